@@ -1,0 +1,1 @@
+"""PDF in, follow-up document out."""

@@ -1,0 +1,1 @@
+"""The program: command line, batch over files, messages."""

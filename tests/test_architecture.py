@@ -1,0 +1,17 @@
+"""The stages depend on each other in one direction, and each library has one home."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from conftest import ROOT
+
+
+def test_imports_go_one_way_and_libraries_stay_home():
+    linter = Path(sys.executable).with_name("lint-imports")
+    run = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_nothing_of_the_generated_output_is_a_package():
+    assert not (ROOT / "outputs" / "generated" / "__init__.py").exists()

@@ -1,0 +1,80 @@
+"""The Swedish tokeniser: text in, spaCy `Doc` out, with the text's own offsets kept."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
+
+DATA = Path(__file__).with_name("language.toml")
+
+_LETTER = r"[^\W\d_²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]"
+_RAISED = r"[²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]"
+# A digit run keeps the marks within it (1,5 18.30 2023:196); letters keep hyphens and colons (A-traktor, S:t).
+_CUTS = (
+    rf"(?<=\d)(?={_LETTER}|{_RAISED})",
+    rf"(?<={_LETTER})(?=\d|{_RAISED})",
+    rf"(?<={_RAISED})(?=\d|{_LETTER})",
+    r"[^\w\s.,:\-'’]",
+    r"(?<=\d)-|-(?=\d)",
+    rf"(?<={_LETTER}[.])(?=\d)",
+    rf"(?<={_LETTER})[:,](?=\d)|(?<=\d)[:,](?={_LETTER})",
+    rf"(?<={_LETTER}),(?={_LETTER})",
+    r"(?<=[a-zåäöéü])[.:](?=[A-ZÅÄÖ][a-zåäö])|(?<=\d)[.](?=[A-ZÅÄÖa-zåäö])",
+    r"(?<=[)\]”])[.,:]|[.,:](?=[(\[”])",
+)
+_PREFIX = re.compile(r"\.\.+|[^\w\s]")
+_SUFFIX = re.compile(rf"\.\.+$|[^\w\s\-]$|(?<!{_LETTER})-$")
+# Every blank that a text may hold is read as a plain space of the same length, so that offsets stay.
+_BLANKS = dict.fromkeys(
+    map(
+        ord,
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029",
+    ),
+    " ",
+) | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+
+@cache
+def settings() -> dict[str, dict[str, list[str]]]:
+    """The word lists of `language.toml`."""
+    with DATA.open("rb") as file:
+        return tomllib.load(file)
+
+
+@cache
+def blank_language() -> Language:
+    """Swedish without any model, cutting words as follow-ups need it: `3st`, `5-8km/h`, `kl.18` and `31dec` come apart."""
+    language = spacy.blank("sv")
+    words = settings()["abbreviations"]
+    exact = [word for word in words["open"] + words["closing"] if " " not in word]
+    language.tokenizer = Tokenizer(
+        language.vocab,
+        rules={form: [{65: form}] for word in exact for form in (word, word[0].upper() + word[1:])},
+        prefix_search=_PREFIX.match,
+        suffix_search=_SUFFIX.search,
+        infix_finditer=re.compile("|".join(_CUTS)).finditer,
+        url_match=re.compile(
+            r"(?i)(?:https?://|www\.)\S*[\w/]|[\w-]+(?:\.[\w-]+)*\.(?:se|nu|com|org|eu)(?:/\S*)?"
+        ).fullmatch,
+    )
+    return language
+
+
+def read(text: str) -> Doc:
+    """Tokens of `text`; every token's place is its place in the text as given, whatever blanks stand in it."""
+    return blank_language().tokenizer(text.translate(_BLANKS))
+
+
+def lowered(doc: Doc) -> list[str]:
+    """Each token in lower case, composed, without soft hyphens: what word lists are compared with."""
+    if unicodedata.is_normalized("NFC", doc.text) and "\u00ad" not in doc.text:
+        return [token.lower_ for token in doc]
+    return [unicodedata.normalize("NFC", token.lower_.replace("\u00ad", "")) for token in doc]

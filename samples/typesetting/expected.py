@@ -1,0 +1,155 @@
+"""What must come out of a document: its rows by the data contract, and its counts as annotated by hand."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from typing import Any
+
+from typesetting.source import Block, Label, Source, Table
+
+MONTHS = {"T": 4, "Q": 3, "H": 6}
+"""How many months a tertial, a quarter and a half-year have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where in the document a text stands: under which theme, promise and heading."""
+
+    theme: str
+    promise: str
+    number: int
+    label: Label
+
+
+def expected(source: Source) -> dict[str, Any]:
+    """The whole expectation of one document, ready for JSON."""
+    rows = expected_rows(source)
+    counts = _counts(source, rows)
+    return {"fil": f"{source.name}.pdf", "titel": source.title, **source.head, "rader": rows, "antal": counts} | {
+        "tal": [_place(number, rows) | {"roll": number["roll"]} for number in source.numbers]
+    }
+
+
+def expected_rows(source: Source) -> list[dict[str, Any]]:
+    """One row a cell, bullet or paragraph that is an activity, in reading order."""
+    walk = Walk()
+    for part in source.parts:
+        if isinstance(part, Table):
+            walk.table(part)
+        else:
+            walk.block(part)
+    return walk.rows
+
+
+class Walk:
+    """A walk through a document that notes its rows and where it stands."""
+
+    def __init__(self) -> None:
+        self.rows: list[dict[str, Any]] = []
+        self.standing = Standing("", "", 0, Label(""))
+
+    def block(self, block: Block) -> None:
+        """A heading changes the standing; texts that are activities become rows."""
+        label = block.label
+        if label.means in {"theme", "promise"}:
+            self._enter(label, label.text)
+        elif label.means == "column":
+            self.standing = replace(self.standing, label=label)
+        elif label.means == "row":
+            heading = self.standing.label
+            period, actor = label.period or heading.period, label.actor or heading.actor
+            own = replace(label, text=heading.text, period=period, dates=label.dates or heading.dates, actor=actor)
+            self.rows += [_row(replace(self.standing, label=own), text) for text in block.texts]
+
+    def table(self, table: Table) -> None:
+        """Promise and theme cells change the standing, the others become rows."""
+        for row in table.rows:
+            if row.theme:
+                self.standing = replace(self.standing, theme=row.theme)
+            cells = [(label, cell) for label, cell in zip(table.columns, row.cells, strict=bool(row.cells)) if cell]
+            for label, cell in cells:
+                self._enter(label, cell.text)
+            self.rows += [
+                _row(replace(self.standing, label=label), cell.text) for label, cell in cells if label.means == "row"
+            ]
+
+    def _enter(self, label: Label, text: str) -> None:
+        if label.means == "theme":
+            self.standing = replace(self.standing, theme=text)
+        elif label.means == "promise":
+            self.standing = replace(self.standing, promise=text, number=self.standing.number + 1)
+
+
+def _row(standing: Standing, text: str) -> dict[str, Any]:
+    label = standing.label
+    start, end = label.dates or calendar(label.period)
+    row = {"lofte_nr": standing.number, "tema": standing.theme, "lofte": standing.promise, "kolumn": label.text}
+    row |= {"period": label.period, "period_start": start, "period_slut": end, "aktor": label.actor}
+    return row | {"text": text, "tom": text in {"", "-", "–"}} | ({"valfri": True} if label.optional else {})
+
+
+def calendar(period: str) -> tuple[str, str]:
+    """First and last day of a period by the calendar, empty for a period without a name."""
+    if not period:
+        return "", ""
+    if part := re.fullmatch(r"(\d{4})-([TQH])(\d)", period):
+        year, months, at = int(part[1]), MONTHS[part[2]], int(part[3])
+        last = months * at
+        return f"{year}-{last - months + 1:02}-01", f"{year}-{last:02}-{monthrange(year, last)[1]}"
+    return f"{period[:4]}-01-01", f"{period[-4:]}-12-31"
+
+
+def _counts(source: Source, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    names = [count.get("namn") for count in source.counts]
+    counts = [_place(count, rows) | _count(count, names) for count in source.counts]
+    return [count | {"summeras": _summed(count, counts)} for count in counts]
+
+
+def _place(note: dict[str, Any], rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Find `i`, a piece of text with the expression in brackets, in the one row or promise that holds it."""
+    marked = note["i"]
+    before, rest = marked.split("[", 1)
+    expression, after = rest.split("]", 1)
+    piece = before + expression + after
+    key = "lofte" if note.get("i_lofte") else "text"
+    found = {
+        row["lofte_nr"] if key == "lofte" else at: row for at, row in enumerate(rows) if _holds(row, note, piece, key)
+    }
+    if len(found) != 1 or next(iter(found.values()))[key].count(piece) != 1:
+        raise ValueError(f"{marked!r} stands {len(found)} times, or several times in one text")
+    at, row = found.popitem()
+    start = row[key].index(piece) + len(before)
+    place = {"uttryck": expression, "start": start, "slut": start + len(expression)}
+    return place | {"rad": None if key == "lofte" else at, "lofte_nr": row["lofte_nr"]}
+
+
+def _holds(row: dict[str, Any], note: dict[str, Any], piece: str, key: str) -> bool:
+    """A bare number is told apart by the promise and the column that it stands under."""
+    under = row["lofte"] == note.get("lofte", row["lofte"]) and row["kolumn"] == note.get("kolumn", row["kolumn"])
+    return under and (row[key] == piece if "lofte" in note else piece in row[key])
+
+
+def _count(note: dict[str, Any], names: list[str | None]) -> dict[str, Any]:
+    value, exact = note.get("varde"), note.get("precision", "exakt") == "exakt"
+    links = {key: names.index(note[key]) if key in note else None for key in ("del_av", "upprepar")}
+    known = note["aktor"] != "okänd"
+    return {
+        "varde": value,
+        "varde_min": note.get("varde_min", value if exact else None),
+        "varde_max": note.get("varde_max", value if exact else None),
+        "precision": note.get("precision", "exakt"),
+        **{key: note[key] for key in ("foremal", "grundform", "kategori", "aktor")},
+        "aktor_kalla": note.get("aktor_kalla", "mening") if known else None,
+        "lage": note.get("lage", "utfört"),
+        "per": note.get("per"),
+        **links,
+    }
+
+
+def _summed(count: dict[str, Any], counts: list[dict[str, Any]]) -> bool:
+    whole = None if count["del_av"] is None else counts[count["del_av"]]
+    inside = whole is not None and whole["lage"] == "utfört" and whole["varde"] is not None
+    done = count["varde"] is not None and count["lage"] == "utfört"
+    return done and count["upprepar"] is None and not count["per"] and not inside

@@ -1,0 +1,135 @@
+"""A document as its author thinks of it: blocks of text and tables, each with what it means in a follow-up."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+Meaning = Literal["", "theme", "promise", "column", "row", "several", "municipality"]
+ABOVE = "^"
+"""A cell that is covered by the merged cell above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a column or heading says about the texts under it: period, its own dates, actor."""
+
+    text: str
+    means: Meaning = ""
+    period: str = ""
+    dates: tuple[str, str] | None = None
+    actor: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell: its paragraphs, those that begin with "- " being bullets, and how many rows it covers."""
+
+    parts: tuple[str, ...]
+    rows: int = 1
+
+    @property
+    def text(self) -> str:
+        """The paragraphs as one text, bullets without their glyphs."""
+        return " ".join(part.removeprefix("- ") for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row: a theme over the whole width, or one cell a column (None where a cell above covers it)."""
+
+    cells: tuple[Cell | None, ...] = ()
+    theme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns with their shares of the width, and rows; `spans` is an upper header row of (text, columns)."""
+
+    columns: tuple[Label, ...]
+    widths: tuple[float, ...]
+    rows: tuple[Row, ...]
+    spans: tuple[tuple[str, int], ...] = ()
+    upright: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A title, heading, paragraph or list: its texts and what they mean."""
+
+    kind: Literal["title", "heading", "paragraph", "bullets", "page"]
+    texts: tuple[str, ...]
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A whole document, with its look and annotations as written in the TOML file."""
+
+    name: str
+    head: dict[str, Any]
+    look: dict[str, Any]
+    parts: tuple[Block | Table, ...]
+    counts: tuple[dict[str, Any], ...]
+    numbers: tuple[dict[str, Any], ...]
+
+    @property
+    def title(self) -> str:
+        """The printed title, its lines joined."""
+        return " ".join(
+            t for part in self.parts if isinstance(part, Block) and part.kind == "title" for t in part.texts
+        )
+
+
+def load(path: Path) -> Source:
+    """Read a document from TOML; a misspelt key is an error."""
+    raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    head = {key: raw.pop(key) for key in ("kommun", "kommunkod", "ar")}
+    look, parts = raw.pop("look", {}), tuple(_part(part) for part in raw.pop("parts"))
+    counts, numbers = tuple(raw.pop("antal", ())), tuple(raw.pop("tal", ()))
+    if raw:
+        raise ValueError(f"{path}: unknown keys {sorted(raw)}")
+    return Source(path.stem, head, look, parts, counts, numbers)
+
+
+def _part(raw: dict[str, Any]) -> Block | Table:
+    return _table(raw) if raw["kind"] == "table" else _block(raw)
+
+
+def _block(raw: dict[str, Any]) -> Block:
+    kind, text = raw.pop("kind"), raw.pop("text")
+    texts = (text,) if isinstance(text, str) else tuple(text)
+    return Block(kind, texts, _label(raw | {"text": " ".join(texts)}))
+
+
+def _label(raw: dict[str, Any]) -> Label:
+    dates = raw.pop("dates", None)
+    return Label(**raw, dates=tuple(dates) if dates else None)
+
+
+def _table(raw: dict[str, Any]) -> Table:
+    columns = tuple(_label(dict(column)) for column in raw["columns"])
+    rows = tuple(_row(raw["rows"], at) for at in range(len(raw["rows"])))
+    spans = tuple((text, count) for text, count in raw.get("spans", ()))
+    widths = tuple(float(width) for width in raw.get("widths", [1] * len(columns)))
+    return Table(columns, widths, rows, spans, raw.get("upright", True))
+
+
+def _row(rows: list[list[Any] | str], at: int) -> Row:
+    row = rows[at]
+    if isinstance(row, str):
+        return Row(theme=row)
+    return Row(tuple(_cell(rows, at, column) for column in range(len(row))))
+
+
+def _cell(rows: list[list[Any] | str], at: int, column: int) -> Cell | None:
+    raw = rows[at][column]
+    if raw == ABOVE:
+        return None
+    covered = 1
+    while at + covered < len(rows) and rows[at + covered][column : column + 1] == [ABOVE]:
+        covered += 1
+    return Cell((raw,) if isinstance(raw, str) else tuple(raw), covered)

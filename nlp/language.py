@@ -7,10 +7,11 @@ import tomllib
 import unicodedata
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import spacy
+from spacy.attrs import ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 DATA = Path(__file__).with_name("language.toml")
@@ -32,6 +33,7 @@ _CUTS = (
 )
 _PREFIX = re.compile(r"\.\.+|[^\w\s]")
 _SUFFIX = re.compile(rf"\.\.+$|[^\w\s\-]$|(?<!{_LETTER})-$")
+_URL = re.compile(r"(?i)(?:https?://|www\.)\S*[\w/]|[\w-]+(?:\.[\w-]+)*\.(?:se|nu|com|org|eu)(?:/\S*)?")
 # Every blank that a text may hold is read as a plain space of the same length, so that offsets stay.
 _BLANKS = dict.fromkeys(
     map(
@@ -51,20 +53,16 @@ def settings() -> dict[str, dict[str, list[str]]]:
 
 @cache
 def blank_language() -> Language:
-    """Swedish without any model, cutting words as follow-ups need it: `3st`, `5-8km/h`, `kl.18` and `31dec` come apart."""
+    """Swedish without any model; `3st`, `5-8km/h`, `kl.18` and `31dec` come apart, `bl.a.` and `S:t` do not."""
     language = spacy.blank("sv")
     words = settings()["abbreviations"]
     exact = [word for word in words["open"] + words["closing"] if " " not in word]
-    language.tokenizer = Tokenizer(
-        language.vocab,
-        rules={form: [{65: form}] for word in exact for form in (word, word[0].upper() + word[1:])},
-        prefix_search=_PREFIX.match,
-        suffix_search=_SUFFIX.search,
-        infix_finditer=re.compile("|".join(_CUTS)).finditer,
-        url_match=re.compile(
-            r"(?i)(?:https?://|www\.)\S*[\w/]|[\w-]+(?:\.[\w-]+)*\.(?:se|nu|com|org|eu)(?:/\S*)?"
-        ).fullmatch,
-    )
+    tokenizer: Any = language.tokenizer  # spaCy types it as any callable
+    tokenizer.rules = {form: [{ORTH: form}] for word in exact for form in (word, word[0].upper() + word[1:])}
+    tokenizer.prefix_search = _PREFIX.match
+    tokenizer.suffix_search = _SUFFIX.search
+    tokenizer.infix_finditer = re.compile("|".join(_CUTS)).finditer
+    tokenizer.url_match = _URL.fullmatch
     return language
 
 

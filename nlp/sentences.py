@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -29,9 +30,9 @@ class Sentence:
 
 
 def sentences(doc: Doc, breaks: tuple[int, ...] = ()) -> list[Sentence]:
-    """The sentences in order; together they hold every token that is not blank. `breaks` are offsets where one begins."""
+    """The sentences in order; every token that is not blank is in one. One begins at each offset of `breaks`."""
     edges = [0, *_edges(doc, set(breaks) | _line_breaks(doc.text)), len(doc)]
-    made = [_trimmed(doc, first, last) for first, last in zip(edges, edges[1:], strict=False)]
+    made = [_trimmed(doc, first, last) for first, last in pairwise(edges)]
     return [sentence for sentence in made if sentence]
 
 

@@ -1,0 +1,66 @@
+"""The value of a number written in digits: `1 200`, `2.150`, `1,5`, `½`, and misread digits such as `1O`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from nlp.rows import Row
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+_GROUP = re.compile(r"\d{3}(?:,\d+)?")
+_LOOKALIKES = str.maketrans("oOlI|", "00111")
+
+
+def digits_value(written: str) -> float | None:
+    """The value of one token of digits; None where its marks make it no quantity (18:30, 1.2.3)."""
+    if _THOUSANDS.fullmatch(written) and not written.startswith("0"):
+        return float(written.replace(".", "").replace(",", "."))
+    if _PLAIN.fullmatch(written):
+        return float(written.replace(",", "."))
+    return _fraction_sign(written)
+
+
+def _fraction_sign(written: str) -> float | None:
+    return unicodedata.numeric(written, None) if len(written) == 1 else None
+
+
+def grouped(row: Row, place: int) -> int:
+    """The last token of a number whose thousands are set apart by blanks (`1 200`); `place` itself if they are not."""
+    first = row.lower[place]
+    if not (first.isdecimal() and len(first) <= 3 and first[0] != "0"):
+        return place
+    last = place
+    while row.spaced(last + 1) and _GROUP.fullmatch(row.lower[last + 1]) and "," not in row.lower[last]:
+        last += 1
+    return last
+
+
+def read_digits(row: Row, place: int) -> tuple[int, float | None]:
+    """The last token and the value of the number in digits that begins at `place`."""
+    last = grouped(row, place)
+    value = digits_value("".join(row.lower[place : last + 1])) if last > place else digits_value(row.lower[place])
+    if row.glued(last + 1) and row.lower[last + 1] in "½¼¾" and value is not None:
+        return last + 1, value + (_fraction_sign(row.lower[last + 1]) or 0)
+    return last, value
+
+
+def misread(row: Row, place: int) -> tuple[int, float] | None:
+    """The last token and likely value where letters stand for digits (`1O`, `l0`, `2O5`); None where none do."""
+    last = place
+    while (
+        row.glued(last + 1)
+        and last - place < 6
+        and (row.word(last + 1).isdecimal() or _is_lookalike(row.word(last + 1)))
+    ):
+        last += 1
+    written = "".join(row.lower[place : last + 1])
+    ends_in_unit = written[-1] in "li|"
+    if last == place or written.isdecimal() or ends_in_unit or (row.glued(last + 1) and row.word(last + 1).isalpha()):
+        return None
+    return last, float(written.translate(_LOOKALIKES).replace("i", "1"))
+
+
+def _is_lookalike(word: str) -> bool:
+    return word != "" and not word.strip("oli|")

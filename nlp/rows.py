@@ -1,0 +1,56 @@
+"""A text's tokens as plain lists, blanks left out: what the number rules walk along."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from nlp.language import lowered
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Token `k` is `text[starts[k]:ends[k]]`, token `index[k]` of the Doc, and `lower[k]` for comparing."""
+
+    text: str
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    index: list[int]
+
+    def __len__(self) -> int:
+        return len(self.lower)
+
+    def word(self, place: int) -> str:
+        """The lower-case token at `place`; empty outside the text."""
+        return self.lower[place] if 0 <= place < len(self.lower) else ""
+
+    def glued(self, place: int) -> bool:
+        """Whether nothing stands between the token at `place` and the one before it."""
+        return 0 < place < len(self.lower) and self.starts[place] == self.ends[place - 1]
+
+    def spaced(self, place: int) -> bool:
+        """Whether exactly one blank stands between the token at `place` and the one before it."""
+        return 0 < place < len(self.lower) and self.starts[place] == self.ends[place - 1] + 1
+
+    def place_of(self, token: int) -> int:
+        """Where the Doc's token `token` stands in the row."""
+        return bisect_left(self.index, token)
+
+    def place_at(self, offset: int) -> int:
+        """The place of the first token that begins at or after `offset`."""
+        return bisect_left(self.starts, offset)
+
+
+def row_of(doc: Doc) -> Row:
+    """The row of a Doc from `nlp.language.read`."""
+    lower = lowered(doc)
+    starts = [token.idx for token in doc]
+    index = [place for place, word in enumerate(lower) if not word.isspace()]
+    if len(index) < len(lower):
+        lower, starts = [lower[place] for place in index], [starts[place] for place in index]
+    lengths = [len(token) for token in doc] if len(index) == len(doc) else [len(doc[place]) for place in index]
+    ends = [start + length for start, length in zip(starts, lengths, strict=True)]
+    return Row(doc.text, lower, starts, ends, index)

@@ -27,7 +27,11 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of printed characters without white space; `glyphs` holds one box a character."""
+    """A run of printed characters without white space; `glyphs` holds one box a character.
+
+    Soft hyphens stay in `text`. `raised`: printed smaller and higher than the word beside it, as a footnote mark is;
+    it is a word of its own even where no space parts the two.
+    """
 
     text: str
     page: int
@@ -35,6 +39,7 @@ class Word:
     glyphs: tuple[Box, ...]
     size: float
     bold: bool = False
+    raised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

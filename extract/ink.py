@@ -1,0 +1,65 @@
+"""What is drawn on a page, in the coordinates of a viewer: glyphs, straight edges and filled panels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from extract.records import Box
+
+Turn = Literal[0, 90, 180, 270]
+"""How far text is turned anticlockwise from upright, in degrees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A printed sign: `text` is what it stands for (a ligature several letters), `size` its type size in points.
+
+    `origin` is where its baseline starts. `mirrored`: drawn as in a mirror, so that no person can read it.
+    """
+
+    text: str
+    box: Box
+    size: float
+    origin: tuple[float, float]
+    bold: bool = False
+    turn: Turn = 0
+    mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A straight line, level or upright: `at` across, `start` to `end` along; `soft` is a mere background's border."""
+
+    upright: bool
+    at: float
+    start: float
+    end: float
+    soft: bool = False
+
+    @property
+    def length(self) -> float:
+        """In points."""
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """All that one page draws inside its visible box."""
+
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+    edges: tuple[Edge, ...]
+    panels: tuple[Box, ...] = ()
+    pictures: tuple[Box, ...] = ()
+
+
+def box_edges(box: Box, *, soft: bool = False) -> tuple[Edge, Edge, Edge, Edge]:
+    """The four sides of a box."""
+    return (
+        Edge(upright=False, at=box.top, start=box.x0, end=box.x1, soft=soft),
+        Edge(upright=False, at=box.bottom, start=box.x0, end=box.x1, soft=soft),
+        Edge(upright=True, at=box.x0, start=box.top, end=box.bottom, soft=soft),
+        Edge(upright=True, at=box.x1, start=box.top, end=box.bottom, soft=soft),
+    )

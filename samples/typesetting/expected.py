@@ -12,6 +12,8 @@ from typesetting.source import Block, Label, Source, Table
 MONTHS = {"T": 4, "Q": 3, "H": 6}
 """How many months a tertial, a quarter and a half-year have."""
 
+ACTORS = {"Polisen": "polis", "Kommunen": "kommun", "Polisen och kommunen": "gemensamt"}
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -21,6 +23,8 @@ class Standing:
     promise: str
     number: int
     label: Label
+    municipality: str = ""
+    actor: str = ""
 
 
 def expected(source: Source) -> dict[str, Any]:
@@ -53,7 +57,7 @@ class Walk:
     def block(self, block: Block) -> None:
         """A heading changes the standing; texts that are activities become rows."""
         label = block.label
-        if label.means in {"theme", "promise"}:
+        if label.means in {"theme", "promise", "municipality"}:
             self._enter(label, label.text)
         elif label.means == "column":
             self.standing = replace(self.standing, label=label)
@@ -68,7 +72,9 @@ class Walk:
         for row in table.rows:
             if row.theme:
                 self.standing = replace(self.standing, theme=row.theme)
-            cells = [(label, cell) for label, cell in zip(table.columns, row.cells, strict=bool(row.cells)) if cell]
+            cells = [(label, cell) for label, cell in zip(table.headers, row.cells, strict=bool(row.cells)) if cell]
+            named = [ACTORS[cell.text] for label, cell in cells if label.responsible]
+            self.standing = replace(self.standing, actor=named[0] if named else "")
             for label, cell in cells:
                 self._enter(label, cell.text)
             self.rows += [
@@ -80,13 +86,16 @@ class Walk:
             self.standing = replace(self.standing, theme=text)
         elif label.means == "promise":
             self.standing = replace(self.standing, promise=text, number=self.standing.number + 1)
+        elif label.means == "municipality":
+            self.standing = replace(self.standing, municipality=label.municipality)
 
 
 def _row(standing: Standing, text: str) -> dict[str, Any]:
     label = standing.label
     start, end = label.dates or calendar(label.period)
     row = {"lofte_nr": standing.number, "tema": standing.theme, "lofte": standing.promise, "kolumn": label.text}
-    row |= {"period": label.period, "period_start": start, "period_slut": end, "aktor": label.actor}
+    row |= {"period": label.period, "period_start": start, "period_slut": end, "aktor": label.actor or standing.actor}
+    row |= {"kommun": standing.municipality} if standing.municipality else {}
     return row | {"text": text, "tom": text in {"", "-", "–"}} | ({"valfri": True} if label.optional else {})
 
 

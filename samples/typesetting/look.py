@@ -8,7 +8,10 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Page, rules, row and word breaking, furniture. `size` is in points; `widths` replaces the table's own shares."""
+    """Page, rules, row and word breaking, furniture. `size` is in points; `widths` replaces the table's own shares.
+
+    `turned` sets the page's /Rotate: so that a viewer shows it sideways, or upright because it is drawn sideways.
+    """
 
     producer: str
     landscape: bool = True
@@ -26,7 +29,7 @@ class Look:
     page_head: str = ""
     page_foot: str = ""
     numbered: bool = False
-    rotate: int = 0
+    turned: Literal["", "sideways", "upright"] = ""
 
     def shares(self, widths: tuple[float, ...]) -> tuple[float, ...]:
         """Each column's share of the table's width, summing to 1."""

@@ -20,8 +20,8 @@ def typeset(source: Source, look: Look, path: Path) -> None:
     """Write the PDF of `source` in the given look to `path`."""
     with tempfile.TemporaryDirectory() as scratch:
         PRODUCERS[look.producer](source, look, path, Path(scratch))
-    if look.rotate:
-        _turn(path, look.rotate)
+    if look.turned:
+        _turn(path, redraw=look.turned == "upright")
 
 
 def _chromium(source: Source, look: Look, path: Path, scratch: Path) -> None:
@@ -65,12 +65,15 @@ def _run(*command: str, profile: Path | None = None) -> None:
     subprocess.run([command[0], *own, *command[1:]], check=True, capture_output=True, timeout=SECONDS)
 
 
-def _turn(path: Path, degrees: int) -> None:
+def _turn(path: Path, *, redraw: bool) -> None:
     from pypdf import PdfWriter
 
     writer = PdfWriter(clone_from=path)
     for page in writer.pages:
-        page.rotate(degrees)
+        page.rotate(90)
+        if redraw:
+            page.transfer_rotation_to_content()
+            page.rotate(270)
     writer.write(path)
 
 

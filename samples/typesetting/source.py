@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,7 +14,10 @@ ABOVE = "^"
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a column or heading says about the texts under it: period, its own dates, actor."""
+    """What a column or heading says about the texts under it: period, its own dates, actor.
+
+    `optional`: a reader may leave its rows out. `responsible`: its cells name the actor of their row.
+    """
 
     text: str
     means: Meaning = ""
@@ -22,6 +25,8 @@ class Label:
     dates: tuple[str, str] | None = None
     actor: str = ""
     optional: bool = False
+    responsible: bool = False
+    municipality: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,13 @@ class Table:
     rows: tuple[Row, ...]
     spans: tuple[tuple[str, int], ...] = ()
     upright: bool = True
+
+    @property
+    def headers(self) -> tuple[Label, ...]:
+        """The columns with the whole of their header, upper row first."""
+        upper = [text for text, count in self.spans for _ in range(count)] or [""] * len(self.columns)
+        pairs = zip(upper, self.columns, strict=True)
+        return tuple(replace(column, text=f"{above} {column.text}".strip()) for above, column in pairs)
 
 
 @dataclass(frozen=True, slots=True)

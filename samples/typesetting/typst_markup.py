@@ -59,9 +59,11 @@ def _table(table: Table, look: Look) -> str:
     gap = "7pt" if look.rules == "none" else "4pt"
     fill = "(_, y) => if calc.odd(y) { luma(235) }" if look.rules == "shaded" else "none"
     stroke = "(x, y) => (y: 0.6pt, left: if x > 0 { 0.6pt })" if look.open_sides else STROKES[look.rules]
+    turn = "" if table.upright else "#rotate(-90deg, reflow: true, "
     return (
-        f"#table(columns: ({widths}), align: left + top, stroke: {stroke}, fill: {fill}, inset: (x: 4pt, y: {gap}),\n"
-        f"  table.header(repeat: {_bool(look.repeat_header)}, {head}),\n  {cells})"
+        f"{turn or '#'}table(columns: ({widths}), align: left + top, stroke: {stroke}, fill: {fill},\n"
+        f"  inset: (x: 4pt, y: {gap}),\n"
+        f"  table.header(repeat: {_bool(look.repeat_header)}, {head}),\n  {cells}){')' if turn else ''}"
     )
 
 

@@ -106,7 +106,16 @@ def _table(document: WordDocument, table: Table, look: Look) -> None:
     heads = len(rows) - len(table.rows)
     for at, row in enumerate(rows):
         _row(grid, at, row, look, head=at < heads)
+    if table.spans:
+        _merge_spans(grid, table)
     document.add_paragraph()
+
+
+def _merge_spans(grid: Grid, table: Table) -> None:
+    at = 0
+    for _, count in table.spans:
+        grid.cell(0, at).merge(grid.cell(0, at + count - 1))
+        at += count
 
 
 def _head(table: Table) -> Row:

@@ -1,0 +1,63 @@
+"""The rows of a follow-up in the words of the data contract, as the expectations beside the PDFs write them."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from extract import read_follow_up
+from extract.records import Activity, FollowUp, Promise
+
+Row = dict[str, object]
+
+
+def rows_read(path: Path) -> list[Row]:
+    return rows_of(read_follow_up(path, path.name))
+
+
+def rows_of(follow_up: FollowUp) -> list[Row]:
+    return [_row(promise, activity) for promise in follow_up.promises for activity in promise.activities]
+
+
+def _row(promise: Promise, activity: Activity) -> Row:
+    period, place = activity.period, promise.municipality
+    return {
+        "lofte_nr": promise.number,
+        "tema": promise.theme,
+        "lofte": promise.text.text,
+        "kolumn": activity.column,
+        "period": period.name,
+        "period_start": _iso(period.start),
+        "period_slut": _iso(period.end),
+        "aktor": activity.actor,
+        "kommun": place.name if place else "",
+        "text": activity.text.text,
+        "tom": activity.empty,
+    }
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def same_rows(read: list[Row], expected: list[Row]) -> None:
+    """Fail unless the rows are the same, but for those that the contract lets a reader leave out (`valfri`)."""
+    optional = [_bare(row) for row in expected if row.get("valfri")]
+    due = [_bare(row) for row in expected if not row.get("valfri")]
+    keys = due[0].keys()
+    kept = [{key: row[key] for key in row if key in keys} for row in read]
+    assert [row for row in kept if row not in optional] == due
+
+
+def _bare(row: Row) -> Row:
+    return {key: value for key, value in row.items() if key != "valfri"}
+
+
+def marked(names: list[str], failing: dict[str, str]) -> list[object]:
+    """Test parameters, those in `failing` expected to fail; a name there that is no parameter is an error."""
+    if unknown := failing.keys() - set(names):
+        raise ValueError(f"known failures of no test: {sorted(unknown)}")
+    return [
+        pytest.param(name, marks=[pytest.mark.xfail(reason=failing[name], strict=True)] if name in failing else [])
+        for name in names
+    ]

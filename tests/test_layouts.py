@@ -1,0 +1,29 @@
+"""Every kind of follow-up document that municipalities make: its rows, municipality and year come out whole."""
+
+import json
+from pathlib import Path
+
+import pytest
+from follow_up_rows import marked, rows_of, same_rows
+
+from extract import read_follow_up
+
+FOLDER = Path(__file__).parent / "data" / "layouts"
+LAYOUTS = sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+# Layouts that are not read right yet, each with what goes wrong. The set may only shrink.
+KNOWN_FAILURES: dict[str, str] = {}
+
+
+@pytest.mark.parametrize("name", marked(LAYOUTS, KNOWN_FAILURES))
+def test_layout_gives_its_rows(name: str):
+    expected = json.loads((FOLDER / f"{name}.expected.json").read_text(encoding="utf-8"))
+    follow_up = read_follow_up(FOLDER / f"{name}.pdf", f"{name}.pdf")
+    same_rows(rows_of(follow_up), expected["rader"])
+    place = follow_up.municipality
+    read = (follow_up.title, place.name if place else "", place.code if place else "", follow_up.year)
+    assert read == (expected["titel"], expected["kommun"], expected["kommunkod"], expected["ar"])
+
+
+def test_every_layout_has_its_pdf():
+    assert sorted(path.stem for path in FOLDER.glob("*.pdf")) == LAYOUTS

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pdfminer.layout import LTChar, LTContainer, LTCurve, LTImage, LTItem, LTPage, LTRect
-from pdfplumber.page import Page as PlumberPage
 
 from extract.ink import Edge, Glyph, Ink, Turn, box_edges
 from extract.records import Box
+from extract.watched import WatchedPage
 
 RULE_THICKNESS = 3.0
 """Points; a filled box thinner than this is a ruled line, a thicker one is a background."""
@@ -33,16 +33,17 @@ BOX_POINTS = 5
 BOLD_NAMES = ("bold", "black", "heavy", "demi")
 
 
-def page_ink(page: PlumberPage) -> Ink:
-    """Everything that the page draws, once, from the top left of its visible box; raises what pdfplumber raises."""
+def page_ink(page: WatchedPage) -> Ink:
+    """Everything that the page draws, from the top left of its visible box."""
     visible = visible_box(page)
-    canvas = _Canvas(visible, float(page.height))
-    for item in _leaves(page.layout):
+    layout = page.layout
+    canvas = _Canvas(visible, float(page.height), page.hidden)
+    for item in _items(layout):
         canvas.add(item)
     return canvas.ink()
 
 
-def visible_box(page: PlumberPage) -> Box:
+def visible_box(page: WatchedPage) -> Box:
     """The crop box within the media box as a viewer turns it, in points from the media box's top left."""
     media, crop = page.page_obj.mediabox, page.page_obj.cropbox
     mx0, mx1, my0, my1 = *sorted((media[0], media[2])), *sorted((media[1], media[3]))
@@ -56,7 +57,7 @@ def visible_box(page: PlumberPage) -> Box:
     return Box(left, top, float(page.width) - right, float(page.height) - bottom)
 
 
-def _leaves(container: LTPage) -> Iterator[LTItem]:
+def _items(container: LTPage) -> Iterator[LTItem]:
     waiting: list[Iterator[LTItem]] = [iter(container)]
     while waiting:
         item = next(waiting[-1], None)
@@ -71,7 +72,8 @@ def _leaves(container: LTPage) -> Iterator[LTItem]:
 class _Canvas:
     """Collects ink, item by item, moved into the visible box."""
 
-    def __init__(self, visible: Box, media_height: float) -> None:
+    def __init__(self, visible: Box, media_height: float, hidden: set[int]) -> None:
+        self.hidden = hidden
         self.left = visible.x0
         self.base = media_height - visible.top
         self.width = visible.x1 - visible.x0
@@ -111,7 +113,8 @@ class _Canvas:
         name = str(char.fontname).lower()
         bold = any(part in name for part in BOLD_NAMES)
         origin = (char.matrix[4] - self.left, self.base - char.matrix[5])
-        self.glyphs.append(Glyph(char.get_text(), box, size, origin, bold, turn, mirrored))
+        shown = id(char) not in self.hidden
+        self.glyphs.append(Glyph(char.get_text(), box, size, origin, bold, turn, mirrored, shown))
 
     def _add_box(self, rect: LTRect) -> None:
         box = self._box(rect.x0, rect.y0, rect.x1, rect.y1)

@@ -16,6 +16,7 @@ class Glyph:
     """A printed sign: `text` is what it stands for (a ligature several letters), `size` its type size in points.
 
     `origin` is where its baseline starts. `mirrored`: drawn as in a mirror, so that no person can read it.
+    `shown`: printed, not an invisible text such as the one that lies behind a scan.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Glyph:
     bold: bool = False
     turn: Turn = 0
     mirrored: bool = False
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)

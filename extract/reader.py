@@ -3,49 +3,72 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
-from pdfplumber.page import Page as PlumberPage
-
+from extract.complaints import complaints, is_scan
+from extract.damage import Losses, listening
 from extract.drawing import page_ink
 from extract.ink import Ink
 from extract.lines import read_lines
-from extract.opening import opened, pages
-from extract.records import Document, Page
-from extract.signs import is_readable, once
-from extract.tables import Sheet, find_tables
-from extract.turning import Frame
-from extract.words import read_words
+from extract.opening import Opened, opened
+from extract.records import Document, Page, Problem, UnreadableFile
+from extract.sheets import read_sheet
+from extract.tables import find_tables
+from extract.watched import WatchedPage
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A page as read, and whether it is a picture of one or has signs at all."""
+
+    page: Page
+    scan: bool
+    signs: bool
 
 
 def read_document(path: Path, name: str) -> Document:
-    """Read one PDF; raises UnreadableFile with a Swedish sentence."""
-    with opened(path, name) as pdf:
-        read = tuple(map(_read_page, pages(pdf)))
-        title = str(pdf.metadata.get("Title") or "")
-    return Document(name, hashlib.sha256(path.read_bytes()).hexdigest(), title, read)
+    """Read one PDF; raises UnreadableFile with a Swedish sentence where no word of it can be read."""
+    with listening() as losses, opened(path, name) as pdf:
+        read = [_read(leaf, losses) for leaf in pdf.leaves.pages]
+    _refuse_wordless(read, name)
+    sha256 = hashlib.sha256(pdf.data).hexdigest()
+    return Document(name, sha256, pdf.title, tuple(found.page for found in read), _missing(pdf))
 
 
-def _read_page(page: PlumberPage) -> Page:
-    ink = page_ink(page)
-    turn = max(Counter(glyph.turn for glyph in ink.glyphs).items(), key=lambda item: item[1], default=(0, 0))[0]
-    frame = Frame(ink.width, ink.height, turn)
-    tables, rest = find_tables(_sheet(page.page_number, ink, frame))
-    back = frame.back
-    return Page(
-        page.page_number,
-        ink.width,
-        ink.height,
-        tuple(map(back.table, tables)),
-        tuple(map(back.line, read_lines(rest))),
-    )
+def _read(leaf: WatchedPage, losses: Losses) -> _Read:
+    ink = page_ink(leaf)
+    problems = complaints(leaf.page_number, ink, leaf.ending, lost=losses.taken())
+    leaf.close()
+    return _Read(read_page(leaf.page_number, ink, problems), is_scan(ink), bool(ink.glyphs))
 
 
-def _sheet(number: int, ink: Ink, frame: Frame) -> Sheet:
-    """The page as it is read: turned upright, its glyphs gathered into words."""
-    glyphs = [frame.glyph(glyph) for glyph in once(ink.glyphs) if is_readable(glyph)]
-    words = [word for line in read_lines(read_words(glyphs, number)) for word in line.words]
-    edges = tuple(map(frame.edge, ink.edges))
-    width, height = (ink.width, ink.height) if frame.turn in (0, 180) else (ink.height, ink.width)
-    return Sheet(number, width, height, tuple(words), edges, tuple(map(frame.box, ink.panels)))
+def read_page(number: int, ink: Ink, problems: tuple[Problem, ...] = ()) -> Page:
+    """The page that the ink shows: every word of it in one cell or in one line outside the tables."""
+    sheet = read_sheet(number, ink)
+    tables, rest = find_tables(sheet)
+    back = sheet.frame.back
+    lines = read_lines(rest)
+    return Page(number, ink.width, ink.height, tuple(map(back.table, tables)), tuple(map(back.line, lines)), problems)
+
+
+def _refuse_wordless(read: list[_Read], name: str) -> None:
+    if any(found.page.tables or found.page.lines for found in read):
+        return
+    if any(found.signs for found in read):
+        reason = "har text som inte går att läsa ut: typsnitten saknar uppgift om vilka bokstäver de visar"
+        raise UnreadableFile(f"{name} {reason}. Be om filen i ett annat format, eller tolka den med OCR.")
+    if any(found.scan for found in read):
+        raise UnreadableFile(
+            f"{name} är inskannad: den har bilder men ingen text. Tolka den med ett OCR-program först."
+        )
+    raise UnreadableFile(f"{name} innehåller ingen text. Kontrollera att rätt fil har sparats.")
+
+
+def _missing(pdf: Opened) -> tuple[Problem, ...]:
+    """What is wrong with the file as a whole."""
+    lost = pdf.leaves.missing
+    if not lost:
+        return pdf.problems
+    pages = "en sida" if lost == 1 else f"{lost} sidor"
+    return (*pdf.problems, Problem("varning", f"{pages[0].upper()}{pages[1:]} i filen saknas eller går inte att läsa."))

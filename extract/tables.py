@@ -11,18 +11,7 @@ from extract.ink import Edge
 from extract.lattice import Lattice, Slot, Span, read_lattice
 from extract.lines import read_lines
 from extract.records import Box, Cell, Table, Word
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A page in the frame that it is read in: its words and edges, upright."""
-
-    number: int
-    width: float
-    height: float
-    words: tuple[Word, ...]
-    edges: tuple[Edge, ...]
-    panels: tuple[Box, ...] = ()
+from extract.sheets import Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,98 @@
+"""Which rows of a table are its header, and what stands over each column."""
+
+from __future__ import annotations
+
+import re
+
+from extract.columns import heading
+from extract.grids import Grid, GridRow, Slot
+from extract.strips import Strip
+
+LONGEST_LABEL = 12
+"""A header or theme has at most this many words."""
+LEADS = 2
+"""Rows over the header that only hold a caption or a theme."""
+CONTINUED = re.compile(r"\(?\b(?:forts(?:ättning)?\.?|fortsatt)\)?", re.IGNORECASE)
+
+
+def header_span(grid: Grid) -> tuple[int, int]:
+    """The header's first row and the row after its last; both 0 where the table has no header."""
+    for start, row in enumerate(grid.rows[: LEADS + 1]):
+        if _is_header(row):
+            return start, _header_end(grid, start)
+        if row.lone is None:
+            break
+    return 0, 0
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is short and no sentence."""
+    return 0 < len(text.split()) <= LONGEST_LABEL and not text.rstrip().endswith((".", ";"))
+
+
+def _is_header(row: GridRow) -> bool:
+    texts = [row.text(c) for c in row.filled]
+    if len(texts) < 2 or not all(is_label(text) or _ends_as_abbreviation(text) for text in texts):
+        return False
+    known = [heading(text) for text in texts]
+    recognised = sum(h.known for h in known)
+    return recognised * 2 >= len(texts) and any(h.known for h in known) and not _is_data(texts)
+
+
+def _ends_as_abbreviation(text: str) -> bool:
+    """Headers such as "Löfte nr." or "T1 jan.-apr." end with a dot too."""
+    return len(text.split()) <= 4
+
+
+def _is_data(texts: list[str]) -> bool:
+    """A row of numbers under a row header is no header, even when the row header is a header word."""
+    return any(re.fullmatch(r"[-–]?\d{1,3}(?:[ .]\d{3})*|[-–]", text) for text in texts)
+
+
+def _header_end(grid: Grid, start: int) -> int:
+    first = grid.rows[start]
+    deep = max((slot.row_span for slot in first.slots if slot.strips), default=1)
+    grouped = any(1 < slot.column_span < grid.columns for slot in first.slots if slot.strips)
+    end = start + max(1, deep if deep < len(grid.rows) - start else 1)
+    while (
+        end < len(grid.rows)
+        and end - start < 3
+        and _continues_header(grid.rows[end], grouped=grouped and end == start + 1)
+    ):
+        end += 1
+    return end
+
+
+def _continues_header(row: GridRow, *, grouped: bool) -> bool:
+    """Whether a row under a header row is its second line: labels only, most of them known, its first column empty."""
+    if row.merged or not row.filled or (row.lone is not None and not grouped):
+        return False
+    texts = [row.text(c) for c in row.filled]
+    if not all(is_label(text) for text in texts) or _is_data(texts):
+        return False
+    return all(heading(text).known for text in texts) or (grouped and not row.slots[0].strips)
+
+
+def header_strips(rows: tuple[GridRow, ...], column: int) -> tuple[Strip, ...]:
+    """The lines over a column, those of merged cells over several columns included, from the top."""
+    return tuple(strip for row in rows for strip in _over(row, column).strips)
+
+
+def _over(row: GridRow, column: int) -> Slot:
+    """The slot that covers a column in its row."""
+    while column > 0 and row.slots[column].hold == "left":
+        column -= 1
+    return row.slots[column]
+
+
+def same_header(one: tuple[GridRow, ...], other: tuple[GridRow, ...]) -> bool:
+    """Whether two headers say the same, line breaks and "forts." apart."""
+    columns = len(one[0].slots) if one else 0
+    if not one or not other or columns != len(other[0].slots):
+        return False
+    return all(_bare_header(one, c) == _bare_header(other, c) for c in range(columns))
+
+
+def _bare_header(rows: tuple[GridRow, ...], column: int) -> str:
+    text = " ".join(strip.line.text for strip in header_strips(rows, column))
+    return re.sub(r"[\W_]+", "", CONTINUED.sub("", text)).lower()

@@ -1,0 +1,57 @@
+"""Printed lines with the edges that they may fill, and how two of them are joined into running text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.records import Box, Line, Word
+
+SNUG = 0.1
+"""Words closer than this share of the type size are one word printed in two pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A line and the left and right edge that its text may fill, in points."""
+
+    line: Line
+    left: float
+    right: float
+
+    @property
+    def first(self) -> Word:
+        """The first word."""
+        return self.line.words[0]
+
+    @property
+    def last(self) -> Word:
+        """The last word."""
+        return self.line.words[-1]
+
+    @property
+    def page(self) -> int:
+        """The page that the line is printed on."""
+        return self.first.page
+
+    @property
+    def room(self) -> float:
+        """The points left between the last word and the right edge."""
+        return self.right - self.last.box.x1
+
+    def has_room_for(self, word: Word) -> bool:
+        """Whether `word` would have fitted on this line after a space."""
+        return self.room > word.box.x1 - word.box.x0 + 0.3 * word.size
+
+
+def strips_in(lines: tuple[Line, ...], box: Box) -> tuple[Strip, ...]:
+    """The lines of a cell; its inner edges are as far from its right side as its text is from its left."""
+    if not lines:
+        return ()
+    pad = max(0.0, min(line.words[0].box.x0 for line in lines) - box.x0)
+    right = max(box.x1 - pad, max(line.words[-1].box.x1 for line in lines))
+    return tuple(Strip(line, box.x0 + pad, right) for line in lines)
+
+
+def snug(before: Word, after: Word) -> bool:
+    """Whether two words of one line are pieces of one, set in different type and with no gap between."""
+    return after.box.x0 - before.box.x1 < SNUG * min(before.size, after.size)

@@ -6,6 +6,7 @@ import json
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from typesetting.expected import expected, expected_rows
 from typesetting.look import Look
@@ -19,13 +20,16 @@ DATA = SAMPLES.parent / "tests" / "data"
 def samples(names: list[str]) -> None:
     """Each document of `sources/`: its PDF and its expected rows and counts."""
     for path in sorted((SAMPLES / "sources").glob("*.toml")):
-        _document(load(path), SAMPLES, names)
+        source = load(path)
+        _document(source, expected(source), SAMPLES, names)
 
 
 def layouts(names: list[str]) -> None:
     """Each layout document of the tests, with its expected rows."""
     for path in sorted((DATA / "layouts").glob("*.toml")):
-        _document(load(path), path.parent, names)
+        source = load(path)
+        rows = {"titel": source.title, **source.head, "rader": expected_rows(source)}
+        _document(source, rows, path.parent, names)
 
 
 def families(names: list[str]) -> None:
@@ -39,10 +43,10 @@ def families(names: list[str]) -> None:
             typeset(source, Look(**look), folder / f"{name}.pdf")
 
 
-def _document(source: Source, folder: Path, names: list[str]) -> None:
+def _document(source: Source, answer: dict[str, Any], folder: Path, names: list[str]) -> None:
     if not names or source.name in names:
         print(source.name)
-        _write(folder / f"{source.name}.expected.json", expected(source))
+        _write(folder / f"{source.name}.expected.json", answer)
         typeset(source, Look(**source.look), folder / f"{source.name}.pdf")
 
 

@@ -28,12 +28,12 @@ class Standing:
 
 
 def expected(source: Source) -> dict[str, Any]:
-    """The whole expectation of one document, ready for JSON."""
+    """The whole expectation of a sample, ready for JSON; `aktor` stands at the counts, not at the rows."""
     rows = expected_rows(source)
-    counts = _counts(source, rows)
-    return {"fil": f"{source.name}.pdf", "titel": source.title, **source.head, "rader": rows, "antal": counts} | {
-        "tal": [_place(number, rows) | {"roll": number["roll"]} for number in source.numbers]
-    }
+    plain = [{key: value for key, value in row.items() if key != "aktor"} for row in rows]
+    numbers = [_place(number, rows) | {"roll": number["roll"]} for number in source.numbers]
+    head = {"fil": f"{source.name}.pdf", "titel": source.title, **source.head}
+    return head | {"rader": plain, "antal": _counts(source, rows), "tal": numbers}
 
 
 def expected_rows(source: Source) -> list[dict[str, Any]]:

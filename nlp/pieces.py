@@ -247,10 +247,10 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     if link in _DASHES and row.glued(low.last + 1) != row.glued(place):
         return None
     high = _READERS[kind.family](row, place, kind)
-    return _joined_range(row, low, high, before == "mellan")
+    return _joined_range(row, low, high, between=before == "mellan")
 
 
-def _joined_range(row: Row, low: Piece, high: Piece, between: bool) -> Piece | None:
+def _joined_range(row: Row, low: Piece, high: Piece, *, between: bool) -> Piece | None:
     if low.value is None or high.value is None or row.lower[low.first].startswith("0"):
         return None
     factor = _FACTORS.get(row.lower[high.last], 1)

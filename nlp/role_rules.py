@@ -1,0 +1,174 @@
+"""The rules of `roles.toml`, compiled and laid out so that few are tried around each number."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from nlp.number_patterns import Element, Sequence, sequences
+from nlp.numerals import Expression
+from nlp.rule_files import RuleError, Table, load_tables, read_toml, strings, text
+
+Role = Literal[
+    "årtal", "datum", "klockslag", "ålder", "lagrum", "procent", "bråk", "belopp", "telefon", "väg", "årskurs", "vecka",
+    "hastighet", "namn", "rang", "varaktighet", "ordningstal", "beteckning", "avstånd", "vikt", "takt", "befolkning",
+    "period", "betyg", "skillnad",
+]  # fmt: skip
+
+DATA = Path(__file__).with_name("roles.toml")
+NO_NUMBER = "inget tal"
+ROLES = frozenset(get_args(Role))
+
+
+@dataclass(frozen=True, slots=True)
+class NumberClass:
+    """A limit on the number of a pattern: how it is written, its value, its form."""
+
+    written: re.Pattern[str] | None
+    low: float
+    high: float
+    forms: frozenset[str]
+    capital: bool
+
+    def fits(self, expression: Expression, written: str) -> bool:
+        """Whether the expression, written so, is of this class."""
+        if self.forms and expression.form not in self.forms:
+            return False
+        if self.capital and not written[:1].isupper():
+            return False
+        if self.written and not self.written.fullmatch(written):
+            return False
+        return expression.value is None or self.low <= expression.value <= self.high
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One `[[role]]` of the rule file; in an example, [] marks a number that the rule must decide."""
+
+    id: str
+    role: str
+    sure: bool
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way in which a rule's patterns can fit; `order` ranks them all, and the first that fits decides."""
+
+    order: int
+    rule: Rule
+    sequence: Sequence
+    number: NumberClass | None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBook:
+    """All ways, by the word to the right or to the left of the number that they need; `always` need none."""
+
+    rules: tuple[Rule, ...]
+    right: dict[str, list[Way]]
+    left: dict[str, list[Way]]
+    always: list[Way]
+
+    def ways(self, before: str, after: str) -> list[Way]:
+        """The ways that can fit between these two words, in their order."""
+        found = [*self.right.get(after, ()), *self.left.get(before, ()), *self.always]
+        found.sort(key=_order)
+        return found
+
+
+def _order(way: Way) -> int:
+    return way.order
+
+
+@cache
+def rule_book() -> RuleBook:
+    """The program's own rules."""
+    return load_rules(DATA)
+
+
+def load_rules(path: Path) -> RuleBook:
+    """Read a rule file of roles; `RuleError` names the file and the rule that no number can fit."""
+    tables = read_toml(path)
+    classes = {name: _words(path, name, value) for name, value in _section(path, tables, "words").items()}
+    numbers = {name: _number_class(path, name, value) for name, value in _section(path, tables, "numbers").items()}
+    book = RuleBook((), defaultdict(list), defaultdict(list), [])
+    rules: list[Rule] = []
+    order = 0
+    for table in load_tables(path, "role", {"id", "role", "patterns", "examples"}, {"sure"}):
+        rules.append(_rule(table))
+        for sequence in _sequences(table, classes, numbers):
+            order += 1
+            _file(book, Way(order, rules[-1], sequence, numbers.get(sequence.number)))
+    return RuleBook(tuple(rules), dict(book.right), dict(book.left), book.always)
+
+
+def _rule(table: Table) -> Rule:
+    role = text(table, "role")
+    if role not in ROLES | {NO_NUMBER}:
+        raise table.refuse(f"rollen {role!r} finns inte")
+    sure = table.values.get("sure", True)
+    if not isinstance(sure, bool):
+        raise table.refuse("sure ska vara true eller false")
+    return Rule(text(table, "id"), role, sure, strings(table, "examples"))
+
+
+def _sequences(table: Table, classes: dict[str, frozenset[str]], numbers: dict[str, NumberClass]) -> Iterator[Sequence]:
+    for pattern in strings(table, "patterns"):
+        try:
+            yield from sequences(pattern, classes, numbers)
+        except ValueError as error:
+            raise table.refuse(f"mönstret {pattern!r}: {error}") from error
+
+
+def _section(path: Path, tables: dict[str, object], name: str) -> dict[str, object]:
+    section = tables.get(name)
+    if not isinstance(section, dict):
+        raise RuleError(f"{path.name}: avsnittet [{name}] saknas")
+    return section
+
+
+def _words(path: Path, name: str, value: object) -> frozenset[str]:
+    return frozenset(strings(Table(path.name, f"words.{name}", {"words": value}), "words"))
+
+
+def _number_class(path: Path, name: str, value: object) -> NumberClass:
+    table = Table(path.name, f"numbers.{name}", value if isinstance(value, dict) else {"?": value})
+    unknown = set(table.values) - {"written", "low", "high", "forms", "capital"}
+    if unknown:
+        raise table.refuse(f"okänd nyckel {', '.join(sorted(unknown))}")
+    try:
+        written = re.compile(text(table, "written")) if "written" in table.values else None
+    except re.error as error:
+        raise table.refuse(f"written går inte att läsa ({error})") from error
+    low, high = _limit(table, "low", float("-inf")), _limit(table, "high", float("inf"))
+    return NumberClass(written, low, high, frozenset(strings(table, "forms")), bool(table.values.get("capital", False)))
+
+
+def _limit(table: Table, key: str, default: float) -> float:
+    value = table.values.get(key, default)
+    if not isinstance(value, int | float):
+        raise table.refuse(f"{key} ska vara ett tal")
+    return value
+
+
+def _file(book: RuleBook, way: Way) -> None:
+    """Put a way where it is looked up by a word beside the number; to the right first, as units are rarer."""
+    after, before = way.sequence.right[:1], way.sequence.left[:1]
+    if _literal(after):
+        for word in after[0].words:
+            book.right[word].append(way)
+    elif _literal(before):
+        for word in before[0].words:
+            book.left[word].append(way)
+    else:
+        book.always.append(way)
+
+
+def _literal(elements: tuple[Element, ...]) -> bool:
+    return bool(elements) and elements[0].literal

@@ -1,0 +1,67 @@
+"""What a number that is no count is: an age, a date, a law section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc
+
+from nlp.number_shapes import shapes
+from nlp.number_words import data
+from nlp.numerals import Expression
+from nlp.role_rules import NO_NUMBER, ROLES, rule_book
+from nlp.rows import Row, row_of
+from nlp.sentences import Sentence
+
+__all__ = ["NO_NUMBER", "RoledExpression", "roles_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class RoledExpression:
+    """An expression with its role in the contract's words; None: open, a count or nothing that is understood.
+
+    `sure` is False where the expression may still be a count (14 dagar). `rule` is the id of the rule that decided.
+    The role `NO_NUMBER` means that the words are no number here (andra for "other") and belong in no list.
+    """
+
+    expression: Expression
+    role: str | None
+    sure: bool
+    rule: str
+
+
+def roles_of(doc: Doc, expressions: Iterable[Expression], sentences: Iterable[Sentence] = ()) -> list[RoledExpression]:
+    """Each expression with its role, in their order; `sentences` tells where the number of a list item can stand."""
+    row = row_of(doc)
+    starts = frozenset({0} | {row.place_of(sentence.first) for sentence in sentences})
+    return [_roled(row, expression, starts) for expression in expressions]
+
+
+def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:
+    if expression.form == "shape":
+        return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
+    first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
+    written = row.text[expression.start : expression.end]
+    for way in rule_book().ways(row.word(first - 1), row.word(last + 1)):
+        if way.number and not way.number.fits(expression, written):
+            continue
+        if way.sequence.fits(row, first, last, starts):
+            return RoledExpression(expression, way.rule.role, way.rule.sure, way.rule.id)
+    if expression.form == "compound":
+        return RoledExpression(expression, _tail_role(expression.tail), sure=True, rule="sammansättning")
+    return RoledExpression(expression, None, sure=False, rule="")
+
+
+@cache
+def _shape_roles() -> dict[str, str]:
+    return {shape.id: shape.role for shape in shapes()}
+
+
+@cache
+def _tail_role(tail: str) -> str:
+    """The role of treårig or 16-åring by its tail, or by the longest known beginning of it; else a label."""
+    known = {word: role for role, words in data()["tails"].items() if role in ROLES for word in words}
+    beginnings = (tail[:length] for length in range(len(tail), 0, -1))
+    return next((known[beginning] for beginning in beginnings if beginning in known), "beteckning")

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from follow_up_rows import marked, rows_of, same_rows
 
 from extract import read_follow_up
-from follow_up_rows import marked, rows_of, same_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"

@@ -25,6 +25,7 @@ class Standing:
     label: Label
     municipality: str = ""
     actor: str = ""
+    period: str = ""
 
 
 def expected(source: Source) -> dict[str, Any]:
@@ -73,8 +74,9 @@ class Walk:
             if row.theme:
                 self.standing = replace(self.standing, theme=row.theme)
             cells = [(label, cell) for label, cell in zip(table.headers, row.cells, strict=bool(row.cells)) if cell]
-            named = [ACTORS[cell.text] for label, cell in cells if label.responsible]
-            self.standing = replace(self.standing, actor=named[0] if named else "")
+            actor = "".join(ACTORS[cell.text] for label, cell in cells if label.responsible)
+            period = "".join(dict(label.periods)[cell.text] for label, cell in cells if label.means == "period")
+            self.standing = replace(self.standing, actor=actor, period=period)
             for label, cell in cells:
                 self._enter(label, cell.text)
             self.rows += [
@@ -82,6 +84,8 @@ class Walk:
             ]
 
     def _enter(self, label: Label, text: str) -> None:
+        if not text:
+            return
         if label.means == "theme":
             self.standing = replace(self.standing, theme=text)
         elif label.means == "promise":
@@ -92,9 +96,10 @@ class Walk:
 
 def _row(standing: Standing, text: str) -> dict[str, Any]:
     label = standing.label
-    start, end = label.dates or calendar(label.period)
+    period = label.period or standing.period
+    start, end = label.dates or calendar(period)
     row = {"lofte_nr": standing.number, "tema": standing.theme, "lofte": standing.promise, "kolumn": label.text}
-    row |= {"period": label.period, "period_start": start, "period_slut": end, "aktor": label.actor or standing.actor}
+    row |= {"period": period, "period_start": start, "period_slut": end, "aktor": label.actor or standing.actor}
     row |= {"kommun": standing.municipality} if standing.municipality else {}
     return row | {"text": text, "tom": text in {"", "-", "–"}} | ({"valfri": True} if label.optional else {})
 

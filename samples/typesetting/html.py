@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from typesetting.look import Look
-from typesetting.source import Block, Cell, Row, Source, Table
+from typesetting.source import NOTE_MARK, Block, Cell, Row, Source, Table
 
 TAGS = {"title": "h1", "heading": "h2", "paragraph": "p"}
 BORDERS = {
@@ -63,7 +63,7 @@ def _part(part: Block | Table, look: Look) -> str:
     if part.kind == "page":
         return '<div style="break-before: page"></div>'
     tag = TAGS[part.kind]
-    return f"<{tag}>" + "<br>".join(escape(text) for text in part.texts) + f"</{tag}>"
+    return f"<{tag}>" + "<br>".join(_marked(text) for text in part.texts) + f"</{tag}>"
 
 
 def _table(table: Table, look: Look) -> str:
@@ -93,9 +93,13 @@ def _cell(cell: Cell) -> str:
     return f"<td{span}>{_parts(cell.parts)}</td>"
 
 
+def _marked(text: str) -> str:
+    return NOTE_MARK.sub(r"<sup>\1</sup>", escape(text))
+
+
 def _parts(parts: tuple[str, ...]) -> str:
     if len(parts) == 1 and not parts[0].startswith("- "):
-        return escape(parts[0])
+        return _marked(parts[0])
     items = [f"<li>{escape(p[2:])}</li>" if p.startswith("- ") else f"<p>{escape(p)}</p>" for p in parts]
     return (
         "".join(items)

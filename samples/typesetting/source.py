@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-Meaning = Literal["", "theme", "promise", "column", "row", "several", "municipality"]
+Meaning = Literal["", "theme", "promise", "column", "row", "period", "municipality"]
 ABOVE = "^"
 """A cell that is covered by the merged cell above it."""
+
+NOTE_MARK = re.compile(r"\{(\d)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Label:
     """What a column or heading says about the texts under it: period, its own dates, actor.
 
     `optional`: a reader may leave its rows out. `responsible`: its cells name the actor of their row.
+    `periods`: the period that each text of a period column names.
     """
 
     text: str
@@ -27,6 +31,7 @@ class Label:
     optional: bool = False
     responsible: bool = False
     municipality: str = ""
+    periods: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,8 @@ class Cell:
 
     @property
     def text(self) -> str:
-        """The paragraphs as one text, bullets without their glyphs."""
-        return " ".join(part.removeprefix("- ") for part in self.parts)
+        """The paragraphs as one text, bullets without their glyphs, footnote marks ("{1}") left out."""
+        return NOTE_MARK.sub("", " ".join(part.removeprefix("- ") for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,8 @@ def _block(raw: dict[str, Any]) -> Block:
 
 def _label(raw: dict[str, Any]) -> Label:
     dates = raw.pop("dates", None)
-    return Label(**raw, dates=tuple(dates) if dates else None)
+    periods = tuple(raw.pop("periods", {}).items())
+    return Label(**raw, dates=tuple(dates) if dates else None, periods=periods)
 
 
 def _table(raw: dict[str, Any]) -> Table:

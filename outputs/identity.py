@@ -1,0 +1,52 @@
+"""Ids that stay the same when the same file is read again, by any version."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from math import floor
+
+from extract.records import Place
+from outputs.records import Entry
+
+DIGEST = 12
+"""How many hex digits of the SHA-256 name a document."""
+OFF_GRID = 0.318
+"""Shifts the whole-point grid off the halves and tenths where type is set, so that noise moves nothing over an edge."""
+
+
+def document_ids(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """An id for each entry, in order: its bytes' (else its name's) digest; later copies of the same bytes are numbered.
+
+    A first copy is one that is not marked as a duplicate, so its place in the order does not matter.
+    """
+    roots = [(entry.sha256 or _digest(entry.file))[:DIGEST] for entry in entries]
+    order = sorted(range(len(entries)), key=lambda i: (bool(entries[i].duplicate_of), i))
+    ids = dict(zip(order, numbered(roots[i] for i in order), strict=True))
+    return tuple(ids[i] for i in range(len(entries)))
+
+
+def place_id(document_id: str, place: Place | None, evidence: str) -> str:
+    """Document, page and whole points from the left and top; text that is printed nowhere goes by its own digest."""
+    if place is None:
+        return f"{document_id}-u{_digest(evidence)[:8]}"
+    return f"{document_id}-s{place.page}-{_grid(place.box.x0)}-{_grid(place.box.top)}"
+
+
+def numbered(ids: Iterable[str]) -> tuple[str, ...]:
+    """The ids in order, each repetition told apart by -2, -3 …."""
+    seen: Counter[str] = Counter()
+    told = []
+    for name in ids:
+        seen[name] += 1
+        told.append(name if seen[name] == 1 else f"{name}-{seen[name]}")
+    return tuple(told)
+
+
+def _grid(points: float) -> int:
+    return floor(points + OFF_GRID)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

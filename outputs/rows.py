@@ -1,0 +1,206 @@
+"""One typed row a table of the contract; `contract/` says which column each field becomes.
+
+Empty text and None are both written as nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from nlp.records import Count
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One PDF."""
+
+    document_id: str
+    file: str
+    sha256: str
+    status: str
+    pages: int | None = None
+    title: str = ""
+    municipality: str = ""
+    code: str = ""
+    county: str = ""
+    year: str = ""
+    reason: str = ""
+    tables: int = 0
+    activities: int = 0
+    counts: int = 0
+    doubtful: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseRow:
+    """One promise and how it went."""
+
+    promise_id: str
+    document_id: str
+    municipality: str
+    code: str
+    year: str
+    theme: str
+    number: int
+    text: str
+    actor: str
+    measurable: bool
+    goal: float | None
+    goal_category: str
+    done: float | None
+    fulfilment: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    """What was reported of one promise in one period."""
+
+    activity_id: str
+    document_id: str
+    file: str
+    municipality: str
+    code: str
+    year: str
+    theme: str
+    promise_id: str
+    promise_number: int
+    promise: str
+    column: str
+    period: str
+    start: date | None
+    end: date | None
+    text: str
+    empty: bool
+    first_page: int
+    last_page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where in the follow-up a count stands; what lies outside activities or promises has those fields empty."""
+
+    activity_id: str
+    document_id: str
+    file: str
+    municipality: str
+    code: str
+    year: str
+    period: str
+    period_start: date | None
+    period_end: date | None
+    theme: str
+    promise_number: int | None
+    promise: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The evidence: a sentence, where the expression begins in it (`mark`), its place in points from the top left."""
+
+    sentence: str
+    mark: int
+    page: int
+    x0: float | None = None
+    top: float | None = None
+    x1: float | None = None
+    bottom: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is said of a count by an analyst (what is not said is empty), or what holds in the end."""
+
+    value: float | None = None
+    category: str = ""
+    summed: bool | None = None
+    comment: str = ""
+
+    @property
+    def answer(self) -> str:
+        """Whether it is summed, as an analyst says it."""
+        return {None: "", True: "ja", False: "nej"}[self.summed]
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """One count: where, what, proof, review, and what holds.
+
+    `summed_given_value` is true where the count would be summed if it had a value; `part_of` and `repeats` are ids.
+    """
+
+    count_id: str
+    where: Standing
+    count: Count
+    proof: Proof
+    part_of: str
+    repeats: str
+    summed_given_value: bool
+    valid: Verdict
+    reviewed: Verdict = Verdict()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether a person should look at it."""
+        return bool(self.count.doubts)
+
+    @property
+    def doubts(self) -> str:
+        """What to check, in words."""
+        return "; ".join(self.count.doubts)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """One number expression with its role; `mark` is where it begins in `sentence`."""
+
+    number_id: str
+    document_id: str
+    file: str
+    activity_id: str
+    expression: str
+    value: float | None
+    role: str
+    count_id: str
+    page: int
+    sentence: str
+    mark: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TotalRow:
+    """The sum of what holds, of one municipality, year, period, category and actor."""
+
+    municipality: str
+    code: str
+    year: str
+    period: str
+    category: str
+    actor: str
+    total: float
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """What an analyst entered about a count or number, as typed, with enough beside it to know it again.
+
+    `applies` is false once the count or number no longer exists.
+    """
+
+    subject_id: str
+    subject: str
+    value: str = ""
+    category: str = ""
+    summed: str = ""
+    comment: str = ""
+    applies: bool = True
+    file: str = ""
+    page: int | None = None
+    expression: str = ""
+    sentence: str = ""
+
+
+Row = DocumentRow | PromiseRow | ActivityRow | CountRow | NumberRow | TotalRow | ReviewRow

@@ -1,0 +1,136 @@
+"""The sheet Antal: one line a count, its proof, what an analyst says of it, and what then holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from operator import attrgetter
+
+from outputs.columns import table
+from outputs.review import LARGEST, entered_value
+from outputs.rows import CountRow, ReviewRow
+from outputs.workbook.listing import FIRST, Field, Listing, Maker, declared
+from outputs.workbook.material import NO_MUNICIPALITY, NO_PERIOD, NO_YEAR, Material
+from outputs.workbook.plan import Area, Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
+
+SHEET = TABLE = "Antal"
+CATEGORIES, ANSWERS, COMMENTS = "Kategorier", "JaNej", "Kommentarer"
+"""Names of the lists behind the drop-downs."""
+WAITING, DONE, CERTAIN = "att granska", "granskat", "–"
+_CONTRACT = table("antal")
+_ORDER = (*_CONTRACT.sheet, *_CONTRACT.folded)
+_PLACES = {name: place for place, name in enumerate(_ORDER, 1)}
+_INSTEAD = {"kommun": NO_MUNICIPALITY, "ar": NO_YEAR, "period": NO_PERIOD}
+FORMULAS = {
+    "granskning": '=IF({granskat_varde}&{granskad_kategori}&{granskad_summeras}&{granskningskommentar}<>"",'
+    f'"{DONE}",IF({{granska}}="ja","{WAITING}","{CERTAIN}"))',
+    "galler_varde": f"=IF(AND(ISNUMBER({{granskat_varde}}),{{granskat_varde}}>=0,{{granskat_varde}}<={LARGEST}),"
+    '{granskat_varde},IF({varde}="","",{varde}))',
+    "galler_kategori": "=IF(ISNUMBER(MATCH({granskad_kategori}," + CATEGORIES + ",0)),{granskad_kategori},{kategori})",
+    "galler_summeras": '=IF(OR({granskad_summeras}="ja",{granskad_summeras}="nej"),LOWER({granskad_summeras}),'
+    'IF(AND({varde}="",{galler_varde}<>"",{summeras_med_varde}="ja"),"ja",{summeras}))',
+}
+"""What follows an analyst's entries at once; the same rules as `outputs.review`, in the words of a spreadsheet."""
+REVIEW = ("granskat_varde", "granskad_kategori", "granskad_summeras", "granskningskommentar")
+
+
+def counts_sheet(material: Material) -> Sheet:
+    """The sheet; what was entered before stands in its review columns again, as typed."""
+    entries = {entry.subject_id: entry for entry in material.tables.reviews}
+    listing = Listing(
+        name=SHEET,
+        table=TABLE,
+        title="Antal",
+        lead="En rad för varje antal. Rätta i de fyra gulbruna kolumnerna; summorna i Översikt följer med direkt.",
+        fields=tuple(_field(name, material, entries) for name in _ORDER),
+        rows=material.tables.counts,
+        legend=(
+            Cell("Färgerna:", "note"), Cell("att granska", "doubtful"), Cell("granskat", "reviewed"), Cell(),
+            Cell("Klicka på + ovanför sista kolumnen för fler uppgifter om varje antal.", "note"),
+        ),
+        folded=len(_CONTRACT.folded),
+        frozen_columns=3,
+    )  # fmt: skip
+    return replace(listing.sheet(), drop_downs=_drop_downs(listing), colourings=_colourings(listing))
+
+
+def heading(name: str) -> str:
+    """The heading of a column of the contract, as formulas name it."""
+    return _CONTRACT.column(name).heading
+
+
+def letter(name: str) -> str:
+    """The letter of the sheet's column that shows a column of the contract."""
+    return letters(_PLACES[name])
+
+
+def _field(name: str, material: Material, entries: dict[str, ReviewRow]) -> Field[CountRow]:
+    column = _CONTRACT.column(name)
+    base: Field[CountRow] = declared(column, _INSTEAD.get(name, ""))
+    if name in REVIEW:
+        return replace(base, make=_entry_maker(name, entries), head="review_heading")
+    if name == "mening":
+        return replace(base, make=lambda row, _line: _sentence(row))
+    if name == "sida":
+        return replace(base, make=lambda row, _line: material.link(row.where.file, row.proof.page))
+    if name in FORMULAS:
+        return replace(base, make=lambda _row, line: _formula(name, line))
+    return base
+
+
+def _sentence(row: CountRow) -> Cell:
+    mark = row.proof.mark
+    return Cell(Marked(row.proof.sentence, mark, mark + len(row.count.expression)), "text")
+
+
+def _entry_maker(name: str, entries: dict[str, ReviewRow]) -> Maker[CountRow]:
+    style: Style = "review_number" if name == "granskat_varde" else "review"
+    get = attrgetter(table("granskning").column(name).field)
+
+    def make(row: CountRow, _line: int) -> Cell:
+        entry = entries.get(row.count_id)
+        return Cell(_typed(name, get(entry)) if entry else None, style)
+
+    return make
+
+
+def _typed(name: str, text: str) -> str | float | None:
+    """What was typed, as it was typed; a value that makes sense as a number."""
+    value = entered_value(text) if name == "granskat_varde" else None
+    return value if value is not None else text or None
+
+
+def _formula(name: str, line: int) -> Cell:
+    references = {column: f"{letter(column)}{line}" for column in _ORDER}
+    style: Style = "text" if name == "granskning" else "valid_number" if name == "galler_varde" else "valid"
+    return Cell(Formula(FORMULAS[name].format(**references)), style)
+
+
+def _drop_downs(listing: Listing[CountRow]) -> tuple[DropDown, ...]:
+    def area(name: str) -> Area:
+        return listing.column(_PLACES[name])
+
+    return (
+        DropDown(
+            area("granskat_varde"), "Granskat värde",
+            f"Skriv det rätta antalet, ett tal från 0 till {LARGEST:_}.".replace("_", " "), largest=LARGEST,
+        ),
+        DropDown(area("granskad_kategori"), "Granskad kategori", "Välj en kategori i listan.", CATEGORIES),
+        DropDown(
+            area("granskad_summeras"), "Räknas?",
+            "nej: är inget antal, är redan räknat eller bara planerat. ja: ska räknas i summorna.", ANSWERS,
+        ),
+        DropDown(
+            area("granskningskommentar"), "Kommentar",
+            "Välj i listan eller skriv egna ord. En kommentar räcker för att raden ska bli granskad.",
+            COMMENTS, strict=False,
+        ),
+    )  # fmt: skip
+
+
+def _colourings(listing: Listing[CountRow]) -> tuple[Colouring, ...]:
+    rows = replace(listing.area, top=FIRST, right=_PLACES["galler_summeras"])
+    state = f"${letter('granskning')}{FIRST}"
+    return (
+        Colouring(rows, f'{state}="{DONE}"', "reviewed"),
+        Colouring(rows, f'{state}="{WAITING}"', "doubtful"),
+    )

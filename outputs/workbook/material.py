@@ -1,0 +1,31 @@
+"""What every sheet is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from outputs.tables import Tables
+from outputs.workbook.plan import Cell
+from outputs.workbook.safe import page_link
+
+NO_MUNICIPALITY, NO_YEAR, NO_PERIOD = "okänd kommun", "okänt år", "utan period"
+"""Stand in sheets where the data files have nothing, so that sums and filters can name them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The rows of a batch, and the two folders that a link to a PDF goes between."""
+
+    tables: Tables
+    root: Path
+    folder: Path
+
+    def link(self, file: str, page: int | None, label: str = "") -> Cell:
+        """A cell that opens a page of a PDF."""
+        return Cell(page_link(self.root / file, page or 1, self.folder, label or f"s. {page or 1}"), "link")
+
+
+def yes_no(value: bool) -> str:  # noqa: FBT001 - a value of a column, not a switch
+    """A truth value as a sheet shows it."""
+    return "ja" if value else "nej"

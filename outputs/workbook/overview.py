@@ -1,0 +1,113 @@
+"""The sheet Översikt: what was read, and live totals by category, period and actor."""
+
+from __future__ import annotations
+
+from outputs.columns import vocabulary
+from outputs.tables import NOT_UNDERSTOOD
+from outputs.workbook.counts_sheet import TABLE, WAITING
+from outputs.workbook.material import NO_PERIOD, Material
+from outputs.workbook.plan import EMPTY_LINE, Area, Cell, Chart, ChartSeries, Formula, Line, Sheet, Value
+from outputs.workbook.totals_grid import Grid
+
+SHEET = "Översikt"
+TITLE = "Uppföljning av medborgarlöften"
+FIRST_GRID = 9
+CHARTED = 6
+"""How many categories a chart shows: the largest; more cannot be told apart."""
+
+
+def overview(material: Material) -> Sheet:
+    """The sheet; its grids are summed by the spreadsheet program from the table of counts."""
+    by_period = Grid(FIRST_GRID, "Kategori", "galler_kategori", _categories(material), "period", _periods(material))
+    by_actor = Grid(by_period.bottom + 3, "Kategori", "galler_kategori", by_period.rows, "aktor", vocabulary("aktor"))
+    lines = [
+        *_top(material),
+        (Cell("Antal per kategori och period", "section"),),
+        *by_period.lines(),
+        EMPTY_LINE,
+        (Cell("Antal per kategori och aktör", "section"),),
+        *by_actor.lines(),
+        EMPTY_LINE,
+        (Cell(_FOOTNOTE, "note"),),
+    ]
+    return Sheet(
+        name=SHEET,
+        widths=(20, *[13.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
+        lines=lines,
+        charts=_charts(by_period, by_actor),
+        heights=((1, 30), (2, 20), (4, 26), (5, 34), (FIRST_GRID - 1, 24), (by_actor.top - 1, 24)),
+    )
+
+
+_FOOTNOTE = (
+    "Bara det som är utfört räknas, och inget räknas två gånger. Ett streck betyder att inget finns att summera. "
+    "Se bladet Om."
+)
+
+
+def _top(material: Material) -> list[Line]:
+    cards = _cards(material)
+    return [
+        (Cell(TITLE, "title"),),
+        (Cell(_scope(material), "lead"),),
+        EMPTY_LINE,
+        tuple(Cell(label, "card_label") for label, _ in cards),
+        tuple(Cell(value, "card") for _, value in cards),
+        (
+            Cell(
+                "Siffrorna räknas om när du rättar i bladet Antal. Syns inga summor: klicka på Aktivera redigering.",
+                "note",
+            ),
+        ),
+        EMPTY_LINE,
+    ]
+
+
+def _cards(material: Material) -> tuple[tuple[str, Value], ...]:
+    tables = material.tables
+    read = sum(row.status != "fel" for row in tables.documents)
+    understood = sum(row.role != NOT_UNDERSTOOD for row in tables.numbers)
+    waiting = Formula(f'=COUNTIF({TABLE}[Granskning],"{WAITING}")')
+    return (
+        ("Dokument lästa", read),
+        ("Sidor", sum(row.pages or 0 for row in tables.documents)),
+        ("Löften", len(tables.promises)),
+        ("Antal", len(tables.counts)),
+        ("Antal att granska", waiting),
+        (f"Tal förklarade av {len(tables.numbers)}", understood),
+    )
+
+
+def _scope(material: Material) -> str:
+    """Which municipalities and years the batch is about."""
+    places = sorted({row.municipality for row in material.tables.promises if row.municipality})
+    years = sorted({row.year for row in material.tables.promises if row.year})
+    told = ", ".join(places) if len(places) <= CHARTED else f"{len(places)} kommuner"
+    return " · ".join(filter(None, (told, f"{years[0]}–{years[-1]}" if len(years) > 1 else "".join(years))))
+
+
+def _categories(material: Material) -> list[str]:
+    """All categories, the largest first; those without counts too, for a correction may put some there."""
+    sums = dict.fromkeys(vocabulary("kategori"), 0.0)
+    for row in material.tables.totals:
+        sums[row.category] = sums.get(row.category, 0.0) + row.total
+    return sorted(sums, key=lambda category: -sums[category])
+
+
+def _periods(material: Material) -> list[str]:
+    found = {row.where.period for row in material.tables.counts}
+    return [*sorted(found - {""}), *([NO_PERIOD] if "" in found else [])] or [NO_PERIOD]
+
+
+def _charts(by_period: Grid, by_actor: Grid) -> tuple[Chart, ...]:
+    return (
+        _chart("De största kategorierna per period", by_period, f"A{by_actor.bottom + 4}"),
+        _chart("De största kategorierna per aktör", by_actor, f"H{by_actor.bottom + 4}"),
+    )
+
+
+def _chart(title: str, grid: Grid, anchor: str) -> Chart:
+    last = 1 + len(grid.columns)
+    lines = range(grid.top + 1, grid.top + 1 + min(CHARTED, len(grid.rows)))
+    series = tuple(ChartSeries(Area(line, 1, line, 1), Area(line, 2, line, last)) for line in lines)
+    return Chart(title, anchor, grid.header(), series, width=17, height=9)

@@ -1,0 +1,159 @@
+"""The sheet Granska: what a person should look at, most consequential first, with what to check in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from outputs.rows import CountRow, NumberRow
+from outputs.tables import NOT_UNDERSTOOD
+from outputs.workbook import counts_sheet
+from outputs.workbook.listing import FIRST, HEADER, Field, Listing
+from outputs.workbook.material import Material
+from outputs.workbook.plan import Cell, Colouring, DropDown, Formula, Marked, Sheet
+
+SHEET = TABLE = "Granska"
+LEFT, DONE = "kvar", "klart"
+LONGEST = 2_000
+"""Lines of the list. Nobody works through more before the next run, and each line searches the whole of Antal."""
+NUMBER_CHECK = "Ingen regel förstod talet. Är det ett antal som saknas i bladet Antal?"
+STATE, COMMENT, IDENTITY = "Klart?", "Kommentar", "Id"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A count or number to look at; `weight` is how much the totals may be wrong by it."""
+
+    identity: str
+    kind: str
+    file: str
+    page: int
+    category: str
+    value: float | None
+    sentence: Marked
+    check: str
+    place: str
+    weight: float
+    done: bool
+    comment: str
+
+
+def work_list(material: Material) -> Sheet:
+    """The sheet, filtered to what is left."""
+    tasks = _tasks(material)
+    fields = _fields(material)
+    listing = Listing(
+        name=SHEET,
+        table=TABLE,
+        title="Att granska",
+        lead="Det som påverkar summorna mest står först. Klicka på Rätta för att komma till raden i bladet Antal.",
+        fields=fields,
+        rows=tasks[:LONGEST],
+        legend=(Cell(_legend(len(tasks)), "note"),),
+        folded=1,
+        frozen_columns=2,
+    )
+    done = frozenset(line for line, task in enumerate(listing.rows, FIRST) if task.done)
+    return replace(
+        listing.sheet(),
+        tables=(listing.table_of((1, LEFT)),),
+        hidden_lines=done,
+        drop_downs=(_comments(listing),),
+        colourings=(Colouring(replace(listing.area, top=FIRST), f'$B{FIRST}="{DONE}"', "reviewed"),),
+    )
+
+
+def _legend(tasks: int) -> str:
+    told = "Det som är klart göms av filtret i kolumnen Klart?: uppdatera med Data, Använd igen (Ctrl+Alt+L)."
+    if tasks <= LONGEST:
+        return told
+    return f"{told} Listan visar de {LONGEST} viktigaste av {tasks}; resten står i Antal (filtrera Granskning)."
+
+
+def _tasks(material: Material) -> list[Task]:
+    """What is left first, then by weight; ties in reading order."""
+    comments = {entry.subject_id: entry.comment for entry in material.tables.reviews if entry.subject == "tal"}
+    reviewed = {entry.subject_id for entry in material.tables.reviews if entry.subject == "antal"}
+    counts = [_of_count(row, row.count_id in reviewed) for row in material.tables.counts if row.doubtful]
+    numbers = [
+        _of_number(row, comments.get(row.number_id, ""))
+        for row in material.tables.numbers
+        if row.role == NOT_UNDERSTOOD
+    ]
+    return sorted((*counts, *numbers), key=lambda task: (task.done, task.kind, -task.weight))
+
+
+def _of_count(row: CountRow, done: bool) -> Task:  # noqa: FBT001 - a field of the task, not a switch
+    count = row.count
+    mark = row.proof.mark
+    return Task(
+        identity=row.count_id,
+        kind="antal",
+        file=row.where.file,
+        page=row.proof.page,
+        category=row.valid.category,
+        value=row.valid.value,
+        sentence=Marked(row.proof.sentence, mark, mark + len(count.expression)),
+        check=row.doubts,
+        place=" ".join(filter(None, (row.where.municipality, row.where.period or row.where.year))),
+        weight=row.valid.value or count.low or 1,
+        done=done,
+        comment="",
+    )
+
+
+def _of_number(row: NumberRow, comment: str) -> Task:
+    return Task(
+        identity=row.number_id,
+        kind="tal",
+        file=row.file,
+        page=row.page,
+        category="",
+        value=row.value,
+        sentence=Marked(row.sentence, row.mark, row.mark + len(row.expression)),
+        check=NUMBER_CHECK,
+        place="",
+        weight=row.value or 1,
+        done=bool(comment),
+        comment=comment,
+    )
+
+
+def _fields(material: Material) -> tuple[Field[Task], ...]:
+    return (
+        Field("Nr", 6, lambda _task, line: Cell(line - HEADER, "number")),
+        Field(STATE, 9, lambda task, line: Cell(_state(task, line), "text")),
+        Field("Att kontrollera", 38, lambda task, _line: Cell(task.check, "text")),
+        Field("Var", 20, lambda task, _line: Cell(task.place or None, "text")),
+        Field("Kategori", 15, lambda task, _line: Cell(task.category or None, "text")),
+        Field("Värde", 9, lambda task, _line: Cell(task.value, "number")),
+        Field("Mening", 64, lambda task, _line: Cell(task.sentence, "text")),
+        Field("Sida", 8, lambda task, _line: material.link(task.file, task.page)),
+        Field("Rätta", 9, lambda task, line: Cell(_jump(task, line), "link" if task.kind == "antal" else "text")),
+        Field(COMMENT, 28, lambda task, _line: Cell(task.comment or None, "review"), "review_heading"),
+        Field("Fil", 24, lambda task, _line: Cell(task.file, "text")),
+        Field(IDENTITY, 30, lambda task, _line: Cell(task.identity, "text")),
+    )
+
+
+def _state(task: Task, line: int) -> Formula:
+    """Done once something stands beside it here, or in the review columns of Antal."""
+    comment, identity = f"J{line}", f"L{line}"
+    there = f"INDEX({counts_sheet.TABLE}[Granskning],MATCH({identity},{counts_sheet.TABLE}[Antal-id],0))"
+    if task.kind == "tal":
+        return Formula(f'=IF({comment}<>"","{DONE}","{LEFT}")')
+    return Formula(f'=IF(OR({comment}<>"",IFERROR({there},"")="{counts_sheet.DONE}"),"{DONE}","{LEFT}")')
+
+
+def _jump(task: Task, line: int) -> Formula | str:
+    """A link to the count's own line in Antal, wherever it has been sorted to."""
+    if task.kind == "tal":
+        return "–"
+    match = f"MATCH(L{line},{counts_sheet.TABLE}[Antal-id],0)+{HEADER}"
+    return Formula(f'=HYPERLINK("#{counts_sheet.SHEET}!{counts_sheet.letter("granskat_varde")}"&{match},"Rätta")')
+
+
+def _comments(listing: Listing[Task]) -> DropDown:
+    return DropDown(
+        listing.column(10), COMMENT, "Välj i listan eller skriv egna ord; då är raden klar.",
+        counts_sheet.COMMENTS, strict=False,
+    )  # fmt: skip

@@ -1,0 +1,23 @@
+"""The data files are what their description says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from follow_ups import HAVSVIK, batch, digest, entry
+from frictionless import Package
+
+from outputs import Entry, write
+
+
+def test_frictionless_finds_every_row_as_described(tmp_path: Path):
+    """Types, enums, required values, primary and foreign keys, over files read, failed and copied."""
+    files = (
+        entry(),
+        entry("havsvik/2022.pdf", "2022", HAVSVIK),
+        Entry("trasig.pdf", digest("trasig"), failure="Filen är ingen PDF."),
+        Entry("kopia.pdf", digest("tallmo.pdf"), duplicate_of="tallmo.pdf"),
+    )
+    write(batch(*files), tmp_path)
+    report = Package(tmp_path / "datapackage.json").validate()
+    assert report.valid, report.flatten(["type", "message"])

@@ -33,14 +33,14 @@ def layouts(names: list[str]) -> None:
 
 
 def families(names: list[str]) -> None:
-    """One document in each look of the manifest, with the rows that all of them must give."""
-    folder = DATA / "typeset"
-    source = load(folder / "source.toml")
-    _write(folder / "expected.json", {"titel": source.title, "rader": expected_rows(source)})
-    for name, look in tomllib.loads((folder / "manifest.toml").read_text(encoding="utf-8")).items():
-        if not names or name in names:
-            print(name)
-            typeset(source, Look(**look), folder / f"{name}.pdf")
+    """Each family of the tests: one document in every look of its manifest, with the rows that all of them must give."""
+    for folder in sorted(DATA.glob("typeset*")):
+        source = load(folder / "source.toml")
+        _write(folder / "expected.json", {"titel": source.title, "rader": expected_rows(source)})
+        for name, look in tomllib.loads((folder / "manifest.toml").read_text(encoding="utf-8")).items():
+            if not names or name in names or folder.name in names:
+                print(folder.name, name)
+                typeset(source, Look(**look), folder / f"{name}.pdf")
 
 
 def _document(source: Source, answer: dict[str, Any], folder: Path, names: list[str]) -> None:

@@ -36,7 +36,9 @@ p, li, td {{ text-align: {"justify" if look.justify else "left"}; hyphens: {"aut
   overflow-wrap: {"anywhere" if look.cut_words else "normal"}; }}
 table {{ border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 8pt; }}
 thead {{ display: {header}; }} tr {{ break-inside: {"auto" if look.rows_break else "avoid"}; }}
-td, th {{ vertical-align: top; text-align: left; padding: 2.5pt 4pt; }} td > p {{ margin: 0; }}
+td, th {{ vertical-align: {
+        "middle" if look.middle else "top"
+    }; text-align: left; padding: 2.5pt 4pt; }} td > p {{ margin: 0; }}
 td ul {{ margin: 0; padding-left: 12pt; }} .theme td {{ font-weight: bold; }}
 {BORDERS[look.rules]}
 {

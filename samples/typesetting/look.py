@@ -26,6 +26,7 @@ class Look:
     font: str = "Liberation Sans"
     widths: tuple[float, ...] = ()
     open_sides: bool = False
+    middle: bool = False
     page_head: str = ""
     page_foot: str = ""
     numbered: bool = False

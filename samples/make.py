@@ -33,7 +33,7 @@ def layouts(names: list[str]) -> None:
 
 
 def families(names: list[str]) -> None:
-    """Each family of the tests: one document in every look of its manifest, with the rows that all of them must give."""
+    """Each family of the tests: one document in every look of its manifest, and the rows that all must give."""
     for folder in sorted(DATA.glob("typeset*")):
         source = load(folder / "source.toml")
         _write(folder / "expected.json", {"titel": source.title, "rader": expected_rows(source)})

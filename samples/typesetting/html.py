@@ -36,10 +36,8 @@ p, li, td {{ text-align: {"justify" if look.justify else "left"}; hyphens: {"aut
   overflow-wrap: {"anywhere" if look.cut_words else "normal"}; }}
 table {{ border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 8pt; }}
 thead {{ display: {header}; }} tr {{ break-inside: {"auto" if look.rows_break else "avoid"}; }}
-td, th {{ vertical-align: {
-        "middle" if look.middle else "top"
-    }; text-align: left; padding: 2.5pt 4pt; }} td > p {{ margin: 0; }}
-td ul {{ margin: 0; padding-left: 12pt; }} .theme td {{ font-weight: bold; }}
+td, th {{ vertical-align: {"middle" if look.middle else "top"}; text-align: left; padding: 2.5pt 4pt; }}
+td > p {{ margin: 0; }} td ul {{ margin: 0; padding-left: 12pt; }} .theme td {{ font-weight: bold; }}
 {BORDERS[look.rules]}
 {
         "td:first-child, th:first-child { border-left: 0; } td:last-child, th:last-child { border-right: 0; }"

@@ -121,8 +121,9 @@ def _cut(above: Strip, below: Strip, evidence: Evidence) -> bool:
     glyph = first.glyphs[0]
     if above.room >= min(glyph.x1 - glyph.x0, LETTER_WIDTH * first.size):
         return False
-    tail = last.text.rsplit("/", 1)[-1]
-    head = bare(first.text)
-    if bare(tail) + head in evidence.printed or not evidence.knows(head):
+    tail, head = bare(last.text.rsplit("/", 1)[-1]), bare(first.text)
+    if tail + head in evidence.printed or not evidence.knows(head):
         return True
-    return not evidence.knows(tail) and not evidence.lexicon.makes(bare(tail))
+    if evidence.knows(tail):
+        return False
+    return evidence.lexicon.makes(tail + head) or not evidence.lexicon.makes(tail)

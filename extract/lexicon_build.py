@@ -1,6 +1,6 @@
 """Writes `lexicon.txt` from simplemma's Swedish dictionary (MIT); run by hand, never by the program.
 
-python -m venv v && v/bin/pip install simplemma==2.0.0 && v/bin/python -m extract.lexicon_build
+python -m venv v && v/bin/pip install simplemma==2.0.0 && v/bin/python extract/lexicon_build.py
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-LONGEST = 10
+LONGEST = 12
 FEWEST_FORMS = 4
 """A base form with fewer inflected forms is rare, foreign or an abbreviation."""
+SHORTEST_PART = 5
 WORD = re.compile(r"[a-zåäöé]{2,}$")
 FUNCTION_WORDS = """
 alla allt all andra annan annat att av bara bland blev bli blir bort både båda de del dem den denna deras dess dessa det
@@ -32,10 +33,15 @@ def main() -> None:
     forms = factory.DefaultDictionaryFactory().get_dictionary("sv")
     bases = Counter(base for form, base in forms.items() if WORD.match(form) and WORD.match(base))
     common = {base for base, count in bases.items() if count >= FEWEST_FORMS and len(base) <= LONGEST}
-    words = sorted(common | set(FUNCTION_WORDS))
+    words = sorted({base for base in common if not _compound(base, common)} | set(FUNCTION_WORDS))
     head = "# Swedish words in base form, from simplemma 2.0.0 (MIT, Adrien Barbaresi); made by lexicon_build.py\n"
     Path(__file__).with_name("lexicon.txt").write_text(head + "\n".join(words) + "\n", encoding="utf-8")
     sys.stderr.write(f"{len(words)} words\n")
+
+
+def _compound(word: str, words: set[str]) -> bool:
+    """Whether the word is two others, so that it need not stand in the lexicon itself."""
+    return any(word[:i] in words and word[i:] in words for i in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,137 @@
+"""The document as one flow: headings, paragraphs, bullets and tables in reading order, page furniture apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from extract.furniture import Sorted
+from extract.paragraphs import Paragraph, paragraphs
+from extract.records import Line, Page
+from extract.strips import Strip
+from extract.titles import LARGER, line_size
+
+BlockKind = Literal["rubrik", "stycke", "punkt", "tabell", "titel"]
+LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|\t")
+CONTENTS_LINE = re.compile(r".*(?:(?:\.\s?){4,}|…+|\s{3,})\s*\d{1,3}$")
+LABEL_WORDS = 7
+HEADING_WORDS = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, paragraph, bullet or table. `table` is its position among the document's tables, `rank` orders headings.
+
+    A lower `rank` is a higher heading: larger type, then bold, then a plain label such as "Resultat:".
+    """
+
+    kind: BlockKind
+    page: int
+    paragraph: Paragraph | None = None
+    table: int = -1
+    rank: float = 0.0
+
+    @property
+    def strips(self) -> tuple[Strip, ...]:
+        """The lines of a text block."""
+        return self.paragraph.strips if self.paragraph else ()
+
+    @property
+    def text(self) -> str:
+        """The lines with spaces between, for deciding only."""
+        return " ".join(strip.line.text for strip in self.strips)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a line is set, as far as it tells headings from text."""
+
+    size: float
+    bold: bool
+
+
+def flow_of(pages: tuple[Page, ...], sorted_lines: tuple[Sorted, ...], title: tuple[Line, ...], body: float) -> tuple[Block, ...]:
+    """All blocks of the document in reading order."""
+    blocks: list[Block] = []
+    tables = 0
+    for page, lines in zip(pages, sorted_lines, strict=True):
+        blocks += _page_blocks(page, lines.text, title if page is pages[0] else (), body, tables)
+        tables += len(page.tables)
+    return tuple(blocks)
+
+
+def _page_blocks(page: Page, lines: tuple[Line, ...], title: tuple[Line, ...], body: float, tables: int) -> list[Block]:
+    edges = _text_edges(lines)
+    blocks: list[Block] = []
+    for _, run in groupby(_in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(item, title)):
+        items = list(run)
+        if isinstance(items[0], int):
+            blocks += [Block("tabell", page.number, table=tables + i) for i in items if isinstance(i, int)]
+        else:
+            strips = tuple(Strip(line, *edges) for line in items if isinstance(line, Line))
+            blocks += _text_blocks(strips, page.number, body, is_title=strips[0].line in title)
+    return blocks
+
+
+def _in_order(page: Page, lines: tuple[Line, ...]) -> list[Line | int]:
+    """Lines in their order with each table before the first line that stands below its top."""
+    order: list[Line | int] = []
+    waiting = list(enumerate(page.tables))
+    for line in lines:
+        while waiting and waiting[0][1].box.top < line.words[0].box.bottom:
+            order.append(waiting.pop(0)[0])
+        order.append(line)
+    return order + [index for index, _ in waiting]
+
+
+def _group(line: Line, title: tuple[Line, ...]) -> tuple[bool, float, bool]:
+    """Lines that may be one block: of the same type size and weight."""
+    return line in title, round(line_size(line), 1), style_of(line).bold
+
+
+def style_of(line: Line) -> Style:
+    """The line's type size, and whether all of its words are bold."""
+    return Style(line_size(line), all(word.bold for word in line.words))
+
+
+def _text_edges(lines: tuple[Line, ...]) -> tuple[float, float]:
+    if not lines:
+        return (0.0, 0.0)
+    return min(line.words[0].box.x0 for line in lines), max(line.words[-1].box.x1 for line in lines)
+
+
+def _text_blocks(strips: tuple[Strip, ...], page: int, body: float, *, is_title: bool) -> list[Block]:
+    if is_title:
+        return [Block("titel", page, Paragraph(strips))]
+    return [_block(part, page, body) for part in paragraphs(strips)]
+
+
+def _block(part: Paragraph, page: int, body: float) -> Block:
+    style = style_of(part.strips[0].line)
+    text = " ".join(strip.line.text for strip in part.strips)
+    if part.bullet:
+        return Block("punkt", page, part)
+    if is_contents_line(text) or not any(c.isalpha() for c in text):
+        return Block("stycke", page, part)
+    rank = _rank(style, text, body)
+    return Block("rubrik", page, part, rank=rank) if rank else Block("stycke", page, part)
+
+
+def is_contents_line(text: str) -> bool:
+    """Whether a line is an entry of a table of contents."""
+    return CONTENTS_LINE.fullmatch(text) is not None or LEADERS.search(text) is not None
+
+
+def _rank(style: Style, text: str, body: float) -> float:
+    """The heading's rank, the higher heading the lower; 0 where the text is no heading."""
+    words = len(text.split())
+    if words > HEADING_WORDS:
+        return 0.0
+    if style.size > LARGER * body:
+        return 1000 - style.size - 0.5 * style.bold
+    if style.bold:
+        return 1000 - style.size + 50
+    label = words <= LABEL_WORDS and text.endswith(":")
+    return 2000.0 if label else 0.0

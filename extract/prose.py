@@ -1,0 +1,200 @@
+"""A document without a table understood: headings, paragraphs and bullets to promises with their outcomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.actors import actor_in
+from extract.flow import Block, is_contents_line
+from extract.headings import promises
+from extract.hyphens import Evidence
+from extract.municipalities import mentions
+from extract.outline import Section
+from extract.periods import names_period, period_of
+from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
+from extract.traced import traced_paragraphs
+
+REPORTING = frozenset({"utfall", "plan", "period"})
+LEAD_IN_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class ProseReading:
+    """Promises in order, and the texts that are no part of one."""
+
+    promises: tuple[Promise, ...]
+    asides: tuple[Aside, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What the heading over outcomes says of them."""
+
+    text: str = ""
+    period: Period = Period()
+    actor: str = ""
+    nature: Nature = "utfall"
+
+
+def read_prose(sections: tuple[Section, ...], period: Period, evidence: Evidence) -> ProseReading:
+    """The promises of the sections; `period` is the document's own."""
+    reader = _Reader(sections, period, evidence)
+    for index in range(len(sections)):
+        reader.read(index)
+    return ProseReading(tuple(reader.promises), tuple(reader.asides))
+
+
+class _Reader:
+    """Goes down the sections and keeps what stands over the text: municipality, theme, promise, outcome heading."""
+
+    def __init__(self, sections: tuple[Section, ...], period: Period, evidence: Evidence) -> None:
+        self.sections, self.period, self.evidence = sections, period, evidence
+        self.promises: list[Promise] = []
+        self.asides: list[Aside] = []
+        self.theme = ""
+        self.theme_rank = 0.0
+        self.heading: TracedText | None = None
+        self.open = False
+        self.column = _Column(period=period)
+        self.municipality: Municipality | None = None
+
+    def read(self, index: int) -> None:
+        section = self.sections[index]
+        text = self._text(section.heading) if section.heading else None
+        if section.kind == "sidotext":
+            self._set_aside(text, section.blocks)
+        elif section.kind in REPORTING:
+            self._report(section, text)
+        elif section.kind == "lovande" and text is not None:
+            self._promise_heading(section, text, index)
+        else:
+            self._theme_section(section, text, index)
+
+    def _text(self, block: Block) -> TracedText:
+        return traced_paragraphs((block.paragraph,), self.evidence) if block.paragraph else TracedText("")
+
+    def _aside(self, kind: AsideKind, text: TracedText) -> None:
+        self.asides.append(Aside(kind, text))
+
+    def _set_aside(self, text: TracedText | None, blocks: tuple[Block, ...]) -> None:
+        if text is not None:
+            self._aside("rubrik", text)
+        for block in blocks:
+            self._aside("innehåll" if is_contents_line(block.text) else "text", self._text(block))
+
+    def _theme_section(self, section: Section, text: TracedText | None, index: int) -> None:
+        if text is not None:
+            self._aside("rubrik", text)
+            self._enter(section, text)
+        blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
+        self._set_aside(None, tuple(b for b in section.blocks if b.kind != "tabell" and is_contents_line(b.text)))
+        if section.kind == "löfte":
+            self._promise_list(blocks, reported=self._reported_below(index))
+        elif self._reported_below(index):
+            self._promises_before_report(blocks)
+        else:
+            self._plain(blocks, titled=text is not None)
+
+    def _enter(self, section: Section, text: TracedText) -> None:
+        """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
+        self.open = False
+        self.column = _Column(period=self.period)
+        if section.kind == "kommun":
+            self.municipality = next(mentions(text.text)).municipality
+            self.theme, self.heading = "", None
+        elif section.kind == "tema":
+            self.theme, self.theme_rank, self.heading = text.text, section.rank, text
+
+    def _reported_below(self, index: int) -> bool:
+        """Whether a heading over outcomes comes before the next theme or promise."""
+        below = next((s for s in self.sections[index + 1 :]), None)
+        return below is not None and below.kind in REPORTING
+
+    def _promise_heading(self, section: Section, text: TracedText, index: int) -> None:
+        if self.theme and section.rank <= self.theme_rank:
+            self.theme, self.heading = "", None
+        self._promise(text)
+        if self._reported_below(index):
+            self._set_aside(None, section.blocks)
+        else:
+            self._activities(section.blocks)
+
+    def _promise_list(self, blocks: tuple[Block, ...], *, reported: bool) -> None:
+        listed = any(block.kind == "punkt" for block in blocks)
+        for position, block in enumerate(blocks):
+            if listed and block.kind != "punkt" and block.text.endswith(":"):
+                self._aside("text", self._text(block))
+            elif block.kind == "punkt" or position == 0 or promises(block.text):
+                self._promise(self._text(block))
+            elif reported:
+                self._aside("text", self._text(block))
+            else:
+                self._activities((block,))
+
+    def _promises_before_report(self, blocks: tuple[Block, ...]) -> None:
+        """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised."""
+        promising = [block for block in blocks if promises(block.text)]
+        chosen = promising or ([block for block in blocks[:1]] if self.heading is not None else [])
+        for block in blocks:
+            if block in chosen:
+                self._promise(self._text(block))
+            else:
+                self._aside("text", self._text(block))
+
+    def _plain(self, blocks: tuple[Block, ...], *, titled: bool) -> None:
+        """Text with no heading over its outcomes: a promise is followed by what came of it."""
+        for position, block in enumerate(blocks):
+            if promises(block.text) and (titled or self._told_after(blocks, position)):
+                self._promise(self._text(block))
+            elif self.open:
+                self._activities((block,))
+            else:
+                self._aside("text", self._text(block))
+
+    def _told_after(self, blocks: tuple[Block, ...], position: int) -> bool:
+        """Whether a promise outside all sections has text after it that reports on it."""
+        return any(not promises(block.text) for block in blocks[position + 1 :])
+
+    def _report(self, section: Section, text: TracedText | None) -> None:
+        said = text.text if text else ""
+        if text is not None:
+            self._aside("kolumnrubrik", text)
+        period = period_of(said, self.period) if names_period(said) else self.period
+        nature: Nature = "mål" if section.kind == "plan" else "utfall"
+        self.column = _Column(said, period, actor_in(said), nature)
+        if not self.open and section.blocks and self.heading is not None:
+            self.theme = ""
+            self._promise(self.heading)
+        if self.open:
+            self._activities(section.blocks)
+        else:
+            self._set_aside(None, section.blocks)
+
+    def _promise(self, text: TracedText) -> None:
+        self.open = True
+        self.column = replace(self.column, text="", actor="", period=self.period, nature="utfall")
+        self.promises.append(Promise(0, self.theme, text, (), municipality=self.municipality))
+
+    def _activities(self, blocks: tuple[Block, ...]) -> None:
+        actor = self.column.actor
+        for position, block in enumerate(blocks):
+            if block.kind == "tabell":
+                continue
+            text = self._text(block)
+            if self._leads_in(blocks, position):
+                self._aside("text", text)
+                actor = actor_in(text.text) or actor
+            else:
+                self._add(text, actor)
+
+    def _leads_in(self, blocks: tuple[Block, ...], position: int) -> bool:
+        """Whether a paragraph only introduces the bullets after it."""
+        block = blocks[position]
+        after = blocks[position + 1] if position + 1 < len(blocks) else None
+        short = len(block.text.split()) <= LEAD_IN_WORDS and block.text.endswith(":")
+        return block.kind != "punkt" and short and after is not None and after.kind == "punkt"
+
+    def _add(self, text: TracedText, actor: str) -> None:
+        column = self.column
+        activity = Activity(column.text, column.period, text, column.nature, actor, pages=text.pages or (1, 1))
+        self.promises[-1] = replace(self.promises[-1], activities=(*self.promises[-1].activities, activity))

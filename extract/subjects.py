@@ -1,0 +1,36 @@
+"""Whether a document is about promises of police and municipalities at all."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectWords:
+    """Word beginnings in groups; words of `enough` groups, or one decisive word, settle the subject."""
+
+    enough: int
+    decisive: tuple[str, ...]
+    groups: tuple[tuple[str, ...], ...]
+
+
+@cache
+def subject_words() -> SubjectWords:
+    """The vocabulary of `subjects.toml`; an unknown key is an error that names it."""
+    raw = tomllib.loads(files("extract").joinpath("subjects.toml").read_text(encoding="utf-8"))
+    if unknown := set(raw) - {"enough", "decisive", "groups"}:
+        raise ValueError(f"subjects.toml: unknown key {sorted(unknown)}")
+    return SubjectWords(raw["enough"], tuple(raw["decisive"]), tuple(tuple(stems) for stems in raw["groups"].values()))
+
+
+def is_about_promises(text: str) -> bool:
+    """Whether the words of a text are those of a follow-up of promises."""
+    known = subject_words()
+    words = set(re.findall(r"[^\W\d_]+", text.lower()))
+    if any(word.startswith(known.decisive) for word in words):
+        return True
+    return sum(any(word.startswith(stems) for word in words) for stems in known.groups) >= known.enough

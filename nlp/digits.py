@@ -10,7 +10,9 @@ from nlp.rows import Row
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _GROUP = re.compile(r"\d{3}(?:,\d+)?")
-_LOOKALIKES = str.maketrans("oOlI|", "00111")
+# What follows the last digit may be a unit (2l, 3i), so a misread text ends in a digit or an o.
+_MISREAD = re.compile(r"[\doli|]*\d[\doli|]*o|[oli|]+[\doli|]*\d|\d+[oli|][\doli|]*\d")
+_LOOKALIKES = str.maketrans("oli|", "0111")
 
 
 def digits_value(written: str) -> float | None:
@@ -56,10 +58,9 @@ def misread(row: Row, place: int) -> tuple[int, float] | None:
     ):
         last += 1
     written = "".join(row.lower[place : last + 1])
-    ends_in_unit = written[-1] in "li|"
-    if last == place or written.isdecimal() or ends_in_unit or (row.glued(last + 1) and row.word(last + 1).isalpha()):
+    if written.isdecimal() or not _MISREAD.fullmatch(written) or (row.glued(last + 1) and row.word(last + 1).isalpha()):
         return None
-    return last, float(written.translate(_LOOKALIKES).replace("i", "1"))
+    return last, float(written.translate(_LOOKALIKES))
 
 
 def _is_lookalike(word: str) -> bool:

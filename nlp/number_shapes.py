@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from nlp.rows import Row
+from nlp.rule_files import Table, load_tables, strings, text
 
 DATA = Path(__file__).with_name("number_shapes.toml")
 
@@ -25,30 +25,25 @@ class Shape:
 
 @cache
 def shapes() -> tuple[Shape, ...]:
-    """The shapes of `number_shapes.toml`; `ValueError` names a shape that is broken or misses its own example."""
-    with DATA.open("rb") as file:
-        read = [_shape(entry) for entry in tomllib.load(file)["shape"]]
-    return tuple(read)
+    """The program's own shapes, in the order that they are tried."""
+    return load_shapes(DATA)
 
 
-def _shape(entry: dict[str, object]) -> Shape:
-    where = f"{DATA.name}, formen {entry.get('id')!r}"
-    unknown = set(entry) ^ {"id", "role", "pattern", "examples"}
-    if unknown:
-        raise ValueError(f"{where}: fälten {', '.join(sorted(unknown))} saknas eller är okända")
+def load_shapes(path: Path) -> tuple[Shape, ...]:
+    """Read a file of shapes; `RuleError` names the shape that is broken or misses its own example."""
+    return tuple(_shape(table) for table in load_tables(path, "shape", {"id", "role", "pattern", "examples"}))
+
+
+def _shape(table: Table) -> Shape:
     try:
-        pattern = re.compile(str(entry["pattern"]))
+        pattern = re.compile(text(table, "pattern"))
     except re.error as error:
-        raise ValueError(f"{where}: mönstret går inte att läsa ({error})") from error
-    examples = tuple(str(example) for example in _listed(entry["examples"]))
+        raise table.refuse(f"mönstret går inte att läsa ({error})") from error
+    examples = strings(table, "examples")
     for example in examples:
         if not pattern.fullmatch(example):
-            raise ValueError(f"{where}: mönstret träffar inte sitt eget exempel {example!r}")
-    return Shape(str(entry["id"]), str(entry["role"]), pattern, examples)
-
-
-def _listed(value: object) -> list[object]:
-    return list(value) if isinstance(value, list) else []
+            raise table.refuse(f"mönstret träffar inte sitt eget exempel {example!r}")
+    return Shape(text(table, "id"), text(table, "role"), pattern, examples)
 
 
 def shape_at(row: Row, place: int) -> tuple[int, Shape] | None:

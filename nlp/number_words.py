@@ -26,6 +26,7 @@ _MULTIPLIERS = sorted(_spellings("multipliers").items(), key=lambda pair: (-pair
 _ORDINALS = sorted(_spellings("ordinals").items(), key=lambda pair: -len(pair[0]))
 _TENS = sorted((pair for pair in _CARDINALS.items() if 20 <= pair[1] <= 90), key=lambda pair: -len(pair[0]))
 _UNITS = {word: value for word, value in _CARDINALS.items() if 0 < value < 10} | {"tt": 1, "n": 1}
+_QUARTERS = frozenset(data()["fractions"]["quarters"])
 _FRACTION_ENDINGS = sorted(data()["fractions"]["endings"], key=len, reverse=True)
 
 
@@ -84,7 +85,7 @@ def _before_ordinal(stem: str, value: int) -> int | None:
     number = cardinal(stem)
     if not number:
         return None
-    if value in (100, 1000, 1000000):
+    if value >= 100:
         return number * value if number < _most(value) else None
     step = 100 if value >= 10 or number % 100 < 20 else 10
     return number + value if number % step == 0 else None
@@ -93,9 +94,11 @@ def _before_ordinal(stem: str, value: int) -> int | None:
 @lru_cache(maxsize=65536)
 def fraction(word: str) -> float | None:
     """The part of a whole that a word names (tredjedel, fjärdedelar, tjugondel); None if it is none."""
+    if word in _QUARTERS:
+        return 0.25
     for ending in _FRACTION_ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            rank = ordinal(stem) or ordinal(stem + "de")
+            rank = ordinal(stem) or ordinal(stem + "de") or ordinal(stem + "te")
             return 1 / rank if rank and rank > 2 else None
     return None

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from nlp.pieces import Form, Piece, pieces
+from nlp.piece import Form, Piece
+from nlp.pieces import pieces
 from nlp.precision import limits, modifier_of
 from nlp.records import Precision
 from nlp.rows import Row, row_of

@@ -1,0 +1,110 @@
+import re
+
+import pytest
+
+from nlp.language import read
+from nlp.number_shapes import load_shapes, shapes
+from nlp.numerals import find_expressions
+from nlp.role_rules import ROLES, Rule, load_rules, rule_book
+from nlp.roles import RoledExpression, roles_of
+from nlp.rule_files import RuleError
+from nlp.sentences import sentences
+
+
+def roled(text: str) -> list[RoledExpression]:
+    doc = read(text)
+    return roles_of(doc, find_expressions(doc), sentences(doc))
+
+
+def marked(example: str) -> tuple[str, list[tuple[int, int]]]:
+    """The example without its marks, and the places that they mark; [[3]] is a 3 that stands in brackets itself."""
+    text, places, begun = "", [], 0
+    for part in re.split(r"(\[\[|\]\]|\[|\])", example):
+        if part in ("[", "[["):
+            text += part[1:]
+            begun = len(text)
+        elif part in ("]", "]]"):
+            places.append((begun, len(text)))
+            text += part[1:]
+        else:
+            text += part
+    return text, places
+
+
+def examples() -> list[tuple[Rule, str]]:
+    return [(rule, example) for rule in rule_book().rules for example in rule.examples]
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"), examples(), ids=lambda value: value if isinstance(value, str) else value.id
+)
+def test_a_rule_gives_its_role_in_its_own_examples(rule, example):
+    text, places = marked(example)
+    found = roled(text)
+    for start, end in places:
+        hit = [r for r in found if r.expression.start < end and start < r.expression.end]
+        assert [r.role for r in hit] == [rule.role] * len(hit) != [], [(r.expression, r.role, r.rule) for r in found]
+
+
+@pytest.mark.parametrize("rule", rule_book().rules, ids=lambda rule: rule.id)
+def test_a_rule_decides_at_least_one_of_its_own_examples(rule):
+    assert rule.examples
+    assert rule.id in {found.rule for example in rule.examples for found in roled(marked(example)[0])}
+
+
+@pytest.mark.parametrize("shape", shapes(), ids=lambda shape: shape.id)
+def test_a_shape_gives_its_role(shape):
+    assert shape.role in ROLES
+    for example in shape.examples:
+        assert [(r.role, r.rule) for r in roled(f"se {example}, och")] == [(shape.role, shape.id)]
+
+
+def test_no_two_rules_have_one_id():
+    ids = [rule.id for rule in rule_book().rules] + [shape.id for shape in shapes()]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_role_has_a_rule():
+    given = {rule.role for rule in rule_book().rules} | {shape.role for shape in shapes()}
+    assert given >= ROLES
+
+
+RULE = """
+[words]
+dag = ["dag"]
+[numbers.liten]
+low = 1
+[[role]]
+id = "prov"
+role = "vecka"
+patterns = ["vecka N"]
+examples = ["vecka [3]"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("vecka N", "vecka", "just ett N"),
+        ("vecka N", "{månad} N", "{månad} finns inte"),
+        ("vecka N", "vecka N:stor", "'stor' finns inte"),
+        ("vecka N", "v*cka N", "går inte att läsa"),
+        ('role = "vecka"', 'role = "veka"', "'veka' finns inte"),
+        ("examples", "exempel", "okänd nyckel exempel"),
+    ],
+)
+def test_a_rule_that_no_number_can_fit_is_refused_by_file_and_name(tmp_path, old, new, problem):
+    path = tmp_path / "roller.toml"
+    path.write_text(RULE.replace(old, new), encoding="utf-8")
+    with pytest.raises(RuleError, match=rf"roller\.toml: regeln prov: .*{re.escape(problem)}"):
+        load_rules(path)
+
+
+@pytest.mark.parametrize(("pattern", "problem"), [(r"\d+(", "går inte att läsa"), (r"\d", "eget exempel '12'")])
+def test_a_shape_that_cannot_be_right_is_refused_by_file_and_name(tmp_path, pattern, problem):
+    path = tmp_path / "former.toml"
+    path.write_text(
+        f"[[shape]]\nid = 'x'\nrole = 'datum'\npattern = '{pattern}'\nexamples = ['12']\n", encoding="utf-8"
+    )
+    with pytest.raises(RuleError, match=rf"former\.toml: regeln x: .*{problem}"):
+        load_shapes(path)

@@ -1,0 +1,76 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nlp.language import read
+from nlp.sentences import sentences
+
+
+def split(text: str, breaks: tuple[int, ...] = ()) -> list[str]:
+    return [text[sentence.start : sentence.end] for sentence in sentences(read(text), breaks)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisen har satt upp 3 st. Fasta kameror",
+        "Det gällde bl.a. Lambohov och Ljungsbro.",
+        "Sammanlagt ca. 20 besök, d.v.s. Fler än väntat.",
+        "Mötet hölls kl. 18 vid S:t Larsparken.",
+        "Det kostade 1.200 kr och tog 2.5 h.",
+        "1. Fler patruller",
+        "se www.polisen.se/ostergotland för mer",
+    ],
+)
+def test_abbreviations_numbers_and_addresses_end_no_sentence(text):
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mål: 20 krogtillsyner. Utfall: 16.", ["Mål: 20 krogtillsyner.", "Utfall: 16."]),
+        ("Vi gick ut. (Alla var med.) Sen hem!", ["Vi gick ut.", "(Alla var med.)", "Sen hem!"]),
+        ("Alla var med m.m. Sedan var det slut.", ["Alla var med m.m.", "Sedan var det slut."]),
+        ("Slut i perioden.Polisen kom.", ["Slut i perioden.", "Polisen kom."]),
+        ("• 3 möten • 4 besök", ["• 3 möten", "• 4 besök"]),
+        ("Rubrik\n\nText", ["Rubrik", "Text"]),
+        ("1. Fler. 2. Färre.", ["1. Fler.", "2. Färre."]),
+        ("Hur många? 12 stycken.", ["Hur många?", "12 stycken."]),
+    ],
+)
+def test_a_sentence_ends_at_its_mark_a_bullet_or_a_paragraph(text, expected):
+    assert split(text) == expected
+
+
+def test_a_break_begins_a_sentence():
+    assert split("tre möten fyra besök", (10,)) == ["tre möten", "fyra besök"]
+
+
+@settings(deadline=None)
+@given(st.text(max_size=80), st.lists(st.integers(0, 90), max_size=4))
+def test_sentences_hold_every_token_once_in_any_text(text, breaks):
+    doc = read(text)
+    held = [place for s in sentences(doc, tuple(breaks)) for place in range(s.first, s.last)]
+    assert held == sorted(set(held))
+    assert [token.i for token in doc if not token.is_space and token.i not in set(held)] == []
+
+
+@settings(deadline=None)
+@given(st.text(max_size=80))
+def test_tokens_stand_where_they_stand_in_the_text_as_given(text):
+    doc = read(text)
+    assert len(doc.text) == len(text)
+    assert all(text[t.idx] == t.text[0] or not text[t.idx].isprintable() or text[t.idx].isspace() for t in doc)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("3st 5-8km/h kl.18 31dec", ["3", "st", "5", "-", "8", "km", "/", "h", "kl.", "18", "31", "dec"]),
+        ("v.36-38 A-traktor S:t 18:30", ["v.", "36", "-", "38", "A-traktor", "S:t", "18:30"]),
+        ("polis/kommun, hastighets- och", ["polis", "/", "kommun", ",", "hastighets-", "och"]),
+    ],
+)
+def test_words_and_digits_come_apart_and_names_stay_whole(text, tokens):
+    assert [token.text for token in read(text)] == tokens

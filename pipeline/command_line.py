@@ -1,5 +1,115 @@
-"""The command `uppfoljning`."""
+"""The command `uppfoljning`: what it is given, what it says, how it ends."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from outputs import Batch, Entry, OutputError, Written, write
+from outputs.formats import FORMATS, writers
+from pipeline.batch import read_batch
+from pipeline.finding import Found, NothingToRead, find_pdfs
+
+ALL_READ, SOME_UNREAD, WRONG_USAGE = 0, 1, 2
+"""Exit codes of the data contract."""
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+messages = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def main() -> None:
-    raise SystemExit(0)
+    """Run the command."""
+    app()
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(version("uppfoljning"))
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Visa programmets version.")
+    ] = False,
+) -> None:
+    """Läser uppföljningar av medborgarlöften (PDF) och skriver löften, aktiviteter och antal till Excel och CSV."""
+
+
+@app.command()
+def extract(
+    source: Annotated[Path, typer.Argument(metavar="INPUT", help="En mapp (läses med undermappar) eller en PDF.")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="MAPP", help="Hit skrivs arbetsboken och datafilerna.")
+    ] = Path("out"),
+    formats: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAMN", help=f"Fler format, komma emellan: {', '.join(FORMATS)}."),
+    ] = "",
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Så många PDF:er läses samtidigt.")
+    ] = os.cpu_count() or 1,
+) -> None:
+    """Läs PDF:er och skriv arbetsboken uppfoljning.xlsx med samma data som CSV.
+
+    Returkod: 0 alla filer lästa; 1 någon fil kunde inte läsas, resten är skrivet; 2 fel i anropet, inget är skrivet.
+    """
+    with _refusals_told():
+        asked = formats.replace(",", " ").split()
+        writers(asked)  # a misspelt format is told before the reading, not after it
+        entries = _read_with_progress(find_pdfs(source), jobs)
+        written = write(Batch(tuple(entries), source if source.is_dir() else source.parent), output, asked)
+    _tell(written, output)
+    raise typer.Exit(SOME_UNREAD if any(entry.failure for entry in entries) else ALL_READ)
+
+
+@contextmanager
+def _refusals_told() -> Iterator[None]:
+    """What the user must mend before anything can be written ends the program with its sentence."""
+    try:
+        yield
+    except (NothingToRead, OutputError) as error:
+        messages.print(f"[bold red]Fel:[/] {escape(str(error))}")
+        raise typer.Exit(WRONG_USAGE) from error
+
+
+def _read_with_progress(files: tuple[Found, ...], jobs: int) -> list[Entry]:
+    """One entry a file, with a bar on standard error where that is a screen."""
+    columns = TextColumn("Läser {task.fields[name]}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+    with Progress(*columns, console=messages, transient=True, disable=not messages.is_terminal) as progress:
+        bar = progress.add_task("", total=len(files), name="")
+        entries = []
+        for entry in read_batch(files, jobs):
+            entries.append(entry)
+            progress.update(bar, advance=1, name=entry.file)
+    return entries
+
+
+def _tell(written: Written, output: Path) -> None:
+    """What went wrong with which file, what became of the analyst's own entries, and where the workbook is."""
+    for document in written.documents:
+        if document.reason:
+            colour = "red" if document.status == "fel" else "yellow"
+            messages.print(f"[{colour}]{document.status}[/]  {escape(document.file)}: {escape(document.reason)}")
+    for message in written.messages:
+        messages.print(escape(message))
+    read = [document for document in written.documents if document.status != "fel"]
+    messages.print(
+        f"{len(read)} av {len(written.documents)} PDF:er lästa: {sum(d.activities for d in read)} aktiviteter, "
+        f"{sum(d.counts for d in read)} antal, {sum(d.doubtful for d in read)} att granska.\n"
+        f"Arbetsboken: [bold]{escape(str(output / 'uppfoljning.xlsx'))}[/]"
+    )

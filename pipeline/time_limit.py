@@ -18,7 +18,7 @@ class TookTooLongError(BaseException):
 
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
-    """Raise TookTooLongError in the block after `seconds`; unbounded off the main thread and where alarms are missing."""
+    """Raise TookTooLongError in the block after `seconds`; unbounded off the main thread or without alarms."""
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
         return

@@ -1,4 +1,4 @@
-"""Touching edges read as a grid of cells: merged where no edge parts them, closed where the grid is open."""
+"""Touching edges read as a grid: where its lines run, which sides are drawn, and which cells that makes."""
 
 from __future__ import annotations
 
@@ -32,17 +32,30 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Lattice:
-    """A grid by its lines: `xs` and `ys` ascend; `spans` cover every place once.
+class Grid:
+    """Lines that part a region: `xs` and `ys` ascend, the outermost are its outline.
 
-    `open_top`, `open_bottom`: no edge is drawn there, only the ends of upright ones.
+    `walls` holds `(row, i)` where line `xs[i]` parts two cells of the row, `floors` `(j, column)` where `ys[j]` does.
+    `open_top`, `open_bottom`: no edge is drawn there. `ruled`: upright edges are drawn.
     """
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
-    spans: tuple[Span, ...]
+    walls: frozenset[Slot] = frozenset()
+    floors: frozenset[Slot] = frozenset()
     open_top: bool = False
     open_bottom: bool = False
+    ruled: bool = True
+
+    @property
+    def rows(self) -> int:
+        """How many rows of places."""
+        return len(self.ys) - 1
+
+    @property
+    def columns(self) -> int:
+        """How many columns of places."""
+        return len(self.xs) - 1
 
     @property
     def box(self) -> Box:
@@ -54,21 +67,19 @@ class Lattice:
         return Box(self.xs[span.left], self.ys[span.top], self.xs[span.right], self.ys[span.bottom])
 
 
-def read_lattice(drawing: Sequence[Edge]) -> Lattice | None:
-    """The grid that touching edges draw; None where they enclose nothing."""
+def read_grid(drawing: Sequence[Edge]) -> Grid | None:
+    """The grid that touching edges draw, its open sides closed; None where they enclose nothing."""
     level = [edge for edge in drawing if not edge.upright]
     upright = [edge for edge in drawing if edge.upright]
     xs = _lines([e.at for e in upright], [x for e in level for x in (e.start, e.end)])
     ys = _lines([e.at for e in level], [y for e in upright for y in (e.start, e.end)])
-    if len(xs) < 2 or len(ys) < 2:
+    if min(len(xs), len(ys)) <= 1:
         return None
-    walls = _walls(xs, ys, upright)
-    floors = _walls(ys, xs, level)
-    spans = tuple(_spans(len(ys) - 1, len(xs) - 1, walls, {(r, c) for c, r in floors}))
-    return Lattice(
+    return Grid(
         tuple(xs),
         tuple(ys),
-        spans,
+        frozenset(sides(xs, ys, upright)),
+        frozenset((line, column) for column, line in sides(ys, xs, level)),
         open_top=not any(abs(edge.at - ys[0]) <= TOUCH for edge in level),
         open_bottom=not any(abs(edge.at - ys[-1]) <= TOUCH for edge in level),
     )
@@ -85,45 +96,42 @@ def _lines(drawn: list[float], ends: list[float]) -> list[float]:
     return [*before, *places, *after]
 
 
-def _walls(at: list[float], along: list[float], edges: list[Edge]) -> set[Slot]:
-    """`(place along, place across)` of each side that an edge covers: the side after place `across`."""
-    found = set()
+def sides(at: Sequence[float], along: Sequence[float], edges: Sequence[Edge]) -> Iterator[Slot]:
+    """`(place along, line across)` of each side that an edge covers."""
     for edge in edges:
-        across = min(range(len(at)), key=lambda i: abs(at[i] - edge.at))
+        line = min(range(len(at)), key=lambda i: abs(at[i] - edge.at))
         for place, (start, end) in enumerate(pairwise(along)):
             if min(end, edge.end) - max(start, edge.start) > COVERED * (end - start):
-                found.add((place, across))
+                yield place, line
+
+
+def cells(grid: Grid) -> list[Span]:
+    """The cells from the top left, each grown to the right and then down as far as nothing parts it."""
+    taken: set[Slot] = set()
+    found = []
+    for row in range(grid.rows):
+        for column in range(grid.columns):
+            if (row, column) not in taken:
+                span = _grown(row, column, grid, taken)
+                taken.update(span.slots())
+                found.append(span)
     return found
 
 
-def _spans(rows: int, columns: int, walls: set[Slot], floors: set[Slot]) -> Iterator[Span]:
-    """Cells from the top left, each grown to the right and then down as far as nothing parts it."""
-    taken: set[Slot] = set()
-    for row in range(rows):
-        for column in range(columns):
-            if (row, column) in taken:
-                continue
-            span = _grown(row, column, (rows, columns), walls, floors, taken)
-            taken.update(span.slots())
-            yield span
-
-
-def _grown(row: int, column: int, size: Slot, walls: set[Slot], floors: set[Slot], taken: set[Slot]) -> Span:
+def _grown(row: int, column: int, grid: Grid, taken: set[Slot]) -> Span:
     right = column + 1
-    while right < size[1] and (row, right) not in walls and (row, right) not in taken:
+    while right < grid.columns and (row, right) not in grid.walls and (row, right) not in taken:
         right += 1
     bottom = row + 1
-    while bottom < size[0] and _goes_down(bottom, column, right, size, walls, floors, taken):
+    while bottom < grid.rows and _goes_down(bottom, column, right, grid, taken):
         bottom += 1
     return Span(row, column, bottom, right)
 
 
-def _goes_down(
-    row: int, left: int, right: int, size: Slot, walls: set[Slot], floors: set[Slot], taken: set[Slot]
-) -> bool:
+def _goes_down(row: int, left: int, right: int, grid: Grid, taken: set[Slot]) -> bool:
     """Whether a cell over columns `left` to `right` goes on in `row`: no edge over or through it, its side shut."""
-    if any((row, c) in floors or (row, c) in taken for c in range(left, right)):
+    if any((row, c) in grid.floors or (row, c) in taken for c in range(left, right)):
         return False
-    if any((row, c) in walls for c in range(left + 1, right)):
+    if any((row, c) in grid.walls for c in range(left + 1, right)):
         return False
-    return right == size[1] or (row, right) in walls or (row, right) in taken
+    return right == grid.columns or (row, right) in grid.walls or (row, right) in taken

@@ -1,0 +1,78 @@
+"""Whether what stands in rows and columns is a table, or running text, a list, a list of contents, a drawing."""
+
+from __future__ import annotations
+
+from extract.filling import Filled
+from extract.lattice import Grid, Span
+from extract.lines import read_lines
+from extract.wording import has_leaders, is_figure, is_list_mark
+
+FIGURES = 0.3
+"""Part of the cells outside the first column that are figures in a table of figures."""
+
+WALLED = 0.35
+"""Part of the inner sides of a drawn grid that are drawn: in a table most, in a diagram few."""
+
+WORDY = 6.0
+"""Words that a cell of a table without rules and figures has at most on average."""
+
+MARK_AND_ITEM = 2
+"""Columns of a list."""
+
+ENOUGH = 0.4
+"""Part of a table's places that hold text."""
+
+
+def is_drawn_table(grid: Grid, filled: Filled) -> bool:
+    """Whether a grid drawn with upright edges is a table and no diagram, frame or lone box."""
+    columns = {span.left for span in filled.written}
+    if filled.grid.columns <= 1 or len(filled.written) <= 1:
+        return False
+    inner = grid.rows * (grid.columns - 1)
+    return len(columns) > 1 and (grid.rows <= 2 or len(grid.walls) >= WALLED * inner)
+
+
+def is_ruled_table(filled: Filled) -> bool:
+    """Whether what stands between level rules is a table."""
+    return filled.grid.columns > 1 and _rows_with_several(filled) > 1 and not _is_list(filled)
+
+
+def is_white_table(filled: Filled) -> bool:
+    """Whether what stands in columns of white space is a table."""
+    grid = filled.grid
+    if grid.columns <= 1 or grid.rows <= 1 or _is_list(filled):
+        return False
+    if len(filled.written) < ENOUGH * grid.rows * grid.columns or _rows_with_several(filled) * 2 < grid.rows:
+        return False
+    if _figures(filled) >= FIGURES:
+        return True
+    return grid.columns > 2 and grid.rows > 2 and _words_a_cell(filled) <= WORDY
+
+
+def _rows_with_several(filled: Filled) -> int:
+    """How many rows have text in more than one column."""
+    starts = [span.top for span in filled.written]
+    return sum(starts.count(row) > 1 for row in set(starts))
+
+
+def _figures(filled: Filled) -> float:
+    """Which part of the cells outside the first column are figures."""
+    texts = [text(filled, span) for span in filled.written if span.left > 0]
+    return sum(map(is_figure, texts)) / len(texts) if texts else 0.0
+
+
+def _words_a_cell(filled: Filled) -> float:
+    return sum(len(filled.words[span]) for span in filled.written) / len(filled.written)
+
+
+def _is_list(filled: Filled) -> bool:
+    """Whether the first column only holds list marks, or dots lead to the last: lists and contents."""
+    first = [text(filled, span) for span in filled.written if span.left == 0]
+    if has_leaders(word.text for words in filled.words.values() for word in words):
+        return True
+    return filled.grid.columns == MARK_AND_ITEM and bool(first) and all(map(is_list_mark, first))
+
+
+def text(filled: Filled, span: Span) -> str:
+    """What a cell says."""
+    return " ".join(line.text for line in read_lines(filled.words[span]))

@@ -1,0 +1,131 @@
+"""Grids refined by the words in them: columns where white space parts them, rows where baselines do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from extract.baselines import column_widths, figure_cuts, levels, row_cuts
+from extract.filling import slot_of
+from extract.gutters import COLUMN_GAP, Gutter, find_gutters
+from extract.lattice import Grid, Slot, cells
+from extract.lines import read_lines
+from extract.records import Line, Word
+
+
+def refined(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with the columns and rows that only its words show."""
+    inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
+    return with_rows(with_columns(grid, inside), inside)
+
+
+def _is_within(slot: Slot, grid: Grid) -> bool:
+    return 0 <= slot[0] < grid.rows and 0 <= slot[1] < grid.columns
+
+
+def with_columns(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with a line in every gutter, and a wall wherever words keep clear of a line."""
+    cuts = sorted(gutter.middle for gutter in _gutters(grid, words))
+    finer = _cut_across(grid, cuts)
+    return replace(finer, walls=finer.walls | frozenset(_clear_sides(finer, words, set(cuts))))
+
+
+def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
+    """The gutters within each column of the grid, of the cells that are only that column wide."""
+    wide = {slot for span in cells(grid) if span.right - span.left > 1 for slot in span.slots()}
+    for column in range(grid.columns):
+        held = [w for w in words if (slot := slot_of(grid, w))[1] == column and slot not in wide]
+        yield from find_gutters(lines_by_row(grid, held))
+
+
+def lines_by_row(grid: Grid, words: Iterable[Word]) -> list[Line]:
+    """The lines of the words, row by row of the grid."""
+    rows: dict[int, list[Word]] = {}
+    for word in words:
+        rows.setdefault(slot_of(grid, word)[0], []).append(word)
+    return [line for row in sorted(rows) for line in read_lines(rows[row])]
+
+
+def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:
+    """The grid with more upright lines, at which nothing is parted yet."""
+    xs = tuple(sorted({*grid.xs, *cuts}))
+    place = {x: i for i, x in enumerate(xs)}
+    old = [place[x] for x in grid.xs]
+    walls = frozenset((row, old[i]) for row, i in grid.walls)
+    floors = frozenset((j, c) for j, column in grid.floors for c in range(old[column], old[column + 1]))
+    return replace(grid, xs=xs, walls=walls, floors=floors)
+
+
+def _clear_sides(grid: Grid, words: Sequence[Word], cuts: set[float]) -> Iterator[Slot]:
+    """Places where a line parts the words of a row though nothing is drawn there."""
+    by_row: dict[int, list[Word]] = {}
+    for word in words:
+        by_row.setdefault(slot_of(grid, word)[0], []).append(word)
+    for row in range(grid.rows):
+        held = by_row.get(row, [])
+        for i, x in enumerate(grid.xs[1:-1], start=1):
+            if (row, i) not in grid.walls and _is_clear(x, _in_cell(grid, row, i, held), gutter=x in cuts):
+                yield row, i
+
+
+def _in_cell(grid: Grid, row: int, line: int, words: Sequence[Word]) -> list[Word]:
+    """The words of a row between the walls on either side of a line."""
+    left = next(i for i in range(line - 1, -1, -1) if i == 0 or (row, i) in grid.walls)
+    right = next(i for i in range(line + 1, len(grid.xs)) if i == grid.columns or (row, i) in grid.walls)
+    return [w for w in words if grid.xs[left] <= (w.box.x0 + w.box.x1) / 2 < grid.xs[right]]
+
+
+def _is_clear(x: float, words: Sequence[Word], *, gutter: bool) -> bool:
+    """Whether words keep clear of a line: none on it, and on some printed line a gap meant to be seen.
+
+    In a gutter of a grid that nothing else parts, a row with words on one side only is parted too.
+    """
+    if any(word.box.x0 < x < word.box.x1 for word in words):
+        return False
+    gaps = [gap for line in read_lines(words) if (gap := _gap_at(x, line)) is not None]
+    return (gutter and not gaps) or any(gap >= 1 for gap in gaps)
+
+
+def _gap_at(x: float, line: Line) -> float | None:
+    """The gap that holds `x` between two words of a line, in gaps meant to be seen; None where `x` is at an end."""
+    before = [word for word in line.words if word.box.x1 <= x]
+    after = [word for word in line.words if word.box.x0 >= x]
+    if not before or not after:
+        return None
+    return (after[0].box.x0 - before[-1].box.x1) / (COLUMN_GAP * max(before[-1].size, after[0].size))
+
+
+def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with a line wherever the words of one of its rows make several."""
+    by_row: dict[int, list[Word]] = {}
+    for word in words:
+        by_row.setdefault(slot_of(grid, word)[0], []).append(word)
+    widths = column_widths(levels(words, grid.xs))
+    finer = grid
+    for row in sorted(by_row, reverse=True):
+        lines = levels(by_row[row], grid.xs)
+        cuts = figure_cuts(lines) if grid.ruled else row_cuts(lines, widths)
+        if cuts:
+            finer = _cut_down(finer, row, cuts)
+    return finer
+
+
+def _cut_down(grid: Grid, row: int, cuts: Sequence[float]) -> Grid:
+    """The grid with a row parted at `cuts`, in every column where the row has a cell of its own."""
+    count = len(cuts)
+    ys = (*grid.ys[: row + 1], *cuts, *grid.ys[row + 1 :])
+    walls = frozenset(
+        (r if r < row else r + count if r > row else row + k, i)
+        for r, i in grid.walls
+        for k in (range(count + 1) if r == row else (0,))
+    )
+    floors = frozenset((j if j <= row else j + count, c) for j, c in grid.floors)
+    own = [c for c in range(grid.columns) if _is_own(grid, row, c)]
+    new = frozenset((row + k, c) for k in range(1, count + 1) for c in own)
+    return replace(grid, ys=ys, walls=walls, floors=floors | new)
+
+
+def _is_own(grid: Grid, row: int, column: int) -> bool:
+    """Whether a place is parted from the ones over and under it."""
+    over = row == 0 or (row, column) in grid.floors
+    return over and (row + 1 == grid.rows or (row + 1, column) in grid.floors)

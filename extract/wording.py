@@ -1,0 +1,45 @@
+"""What kind of thing a piece of text is, as far as tables care: a number, a list mark, a page reference."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+NUMBER = re.compile(
+    r"[<>≤≥~±+\-\u2010-\u2015\u2212]?\s*[$€£¥]?\s*\(?[$€£¥]?\s*[+\-\u2010-\u2015\u2212]?\s*"
+    r"(?:\d[\d\s.,:/'’]*|[.,]\d+)\s*(?:%|‰|st\.?|kr|tkr|mkr|[a-z]|\*+)?\)?\s*(?:%|[a-z]|\*+|\(\w\)|\d\))?"
+)
+"""A printed number with its sign, currency, unit or footnote mark."""
+
+NOTHING = re.compile(r"[-\u2010-\u2015\u2212.:*\u2026xX]{1,3}|n\.?\s?a\.?|n/a|\(?[a-z]\)|nil|…", re.IGNORECASE)
+"""What stands in a number's place where there is none."""
+
+LIST_MARK = re.compile(
+    r"[\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u2043\u2219\u00b7\u2713\u2714\u2192\uf000-\uf0ff*o\-\u2013\u2014]"
+    r"|\(?(?:\d{1,3}|[a-zåäö]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?",
+    re.IGNORECASE,
+)
+"""What begins an item of a list or a numbered heading."""
+
+LEADERS = re.compile(r"(?:\.\s?){4,}|\u2026{2,}|_{4,}")
+"""Dots or strokes that lead the eye to a page number, or wait for a signature."""
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is one number as printed."""
+    return NUMBER.fullmatch(text.strip()) is not None
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is a number or what stands in a number's place."""
+    return is_number(text) or NOTHING.fullmatch(text.strip()) is not None
+
+
+def is_list_mark(text: str) -> bool:
+    """Whether a text is a bullet, an item's number or letter, or a heading's number."""
+    return LIST_MARK.fullmatch(text.strip()) is not None
+
+
+def has_leaders(texts: Iterable[str]) -> bool:
+    """Whether any of the texts is a row of leader dots."""
+    return any(LEADERS.search(text) for text in texts)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 import spacy
-from spacy.attrs import ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
+from spacy.attrs import LOWER, ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -68,11 +68,24 @@ def blank_language() -> Language:
 
 def read(text: str) -> Doc:
     """Tokens of `text`; every token's place is its place in the text as given, whatever blanks stand in it."""
-    return blank_language().tokenizer(text.translate(_BLANKS))
+    plain = text.translate(_BLANKS)
+    doc = blank_language().tokenizer(plain)
+    doc.user_data["text"] = plain  # doc.text joins the tokens anew each time
+    return doc
+
+
+def plain_text(doc: Doc) -> str:
+    """The text of a Doc, each blank a plain space."""
+    text = doc.user_data.get("text")
+    return text if isinstance(text, str) else doc.text
 
 
 def lowered(doc: Doc) -> list[str]:
     """Each token in lower case, composed, without soft hyphens: what word lists are compared with."""
-    if unicodedata.is_normalized("NFC", doc.text) and "\u00ad" not in doc.text:
-        return [token.lower_ for token in doc]
-    return [unicodedata.normalize("NFC", token.lower_.replace("\u00ad", "")) for token in doc]
+    return [_lowered(key) for key in doc.to_array(LOWER).tolist()]
+
+
+@lru_cache(maxsize=65536)
+def _lowered(key: int) -> str:
+    word = blank_language().vocab.strings[key]
+    return unicodedata.normalize("NFC", word.replace("\u00ad", ""))

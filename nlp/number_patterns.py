@@ -42,17 +42,21 @@ class Element:
         """Whether the element is nothing but a set of words, so that it can be looked up."""
         return bool(self.words) and not (self.begins or self.ends or self.specials or self.negated)
 
+    def admits(self, word: str) -> bool:
+        """Whether a token of these letters can be such a one, wherever it stands."""
+        return bool(self.specials) or self._named(word) != self.negated
+
     def fits(self, row: Row, place: int, starts: frozenset[int]) -> bool:
         """Whether the token at `place` is such a one; `starts` are the places where sentences begin."""
-        word = row.word(place)
-        found = word in self.words
-        if not found and self.specials:
-            found = any(_SPECIALS[special](row, place, starts) for special in self.specials)
-        if not found and self.begins and word:
-            found = word.startswith(self.begins)
-        if not found and self.ends:
-            found = word.endswith(self.ends)
+        found = self._named(row.word(place))
+        for special in self.specials:
+            found = found or _SPECIALS[special](row, place, starts)
         return found != self.negated
+
+    def _named(self, word: str) -> bool:
+        if word in self.words:
+            return True
+        return bool(word) and (word.startswith(self.begins) or word.endswith(self.ends))
 
 
 def _is_number(row: Row, place: int, _: frozenset[int]) -> bool:
@@ -78,6 +82,12 @@ class Sequence:
     right: tuple[Element, ...]
     number: str
     number_glued: bool
+
+    def admits(self, before: str, after: str) -> bool:
+        """Whether the sequence can fit between these two words, as far as their letters tell."""
+        return all(element.admits(before) for element in self.left[:1]) and all(
+            element.admits(after) for element in self.right[:1]
+        )
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
         """Whether the tokens around the expression at `first` to `last` are such; its class is not looked at."""

@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -77,19 +78,20 @@ class RuleBook:
 
     def ways(self, before: str, after: str) -> list[Way]:
         """The ways that can fit between these two words, in their order."""
-        found = [*self.right.get(after, ()), *self.left.get(before, ()), *self.always]
-        found.sort(key=_order)
-        return found
-
-
-def _order(way: Way) -> int:
-    return way.order
+        found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.always)
+        return sorted((way for way in found if way.sequence.admits(before, after)), key=attrgetter("order"))
 
 
 @cache
 def rule_book() -> RuleBook:
     """The program's own rules."""
     return load_rules(DATA)
+
+
+@lru_cache(maxsize=8192)
+def ways_between(before: str, after: str) -> list[Way]:
+    """The ways of the program's own rules that can fit between two words, remembered."""
+    return rule_book().ways(before, after)
 
 
 def load_rules(path: Path) -> RuleBook:

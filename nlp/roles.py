@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from nlp.number_shapes import shapes
 from nlp.number_words import data
 from nlp.numerals import Expression
-from nlp.role_rules import NO_NUMBER, ROLES, rule_book
+from nlp.role_rules import NO_NUMBER, ROLES, ways_between
 from nlp.rows import Row, row_of
 from nlp.sentences import Sentence
 
@@ -44,7 +44,7 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
     written = row.text[expression.start : expression.end]
-    for way in rule_book().ways(row.word(first - 1), row.word(last + 1)):
+    for way in ways_between(row.word(first - 1), row.word(last + 1)):
         if way.number and not way.number.fits(expression, written):
             continue
         if way.sequence.fits(row, first, last, starts):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from spacy.attrs import IDX, LENGTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.tokens import Doc
 
-from nlp.language import lowered
+from nlp.language import lowered, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,18 @@ class Row:
 
 
 def row_of(doc: Doc) -> Row:
-    """The row of a Doc from `nlp.language.read`."""
+    """The row of a Doc from `nlp.language.read`, made once."""
+    row = doc.user_data.get("row")
+    if not isinstance(row, Row):
+        row = doc.user_data["row"] = _made(doc)
+    return row
+
+
+def _made(doc: Doc) -> Row:
     lower = lowered(doc)
-    starts = [token.idx for token in doc]
+    starts = doc.to_array(IDX).tolist()
+    ends = [start + length for start, length in zip(starts, doc.to_array(LENGTH).tolist(), strict=True)]
     index = [place for place, word in enumerate(lower) if not word.isspace()]
     if len(index) < len(lower):
-        lower, starts = [lower[place] for place in index], [starts[place] for place in index]
-    lengths = [len(token) for token in doc] if len(index) == len(doc) else [len(doc[place]) for place in index]
-    ends = [start + length for start, length in zip(starts, lengths, strict=True)]
-    return Row(doc.text, lower, starts, ends, index)
+        lower, starts, ends = ([numbers[place] for place in index] for numbers in (lower, starts, ends))
+    return Row(plain_text(doc), lower, starts, ends, index)

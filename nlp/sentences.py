@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from nlp.language import settings
+from nlp.rows import Row, row_of
 
 _ENDS = frozenset(settings()["marks"]["ends"])
 _TRAILING = frozenset(settings()["marks"]["trailing"])
 _BULLETS = frozenset(settings()["marks"]["bullets"])
+_MARKS = frozenset(".!?…")
 _CLOSING = frozenset(settings()["abbreviations"]["closing"])
-_OPEN = frozenset(settings()["abbreviations"]["open"])
+_OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
 
 
@@ -31,58 +33,48 @@ class Sentence:
 
 def sentences(doc: Doc, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token that is not blank is in one. One begins at each offset of `breaks`."""
-    edges = [0, *_edges(doc, set(breaks) | _line_breaks(doc.text)), len(doc)]
-    made = [_trimmed(doc, first, last) for first, last in pairwise(edges)]
-    return [sentence for sentence in made if sentence]
+    row = row_of(doc)
+    edges = [0, *_edges(row, set(breaks) | _line_breaks(row.text)), len(row)]
+    return [_sentence(row, first, last) for first, last in pairwise(edges) if first < last]
+
+
+def _sentence(row: Row, first: int, last: int) -> Sentence:
+    return Sentence(row.index[first], row.index[last - 1] + 1, row.starts[first], row.ends[last - 1])
 
 
 def _line_breaks(text: str) -> set[int]:
     return {match.end() for match in _NEW_LINE.finditer(text)} if "\n" in text else set()
 
 
-def _edges(doc: Doc, breaks: set[int]) -> Iterator[int]:
-    """Positions of tokens that begin a sentence."""
-    waiting = sorted(breaks, reverse=True)
+def _edges(row: Row, breaks: set[int]) -> Iterator[int]:
+    """The places of tokens that begin a sentence."""
+    forced = {row.place_at(offset) for offset in breaks}
     first = 0
-    for token in doc:
-        if waiting and token.idx >= waiting[-1]:
-            while waiting and token.idx >= waiting[-1]:
-                waiting.pop()
-            first = token.i
-            yield first
-        elif token.i > first and (token.text in _BULLETS or _ends_before(doc, token, first)):
-            first = token.i
-            yield first
+    for place, word in enumerate(row.lower):
+        after_mark = row.lower[place - 1][-1:] in _MARKS or row.lower[place - 1] in _TRAILING
+        begins = place in forced or word in _BULLETS or (after_mark and _ends_before(row, place, first))
+        if begins and place > first:
+            first = place
+            yield place
 
 
-def _ends_before(doc: Doc, token: Token, first: int) -> bool:
-    """Whether a sentence that began at `first` ends just before `token`."""
-    text = token.text
-    if text[0].islower() or text in _TRAILING or text in _ENDS or token.is_space:
+def _ends_before(row: Row, place: int, first: int) -> bool:
+    """Whether a sentence that began at `first` ends just before the token at `place`."""
+    letter = row.text[row.starts[place]]
+    if letter.islower() or row.lower[place] in _TRAILING or row.lower[place] in _ENDS:
         return False
-    place = token.i - 1
-    while place > first and (doc[place].text in _TRAILING or doc[place].is_space):
-        place -= 1
-    last = doc[place].text
-    if last[-1] not in ".!?…":
-        return False
-    return _is_end(doc, place, last, first, text)
+    before = place - 1
+    while before > first and row.lower[before] in _TRAILING:
+        before -= 1
+    return _is_end(row, before, first, letter)
 
 
-def _is_end(doc: Doc, place: int, last: str, first: int, following: str) -> bool:
+def _is_end(row: Row, place: int, first: int, following: str) -> bool:
+    """Whether the token at `place` is, or ends in, a mark that ends the sentence before the letter `following`."""
+    last = row.lower[place]
     if last in _ENDS:
-        is_list_number = place == first + 1 and doc[first].text.isdigit() and last == "."
+        is_list_number = place == first + 1 and row.lower[first].isdecimal() and last == "."
         return not is_list_number
-    if last.lower() in _CLOSING:
-        return following[0].isupper()
-    return last not in _OPEN and last.lower() not in _OPEN and len(last) > 2
-
-
-def _trimmed(doc: Doc, first: int, last: int) -> Sentence | None:
-    while first < last and doc[first].is_space:
-        first += 1
-    while last > first and doc[last - 1].is_space:
-        last -= 1
-    if first == last:
-        return None
-    return Sentence(first, last, doc[first].idx, doc[last - 1].idx + len(doc[last - 1]))
+    if last in _CLOSING:
+        return following.isupper()
+    return last[-1] in _MARKS and last not in _OPEN and len(last) > 2

@@ -1,0 +1,120 @@
+"""Whether en and ett are a number or an article, and whether a vague amount is a count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.cues import Cues, cues, length_at
+from nlp.frame import Frame
+from nlp.heads import Head, words
+from nlp.rule_files import Table, load_table, strings
+
+_FILE = Path(__file__).with_name("articles.toml")
+_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions")
+_TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "fann", "blev", "gav", "svarat", "inställt"})
+_MADE = _TOUCHED | {"gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The word lists of `articles.toml`."""
+
+    idioms: Cues
+    uncounted: frozenset[str]
+    licences: frozenset[str]
+    prepositions: frozenset[str]
+    places: frozenset[str]
+    opinions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether it counts, by which rule, and whether the other reading is near."""
+
+    counts: bool
+    rule: str
+    near: bool = False
+
+
+def table() -> Table:
+    return load_table(_FILE, required={"idioms", *_LISTS, "examples", "no_examples"})
+
+
+@cache
+def rules() -> Rules:
+    found = table()
+    return Rules(cues(strings(found, "idioms")), **{name: frozenset(strings(found, name)) for name in _LISTS})
+
+
+def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
+    """Whether en or ett at `first`, before the phrase of `head`, says how many."""
+    if length_at(frame, first, rules().idioms):
+        return Verdict(counts=False, rule="artikel-idiom")
+    if head is None:
+        return _headless(frame, first)
+    if head.lemma.lower() in rules().uncounted or not head.sort.known:
+        return Verdict(counts=False, rule="artikel-beskriver")
+    if _licensed(frame, first):
+        return Verdict(counts=True, rule="en-endast")
+    if frame.word(first - 1) in rules().prepositions:
+        return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
+    return _by_nature(frame, first, head)
+
+
+def _headless(frame: Frame, first: int) -> Verdict:
+    if frame.word(first + 1) == "av":
+        return Verdict(counts=True, rule="en-av")
+    counts = _licensed(frame, first) or _after_count(frame, first)
+    return Verdict(counts, "en-utan-substantiv" if counts else "artikel-utan-substantiv", near=counts)
+
+
+def _after_count(frame: Frame, first: int) -> bool:
+    """An adjective and then the end of the phrase, as in `flyttade en tillfällig från torget`."""
+    return frame.kind(first + 1) == "adjective" and frame.kind(first + 2) in ("preposition", "mark", "conjunction")
+
+
+def _licensed(frame: Frame, first: int) -> bool:
+    return frame.word(first - 1) in rules().licences
+
+
+def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
+    place = frame.word(first - 1) in rules().places
+    nature, bearer = head.sort.nature, head.lemma in words().bearers
+    if bearer:
+        return Verdict(counts=True, rule="en-gång")
+    touched = _says(frame, first, _TOUCHED)
+    if place:
+        counts = nature == "plats" and (touched or _says(frame, first, _MADE))
+        return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
+    if nature in ("person", "fordon", "plats"):
+        return Verdict(touched or _beside_count(frame, first), "en-drabbad", near=True)
+    if head.sort.category == "övrigt":
+        made = _says(frame, first, _MADE)
+        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=True)
+    return Verdict(counts=True, rule="en-räknas")
+
+
+def _says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
+    """Whether a verb of the clause says that something was done to, or came of, the thing."""
+    return any(verb.means in meanings and verb.form != "present" for verb in frame.verbs_of(frame.clause_at(place)))
+
+
+def _beside_count(frame: Frame, first: int) -> bool:
+    """Coordinated with another number: `13 verkstäder och ett lager`."""
+    if frame.word(first - 1) not in ("och", "samt", ","):
+        return False
+    return any(frame.kind(at) == "number" for at in range(max(frame.first, first - 6), first - 1))
+
+
+def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
+    """Whether `flera`, `ett antal` and their like count the thing of `head`."""
+    if head is None or not head.sort.known or head.lemma.lower() in rules().uncounted:
+        return Verdict(counts=False, rule="ungefär-beskriver")
+    clause = frame.clause_at(first)
+    if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
+        return Verdict(counts=False, rule="ungefär-åsikt")
+    if head.sort.nature in ("person", "plats", "fordon"):
+        return Verdict(_says(frame, first, _TOUCHED | {"gjort"}), "ungefär-drabbad", near=True)
+    return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)

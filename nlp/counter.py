@@ -1,0 +1,158 @@
+"""Counts and other numbers of a text: the one door to this package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from nlp.doubts import Doubt, sentence
+from nlp.drafts import Draft, Site, draft
+from nlp.frame import frame_of
+from nlp.frequency import per
+from nlp.language import read
+from nlp.modality import Asked, Told, status_of
+from nlp.numerals import find_expressions
+from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
+from nlp.relations import Ties, ties
+from nlp.roles import NO_NUMBER, RoledExpression, roles_of
+from nlp.rows import row_of
+from nlp.sentences import sentences
+from nlp.surroundings import actor_of
+from nlp.things import resolved
+from nlp.wholes import status_of_whole, status_of_zero
+
+_UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
+
+
+def count(passage: Passage) -> Reading:
+    """All counts and number expressions of a text, with spans in `passage.text` exactly as given."""
+    found = list(_drafts(passage))
+    drafts = [draft for _, draft in found if draft is not None]
+    counts = _counts(passage, drafts)
+    position = {(one.start, one.end): at for at, one in enumerate(counts)}
+    return Reading(counts, tuple(_numbers(passage.text, found, position)))
+
+
+def count_all(passages: Iterable[Passage]) -> Iterator[Reading]:
+    """The reading of each passage, in order."""
+    return map(count, passages)
+
+
+Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | None]
+
+
+def _drafts(passage: Passage) -> Iterator[Found]:
+    """Every expression with the span of its sentence, and its draft where it counts."""
+    doc = read(passage.text)
+    row = row_of(doc)
+    parts = sentences(doc, passage.breaks)
+    roled = roles_of(doc, find_expressions(doc), parts)
+    before: list[Draft] = []
+    for part in parts:
+        inside = [one for one in roled if part.start <= one.expression.start < part.end]
+        if not inside:
+            continue
+        frame = frame_of(row, row.place_of(part.first), row.place_of(part.last))
+        site = Site(frame, inside, passage.counted)
+        for at, one in enumerate(inside):
+            made = draft(site, at, before)
+            if made:
+                before.append(made)
+            yield (one, (part.start, part.end)), made
+
+
+def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:
+    tied = ties(drafts)
+    made: list[Count] = []
+    latest: Actor | None = None
+    for at, one in enumerate(drafts):
+        finished = _count(passage, drafts, at, tied, made, latest)
+        latest = finished.actor if finished.actor_source == "mening" else latest
+        made.append(finished)
+    return tuple(_summed(one, made) for one in made)
+
+
+def _count(
+    passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, made: Sequence[Count], latest: Actor | None
+) -> Count:
+    one = drafts[at]
+    number = one.expression
+    lemma, sort = resolved(one, drafts[:at])
+    base = per(one.frame, one.last, one.head.last)
+    asked = Asked(one.first, one.last, sort, number.precision, base)
+    told = _status(passage, drafts, at, tied, status_of(one.frame, asked), made)
+    actor = actor_of(passage, one, sort, told.status, latest)
+    doubts = (*one.doubts, *(() if told.sure else (Doubt.STATUS,)))
+    row = one.frame.row
+    value = 0.0 if one.zero else number.value
+    return Count(
+        expression=passage.text[number.start : number.end],
+        start=number.start,
+        end=number.end,
+        value=value,
+        low=value if one.zero else number.low,
+        high=value if one.zero else number.high,
+        precision="exakt" if one.zero else number.precision,
+        thing=_thing(passage.text, one),
+        lemma=lemma,
+        category=sort.category,
+        actor=actor.actor,
+        actor_source=actor.source,
+        status=told.status,
+        per=base,
+        part_of=tied.part_of[at],
+        repeats=tied.repeats[at],
+        summed=False,
+        doubts=tuple(sentence(doubt) for doubt in dict.fromkeys(doubts)),
+        rule=" ".join(filter(None, (one.rule, told.rule, tied.rules[at]))),
+        sentence=(row.starts[one.frame.first], row.ends[one.frame.last - 1]),
+    )
+
+
+def _thing(text: str, one: Draft) -> str:
+    """The counted thing as written; of a noun left out, what stands in its place."""
+    row, head = one.frame.row, one.head
+    first, last = head.first, max(head.last, head.first)
+    if head.place is None:
+        last = min(one.last + 3, one.frame.last)
+        first = one.last
+    return text[row.starts[first] : row.ends[last - 1]] if first < last <= len(row) else head.lemma
+
+
+def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told: Told, made: Sequence[Count]) -> Told:
+    """The status by the layout, by the whole that this repeats, or by its words."""
+    one = drafts[at]
+    if passage.status and told.status != "pågående":
+        return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
+    if one.zero:
+        return status_of_zero(one, told)
+    repeated = tied.repeats[at]
+    if repeated is not None and repeated != OUTSIDE:
+        return Told(made[repeated].status, told.rule)
+    if any(part == at for part in tied.part_of):
+        return status_of_whole(one, told)
+    return told
+
+
+def _summed(one: Count, counts: Sequence[Count]) -> Count:
+    """Totals take what is done and has a value, and neither repeats, nor recurs, nor is a part of what is summed."""
+    whole = counts[one.part_of] if one.part_of not in (None, OUTSIDE) else None
+    inside = one.part_of == OUTSIDE or (whole is not None and whole.status == "utfört" and whole.value is not None)
+    done = one.status == "utfört" and one.value is not None
+    return replace(one, summed=done and one.repeats is None and not one.per and not inside)
+
+
+def _numbers(text: str, found: Iterable[Found], position: dict[tuple[int, int], int]) -> Iterator[Number]:
+    """Every number expression with its role; what nothing explains is for a person to look at."""
+    latest: int | None = None
+    for (roled, span), made in found:
+        number = roled.expression
+        if made is not None:
+            latest = position[number.start, number.end]
+        if made is None and (number.form in _UNLISTED_FORMS or roled.role == NO_NUMBER):
+            continue
+        echo = number.form == "echo" and latest is not None
+        role = "antal" if made is not None or echo else roled.role or "granska"
+        at = latest if made is not None or echo else None
+        rule = made.rule if made else roled.rule
+        yield Number(text[number.start : number.end], number.start, number.end, number.value, role, at, rule, span)

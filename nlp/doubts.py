@@ -1,0 +1,39 @@
+"""The named reasons why a person should look at a count."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from nlp.rule_files import RuleError, load_tables, text
+
+_FILE = Path(__file__).with_name("doubts.toml")
+
+
+class Doubt(StrEnum):
+    """What two readings are near about; the sentence that an analyst reads stands in `doubts.toml`."""
+
+    NOUN = "substantiv"
+    ARTICLE = "artikel"
+    CATEGORY = "kategori"
+    ZERO = "noll"
+    VAGUE = "ungefär"
+    STATUS = "läge"
+    PART = "del"
+    ROLE = "roll"
+    SLIP = "läsfel"
+
+
+def sentence(doubt: Doubt) -> str:
+    """The Swedish sentence for an analyst."""
+    return _sentences()[doubt]
+
+
+@cache
+def _sentences() -> dict[str, str]:
+    """The sentences by id; a reason without one, or one for no reason, is refused."""
+    found = {table.name: text(table, "text") for table in load_tables(_FILE, "doubt", {"id", "text"})}
+    if set(found) != set(Doubt):
+        raise RuleError(f"{_FILE.name}: skälen ska vara {', '.join(Doubt)}")
+    return found

@@ -1,0 +1,113 @@
+"""A sentence as counting sees it: words with classes, cut into clauses around their finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.rows import Row
+from nlp.verbs import Verb, verb
+from nlp.words import FINITE, VERBAL, WordClass, word_class
+
+# At these a new clause may begin; it does so where it gets a finite verb of its own.
+_JOINTS = frozenset(
+    {
+        "och",
+        "samt",
+        "men",
+        "medan",
+        "eller",
+        "som",
+        "där",
+        "då",
+        "när",
+        "eftersom",
+        "att",
+        "vilket",
+        "vilka",
+        "varav",
+        "varvid",
+        "varefter",
+        "innan",
+        "därefter",
+        "så",
+        "om",
+        "för",
+    }
+)
+_STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Places `first` to before `last` of the row; `verbs` are the places of its verb forms in order."""
+
+    first: int
+    last: int
+    verbs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence: places `first` to before `last` of `row`, with a class for each of them."""
+
+    row: Row
+    classes: list[WordClass]
+    first: int
+    last: int
+    clauses: tuple[Clause, ...]
+
+    def word(self, place: int) -> str:
+        """The lower-case word at a place of the sentence; empty outside it."""
+        return self.row.lower[place] if self.first <= place < self.last else ""
+
+    def kind(self, place: int) -> WordClass:
+        """The class of the word at a place; outside the sentence a mark."""
+        return self.classes[place - self.first] if self.first <= place < self.last else "mark"
+
+    def written(self, place: int) -> str:
+        """The word at a place as the text has it."""
+        return self.row.text[self.row.starts[place] : self.row.ends[place]]
+
+    def clause_at(self, place: int) -> Clause:
+        """The clause that holds a place."""
+        return next((clause for clause in self.clauses if clause.first <= place < clause.last), self.clauses[-1])
+
+    def verbs_of(self, clause: Clause) -> Iterator[Verb]:
+        """The verbs of a clause that the verb file knows."""
+        for place in clause.verbs:
+            known = verb(self.row.lower[place])
+            if known:
+                yield known
+
+
+def frame_of(row: Row, first: int, last: int) -> Frame:
+    """The frame of the sentence between two places of a row."""
+    classes = [word_class(word) for word in row.lower[first:last]]
+    return Frame(row, classes, first, last, tuple(_clauses(row.lower[first:last], classes, first)))
+
+
+def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterator[Clause]:
+    """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
+    start, verbs = 0, list[int]()
+    for begin, end in _pieces(words):
+        found = [place for place in range(begin, end) if _is_verb(words[place], classes[place])]
+        own = any(classes[place] in FINITE for place in found)
+        if own and any(classes[place] in FINITE for place in verbs):
+            yield Clause(start + offset, begin + offset, tuple(place + offset for place in verbs))
+            start, verbs = begin, []
+        verbs += found
+    yield Clause(start + offset, len(words) + offset, tuple(place + offset for place in verbs))
+
+
+def _pieces(words: list[str]) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for place in range(1, len(words)):
+        if words[place] in _JOINTS or words[place] in _STOPS:
+            yield begin, place
+            begin = place
+    yield begin, len(words)
+
+
+def _is_verb(word: str, kind: WordClass) -> bool:
+    return kind in VERBAL or (kind == "adjective" and verb(word) is not None)

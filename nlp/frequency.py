@@ -1,0 +1,51 @@
+"""The base of a frequency: `fyra gånger per år`, `en gång i veckan`, `två kontroller varje månad`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from nlp.frame import Frame
+from nlp.rule_files import load_tables, strings, text
+
+_FILE = Path(__file__).with_name("frequency.toml")
+_ANYWHERE = frozenset({"per", "varje", "/"})
+_ADJOINING = frozenset({"i", "om"})
+_REACH = 2
+
+
+def per(frame: Frame, last: int, phrase_end: int) -> str:
+    """The unit of a frequency that the number ending before `last` has; empty where it is none.
+
+    `per` and `varje` may stand anywhere after it in the clause; `i` and `om` only just after the noun.
+    """
+    end = frame.clause_at(last - 1).last
+    for at in range(last, end - 1):
+        unit = units().get(frame.word(at + 1))
+        word = frame.word(at)
+        if unit and word in _ANYWHERE:
+            return unit
+        if (
+            unit
+            and word in _ADJOINING
+            and frame.word(at + 1) != unit
+            and at <= max(last + 1, phrase_end) + _REACH - 1
+            and _is_occasion(frame, last)
+        ):
+            return unit
+    return ""
+
+
+def _is_occasion(frame: Frame, last: int) -> bool:
+    """`gånger i veckan`, against `sex insatser i veckan`, which may be the week that was."""
+    return frame.word(last) in ("gång", "gånger", "ggr", "dagar", "timmar", "kvällar", "tillfällen", "pass")
+
+
+@cache
+def units() -> dict[str, str]:
+    """Each written unit and the noun that it stands for."""
+    return {
+        word: text(table, "per")
+        for table in load_tables(_FILE, "unit", {"per", "words"})
+        for word in strings(table, "words")
+    }

@@ -1,0 +1,172 @@
+"""The noun that a number counts: after it, before it as a label, or left out and meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.categories import Sort, sort_of
+from nlp.frame import Frame
+from nlp.lemmas import base_form
+from nlp.rule_files import Table, load_table, pairs, strings
+from nlp.words import may_be_adjective
+
+_FILE = Path(__file__).with_name("heads.toml")
+_LISTS = ("counters", "labels", "pronouns", "attributes", "times")
+_LONGEST_PHRASE = 14
+_JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
+_QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A counted noun: its place (None where it is left out), base form and sort, and the places of the whole phrase.
+
+    `rule` says how it was found.
+    """
+
+    place: int | None
+    lemma: str
+    sort: Sort
+    first: int
+    last: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of `heads.toml`; `bearers` are nouns that take another's category, each with its default."""
+
+    counters: frozenset[str]
+    labels: frozenset[str]
+    pronouns: frozenset[str]
+    attributes: frozenset[str]
+    times: frozenset[str]
+    bearers: dict[str, str]
+
+
+@cache
+def words() -> Words:
+    table: Table = load_table(_FILE, required={*_LISTS, "bearers"})
+    lists = {name: frozenset(strings(table, name)) for name in _LISTS}
+    return Words(**lists, bearers=pairs(table, "bearers"))
+
+
+def head_after(frame: Frame, place: int) -> Head | None:
+    """The noun phrase that begins at `place`, just after a number; None where no noun follows as its own."""
+    found = _noun_place(frame, place)
+    if found is None:
+        return None
+    first, noun = found
+    joined = _split_compound(frame, noun)
+    lemma = joined or base_form(frame.written(noun))
+    last = attributes_end(frame, noun + (2 if joined else 1))
+    return Head(noun, lemma, sort_of(lemma), first, last, "split" if joined else "efter")
+
+
+def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
+    """Where the phrase and its noun stand."""
+    place = _over_counters(frame, place)
+    first = place
+    for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
+        kind, word = frame.kind(at), frame.word(at)
+        if kind == "noun" and not word.endswith("-"):
+            return first, at
+        if not (_in_phrase(frame, at, first) or kind == "noun"):
+            return None
+    return None
+
+
+def _over_counters(frame: Frame, place: int) -> int:
+    """Past `st`, `totalt`, and a parenthesis or quote that follows the number."""
+    while place < frame.last:
+        word = frame.word(place)
+        if word == "(" and (closing := _closing(frame, place)):
+            place = closing + 1
+        elif word in words().counters or word in _QUOTES or (word == "." and frame.word(place - 1) == "st"):
+            place += 1
+        else:
+            break
+    return place
+
+
+def _closing(frame: Frame, place: int) -> int | None:
+    return next((at for at in range(place + 1, min(place + 4, frame.last)) if frame.word(at) == ")"), None)
+
+
+def _in_phrase(frame: Frame, at: int, first: int) -> bool:
+    """Whether a word can stand between a number and its noun."""
+    word = frame.word(at)
+    if word in _QUOTES or word in words().counters:
+        return True
+    if may_be_adjective(word):
+        return True
+    if word in _JOINING:
+        return at > first and (may_be_adjective(frame.word(at + 1)) or frame.word(at - 1).endswith("-"))
+    return False
+
+
+def _split_compound(frame: Frame, noun: int) -> str | None:
+    """`krog tillsyner` read as krogtillsyn: a bare singular before the plural of a known noun."""
+    start, end = frame.word(noun), frame.word(noun + 1)
+    if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper():
+        return None
+    lemma, tail = base_form(start), base_form(end)
+    plural = tail != end
+    if plural and start == lemma and sort_of(tail).known and sort_of(lemma).nature in ("plats", "sak"):
+        return start + tail
+    return None
+
+
+def attributes_end(frame: Frame, place: int) -> int:
+    """Where the attributes of a noun phrase end: prepositions with their nouns, without time expressions."""
+    end = place
+    while end < frame.last and frame.word(end) in words().attributes:
+        stop = _phrase_end(frame, end + 1)
+        if stop == end + 1:
+            break
+        end = stop
+    return end
+
+
+def _phrase_end(frame: Frame, place: int) -> int:
+    """The end of a run of adjectives and nouns; `place` itself where a time begins or no noun comes."""
+    at = place
+    while (
+        at < frame.last and frame.kind(at) in ("noun", "adjective", "pronoun") and frame.word(at) not in words().times
+    ):
+        at += 1
+    return at if frame.word(at) not in words().times else place
+
+
+def head_before(frame: Frame, place: int) -> Head | None:
+    """The label that a number follows: `Antal fotpatruller: 96`, `Samverkansmöten, 6 st`, `Antalet möten blev 6`."""
+    start = next((at + 1 for at in range(frame.first, place) if frame.word(at) in ("antal", "antalet")), None)
+    if start is not None and place - start < _LONGEST_PHRASE:
+        found = head_after(frame, start)
+        if found and found.place is not None and found.place < place:
+            return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
+    mark = _label_mark(frame, place)
+    return _label(frame, mark) if mark is not None else None
+
+
+def _label_mark(frame: Frame, place: int) -> int | None:
+    """The mark between a label and its number, with nothing but modifiers between."""
+    for at in range(place - 1, max(place - 4, frame.first), -1):
+        if frame.word(at) in (":", "=", ",", "(", "-", "–", "—"):
+            return at
+        if frame.kind(at) not in ("adverb", "adjective"):
+            return None
+    return None
+
+
+def _label(frame: Frame, mark: int) -> Head | None:
+    """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
+    nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and frame.word(at) not in words().labels]
+    if not nouns or any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark)):
+        return None
+    known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
+    at = known[0] if known else nouns[-1]
+    lemma = base_form(frame.written(at))
+    return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")

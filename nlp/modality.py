@@ -1,0 +1,155 @@
+"""Done, not done, promised, planned or existing: what the words around a count say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.categories import Sort
+from nlp.cues import Cues, cues, length_at
+from nlp.frame import Frame
+from nlp.records import Precision, Status
+from nlp.rule_files import Table, load_tables, read_toml, strings, text
+from nlp.words import FINITE
+
+_FILE = Path(__file__).with_name("modality.toml")
+_STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"})
+_EXISTING = frozenset({"sak", "person", "plats", "fordon"})
+_FARTHEST_LABEL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Phrases that give a status: before the number, or anywhere in its clause; not with any of `unless`."""
+
+    id: str
+    status: Status
+    before: bool
+    phrases: Cues
+    unless: Cues
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A status and the rule that told it; `sure` is false where only the absence of other signs speaks for it."""
+
+    status: Status
+    rule: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a status depends on besides the words: where the number stands, what it counts and how."""
+
+    first: int
+    last: int
+    sort: Sort
+    precision: Precision
+    per: str
+
+
+def status_of(frame: Frame, asked: Asked) -> Told:
+    """The status of the count at `asked`; done where nothing says otherwise."""
+    for rule in rules():
+        if _fits(frame, asked, rule):
+            return _adjusted(frame, asked, rule)
+    return _unworded(frame, asked)
+
+
+def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
+    """`kommer att … minst N` is a promise."""
+    if rule.id == "på-gång" and asked.precision == "minst":
+        return Told("mål", "löfte-minst")
+    if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
+        return Told("utfört", "utfört", sure=False)
+    return Told(rule.status, rule.id)
+
+
+def _unworded(frame: Frame, asked: Asked) -> Told:
+    if _is_having(frame, asked) or (_is_owned(frame, asked) and asked.sort.nature in _EXISTING):
+        return Told("pågående", "nivå-har")
+    verbs = [frame.kind(at) for clause in frame.clauses for at in clause.verbs]
+    if asked.per and "present" in verbs and "past" not in verbs:
+        return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+    if _is_infinitive(frame):
+        return Told("mål", "löfte-infinitiv")
+    if asked.precision == "minst" and not set(verbs) & FINITE and asked.first <= frame.first + 2:
+        return Told("mål", "löfte-minst")
+    return Told("utfört", "utfört", sure="past" in verbs or "supine" in verbs)
+
+
+def _fits(frame: Frame, asked: Asked, rule: Rule) -> bool:
+    if rule.before:
+        return _stands_before(frame, asked.first, rule.phrases)
+    clause = frame.clause_at(asked.first)
+    places = range(clause.first, clause.last)
+    said = any(length_at(frame, at, rule.phrases, clause.last) for at in places)
+    return said and not any(length_at(frame, at, rule.unless, clause.last) for at in places)
+
+
+def _stands_before(frame: Frame, place: int, phrases: Cues) -> bool:
+    """Whether a label ends just before the number, with nothing but modifiers between."""
+    for at in range(place - 1, max(place - _FARTHEST_LABEL, frame.first - 1), -1):
+        length = length_at(frame, at, phrases, place)
+        if length and all(frame.kind(k) in ("adverb", "adjective", "mark") for k in range(at + length, place)):
+            return True
+    return False
+
+
+def _is_having(frame: Frame, asked: Asked) -> bool:
+    """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
+    verbs = [frame.word(at) for at in frame.clause_at(asked.first).verbs]
+    return len(verbs) == 1 and verbs[0] in words("having") and asked.sort.nature in _EXISTING
+
+
+def _is_owned(frame: Frame, asked: Asked) -> bool:
+    """`kommunens tre skolor`, `våra tre skolor`."""
+    before = frame.word(asked.first - 1)
+    return before in words("owners") or (
+        before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > 4
+    )
+
+
+def _is_infinitive(frame: Frame) -> bool:
+    """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive opens the sentence."""
+    first = frame.first + (1 if frame.word(frame.first) in ("att", "-", "•") else 0)
+    if frame.kind(first) == "infinitive":
+        return True
+    opening = frame.word(frame.first) == "att"
+    return opening and not any(frame.kind(at) in FINITE for at in range(frame.first, min(first + 12, frame.last)))
+
+
+def _ends_in_tag(frame: Frame) -> bool:
+    """A name in parentheses closes the sentence, as promises name who makes them."""
+    return frame.word(frame.last - 1) == ")" or frame.word(frame.last - 2) == ")"
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    table = Table(_FILE.name, "words", dict(_section()))
+    return frozenset(strings(table, name))
+
+
+def _section() -> dict[str, object]:
+    section = read_toml(_FILE).get("words", {})
+    return section if isinstance(section, dict) else {}
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules of `modality.toml` in order; an unknown status is refused."""
+    tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless"})
+    return tuple(_rule(table) for table in tables)
+
+
+def _rule(table: Table) -> Rule:
+    status, where = text(table, "status"), text(table, "where")
+    if status not in _STATUSES:
+        raise table.refuse(f"okänt läge {status}")
+    if where not in ("before", "clause"):
+        raise table.refuse(f"where ska vara before eller clause, inte {where}")
+    phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
+    return Rule(table.name, status, where == "before", phrases, unless, strings(table, "examples"))  # type: ignore[arg-type]  # just checked

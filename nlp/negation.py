@@ -1,0 +1,119 @@
+"""When a negation is a count of zero: what was not done, and what was looked for and not found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from nlp.categories import sort_of
+from nlp.cues import Cues, cues, length_at
+from nlp.frame import Clause, Frame
+from nlp.heads import Head, head_after
+from nlp.lemmas import base_form
+from nlp.rule_files import Table, load_table, pairs, strings
+
+_FILE = Path(__file__).with_name("negation.toml")
+_NONE = frozenset({"ingen", "inget", "inga", "noll"})
+_DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The word lists of `negation.toml`."""
+
+    never: Cues
+    uncounted: frozenset[str]
+    indefinite: frozenset[str]
+
+
+def table() -> Table:
+    return load_table(_FILE, required={"never", "uncounted", "indefinite", "examples", "no_examples"})
+
+
+@cache
+def rules() -> Rules:
+    found = table()
+    return Rules(
+        cues(strings(found, "never")), frozenset(strings(found, "uncounted")), frozenset(strings(found, "indefinite"))
+    )
+
+
+def examples() -> tuple[dict[str, str], tuple[str, ...]]:
+    """Sentences with the expression that is a zero in them, and sentences without any."""
+    return pairs(table(), "examples"), strings(table(), "no_examples")
+
+
+def negated(frame: Frame, first: int, last: int) -> Head | None:
+    """What the negation at places `first` to before `last` makes zero; None where it makes no zero, or where the
+    noun is left out."""
+    if length_at(frame, first, rules().never):
+        return None
+    word = frame.word(first)
+    head = _denied_noun(frame, first, last) if word in _NONE or last - first > 1 else _undone(frame, first)
+    return head if head and countable(head) else None
+
+
+def countable(head: Head) -> bool:
+    """Whether the noun is something this field counts."""
+    return head.sort.known and head.lemma.lower() not in rules().uncounted
+
+
+def _denied_noun(frame: Frame, first: int, last: int) -> Head | None:
+    """`inga nya kameror`, `inte en enda kontroll`, `ingen av anmälningarna`."""
+    if frame.word(last) == "av":
+        found = head_after(frame, _over_definite(frame, last + 1))
+        return replace(found, rule="av") if found else None
+    found = head_after(frame, last)
+    return replace(found, rule=f"ingen-{frame.word(first)}") if found else None
+
+
+def _over_definite(frame: Frame, place: int) -> int:
+    return place + 1 if frame.word(place) in ("de", "dessa", "våra", "den", "det") else place
+
+
+def _undone(frame: Frame, place: int) -> Head | None:
+    """What `inte`, `ej` or `varken` leaves undone in its clause."""
+    clause = frame.clause_at(place)
+    return _some(frame, place, clause) or _object(frame, place, clause) or _subject(frame, place, clause)
+
+
+def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`inte … några nya kameror`."""
+    end = frame.last if frame.word(place) == "varken" else clause.last
+    for at in range(place + 1, end):
+        if frame.word(at) in rules().indefinite:
+            found = head_after(frame, at + 1)
+            return replace(found, first=at, rule="inte-några") if found else None
+    return None
+
+
+def _object(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`har inte genomfört narkotikasök`, `gjorde inte kontroller`: a bare activity just after the verb."""
+    verbs = [at for at in clause.verbs if at >= place - 2 and frame.kind(at) != "auxiliary"]
+    known = [verb for verb in frame.verbs_of(clause) if verb.means in _DONE and not verb.passive]
+    if not verbs or not known:
+        return None
+    start = max(place, verbs[-1]) + 1
+    found = head_after(frame, start)
+    bare = found is not None and found.place is not None and _is_bare(frame.word(found.place), found.lemma)
+    return replace(found, rule="inte-gjort") if found and bare and found.sort.nature == "aktivitet" else None
+
+
+def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`Kontroller har inte genomförts`, `har ej kunnat hållas`: the bare noun that the passive verb is about."""
+    passive = any(verb.means == "gjort" and verb.passive for verb in frame.verbs_of(clause))
+    if not passive:
+        return None
+    for at in range(clause.first, place):
+        lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" else ""
+        if lemma and sort_of(lemma).nature in ("aktivitet", "sak") and _is_bare(frame.word(at), lemma):
+            return Head(at, lemma, sort_of(lemma), at, at + 1, "inte-gjorts")
+    return None
+
+
+def _is_bare(word: str, lemma: str) -> bool:
+    """Whether a noun is indefinite: nothing in particular was left undone, there was none."""
+    return (
+        word.endswith(("ar", "er", "or", "r")) or word == lemma.lower() or (word.endswith("n") and lemma.endswith("e"))
+    )

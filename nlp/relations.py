@@ -1,0 +1,212 @@
+"""How counts of a text belong together: parts of a whole, totals and goals said again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from nlp.cues import Cues, cues, length_at
+from nlp.drafts import Draft
+from nlp.frame import Frame
+from nlp.records import OUTSIDE
+from nlp.rule_files import Table, load_tables, strings, text
+
+_FILE = Path(__file__).with_name("relations.toml")
+_MODIFIERS = frozenset({"adverb", "adjective", "mark"})
+_FARTHEST = 4
+_OVER = frozenset({"var", "är", "har", "rörde", "gällde", "avsåg", "fick", "för", "rört", "blev", "bara"})
+_OWNERS = frozenset({"de", "dessa", "dom"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Phrases before a number that relate it to an earlier one; with `nouns`, only where it counts one of them."""
+
+    id: str
+    kind: Literal["del_av", "upprepar"]
+    phrases: Cues
+    nouns: frozenset[str]
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """For each draft of a text the position of its whole, and of what it repeats; None where there is none."""
+
+    part_of: list[int | None]
+    repeats: list[int | None]
+    rules: list[str]
+
+
+def ties(drafts: Sequence[Draft]) -> Ties:
+    """The relations between the counts of one text, by the first way that finds one."""
+    found = Ties([None] * len(drafts), [None] * len(drafts), [""] * len(drafts))
+    for at in range(len(drafts)):
+        _again(drafts, at, found)
+        _whole_after(drafts, at, found)
+        if found.part_of[at] is None:
+            _whole_before(drafts, at, found)
+    _sums(drafts, found)
+    return found
+
+
+def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`de 22`: the number itself was said before, here or outside the text."""
+    this = drafts[at]
+    frame = this.frame
+    if frame.word(this.first - 1) not in _OWNERS or this.elliptic is False:
+        return
+    earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
+    found.repeats[at] = earlier[-1] if earlier else OUTSIDE
+    found.rules[at] = "de-n"
+
+
+def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`X av Y` and `X av dem`."""
+    this = drafts[at]
+    if not this.partitive or this.zero:
+        return
+    following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
+    if following is not None and _joined_by_av(this, drafts[following]):
+        found.part_of[at], found.rules[at] = following, "x-av-y"
+    else:
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "x-av-dem"
+
+
+def _joined_by_av(part: Draft, whole: Draft) -> bool:
+    return whole.first - part.last <= 5 and all(
+        part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
+        for at in range(part.last + 1, whole.first)
+    )
+
+
+def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
+    """The last count before that is no part itself; outside the text where there is none."""
+    earlier = [k for k in range(at) if found.part_of[k] is None and not drafts[k].zero]
+    return earlier[-1] if earlier else OUTSIDE
+
+
+def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    this = drafts[at]
+    opened = _opening_whole(drafts, at)
+    if opened is not None:
+        found.part_of[at], found.rules[at] = opened, "av-y"
+        return
+    for rule in rules():
+        if rule.kind == "del_av" and _stands_before(this, rule):
+            if rule.nouns and not _has_company(drafts, at):
+                continue
+            found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule.id
+            return
+    _beside_part(drafts, at, found)
+
+
+def _has_company(drafts: Sequence[Draft], at: int) -> bool:
+    """An earlier count of the sentence that an occasion can be a part of."""
+    return (
+        at > 0
+        and drafts[at - 1].frame is drafts[at].frame
+        and drafts[at].first > drafts[at].frame.first + 2
+        and drafts[at].frame.word(drafts[at].first - 2) == ","
+    )
+
+
+def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
+    """`Av 31 anmälningar gällde bara en …`: the whole opens the clause behind `av`."""
+    frame = drafts[at].frame
+    for k in range(at - 1, -1, -1):
+        if drafts[k].frame is not frame:
+            return None
+        first = drafts[k].first - (1 if frame.word(drafts[k].first - 1) in _OWNERS else 0)
+        opens = frame.word(first - 1) == "av" and (
+            first - 1 == frame.first or frame.kind(first - 2) in ("mark", "conjunction")
+        )
+        if opens and frame.clause_at(drafts[k].first) is frame.clause_at(drafts[at].first):
+            return k
+    return None
+
+
+def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`varav 3 i Norr och 2 i Söder`: beside a part of the same clause, without a noun of its own."""
+    this = drafts[at]
+    if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
+        return
+    joined = any(
+        this.frame.word(k) in ("och", "samt", ",", "respektive") for k in range(drafts[at - 1].last, this.first)
+    )
+    fresh = any(this.frame.kind(k) in ("past", "present") for k in range(drafts[at - 1].last, this.first))
+    same = this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
+    if joined and not fresh and same and found.rules[at - 1] != "x-av-y":
+        found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
+
+
+def _stands_before(this: Draft, rule: Rule) -> bool:
+    frame = this.frame
+    if rule.nouns and this.head.lemma not in rule.nouns:
+        return False
+    for at in range(this.first - 1, max(this.first - 1 - _FARTHEST, frame.first - 1), -1):
+        length = length_at(frame, at, rule.phrases, this.first)
+        if length and all(_passable(frame, k) for k in range(at + length, this.first)):
+            return True
+    return False
+
+
+def _passable(frame: Frame, place: int) -> bool:
+    return frame.kind(place) in _MODIFIERS or frame.word(place) in _OVER
+
+
+def _sums(drafts: Sequence[Draft], found: Ties) -> None:
+    """A number that is the sum of those after it in its sentence is their whole; of those before it, their total."""
+    for at, this in enumerate(drafts):
+        after = _followers(drafts, at, found)
+        if (
+            len(after) > 1
+            and this.expression.value
+            and sum(drafts[k].expression.value or 0 for k in after) == this.expression.value
+        ):
+            for k in after:
+                found.part_of[k], found.rules[k] = at, "summa"
+        elif _stands_before(this, _rule("sammanlagt")):
+            _total(drafts, at, found)
+
+
+def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
+    """The counts after a number in its sentence, without noun of their own or of the same noun, no parts yet."""
+    lemma = drafts[at].head.lemma
+    return [
+        k
+        for k in range(at + 1, len(drafts))
+        if drafts[k].frame is drafts[at].frame and drafts[k].head.lemma == lemma and found.part_of[k] is None
+    ]
+
+
+def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    earlier = [k for k in range(at) if drafts[k].head.lemma == drafts[at].head.lemma and found.part_of[k] is None]
+    for start in range(len(earlier) - 1):
+        chosen = earlier[start:]
+        if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
+            found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
+            return
+
+
+def _rule(name: str) -> Rule:
+    return next(rule for rule in rules() if rule.id == name)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules of `relations.toml`; an unknown kind is refused."""
+    return tuple(
+        _read(table) for table in load_tables(_FILE, "relation", {"id", "kind", "phrases", "examples"}, {"nouns"})
+    )
+
+
+def _read(table: Table) -> Rule:
+    kind = text(table, "kind")
+    if kind not in ("del_av", "upprepar"):
+        raise table.refuse(f"okänt slag {kind}")
+    phrases = cues(strings(table, "phrases"))
+    return Rule(table.name, kind, phrases, frozenset(strings(table, "nouns")), strings(table, "examples"))  # type: ignore[arg-type]  # just checked

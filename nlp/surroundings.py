@@ -1,0 +1,97 @@
+"""The actor of a count: by its sentence, else by what stands around the text, in the order of the annotation rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlp.actors import actor_in
+from nlp.categories import Sort
+from nlp.drafts import Draft
+from nlp.frame import frame_of
+from nlp.language import read
+from nlp.records import Actor, ActorSource, Passage, Status
+from nlp.rows import row_of
+from nlp.sentences import sentences
+
+# Things that happen without anyone doing them.
+_EVENTS = ("brand", "olycka", "dödsfall", "händelse", "brott", "stöld", "inbrott", "rån", "skottlossning", "sprängning")
+_ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan"})
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """An actor and where it was found; the source of an unknown one is empty."""
+
+    actor: Actor
+    source: ActorSource
+
+
+NOBODY = Doer("okänd", "")
+
+
+def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest: Actor | None) -> Doer:
+    """Who did it: the sentence, the previous sentence, the column, the promise, the heading."""
+    if _exists_by_itself(draft, sort, status):
+        return NOBODY
+    said = actor_in(draft.frame, draft.first)
+    if said:
+        return Doer(said, "mening")
+    if _happened(draft, sort):
+        return NOBODY
+    around = (
+        latest
+        or _last_named(passage.before)
+        or _column(passage)
+        or _named(passage.promise, owner=True)
+        or _named(passage.theme)
+    )
+    return Doer(around, "sammanhang") if around else NOBODY
+
+
+def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
+    """A place that is only there, and those who answer a survey."""
+    if status == "pågående" and sort.nature == "plats":
+        return True
+    return (
+        any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
+        and sort.nature == "person"
+    )
+
+
+def _happened(draft: Draft, sort: Sort) -> bool:
+    verbs = [verb.means for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first))]
+    return (
+        draft.head.lemma.endswith(_EVENTS)
+        and "inträffa" in verbs
+        or sort.category == "övrigt"
+        and draft.head.lemma.endswith(_EVENTS)
+    )
+
+
+def _column(passage: Passage) -> Actor | None:
+    return passage.actor if passage.actor in _ACTORS else None  # type: ignore[return-value]  # just checked
+
+
+def _last_named(text: str) -> Actor | None:
+    """The actor of the last sentence that names one."""
+    named = [actor for actor in _per_sentence(text[-600:]) if actor]
+    return named[-1] if named else None
+
+
+def _named(text: str, *, owner: bool = False) -> Actor | None:
+    """The actor that a promise or heading names; `vi` in a promise is both parties."""
+    named = [actor for actor in _per_sentence(text) if actor]
+    if named:
+        return named[0] if len(set(named)) == 1 or not {"polis", "kommun"} <= set(named) else "gemensamt"
+    return "gemensamt" if owner and {"vi", "vår", "våra", "vårt"} & set(text.lower().split()) else None
+
+
+@lru_cache(maxsize=4096)
+def _per_sentence(text: str) -> tuple[Actor | None, ...]:
+    if not text.strip():
+        return ()
+    doc = read(text)
+    row = row_of(doc)
+    frames = (frame_of(row, row.place_of(part.first), row.place_of(part.last)) for part in sentences(doc))
+    return tuple(actor_in(frame, frame.first) for frame in frames)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
+from itertools import groupby
 
 from typesetting.look import Look
 from typesetting.source import NOTE_MARK, Block, Cell, Row, Source, Table
@@ -14,6 +16,7 @@ BORDERS = {
     "shaded": "tbody tr:nth-child(odd) > td { background: #e8eef4; } th { background: #c9d6e3; }",
     "none": "td, th { padding-bottom: 7pt; }",
 }
+OPEN_SIDES = "td:first-child, th:first-child { border-left: 0; } td:last-child, th:last-child { border-right: 0; }"
 
 
 def page(source: Source, look: Look) -> str:
@@ -39,11 +42,7 @@ thead {{ display: {header}; }} tr {{ break-inside: {"auto" if look.rows_break el
 td, th {{ vertical-align: {"middle" if look.middle else "top"}; text-align: left; padding: 2.5pt 4pt; }}
 td > p {{ margin: 0; }} td ul {{ margin: 0; padding-left: 12pt; }} .theme td {{ font-weight: bold; }}
 {BORDERS[look.rules]}
-{
-        "td:first-child, th:first-child { border-left: 0; } td:last-child, th:last-child { border-right: 0; }"
-        if look.open_sides
-        else ""
-    }"""
+{OPEN_SIDES if look.open_sides else ""}"""
 
 
 def _furniture(look: Look) -> str:
@@ -59,7 +58,7 @@ def _part(part: Block | Table, look: Look) -> str:
     if isinstance(part, Table):
         return _table(part, look)
     if part.kind == "bullets":
-        return "<ul>" + "".join(f"<li>{escape(text)}</li>" for text in part.texts) + "</ul>"
+        return _list(part.texts)
     if part.kind == "page":
         return '<div style="break-before: page"></div>'
     tag = TAGS[part.kind]
@@ -100,10 +99,14 @@ def _marked(text: str) -> str:
 def _parts(parts: tuple[str, ...]) -> str:
     if len(parts) == 1 and not parts[0].startswith("- "):
         return _marked(parts[0])
-    items = [f"<li>{escape(p[2:])}</li>" if p.startswith("- ") else f"<p>{escape(p)}</p>" for p in parts]
-    return (
-        "".join(items)
-        .replace("</p><li>", "</p><ul><li>")
-        .replace("</li><p>", "</li></ul><p>")
-        .join(("<ul>" if items[0].startswith("<li>") else "", "</ul>" if items[-1].startswith("<li>") else ""))
-    )
+    return "".join(_run(bullets, list(run)) for bullets, run in groupby(parts, lambda part: part.startswith("- ")))
+
+
+def _run(bullets: bool, parts: list[str]) -> str:  # noqa: FBT001  the key that groupby gives
+    if bullets:
+        return _list([part.removeprefix("- ") for part in parts])
+    return "".join(f"<p>{_marked(part)}</p>" for part in parts)
+
+
+def _list(texts: Iterable[str]) -> str:
+    return "<ul>" + "".join(f"<li>{_marked(text)}</li>" for text in texts) + "</ul>"

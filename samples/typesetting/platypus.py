@@ -33,8 +33,8 @@ RULES: dict[str, list[tuple[Any, ...]]] = {
 
 def write(source: Source, look: Look, path: Path) -> None:
     """Set the document and write the PDF."""
-    pdfmetrics.registerFont(TTFont("Serif", FONTS / "DejaVuSans.ttf"))
-    pdfmetrics.registerFont(TTFont("Serif-Bold", FONTS / "DejaVuSans-Bold.ttf"))
+    pdfmetrics.registerFont(TTFont("DejaVu", FONTS / "DejaVuSans.ttf"))
+    pdfmetrics.registerFont(TTFont("DejaVu-Bold", FONTS / "DejaVuSans-Bold.ttf"))
     size = landscape(A4) if look.landscape else A4
     template = SimpleDocTemplate(str(path), pagesize=size, title=source.title, margin=20 * mm, invariant=1)
     story = [flowable for part in source.parts for flowable in _part(part, look, size[0] - 144)]
@@ -43,7 +43,7 @@ def write(source: Source, look: Look, path: Path) -> None:
 
 def _furniture(look: Look) -> Callable[[Canvas, SimpleDocTemplate], None]:
     def draw(canvas: Canvas, template: SimpleDocTemplate) -> None:
-        canvas.setFont("Serif", 8)
+        canvas.setFont("DejaVu", 8)
         canvas.drawString(72, template.pagesize[1] - 40, look.page_head)
         canvas.drawString(72, 40, look.page_foot)
         if look.numbered:
@@ -56,7 +56,7 @@ def _style(look: Look, scale: float = 1, *, bold: bool = False) -> ParagraphStyl
     size = look.size * scale
     return ParagraphStyle(
         f"{scale}{bold}",
-        fontName="Serif-Bold" if bold else "Serif",
+        fontName="DejaVu-Bold" if bold else "DejaVu",
         fontSize=size,
         leading=size * 1.25,
         alignment=TA_JUSTIFY if look.justify else TA_LEFT,

@@ -11,7 +11,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Literal, get_args
 
-from nlp.number_patterns import Element, Sequence, sequences
+from nlp.number_patterns import Sequence, sequences
 from nlp.numerals import Expression
 from nlp.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 
@@ -69,16 +69,17 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """All ways, by the word to the right or to the left of the number that they need; `always` need none."""
+    """All ways, by the word that they need: right of the number, left of it, or left with one token between."""
 
     rules: tuple[Rule, ...]
     right: dict[str, list[Way]]
     left: dict[str, list[Way]]
+    far: dict[str, list[Way]]
     always: list[Way]
 
-    def ways(self, before: str, after: str) -> list[Way]:
-        """The ways that can fit between these two words, in their order."""
-        found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.always)
+    def ways(self, far: str, before: str, after: str) -> list[Way]:
+        """The ways that can fit between these words (`far` stands before `before`), in their order."""
+        found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()), *self.always)
         return sorted((way for way in found if way.sequence.admits(before, after)), key=attrgetter("order"))
 
 
@@ -89,9 +90,9 @@ def rule_book() -> RuleBook:
 
 
 @lru_cache(maxsize=8192)
-def ways_between(before: str, after: str) -> list[Way]:
-    """The ways of the program's own rules that can fit between two words, remembered."""
-    return rule_book().ways(before, after)
+def ways_between(far: str, before: str, after: str) -> list[Way]:
+    """The ways of the program's own rules that can fit between these words, remembered."""
+    return rule_book().ways(far, before, after)
 
 
 def load_rules(path: Path) -> RuleBook:
@@ -99,7 +100,7 @@ def load_rules(path: Path) -> RuleBook:
     tables = read_toml(path)
     classes = {name: _words(path, name, value) for name, value in _section(path, tables, "words").items()}
     numbers = {name: _number_class(path, name, value) for name, value in _section(path, tables, "numbers").items()}
-    book = RuleBook((), defaultdict(list), defaultdict(list), [])
+    book = RuleBook((), defaultdict(list), defaultdict(list), defaultdict(list), [])
     rules: list[Rule] = []
     order = 0
     for table in load_tables(path, "role", {"id", "role", "patterns", "examples"}, {"sure"}):
@@ -107,7 +108,7 @@ def load_rules(path: Path) -> RuleBook:
         for sequence in _sequences(table, classes, numbers):
             order += 1
             _file(book, Way(order, rules[-1], sequence, numbers.get(sequence.number)))
-    return RuleBook(tuple(rules), dict(book.right), dict(book.left), book.always)
+    return RuleBook(tuple(rules), dict(book.right), dict(book.left), dict(book.far), book.always)
 
 
 def _rule(table: Table) -> Rule:
@@ -161,16 +162,10 @@ def _limit(table: Table, key: str, default: float) -> float:
 
 def _file(book: RuleBook, way: Way) -> None:
     """Put a way where it is looked up by a word beside the number; to the right first, as units are rarer."""
-    after, before = way.sequence.right[:1], way.sequence.left[:1]
-    if _literal(after):
-        for word in after[0].words:
-            book.right[word].append(way)
-    elif _literal(before):
-        for word in before[0].words:
-            book.left[word].append(way)
-    else:
-        book.always.append(way)
-
-
-def _literal(elements: tuple[Element, ...]) -> bool:
-    return bool(elements) and elements[0].literal
+    left, right = way.sequence.left, way.sequence.right
+    for shelf, elements in ((book.right, right[:1]), (book.left, left[:1]), (book.far, left[1:2])):
+        if elements and elements[0].literal:
+            for word in elements[0].words:
+                shelf[word].append(way)
+            return
+    book.always.append(way)

@@ -44,7 +44,7 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
     written = row.text[expression.start : expression.end]
-    for way in ways_between(row.word(first - 1), row.word(last + 1)):
+    for way in ways_between(row.word(first - 2), row.word(first - 1), row.word(last + 1)):
         if way.number and not way.number.fits(expression, written):
             continue
         if way.sequence.fits(row, first, last, starts):

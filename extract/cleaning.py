@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.glyphs import clean_word, without_marks
+from extract.glyphs import clean_word
+from extract.marks import without_marks
 from extract.records import Cell, Document, Line, Page, Table, Word
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
 from extract.furniture import Sorted
-from extract.paragraphs import Paragraph, paragraphs
+from extract.paragraphs import SENTENCE_END, Paragraph, paragraphs
 from extract.records import Line, Page
 from extract.strips import Strip
 from extract.titles import LARGER, line_size
@@ -18,6 +18,8 @@ LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|\t")
 CONTENTS_LINE = re.compile(r".*(?:(?:\.\s?){4,}|…+|\s{3,})\s*\d{1,3}$")
 LABEL_WORDS = 7
 HEADING_WORDS = 22
+HEADING_STEP = 1.5
+"""Lines of one heading stand at most this many type sizes apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,26 @@ def flow_of(pages: tuple[Page, ...], sorted_lines: tuple[Sorted, ...], title: tu
     blocks: list[Block] = []
     tables = 0
     for page, lines in zip(pages, sorted_lines, strict=True):
-        blocks += _page_blocks(page, lines.text, title if page is pages[0] else (), body, tables)
+        blocks = _over_the_page(blocks, _page_blocks(page, lines.text, title if page is pages[0] else (), body, tables))
         tables += len(page.tables)
     return tuple(blocks)
+
+
+def _over_the_page(before: list[Block], after: list[Block]) -> list[Block]:
+    """Both pages' blocks; a paragraph that the page break cut in a sentence is one again."""
+    if not before or not after or not _cut_by_page(before[-1], after[0]):
+        return before + after
+    whole = Paragraph(before[-1].strips + after[0].strips, before[-1].paragraph.bullet if before[-1].paragraph else False)
+    return [*before[:-1], replace(before[-1], paragraph=whole), *after[1:]]
+
+
+def _cut_by_page(last: Block, first: Block) -> bool:
+    if last.kind not in ("stycke", "punkt") or first.kind != "stycke" or not last.strips or not first.strips:
+        return False
+    above, below = last.strips[-1], first.strips[0]
+    same_type = abs(above.last.size - below.first.size) < 0.05 * below.first.size
+    ended = above.last.text.endswith(SENTENCE_END)
+    return same_type and not ended and (below.first.text[:1].islower() or not above.has_room_for(below.first))
 
 
 def _page_blocks(page: Page, lines: tuple[Line, ...], title: tuple[Line, ...], body: float, tables: int) -> list[Block]:
@@ -105,7 +124,31 @@ def _text_edges(lines: tuple[Line, ...]) -> tuple[float, float]:
 def _text_blocks(strips: tuple[Strip, ...], page: int, body: float, *, is_title: bool) -> list[Block]:
     if is_title:
         return [Block("titel", page, Paragraph(strips))]
+    if _set_as_heading(style_of(strips[0].line), body):
+        return [_block(part, page, body) for line in _headings(strips) for part in paragraphs(line)]
     return [_block(part, page, body) for part in paragraphs(strips)]
+
+
+def _headings(strips: tuple[Strip, ...]) -> list[tuple[Strip, ...]]:
+    """Lines in heading type, those of one heading together."""
+    groups: list[list[Strip]] = []
+    for strip in strips:
+        if groups and _same_heading(groups[-1][-1], strip):
+            groups[-1].append(strip)
+        else:
+            groups.append([strip])
+    return [tuple(group) for group in groups]
+
+
+def _same_heading(above: Strip, below: Strip) -> bool:
+    """Whether a heading goes on: close below, and the line above had no room for the next word."""
+    step = below.first.box.bottom - above.first.box.bottom
+    aligned = abs(below.first.box.x0 - above.first.box.x0) < below.first.size
+    return 0 < step < HEADING_STEP * below.first.size and not (aligned and above.has_room_for(below.first))
+
+
+def _set_as_heading(style: Style, body: float) -> bool:
+    return style.bold or style.size > LARGER * body
 
 
 def _block(part: Paragraph, page: int, body: float) -> Block:

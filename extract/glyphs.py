@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import replace
 
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Word, enclosing
 
 
 def part_of(word: Word, start: int, end: int) -> Word:
@@ -25,9 +25,3 @@ def clean_word(word: Word) -> Word | None:
 def _spelt(sign: str, box: Box) -> tuple[str, Box]:
     ligature = "\ufb00" <= sign <= "\ufb06"
     return unicodedata.normalize("NFKC" if ligature else "NFC", sign), box
-
-
-def without_marks(line: Line) -> tuple[Line, tuple[Word, ...]]:
-    """The line without its footnote marks, and the marks."""
-    marks = tuple(word for word in line.words if word.raised)
-    return Line(tuple(word for word in line.words if not word.raised)), marks

@@ -18,11 +18,20 @@ CONTINUED = re.compile(r"\(?\b(?:forts(?:ättning)?\.?|fortsatt)\)?", re.IGNOREC
 def header_span(grid: Grid) -> tuple[int, int]:
     """The header's first row and the row after its last; both 0 where the table has no header."""
     for start, row in enumerate(grid.rows[: LEADS + 1]):
-        if _is_header(row):
+        if _is_header(row) or _groups_columns(grid, start):
             return start, _header_end(grid, start)
         if row.lone is None:
             break
     return 0, 0
+
+
+def _groups_columns(grid: Grid, at: int) -> bool:
+    """Whether a row holds nothing but a label over some of the columns that the next row names."""
+    slot = grid.rows[at].lone
+    beneath = grid.rows[at + 1] if at + 1 < len(grid.rows) else None
+    if slot is None or beneath is None or not 1 < slot.column_span < grid.columns:
+        return False
+    return _is_header(beneath)
 
 
 def is_label(text: str) -> bool:

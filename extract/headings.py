@@ -75,7 +75,7 @@ def _says(words: tuple[str, ...], entry: KindWords) -> bool:
     content = tuple(word for word in words if word not in FILLERS)
     if any(_same(form, phrase) for form in (words, content) for phrase in entry.whole):
         return True
-    return any(_same(words[i : i + len(p)], p) for p in entry.phrases for i in range(len(words) - len(p) + 1))
+    return any(words[i : i + len(p)] == p for p in entry.phrases for i in range(len(words) - len(p) + 1))
 
 
 def _same(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:

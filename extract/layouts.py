@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extract.columns import Heading, Role
 from extract.grids import GridRow
+from extract.headings import promises
 from extract.records import Nature
 
 PROMISE_ROLES: tuple[Role, ...] = ("löfte", "mål", "aktivitet", "mått")
@@ -55,6 +56,8 @@ def is_bare_number(text: str) -> bool:
 
 def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:
     """The table's layout; None where it is no follow-up."""
+    if not any(head.text for head in headings):
+        return _layout_by_content(rows)
     by_role: dict[Role, list[int]] = {}
     for column, head in enumerate(headings):
         by_role.setdefault(head.role, []).append(column)
@@ -72,6 +75,22 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     return Layout(
         promise, reports, theme, number, period, _first(by_role, "ansvarig", promise), _planned(headings, reports)
     )
+
+
+def _layout_by_content(rows: tuple[GridRow, ...]) -> Layout | None:
+    """Without a header the first column of promising sentences holds the promises, and what is right of it reports."""
+    columns = range(len(rows[0].slots) if rows else 0)
+    promise = next((c for c in columns if _promising(rows, c)), None)
+    if promise is None or promise + 1 >= len(columns):
+        return None
+    number = promise - 1 if promise and not _wordy(rows, promise - 1) else None
+    theme = promise - 1 if promise and number is None else None
+    return Layout(promise, tuple(range(promise + 1, len(columns))), theme, number)
+
+
+def _promising(rows: tuple[GridRow, ...], column: int) -> bool:
+    texts = [row.text(column) for row in rows if row.slots[column].strips]
+    return sum(promises(text) for text in texts) * 2 >= len(texts) > 0
 
 
 def _first(by_role: dict[Role, list[int]], role: Role, promise: int | None) -> int | None:

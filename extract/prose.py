@@ -36,9 +36,14 @@ class _Column:
     nature: Nature = "utfall"
 
 
-def read_prose(sections: tuple[Section, ...], period: Period, evidence: Evidence) -> ProseReading:
-    """The promises of the sections; `period` is the document's own."""
-    reader = _Reader(sections, period, evidence)
+def read_prose(
+    sections: tuple[Section, ...], period: Period, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
+) -> ProseReading:
+    """The promises of the sections, those of `tables` (by their place in the flow) where they stand.
+
+    `period` is the document's own. Where tables hold promises, text is a promise only with a heading over its outcomes.
+    """
+    reader = _Reader(sections, period, evidence, tables)
     for index in range(len(sections)):
         reader.read(index)
     return ProseReading(tuple(reader.promises), tuple(reader.asides))
@@ -47,8 +52,11 @@ def read_prose(sections: tuple[Section, ...], period: Period, evidence: Evidence
 class _Reader:
     """Goes down the sections and keeps what stands over the text: municipality, theme, promise, outcome heading."""
 
-    def __init__(self, sections: tuple[Section, ...], period: Period, evidence: Evidence) -> None:
-        self.sections, self.period, self.evidence = sections, period, evidence
+    def __init__(
+        self, sections: tuple[Section, ...], period: Period, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
+    ) -> None:
+        self.sections, self.period, self.evidence, self.tables = sections, period, evidence, tables
+        self.strict = any(tables.values())
         self.promises: list[Promise] = []
         self.asides: list[Aside] = []
         self.theme = ""
@@ -69,6 +77,14 @@ class _Reader:
             self._promise_heading(section, text, index)
         else:
             self._theme_section(section, text, index)
+        self._tables(section)
+
+    def _tables(self, section: Section) -> None:
+        """A table's promises follow the section's text, and what was promised before is told no more."""
+        for block in section.blocks:
+            found = self.tables.get(block.table, ()) if block.kind == "tabell" else ()
+            self.promises += found
+            self.open = self.open and not found
 
     def _text(self, block: Block) -> TracedText:
         return traced_paragraphs((block.paragraph,), self.evidence) if block.paragraph else TracedText("")
@@ -80,6 +96,8 @@ class _Reader:
         if text is not None:
             self._aside("rubrik", text)
         for block in blocks:
+            if block.kind == "tabell":
+                continue
             self._aside("innehåll" if is_contents_line(block.text) else "text", self._text(block))
 
     def _theme_section(self, section: Section, text: TracedText | None, index: int) -> None:
@@ -88,7 +106,9 @@ class _Reader:
             self._enter(section, text)
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
         self._set_aside(None, tuple(b for b in section.blocks if b.kind != "tabell" and is_contents_line(b.text)))
-        if section.kind == "löfte":
+        if self.strict and not self._reported_below(index):
+            self._set_aside(None, blocks)
+        elif section.kind == "löfte":
             self._promise_list(blocks, reported=self._reported_below(index))
         elif self._reported_below(index):
             self._promises_before_report(blocks)
@@ -108,11 +128,17 @@ class _Reader:
     def _reported_below(self, index: int) -> bool:
         """Whether a heading over outcomes comes before the next theme or promise."""
         below = next((s for s in self.sections[index + 1 :]), None)
-        return below is not None and below.kind in REPORTING
+        if below is None or below.kind not in REPORTING:
+            return False
+        return not self.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
 
     def _promise_heading(self, section: Section, text: TracedText, index: int) -> None:
         if self.theme and section.rank <= self.theme_rank:
             self.theme, self.heading = "", None
+        if self.strict and not self._reported_below(index):
+            self.open = False
+            self._set_aside(text, section.blocks)
+            return
         self._promise(text)
         if self._reported_below(index):
             self._set_aside(None, section.blocks)
@@ -134,7 +160,7 @@ class _Reader:
     def _promises_before_report(self, blocks: tuple[Block, ...]) -> None:
         """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised."""
         promising = [block for block in blocks if promises(block.text)]
-        chosen = promising or ([block for block in blocks[:1]] if self.heading is not None else [])
+        chosen = promising or (list(blocks[:1]) if self.heading is not None and not self.strict else [])
         for block in blocks:
             if block in chosen:
                 self._promise(self._text(block))
@@ -162,7 +188,7 @@ class _Reader:
         period = period_of(said, self.period) if names_period(said) else self.period
         nature: Nature = "mål" if section.kind == "plan" else "utfall"
         self.column = _Column(said, period, actor_in(said), nature)
-        if not self.open and section.blocks and self.heading is not None:
+        if not self.open and section.blocks and self.heading is not None and not self.strict:
             self.theme = ""
             self._promise(self.heading)
         if self.open:

@@ -15,6 +15,7 @@ from extract.periods import period_of, spanning, without_period
 from extract.records import Activity, Period, Promise, TracedText
 from extract.themes import habits_of, is_theme
 from extract.traced import traced
+from extract.years import year_of
 
 NOTHING = TracedText("")
 
@@ -51,7 +52,13 @@ class Surroundings:
 def columns_of(table: JoinedTable, evidence: Evidence, context: Period) -> tuple[Column, ...]:
     """The table's columns; what a header lacks of its period is taken from `context`."""
     texts = [traced(header_strips(table.header, c), evidence) for c in range(len(table.edges))]
-    return tuple(_column(text, context) for text in texts)
+    return tuple(_column(text, _filled(context, texts)) for text in texts)
+
+
+def _filled(context: Period, headers: list[TracedText]) -> Period:
+    """The context, or where nothing is known the one year that the table's headers name."""
+    years = {year_of(period_of(text.text)) for text in headers} - {""}
+    return context if context.start or len(years) != 1 else period_of(years.pop())
 
 
 def _column(text: TracedText, context: Period) -> Column:

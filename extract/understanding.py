@@ -44,7 +44,7 @@ def understand(document: Document) -> FollowUp:
     on_subject = is_about_promises(_all_text(parts.cleaned.pages))
     tables = read_tables(parts.grids, parts.blocks, period, parts.evidence, on_subject=on_subject)
     prose = _prose(parts, tables, period, on_subject=on_subject)
-    promises = _numbered(_promises(tables, prose))
+    promises = _numbered(prose.promises if prose else ())
     place = place_of(title, parts.cleaned.pages, document.file, promises)
     asides = _asides(parts, tables, prose)
     follow_up = FollowUp(
@@ -91,22 +91,20 @@ def _all_text(pages: tuple[Page, ...]) -> str:
 
 
 def _prose(parts: Parts, tables: tuple[ReadTable, ...], period: Period, *, on_subject: bool) -> ProseReading | None:
-    """The reading of the running text; None where tables hold the follow-up or there is none."""
-    if not on_subject or any(table.reading and table.reading.promises for table in tables):
+    """The reading of the running text with the tables in it; None where the document is about something else."""
+    if not on_subject:
         return None
-    blocks = tuple(block for block in parts.blocks if block.kind not in ("titel", "tabell"))
-    return read_prose(sections_of(blocks), period, parts.evidence)
+    blocks = tuple(block for block in parts.blocks if block.kind != "titel")
+    return read_prose(sections_of(blocks), period, parts.evidence, _promises_by_table(tables))
 
 
-def _promises(tables: tuple[ReadTable, ...], prose: ProseReading | None) -> tuple[Promise, ...]:
-    if prose is not None:
-        return prose.promises
-    return tuple(
-        replace(promise, municipality=table.municipality)
+def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:
+    """Each follow-up table's promises under the place of its first piece in the flow."""
+    return {
+        table.table.first: tuple(replace(p, municipality=table.municipality) for p in table.reading.promises)
         for table in tables
         if table.reading
-        for promise in table.reading.promises
-    )
+    }
 
 
 def _numbered(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from outputs.columns import TABLES, Column, Table, table
@@ -14,8 +14,8 @@ NAME = "uppfoljning"
 _TYPES = {"text": "string", "integer": "integer", "number": "number", "boolean": "boolean", "date": "date"}
 
 
-def package_text(hashes: Mapping[str, str]) -> str:
-    """The descriptor as JSON; `hashes` are the SHA-256 of the data files by name, for whoever wants to check them."""
+def package_text(hashes: Mapping[str, str], others: Sequence[str]) -> str:
+    """The descriptor as JSON: the data files with their SHA-256, by name, and the names of all `others` written."""
     package = {
         "name": NAME,
         "title": "Uppföljning av medborgarlöften",
@@ -24,6 +24,7 @@ def package_text(hashes: Mapping[str, str]) -> str:
         "profile": "tabular-data-package",
         "contract_version": CONTRACT_VERSION,
         "resources": [_resource(table(name), hashes[f"{name}.csv"]) for name in TABLES],
+        "other_files": list(others),
     }
     return json.dumps(package, ensure_ascii=False, indent=2) + "\n"
 

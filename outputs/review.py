@@ -11,7 +11,7 @@ from outputs.rows import CountRow, NumberRow, ReviewRow, Verdict
 
 LARGEST = 10_000_000
 """The largest value that is taken for one; Sweden has no more people than that to count."""
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def verdict(entry: ReviewRow) -> Verdict:
 
 def entered_value(typed: str) -> float | None:
     """The number typed (decimal comma or point, spaces between thousands); None unless from 0 to LARGEST."""
-    plain = "".join(typed.split()).replace("\N{NO-BREAK SPACE}", "")
+    plain = "".join(typed.split())
     if not _NUMBER.fullmatch(plain):
         return None
     value = float(plain.replace(",", "."))

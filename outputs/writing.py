@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import filecmp
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from outputs.columns import TABLES, table
 from outputs.datapackage import package_text
+from outputs.earlier import PACKAGE, WORKBOOK, Earlier, earlier, sha256
 from outputs.folder import dated_copy, failures_told, put_in_place, refuse_if_open, staging
 from outputs.formats import writers
 from outputs.frames import csv_text
@@ -17,38 +17,48 @@ from outputs.records import Batch, Written
 from outputs.tables import Tables, tables_of
 from outputs.workbook.book import write_workbook
 
-WORKBOOK = "uppfoljning.xlsx"
-PACKAGE = "datapackage.json"
-
 
 def write(batch: Batch, directory: Path, formats: Sequence[str] = ()) -> Written:
     """Write the batch into `directory`: all files or, with an OutputError, none; an analyst's corrections live on."""
     asked = writers(formats)
     with failures_told(directory):
         refuse_if_open(directory / WORKBOOK)
-        tables = tables_of(batch, {})
+        before = earlier(directory)
+        tables = tables_of(batch, before.entries)
         with staging(directory) as fresh:
             write_workbook(tables, batch.root, directory, fresh / WORKBOOK)
-            names = (WORKBOOK, *_write_data(tables, fresh), *(name for one in asked for name in one(tables, fresh)))
-            kept = _kept(directory / WORKBOOK, fresh / WORKBOOK)
+            others = [name for one in asked for name in one(tables, fresh)]
+            names = (WORKBOOK, *_write_data(tables, fresh, others), *others)
+            kept = _keep_old(names, directory, fresh, before)
             put_in_place(fresh, directory, names)
-    return Written(names, (*tables.messages, *kept), tables.documents)
+    return Written(names, (*before.messages, *tables.messages, *kept), tables.documents)
 
 
-def _write_data(tables: Tables, folder: Path) -> tuple[str, ...]:
-    """The CSV files of the contract and their description."""
+def _write_data(tables: Tables, folder: Path, others: Sequence[str]) -> tuple[str, ...]:
+    """The CSV files of the contract and the description of all files."""
     hashes = {}
     for name in TABLES:
         content = csv_text(table(name), tables.rows(name)).encode()
         (folder / f"{name}.csv").write_bytes(content)
         hashes[f"{name}.csv"] = hashlib.sha256(content).hexdigest()
-    (folder / PACKAGE).write_bytes(package_text(hashes).encode())
+    (folder / PACKAGE).write_bytes(package_text(hashes, others).encode())
     return (*hashes, PACKAGE)
 
 
-def _kept(old: Path, new: Path) -> tuple[str, ...]:
-    """Keep the old workbook beside the new one where they differ; what was done, in words."""
-    if not old.exists() or filecmp.cmp(old, new, shallow=False):
-        return ()
-    copy = dated_copy(old, datetime.now())  # noqa: DTZ005 - the analyst's own clock names the copy
-    return (f"Den förra arbetsboken finns kvar som {copy.name}.",)
+def _keep_old(names: Iterable[str], directory: Path, fresh: Path, before: Earlier) -> tuple[str, ...]:
+    """Copy each file that a person may have worked in before it is replaced; what was kept, in words."""
+    now = datetime.now()  # noqa: DTZ005 - the analyst's own clock names the copies
+    told = []
+    for name in names:
+        old = directory / name
+        if old.exists() and _worked_in(old, name, before) and sha256(old) != sha256(fresh / name):
+            told.append(f"{name} som den var finns kvar som {dated_copy(old, now).name}.")
+    return tuple(told)
+
+
+def _worked_in(old: Path, name: str, before: Earlier) -> bool:
+    """Whether the file may hold anything but what an earlier run wrote; of the workbook that is always so."""
+    if name == PACKAGE:
+        return not before.hashes
+    written = before.hashes.get(name)
+    return written is None or bool(written and written != sha256(old))

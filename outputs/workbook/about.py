@@ -8,13 +8,12 @@ from importlib.resources import files
 
 from outputs.columns import table
 from outputs.workbook.plan import EMPTY_LINE, Cell, Line, Sheet
-
-SHEET = "Om"
+from outputs.workbook.sheets import ABOUT
 
 
 def about() -> Sheet:
     """The sheet; its words stand in about.toml, the columns of Antal in the contract."""
-    return Sheet(name=SHEET, widths=(28, 100), lines=tuple(_lines()), heights=((1, 30),))
+    return Sheet(name=ABOUT, widths=(28, 100), lines=tuple(_lines()), heights=((1, 30),))
 
 
 def _lines() -> Iterator[Line]:

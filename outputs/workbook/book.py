@@ -8,6 +8,7 @@ from outputs.tables import Tables
 from outputs.workbook.about import about
 from outputs.workbook.counts_sheet import counts_sheet
 from outputs.workbook.documents_sheet import documents_sheet
+from outputs.workbook.kept_aside import kept_aside
 from outputs.workbook.lists import lists
 from outputs.workbook.material import Material
 from outputs.workbook.overview import TITLE, overview
@@ -26,6 +27,7 @@ def write_workbook(tables: Tables, root: Path, folder: Path, path: Path) -> None
         counts_sheet(material),
         work_list(material),
         documents_sheet(material),
+        *kept_aside(material),
         about(),
         words,
     )

@@ -6,13 +6,14 @@ from dataclasses import replace
 from operator import attrgetter
 
 from outputs.columns import table
+from outputs.entries import REVIEW
 from outputs.review import LARGEST, entered_value
 from outputs.rows import CountRow, ReviewRow
 from outputs.workbook.listing import FIRST, Field, Listing, Maker, declared
 from outputs.workbook.material import NO_MUNICIPALITY, NO_PERIOD, NO_YEAR, Material
 from outputs.workbook.plan import Area, Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
+from outputs.workbook.sheets import COUNTS
 
-SHEET = TABLE = "Antal"
 CATEGORIES, ANSWERS, COMMENTS = "Kategorier", "JaNej", "Kommentarer"
 """Names of the lists behind the drop-downs."""
 WAITING, DONE, CERTAIN = "att granska", "granskat", "–"
@@ -30,15 +31,14 @@ FORMULAS = {
     'IF(AND({varde}="",{galler_varde}<>"",{summeras_med_varde}="ja"),"ja",{summeras}))',
 }
 """What follows an analyst's entries at once; the same rules as `outputs.review`, in the words of a spreadsheet."""
-REVIEW = ("granskat_varde", "granskad_kategori", "granskad_summeras", "granskningskommentar")
 
 
 def counts_sheet(material: Material) -> Sheet:
     """The sheet; what was entered before stands in its review columns again, as typed."""
     entries = {entry.subject_id: entry for entry in material.tables.reviews}
     listing = Listing(
-        name=SHEET,
-        table=TABLE,
+        name=COUNTS,
+        table=COUNTS,
         title="Antal",
         lead="En rad för varje antal. Rätta i de fyra gulbruna kolumnerna; summorna i Översikt följer med direkt.",
         fields=tuple(_field(name, material, entries) for name in _ORDER),

@@ -9,16 +9,16 @@ from outputs.rows import DocumentRow
 from outputs.workbook.listing import FIRST, Field, Listing, declared
 from outputs.workbook.material import Material
 from outputs.workbook.plan import Cell, Colouring, Sheet, letters
+from outputs.workbook.sheets import DOCUMENTS
 
-SHEET = TABLE = "Dokument"
 _CONTRACT = table("dokument")
 
 
 def documents_sheet(material: Material) -> Sheet:
     """The sheet; failed files and warnings are coloured."""
     listing = Listing(
-        name=SHEET,
-        table=TABLE,
+        name=DOCUMENTS,
+        table=DOCUMENTS,
         title="Dokument",
         lead="Alla PDF-filer som hittades. Filer med status fel är inte lästa; orsaken står bredvid.",
         fields=tuple(_field(name, material) for name in _CONTRACT.sheet),

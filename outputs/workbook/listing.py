@@ -87,13 +87,18 @@ class Listing(Generic[Shown]):
 
 def declared(column: Column, instead: str = "") -> Field[Shown]:
     """A field that shows a column of the contract; nothing is shown as `instead`."""
-    get, style = attrgetter(column.field), STYLE[column.type]
+    get = attrgetter(column.field) if column.field else _nothing
+    style = STYLE[column.type]
 
     def make(row: Shown, _line: int) -> Cell:
         value = shown(get(row))
         return Cell((instead or None) if value in ("", None) else value, style)
 
     return Field(column.heading, column.width, make)
+
+
+def _nothing(_row: object) -> None:
+    """What a column without a field holds until a sheet makes its cells itself."""
 
 
 def shown(value: str | float | bool | date | None) -> str | float | date | None:  # noqa: FBT001 - a value, not a switch

@@ -7,8 +7,8 @@ from itertools import zip_longest
 from outputs.columns import vocabulary
 from outputs.workbook.counts_sheet import ANSWERS, CATEGORIES, COMMENTS
 from outputs.workbook.plan import Area, Cell, Name, Sheet
+from outputs.workbook.sheets import LISTS
 
-SHEET = "Listor"
 _COMMENTS = (
     "stämmer",
     "inget antal",
@@ -24,6 +24,6 @@ def lists(extra: tuple[tuple[str, tuple[str, ...]], ...] = ()) -> tuple[Sheet, t
     columns = ((CATEGORIES, vocabulary("kategori")), (ANSWERS, vocabulary("ja_nej")), (COMMENTS, _COMMENTS), *extra)
     lines = tuple(tuple(Cell(word) for word in words) for words in zip_longest(*(words for _, words in columns)))
     names = tuple(
-        Name(name, SHEET, Area(1, place, len(words), place)) for place, (name, words) in enumerate(columns, 1)
+        Name(name, LISTS, Area(1, place, len(words), place)) for place, (name, words) in enumerate(columns, 1)
     )
-    return Sheet(name=SHEET, widths=(24.0,) * len(columns), lines=lines, secret=True), names
+    return Sheet(name=LISTS, widths=(24.0,) * len(columns), lines=lines, secret=True), names

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from outputs.columns import vocabulary
 from outputs.tables import NOT_UNDERSTOOD
-from outputs.workbook.counts_sheet import TABLE, WAITING
+from outputs.workbook.counts_sheet import WAITING
 from outputs.workbook.material import NO_PERIOD, Material
 from outputs.workbook.plan import EMPTY_LINE, Area, Cell, Chart, ChartSeries, Formula, Line, Sheet, Value
+from outputs.workbook.sheets import COUNTS, OVERVIEW
 from outputs.workbook.totals_grid import Grid
 
-SHEET = "Översikt"
 TITLE = "Uppföljning av medborgarlöften"
 FIRST_GRID = 9
 CHARTED = 6
@@ -31,7 +31,7 @@ def overview(material: Material) -> Sheet:
         (Cell(_FOOTNOTE, "note"),),
     ]
     return Sheet(
-        name=SHEET,
+        name=OVERVIEW,
         widths=(20, *[13.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
         lines=lines,
         charts=_charts(by_period, by_actor),
@@ -67,7 +67,7 @@ def _cards(material: Material) -> tuple[tuple[str, Value], ...]:
     tables = material.tables
     read = sum(row.status != "fel" for row in tables.documents)
     understood = sum(row.role != NOT_UNDERSTOOD for row in tables.numbers)
-    waiting = Formula(f'=COUNTIF({TABLE}[Granskning],"{WAITING}")')
+    waiting = Formula(f'=COUNTIF({COUNTS}[Granskning],"{WAITING}")')
     return (
         ("Dokument lästa", read),
         ("Sidor", sum(row.pages or 0 for row in tables.documents)),

@@ -10,8 +10,9 @@ from outputs.rows import ActivityRow, PromiseRow
 from outputs.workbook.listing import FIRST, Field, Listing, declared
 from outputs.workbook.material import NO_MUNICIPALITY, NO_PERIOD, NO_YEAR, Material
 from outputs.workbook.plan import Cell, Colouring, Sheet, letters
+from outputs.workbook.sheets import PROMISES
 
-SHEET, TABLE = "Löften", "Loften"
+TABLE = "Loften"
 _INSTEAD = {"kommun": NO_MUNICIPALITY, "ar": NO_YEAR}
 NOTHING = "–"
 """Stands where nothing was reported."""
@@ -32,7 +33,7 @@ def promises_sheet(material: Material) -> Sheet:
     """The sheet; lines where nothing was reported are coloured, for no report is not zero."""
     fields = _fields(material)
     listing = Listing(
-        name=SHEET,
+        name=PROMISES,
         table=TABLE,
         title="Löften och vad som redovisas",
         lead="En rad för varje löfte och period. En tom rad betyder att inget redovisas, inte att antalet är noll.",

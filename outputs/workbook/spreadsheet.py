@@ -21,9 +21,8 @@ from outputs.workbook.heights import fitting
 from outputs.workbook.looks import STYLES
 from outputs.workbook.plan import Line, Name, Sheet, letters, span
 from outputs.workbook.repack import FIXED_DATE, repack
+from outputs.workbook.sheets import MAKER
 
-MAKER = "uppfoljning"
-"""The workbook's creator, by which the program knows its own."""
 A4 = 9
 SIDE, ENDS = 0.4, 0.6
 """Margins of the paper, in inches."""

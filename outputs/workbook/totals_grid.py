@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from outputs.workbook.counts_sheet import TABLE, heading
+from outputs.workbook.counts_sheet import heading
 from outputs.workbook.plan import Area, Cell, Formula, Line, letters
+from outputs.workbook.sheets import COUNTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +62,5 @@ class Grid:
 
 def summed(conditions: Sequence[tuple[str, str]]) -> Formula:
     """The sum of what holds, of the counts that go into totals and meet the conditions."""
-    tests = "".join(f",{TABLE}[{heading(column)}],{wanted}" for column, wanted in conditions)
-    return Formula(f'=SUMIFS({TABLE}[{heading("galler_varde")}],{TABLE}[{heading("galler_summeras")}],"ja"{tests})')
+    tests = "".join(f",{COUNTS}[{heading(column)}],{wanted}" for column, wanted in conditions)
+    return Formula(f'=SUMIFS({COUNTS}[{heading("galler_varde")}],{COUNTS}[{heading("galler_summeras")}],"ja"{tests})')

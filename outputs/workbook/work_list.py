@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from outputs.columns import table
 from outputs.rows import CountRow, NumberRow
 from outputs.tables import NOT_UNDERSTOOD
 from outputs.workbook import counts_sheet
-from outputs.workbook.listing import FIRST, HEADER, Field, Listing
+from outputs.workbook.listing import FIRST, HEADER, Field, Listing, declared
 from outputs.workbook.material import Material
-from outputs.workbook.plan import Cell, Colouring, DropDown, Formula, Marked, Sheet
+from outputs.workbook.plan import Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
+from outputs.workbook.sheets import COUNTS, WORK_LIST
 
-SHEET = TABLE = "Granska"
 LEFT, DONE = "kvar", "klart"
 LONGEST = 2_000
 """Lines of the list. Nobody works through more before the next run, and each line searches the whole of Antal."""
+_CONTRACT = table("granska")
+_ORDER = (*_CONTRACT.sheet, *_CONTRACT.folded)
 NUMBER_CHECK = "Ingen regel förstod talet. Är det ett antal som saknas i bladet Antal?"
-STATE, COMMENT, IDENTITY = "Klart?", "Kommentar", "Id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +45,25 @@ def work_list(material: Material) -> Sheet:
     tasks = _tasks(material)
     fields = _fields(material)
     listing = Listing(
-        name=SHEET,
-        table=TABLE,
+        name=WORK_LIST,
+        table=WORK_LIST,
         title="Att granska",
         lead="Det som påverkar summorna mest står först. Klicka på Rätta för att komma till raden i bladet Antal.",
         fields=fields,
         rows=tasks[:LONGEST],
         legend=(Cell(_legend(len(tasks)), "note"),),
-        folded=1,
+        folded=len(_CONTRACT.folded),
         frozen_columns=2,
     )
     done = frozenset(line for line, task in enumerate(listing.rows, FIRST) if task.done)
     return replace(
         listing.sheet(),
-        tables=(listing.table_of((1, LEFT)),),
+        tables=(listing.table_of((_ORDER.index("klart"), LEFT)),),
         hidden_lines=done,
         drop_downs=(_comments(listing),),
-        colourings=(Colouring(replace(listing.area, top=FIRST), f'$B{FIRST}="{DONE}"', "reviewed"),),
+        colourings=(
+            Colouring(replace(listing.area, top=FIRST), f'${_reference("klart", FIRST)}="{DONE}"', "reviewed"),
+        ),
     )
 
 
@@ -119,26 +124,30 @@ def _of_number(row: NumberRow, comment: str) -> Task:
 
 
 def _fields(material: Material) -> tuple[Field[Task], ...]:
-    return (
-        Field("Nr", 6, lambda _task, line: Cell(line - HEADER, "number")),
-        Field(STATE, 9, lambda task, line: Cell(_state(task, line), "text")),
-        Field("Att kontrollera", 38, lambda task, _line: Cell(task.check, "text")),
-        Field("Var", 20, lambda task, _line: Cell(task.place or None, "text")),
-        Field("Kategori", 15, lambda task, _line: Cell(task.category or None, "text")),
-        Field("Värde", 9, lambda task, _line: Cell(task.value, "number")),
-        Field("Mening", 64, lambda task, _line: Cell(task.sentence, "text")),
-        Field("Sida", 8, lambda task, _line: material.link(task.file, task.page)),
-        Field("Rätta", 9, lambda task, line: Cell(_jump(task, line), "link" if task.kind == "antal" else "text")),
-        Field(COMMENT, 28, lambda task, _line: Cell(task.comment or None, "review"), "review_heading"),
-        Field("Fil", 24, lambda task, _line: Cell(task.file, "text")),
-        Field(IDENTITY, 30, lambda task, _line: Cell(task.identity, "text")),
-    )
+    made: dict[str, Callable[[Task, int], Cell]] = {
+        "nr": lambda _task, line: Cell(line - HEADER, "number"),
+        "klart": lambda task, line: Cell(_state(task, line), "text"),
+        "sida": lambda task, _line: material.link(task.file, task.page),
+        "ratta": lambda task, line: Cell(_jump(task, line), "link" if task.kind == "antal" else "text"),
+        "kommentar": lambda task, _line: Cell(task.comment or None, "review"),
+    }
+    fields: dict[str, Field[Task]] = {name: declared(_CONTRACT.column(name)) for name in _ORDER}
+    return tuple(replace(field, make=made.get(name, field.make), head=_head(name)) for name, field in fields.items())
+
+
+def _head(name: str) -> Style:
+    return "review_heading" if name == "kommentar" else "heading"
+
+
+def _reference(name: str, line: int) -> str:
+    return f"{letters(_ORDER.index(name) + 1)}{line}"
 
 
 def _state(task: Task, line: int) -> Formula:
     """Done once something stands beside it here, or in the review columns of Antal."""
-    comment, identity = f"J{line}", f"L{line}"
-    there = f"INDEX({counts_sheet.TABLE}[Granskning],MATCH({identity},{counts_sheet.TABLE}[Antal-id],0))"
+    comment, identity = _reference("kommentar", line), _reference("id", line)
+    states, names = (f"{COUNTS}[{counts_sheet.heading(column)}]" for column in ("granskning", "antal_id"))
+    there = f"INDEX({states},MATCH({identity},{names},0))"
     if task.kind == "tal":
         return Formula(f'=IF({comment}<>"","{DONE}","{LEFT}")')
     return Formula(f'=IF(OR({comment}<>"",IFERROR({there},"")="{counts_sheet.DONE}"),"{DONE}","{LEFT}")')
@@ -148,12 +157,13 @@ def _jump(task: Task, line: int) -> Formula | str:
     """A link to the count's own line in Antal, wherever it has been sorted to."""
     if task.kind == "tal":
         return "–"
-    match = f"MATCH(L{line},{counts_sheet.TABLE}[Antal-id],0)+{HEADER}"
-    return Formula(f'=HYPERLINK("#{counts_sheet.SHEET}!{counts_sheet.letter("granskat_varde")}"&{match},"Rätta")')
+    found = f"MATCH({_reference('id', line)},{COUNTS}[{counts_sheet.heading('antal_id')}],0)+{HEADER}"
+    cell = f"#{COUNTS}!{counts_sheet.letter('granskat_varde')}"
+    return Formula(f'=HYPERLINK("{cell}"&{found},"Rätta")')
 
 
 def _comments(listing: Listing[Task]) -> DropDown:
-    return DropDown(
-        listing.column(10), COMMENT, "Välj i listan eller skriv egna ord; då är raden klar.",
-        counts_sheet.COMMENTS, strict=False,
-    )  # fmt: skip
+    heading = _CONTRACT.column("kommentar").heading
+    advice = "Välj i listan eller skriv egna ord; då är raden klar."
+    area = listing.column(_ORDER.index("kommentar") + 1)
+    return DropDown(area, heading, advice, counts_sheet.COMMENTS, strict=False)

@@ -1,0 +1,257 @@
+"""An analyst's corrections live on, whatever happens to the workbook between two runs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from follow_ups import HAVSVIK, batch, entry
+from opened_workbook import BOOK, enter, headings, line_of, opened, row, rows
+from openpyxl import load_workbook
+
+from outputs import OutputError, write
+from outputs.review import LARGEST, entered_value
+
+ENTERED = ("granskat_varde", "granskad_kategori", "granskad_summeras", "granskningskommentar")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An output folder after a first run."""
+    write(batch(), tmp_path / "ut")
+    return tmp_path / "ut"
+
+
+def identity(folder: Path, expression: str) -> str:
+    return row(folder, "antal", uttryck=expression)["antal_id"]
+
+
+def entered(folder: Path, name: str) -> tuple[str, ...]:
+    found = row(folder, "antal", antal_id=name)
+    return tuple(found[column] for column in ENTERED)
+
+
+def test_a_correction_holds_in_the_next_run(folder: Path):
+    name = identity(folder, "30")
+    enter(folder, name, granskat_varde=28, granskad_kategori="tillsyn", granskningskommentar="räknat om")
+    write(batch(), folder)
+    found = row(folder, "antal", antal_id=name)
+    assert entered(folder, name) == ("28", "tillsyn", "", "räknat om")
+    assert (found["galler_varde"], found["galler_kategori"], found["galler_summeras"]) == ("28", "tillsyn", "true")
+    assert (found["varde"], found["kategori"]) == ("30", "kontroll")
+    assert row(folder, "summering", kategori="tillsyn")["summa"] == "28"
+
+
+def test_a_correction_survives_many_runs_and_new_files(folder: Path):
+    name = identity(folder, "30")
+    enter(folder, name, granskad_summeras="nej")
+    for _ in range(2):
+        write(batch(entry(), entry("a.pdf", "2022", HAVSVIK)), folder)
+    assert entered(folder, name) == ("", "", "nej", "")
+
+
+def test_a_value_for_a_count_that_only_lacked_one_makes_it_summed(folder: Path):
+    name = identity(folder, "ett antal")
+    assert row(folder, "antal", antal_id=name)["galler_summeras"] == "false"
+    enter(folder, name, granskat_varde=7)
+    write(batch(), folder)
+    assert row(folder, "antal", antal_id=name)["galler_summeras"] == "true"
+    assert row(folder, "summering", kategori="besök")["summa"] == "7"
+
+
+def test_a_value_for_a_goal_does_not_make_it_summed(folder: Path):
+    name = identity(folder, "20")
+    enter(folder, name, granskat_varde=25)
+    write(batch(), folder)
+    found = row(folder, "antal", antal_id=name)
+    assert (found["galler_varde"], found["galler_summeras"]) == ("25", "false")
+
+
+def test_an_emptied_correction_is_gone(folder: Path):
+    name = identity(folder, "30")
+    enter(folder, name, granskat_varde=28)
+    write(batch(), folder)
+    enter(folder, name, granskat_varde=None)
+    write(batch(), folder)
+    assert entered(folder, name) == ("", "", "", "")
+    assert rows(folder, "granskning") == []
+
+
+def move_columns(folder: Path) -> None:
+    with opened(folder) as book:
+        sheet = book["Antal"]
+        lines = [list(line) for line in sheet.iter_rows(values_only=True)]
+        for at, line in enumerate(lines, 1):
+            for column, value in enumerate(reversed(line), 1):
+                sheet.cell(at, column).value = value
+
+
+def sort_rows(folder: Path) -> None:
+    with opened(folder) as book:
+        sheet = book["Antal"]
+        lines = [list(line) for line in sheet.iter_rows(min_row=5, values_only=True)]
+        for at, line in enumerate(reversed(lines), 5):
+            for column, value in enumerate(line, 1):
+                sheet.cell(at, column).value = value
+
+
+def rename_sheet(folder: Path) -> None:
+    with opened(folder) as book:
+        book["Antal"].title = "Min lista"
+
+
+def edit_headings(folder: Path) -> None:
+    with opened(folder) as book:
+        sheet = book["Antal"]
+        for old, new in (("Granskat värde", "Mitt värde"), ("Antal-id", "Nyckel"), ("Kommentar", " KOMMENTAR ")):
+            sheet.cell(4, headings(sheet)[old]).value = new
+
+
+def insert_line_above(folder: Path) -> None:
+    with opened(folder) as book:
+        book["Antal"].insert_rows(1)
+
+
+@pytest.mark.parametrize("change", [move_columns, sort_rows, rename_sheet, edit_headings, insert_line_above])
+def test_a_correction_is_found_after_the_analyst_has_rearranged(folder: Path, change):
+    name = identity(folder, "30")
+    enter(folder, name, granskat_varde=28, granskningskommentar="se protokollet")
+    change(folder)
+    write(batch(), folder)
+    assert entered(folder, name) == ("28", "", "", "se protokollet")
+
+
+def test_a_needed_heading_that_is_gone_stops_the_run_and_changes_nothing(folder: Path):
+    enter(folder, identity(folder, "30"), granskat_varde=28)
+    with opened(folder) as book:
+        sheet = book["Antal"]
+        sheet.cell(4, headings(sheet)["Granskat värde"]).value = None
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(OutputError, match="Rubriken ”Granskat värde” saknas i bladet Antal"):
+        write(batch(), folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "told"),
+    [
+        ("granskat_varde", "tolv", "”tolv” i kolumnen Granskat värde går inte att använda, skriv ett tal från 0"),
+        ("granskat_varde", -3, "”-3” i kolumnen Granskat värde"),
+        ("granskat_varde", 1e9, "”1000000000” i kolumnen Granskat värde"),
+        ("granskad_kategori", "narkotika", "skriv en av kategorierna i listan"),
+        ("granskad_summeras", "kanske", "skriv ja eller nej"),
+    ],
+)
+def test_what_cannot_be_used_is_told_of_and_kept_as_typed(folder: Path, column: str, typed: object, told: str):
+    name = identity(folder, "30")
+    enter(folder, name, **{column: typed})
+    written = write(batch(), folder)
+    assert any(told in message and "tallmo.pdf, sidan 2" in message for message in written.messages)
+    found = row(folder, "antal", antal_id=name)
+    assert (found["galler_varde"], found["galler_kategori"], found["galler_summeras"]) == ("30", "kontroll", "true")
+    again = write(batch(), folder)
+    assert any(told in message for message in again.messages)
+    assert row(folder, "granskning", granskad_id=name)[column] == (str(int(typed)) if typed == 1e9 else str(typed))
+
+
+def test_an_entry_whose_count_is_gone_is_kept_aside_and_comes_back_with_it(folder: Path):
+    name = identity(folder, "30")
+    enter(folder, name, granskat_varde=28)
+    other = batch(entry("annan.pdf", "2022", HAVSVIK))
+    written = write(other, folder)
+    assert any("1 granskningar gäller antal som inte finns längre" in message for message in written.messages)
+    kept = row(folder, "granskning", granskad_id=name)
+    assert (kept["granskat_varde"], kept["galler"], kept["fil"], kept["uttryck"]) == ("28", "false", "tallmo.pdf", "30")
+    assert line_of(load_workbook(folder / BOOK)["Avskilda"], name) == 5
+    write(other, folder)
+    write(batch(), folder)
+    assert entered(folder, name) == ("28", "", "", "")
+
+
+def test_granskning_csv_is_enough_without_the_workbook(folder: Path, tmp_path: Path):
+    name = identity(folder, "30")
+    enter(folder, name, granskat_varde=28)
+    write(batch(), folder)
+    fresh = tmp_path / "ny"
+    fresh.mkdir()
+    shutil.copy(folder / "granskning.csv", fresh)
+    write(batch(), fresh)
+    assert entered(fresh, name) == ("28", "", "", "")
+
+
+def test_granskning_csv_saved_by_swedish_excel_is_read(folder: Path, tmp_path: Path):
+    name = identity(folder, "30")
+    fresh = tmp_path / "ny"
+    fresh.mkdir()
+    text = f"granskad_id;avser;granskat_varde;granskad_kategori\r\n{name};antal;28,5;möte\r\n"
+    (fresh / "granskning.csv").write_bytes(text.encode("cp1252"))
+    write(batch(), fresh)
+    assert entered(fresh, name) == ("28.5", "möte", "", "")
+
+
+def test_an_edited_granskning_csv_adds_to_the_workbook(folder: Path):
+    first, second = identity(folder, "30"), identity(folder, "12")
+    enter(folder, first, granskat_varde=28)
+    write(batch(), folder)
+    with (folder / "granskning.csv").open("a", encoding="utf-8", newline="") as file:
+        file.write(f"{second},antal,11,,,=från en kollega,true,,,,\r\n")
+    write(batch(), folder)
+    assert entered(folder, first) == ("28", "", "", "")
+    assert entered(folder, second) == ("11", "", "", "=från en kollega")
+    write(batch(), folder)
+    assert entered(folder, second) == ("11", "", "", "=från en kollega")
+
+
+def test_a_damaged_workbook_is_kept_and_granskning_csv_is_used(folder: Path):
+    name = identity(folder, "30")
+    enter(folder, name, granskat_varde=28)
+    write(batch(), folder)
+    half = (folder / BOOK).read_bytes()[:9000]
+    (folder / BOOK).write_bytes(half)
+    written = write(batch(), folder)
+    assert any("gick inte att läsa" in message for message in written.messages)
+    assert half in [path.read_bytes() for path in folder.glob("uppfoljning 20*.xlsx")]
+    assert entered(folder, name) == ("28", "", "", "")
+
+
+def test_somebody_elses_workbook_by_that_name_is_kept(tmp_path: Path):
+    shutil.copy(Path(__file__), tmp_path / "antal.csv")
+    (tmp_path / "anteckningar.txt").write_text("mina")
+    write(batch(), tmp_path)
+    kept = [path.read_bytes() for path in tmp_path.glob("antal 20*.csv")]
+    assert kept == [Path(__file__).read_bytes()]
+    assert (tmp_path / "anteckningar.txt").read_text() == "mina"
+
+
+@pytest.mark.parametrize("lock", ["~$uppfoljning.xlsx", ".~lock.uppfoljning.xlsx#"])
+def test_an_open_workbook_stops_the_run_and_changes_nothing(folder: Path, lock: str):
+    (folder / lock).touch()
+    before = (folder / BOOK).read_bytes()
+    with pytest.raises(OutputError, match="är öppen i Excel eller LibreOffice"):
+        write(batch(entry("annan.pdf")), folder)
+    assert (folder / BOOK).read_bytes() == before
+
+
+def test_a_comment_in_the_work_list_is_an_entry(folder: Path):
+    (count,) = [identity(folder, "30")]
+    number = row(folder, "tal", roll="granska")["tal_id"]
+    with opened(folder) as book:
+        sheet = book["Granska"]
+        for name in (count, number):
+            sheet.cell(line_of(sheet, name), headings(sheet)["Kommentar"]).value = "stämmer"
+    write(batch(), folder)
+    assert entered(folder, count) == ("", "", "", "stämmer")
+    assert row(folder, "granskning", granskad_id=number)["avser"] == "tal"
+    sheet = load_workbook(folder / BOOK)["Granska"]
+    assert sheet.row_dimensions[line_of(sheet, number)].hidden
+    assert sheet.row_dimensions[line_of(sheet, count)].hidden
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("12", 12), ("12,5", 12.5), ("1 200", 1200), ("1\u00a0200", 1200), ("0", 0), (str(LARGEST), LARGEST)]
+    + [(wrong, None) for wrong in ("", "tolv", "-3", "1e9", "12 st", "1,2,3", str(LARGEST + 1), "²")],
+)
+def test_a_value_is_a_plain_number_as_swedes_type_it(typed: str, value: float | None):
+    assert entered_value(typed) == value

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.number_kinds import Kind, kind_of
-from nlp.number_words import cardinal
+from nlp.number_words import cardinal, data
 from nlp.piece import Piece
 from nlp.rows import Row
+
+_BETWEEN = frozenset(data()["fractions"]["between"])
 
 
 def read_word_piece(row: Row, place: int, kind: Kind) -> Piece:
@@ -24,9 +26,10 @@ def read_word_piece(row: Row, place: int, kind: Kind) -> Piece:
     collected = read_collective(row, place, last, value)
     if collected:
         return collected
-    part = kind_of(row.word(last + 1))
+    noun = last + 2 if row.word(last + 1) in _BETWEEN else last + 1
+    part = kind_of(row.word(noun))
     if part and part.family == "fraction" and value and part.value:
-        return Piece(place, last + 1, "fraction", value * part.value)
+        return Piece(place, noun, "fraction", value * part.value)
     return _with_part(row, Piece(place, last, "one" if value == 1 else "word", value))
 
 

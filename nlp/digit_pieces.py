@@ -32,7 +32,7 @@ def read_digit_piece(row: Row, place: int, _: Kind) -> Piece:
     if slip:
         return Piece(place, slip[0], "slip", slip[1])
     last, value = read_digits(row, place)
-    joined = _joined_tail(row, last)
+    joined = None if row.glued(place) and row.word(place - 1) == "-" else _joined_tail(row, last)
     if joined:
         form: Form = "tal" if row.word(joined) in ("tal", "talet") else "compound"
         return Piece(place, joined, form, value, tail=row.word(joined))

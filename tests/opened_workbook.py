@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -54,3 +55,20 @@ def row(folder: Path, name: str, **where: str) -> dict[str, str]:
     """The one row of a data file that has these values."""
     (found,) = [one for one in rows(folder, name) if where.items() <= one.items()]
     return found
+
+
+def recalculated(folder: Path, soffice: str, into: Path) -> Workbook:
+    """The workbook as LibreOffice computes and saves it."""
+    profile = f"-env:UserInstallation={(into / 'profile').as_uri()}"
+    command = [
+        soffice,
+        profile,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        str(into / "räknad"),
+        str(folder / BOOK),
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return load_workbook(into / "räknad" / BOOK, data_only=True)

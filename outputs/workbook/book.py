@@ -6,6 +6,7 @@ from pathlib import Path
 
 from outputs.tables import Tables
 from outputs.workbook.about import about
+from outputs.workbook.comparison import comparison
 from outputs.workbook.counts_sheet import counts_sheet
 from outputs.workbook.documents_sheet import documents_sheet
 from outputs.workbook.kept_aside import kept_aside
@@ -20,12 +21,13 @@ from outputs.workbook.work_list import work_list
 def write_workbook(tables: Tables, root: Path, folder: Path, path: Path) -> None:
     """Write the workbook to `path`; links go from `folder`, where it will stand, to the PDFs under `root`."""
     material = Material(tables, root, folder)
-    words, names = lists()
+    words, names = lists(material)
     sheets = (
         overview(material),
         promises_sheet(material),
         counts_sheet(material),
         work_list(material),
+        *comparison(material),
         documents_sheet(material),
         *kept_aside(material),
         about(),

@@ -10,12 +10,11 @@ from outputs.entries import REVIEW
 from outputs.review import LARGEST, entered_value
 from outputs.rows import CountRow, ReviewRow
 from outputs.workbook.listing import FIRST, Field, Listing, Maker, declared
+from outputs.workbook.lists import ANSWERS, CATEGORIES, COMMENTS
 from outputs.workbook.material import NO_MUNICIPALITY, NO_PERIOD, NO_YEAR, Material
 from outputs.workbook.plan import Area, Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
 from outputs.workbook.sheets import COUNTS
 
-CATEGORIES, ANSWERS, COMMENTS = "Kategorier", "JaNej", "Kommentarer"
-"""Names of the lists behind the drop-downs."""
 WAITING, DONE, CERTAIN = "att granska", "granskat", "–"
 _CONTRACT = table("antal")
 _ORDER = (*_CONTRACT.sheet, *_CONTRACT.folded)
@@ -26,7 +25,7 @@ FORMULAS = {
     f'"{DONE}",IF({{granska}}="ja","{WAITING}","{CERTAIN}"))',
     "galler_varde": f"=IF(AND(ISNUMBER({{granskat_varde}}),{{granskat_varde}}>=0,{{granskat_varde}}<={LARGEST}),"
     '{granskat_varde},IF({varde}="","",{varde}))',
-    "galler_kategori": "=IF(ISNUMBER(MATCH({granskad_kategori}," + CATEGORIES + ",0)),{granskad_kategori},{kategori})",
+    "galler_kategori": f"=IFERROR(INDEX({CATEGORIES},MATCH({{granskad_kategori}},{CATEGORIES},0)),{{kategori}})",
     "galler_summeras": '=IF(OR({granskad_summeras}="ja",{granskad_summeras}="nej"),LOWER({granskad_summeras}),'
     'IF(AND({varde}="",{galler_varde}<>"",{summeras_med_varde}="ja"),"ja",{summeras}))',
 }

@@ -13,6 +13,9 @@ NO_MUNICIPALITY, NO_YEAR, NO_PERIOD = "okänd kommun", "okänt år", "utan perio
 """Stand in sheets where the data files have nothing, so that sums and filters can name them."""
 
 
+_LAST = str.maketrans("åäö", "{|}")
+
+
 @dataclass(frozen=True, slots=True)
 class Material:
     """The rows of a batch, and the two folders that a link to a PDF goes between."""
@@ -21,9 +24,24 @@ class Material:
     root: Path
     folder: Path
 
+    @property
+    def municipalities(self) -> tuple[str, ...]:
+        """Those that counts belong to, as sheets name them, in Swedish order of the alphabet."""
+        return tuple(sorted({row.where.municipality or NO_MUNICIPALITY for row in self.tables.counts}, key=_alphabet))
+
+    @property
+    def years(self) -> tuple[str, ...]:
+        """The years that counts belong to, as sheets name them."""
+        return tuple(sorted({row.where.year or NO_YEAR for row in self.tables.counts}))
+
     def link(self, file: str, page: int | None, label: str = "") -> Cell:
         """A cell that opens a page of a PDF."""
         return Cell(page_link(self.root / file, page or 1, self.folder, label or f"s. {page or 1}"), "link")
+
+
+def _alphabet(name: str) -> str:
+    """Sorts å, ä and ö after z, whatever the locale."""
+    return name.casefold().translate(_LAST)
 
 
 def yes_no(value: bool) -> str:  # noqa: FBT001 - a value of a column, not a switch

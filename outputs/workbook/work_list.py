@@ -10,6 +10,7 @@ from outputs.rows import CountRow, NumberRow
 from outputs.tables import NOT_UNDERSTOOD
 from outputs.workbook import counts_sheet
 from outputs.workbook.listing import FIRST, HEADER, Field, Listing, declared
+from outputs.workbook.lists import COMMENTS
 from outputs.workbook.material import Material
 from outputs.workbook.plan import Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
 from outputs.workbook.sheets import COUNTS, WORK_LIST
@@ -166,4 +167,4 @@ def _comments(listing: Listing[Task]) -> DropDown:
     heading = _CONTRACT.column("kommentar").heading
     advice = "Välj i listan eller skriv egna ord; då är raden klar."
     area = listing.column(_ORDER.index("kommentar") + 1)
-    return DropDown(area, heading, advice, counts_sheet.COMMENTS, strict=False)
+    return DropDown(area, heading, advice, COMMENTS, strict=False)

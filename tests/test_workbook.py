@@ -1,0 +1,150 @@
+"""The workbook: its totals are those of the data files, live, and it opens clean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from follow_ups import HAVSVIK, TALLMO, batch, digest, entry
+from opened_workbook import enter, headings, recalculated, row, rows
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from outputs import Batch, Entry, write
+
+Totals = dict[tuple[str, str], float]
+
+
+def two_places() -> Batch:
+    return batch(
+        entry(),
+        entry("havsvik/å 2022.pdf", "2022/2023", HAVSVIK),
+        Entry("trasig.pdf", digest("trasig"), failure="Filen är ingen PDF."),
+    )
+
+
+@pytest.fixture(scope="module")
+def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An output folder whose workbook has been corrected but not yet read again."""
+    folder = tmp_path_factory.mktemp("ut")
+    write(two_places(), folder)
+    for name, entered in CORRECTIONS.items():
+        enter(folder, row(folder, "antal", uttryck=name, kommun="Tallmo")["antal_id"], **entered)
+    return folder
+
+
+CORRECTIONS: dict[str, dict[str, object]] = {
+    "30": {"granskat_varde": 27.5, "granskad_kategori": "Tillsyn"},
+    "ett antal": {"granskat_varde": 6},
+    "12": {"granskat_varde": "tolv", "granskad_kategori": "narkotika", "granskad_summeras": "NEJ"},
+    "4": {"granskad_summeras": "ja"},
+    "20": {"granskat_varde": 99},
+}
+
+
+@pytest.fixture(scope="module")
+def computed(corrected: Path, soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+    """The corrected workbook as LibreOffice computes it."""
+    return recalculated(corrected, soffice, tmp_path_factory.mktemp("räknad"))
+
+
+@pytest.fixture(scope="module")
+def summed(corrected: Path, computed: Workbook) -> list[dict[str, str]]:
+    """summering.csv after the next run, which reads the same corrections."""
+    assert computed.sheetnames
+    write(two_places(), corrected)
+    return rows(corrected, "summering")
+
+
+def totals(summed: list[dict[str, str]], down: str, across: str) -> Totals:
+    """Every cell of a grid with its row, column and grand totals."""
+    sums: Totals = defaultdict(float)
+    for one in summed:
+        for left in (one[down], "Totalt"):
+            for top in (one[across], "Totalt"):
+                sums[left, top] += float(one["summa"])
+    return sums
+
+
+def without_total(sums: Totals, top: str) -> Totals:
+    """One column of a grid."""
+    return {key: value for key, value in sums.items() if key[1] == top}
+
+
+def grid(sheet: Worksheet, corner: str, after: int = 1) -> dict[tuple[str, str], float]:
+    """The numbers of a grid of a sheet, by their row and column words."""
+    top = next(cell.row for cell in sheet["A"] if cell.value == corner and cell.row >= after)
+    across = [cell.value for cell in sheet[top][1:] if cell.value]
+    found = {}
+    for line in sheet.iter_rows(min_row=top + 1):
+        found |= {(line[0].value, word): cell.value for word, cell in zip(across, line[1:], strict=False)}
+        if line[0].value == "Totalt":
+            return found
+    raise AssertionError("the grid has no totals")
+
+
+def same(shown: dict[tuple[str, str], float], sums: Totals) -> None:
+    """All cells of a grid agree, and nothing is missing from it."""
+    assert {key: value for key, value in shown.items() if value} == {key: value for key, value in sums.items() if value}
+    assert set(sums) <= set(shown)
+
+
+def test_every_total_of_the_overview_is_that_of_summering(computed: Workbook, summed: list[dict[str, str]]):
+    sheet = computed["Översikt"]
+    same(grid(sheet, "Kategori"), totals(summed, "kategori", "period"))
+    same(grid(sheet, "Kategori", after=20), totals(summed, "kategori", "aktor"))
+
+
+def test_every_total_of_the_comparison_is_that_of_summering(computed: Workbook, summed: list[dict[str, str]]):
+    sheet = computed["Jämför"]
+    same(grid(sheet, "Kommun"), totals(summed, "kommun", "ar"))
+    beside = grid(sheet, "Kategori", after=8)
+    for word, place, year in (("Första", "Havsvik", "2022/2023"), ("Andra", "Tallmo", "2023")):
+        sums = totals([one for one in summed if (one["kommun"], one["ar"]) == (place, year)], "kategori", "kommun")
+        same({(left, place): value for (left, top), value in beside.items() if top == word}, without_total(sums, place))
+
+
+@pytest.mark.usefixtures("summed")
+def test_what_holds_is_computed_as_the_next_run_computes_it(corrected: Path, computed: Workbook):
+    sheet = computed["Antal"]
+    places = [headings(sheet)[name] - 1 for name in ("Antal-id", "Gäller värde", "Gäller kategori", "Gäller räknas")]
+    shown = [tuple(line[at] for at in places) for line in sheet.iter_rows(min_row=5, values_only=True)]
+    answers = {"true": "ja", "false": "nej"}
+    written = [
+        (one["antal_id"], one["galler_varde"], one["galler_kategori"], answers[one["galler_summeras"]])
+        for one in rows(corrected, "antal")
+    ]
+    assert [(name, "" if value in ("", None) else f"{value:g}", *rest) for name, value, *rest in shown] == written
+
+
+def test_no_formula_fails(computed: Workbook):
+    failed = [
+        f"{sheet.title}!{cell.coordinate}: {cell.value}"
+        for sheet in computed
+        for line in sheet.iter_rows()
+        for cell in line
+        if cell.data_type == "e"
+    ]
+    assert failed == []
+
+
+def test_the_work_list_shows_what_is_left_and_links_to_its_line(computed: Workbook):
+    sheet = computed["Granska"]
+    columns = headings(sheet)
+    states = [sheet.cell(line, columns["Klart?"]).value for line in range(5, sheet.max_row + 1)]
+    assert sorted(filter(None, states)) == ["klart", "klart", "kvar", "kvar", "kvar", "kvar"]
+
+
+def test_the_overview_counts_what_waits(computed: Workbook):
+    sheet = computed["Översikt"]
+    cards = {sheet.cell(4, column).value: sheet.cell(5, column).value for column in range(1, 7)}
+    assert cards == {
+        "Dokument lästa": 2, "Sidor": 4, "Löften": 4, "Antal": 10, "Antal att granska": 2, "Tal förklarade av 14": 12,
+    }  # fmt: skip
+
+
+def test_municipality_codes_keep_their_leading_zero(computed: Workbook):
+    sheet = computed["Antal"]
+    codes = {line[headings(sheet)["Kommunkod"] - 1] for line in sheet.iter_rows(min_row=5, values_only=True)}
+    assert codes == {TALLMO.code, HAVSVIK.code}

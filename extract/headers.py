@@ -105,3 +105,15 @@ def same_header(one: tuple[GridRow, ...], other: tuple[GridRow, ...]) -> bool:
 def _bare_header(rows: tuple[GridRow, ...], column: int) -> str:
     text = " ".join(strip.line.text for strip in header_strips(rows, column))
     return re.sub(r"[\W_]+", "", CONTINUED.sub("", text)).lower()
+
+
+def without_header(rows: tuple[GridRow, ...], header: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
+    """The rows without those that say the header once more in the middle of a table."""
+    size, kept, at = len(header), [], 0
+    while at < len(rows):
+        if size and same_header(header, rows[at : at + size]):
+            at += size
+        else:
+            kept.append(rows[at])
+            at += 1
+    return tuple(kept)

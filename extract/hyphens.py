@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from extract.lexicon import Lexicon
 from extract.records import Word
@@ -12,12 +14,13 @@ from extract.strips import Strip
 
 HYPHENS = "-\u2010\u2011"
 SOFT_HYPHEN = "\u00ad"
+CLOSING = frozenset(".,;:!?)")
 DASHES = "\u2013\u2014"
 SUSPENDING = frozenset({"och", "eller", "samt", "till", "respektive", "resp", "resp.", "som", "men", "&", "/"})
 LETTER_WIDTH = 0.75
 """A letter is at most this wide, in shares of the type size."""
-HABIT = 2
-"""A document that breaks this many ordinary words hyphenates."""
+HABIT = 1
+"""A document that breaks this many words within a part of them hyphenates."""
 
 
 class Joint(Enum):
@@ -49,42 +52,57 @@ def bare(word: str) -> str:
 def gather(blocks: Iterable[tuple[Strip, ...]], lexicon: Lexicon) -> Evidence:
     """What the document's own text says of its words and its hyphenation."""
     kept = [block for block in blocks if block]
-    printed = frozenset(bare(word.text) for block in kept for strip in block for word in _whole(strip, block))
+    printed = frozenset(bare(word.text) for block in kept for word in _whole(block))
     evidence = Evidence(printed, lexicon)
     broken = sum(
-        1 for block in kept for a, b in zip(block, block[1:], strict=False) if _ordinary(a.last, b.first, evidence)
+        1 for block in kept for a, b in pairwise(block) if _ordinary(a.last, b.first, evidence)
     )
     return Evidence(printed, lexicon, broken >= HABIT)
 
 
-def _whole(strip: Strip, block: tuple[Strip, ...]) -> tuple[Word, ...]:
-    """The words that surely are whole: not the ones at a line's ends where the text goes on."""
-    start = 0 if strip is block[0] else 1
-    return strip.line.words[start:-1]
+def _whole(block: tuple[Strip, ...]) -> Iterator[Word]:
+    """The words that surely are whole: not those at the two sides of a line break that may cut a word."""
+    cuts = [_may_cut(above, below) for above, below in pairwise(block)]
+    for strip, before, after in zip(block, [False, *cuts], [*cuts, False], strict=True):
+        words = strip.line.words
+        yield from words[before : len(words) - after]
+
+
+def _may_cut(above: Strip, below: Strip) -> bool:
+    return _hyphenated(above.last.text) or above.last.text.endswith(SOFT_HYPHEN) or _full(above, below)
 
 
 def _ordinary(last: Word, first: Word, evidence: Evidence) -> bool:
-    """Whether a hyphen at a line end cuts a word that the lexicon has whole."""
-    if not _hyphenated(last.text) or not first.text[:1].islower():
+    """Whether a hyphen at a line end cuts a word where no writer would: not between the words that it is made of."""
+    if not _hyphenated(last.text) or not _may_be_one_word(last.text[:-1], first.text):
         return False
-    left, right = bare(last.text[:-1]), bare(first.text)
-    return left + right in evidence.lexicon and f"{left}-{right}" not in evidence.printed
+    left, right = _last_part(last.text[:-1]), bare(first.text)
+    if f"{left}-{right}" in evidence.printed or not evidence.lexicon.makes(left + right):
+        return False
+    return not (evidence.lexicon.makes(left.removesuffix("s")) and evidence.lexicon.makes(right))
+
+
+def _last_part(text: str) -> str:
+    """What stands after the last hyphen or slash of a word."""
+    return bare(re.split(r"[/\-\u2010\u2011]", text)[-1])
 
 
 def _hyphenated(text: str) -> bool:
     return len(text) > 1 and text[-1] in HYPHENS and text[-2].isalnum()
 
 
-def joint(above: Strip, below: Strip, evidence: Evidence) -> Joint:
-    """How the text goes on from one line to the next, on the same page or over pages."""
+def joint(above: Strip, below: Strip, evidence: Evidence, after: Strip | None = None) -> Joint:
+    """How the text goes on from one line to the next, on the same page or over pages; `after` is the line after that."""
     last, first = above.last.text, below.first.text
     if last.endswith(SOFT_HYPHEN):
         return Joint.DROP
+    if first[0] in CLOSING:
+        return Joint.GLUE
     if _hyphenated(last):
         return _hyphen_joint(last, first, evidence)
     if _breaks_after(last, first):
         return Joint.GLUE
-    return Joint.GLUE if _cut(above, below, evidence) else Joint.SPACE
+    return Joint.GLUE if _cut(above, below, after, evidence) else Joint.SPACE
 
 
 def _breaks_after(last: str, first: str) -> bool:
@@ -109,21 +127,30 @@ def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
 
 def _may_be_one_word(left: str, right: str) -> bool:
     """No abbreviation (LOS-, A-), number or name is joined into one word."""
-    stem = bare(left)
+    stem = _last_part(left)
     return right[:1].islower() and len(stem) > 1 and stem.isalpha() and not left[-2:].isupper()
 
 
-def _cut(above: Strip, below: Strip, evidence: Evidence) -> bool:
-    """Whether one word was cut in two because it fills the whole line of its cell."""
+def _cut(above: Strip, below: Strip, after: Strip | None, evidence: Evidence) -> bool:
+    """Whether one word was cut in two because it reaches the edge of its cell, where not one more letter fits."""
+    if not _full(above, below):
+        return False
+    tail, head = _last_part(above.last.text), bare(below.first.text)
+    if len(above.line.words) > 1:
+        longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and _full(below, after) else head
+        return not _is_word(head, evidence) and (_is_word(tail + head, evidence) or _is_word(tail + longer, evidence))
+    return not _is_word(head, evidence) or _is_word(tail + head, evidence) or not _is_word(tail, evidence)
+
+
+def _full(above: Strip, below: Strip) -> bool:
+    """Whether a line ends in a letter, the next begins with one, and not even that one would have fitted."""
     last, first = above.last, below.first
-    if len(above.line.words) > 1 or not (last.text[-1].isalpha() and first.text[:1].islower()):
+    if not (last.text[-1].isalpha() and first.text[:1].islower()):
         return False
     glyph = first.glyphs[0]
-    if above.room >= min(glyph.x1 - glyph.x0, LETTER_WIDTH * first.size):
-        return False
-    tail, head = bare(last.text.rsplit("/", 1)[-1]), bare(first.text)
-    if tail + head in evidence.printed or not evidence.knows(head):
-        return True
-    if evidence.knows(tail):
-        return False
-    return evidence.lexicon.makes(tail + head) or not evidence.lexicon.makes(tail)
+    return above.room < min(glyph.x1 - glyph.x0, LETTER_WIDTH * first.size)
+
+
+def _is_word(text: str, evidence: Evidence) -> bool:
+    """Whether a text is a word by itself: printed whole elsewhere, in the lexicon, or a compound of its words."""
+    return text in evidence.printed or evidence.lexicon.makes(text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.breaks import goes_on, merged_rows, writing_habits
 from extract.grids import Grid, GridRow, remapped
-from extract.headers import header_span, same_header
+from extract.headers import header_span, same_header, without_header
 from extract.themes import habits_of, is_theme
 
 
@@ -54,11 +54,12 @@ def joined(grids: Iterable[Placed]) -> tuple[JoinedTable, ...]:
 
 def _piece(index: int, grid: Grid) -> JoinedTable:
     start, end = header_span(grid)
+    header = grid.rows[start:end]
     return JoinedTable(
         index,
         grid.rows[:start],
-        grid.rows[start:end],
-        grid.rows[end:],
+        header,
+        without_header(grid.rows[end:], header),
         grid.edges,
         grid.page,
         grid.page,

@@ -7,26 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-ENDINGS = ("", "s", "n", "t", "r", "en", "et", "ar", "er", "or", "na", "de", "te", "d", "a", "e") + (
-    "arna",
-    "erna",
-    "orna",
-    "ens",
-    "ets",
-    "are",
-    "ade",
-    "at",
-    "ande",
-    "ende",
-    "ad",
-    "st",
-    "sta",
-    "aste",
-    "ts",
-    "as",
-    "es",
-)
-STEM_ENDINGS = ("", "a", "e")
+ENDINGS = {
+    "": "s n en t et r ar er na arna erna ens ets ers ers are aste ast a".split(),
+    "a": "ar ade at ad ande or orna er te t de an ans as ades ats ades arnas orna".split(),
+    "e": "ar arna er et ets".split(),
+}
+"""What replaces the last letter of a base form that ends so ("" is every base form) in its inflected forms."""
 SHORTEST = 2
 SHORTEST_PART = 4
 
@@ -45,12 +31,30 @@ class Lexicon(Container[object]):
         return word in self or any(self._split(word, i) for i in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1))
 
     def _split(self, word: str, at: int) -> bool:
-        return word[at:] in self and self.makes(word[:at].removesuffix("s"))
+        return word[at:] in self and self._leads(word[:at])
+
+    def _leads(self, word: str) -> bool:
+        """Whether the word can begin a compound: base forms, with a linking s, or without the a or e that they end in."""
+        if any(form in self.bases for form in _leading_forms(word)):
+            return True
+        cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
+        return any(self._leads(word[:i]) and any(f in self.bases for f in _leading_forms(word[i:])) for i in cuts)
+
+
+def _leading_forms(word: str) -> list[str]:
+    """The base forms that the first part of a compound can stand for; one that keeps its a is hardly ever right."""
+    forms = [word + "a", word + "e"] if word.endswith("a") else [word, word + "a", word + "e"]
+    return [*forms, word[:-1]] if word.endswith("s") else forms
 
 
 def _base_forms(word: str) -> set[str]:
-    stems = {word.removesuffix(ending) for ending in ENDINGS if word.endswith(ending)}
-    return {stem + ending for stem in stems if len(stem) >= SHORTEST for ending in STEM_ENDINGS} | {word}
+    """Every base form that the word can be a form of."""
+    return {word} | {
+        word.removesuffix(ending) + last
+        for last, endings in ENDINGS.items()
+        for ending in endings
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST
+    }
 
 
 @cache

@@ -15,6 +15,8 @@ LONGEST = 12
 FEWEST_FORMS = 4
 """A base form with fewer inflected forms is rare, foreign or an abbreviation."""
 SHORTEST_PART = 5
+SHORTEST_ADVERB, LONGEST_ADVERB = 4, 10
+"""Adverbs and prepositions have one form; very short ones are mostly abbreviations."""
 WORD = re.compile(r"[a-zåäöé]{2,}$")
 FUNCTION_WORDS = """
 alla allt all andra annan annat att av bara bland blev bli blir bort både båda de del dem den denna deras dess dessa det
@@ -33,7 +35,9 @@ def main() -> None:
     forms = factory.DefaultDictionaryFactory().get_dictionary("sv")
     bases = Counter(base for form, base in forms.items() if WORD.match(form) and WORD.match(base))
     common = {base for base, count in bases.items() if count >= FEWEST_FORMS and len(base) <= LONGEST}
-    words = sorted({base for base in common if not _compound(base, common)} | set(FUNCTION_WORDS))
+    rare = {base for base, count in bases.items() if count < FEWEST_FORMS and SHORTEST_ADVERB <= len(base) <= LONGEST_ADVERB}
+    supines = {form for form, base in forms.items() if base in common and form.endswith("it") and len(form) <= LONGEST}
+    words = sorted({base for base in common if not _compound(base, common)} | rare | supines | set(FUNCTION_WORDS))
     head = "# Swedish words in base form, from simplemma 2.0.0 (MIT, Adrien Barbaresi); made by lexicon_build.py\n"
     Path(__file__).with_name("lexicon.txt").write_text(head + "\n".join(words) + "\n", encoding="utf-8")
     sys.stderr.write(f"{len(words)} words\n")

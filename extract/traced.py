@@ -63,10 +63,10 @@ def traced_paragraphs(parts: tuple[Paragraph, ...], evidence: Evidence) -> Trace
     composer = _Composer()
     for part in parts:
         composer.begin()
-        above: Strip | None = None
-        for strip in part.strips:
-            _set_line(composer, strip.line, joint(above, strip, evidence) if above else Joint.SPACE)
-            above = strip
+        for index, strip in enumerate(part.strips):
+            after = part.strips[index + 1] if index + 1 < len(part.strips) else None
+            joining = joint(part.strips[index - 1], strip, evidence, after) if index else Joint.SPACE
+            _set_line(composer, strip.line, joining)
     return composer.traced()
 
 

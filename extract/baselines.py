@@ -42,9 +42,19 @@ class Level:
         return " ".join(word.text for word in self.columns[column])
 
     @property
-    def height(self) -> float:
-        """In points."""
-        return self.bottom - self.top
+    def is_figures(self) -> bool:
+        """Whether at least half of the texts beyond the first column are figures."""
+        rest = [column for column in self.filled if column > 0]
+        return 0 < len(rest) <= 2 * sum(is_figure(self.text(column)) for column in rest)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a row ends: at height `at`, in the columns `first` up to and without `end` (None: to the last)."""
+
+    at: float
+    first: int = 0
+    end: int | None = None
 
 
 def levels(words: Sequence[Word], xs: Sequence[float]) -> list[Level]:
@@ -72,15 +82,22 @@ def _reach(words: Sequence[Word]) -> float:
     return max(w.box.x1 for w in words) - min(w.box.x0 for w in words) if words else 0.0
 
 
-def row_cuts(lines: Sequence[Level], widths: Sequence[float]) -> list[float]:
+def row_cuts(lines: Sequence[Level], widths: Sequence[float]) -> list[Cut]:
     """Where one row ends and the next begins, between lines that no rule parts."""
     tight = tightest(lines)
-    return [(above.bottom + below.top) / 2 for above, below in pairwise(lines) if _parts(above, below, widths, tight)]
+    return [between(above, below) for above, below in pairwise(lines) if _parts(above, below, widths, tight)]
+
+
+def between(above: Level, below: Level) -> Cut:
+    """The cut halfway between two lines."""
+    return Cut((above.bottom + below.top) / 2)
 
 
 def tightest(lines: Sequence[Level]) -> float:
-    """The smallest leading between two of the lines; 0 where there are not two."""
-    return min((below.bottom - above.bottom for above, below in pairwise(lines)), default=0.0)
+    """The smallest leading between two lines of one column; 0 where no column has two."""
+    columns = range(len(lines[0].columns)) if lines else range(0)
+    stacks = [[line for line in lines if line.columns[column]] for column in columns]
+    return min((below.bottom - above.bottom for stack in stacks for above, below in pairwise(stack)), default=0.0)
 
 
 def _parts(above: Level, below: Level, widths: Sequence[float], tight: float) -> bool:
@@ -92,12 +109,19 @@ def _parts(above: Level, below: Level, widths: Sequence[float], tight: float) ->
         return True
     if not shared:
         return _begins_anew(above, below)
+    if shared == {0} and below.is_figures and not above.is_figures:
+        return not _reads_on(above.text(0), below.text(0))
     return any(_had_room(above.columns[c], below.columns[c], widths[c]) for c in shared)
 
 
 def _begins_anew(above: Level, below: Level) -> bool:
     """Whether lines without a common column are two rows: the lower one has a label and figures of its own."""
     return 0 in below.filled - above.filled and len(below.filled) > 1
+
+
+def _reads_on(above: str, below: str) -> bool:
+    """Whether a label goes on in the line below: not where that begins as a new one does, with a capital or figure."""
+    return below[0].islower() or below[0] in "(&-\u2013" or above.endswith(("-", ",", "&", "/", "\u00ad"))
 
 
 def _had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool:
@@ -108,10 +132,10 @@ def _had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> boo
     return used + needed <= width and not above[-1].text.endswith(("-", "\u00ad", "/"))
 
 
-def figure_cuts(lines: Sequence[Level]) -> list[float]:
+def figure_cuts(lines: Sequence[Level]) -> list[Cut]:
     """Where a ruled row is several rows all the same: columns of figures, each line one of its own."""
     anchors = _anchors(lines)
-    return [(above.bottom + below.top) / 2 for above, below in _neighbours(lines, anchors)]
+    return [between(above, below) for above, below in _neighbours(lines, anchors)]
 
 
 def _anchors(lines: Sequence[Level]) -> frozenset[int]:

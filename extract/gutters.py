@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.records import Line
-from extract.wording import is_list_mark
+from extract.records import Line, Word
+from extract.wording import is_figure, is_list_mark
 
 COLUMN_GAP = 0.9
-"""Part of the type size: a wider gap between words is meant to be seen. Justified type seldom stretches a space so far."""
+"""Part of the type size: a wider gap between words is meant to be seen. Justified type seldom has such spaces."""
 
 NARROWEST = 0.25
 """Part of the type size that a gutter is wide at least: figures in narrow columns come as near as an ordinary space."""
@@ -17,8 +17,14 @@ NARROWEST = 0.25
 WITNESSES = 2
 """Lines that must show a gap meant to be seen before it is a gutter."""
 
-CROSSING = 0.2
-"""Lines with a word in the gutter, as a part of those that show it: headings over several columns do so."""
+FIGURE_LINES = 3
+"""So many lines of figures tell the columns alone; headings, captions and notes around them say nothing of gutters."""
+
+CROSSING = 15
+"""One line in so many may cross a gutter: a long label, a heading over several columns."""
+
+CROSSING_TEXT = 6
+"""The same where no line is one of figures, so that headings cannot be told from the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,14 @@ class Gutter:
 def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
     """The gutters between the columns that the lines stand in, from the left."""
     em = type_size(lines)
-    found = (_judged(left, right, lines, em) for left, right in _valleys(lines, NARROWEST * em))
-    return [gutter for gutter in found if gutter is not None]
+    body = [line for line in lines if is_figure_line(line)]
+    telling, crossing = (body, CROSSING) if len(body) >= FIGURE_LINES else (lines, CROSSING_TEXT)
+    found = []
+    for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em):
+        shown = sum(_shows(line, (left + right) / 2, em) for line in telling)
+        if shown >= WITNESSES:
+            found.append(Gutter(left, right, shown))
+    return found
 
 
 def type_size(lines: Sequence[Line]) -> float:
@@ -48,48 +60,57 @@ def type_size(lines: Sequence[Line]) -> float:
     return sizes[len(sizes) // 2] if sizes else 0.0
 
 
-def _valleys(lines: Sequence[Line], least: float) -> Iterator[tuple[float, float]]:
-    """Stretches across that fewer words cross than the stretches on either side, at least so wide."""
-    steps = sorted(step for line in lines for word in line.words for step in ((word.box.x0, 1), (word.box.x1, -1)))
-    depth = 0
-    profile: list[tuple[float, float, int]] = []
-    for (at, change), (following, _) in zip(steps, steps[1:], strict=False):
-        depth += change
-        if following > at:
-            profile.append((at, following, depth))
-    yield from _lowest(_merged(profile), least)
-
-
-def _merged(profile: Sequence[tuple[float, float, int]]) -> list[tuple[float, float, int]]:
-    merged: list[tuple[float, float, int]] = []
-    for left, right, depth in profile:
-        if merged and merged[-1][2] == depth:
-            merged[-1] = (merged[-1][0], right, depth)
+def chunks(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of a line in pieces with a gap meant to be seen between them."""
+    found: list[list[Word]] = []
+    for word in words:
+        if found and word.box.x0 - found[-1][-1].box.x1 < COLUMN_GAP * max(word.size, found[-1][-1].size):
+            found[-1].append(word)
         else:
-            merged.append((left, right, depth))
-    return merged
+            found.append([word])
+    return found
 
 
-def _lowest(profile: Sequence[tuple[float, float, int]], least: float) -> Iterator[tuple[float, float]]:
-    """Local minima of the profile that are wide enough."""
-    for i, (left, right, depth) in enumerate(profile):
-        before = profile[i - 1][2] if i else -1
-        after = profile[i + 1][2] if i + 1 < len(profile) else -1
-        if right - left >= least and depth < before and depth < after:
+def is_figure_line(line: Line) -> bool:
+    """Whether at least half of what follows the line's first piece are figures."""
+    rest = chunks(line.words)[1:]
+    figures = sum(is_figure(" ".join(word.text for word in piece)) for piece in rest)
+    return 0 < len(rest) <= 2 * figures
+
+
+def _clearings(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:
+    """Stretches across, at least so wide and not at an end, that words of at most so many lines cross.
+
+    Words of a sparse column, one that fewer lines than that fill, part a stretch in two.
+    """
+    for left, right in _thin_stretches(lines, most, least):
+        kept = [w for line in lines for w in line.words if left < w.box.x0 and w.box.x1 < right] if most else []
+        if len(kept) < WITNESSES:
             yield left, right
+            continue
+        first, last = min(w.box.x0 for w in kept), max(w.box.x1 for w in kept)
+        yield from ((a, b) for a, b in ((left, first), (last, right)) if b - a >= least)
 
 
-def _judged(left: float, right: float, lines: Sequence[Line], em: float) -> Gutter | None:
-    """The gutter of a valley; None where too few lines show it or too many cross it."""
-    middle = (left + right) / 2
-    shown = crossed = 0
-    for line in lines:
-        before = [word for word in line.words if word.box.x1 <= middle]
-        after = [word for word in line.words if word.box.x0 >= middle]
-        if len(before) + len(after) < len(line.words):
-            crossed += 1
-        elif before and after and after[0].box.x0 - before[-1].box.x1 >= COLUMN_GAP * em:
-            shown += not (len(before) == 1 and is_list_mark(before[0].text))
-    if shown < WITNESSES or crossed > max(CROSSING * shown, 1 if shown > WITNESSES else 0):
-        return None
-    return Gutter(left, right, shown)
+def _thin_stretches(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:
+    steps = sorted(step for line in lines for word in line.words for step in ((word.box.x0, 1), (word.box.x1, -1)))
+    depth, start, seen = 0, None, False
+    for at, change in steps:
+        depth += change
+        seen = seen or depth > most
+        if depth <= most and seen and start is None:
+            start = at
+        elif depth > most and start is not None:
+            if at - start >= least:
+                yield start, at
+            start = None
+
+
+def _shows(line: Line, middle: float, em: float) -> bool:
+    """Whether a line has a gap meant to be seen there, and not merely after a list mark."""
+    before = [word for word in line.words if word.box.x1 <= middle]
+    after = [word for word in line.words if word.box.x0 >= middle]
+    if not before or not after or len(before) + len(after) < len(line.words):
+        return False
+    wide = after[0].box.x0 - before[-1].box.x1 >= COLUMN_GAP * em
+    return wide and not (len(before) == 1 and is_list_mark(before[0].text) and not is_figure(before[0].text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from extract.baselines import column_widths, figure_cuts, levels, row_cuts
+from extract.baselines import Cut, Level, column_widths, figure_cuts, levels, row_cuts
 from extract.filling import slot_of
 from extract.gutters import COLUMN_GAP, Gutter, find_gutters
 from extract.lattice import Grid, Slot, cells
@@ -104,16 +104,14 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     finer = grid
     for row in sorted(by_row, reverse=True):
         lines = levels(by_row[row], grid.xs)
-        cuts = figure_cuts(lines) if grid.ruled else row_cuts(lines, widths)
-        if cuts:
-            finer = _cut_down(finer, row, cuts)
+        finer = _with_cuts(finer, row, figure_cuts(lines) if grid.ruled else row_cuts(lines, widths))
     return finer
 
 
-def _cut_down(grid: Grid, row: int, cuts: Sequence[float]) -> Grid:
-    """The grid with a row parted at `cuts`, in every column where the row has a cell of its own."""
+def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
+    """The grid with a row parted at `cuts`, in every column of theirs where the row has a cell of its own."""
     count = len(cuts)
-    ys = (*grid.ys[: row + 1], *cuts, *grid.ys[row + 1 :])
+    ys = (*grid.ys[: row + 1], *(cut.at for cut in cuts), *grid.ys[row + 1 :])
     walls = frozenset(
         (r if r < row else r + count if r > row else row + k, i)
         for r, i in grid.walls
@@ -121,7 +119,12 @@ def _cut_down(grid: Grid, row: int, cuts: Sequence[float]) -> Grid:
     )
     floors = frozenset((j if j <= row else j + count, c) for j, c in grid.floors)
     own = [c for c in range(grid.columns) if _is_own(grid, row, c)]
-    new = frozenset((row + k, c) for k in range(1, count + 1) for c in own)
+    new = frozenset(
+        (row + k, c)
+        for k, cut in enumerate(cuts, start=1)
+        for c in own
+        if cut.first <= c < (grid.columns if cut.end is None else cut.end)
+    )
     return replace(grid, ys=ys, walls=walls, floors=floors | new)
 
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from extract.edges import TOUCH, seamless
 from extract.gutters import COLUMN_GAP, type_size
+from extract.wording import is_caption
 from extract.ink import Edge
 from extract.lattice import Grid, sides
 from extract.lines import read_lines
-from extract.records import Box, Line, Word
+from extract.records import Box, Line, Word, enclosing
 
 SHORTEST_RULE = 40.0
 """Points: shorter level lines underline words."""
@@ -20,6 +21,9 @@ JOINTS = 2
 
 FULL = 0.75
 """Part of a band's width from which a line without a gap is running text."""
+
+OPEN = 1.2
+"""Times the type size: a lone title with so much space over or under it is no row of a table."""
 
 PROSE = 3
 """Such lines one after the other that no table cell over all columns has."""
@@ -55,13 +59,25 @@ def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[lis
     part = [stack[0]]
     for above, below in pairwise(stack):
         band = Box(above.start - TOUCH, above.at, above.end + TOUCH, below.at)
-        if is_running(read_lines(within(words, band)), band):
+        if _parts_tables(read_lines(within(words, band)), band):
             if len(part) > 1:
                 yield part
             part = []
         part.append(below)
     if len(part) > 1:
         yield part
+
+
+def _parts_tables(lines: Sequence[Line], band: Box) -> bool:
+    """Whether a band between two rules lies between two tables: running text, a caption, or a title in open space."""
+    if not lines or is_running(lines, band):
+        return bool(lines)
+    em = type_size(lines)
+    if any(gaps(line, em) for line in lines):
+        return False
+    text = enclosing([word.box for line in lines for word in line.words])
+    space = max(text.top - band.top, band.bottom - text.bottom)
+    return space > OPEN * em or is_caption(lines[0].text)
 
 
 def within(words: Sequence[Word], box: Box) -> list[Word]:

@@ -25,6 +25,15 @@ LEADERS = re.compile(r"(?:\.\s?){4,}|\u2026{2,}|_{4,}")
 """Dots or strokes that lead the eye to a page number, or wait for a signature."""
 
 
+CAPTION = re.compile(r"(table|tabell|tab|figure|figur|fig|diagram|chart|bild|källa|source|note|notes|anm)\b", re.I)
+"""How what is printed over or under a table, but is no part of it, begins."""
+
+
+def is_caption(text: str) -> bool:
+    """Whether a line begins as captions, sources and notes do."""
+    return CAPTION.match(text) is not None
+
+
 def is_number(text: str) -> bool:
     """Whether a text is one number as printed."""
     return NUMBER.fullmatch(text.strip()) is not None

@@ -58,8 +58,9 @@ def flow_of(pages: tuple[Page, ...], sorted_lines: tuple[Sorted, ...], title: tu
     """All blocks of the document in reading order."""
     blocks: list[Block] = []
     tables = 0
+    edges = _text_edges(pages, sorted_lines)
     for page, lines in zip(pages, sorted_lines, strict=True):
-        blocks = _over_the_page(blocks, _page_blocks(page, lines.text, title if page is pages[0] else (), body, tables))
+        blocks = _over_the_page(blocks, _page_blocks(page, lines.text, title if page is pages[0] else (), body, tables, edges[page.width]))
         tables += len(page.tables)
     return tuple(blocks)
 
@@ -81,8 +82,9 @@ def _cut_by_page(last: Block, first: Block) -> bool:
     return same_type and not ended and (below.first.text[:1].islower() or not above.has_room_for(below.first))
 
 
-def _page_blocks(page: Page, lines: tuple[Line, ...], title: tuple[Line, ...], body: float, tables: int) -> list[Block]:
-    edges = _text_edges(lines)
+def _page_blocks(
+    page: Page, lines: tuple[Line, ...], title: tuple[Line, ...], body: float, tables: int, edges: tuple[float, float]
+) -> list[Block]:
     blocks: list[Block] = []
     for _, run in groupby(_in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(item, title)):
         items = list(run)
@@ -115,10 +117,14 @@ def style_of(line: Line) -> Style:
     return Style(line_size(line), all(word.bold for word in line.words))
 
 
-def _text_edges(lines: tuple[Line, ...]) -> tuple[float, float]:
-    if not lines:
-        return (0.0, 0.0)
-    return min(line.words[0].box.x0 for line in lines), max(line.words[-1].box.x1 for line in lines)
+def _text_edges(pages: tuple[Page, ...], sorted_lines: tuple[Sorted, ...]) -> dict[float, tuple[float, float]]:
+    """Where text begins and ends across a page, for pages of each width; a page of few lines shows it badly alone."""
+    edges: dict[float, tuple[float, float]] = {page.width: (page.width, 0.0) for page in pages}
+    for page, lines in zip(pages, sorted_lines, strict=True):
+        for line in lines.text:
+            left, right = edges[page.width]
+            edges[page.width] = min(left, line.words[0].box.x0), max(right, line.words[-1].box.x1)
+    return edges
 
 
 def _text_blocks(strips: tuple[Strip, ...], page: int, body: float, *, is_title: bool) -> list[Block]:

@@ -144,7 +144,7 @@ def remapped(grid: Grid, edges: tuple[tuple[float, float], ...]) -> Grid | None:
 
 def _overlap(a: tuple[float, float], b: tuple[float, float]) -> bool:
     """Whether two columns share more than half of the narrower one."""
-    return min(a[1], b[1]) - max(a[0], b[0]) > 0.5 * min(a[1] - a[0], b[1] - b[0])
+    return min(a[1], b[1]) - max(a[0], b[0]) >= 0.5 * min(a[1] - a[0], b[1] - b[0])
 
 
 def _centre_in(edge: tuple[float, float], mine: tuple[float, float]) -> bool:

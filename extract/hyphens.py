@@ -136,10 +136,12 @@ def _cut(above: Strip, below: Strip, after: Strip | None, evidence: Evidence) ->
     if not _full(above, below):
         return False
     tail, head = _last_part(above.last.text), bare(below.first.text)
+    longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and _full(below, after) else head
+    begins = _is_word(head, evidence) or _is_word(longer, evidence)
+    whole = _is_word(tail + head, evidence) or _is_word(tail + longer, evidence)
     if len(above.line.words) > 1:
-        longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and _full(below, after) else head
-        return not _is_word(head, evidence) and (_is_word(tail + head, evidence) or _is_word(tail + longer, evidence))
-    return not _is_word(head, evidence) or _is_word(tail + head, evidence) or not _is_word(tail, evidence)
+        return whole and not begins
+    return whole or not begins or not _is_word(tail, evidence)
 
 
 def _full(above: Strip, below: Strip) -> bool:

@@ -8,9 +8,9 @@ from functools import cache
 from importlib.resources import files
 
 ENDINGS = {
-    "": "s n en t et r ar er na arna erna ens ets ers ers are aste ast a".split(),
+    "": "s n en t et r ar er na nas arna erna ens ets ers ars arnas ernas are aste ast a".split(),
     "a": "ar ade at ad ande or orna er te t de an ans as ades ats ades arnas orna".split(),
-    "e": "ar arna er et ets".split(),
+    "e": "ar arna er et ets na nas ars arnas".split(),
 }
 """What replaces the last letter of a base form that ends so ("" is every base form) in its inflected forms."""
 SHORTEST = 2

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from nlp.categories import sort_of
 from nlp.cues import Cues, cues, length_at
 from nlp.frame import Clause, Frame
+from nlp.lemmas import base_form
 from nlp.phrases import Phrases
 from nlp.records import Actor
 from nlp.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.rows import Row
+from nlp.words import FINITE
 
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _SHORTEST_START = 2
+_STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +34,14 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A party named at places `first` to before `last`; `agent` is false for one that only stands by."""
+    """A party named at places `first` to before `last`; `agent` is false for one that only stands by, `owns` is true of
+    a genitive."""
 
     first: int
     last: int
     party: Party
     agent: bool
+    owns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +59,22 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     tag = _closing_tag(frame)
     if tag:
         return tag
-    mentions = list(mentions_of(frame))
-    if not any(mention.agent for mention in mentions):
-        return None
-    clause = frame.clause_at(place)
-    for part in _by_nearness(frame, clause):
-        found = _joined(frame, part, [m for m in mentions if part.first <= m.first < part.last])
+    mentions = [mention for mention in mentions_of(frame) if mention.agent]
+    beside = _just_before(frame, place, mentions)
+    if beside:
+        return beside
+    for part in _by_nearness(frame, frame.clause_at(place)):
+        found = _joined([m for m in mentions if part.first <= m.first < part.last]) or _alone(frame, part)
         if found:
             return found
+    return None
+
+
+def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
+    """The owner of the number (`polisens 8 insatser`), or a party that shares its verb (`…, kommunen ingen`)."""
+    for mention in mentions:
+        if mention.last == place and (mention.owns or frame.word(mention.first - 1) in (",", "medan", ";")):
+            return mention.party.actor
     return None
 
 
@@ -70,54 +84,94 @@ def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:
     return [clause, *reversed(frame.clauses[:at]), *frame.clauses[at + 1 :]]
 
 
-def _joined(frame: Frame, clause: Clause, mentions: list[Mention]) -> Actor | None:
-    """What the parties of a clause make together."""
-    agents = [mention.party for mention in mentions if mention.agent]
-    if not agents:
+def _joined(mentions: Sequence[Mention]) -> Actor | None:
+    """What the parties of a clause make together: an owner speaks only where nobody else acts."""
+    acting = [mention for mention in mentions if not mention.owns] or list(mentions)
+    parties = [mention.party for mention in acting]
+    actors = {party.actor for party in parties if not party.yields} or {party.actor for party in parties}
+    if not actors:
         return None
-    actors = {party.actor for party in agents if not party.yields} or {party.actor for party in agents}
     if "gemensamt" in actors or {"polis", "kommun"} <= actors:
         return "gemensamt"
-    for own in ("polis", "kommun"):
-        if own in actors:
-            return own  # type: ignore[return-value]  # both are actors
-    return "annan"
+    return "polis" if "polis" in actors else "kommun" if "kommun" in actors else "annan"
+
+
+def _alone(frame: Frame, clause: Clause) -> Actor | None:
+    """`Gemensamt har 19 krogbesök gjorts`: both acted though none is named."""
+    for at in range(clause.first, clause.last):
+        length = length_at(frame, at, lexicon().alone)
+        if length and frame.word(at + length) not in ("med", "mellan") and frame.kind(at + length) != "number":
+            return "gemensamt"
+    return None
+
+
+def is_party(frame: Frame, place: int) -> bool:
+    """Whether a name of someone who acts stands at a place."""
+    return _name_at(frame.row, place) is not None
 
 
 def mentions_of(frame: Frame) -> Iterator[Mention]:
     """The parties named in a sentence, in order."""
-    place = frame.first
+    place, acted = frame.first, False
     while place < frame.last:
         found = _name_at(frame.row, place)
         if found is None or place + found[0] > frame.last:
             place += 1
             continue
-        length, party, genitive = found
-        yield Mention(place, place + length, party, _acts(frame, place, place + length, genitive=genitive))
-        place += length
+        length, party, owns = found
+        end = place + length
+        companion = _is_companion(frame, place)
+        acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
+        acted = acted or (acts and not companion and not owns)
+        yield Mention(place, end, party, acts, owns)
+        place = end
 
 
-def _acts(frame: Frame, first: int, last: int, *, genitive: bool) -> bool:
-    """Whether a named party does something: a subject, an agent or a companion, no place and no owner of a thing."""
-    if _is_companion(frame, first):
-        return True
-    before = frame.word(first - 1)
-    if frame.kind(first - 1) == "preposition" and before != "av":
+def _owns_activity(frame: Frame, first: int, last: int) -> bool:
+    """`polisens insatser`, `under polisens nationella vecka`; not `i kommunens skolor`."""
+    at = last
+    while frame.kind(at) in ("adjective", "number"):
+        at += 1
+    if frame.kind(at) != "noun":
         return False
-    if genitive:
-        return frame.kind(last) in ("noun", "adjective", "number") and before not in ("i", "på", "av")
+    nature = sort_of(base_form(frame.written(at))).nature
+    return nature in ("aktivitet", "utfall", "person")
+
+
+def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
+    """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
+    before = frame.word(first - 1)
     if before == "av":
         return _passive_before(frame, first)
-    return True
+    if frame.kind(first - 1) == "preposition":
+        return False
+    clause = frame.clause_at(first)
+    verbs = [at for at in clause.verbs if at < first]
+    if not verbs or before in ("och", "samt", "/", "eller", ",") and not acted:
+        return True
+    if before in ("och", "samt", "/", "&"):
+        return _name_ends_at(frame, first - 1)
+    return frame.kind(verbs[-1]) in FINITE and first - verbs[-1] <= 2 and _is_free(frame, clause, verbs[-1])
+
+
+def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
+    """Whether the clause has no subject before its verb, so that one may follow it (`I maj höll polisen …`)."""
+    first = clause.first + (frame.word(clause.first) in _STARTS)
+    opening = frame.kind(first)
+    return first == verb_place or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark") or not any(
+        frame.kind(at) in ("noun", "pronoun") for at in range(first, verb_place)
+    )
+
+
+def _name_ends_at(frame: Frame, place: int) -> bool:
+    return _name_at(frame.row, place - 1) is not None
 
 
 def _passive_before(frame: Frame, place: int) -> bool:
     """A passive verb or a participle stands before `av`."""
-    return any(
-        frame.word(at).endswith("s") or frame.kind(at) == "adjective"
-        for at in frame.clause_at(place).verbs
-        if at < place
-    ) or frame.kind(place - 2) in ("adjective", "past", "noun")
+    verbs = [at for at in frame.clause_at(place).verbs if at < place]
+    passive = any(frame.word(at).endswith("s") or frame.kind(at) == "adjective" for at in verbs)
+    return passive or frame.kind(place - 2) in ("adjective", "past", "noun")
 
 
 def _is_companion(frame: Frame, place: int) -> bool:

@@ -10,6 +10,7 @@ from nlp.cues import Cues, cues, length_at
 from nlp.frame import Frame
 from nlp.heads import Head, words
 from nlp.rule_files import Table, load_table, strings
+from nlp.words import FINITE
 
 _FILE = Path(__file__).with_name("articles.toml")
 _LISTS = ("uncounted", "licences", "prepositions", "places", "opinions")
@@ -54,8 +55,10 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(counts=False, rule="artikel-idiom")
     if head is None:
         return _headless(frame, first)
-    if head.lemma.lower() in rules().uncounted or not head.sort.known:
+    if head.lemma.lower() in rules().uncounted or (head.lemma and not head.sort.known):
         return Verdict(counts=False, rule="artikel-beskriver")
+    if head.rule == "av":
+        return Verdict(counts=True, rule="en-av")
     if _licensed(frame, first):
         return Verdict(counts=True, rule="en-endast")
     if frame.word(first - 1) in rules().prepositions:
@@ -64,15 +67,20 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
 
 
 def _headless(frame: Frame, first: int) -> Verdict:
-    if frame.word(first + 1) == "av":
-        return Verdict(counts=True, rule="en-av")
     counts = _licensed(frame, first) or _after_count(frame, first)
     return Verdict(counts, "en-utan-substantiv" if counts else "artikel-utan-substantiv", near=counts)
 
 
 def _after_count(frame: Frame, first: int) -> bool:
-    """An adjective and then the end of the phrase, as in `flyttade en tillfällig från torget`."""
-    return frame.kind(first + 1) == "adjective" and frame.kind(first + 2) in ("preposition", "mark", "conjunction")
+    """`flyttade en tillfällig från torget`, `varav en vid hamnen`, `och en har dömts`: the phrase ends at once."""
+    place = first + 1
+    while frame.kind(place) == "adjective":
+        place += 1
+    kind = frame.kind(place)
+    if place == first + 1:
+        beside = frame.word(first - 1) in ("och", "samt", ",", "varav", "respektive", "men")
+        return beside and (kind in ("preposition", "mark") or kind in FINITE)
+    return kind in ("preposition", "mark", "conjunction")
 
 
 def _licensed(frame: Frame, first: int) -> bool:

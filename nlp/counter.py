@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from nlp.doubts import Doubt, sentence
-from nlp.drafts import Draft, Site, draft
+from nlp.drafts import draft
 from nlp.frame import frame_of
 from nlp.frequency import per
 from nlp.language import read
@@ -17,6 +17,7 @@ from nlp.relations import Ties, ties
 from nlp.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.rows import row_of
 from nlp.sentences import sentences
+from nlp.sites import Draft, Site
 from nlp.surroundings import actor_of
 from nlp.things import resolved
 from nlp.wholes import status_of_whole, status_of_zero
@@ -53,9 +54,9 @@ def _drafts(passage: Passage) -> Iterator[Found]:
         if not inside:
             continue
         frame = frame_of(row, row.place_of(part.first), row.place_of(part.last))
-        site = Site(frame, inside, passage.counted)
+        site = Site(frame, inside, passage.counted, before)
         for at, one in enumerate(inside):
-            made = draft(site, at, before)
+            made = draft(site, at)
             if made:
                 before.append(made)
             yield (one, (part.start, part.end)), made
@@ -77,7 +78,7 @@ def _count(
 ) -> Count:
     one = drafts[at]
     number = one.expression
-    lemma, sort = resolved(one, drafts[:at])
+    lemma, sort = resolved(one, drafts[:at], made)
     base = per(one.frame, one.last, one.head.last)
     asked = Asked(one.first, one.last, sort, number.precision, base)
     told = _status(passage, drafts, at, tied, status_of(one.frame, asked), made)

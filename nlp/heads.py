@@ -10,10 +10,10 @@ from nlp.categories import Sort, sort_of
 from nlp.frame import Frame
 from nlp.lemmas import base_form
 from nlp.rule_files import Table, load_table, pairs, strings
-from nlp.words import may_be_adjective
+from nlp.words import VERBAL, may_be_adjective, may_be_noun
 
 _FILE = Path(__file__).with_name("heads.toml")
-_LISTS = ("counters", "labels", "pronouns", "attributes", "times")
+_LISTS = ("counters", "labels", "pronouns", "attributes", "times", "about", "mass")
 _LONGEST_PHRASE = 14
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
@@ -36,21 +36,25 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The word lists of `heads.toml`; `bearers` are nouns that take another's category, each with its default."""
+    """The word lists of `heads.toml`; `bearers` are nouns that take another's category, each with its default;
+    `hints` nouns that stand for an activity."""
 
     counters: frozenset[str]
     labels: frozenset[str]
     pronouns: frozenset[str]
     attributes: frozenset[str]
     times: frozenset[str]
+    about: frozenset[str]
+    mass: frozenset[str]
     bearers: dict[str, str]
+    hints: dict[str, str]
 
 
 @cache
 def words() -> Words:
-    table: Table = load_table(_FILE, required={*_LISTS, "bearers"})
+    table: Table = load_table(_FILE, required={*_LISTS, "bearers", "hints"})
     lists = {name: frozenset(strings(table, name)) for name in _LISTS}
-    return Words(**lists, bearers=pairs(table, "bearers"))
+    return Words(**lists, bearers=pairs(table, "bearers"), hints=pairs(table, "hints"))
 
 
 def head_after(frame: Frame, place: int) -> Head | None:
@@ -71,11 +75,21 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     first = place
     for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
-        if kind == "noun" and not word.endswith("-"):
+        if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
             return first, at
         if not (_in_phrase(frame, at, first) or kind == "noun"):
             return None
     return None
+
+
+def _is_disguised(frame: Frame, at: int) -> bool:
+    """A noun that looks like a verb or an adjective: `brister`, `vuxna`, `misstänkta`."""
+    word = frame.word(at)
+    if frame.kind(at) in VERBAL:
+        return word.endswith("r") and may_be_noun(word)
+    if frame.kind(at) != "adjective" or frame.kind(at + 1) in ("noun", "adjective"):
+        return False
+    return sort_of(base_form(word)).nature == "person" and frame.word(at + 1) not in _JOINING
 
 
 def _over_counters(frame: Frame, place: int) -> int:

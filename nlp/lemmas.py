@@ -10,7 +10,7 @@ from pathlib import Path
 from nlp.rule_files import Table, load_tables, strings, text
 
 FOLDER = Path(__file__).with_name("lexicon")
-SHORTEST_TAIL, SHORTEST_START = 4, 2
+SHORTEST_TAIL, SHORTEST_START = 5, 2
 
 
 @cache

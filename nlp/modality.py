@@ -8,15 +8,16 @@ from pathlib import Path
 
 from nlp.categories import Sort
 from nlp.cues import Cues, cues, length_at
-from nlp.frame import Frame
+from nlp.frame import Clause, Frame
 from nlp.records import Precision, Status
-from nlp.rule_files import Table, load_tables, read_toml, strings, text
+from nlp.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.words import FINITE
 
 _FILE = Path(__file__).with_name("modality.toml")
 _STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"})
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _FARTHEST_LABEL = 4
+_TELLING = frozenset({"drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Rule:
     phrases: Cues
     unless: Cues
     examples: tuple[str, ...]
+    governs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +73,17 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
 def _unworded(frame: Frame, asked: Asked) -> Told:
     if _is_having(frame, asked) or (_is_owned(frame, asked) and asked.sort.nature in _EXISTING):
         return Told("pågående", "nivå-har")
-    verbs = [frame.kind(at) for clause in frame.clauses for at in clause.verbs]
-    if asked.per and "present" in verbs and "past" not in verbs:
-        return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
-    if _is_infinitive(frame):
+    verbs = {frame.kind(at) for clause in frame.clauses for at in clause.verbs}
+    past = verbs & {"past", "supine"}
+    if not past and _opens_a_promise(frame):
         return Told("mål", "löfte-infinitiv")
-    if asked.precision == "minst" and not set(verbs) & FINITE and asked.first <= frame.first + 2:
+    if asked.per and not past:
+        return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+    if asked.precision == "minst" and not verbs & FINITE and asked.first <= frame.first + 2:
         return Told("mål", "löfte-minst")
-    return Told("utfört", "utfört", sure="past" in verbs or "supine" in verbs)
+    if "present" in verbs and not past and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
+        return Told("pågående", "nivå-nutid", sure=False)
+    return Told("utfört", "utfört", sure=bool(past) or not verbs & FINITE)
 
 
 def _fits(frame: Frame, asked: Asked, rule: Rule) -> bool:
@@ -86,8 +91,15 @@ def _fits(frame: Frame, asked: Asked, rule: Rule) -> bool:
         return _stands_before(frame, asked.first, rule.phrases)
     clause = frame.clause_at(asked.first)
     places = range(clause.first, clause.last)
-    said = any(length_at(frame, at, rule.phrases, clause.last) for at in places)
+    said = any(length_at(frame, at, rule.phrases, clause.last) for at in places) or _governed(frame, clause, rule)
     return said and not any(length_at(frame, at, rule.unless, clause.last) for at in places)
+
+
+def _governed(frame: Frame, clause: Clause, rule: Rule) -> bool:
+    """`Vi lovade att …`: the verb before an `att` says it of what follows."""
+    if not rule.governs or frame.word(clause.first) != "att":
+        return False
+    return any(length_at(frame, at, rule.phrases, clause.first) for at in range(frame.first, clause.first))
 
 
 def _stands_before(frame: Frame, place: int, phrases: Cues) -> bool:
@@ -113,13 +125,15 @@ def _is_owned(frame: Frame, asked: Asked) -> bool:
     )
 
 
-def _is_infinitive(frame: Frame) -> bool:
-    """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive opens the sentence."""
-    first = frame.first + (1 if frame.word(frame.first) in ("att", "-", "•") else 0)
-    if frame.kind(first) == "infinitive":
-        return True
-    opening = frame.word(frame.first) == "att"
-    return opening and not any(frame.kind(at) in FINITE for at in range(frame.first, min(first + 12, frame.last)))
+def _is_befallen(frame: Frame, asked: Asked) -> bool:
+    """A verb of the clause tells what was done to the counted people or things."""
+    return any(verb.means in _TELLING for verb in frame.verbs_of(frame.clause_at(asked.first)))
+
+
+def _opens_a_promise(frame: Frame) -> bool:
+    """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
+    first = frame.first + (not frame.word(frame.first).isalnum())
+    return frame.word(first) == "att" or frame.kind(first) == "infinitive"
 
 
 def _ends_in_tag(frame: Frame) -> bool:
@@ -141,7 +155,7 @@ def _section() -> dict[str, object]:
 @cache
 def rules() -> tuple[Rule, ...]:
     """The rules of `modality.toml` in order; an unknown status is refused."""
-    tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless"})
+    tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless", "governs"})
     return tuple(_rule(table) for table in tables)
 
 
@@ -152,4 +166,5 @@ def _rule(table: Table) -> Rule:
     if where not in ("before", "clause"):
         raise table.refuse(f"where ska vara before eller clause, inte {where}")
     phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
-    return Rule(table.name, status, where == "before", phrases, unless, strings(table, "examples"))  # type: ignore[arg-type]  # just checked
+    examples, governs = strings(table, "examples"), flag(table, "governs")
+    return Rule(table.name, status, where == "before", phrases, unless, examples, governs)  # type: ignore[arg-type]  # just checked

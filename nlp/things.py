@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nlp.categories import OTHER, Sort, sort_of
-from nlp.drafts import Draft
+from nlp.sites import Draft
 from nlp.frame import Clause, Frame
 from nlp.heads import words
 from nlp.lemmas import base_form
+from nlp.records import Count
 from nlp.verbs import Verb
 
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
@@ -16,13 +17,14 @@ _BEFALLEN_NATURES = frozenset({"person", "fordon"})
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 
 
-def resolved(draft: Draft, before: Sequence[Draft]) -> tuple[str, Sort]:
-    """Base form and sort of what a draft counts."""
+def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
+    """Base form and sort of what a draft counts, given the counts before it."""
     lemma, sort = draft.head.lemma, draft.head.sort
+    beside = [count for one, count in zip(before, made, strict=True) if one.frame is draft.frame]
     if lemma in words().bearers:
-        return _of_occasion(draft, before)
+        return _of_occasion(draft, beside)
     if sort.nature in _BEFALLEN_NATURES:
-        return lemma, Sort(_befallen(draft) or sort.category, sort.nature, sort.known)
+        return lemma, Sort(_befallen(draft) or _inherited(draft, beside) or sort.category, sort.nature, sort.known)
     return lemma, sort
 
 
@@ -35,39 +37,49 @@ def _befallen(draft: Draft) -> str | None:
     return None
 
 
-def _of_occasion(draft: Draft, before: Sequence[Draft]) -> tuple[str, Sort]:
+def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
+    """`356 av dessa bilister` are of the category of those they are taken from."""
+    return beside[-1].category if draft.partitive and beside and beside[-1].category in _BEFALLEN.values() else None
+
+
+def _of_occasion(draft: Draft, beside: Sequence[Count]) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
-    for verb_or_noun in _activities(draft):
-        if isinstance(verb_or_noun, Verb):
-            name = _NAMED_BY_VERB.get(verb_or_noun.base, lemma)
-            return (name if lemma == "gång" else lemma), Sort(verb_or_noun.category, "aktivitet", known=True)
-        return (verb_or_noun if lemma == "gång" else lemma), sort_of(verb_or_noun)
-    if before and before[-1].frame is draft.frame:
-        return lemma, before[-1].head.sort
+    same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
+    if same:
+        return lemma, Sort(same[-1].category, "aktivitet", known=True)
+    for told in _activities(draft):
+        if isinstance(told, Verb):
+            name = _NAMED_BY_VERB.get(told.base, lemma)
+            return (name if lemma == "gång" else lemma), Sort(told.category, "aktivitet", known=True)
+        return (told if lemma == "gång" else lemma), sort_of(told)
     category = words().bearers[lemma]
     return lemma, Sort(category, "aktivitet", known=category != OTHER)
 
 
 def _activities(draft: Draft) -> Iterator[Verb | str]:
-    """What the sentence says is done, nearest first: the clause's nouns, then its verbs, then the other clauses'."""
+    """What the sentence says is done: the clause's nouns, then its verbs; for a bare `gång` the other clauses' too."""
     frame = draft.frame
     own = frame.clause_at(draft.first)
     others = [clause for clause in frame.clauses if clause is not own]
-    for clause in (own, *others):
+    for clause in (own, *(others if draft.head.lemma != "fall" else ())):
         yield from _in_clause(frame, clause, draft)
+    if draft.head.lemma == "gång":
+        yield from _nouns(frame, own, draft, frozenset({"sak"}))
 
 
 def _in_clause(frame: Frame, clause: Clause, draft: Draft) -> Iterator[Verb | str]:
     verbs = [verb for verb in frame.verbs_of(clause) if verb.category]
     yield from (verb for verb in verbs if verb.means == "anmält")
-    for at in range(clause.first, clause.last):
-        lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" and at != draft.head.place else ""
-        if (
-            lemma
-            and lemma not in words().bearers
-            and sort_of(lemma).nature in ("aktivitet", "utfall")
-            and sort_of(lemma).known
-        ):
-            yield lemma
+    yield from _nouns(frame, clause, draft, frozenset({"aktivitet", "utfall"}))
     yield from verbs
+
+
+def _nouns(frame: Frame, clause: Clause, draft: Draft, natures: frozenset[str]) -> Iterator[str]:
+    for at in range(clause.first, clause.last):
+        if frame.kind(at) != "noun" or at == draft.head.place:
+            continue
+        lemma = words().hints.get(base_form(frame.written(at)), base_form(frame.written(at)))
+        sort = sort_of(lemma)
+        if lemma not in words().bearers and lemma != "vecka" and sort.known and sort.nature in natures:
+            yield lemma

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
-from nlp.lemmas import FOLDER, own_forms
+from nlp.lemmas import FOLDER, own_base, own_forms
+from nlp.number_kinds import kind_of
 from nlp.rule_files import RuleError, pairs, read_toml, strings
 from nlp.rule_files import Table as RuleTable
 from nlp.verbs import verb
@@ -25,7 +26,9 @@ _LISTS: dict[str, WordClass] = {
     "nouns": "noun", "auxiliaries": "auxiliary", "strong_pasts": "past", "conjunctions": "conjunction",
     "subjunctions": "subjunction", "prepositions": "preposition", "pronouns": "pronoun", "adjectives": "adjective", "adverbs": "adverb",
 }  # fmt: skip
-_NUMBER = re.compile(r"\d[\d .,:]*")
+_NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
+# Passives and supines of verbs that the lexicon does not have: belades, förts.
+_REGULAR_VERB = re.compile(r".{3,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des)")
 _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
 
 
@@ -34,7 +37,8 @@ def word_class(word: str) -> WordClass:
     """The most likely class of a lower-case word, its neighbours unseen."""
     if not any(letter.isalnum() for letter in word):
         return "conjunction" if word in ("&", "/") else "mark"
-    if word[0].isdigit():
+    kind = kind_of(word)
+    if kind and kind.family in _NUMERALS:
         return "number"
     listed = _listed().get(word)
     if listed:
@@ -49,10 +53,12 @@ def word_class(word: str) -> WordClass:
 
 def _by_lexicon(word: str) -> WordClass:
     letters = _letters(word)
-    if letters.startswith("A") and not letters.endswith("V"):
+    if letters.startswith("A") and not letters.endswith(("V", "n")):
         return "adjective"
-    if word.endswith(("erat", "ats")):
-        return "supine"
+    if not letters and own_base(word):
+        return "noun"
+    if not letters and _REGULAR_VERB.fullmatch(word):
+        return verb_form(word)
     if "V" in letters or word.endswith(("erar", "erade", "erades", "erats", "eras")):
         return "noun" if "N" in letters else verb_form(word)
     if word.endswith(("ande", "ende")) or _ADJECTIVE_ENDING.fullmatch(word):
@@ -81,7 +87,12 @@ def may_be_adjective(word: str) -> bool:
         return True
     if found in ("past", "supine"):
         return bool(_PARTICIPLE.fullmatch(word))
-    return found == "infinitive" and word.endswith(("da", "ta", "na"))
+    return found == "infinitive" and word.endswith("a")
+
+
+def may_be_noun(word: str) -> bool:
+    """Whether a verb form can also be the plural of a noun, as `brister` and `portar` after a number."""
+    return "n" in _letters(word).lower()
 
 
 def _letters(word: str) -> str:

@@ -2,7 +2,8 @@
 
 Run by hand from the project's root, with simplemma 2.0.0 installed: python wordlists/distil.py
 It writes nlp/lexicon/nouns.tsv, the noun forms whose base form the reader would otherwise get wrong, and
-nlp/lexicon/classes.tsv, the forms of verbs (V) and adjectives (A), with N where a noun shares the form.
+nlp/lexicon/classes.tsv, the forms of verbs (V) and adjectives (A), with N where a noun shares the form, and n where
+it looks like the plural of a noun.
 """
 
 from __future__ import annotations
@@ -102,6 +103,10 @@ def other_classes(kept: dict[str, list[str]], kinds: dict[str, str]) -> dict[str
     for lemma, forms in kept.items():
         for form in forms:
             letters[form].add(kinds[lemma])
+    bases = {lemma for lemma in kept if kinds[lemma] == "N"}
+    for form, found in letters.items():
+        if found == {"V"} and form.endswith(("ar", "er")) and form[:-2] in bases:
+            found.add("n")
     plain = {form: found for form, found in letters.items() if found != {"N"} and not TOLD_BY_ENDING.fullmatch(form)}
     return {form: "".join(sorted(found)) for form, found in plain.items()}
 

@@ -1,0 +1,70 @@
+"""The noun after `av`: `en av bilarna`, `3 av polisens 8 insatser`, `39 av dem`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp.actors import is_party
+from nlp.antecedents import meant, outside
+from nlp.frame import Frame
+from nlp.heads import Head, head_after, words
+from nlp.sites import Site
+from nlp.words import may_be_adjective
+
+_DETERMINERS = frozenset({"de", "dessa", "våra", "den", "det", "alla", "sina", "samtliga", "totalt", "sammanlagt", "deras", "dom", "dess", "vår"})
+_LONGEST_REACH = 6
+
+
+def partitive(site: Site, at: int, place: int) -> Head | None:
+    """The noun behind the `av` at `place`, after the number at position `at`; None where `av` means something else."""
+    frame = site.frame
+    number = _number_behind(site, at, place + 1)
+    if number is not None:
+        return _after_or_meant(site, number)
+    if _is_pronoun(frame, place + 1):
+        return meant(site.before[-1], place + 2) if site.before else outside(place + 2)
+    start = _over_owners(frame, place + 1)
+    found = head_after(frame, start)
+    if found is None or found.place is None or is_party(frame, found.place):
+        return None
+    definite = start > place + 1 or _is_definite(frame.word(found.place), found.lemma)
+    return replace(found, rule="av") if definite else None
+
+
+def _number_behind(site: Site, at: int, place: int) -> int | None:
+    """The end of a number that follows before any noun but an owner's: `av polisens 8 insatser`."""
+    ends = site.ends_of_numbers(at)
+    for step in range(place, min(place + _LONGEST_REACH, site.frame.last)):
+        if step in ends:
+            return ends[step]
+        if site.frame.kind(step) == "noun" and not site.frame.word(step).endswith("s"):
+            return None
+    return None
+
+
+def _after_or_meant(site: Site, place: int) -> Head | None:
+    found = head_after(site.frame, place)
+    if found:
+        return replace(found, rule="av-tal")
+    return meant(site.before[-1], place) if site.before else outside(place)
+
+
+def _is_pronoun(frame: Frame, place: int) -> bool:
+    following = frame.word(place + 1)
+    alone = frame.kind(place + 1) != "noun" and not may_be_adjective(following)
+    return frame.word(place) in words().pronouns and (alone or frame.word(place) in ("dem", "dom", "vilka"))
+
+
+def _over_owners(frame: Frame, place: int) -> int:
+    while frame.word(place) in _DETERMINERS or _is_owner(frame, place):
+        place += 1
+    return place
+
+
+def _is_owner(frame: Frame, place: int) -> bool:
+    return frame.kind(place) == "noun" and frame.word(place).endswith("s") and frame.kind(place + 1) in ("noun", "adjective")
+
+
+def _is_definite(word: str, lemma: str) -> bool:
+    """`bilarna`, `ärendena`, `skolan` against `narkotika`, `bilar`."""
+    return word != lemma.lower() and word.endswith(("na", "en", "et", "an", "n", "ena"))

@@ -1,0 +1,61 @@
+"""A sentence under counting: its frame, its number expressions and the counts found before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nlp.doubts import Doubt
+from nlp.frame import Frame
+from nlp.heads import Head, words
+from nlp.numerals import Expression
+from nlp.roles import RoledExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An expression that counts: its sentence's frame, its places in the row, its noun, and what led there.
+
+    `partitive` says that an `av` follows, `elliptic` that the noun is left out, `zero` that a negation makes it nought.
+    """
+
+    expression: Expression
+    frame: Frame
+    first: int
+    last: int
+    head: Head
+    rule: str
+    doubts: tuple[Doubt, ...] = ()
+    partitive: bool = False
+    elliptic: bool = False
+    zero: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A sentence with its expressions, the counts found so far in the text (the latest last), and what its cell counts."""
+
+    frame: Frame
+    expressions: Sequence[RoledExpression]
+    counted: str
+    before: Sequence[Draft]
+
+    def places(self, at: int) -> tuple[int, int]:
+        """First and end place in the row of the expression at a position."""
+        found = self.expressions[at].expression
+        return self.frame.row.place_of(found.first), self.frame.row.place_of(found.last)
+
+    def ends_of_numbers(self, at: int) -> dict[int, int]:
+        """The end place of each later number of the sentence by its first place."""
+        return dict(self.places(k) for k in range(at + 1, len(self.expressions)) if self.expressions[k].role is None)
+
+    def latest(self) -> Draft | None:
+        """The latest count of this sentence."""
+        return self.before[-1] if self.before and self.before[-1].frame is self.frame else None
+
+
+def over_counters(frame: Frame, place: int) -> int:
+    """Past `st.` and other words between a number and what follows it."""
+    while frame.word(place) in words().counters or (frame.word(place) == "." and frame.word(place - 1) == "st"):
+        place += 1
+    return place

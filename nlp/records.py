@@ -9,6 +9,7 @@ Precision = Literal["exakt", "cirka", "minst", "högst", "intervall", "ospecific
 Actor = Literal["polis", "kommun", "gemensamt", "annan", "okänd"]
 ActorSource = Literal["mening", "sammanhang", ""]
 Status = Literal["utfört", "ej utfört", "mål", "planerat", "pågående"]
+Fulfilment = Literal["uppfyllt", "delvis", "ej uppfyllt", "ej mätbart", "oklart"]
 
 OUTSIDE = -1
 """`part_of` or `repeats` when the whole, or the first mention, stands outside the text."""
@@ -116,7 +117,7 @@ class Outcome:
     goal: float | None
     goal_category: str
     done: float | None
-    fulfilment: Literal["uppfyllt", "delvis", "ej uppfyllt", "ej mätbart", "oklart"]
+    fulfilment: Fulfilment
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,171 @@
+"""Counts that are parts of, or say again, counts of other texts of the same follow-up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.records import Activity, FollowUp
+from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link, Reading
+from nlp.totals import is_sum_row, periods_within, says_total
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A count with its place, the promise and the activity that it stands under (activity None: the promise's text)."""
+
+    place: CountPlace
+    count: Count
+    promise: int
+    activity: int | None
+    text: CountedText
+
+
+def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Link]:
+    """At most one link of a kind for each count; its target stands in another text, first in reading order."""
+    found = list(_found(texts))
+    for promise in range(len(follow_up.promises)):
+        own = [one for one in found if one.promise == promise]
+        for at, one in enumerate(own):
+            yield from _links_of(follow_up, one, own[:at], own)
+    yield from _sum_rows(follow_up, found)
+
+
+def _found(texts: Sequence[CountedText]) -> Iterator[Found]:
+    for number, text in enumerate(texts):
+        if text.promise is not None:
+            for at, count in enumerate(text.reading.counts):
+                yield Found(CountPlace(number, at), count, text.promise, text.activity, text)
+
+
+def _links_of(follow_up: FollowUp, one: Found, earlier: Sequence[Found], own: Sequence[Found]) -> Iterator[Link]:
+    others = [other for other in earlier if other.place.text != one.place.text]
+    first = _first_mention(follow_up, one, others, own)
+    if first:
+        yield Link("upprepar", one.place, first.place)
+    whole = _whole(one, others) if one.count.part_of == OUTSIDE else None
+    if whole:
+        yield Link("del_av", one.place, whole.place)
+
+
+def _first_mention(follow_up: FollowUp, one: Found, earlier: Sequence[Found], own: Sequence[Found]) -> Found | None:
+    """What this count says again: the cells that it sums, the goal, or the same number said before."""
+    if one.activity is None or (one.count.repeats is not None and one.count.repeats != OUTSIDE):
+        return None
+    activities = follow_up.promises[one.promise].activities
+    if one.count.repeats == OUTSIDE:
+        return next((other for other in reversed(earlier) if other.count.value == one.count.value), None)
+    return (
+        _summed_cell(activities[one.activity], own)
+        or _goal_again(one, earlier)
+        or _summed_periods(activities, one, own)
+    )
+
+
+def _summed_cell(activity: Activity, own: Sequence[Found]) -> Found | None:
+    """The first count in the cells that a Totalt cell sums."""
+    return next((other for other in own if other.activity in activity.sums), None)
+
+
+def _goal_again(one: Found, earlier: Sequence[Found]) -> Found | None:
+    goals = (other for other in earlier if other.count.status == "mål" and same_thing(one.count, other.count))
+    if one.count.status != "mål" or one.count.per:
+        return None
+    return next((goal for goal in goals if goal.count.value == one.count.value and goal.count.value), None)
+
+
+def _summed_periods(activities: Sequence[Activity], one: Found, own: Sequence[Found]) -> Found | None:
+    """The first of the counts for shorter periods that this one sums for the whole year."""
+    if one.activity is None or not one.count.value or one.count.status != "utfört" or one.count.part_of is not None:
+        return None
+    here = activities[one.activity]
+    said = says_total(here.text.text[one.count.sentence[0] : one.count.sentence[1]])
+    parts = [
+        other
+        for other in own
+        if other.activity is not None
+        and other.place.text != one.place.text
+        and _is_part(one.count, other.count)
+        and (
+            periods_within(activities[other.activity].period, here.period)
+            or (said and other.place.text < one.place.text)
+        )
+    ]
+    total = sum(other.count.value or 0 for other in parts)
+    return parts[0] if parts and total == one.count.value else None
+
+
+def _is_part(total: Count, part: Count) -> bool:
+    free = part.part_of is None and part.repeats is None and not part.per
+    return free and bool(part.value) and part.status == "utfört" and part.lemma == total.lemma
+
+
+def same_thing(one: Count, other: Count) -> bool:
+    """Whether two counts count the same kind of thing: one base form, or one category that says enough."""
+    return one.lemma == other.lemma or (one.category == other.category != "övrigt")
+
+
+def _whole(one: Found, earlier: Sequence[Found]) -> Found | None:
+    """The nearest whole in an earlier text that can hold this part."""
+    value = one.count.value
+    for other in reversed(earlier):
+        holds = other.count.value is not None and (value is None or other.count.value >= value)
+        if other.activity is not None and holds and other.count.part_of is None and other.count.status == "utfört":
+            return other
+    return None
+
+
+def _sum_rows(follow_up: FollowUp, found: Sequence[Found]) -> Iterator[Link]:
+    """A row Summa says again what the rows above it say in the same column."""
+    for one in found:
+        if one.activity is None or not is_sum_row(follow_up.promises[one.promise].text.text):
+            continue
+        column = follow_up.promises[one.promise].activities[one.activity]
+        first = next((other for other in found if _above(follow_up, one, other, column)), None)
+        if first and not column.sums:
+            yield Link("upprepar", one.place, first.place)
+
+
+def _above(follow_up: FollowUp, one: Found, other: Found, column: Activity) -> bool:
+    if other.promise >= one.promise or other.activity is None or other.count.status != "utfört":
+        return False
+    return follow_up.promises[other.promise].activities[other.activity].column == column.column
+
+
+def summed_anew(texts: Sequence[CountedText], links: Sequence[Link]) -> tuple[CountedText, ...]:
+    """The texts with what the links tell: a linked count has its whole, or first mention, outside its text."""
+    wholes = {link.source: link.target for link in links if link.kind == "del_av"}
+    firsts = {link.source for link in links if link.kind == "upprepar"}
+    counts = {
+        CountPlace(number, at): count
+        for number, text in enumerate(texts)
+        for at, count in enumerate(text.reading.counts)
+    }
+    for place in wholes:
+        counts[place] = replace(counts[place], part_of=OUTSIDE)
+    for place in firsts:
+        counts[place] = replace(counts[place], repeats=OUTSIDE)
+    for place, count in counts.items():
+        counts[place] = replace(count, summed=_is_summed(count, _whole_of(place, wholes, counts)))
+    return tuple(_with_counts(number, text, counts) for number, text in enumerate(texts))
+
+
+def _whole_of(place: CountPlace, wholes: dict[CountPlace, CountPlace], counts: dict[CountPlace, Count]) -> Count | None:
+    part_of = counts[place].part_of
+    if part_of is None:
+        return None
+    return counts.get(wholes.get(place, CountPlace(place.text, part_of)))
+
+
+def _is_summed(count: Count, whole: Count | None) -> bool:
+    """The contract's rule for `summeras`; a part whose whole is nowhere in the file is not summed."""
+    if count.value is None or count.status != "utfört" or count.repeats is not None or count.per:
+        return False
+    if count.part_of is None:
+        return True
+    return whole is not None and not (whole.status == "utfört" and whole.value is not None)
+
+
+def _with_counts(number: int, text: CountedText, counts: dict[CountPlace, Count]) -> CountedText:
+    own = tuple(counts[CountPlace(number, at)] for at in range(len(text.reading.counts)))
+    return replace(text, reading=Reading(own, text.reading.numbers))

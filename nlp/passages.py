@@ -1,0 +1,65 @@
+"""The texts of a follow-up as passages to count in: what stands before, above and around each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.records import Activity, Aside, FollowUp, Promise
+from nlp.records import Passage
+
+# Asides that are read for counts; the numbers of the others are only listed.
+COUNTED_ASIDES = frozenset({"text", "rubrik", "annan tabell"})
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPassage:
+    """A passage by its promise, activity or aside; `counted` is False where no number is a count (page furniture)."""
+
+    passage: Passage
+    promise: int | None = None
+    activity: int | None = None
+    aside: int | None = None
+    counted: bool = True
+
+
+def passages_of(follow_up: FollowUp) -> Iterator[PlacedPassage]:
+    """Every text of the follow-up once: each promise before its activities, then what stands outside them."""
+    for place, promise in enumerate(follow_up.promises):
+        yield PlacedPassage(_promise_passage(promise), place)
+        for number, activity in enumerate(promise.activities):
+            yield PlacedPassage(_activity_passage(promise, number, activity), place, number)
+    for place, aside in enumerate(follow_up.asides):
+        yield PlacedPassage(_aside_passage(aside), aside=place, counted=aside.kind in COUNTED_ASIDES)
+
+
+def _promise_passage(promise: Promise) -> Passage:
+    text = promise.text
+    return Passage(text.text, theme=promise.theme, actor=promise.actor, status="mål", breaks=text.breaks)
+
+
+def _activity_passage(promise: Promise, number: int, activity: Activity) -> Passage:
+    return Passage(
+        activity.text.text,
+        before=_before(promise, number),
+        promise=promise.text.text,
+        theme=promise.theme,
+        actor=activity.actor or promise.actor,
+        counted=activity.counted,
+        status="mål" if activity.nature == "mål" else "",
+        breaks=activity.text.breaks,
+    )
+
+
+def _before(promise: Promise, number: int) -> str:
+    """The text that a reader has just read: the bullet above, or the activity whose result this is."""
+    if number == 0:
+        return ""
+    here, above = promise.activities[number], promise.activities[number - 1]
+    goes_on = (here.column, here.period) == (above.column, above.period)
+    produced = above.nature == "mål" and here.nature == "utfall" and here.period == above.period
+    return above.text.text if goes_on or produced else ""
+
+
+def _aside_passage(aside: Aside) -> Passage:
+    return Passage(aside.text.text, breaks=aside.text.breaks)

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.records import FollowUp, Promise
+from extract.records import FollowUp, Period, Promise
 from nlp.links import same_thing
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 from nlp.rule_files import RuleError, Table, read_toml, strings
 
 DATA = Path(__file__).with_name("outcomes.toml")
-DAYS_A_YEAR = 365.25
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A count in the report on a promise, with the period that it is reported for."""
+
+    count: Count
+    period: Period
 
 
 def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
@@ -22,7 +30,12 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     if not goals:
         return Outcome(measurable=False, goal=None, goal_category="", done=None, fulfilment="ej mätbart")
     promise = follow_up.promises[place]
-    reported = [count for text in own if text.activity is not None for count in text.reading.counts]
+    reported = [
+        Reported(count, promise.activities[text.activity].period)
+        for text in own
+        if text.activity is not None
+        for count in text.reading.counts
+    ]
     wanted = [_wanted(goal, promise, follow_up.year) for goal in goals]
     done = [_done(goal, reported) for goal in goals]
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
@@ -47,24 +60,43 @@ def _wanted(goal: Count, promise: Promise, year: str) -> float:
 
 
 def _years(promise: Promise, year: str) -> float:
-    """How many years the promise's activities report on; by the document's year where no dates are known."""
-    periods = [activity.period for activity in promise.activities]
-    starts = [period.start for period in periods if period.start]
-    ends = [period.end for period in periods if period.end]
-    if not starts or not ends:
-        return 2.0 if "/" in year else 1.0
-    return ((max(ends) - min(starts)).days + 1) / DAYS_A_YEAR
+    """How many years the promise's periods cover; by the document's year where they have no names."""
+    names = {activity.period.name for activity in promise.activities} - {""}
+    spans = [_span(name) for name in names]
+    shorter = sum(years for whole, years in spans if not whole)
+    whole_years = max((years for whole, years in spans if whole), default=0.0)
+    return max(shorter, whole_years) or _span(year)[1] or 1.0
 
 
-def _done(goal: Count, reported: Sequence[Count]) -> float | None:
-    """What was done in all of the kind that the goal counts; None where nothing of the kind is reported."""
-    same = [count for count in reported if same_thing(goal, count) and count.value is not None]
-    summed = [count.value or 0 for count in same if count.summed]
-    zeros = [count for count in same if count.value == 0 and count.status in ("ej utfört", "utfört")]
+def _span(name: str) -> tuple[bool, float]:
+    """Whether a period is of whole years, and how many years it is: 2023-T2 is a third of one, 2019/2021 three."""
+    first, _, rest = name.partition("/")
+    if rest:
+        return True, float(int(rest) - int(first[:4]) + 1)
+    parts = {"T": 3, "Q": 4, "H": 2}
+    letter = name[5:6]
+    return letter not in parts, 1 / parts[letter] if letter in parts else float(bool(name))
+
+
+def _done(goal: Count, reported: Sequence[Reported]) -> float | None:
+    """What was done in all of the kind that the goal counts; None where nothing of the kind is reported.
+
+    In a period that reports the very thing of the goal, other things of its category are not added to it.
+    """
+    same = [one for one in reported if same_thing(goal, one.count) and one.count.value is not None]
+    exact = {one.period for one in same if _very_thing(goal, one.count)}
+    same = [one for one in same if one.period not in exact or _very_thing(goal, one.count)]
+    summed = [one.count.value or 0 for one in same if one.count.summed]
+    zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
     return sum(summed) if summed else (0.0 if zeros else None)
 
 
-def _met(goal: Count, wanted: float, done: float | None, reported: Sequence[Count]) -> Fulfilment | None:
+def _very_thing(goal: Count, done: Count) -> bool:
+    """Whether the base forms agree, or one is a compound of the other (krogtillsyn, tillsyn)."""
+    return done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma)
+
+
+def _met(goal: Count, wanted: float, done: float | None, reported: Sequence[Reported]) -> Fulfilment | None:
     """Whether one goal was met; None where the report gives no number to tell by."""
     if _as_often(goal, reported):
         return "uppfyllt"
@@ -74,16 +106,21 @@ def _met(goal: Count, wanted: float, done: float | None, reported: Sequence[Coun
         return "uppfyllt" if done <= wanted else "ej uppfyllt"
     if done >= wanted:
         return "uppfyllt"
-    if any(count.value is None and count.status == "utfört" and same_thing(goal, count) for count in reported):
+    if any(
+        one.count.value is None and one.count.status == "utfört" and same_thing(goal, one.count) for one in reported
+    ):
         return None
     return "delvis" if done else "ej uppfyllt"
 
 
-def _as_often(goal: Count, reported: Sequence[Count]) -> bool:
+def _as_often(goal: Count, reported: Sequence[Reported]) -> bool:
     """Whether the report says that it was done as often as promised (två gånger i veckan)."""
     return bool(goal.per) and any(
-        count.per == goal.per and count.status in ("utfört", "pågående") and (count.value or 0) >= (goal.value or 0)
-        for count in reported
+        one.count.per == goal.per
+        and one.count.status in ("utfört", "pågående")
+        and same_thing(goal, one.count)
+        and (one.count.value or 0) >= (goal.value or 0)
+        for one in reported
     )
 
 

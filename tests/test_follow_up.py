@@ -1,0 +1,166 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.records import Activity, Aside, FollowUp, Nature, Period, Promise, TracedText
+from nlp.follow_up import count_follow_up
+from nlp.outcomes import times_a_year
+from nlp.records import CountedFollowUp, CountPlace, Link
+from nlp.role_rules import ROLES
+from nlp.totals import is_sum_row, says_total
+
+T1 = Period("2023-T1", date(2023, 1, 1), date(2023, 4, 30))
+T2 = Period("2023-T2", date(2023, 5, 1), date(2023, 8, 31))
+T3 = Period("2023-T3", date(2023, 9, 1), date(2023, 12, 31))
+YEAR = Period("2023", date(2023, 1, 1), date(2023, 12, 31))
+
+
+def activity(
+    text: str, period: Period = YEAR, nature: Nature = "utfall", counted: str = "", sums: tuple[int, ...] = ()
+):
+    return Activity(period.name, period, TracedText(text), nature, counted=counted, sums=sums)
+
+
+def promise(text: str, *activities: Activity, number: int = 1) -> Promise:
+    return Promise(number, "Trygghet", TracedText(text), activities)
+
+
+def follow_up(*promises: Promise, asides: tuple[Aside, ...] = ()) -> FollowUp:
+    return FollowUp("a.pdf", "0" * 64, 1, "Uppföljning", None, "2023", 1, promises, asides)
+
+
+def counted(*promises: Promise, asides: tuple[Aside, ...] = ()) -> CountedFollowUp:
+    return count_follow_up(follow_up(*promises, asides=asides))
+
+
+def summed(result: CountedFollowUp) -> list[float | None]:
+    return [count.value for text in result.texts for count in text.reading.counts if count.summed]
+
+
+def test_texts_stand_promise_by_promise_and_what_is_outside_last():
+    result = counted(promise("Löfte", activity("a"), activity("b")), asides=(Aside("rubrik", TracedText("c")),))
+    assert [(t.promise, t.activity, t.aside) for t in result.texts] == [
+        (0, None, None),
+        (0, 0, None),
+        (0, 1, None),
+        (None, None, 0),
+    ]
+
+
+def test_a_total_cell_repeats_the_first_cell_that_it_sums():
+    cells = [activity(str(n), p, counted="Krogtillsyner") for n, p in zip((4, 12, 9), (T1, T2, T3), strict=True)]
+    total = activity("25", YEAR, counted="Krogtillsyner", sums=(0, 1, 2))
+    result = counted(promise("Krogtillsyner", *cells, total))
+    assert result.links == (Link("upprepar", CountPlace(4, 0), CountPlace(1, 0)),)
+    assert summed(result) == [4, 12, 9]
+
+
+def test_a_year_that_is_the_sum_of_its_periods_repeats_them_wherever_it_stands():
+    year = activity("18", YEAR, counted="Tillsyner av butiker")
+    cells = [activity(str(n), p, counted="Tillsyner av butiker") for n, p in ((10, T1), (8, T2))]
+    assert summed(counted(promise("Tillsyner av butiker", year, *cells))) == [10, 8]
+    other = activity("19", YEAR, counted="Tillsyner av butiker")
+    assert summed(counted(promise("Tillsyner av butiker", other, *cells))) == [19, 10, 8]
+
+
+def test_a_total_said_in_a_later_period_repeats_the_periods_that_it_sums():
+    result = counted(
+        promise(
+            "Krogtillsyner ska göras.",
+            activity("Polisen har gjort fyra krogtillsyner.", T1),
+            activity("Polisen har gjort sex krogtillsyner.", T2),
+            activity("Totalt har polisen gjort tio krogtillsyner under året.", T3),
+        )
+    )
+    assert summed(result) == [4, 6]
+    assert result.links == (Link("upprepar", CountPlace(3, 0), CountPlace(1, 0)),)
+
+
+def test_a_row_of_sums_repeats_the_rows_above_it():
+    rows = [promise(name, activity(str(n), T1, counted=name)) for name, n in (("Tillsyner", 4), ("Fotpatruller", 2))]
+    result = counted(*rows, promise("Summa", activity("6", T1, counted="Summa")))
+    assert summed(result) == [4, 2]
+
+
+def test_a_goal_said_again_repeats_the_promise():
+    result = counted(
+        promise("Polisen ska göra minst 20 krogtillsyner.", activity("20 krogtillsyner ska göras.", nature="mål"))
+    )
+    assert result.links == (Link("upprepar", CountPlace(1, 0), CountPlace(0, 0)),)
+
+
+def test_a_part_of_the_bullet_above_is_linked_and_not_summed():
+    result = counted(
+        promise("Fler kontroller.", activity("Polisen har kontrollerat 92 fordon."), activity("Av dem fick 47 böter."))
+    )
+    assert Link("del_av", CountPlace(2, 0), CountPlace(1, 0)) in result.links
+    assert summed(result) == [92]
+
+
+@pytest.mark.parametrize(
+    ("goal", "reports", "expected"),
+    [
+        ("Polisen ska göra minst 20 krogtillsyner.", ["Polisen har gjort 21 krogtillsyner."], (20, 21, "uppfyllt")),
+        ("Polisen ska göra minst 20 krogtillsyner.", ["Polisen har gjort 16 krogtillsyner."], (20, 16, "delvis")),
+        ("Polisen ska göra minst 20 krogtillsyner.", ["Inga krogtillsyner har gjorts."], (20, 0, "ej uppfyllt")),
+        ("Polisen ska göra minst 20 krogtillsyner.", ["Arbetet fortsätter."], (20, None, "oklart")),
+        ("Polisen ska göra minst 20 krogtillsyner.", ["Ett antal krogtillsyner har gjorts."], (20, None, "oklart")),
+        ("Polisen ska göra krogtillsyner.", ["Polisen har gjort 16 krogtillsyner."], (None, None, "ej mätbart")),
+        (
+            "Polisen ska ha en nykterhetskontroll i veckan.",
+            ["Polisen har haft 60 nykterhetskontroller."],
+            (52, 60, "uppfyllt"),
+        ),
+        (
+            "Polisen ska ha två nykterhetskontroller i månaden.",
+            ["Polisen har haft 20 nykterhetskontroller."],
+            (24, 20, "delvis"),
+        ),
+    ],
+)
+def test_an_outcome_compares_what_was_done_with_what_was_promised(goal, reports, expected):
+    outcome = counted(promise(goal, *(activity(report) for report in reports))).outcomes[0]
+    assert (outcome.goal, outcome.done, outcome.fulfilment) == expected
+    assert outcome.measurable == (expected[2] != "ej mätbart")
+
+
+def test_a_frequency_is_multiplied_by_the_periods_that_are_followed_up():
+    text = "Polisen ska ha en nykterhetskontroll i veckan."
+    outcome = counted(promise(text, activity("", T1), activity("Polisen har haft 40 kontroller.", T2))).outcomes[0]
+    assert outcome.goal == round(52 * 2 / 3)
+
+
+def test_numbers_in_titles_and_margins_are_listed_and_never_counted():
+    asides = (Aside("titel", TracedText("Tre löften 2023")), Aside("sidram", TracedText("Sida 2 (5)")))
+    result = counted(asides=asides)
+    assert [number.role for text in result.texts for number in text.reading.numbers] == [
+        "beteckning", "årtal", "beteckning", "beteckning",
+    ]  # fmt: skip
+    assert summed(result) == []
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.text(max_size=40), min_size=2, max_size=4))
+def test_any_texts_give_numbers_with_spans_and_roles_of_the_contract(texts):
+    result = counted(promise(texts[0], *(activity(text) for text in texts[1:])))
+    for text, read in zip(texts, result.texts, strict=True):
+        for number in read.reading.numbers:
+            assert text[number.start : number.end] == number.expression
+            assert number.role in ROLES | {"antal", "granska"}
+
+
+@pytest.mark.parametrize("sentence", ["Totalt 12 möten", "hittills i år 4"])
+def test_a_sentence_says_that_it_gives_a_total(sentence):
+    assert says_total(sentence)
+    assert not says_total("12 möten i maj")
+
+
+def test_a_row_of_sums_is_named_by_its_whole_header():
+    assert is_sum_row("Summa:")
+    assert not is_sum_row("Totalt antal tillsyner")
+
+
+def test_every_base_of_a_frequency_comes_at_least_once_a_year():
+    assert min(times_a_year().values()) >= 1

@@ -40,9 +40,15 @@ p, li, td {{ text-align: {"justify" if look.justify else "left"}; hyphens: {"aut
 table {{ border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 8pt; }}
 thead {{ display: {header}; }} tr {{ break-inside: {"auto" if look.rows_break else "avoid"}; }}
 td, th {{ vertical-align: {"middle" if look.middle else "top"}; text-align: left; padding: 2.5pt 4pt; }}
-td > p {{ margin: 0; }} td ul {{ margin: 0; padding-left: 12pt; }} .theme td {{ font-weight: bold; }}
+td > p {{ margin: 0; }} td ul {{ margin: 0; padding-left: 12pt; }}
+{_glyph(look)} .theme td {{ font-weight: bold; }}
 {BORDERS[look.rules]}
 {OPEN_SIDES if look.open_sides else ""}"""
+
+
+def _glyph(look: Look) -> str:
+    """The browser's own disc is drawn, not written, so it is left alone."""
+    return "" if look.bullet == "•" else f"ul {{ list-style-type: '{look.bullet} ' }}"
 
 
 def _furniture(look: Look) -> str:

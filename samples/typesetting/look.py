@@ -27,6 +27,7 @@ class Look:
     widths: tuple[float, ...] = ()
     open_sides: bool = False
     middle: bool = False
+    bullet: str = "•"
     page_head: str = ""
     page_foot: str = ""
     numbered: bool = False

@@ -79,7 +79,7 @@ def _part(part: Block | Table, look: Look, width: float) -> list[Any]:
 def _item(text: str, look: Look) -> Paragraph:
     style = _style(look)
     style.leftIndent, style.bulletIndent = 12, 2
-    return Paragraph(escape(text), style, bulletText="\u2022")
+    return Paragraph(escape(text), style, bulletText=look.bullet)
 
 
 def _table(table: Table, look: Look, width: float) -> Grid:

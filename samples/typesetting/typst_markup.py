@@ -23,6 +23,7 @@ def _settings(look: Look, title: str) -> str:
   header: text(8pt, {_text(look.page_head)}), footer: text(8pt)[{foot}])
 #set text(font: {_text(look.font)}, size: {look.size}pt, lang: "sv", hyphenate: {_bool(look.hyphenate)})
 #set par(justify: {_bool(look.justify)}, leading: 0.5em)
+#set list(marker: [{look.bullet}])
 #set smartquote(enabled: false)"""
 
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extract.connectives import connectives
 from extract.grids import GridRow, Slot
 
 SENTENCE_END = (".", "!", "?", ":", "…", ".”", '."', ".)")
-UNFINISHED = frozenset(
-    "och eller samt i på av för med till att som den det de en ett om under från vid har är ska genom mot där men inom "
-    "hos efter kring utan sin sina sitt per inte nya andra flera minst cirka ca totalt".split()
-)
 LIKELY = 0.6
 """A habit that this share of the cells has is one to go by."""
 
@@ -74,7 +71,7 @@ def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHa
 
 def _unfinished(text: str) -> bool:
     word = text.split()[-1]
-    return text.endswith((",", "-", "–", "/", "\u00ad", "\u2010")) or word.lower() in UNFINISHED
+    return text.endswith((",", "-", "–", "/", "\u00ad", "\u2010")) or word.lower() in connectives().unfinished
 
 
 def merged_rows(last: GridRow, first: GridRow) -> GridRow:

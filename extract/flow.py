@@ -24,7 +24,7 @@ HEADING_STEP = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, paragraph, bullet or table. `table` is its position among the document's tables, `rank` orders headings.
+    """A heading, paragraph, bullet or table; `table` is its position among the document's tables.
 
     A lower `rank` is a higher heading: larger type, then bold, then a plain label such as "Resultat:".
     """
@@ -54,13 +54,17 @@ class Style:
     bold: bool
 
 
-def flow_of(pages: tuple[Page, ...], sorted_lines: tuple[Sorted, ...], title: tuple[Line, ...], body: float) -> tuple[Block, ...]:
+def flow_of(
+    pages: tuple[Page, ...], sorted_lines: tuple[Sorted, ...], title: tuple[Line, ...], body: float
+) -> tuple[Block, ...]:
     """All blocks of the document in reading order."""
     blocks: list[Block] = []
     tables = 0
     edges = _text_edges(pages, sorted_lines)
     for page, lines in zip(pages, sorted_lines, strict=True):
-        blocks = _over_the_page(blocks, _page_blocks(page, lines.text, title if page is pages[0] else (), body, tables, edges[page.width]))
+        blocks = _over_the_page(
+            blocks, _page_blocks(page, lines.text, title if page is pages[0] else (), body, tables, edges[page.width])
+        )
         tables += len(page.tables)
     return tuple(blocks)
 
@@ -69,7 +73,9 @@ def _over_the_page(before: list[Block], after: list[Block]) -> list[Block]:
     """Both pages' blocks; a paragraph that the page break cut in a sentence is one again."""
     if not before or not after or not _cut_by_page(before[-1], after[0]):
         return before + after
-    whole = Paragraph(before[-1].strips + after[0].strips, before[-1].paragraph.bullet if before[-1].paragraph else False)
+    whole = Paragraph(
+        before[-1].strips + after[0].strips, before[-1].paragraph.bullet if before[-1].paragraph else False
+    )
     return [*before[:-1], replace(before[-1], paragraph=whole), *after[1:]]
 
 
@@ -86,7 +92,9 @@ def _page_blocks(
     page: Page, lines: tuple[Line, ...], title: tuple[Line, ...], body: float, tables: int, edges: tuple[float, float]
 ) -> list[Block]:
     blocks: list[Block] = []
-    for _, run in groupby(_in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(item, title)):
+    for _, run in groupby(
+        _in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(item, title)
+    ):
         items = list(run)
         if isinstance(items[0], int):
             blocks += [Block("tabell", page.number, table=tables + i) for i in items if isinstance(i, int)]

@@ -46,7 +46,9 @@ def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -
     furniture = tuple(line for line in page.lines if line not in title and _is_furniture(line, page, repeated))
     notes = tuple(line for line in _foot(page, furniture) if _is_note(line, body))
     first = next((i for i, line in enumerate(page.lines) if line in notes), len(page.lines))
-    below = tuple(line for i, line in enumerate(page.lines) if i >= first and line not in furniture and _small(line, body))
+    below = tuple(
+        line for i, line in enumerate(page.lines) if i >= first and line not in furniture and _small(line, body)
+    )
     text = tuple(line for line in page.lines if line not in furniture and line not in below)
     return Sorted(text, furniture, below)
 
@@ -96,7 +98,9 @@ def _pattern(line: Line) -> str:
 def _foot(page: Page, furniture: tuple[Line, ...]) -> tuple[Line, ...]:
     """Lines in the lower half of the page that stand below all its tables."""
     lowest = max((table.box.bottom for table in page.tables), default=0.5 * page.height)
-    return tuple(line for line in page.lines if line not in furniture and _foot_of(line) > max(lowest, 0.5 * page.height))
+    return tuple(
+        line for line in page.lines if line not in furniture and _foot_of(line) > max(lowest, 0.5 * page.height)
+    )
 
 
 def _is_note(line: Line, body: float) -> bool:

@@ -151,7 +151,9 @@ def _centre_in(edge: tuple[float, float], mine: tuple[float, float]) -> bool:
     return mine[0] <= (edge[0] + edge[1]) / 2 < mine[1]
 
 
-def _spread(slots: tuple[Slot, ...], homes: list[list[int]], edges: tuple[tuple[float, float], ...]) -> tuple[Slot, ...]:
+def _spread(
+    slots: tuple[Slot, ...], homes: list[list[int]], edges: tuple[tuple[float, float], ...]
+) -> tuple[Slot, ...]:
     spread = [EMPTY] * len(edges)
     for slot, home in zip(slots, homes, strict=True):
         at = next((c for c in home if _within(slot, edges[c])), None)

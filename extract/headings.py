@@ -20,7 +20,30 @@ KEYS = {"id", "whole", "phrases", "examples"}
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
 TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}\s*[:.]?$", re.IGNORECASE)
 PROMISE = re.compile(r"\b(?:ska|skall|lovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
-FILLERS = frozenset({"den", "det", "detta", "de", "i", "under", "av", "för", "om", "vår", "våra", "sin", "så", "här", "vad", "vi"})
+FILLERS = frozenset(
+    {
+        "den",
+        "det",
+        "detta",
+        "de",
+        "i",
+        "under",
+        "av",
+        "för",
+        "om",
+        "vår",
+        "våra",
+        "sin",
+        "så",
+        "här",
+        "vad",
+        "vi",
+        "från",
+        "hos",
+        "till",
+        "och",
+    }
+)
 LONGEST_OUTCOME = 9
 """A heading over what was done has at most this many words."""
 

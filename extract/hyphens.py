@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
+from extract.connectives import connectives
 from extract.lexicon import Lexicon
 from extract.records import Word
 from extract.strips import Strip
@@ -16,7 +17,6 @@ HYPHENS = "-\u2010\u2011"
 SOFT_HYPHEN = "\u00ad"
 CLOSING = frozenset(".,;:!?)")
 DASHES = "\u2013\u2014"
-SUSPENDING = frozenset({"och", "eller", "samt", "till", "respektive", "resp", "resp.", "som", "men", "&", "/"})
 LETTER_WIDTH = 0.75
 """A letter is at most this wide, in shares of the type size."""
 HABIT = 1
@@ -33,7 +33,7 @@ class Joint(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of words: those printed whole in the document, a lexicon, and whether it hyphenates ordinary words."""
+    """What is known of words: those printed whole in the document, a lexicon, and whether it hyphenates."""
 
     printed: frozenset[str]
     lexicon: Lexicon
@@ -54,9 +54,7 @@ def gather(blocks: Iterable[tuple[Strip, ...]], lexicon: Lexicon) -> Evidence:
     kept = [block for block in blocks if block]
     printed = frozenset(bare(word.text) for block in kept for word in _whole(block))
     evidence = Evidence(printed, lexicon)
-    broken = sum(
-        1 for block in kept for a, b in pairwise(block) if _ordinary(a.last, b.first, evidence)
-    )
+    broken = sum(1 for block in kept for a, b in pairwise(block) if _ordinary(a.last, b.first, evidence))
     return Evidence(printed, lexicon, broken >= HABIT)
 
 
@@ -92,7 +90,7 @@ def _hyphenated(text: str) -> bool:
 
 
 def joint(above: Strip, below: Strip, evidence: Evidence, after: Strip | None = None) -> Joint:
-    """How the text goes on from one line to the next, on the same page or over pages; `after` is the line after that."""
+    """How the text goes on from one line to the next, over pages too; `after` is the line after that."""
     last, first = above.last.text, below.first.text
     if last.endswith(SOFT_HYPHEN):
         return Joint.DROP
@@ -108,12 +106,12 @@ def joint(above: Strip, below: Strip, evidence: Evidence, after: Strip | None = 
 def _breaks_after(last: str, first: str) -> bool:
     """Whether a line may break here within a word: after a slash or a dash that has no space before it."""
     tail = len(last) > 1 and last[-2].isalnum() and last[-1] in "/" + DASHES
-    return tail and first[:1].isalnum() and first.lower() not in SUSPENDING
+    return tail and first[:1].isalnum() and first.lower() not in connectives().suspending
 
 
 def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     left, right = last[:-1], first
-    if bare(right) in SUSPENDING or not right[:1].isalnum():
+    if bare(right) in connectives().suspending or not right[:1].isalnum():
         return Joint.SPACE
     if not _may_be_one_word(left, right):
         return Joint.GLUE

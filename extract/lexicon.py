@@ -8,9 +8,52 @@ from functools import cache
 from importlib.resources import files
 
 ENDINGS = {
-    "": "s n en t et r ar er na nas arna erna ens ets ers ars arnas ernas are aste ast a".split(),
-    "a": "ar ade at ad ande or orna er te t de an ans as ades ats ades arnas orna".split(),
-    "e": "ar arna er et ets na nas ars arnas".split(),
+    "": [
+        "s",
+        "n",
+        "en",
+        "t",
+        "et",
+        "r",
+        "ar",
+        "er",
+        "na",
+        "nas",
+        "arna",
+        "erna",
+        "ens",
+        "ets",
+        "ers",
+        "ars",
+        "arnas",
+        "ernas",
+        "are",
+        "aste",
+        "ast",
+        "a",
+    ],
+    "a": [
+        "ar",
+        "ade",
+        "at",
+        "ad",
+        "ande",
+        "or",
+        "orna",
+        "er",
+        "te",
+        "t",
+        "de",
+        "an",
+        "ans",
+        "as",
+        "ades",
+        "ats",
+        "ades",
+        "arnas",
+        "orna",
+    ],
+    "e": ["ar", "arna", "er", "et", "ets", "na", "nas", "ars", "arnas"],
 }
 """What replaces the last letter of a base form that ends so ("" is every base form) in its inflected forms."""
 SHORTEST = 2
@@ -34,7 +77,7 @@ class Lexicon(Container[object]):
         return word[at:] in self and self._leads(word[:at])
 
     def _leads(self, word: str) -> bool:
-        """Whether the word can begin a compound: base forms, with a linking s, or without the a or e that they end in."""
+        """Whether the word can begin a compound: base forms, with a linking s, or without their last a or e."""
         if any(form in self.bases for form in _leading_forms(word)):
             return True
         cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)

@@ -13,7 +13,7 @@ CLOSING = frozenset(".,;:!?)”»")
 
 
 def without_marks(line: Line) -> tuple[Line, tuple[Word, ...]]:
-    """The line without its footnote marks, and the marks; a mark that begins the line is a note's own number and stays."""
+    """The line without its footnote marks, and the marks; one that begins the line is a note's own number and stays."""
     kept: list[Word] = []
     marks: list[Word] = []
     after_mark = False

@@ -15,7 +15,7 @@ KINDS = ("kommuns", "kommun", "stads", "stad", "kommunen", "staden")
 AMBIGUOUS = frozenset(
     {"Berg", "Mark", "Vara", "Ale", "Eda", "Kil", "Nora", "Sala", "Mora", "Lund", "Boden", "Flen", "Hjo"}
 )
-"""Names that are also common words or personal names; alone they count only with kommun or stad after them, or in a title."""
+"""Names that are common words or personal names too: alone they count only where no other name stands."""
 
 
 @dataclass(frozen=True, slots=True)

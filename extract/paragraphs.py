@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.glyphs import part_of
 from extract.records import Line, Word
@@ -55,7 +56,7 @@ def paragraphs(strips: tuple[Strip, ...]) -> tuple[Paragraph, ...]:
 
 def _usual_step(strips: tuple[Strip, ...]) -> float:
     """The step between lines of one sentence; where no sentence has two lines, that of plainly set text."""
-    pairs = [(a, b) for a, b in zip(strips, strips[1:], strict=False) if a.page == b.page]
+    pairs = [(a, b) for a, b in pairwise(strips) if a.page == b.page]
     steps = sorted(_step(a, b) for a, b in pairs if _goes_on(a, b) or b.first.text[:1].islower())
     return steps[len(steps) // 2] if steps else PLAIN_STEP * (strips[0].first.size if strips else 0.0)
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from extract.period_words import Unit, period_words
 
+LONGEST_SPAN = 12
+"""Promises are never given for more years than this."""
 YEAR = r"(?:19[89]|20[0-4])\d"
 Kind = Literal["date", "month", "year", "years", "unit", "unitword", "number", "range", "whole", "other"]
 
@@ -47,7 +49,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b
         |(?P<compact>\b\d\d[01]\d[0-3]\d\b)
-        |(?P<years>\b{YEAR}\s?[-/]\s?(?:{YEAR}\b(?!-\d)|\d\d\b(?![-\d])))
+        |(?P<years>\b{YEAR}\s?[-/]\s?(?:{YEAR}\b(?!-\d)|\d\d\b(?![-\d]|\s?(?:{month})(?![a-zåäö]))))
         |(?P<year>(?<!\d){YEAR}(?!\d)|(?<=\s)-(?P<yy>[12]\d)\b)
         |(?P<dm>\b[0-3]?\d/[01]?\d\b(?!/))
         |(?P<dmonth>\b[0-3]?\d(?::?[aes])?\.?\s?(?:{month})(?![a-zåäö]))
@@ -66,29 +68,37 @@ def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup or "other", match.group()
     if match.group("yy"):
         return Token("year", text, year=2000 + int(match.group("yy")))
-    digits = [int(n) for n in re.findall(r"\d+", text)]
-    if kind == "iso":
-        return date_token(text, *digits)
-    if kind == "compact":
-        return date_token(text, 2000 + int(text[:2]), int(text[2:4]), int(text[4:]))
-    if kind == "dm":
-        return date_token(text, 0, digits[1], digits[0])
-    if kind == "dmonth":
-        return date_token(text, 0, _month(re.sub(r"^[\d:]+(?:[aes]\b)?\W*", "", text)), digits[0])
-    if kind == "month":
-        return Token("month", text, month=_month(text))
-    if kind == "year":
-        return Token("year", text, year=digits[0])
-    if kind == "years":
-        last = digits[1] if digits[1] > 99 else digits[0] // 100 * 100 + digits[1]
-        return Token("years", text, year=digits[0], number=last) if last > digits[0] else Token("other", text)
-    if kind == "unit":
-        return _unit_token(text)
-    if kind == "unitword":
-        return Token("unitword", text, unit=period_words().units[text])
-    if kind == "number":
-        return Token("number", text, number=digits[0])
-    return Token("range" if kind == "range" else "whole" if kind == "whole" else "other", text)
+    return _READERS[kind](text)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(digits) for digits in re.findall(r"\d+", text)]
+
+
+def _iso(text: str) -> Token:
+    return date_token(text, *_numbers(text))
+
+
+def _compact(text: str) -> Token:
+    return date_token(text, 2000 + int(text[:2]), int(text[2:4]), int(text[4:]))
+
+
+def _day_month(text: str) -> Token:
+    day, month = _numbers(text)
+    return date_token(text, 0, month, day)
+
+
+def _day_of_month(text: str) -> Token:
+    word = re.sub(r"^[\d:]+(?:[aes]\b)?\W*", "", text)
+    return date_token(text, 0, _month(word), _numbers(text)[0])
+
+
+def _years(text: str) -> Token:
+    first, last = _numbers(text)
+    last = last if last > 99 else first // 100 * 100 + last
+    if 0 < last - first <= LONGEST_SPAN:
+        return Token("years", text, year=first, number=last)
+    return Token("other", text)
 
 
 def _month(word: str) -> int:
@@ -110,3 +120,20 @@ def _unit_token(text: str) -> Token:
         if number:
             return Token("unit" if number <= 12 // unit.months else "other", text, number=number, unit=unit)
     return Token("other", text)
+
+
+_READERS: dict[str, Callable[[str], Token]] = {
+    "iso": _iso,
+    "compact": _compact,
+    "dm": _day_month,
+    "dmonth": _day_of_month,
+    "years": _years,
+    "unit": _unit_token,
+    "month": lambda text: Token("month", text, month=_month(text)),
+    "year": lambda text: Token("year", text, year=int(text)),
+    "unitword": lambda text: Token("unitword", text, unit=period_words().units[text]),
+    "number": lambda text: Token("number", text, number=int(text)),
+    "range": lambda text: Token("range", text),
+    "whole": lambda text: Token("whole", text),
+    "other": lambda text: Token("other", text),
+}

@@ -9,16 +9,18 @@ from extract.period_tokens import Token, date_token, tokens_of
 from extract.period_words import period_words
 from extract.records import Period
 
+UNKNOWN = Period()
 
-def period_of(text: str, context: Period = Period()) -> Period:  # noqa: B008 -- Period is frozen
+
+def period_of(text: str, context: Period = UNKNOWN) -> Period:
     """The period that a text names; what it lacks is taken from `context`, and an empty Period means unknown."""
     tokens = tuple(tokens_of(text))
     dates = _explicit(tokens, _said_year(tokens) or context)
-    named = _unit_period(tokens, context) or _months(tokens, context) or _years(tokens) or _whole(tokens, context)
+    whole = _unit_period(tokens, context) or _months(tokens, context) or _years(tokens) or _whole(tokens, context)
     if dates is None:
-        return named or Period()
-    if named is not None and _unit_tokens(tokens):
-        return Period(named.name, dates.start, dates.end)
+        return whole or UNKNOWN
+    if whole is not None and _unit_tokens(tokens):
+        return Period(whole.name, dates.start, dates.end)
     return dates
 
 
@@ -38,7 +40,7 @@ def spanning(periods: list[Period]) -> Period:
     starts = [period.start for period in periods if period.start]
     ends = [period.end for period in periods if period.end]
     if not periods or len(starts) < len(periods) or len(ends) < len(periods):
-        return Period()
+        return UNKNOWN
     years = {period.name[:4] for period in periods if period.name}
     parts = {period.name[5:] for period in periods}
     for unit in period_words().all_units:
@@ -194,5 +196,5 @@ def _years(tokens: tuple[Token, ...]) -> Period | None:
 
 
 def _whole(tokens: tuple[Token, ...], context: Period) -> Period | None:
-    """ "Helår" means the whole of the document's own period."""
+    """The word "helår" means the whole of the document's own period."""
     return context if any(token.kind == "whole" for token in tokens) and context.start else None

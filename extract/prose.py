@@ -10,7 +10,7 @@ from extract.headings import promises
 from extract.hyphens import Evidence
 from extract.municipalities import mentions
 from extract.outline import Section
-from extract.periods import names_period, period_of
+from extract.periods import UNKNOWN, names_period, period_of
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.traced import traced_paragraphs
 
@@ -31,7 +31,7 @@ class _Column:
     """What the heading over outcomes says of them."""
 
     text: str = ""
-    period: Period = Period()
+    period: Period = UNKNOWN
     actor: str = ""
     nature: Nature = "utfall"
 

@@ -224,6 +224,7 @@ class Activity:
     counted: str = ""
     sums: tuple[int, ...] = ()
     pages: tuple[int, int] = (1, 1)
+    sums_above: tuple[tuple[int, int], ...] = ()
 
     @property
     def empty(self) -> bool:

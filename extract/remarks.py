@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extract.places import DocumentPlace
 from extract.records import Document, FollowUp, Problem
 from extract.tables_in_flow import ReadTable
+from extract.totals import wrong_totals
 
 
 def remarks(
@@ -25,9 +26,12 @@ def _found(follow_up: FollowUp, tables: tuple[ReadTable, ...], place: DocumentPl
     if not follow_up.year:
         yield Problem("varning", "Året står varken i titeln, i tabellernas rubriker eller i filnamnet.")
     yield from _without_period(follow_up)
+    yield from wrong_totals(follow_up.promises)
     for table in tables:
         for header in table.reading.unknown if table.reading else ():
-            yield Problem("varning", f"Kolumnrubriken ”{header}” är okänd. Kolumnen är med som den står.", table.table.page)
+            yield Problem(
+                "varning", f"Kolumnrubriken ”{header}” är okänd. Kolumnen är med som den står.", table.table.page
+            )
 
 
 def _unplaced(follow_up: FollowUp, place: DocumentPlace) -> Iterator[Problem]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.actors import actor_in
-from extract.cleaning import Cleaned
 from extract.flow import Block
 from extract.grids import Grid
 from extract.headings import heading_kind
@@ -13,7 +12,7 @@ from extract.hyphens import Evidence
 from extract.joining import JoinedTable, Placed, joined
 from extract.municipalities import mentions
 from extract.periods import names_period, period_of
-from extract.records import Municipality, Period, Promise, TracedText
+from extract.records import Municipality, Period, TracedText
 from extract.tabular import Surroundings, TableReading, read_table
 from extract.traced import traced, traced_paragraphs
 
@@ -59,8 +58,8 @@ def _texts(table: JoinedTable, evidence: Evidence) -> tuple[TracedText, ...]:
 def _surroundings(
     table: int, blocks: tuple[Block, ...], period: Period, evidence: Evidence
 ) -> tuple[Surroundings, Municipality | None]:
-    """What the headings over a table say; a heading of the same or a higher rank ends what the one before said."""
-    around, rank, municipality = Surroundings(period=period), 0.0, None
+    """What the headings over a table say, each taking over from the one before it."""
+    around, municipality = Surroundings(period=period), None
     for block in blocks:
         if block.table == table:
             break
@@ -75,7 +74,6 @@ def _surroundings(
             around = replace(around, actor=actor_in(text))
         elif kind in ("tema", "lovande", "sidotext"):
             around = replace(around, theme=text, actor="")
-            rank = block.rank
         if names_period(text):
             around = replace(around, period=_narrower(period_of(text, period), around.period))
     return around, municipality

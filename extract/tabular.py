@@ -11,9 +11,10 @@ from extract.headers import header_strips
 from extract.hyphens import Evidence
 from extract.joining import JoinedTable
 from extract.layouts import Layout, is_bare_number, layout_of
-from extract.periods import period_of, spanning, without_period
+from extract.periods import UNKNOWN, period_of, spanning, without_period
 from extract.records import Activity, Period, Promise, TracedText
 from extract.themes import habits_of, is_theme
+from extract.totals import with_row_totals
 from extract.traced import traced
 from extract.years import year_of
 
@@ -45,7 +46,7 @@ class Surroundings:
     """What stands over a table: the theme of its heading, the period and the actor of its headings."""
 
     theme: str = ""
-    period: Period = Period()
+    period: Period = UNKNOWN
     actor: str = ""
 
 
@@ -96,7 +97,11 @@ class _Reader:
         headers = () if self.table.inherited else tuple(column.text for column in self.columns if column.text.text)
         unknown = tuple(self.columns[c].text.text for c in self.layout.reports if self._unknown(c))
         return TableReading(
-            tuple(self.promises), tuple(self.themes), headers, tuple(self.leftovers), () if self.table.inherited else unknown
+            with_row_totals(tuple(self.promises)),
+            tuple(self.themes),
+            headers,
+            tuple(self.leftovers),
+            () if self.table.inherited else unknown,
         )
 
     def _unknown(self, column: int) -> bool:
@@ -150,8 +155,7 @@ class _Reader:
         slot = self._promise_slot(row)
         if slot is None or not slot.strips:
             return None
-        text = traced(slot.strips, self.evidence)
-        return text
+        return traced(slot.strips, self.evidence)
 
     def _promise_slot(self, row: GridRow) -> Slot | None:
         if self.layout.promise is not None:
@@ -193,7 +197,7 @@ class _Reader:
 
     def _period(self, covered: tuple[Column, ...], of_row: Period | None, summed: list[Period]) -> Period:
         """The row's own period, else the one of the header; a merged cell and a sum span several."""
-        if of_row is not None and of_row != Period():
+        if of_row is not None and of_row != UNKNOWN:
             return of_row
         if summed and not covered[0].heading.dated:
             return spanning(summed)
@@ -207,9 +211,7 @@ class _Reader:
 def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:
     """The outcome cells since the sum before, as positions among the promise's activities."""
     since = max((i + 1 for i, activity in enumerate(earlier) if activity.sums), default=0)
-    return tuple(
-        before + i for i, activity in enumerate(earlier) if i >= since and activity.nature == "utfall"
-    )
+    return tuple(before + i for i, activity in enumerate(earlier) if i >= since and activity.nature == "utfall")
 
 
 def _counted(column: Column, promise: str) -> str:

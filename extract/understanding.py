@@ -11,9 +11,9 @@ from extract.grids import Grid, grid_of
 from extract.hyphens import Evidence, gather
 from extract.lexicon import swedish
 from extract.outline import sections_of
+from extract.periods import period_of
 from extract.places import place_of
 from extract.prose import ProseReading, read_prose
-from extract.periods import period_of
 from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Period, Promise, TracedText
 from extract.remarks import remarks
 from extract.strips import Strip

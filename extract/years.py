@@ -12,7 +12,7 @@ FILE_YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
 
 def year_of(period: Period) -> str:
-    """"2023", or "2022/2023" for a period that spans years; empty where its days are unknown."""
+    """The year as text, or first and last one ("2022/2023"); empty where the days are unknown."""
     if period.start is None or period.end is None:
         return ""
     return str(period.start.year) if period.start.year == period.end.year else f"{period.start.year}/{period.end.year}"

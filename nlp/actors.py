@@ -59,10 +59,11 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     tag = _closing_tag(frame)
     if tag:
         return tag
-    mentions = [mention for mention in mentions_of(frame) if mention.agent]
-    beside = _just_before(frame, place, mentions)
+    named = list(mentions_of(frame))
+    beside = _just_before(frame, place, named)
     if beside:
         return beside
+    mentions = [mention for mention in named if mention.agent]
     for part in _by_nearness(frame, frame.clause_at(place)):
         found = _joined([m for m in mentions if part.first <= m.first < part.last]) or _alone(frame, part)
         if found:
@@ -151,15 +152,19 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return True
     if before in ("och", "samt", "/", "&"):
         return _name_ends_at(frame, first - 1)
-    return frame.kind(verbs[-1]) in FINITE and first - verbs[-1] <= 2 and _is_free(frame, clause, verbs[-1])
+    if frame.kind(verbs[-1]) not in FINITE or first - verbs[-1] > 2:
+        return False
+    return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
 
 
 def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
     """Whether the clause has no subject before its verb, so that one may follow it (`I maj höll polisen …`)."""
     first = clause.first + (frame.word(clause.first) in _STARTS)
     opening = frame.kind(first)
-    return first == verb_place or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark") or not any(
-        frame.kind(at) in ("noun", "pronoun") for at in range(first, verb_place)
+    return (
+        first == verb_place
+        or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark")
+        or not any(frame.kind(at) in ("noun", "pronoun") for at in range(first, verb_place))
     )
 
 

@@ -20,7 +20,7 @@ def antecedent(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     frame, latest = site.frame, site.latest()
     label = head_before(frame, first)
-    if label and (latest is None or label.place is None or label.place > latest.first):
+    if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
     if latest:
         return meant(latest, last)
@@ -78,10 +78,14 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
 
 def _points_outside(frame: Frame, first: int, last: int) -> bool:
     """`Av de 22 fick …`, `12 st. rörde narkotika`: the text goes on about something named before it."""
-    if frame.word(first - 1) in ("de", "dessa", "dom"):
+    if frame.word(first - 1) in ("de", "dessa", "dom") or (
+        frame.word(first - 1) == ":" and frame.word(first - 2) in words().labels
+    ):
         return True
     follows = frame.kind(over_counters(frame, last))
-    return follows in FINITE and (first == frame.first or frame.word(frame.first) == "av" or frame.word(first - 1) in ("och", ","))
+    return follows in FINITE and (
+        first == frame.first or frame.word(frame.first) == "av" or frame.word(first - 1) in ("och", ",")
+    )
 
 
 def _subject(frame: Frame, first: int) -> Head | None:

@@ -55,6 +55,9 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(counts=False, rule="artikel-idiom")
     if head is None:
         return _headless(frame, first)
+    if head.lemma in words().bearers:
+        counts = frame.word(first - 1) not in ("på", "än", "med", "av", "för")
+        return Verdict(counts, "en-gång" if counts else "artikel-preposition")
     if head.lemma.lower() in rules().uncounted or (head.lemma and not head.sort.known):
         return Verdict(counts=False, rule="artikel-beskriver")
     if head.rule == "av":
@@ -62,6 +65,9 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if _licensed(frame, first):
         return Verdict(counts=True, rule="en-endast")
     if frame.word(first - 1) in rules().prepositions:
+        invited = frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning")
+        if invited:
+            return Verdict(counts=True, rule="en-inbjudan", near=True)
         return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
     return _by_nature(frame, first, head)
 
@@ -89,9 +95,7 @@ def _licensed(frame: Frame, first: int) -> bool:
 
 def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     place = frame.word(first - 1) in rules().places
-    nature, bearer = head.sort.nature, head.lemma in words().bearers
-    if bearer:
-        return Verdict(counts=True, rule="en-gång")
+    nature = head.sort.nature
     touched = _says(frame, first, _TOUCHED)
     if place:
         counts = nature == "plats" and (touched or _says(frame, first, _MADE))

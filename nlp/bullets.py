@@ -18,33 +18,53 @@ _LONGEST_LINE = 14
 _PEOPLE = Sort("person", "person", known=True)
 _OFFENCE = Sort("anmälan", "utfall", known=True)
 # The plural of a participle and its base form.
-_ENDINGS = (("ade", "ad"), ("agna", "agen"), ("pna", "pen"), ("lna", "len"), ("tna", "ten"), ("vna", "ven"), ("sta", "st"), ("nta", "nt"), ("nda", "nd"), ("lda", "ld"), ("rda", "rd"), ("kta", "kt"), ("ta", "t"), ("da", "d"))
+_ENDINGS = (
+    ("ade", "ad"),
+    ("agna", "agen"),
+    ("pna", "pen"),
+    ("lna", "len"),
+    ("tna", "ten"),
+    ("vna", "ven"),
+    ("sta", "st"),
+    ("nta", "nt"),
+    ("nda", "nd"),
+    ("lda", "ld"),
+    ("rda", "rd"),
+    ("kta", "kt"),
+    ("ta", "t"),
+    ("da", "d"),
+)
 
 
-def described(frame: Frame, first: int, last: int) -> Head | None:
-    """The thing or person that a line beginning with its number describes; None for other sentences."""
-    if first > frame.first + 1 or frame.last - first > _LONGEST_LINE:
-        return None
+def offence_line(frame: Frame, first: int, last: int) -> Head | None:
+    """The thing that an offence is about: `15 ej säkrad last`; None for other sentences."""
     place = over_counters(frame, last)
-    if frame.word(place) in table_words():
-        return _offence(frame, place)
-    return _people(frame, place)
-
-
-def _offence(frame: Frame, place: int) -> Head | None:
+    if not _is_line(frame, first) or frame.word(place) not in offence_words():
+        return None
     noun = next((at for at in range(place, frame.last) if frame.kind(at) == "noun"), None)
     if noun is None:
         return None
-    lemma = base_form(frame.written(noun))
-    return Head(noun, lemma, _OFFENCE, place, frame.last, "beskrivning")
+    return Head(noun, base_form(frame.written(noun)), _OFFENCE, place, frame.last, "beskrivning")
 
 
-def _people(frame: Frame, place: int) -> Head | None:
-    """A participle without noun stands for people: `7 efterlysta`."""
-    word = frame.word(place)
+def people_line(frame: Frame, first: int, last: int) -> Head | None:
+    """A participle without noun stands for people: `7 efterlysta`; None for other sentences."""
+    place = over_counters(frame, last)
     follows = frame.kind(place + 1)
-    if frame.kind(place) not in (*VERBAL, "adjective") or follows in ("noun", "adjective", "pronoun", "supine"):
+    if not _is_line(frame, first) or frame.kind(place) not in (*VERBAL, "adjective"):
         return None
+    if follows in ("noun", "adjective", "pronoun", "supine"):
+        return None
+    return _nominal(frame, place)
+
+
+def _is_line(frame: Frame, first: int) -> bool:
+    return first <= frame.first + 1 and frame.last - first <= _LONGEST_LINE
+
+
+def _nominal(frame: Frame, place: int) -> Head | None:
+    """The base form of a participle that stands for people."""
+    word = frame.word(place)
     for ending, base in _ENDINGS:
         if word.endswith(ending):
             lemma = word[: -len(ending)] + base
@@ -61,5 +81,5 @@ def table() -> Table:
 
 
 @cache
-def table_words() -> frozenset[str]:
+def offence_words() -> frozenset[str]:
     return frozenset(strings(table(), "offence"))

@@ -18,9 +18,10 @@ from nlp.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.rows import row_of
 from nlp.sentences import sentences
 from nlp.sites import Draft, Site
+from nlp.tags import with_tags
 from nlp.surroundings import actor_of
 from nlp.things import resolved
-from nlp.wholes import status_of_whole, status_of_zero
+from nlp.wholes import WHOLE_RULES, status_of_whole, status_of_zero
 
 _UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
 
@@ -46,7 +47,7 @@ def _drafts(passage: Passage) -> Iterator[Found]:
     """Every expression with the span of its sentence, and its draft where it counts."""
     doc = read(passage.text)
     row = row_of(doc)
-    parts = sentences(doc, passage.breaks)
+    parts = with_tags(doc, sentences(doc, passage.breaks))
     roled = roles_of(doc, find_expressions(doc), parts)
     before: list[Draft] = []
     for part in parts:
@@ -130,7 +131,7 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     repeated = tied.repeats[at]
     if repeated is not None and repeated != OUTSIDE:
         return Told(made[repeated].status, told.rule)
-    if any(part == at for part in tied.part_of):
+    if any(whole == at and tied.rules[part] in WHOLE_RULES for part, whole in enumerate(tied.part_of)):
         return status_of_whole(one, told)
     return told
 

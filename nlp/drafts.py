@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from nlp.antecedents import antecedent, meant, outside, shared_with_next
 from nlp.articles import Verdict, is_one, is_vague_count
-from nlp.bullets import described
+from nlp.bullets import offence_line, people_line
 from nlp.doubts import Doubt
 from nlp.frame import Frame
 from nlp.heads import Head, head_after, words
@@ -35,7 +35,12 @@ def draft(site: Site, at: int) -> Draft | None:
 
 def _made(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
     first, last = site.places(at)
-    is_partitive = site.frame.word(over_counters(site.frame, last)) in _AV and head.rule in ("av", "av-tal", "utelämnat", "utanför")
+    is_partitive = site.frame.word(over_counters(site.frame, last)) in _AV and head.rule in (
+        "av",
+        "av-tal",
+        "utelämnat",
+        "utanför",
+    )
     expression = site.expressions[at].expression
     return Draft(expression, site.frame, first, last, head, rule, doubts, is_partitive, head.place is None)
 
@@ -67,7 +72,11 @@ def _zero(site: Site, at: int) -> Draft | None:
 
 def _is_numbered(site: Site, head: Head) -> bool:
     """Whether the noun already has a number of its own: `5 kontroller har inte genomförts`."""
-    spans = [site.places(at) for at, roled in enumerate(site.expressions) if roled.expression.form not in ("negation", "vague", "one")]
+    spans = [
+        site.places(at)
+        for at, roled in enumerate(site.expressions)
+        if roled.expression.form not in ("negation", "vague", "one")
+    ]
     return head.rule == "inte-gjorts" and any(last <= head.first <= last + 2 for _, last in spans)
 
 
@@ -99,6 +108,8 @@ def _one(site: Site, at: int) -> Draft | None:
     if frame.word(first - 1) == "utan" and frame.word(last) == "enda":
         head = head_after(frame, last + 1)
         return replace(_made(site, at, head, "utan-ett-enda"), zero=True) if head else None
+    if _is_received(site, at):
+        return None
     head = _noun_behind(site, at)
     if head and head.rule in ("av", "av-tal", "utelämnat", "utanför"):
         return _one_of(site, at, head)
@@ -107,6 +118,14 @@ def _one(site: Site, at: int) -> Draft | None:
     if not verdict.counts or (head is None and latest is None):
         return None
     return _made(site, at, head or _meant_or_outside(latest, last), verdict.rule, *_near(verdict))
+
+
+def _is_received(site: Site, at: int) -> bool:
+    """`tre krogar fick en varning`: one each, not one."""
+    first, _ = site.places(at)
+    clause = site.frame.clause_at(first)
+    gets = any(verb.means == "fått" for verb in site.frame.verbs_of(clause))
+    return gets and any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))
 
 
 def _one_of(site: Site, at: int, head: Head) -> Draft | None:
@@ -150,10 +169,13 @@ def find_head(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     if _names_what_it_is_about(site.frame, first):
         return antecedent(site, at)
+    offence = offence_line(site.frame, first, last)
+    if offence:
+        return offence
     found = _noun_behind(site, at) or shared_with_next(site, at)
     if found and not _is_mass(site, at, found):
         return found
-    return described(site.frame, first, last) or antecedent(site, at) or found
+    return people_line(site.frame, first, last) or antecedent(site, at) or found
 
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:
@@ -165,4 +187,5 @@ def _names_what_it_is_about(frame: Frame, first: int) -> bool:
 def _is_mass(site: Site, at: int, head: Head) -> bool:
     """`varav 30 eget bruk`, `6 alkohol`: a singular that cannot be counted, beside a count in the same sentence."""
     value = site.expressions[at].expression.value or 0
-    return value > 1 and head.lemma in words().mass and site.latest() is not None
+    latest = site.latest()
+    return value > 1 and head.lemma in words().mass and latest is not None and latest.head.lemma not in words().mass

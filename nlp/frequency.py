@@ -30,15 +30,17 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
             and word in _ADJOINING
             and frame.word(at + 1) != unit
             and at <= max(last + 1, phrase_end) + _REACH - 1
-            and _is_occasion(frame, last)
+            and _recurs(frame, last)
         ):
             return unit
     return ""
 
 
-def _is_occasion(frame: Frame, last: int) -> bool:
-    """`gånger i veckan`, against `sex insatser i veckan`, which may be the week that was."""
-    return frame.word(last) in ("gång", "gånger", "ggr", "dagar", "timmar", "kvällar", "tillfällen", "pass")
+def _recurs(frame: Frame, last: int) -> bool:
+    """`gånger i veckan`, or a present or promise; `sex insatser i veckan` of the past may be the week that was."""
+    if frame.word(last) in ("gång", "gånger", "ggr", "dagar", "timmar", "kvällar", "tillfällen", "pass"):
+        return True
+    return not any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(last - 1).verbs)
 
 
 @cache

@@ -10,7 +10,7 @@ from nlp.categories import Sort, sort_of
 from nlp.frame import Frame
 from nlp.lemmas import base_form
 from nlp.rule_files import Table, load_table, pairs, strings
-from nlp.words import VERBAL, may_be_adjective, may_be_noun
+from nlp.words import may_be_adjective, may_be_noun
 
 _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = ("counters", "labels", "pronouns", "attributes", "times", "about", "mass")
@@ -85,7 +85,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
 def _is_disguised(frame: Frame, at: int) -> bool:
     """A noun that looks like a verb or an adjective: `brister`, `vuxna`, `misstänkta`."""
     word = frame.word(at)
-    if frame.kind(at) in VERBAL:
+    if frame.kind(at) in ("present", "infinitive"):
         return word.endswith("r") and may_be_noun(word)
     if frame.kind(at) != "adjective" or frame.kind(at + 1) in ("noun", "adjective"):
         return False
@@ -181,6 +181,7 @@ def _label(frame: Frame, mark: int) -> Head | None:
     if not nouns or any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark)):
         return None
     known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
-    at = known[0] if known else nouns[-1]
+    nearest = frame.word(mark) == "(" and nouns[-1] == mark - 1
+    at = known[0] if known and not nearest else nouns[-1]
     lemma = base_form(frame.written(at))
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")

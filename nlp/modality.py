@@ -17,7 +17,10 @@ _FILE = Path(__file__).with_name("modality.toml")
 _STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"})
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _FARTHEST_LABEL = 4
-_TELLING = frozenset({"drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
+_PAST_AUXILIARIES = frozenset(
+    {"hade", "var", "blev", "fick", "kunde", "ville", "varit", "blivit", "fått", "haft", "kom"}
+)
+_TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
 def _unworded(frame: Frame, asked: Asked) -> Told:
     if _is_having(frame, asked) or (_is_owned(frame, asked) and asked.sort.nature in _EXISTING):
         return Told("pågående", "nivå-har")
-    verbs = {frame.kind(at) for clause in frame.clauses for at in clause.verbs}
+    verbs = {_tense(frame, at) for clause in frame.clauses for at in clause.verbs}
     past = verbs & {"past", "supine"}
     if not past and _opens_a_promise(frame):
         return Told("mål", "löfte-infinitiv")
@@ -123,6 +126,13 @@ def _is_owned(frame: Frame, asked: Asked) -> bool:
     return before in words("owners") or (
         before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > 4
     )
+
+
+def _tense(frame: Frame, place: int) -> str:
+    """The class of a verb, with auxiliaries told apart by their tense."""
+    if frame.kind(place) != "auxiliary":
+        return frame.kind(place)
+    return "past" if frame.word(place) in _PAST_AUXILIARIES else "present" if frame.word(place) == "är" else "auxiliary"
 
 
 def _is_befallen(frame: Frame, asked: Asked) -> bool:

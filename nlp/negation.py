@@ -47,7 +47,7 @@ def examples() -> tuple[dict[str, str], tuple[str, ...]]:
 def negated(frame: Frame, first: int, last: int) -> Head | None:
     """What the negation at places `first` to before `last` makes zero; None where it makes no zero, or where the
     noun is left out."""
-    if length_at(frame, first, rules().never):
+    if length_at(frame, first, rules().never) or frame.kind(first - 1) == "number":
         return None
     word = frame.word(first)
     head = _denied_noun(frame, first, last) if word in _NONE or last - first > 1 else _undone(frame, first)

@@ -11,7 +11,24 @@ from nlp.heads import Head, head_after, words
 from nlp.sites import Site
 from nlp.words import may_be_adjective
 
-_DETERMINERS = frozenset({"de", "dessa", "våra", "den", "det", "alla", "sina", "samtliga", "totalt", "sammanlagt", "deras", "dom", "dess", "vår"})
+_DETERMINERS = frozenset(
+    {
+        "de",
+        "dessa",
+        "våra",
+        "den",
+        "det",
+        "alla",
+        "sina",
+        "samtliga",
+        "totalt",
+        "sammanlagt",
+        "deras",
+        "dom",
+        "dess",
+        "vår",
+    }
+)
 _LONGEST_REACH = 6
 
 
@@ -62,7 +79,11 @@ def _over_owners(frame: Frame, place: int) -> int:
 
 
 def _is_owner(frame: Frame, place: int) -> bool:
-    return frame.kind(place) == "noun" and frame.word(place).endswith("s") and frame.kind(place + 1) in ("noun", "adjective")
+    return (
+        frame.kind(place) == "noun"
+        and frame.word(place).endswith("s")
+        and frame.kind(place + 1) in ("noun", "adjective")
+    )
 
 
 def _is_definite(word: str, lemma: str) -> bool:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from nlp.cues import Cues, cues, length_at
-from nlp.drafts import Draft
+from nlp.sites import Draft, over_counters
+from nlp.words import FINITE
 from nlp.frame import Frame
 from nlp.records import OUTSIDE
 from nlp.rule_files import Table, load_tables, strings, text
@@ -17,7 +18,7 @@ from nlp.rule_files import Table, load_tables, strings, text
 _FILE = Path(__file__).with_name("relations.toml")
 _MODIFIERS = frozenset({"adverb", "adjective", "mark"})
 _FARTHEST = 4
-_OVER = frozenset({"var", "är", "har", "rörde", "gällde", "avsåg", "fick", "för", "rört", "blev", "bara"})
+_OVER = frozenset({"för", "rört", "gällt", "ett", "en", "av"})
 _OWNERS = frozenset({"de", "dessa", "dom"})
 
 
@@ -67,12 +68,16 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`X av Y` and `X av dem`."""
     this = drafts[at]
-    if not this.partitive or this.zero:
+    if not (this.partitive or this.frame.word(this.last) == "/"):
         return
     following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
+    if this.frame.word(this.last) == "/":
+        if following is not None and drafts[following].first == this.last + 1:
+            found.part_of[at], found.rules[at] = following, "x-av-y"
+        return
     if following is not None and _joined_by_av(this, drafts[following]):
         found.part_of[at], found.rules[at] = following, "x-av-y"
-    else:
+    elif not this.zero:
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "x-av-dem"
 
 
@@ -91,27 +96,61 @@ def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
 
 def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
+    if this.zero or found.repeats[at] is not None:
+        return
     opened = _opening_whole(drafts, at)
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
         return
+    if this.head.rule in ("av-helhet", "utanför") or (this.head.rule == "utelämnat" and _opens_with_av(this)):
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "av-helhet"
+        return
+    if _is_subset(drafts, at):
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
+        return
     for rule in rules():
         if rule.kind == "del_av" and _stands_before(this, rule):
-            if rule.nouns and not _has_company(drafts, at):
+            if (rule.nouns and not _has_company(drafts, at)) or (rule.id == "fördelat" and not _is_same(drafts, at)):
                 continue
             found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule.id
             return
     _beside_part(drafts, at, found)
 
 
+def _opens_with_av(this: Draft) -> bool:
+    return this.frame.word(this.frame.clause_at(this.first).first) == "av"
+
+
+def _is_same(drafts: Sequence[Draft], at: int) -> bool:
+    """Whether a number counts the same things as the one before it."""
+    return at > 0 and (drafts[at].elliptic or drafts[at].head.sort.category == drafts[at - 1].head.sort.category)
+
+
+def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
+    """`73 fordon vägdes och 12 hade överlast`: a smaller number of the same things that something else is said of."""
+    this = drafts[at]
+    if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
+        return False
+    value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
+    return 1 < value < larger and _is_said_apart(this)
+
+
+def _is_said_apart(this: Draft) -> bool:
+    """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
+    frame = this.frame
+    place = over_counters(frame, this.last)
+    predicate = frame.kind(place) in FINITE
+    trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark"
+    comment = frame.word(this.first - 1) == "," and frame.word(place) in ("med", "utan", "av")
+    return predicate or trailing or comment
+
+
 def _has_company(drafts: Sequence[Draft], at: int) -> bool:
-    """An earlier count of the sentence that an occasion can be a part of."""
-    return (
-        at > 0
-        and drafts[at - 1].frame is drafts[at].frame
-        and drafts[at].first > drafts[at].frame.first + 2
-        and drafts[at].frame.word(drafts[at].first - 2) == ","
-    )
+    """An earlier count of the sentence that cases, or occasions after a comma, can be a part of."""
+    this = drafts[at]
+    if at == 0 or drafts[at - 1].frame is not this.frame:
+        return False
+    return this.head.lemma == "fall" or this.frame.word(this.first - 2) == ","
 
 
 def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
@@ -155,7 +194,7 @@ def _stands_before(this: Draft, rule: Rule) -> bool:
 
 
 def _passable(frame: Frame, place: int) -> bool:
-    return frame.kind(place) in _MODIFIERS or frame.word(place) in _OVER
+    return frame.kind(place) in _MODIFIERS or frame.kind(place) in FINITE or frame.word(place) in _OVER
 
 
 def _sums(drafts: Sequence[Draft], found: Ties) -> None:

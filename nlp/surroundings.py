@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from nlp.actors import actor_in
 from nlp.categories import Sort
-from nlp.drafts import Draft
+from nlp.sites import Draft
 from nlp.frame import frame_of
 from nlp.language import read
 from nlp.records import Actor, ActorSource, Passage, Status

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nlp.drafts import Draft
+from nlp.sites import Draft
+from nlp.heads import words
 from nlp.modality import Told
 from nlp.verbs import verb
 
@@ -21,29 +22,8 @@ _PLANNED = frozenset(
         "avtalade",
     }
 )
-_COMPLETED = frozenset(
-    {
-        "klara",
-        "klart",
-        "gjorda",
-        "genomförda",
-        "avslutade",
-        "hållna",
-        "utförda",
-        "färdiga",
-        "gröna",
-        "uppfyllda",
-        "uppnådda",
-        "påbörjade",
-        "slutförda",
-        "verkställda",
-        "startade",
-        "invigda",
-        "monterade",
-        "uppsatta",
-    }
-)
-_EXISTING = frozenset({"plats", "person", "sak", "fordon"})
+# Only `X av Y` and `av Y … X` say how Y was meant.
+WHOLE_RULES = frozenset({"x-av-y", "av-y"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
 
 
@@ -53,12 +33,14 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     between = {frame.word(at) for at in range(whole.last, whole.head.last)}
     if between & _PLANNED:
         return Told("mål", "helhet-planerad")
-    if frame.word(whole.first - 1) != "av" and not frame.word(whole.first - 1).endswith("s"):
-        return told
-    if whole.head.sort.nature == "aktivitet" or whole.head.lemma.endswith("mål"):
-        completed = any(frame.word(at) in _COMPLETED for at in range(whole.head.last, frame.last))
-        return Told("mål", "helhet-avklarad") if completed else told
-    if whole.head.sort.nature == "plats" and told.status != "mål":
+    before = frame.word(whole.first - 1)
+    opening = before in ("av", "de") and frame.word(frame.first) == "av"
+    if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
+        return Told("utfört", "helhet-gjord")
+    activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in words().bearers
+    if activity or whole.head.lemma.endswith("mål"):
+        return Told("mål", "helhet-mål") if before in ("av", "/") and not opening else told
+    if whole.head.sort.nature == "plats" and not opening and told.status != "mål":
         return Told("pågående", "helhet-finns")
     return told
 
@@ -69,7 +51,11 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
     if zero.head.sort.nature == "aktivitet":
         return Told("ej utfört", "noll-ej-gjort")
-    found = zero.head.sort.nature in ("utfall", "person", "plats", "fordon")
+    found = (
+        zero.head.rule in ("av", "av-tal", "utelämnat", "utanför")
+        and zero.partitive
+        or zero.head.sort.nature in ("utfall", "person", "plats", "fordon")
+    )
     clause = zero.frame.clause_at(zero.first)
     verbs = [known for at in clause.verbs if (known := verb(zero.frame.word(at)))]
     found = found or any(known.means in _FOUND for known in verbs)

@@ -24,11 +24,11 @@ VERBAL: frozenset[WordClass] = FINITE | {"supine", "infinitive"}
 _FILE = Path(__file__).with_name("word_classes.toml")
 _LISTS: dict[str, WordClass] = {
     "nouns": "noun", "auxiliaries": "auxiliary", "strong_pasts": "past", "conjunctions": "conjunction",
-    "subjunctions": "subjunction", "prepositions": "preposition", "pronouns": "pronoun", "adjectives": "adjective", "adverbs": "adverb",
+    "prepositions": "preposition", "subjunctions": "subjunction", "pronouns": "pronoun", "adjectives": "adjective", "adverbs": "adverb",
 }  # fmt: skip
 _NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
 # Passives and supines of verbs that the lexicon does not have: belades, förts.
-_REGULAR_VERB = re.compile(r".{3,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des)")
+_REGULAR_VERB = re.compile(r".{2,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des)")
 _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
 
 
@@ -77,6 +77,8 @@ def verb_form(word: str) -> WordClass:
         return "present"
     if word.endswith(("t", "ts")):
         return "supine"
+    if word.endswith("d"):
+        return "adjective"
     return "infinitive" if word.endswith(("a", "as", "å", "e")) else "noun"
 
 

@@ -81,7 +81,7 @@ def noun_exceptions(nouns: dict[str, list[str]]) -> dict[str, str]:
             if told(form, table) != lemma
         }
         for form, lemma in missing.items():
-            if told(form, table) != lemma:
+            if told(form, table) != lemma and not (form == lemma and form[:-2] in nouns):
                 table[form] = lemma
     return table
 

@@ -9,7 +9,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.styles.colors import Color
 from openpyxl.worksheet.worksheet import Worksheet
 
-from outputs.workbook.looks import ACCENT, FACE, INK, STYLES
+from outputs.workbook.looks import ACCENT, FACE, INK, named
 from outputs.workbook.plan import Cell, Formula, Marked, Style
 from outputs.workbook.safe import safe
 
@@ -38,7 +38,7 @@ class CellMaker:
     def _look(self, style: Style) -> BookCell:
         if style not in self._looks:
             self._looks[style] = self._bare()
-            self._looks[style].style = STYLES[style].name
+            self._looks[style].style = named(style)
         return self._looks[style]
 
     def _bare(self) -> BookCell:

@@ -25,7 +25,7 @@ def comparison(material: Material) -> tuple[Sheet, ...]:
         (("galler_kategori", _chosen("B")), ("aktor", _chosen("E"))),
     )  # fmt: skip
     beside = grid.bottom + 2
-    lines = [*_top(), *grid.lines(), EMPTY_LINE, *_side_by_side(beside, places, years)]
+    lines = [*_top(), *grid.lines(), EMPTY_LINE, *_side_by_side(beside, material.pairs[0], material.pairs[-1])]
     return (
         Sheet(
             name=COMPARISON,
@@ -49,13 +49,13 @@ def _top() -> list[Line]:
     ]
 
 
-def _side_by_side(top: int, places: tuple[str, ...], years: tuple[str, ...]) -> list[Line]:
+def _side_by_side(top: int, first: tuple[str, str], second: tuple[str, str]) -> list[Line]:
     """Two pairs of municipality and year, category by category."""
     head = [
         (Cell("Två kommuner eller år sida vid sida", "section"),),
-        (Cell("Kommun", "label"), Cell(places[0], "choice"), Cell(places[-1], "choice")),
-        (Cell("År", "label"), Cell(years[0], "choice"), Cell(years[-1], "choice")),
-        tuple(Cell(text, "heading") for text in ("Kategori", "Första", "Andra")),
+        (Cell("Kommun", "label"), Cell(first[0], "choice"), Cell(second[0], "choice")),
+        (Cell("År", "label"), Cell(first[1], "choice"), Cell(second[1], "choice")),
+        (Cell("Kategori", "heading"), Cell("Första", "number_heading"), Cell("Andra", "number_heading")),
     ]
     body = [
         (Cell(word, "label"), *_pair(top, f"$A{top + len(head) + at}", "grid")) for at, word in enumerate(_categories())

@@ -32,6 +32,9 @@ FORMULAS = {
 """What follows an analyst's entries at once; the same rules as `outputs.review`, in the words of a spreadsheet."""
 
 
+_FORMULA_STYLES: dict[str, Style] = {"granskning": "text", "galler_varde": "valid_number"}
+
+
 def counts_sheet(material: Material) -> Sheet:
     """The sheet; what was entered before stands in its review columns again, as typed."""
     entries = {entry.subject_id: entry for entry in material.tables.reviews}
@@ -49,7 +52,9 @@ def counts_sheet(material: Material) -> Sheet:
         folded=len(_CONTRACT.folded),
         frozen_columns=3,
     )  # fmt: skip
-    return replace(listing.sheet(), drop_downs=_drop_downs(listing), colourings=_colourings(listing))
+    return replace(
+        listing.sheet(), printed=_PLACES["granskning"], drop_downs=_drop_downs(listing), colourings=_colourings(listing)
+    )
 
 
 def heading(name: str) -> str:
@@ -72,7 +77,7 @@ def _field(name: str, material: Material, entries: dict[str, ReviewRow]) -> Fiel
     if name == "sida":
         return replace(base, make=lambda row, _line: material.link(row.where.file, row.proof.page))
     if name in FORMULAS:
-        return replace(base, make=lambda _row, line: _formula(name, line))
+        return replace(base, make=_formula_maker(name))
     return base
 
 
@@ -98,10 +103,10 @@ def _typed(name: str, text: str) -> str | float | None:
     return value if value is not None else text or None
 
 
-def _formula(name: str, line: int) -> Cell:
-    references = {column: f"{letter(column)}{line}" for column in _ORDER}
-    style: Style = "text" if name == "granskning" else "valid_number" if name == "galler_varde" else "valid"
-    return Cell(Formula(FORMULAS[name].format(**references)), style)
+def _formula_maker(name: str) -> Maker[CountRow]:
+    on_line = FORMULAS[name].format(**{column: f"{letter(column)}{{line}}" for column in _ORDER})
+    style = _FORMULA_STYLES.get(name, "valid")
+    return lambda _row, line: Cell(Formula(on_line.format(line=line)), style)
 
 
 def _drop_downs(listing: Listing[CountRow]) -> tuple[DropDown, ...]:

@@ -21,10 +21,11 @@ def documents_sheet(material: Material) -> Sheet:
         table=DOCUMENTS,
         title="Dokument",
         lead="Alla PDF-filer som hittades. Filer med status fel är inte lästa; orsaken står bredvid.",
-        fields=tuple(_field(name, material) for name in _CONTRACT.sheet),
+        fields=tuple(_field(name, material) for name in (*_CONTRACT.sheet, *_CONTRACT.folded)),
         rows=material.tables.documents,
         legend=(Cell("Färgen: se orsaken", "doubtful"),),
         frozen_columns=1,
+        folded=len(_CONTRACT.folded),
     )
     status = f"${letters(_CONTRACT.sheet.index('status') + 1)}{FIRST}"
     rows = replace(listing.area, top=FIRST)

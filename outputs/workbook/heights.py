@@ -11,8 +11,8 @@ SINGLE = 13.5
 PADDING = 3.0
 HIGHEST = 409.0
 """Excel's limit, in points."""
-FILL = 0.92
-"""How much of a column's width text fills on average, as words do not break."""
+FILL = 1.1
+"""Letters of body text to a unit of column width, on average; the unit is a digit in larger type."""
 _WRAPPED: frozenset[Style] = frozenset({"text", "long", "review", "valid"})
 _LARGER = {"long": 1.15}
 """Styles in larger type than the body."""

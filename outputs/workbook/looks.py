@@ -16,7 +16,7 @@ SERIES = ("1F4E79", "7A9CC6", "C98B3C", "6E9B7B", "A65E5E", "8A7FB0")
 """Chart colours, told apart in print and by the colour-blind by their lightness too."""
 FACE = "Calibri"
 NUMBER = "General"
-QUIET_ZERO = '[=0]"–";General'
+QUIET_ZERO = 'General;-General;"–"'
 """Totals show a dash where nothing was counted."""
 
 _HAIR = Side(style="thin", color=LINE)
@@ -46,6 +46,8 @@ _HEADING = {
 _ROW = {"font": _font(), "border": _RULED}
 _ENTRY = _ROW | {"fill": _fill(ENTRY)}
 
+_GRID = _ROW | {"alignment": _place("right", indent=1), "number_format": QUIET_ZERO}
+
 _PARTS: dict[Style, dict[str, Any]] = {
     "plain": {"font": _font()},
     "title": {"font": _font(18, ACCENT, bold=True), "alignment": _place(wrap=False, vertical="center")},
@@ -53,26 +55,28 @@ _PARTS: dict[Style, dict[str, Any]] = {
     "section": {"font": _font(13, ACCENT, bold=True), "alignment": _place(wrap=False, vertical="center")},
     "note": {"font": _font(10, MUTED), "alignment": _place(wrap=False, vertical="center")},
     "heading": _HEADING,
+    "number_heading": _HEADING | {"alignment": _place("right", vertical="center", indent=1)},
     "review_heading": _HEADING | {"fill": _fill("8A5A16")},
     "text": _ROW | {"alignment": _place()},
     "long": {"font": _font(11), "alignment": _place()},
-    "number": _ROW | {"alignment": _place("right"), "number_format": NUMBER},
+    "number": _ROW | {"alignment": _place("right", indent=1), "number_format": NUMBER},
     "date": _ROW | {"alignment": _place("center"), "number_format": "yyyy-mm-dd"},
     "centre": _ROW | {"alignment": _place("center")},
     "link": {"font": _font(color="2563A8", underline="single"), "border": _RULED, "alignment": _place("left")},
     "review": _ENTRY | {"alignment": _place()},
-    "review_number": _ENTRY | {"alignment": _place("right"), "number_format": NUMBER},
+    "review_number": _ENTRY | {"alignment": _place("right", indent=1), "number_format": NUMBER},
     "valid": _ROW | {"font": _font(bold=True), "alignment": _place()},
-    "valid_number": _ROW | {"font": _font(bold=True), "alignment": _place("right"), "number_format": NUMBER},
-    "label": {"font": _font(), "border": _RULED, "alignment": _place("left", wrap=False)},
-    "grid": {"font": _font(), "border": _RULED, "alignment": _place("right"), "number_format": QUIET_ZERO},
-    "total_label": {"font": _font(bold=True), "border": _TOTAL, "alignment": _place("left", wrap=False)},
-    "total": {
+    "valid_number": _ROW
+    | {
         "font": _font(bold=True),
-        "border": _TOTAL,
-        "alignment": _place("right"),
-        "number_format": QUIET_ZERO,
+        "alignment": _place("right", indent=1),
+        "number_format": NUMBER,
     },
+    "label": {"font": _font(), "border": _RULED, "alignment": _place("left", wrap=False)},
+    "grid": _GRID,
+    "grid_side": _GRID | {"font": _font(bold=True)},
+    "total_label": {"font": _font(bold=True), "border": _TOTAL, "alignment": _place("left", wrap=False)},
+    "total": _GRID | {"font": _font(bold=True), "border": _TOTAL},
     "card_label": {
         "font": _font(9, MUTED),
         "fill": _fill(MIST),
@@ -93,8 +97,16 @@ _PARTS: dict[Style, dict[str, Any]] = {
     "doubtful": {"font": _font(), "fill": _fill(DOUBT), "border": _RULED, "alignment": _place("left", wrap=False)},
     "reviewed": {"font": _font(), "fill": _fill(DONE), "border": _RULED, "alignment": _place("left", wrap=False)},
 }
-STYLES = {name: NamedStyle(name=f"uppfoljning {name}", **parts) for name, parts in _PARTS.items()}
-"""Every style by its name in plans."""
+
+
+def styles() -> tuple[NamedStyle, ...]:
+    """Every style, for one workbook: a style belongs to the book that it is added to."""
+    return tuple(NamedStyle(name=named(style), **parts) for style, parts in _PARTS.items())
+
+
+def named(style: Style) -> str:
+    """A style's name in the workbook."""
+    return f"uppfoljning {style}"
 
 
 def differential(style: Style) -> DifferentialStyle:

@@ -25,14 +25,20 @@ class Material:
     folder: Path
 
     @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Each municipality and year that counts belong to, as sheets name them, in Swedish order of the alphabet."""
+        found = {(row.where.municipality or NO_MUNICIPALITY, row.where.year or NO_YEAR) for row in self.tables.counts}
+        return tuple(sorted(found, key=lambda pair: (_alphabet(pair[0]), pair[1])))
+
+    @property
     def municipalities(self) -> tuple[str, ...]:
-        """Those that counts belong to, as sheets name them, in Swedish order of the alphabet."""
-        return tuple(sorted({row.where.municipality or NO_MUNICIPALITY for row in self.tables.counts}, key=_alphabet))
+        """The municipalities of `pairs`."""
+        return tuple(dict.fromkeys(place for place, _ in self.pairs))
 
     @property
     def years(self) -> tuple[str, ...]:
-        """The years that counts belong to, as sheets name them."""
-        return tuple(sorted({row.where.year or NO_YEAR for row in self.tables.counts}))
+        """The years of `pairs`."""
+        return tuple(sorted({year for _, year in self.pairs}))
 
     def link(self, file: str, page: int | None, label: str = "") -> Cell:
         """A cell that opens a page of a PDF."""

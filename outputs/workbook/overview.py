@@ -6,12 +6,14 @@ from outputs.columns import vocabulary
 from outputs.tables import NOT_UNDERSTOOD
 from outputs.workbook.counts_sheet import WAITING
 from outputs.workbook.material import NO_PERIOD, Material
-from outputs.workbook.plan import EMPTY_LINE, Area, Cell, Chart, ChartSeries, Formula, Line, Sheet, Value
+from outputs.workbook.plan import EMPTY_LINE, Area, Cell, Chart, ChartSeries, Formula, Line, Sheet, Value, letters
 from outputs.workbook.sheets import COUNTS, OVERVIEW
 from outputs.workbook.totals_grid import Grid
 
 TITLE = "Uppföljning av medborgarlöften"
 FIRST_GRID = 9
+ROOM = 10
+"""Columns of totals that leave room for a chart beside them."""
 CHARTED = 6
 """How many categories a chart shows: the largest; more cannot be told apart."""
 
@@ -32,7 +34,7 @@ def overview(material: Material) -> Sheet:
     ]
     return Sheet(
         name=OVERVIEW,
-        widths=(20, *[13.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
+        widths=(18, *[12.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
         lines=lines,
         charts=_charts(by_period, by_actor),
         heights=((1, 30), (2, 20), (4, 26), (5, 34), (FIRST_GRID - 1, 24), (by_actor.top - 1, 24)),
@@ -51,8 +53,8 @@ def _top(material: Material) -> list[Line]:
         (Cell(TITLE, "title"),),
         (Cell(_scope(material), "lead"),),
         EMPTY_LINE,
-        tuple(Cell(label, "card_label") for label, _ in cards),
-        tuple(Cell(value, "card") for _, value in cards),
+        (*(Cell(label, "card_label") for label, _ in cards), Cell(None, "card_label")),
+        (*(Cell(value, "card") for _, value in cards), Cell(None, "card")),
         (
             Cell(
                 "Siffrorna räknas om när du rättar i bladet Antal. Syns inga summor: klicka på Aktivera redigering.",
@@ -65,7 +67,7 @@ def _top(material: Material) -> list[Line]:
 
 def _cards(material: Material) -> tuple[tuple[str, Value], ...]:
     tables = material.tables
-    read = sum(row.status != "fel" for row in tables.documents)
+    read = sum(row.status != "fel" and row.pages is not None for row in tables.documents)
     understood = sum(row.role != NOT_UNDERSTOOD for row in tables.numbers)
     waiting = Formula(f'=COUNTIF({COUNTS}[Granskning],"{WAITING}")')
     return (
@@ -74,7 +76,7 @@ def _cards(material: Material) -> tuple[tuple[str, Value], ...]:
         ("Löften", len(tables.promises)),
         ("Antal", len(tables.counts)),
         ("Antal att granska", waiting),
-        (f"Tal förklarade av {len(tables.numbers)}", understood),
+        ("Förklarade tal", f"{understood} av {len(tables.numbers)}"),
     )
 
 
@@ -100,9 +102,16 @@ def _periods(material: Material) -> list[str]:
 
 
 def _charts(by_period: Grid, by_actor: Grid) -> tuple[Chart, ...]:
+    """One beside each grid while there is room for it on a screen, else both below."""
+    width = max(len(by_period.columns), len(by_actor.columns)) + 2
+    beside = width <= ROOM
+    column = letters(width + 2)
+    anchors = (f"{column}{by_period.top - 1}", f"{column}{by_actor.top - 1}")
+    below = (f"A{by_actor.bottom + 4}", f"H{by_actor.bottom + 4}")
+    first, second = anchors if beside else below
     return (
-        _chart("De största kategorierna per period", by_period, f"A{by_actor.bottom + 4}"),
-        _chart("De största kategorierna per aktör", by_actor, f"H{by_actor.bottom + 4}"),
+        _chart("De största kategorierna per period", by_period, first),
+        _chart("De största kategorierna per aktör", by_actor, second),
     )
 
 

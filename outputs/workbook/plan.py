@@ -8,8 +8,8 @@ from datetime import date
 from typing import Literal
 
 Style = Literal[
-    "plain", "title", "lead", "section", "note", "heading", "review_heading", "text", "long", "number", "centre",
-    "date", "link",
+    "plain", "title", "lead", "section", "note", "heading", "number_heading", "text", "long", "number", "centre",
+    "date", "link", "review_heading", "grid_side",
     "review", "review_number", "valid", "valid_number", "total_label", "total", "label", "grid", "card_label", "card",
     "choice", "doubtful", "reviewed",
 ]  # fmt: skip
@@ -116,6 +116,7 @@ class Sheet:
 
     `frozen` counts the lines that stay when scrolling and are repeated on each printed page; `folded` are columns (from
     1) hidden behind a + sign; `hidden_lines` those that a filter hides; `heights` of lines (from 1) in points.
+    `printed` is how many columns go to the printer, 0 for all.
     """
 
     name: str
@@ -130,6 +131,7 @@ class Sheet:
     charts: tuple[Chart, ...] = ()
     hidden_lines: frozenset[int] = frozenset()
     heights: tuple[tuple[int, float], ...] = ()
+    printed: int = 0
     secret: bool = False
 
 

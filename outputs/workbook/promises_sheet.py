@@ -17,7 +17,7 @@ _INSTEAD = {"kommun": NO_MUNICIPALITY, "ar": NO_YEAR}
 NOTHING = "–"
 """Stands where nothing was reported."""
 _PROMISE = ("kommun", "ar", "tema", "lofte_nr", "lofte")
-_OUTCOME = ("matbart", "mal", "mal_kategori", "utfall", "maluppfyllelse")
+_OUTCOME, _DETAILS = ("mal", "utfall", "maluppfyllelse"), ("matbart", "mal_kategori")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ def promises_sheet(material: Material) -> Sheet:
         rows=_reports(material),
         legend=(Cell("inget redovisas", "doubtful"),),
         frozen_columns=len(_PROMISE),
+        folded=len(_DETAILS) + 1,
     )
     text = letters([field.heading for field in fields].index(table("aktiviteter").column("text").heading) + 1)
     rows = replace(listing.area, top=FIRST)
@@ -63,14 +64,14 @@ def _reports(material: Material) -> list[Report]:
 def _fields(material: Material) -> tuple[Field[Report], ...]:
     return (
         *(_of_promise(name) for name in _PROMISE),
-        Field("Period", 12, lambda row, _line: Cell(_period(row), "text")),
-        Field(
-            "Kolumn i dokumentet", 24, lambda row, _line: Cell(row.activity.column if row.activity else None, "text")
-        ),
+        Field("Period", 10, lambda row, _line: Cell(_period(row), "text")),
         Field(table("aktiviteter").column("text").heading, 70, lambda row, _line: Cell(_text(row), "text")),
-        Field("Antal i texten", 10, lambda row, _line: Cell(row.counts, "number")),
+        Field("Antal i texten", 9, lambda row, _line: Cell(row.counts, "number")),
         Field("Sida", 8, lambda row, _line: _page(row, material)),
-        *(_of_promise(name) for name in _OUTCOME),
+        *(_of_promise(name) for name in (*_OUTCOME, *_DETAILS)),
+        Field(
+            "Kolumn i dokumentet", 26, lambda row, _line: Cell(row.activity.column if row.activity else None, "text")
+        ),
     )
 
 

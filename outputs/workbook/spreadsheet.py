@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from copy import copy
 from pathlib import Path
 from typing import cast
 
@@ -18,13 +17,13 @@ from outputs.workbook import overlays
 from outputs.workbook.cells import CellMaker
 from outputs.workbook.charts import drawn
 from outputs.workbook.heights import fitting
-from outputs.workbook.looks import STYLES
+from outputs.workbook.looks import styles
 from outputs.workbook.plan import Line, Name, Sheet, letters, span
 from outputs.workbook.repack import FIXED_DATE, repack
 from outputs.workbook.sheets import MAKER
 
 A4 = 9
-SIDE, ENDS = 0.4, 0.6
+SIDE, ENDS, NOTES = 0.4, 0.7, 0.3
 """Margins of the paper, in inches."""
 
 
@@ -35,8 +34,8 @@ def write(sheets: Sequence[Sheet], names: Sequence[Name], title: str, path: Path
     book.properties.title = title
     book.properties.created = FIXED_DATE
     book.calculation.fullCalcOnLoad = True
-    for style in STYLES.values():
-        book.add_named_style(copy(style))
+    for style in styles():
+        book.add_named_style(style)
     for sheet in sheets:
         _Writer(book, sheet).write()
     for name in names:
@@ -90,12 +89,15 @@ class _Writer:
         page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
         page.page_margins.left = page.page_margins.right = SIDE
         page.page_margins.top = page.page_margins.bottom = ENDS
+        page.page_margins.header = page.page_margins.footer = NOTES
         page.HeaderFooter.oddFooter = HeaderFooterItem(
             left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("Sidan &P av &N")
         )
         if sheet.frozen:
             page.freeze_panes = f"{letters(sheet.frozen_columns + 1)}{sheet.frozen + 1}"
             page.print_title_rows = f"{sheet.frozen}:{sheet.frozen}"
+        if sheet.printed:
+            page.print_area = f"A1:{letters(sheet.printed)}{sheet.tables[0].area.bottom}"
 
     def _set_widths(self) -> None:
         for column, width in enumerate(self._sheet.widths, 1):

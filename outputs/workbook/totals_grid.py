@@ -42,7 +42,7 @@ class Grid:
     def lines(self) -> list[Line]:
         """The grid: a header, a line a word, and the totals, each summed on its own from the counts."""
         last = len(self.columns) + 2
-        head = (Cell(self.corner, "heading"), *(Cell(word, "heading") for word in (*self.columns, "Totalt")))
+        head = (Cell(self.corner, "heading"), *(Cell(word, "number_heading") for word in (*self.columns, "Totalt")))
         body = [
             (Cell(word, "label"), *(self._cell(line, column) for column in range(2, last + 1)))
             for line, word in enumerate(self.rows, self.top + 1)
@@ -57,7 +57,7 @@ class Grid:
             conditions.append((self.down, f"$A{line}"))
         if not whole_column:
             conditions.append((self.across, f"{letters(column)}${self.top}"))
-        return Cell(summed(conditions), "total" if whole_row or whole_column else "grid")
+        return Cell(summed(conditions), "total" if whole_row else "grid_side" if whole_column else "grid")
 
 
 def summed(conditions: Sequence[tuple[str, str]]) -> Formula:

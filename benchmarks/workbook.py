@@ -1,0 +1,87 @@
+"""How long writing takes and how much memory, as counts grow: `python -m benchmarks.workbook [counts …]`.
+
+Each size runs in a process of its own, so that the memory is that run's alone. The last column is the time a count
+takes relative to the smallest size: near 1 means that writing grows no faster than the counts.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from extract.records import Activity, Box, FollowUp, Period, Promise, Run, TracedText, Word
+from nlp.records import Count, CountedFollowUp, CountedText, Number, Outcome, Reading
+from outputs import Batch, Entry, write
+
+SIZES = (1_000, 10_000, 100_000)
+PER_TEXT, PER_DOCUMENT = 5, 50
+"""Counts to a text, texts to a document."""
+SENTENCE = "Under perioden gjordes 12 kontroller kring torget och stationen, ofta sent på kvällen."
+
+
+def main(sizes: tuple[int, ...] = SIZES) -> None:
+    """Print a line for each size."""
+    print(f"{'antal':>8} {'sekunder':>9} {'igen':>7} {'MB minne':>9} {'MB fil':>7} {'relativt':>9}")
+    first = 0.0
+    for size in sizes:
+        run = subprocess.run([sys.executable, "-m", __spec__.name, "--one", str(size)], check=True, capture_output=True)
+        seconds, again, memory, book = map(float, run.stdout.split())
+        first = first or seconds / size
+        print(f"{size:>8} {seconds:>9.1f} {again:>7.1f} {memory:>9.0f} {book:>7.1f} {seconds / size / first:>9.2f}")
+
+
+def one(size: int) -> None:
+    """Write a batch of `size` counts twice; the second time the workbook of the first is read for corrections."""
+    batch = Batch(tuple(_entry(at) for at in range(size // (PER_TEXT * PER_DOCUMENT))), Path("in"))
+    with tempfile.TemporaryDirectory() as folder:
+        times = []
+        for _ in range(2):
+            start = time.perf_counter()
+            write(batch, Path(folder))
+            times.append(time.perf_counter() - start)
+        book = (Path(folder) / "uppfoljning.xlsx").stat().st_size / 1e6
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(*times, memory, book)
+
+
+def _entry(at: int) -> Entry:
+    text = " ".join([SENTENCE] * PER_TEXT)
+    starts = [len(SENTENCE) * place + place for place in range(PER_TEXT)]
+    reading = Reading(tuple(map(_count, starts)), tuple(_number(start, place) for place, start in enumerate(starts)))
+    activities = tuple(Activity("Tertial 1", Period("2023-T1"), _printed(text, line)) for line in range(PER_DOCUMENT))
+    promise = Promise(1, "Torget", _printed("Vi ska synas mer.", 0), activities)
+    texts = tuple(CountedText(0, place, None, reading) for place in range(PER_DOCUMENT))
+    file = f"uppföljning {at:04}.pdf"
+    follow_up = FollowUp(file, f"{at:064x}", PER_DOCUMENT, "Uppföljning", None, "2023", 1, (promise,))
+    outcome = Outcome(measurable=False, goal=None, goal_category="", done=None, fulfilment="ej mätbart")
+    return Entry(file, f"{at:012x}".ljust(64, "0"), follow_up, CountedFollowUp(texts, (), (outcome,)))
+
+
+def _printed(text: str, line: int) -> TracedText:
+    boxes = tuple(Box(40 + 5 * at, 60, 45 + 5 * at, 70) for at in range(len(text)))
+    return TracedText(text, (Run(0, len(text), Word(text, line + 1, Box(40, 60, 40 + 5 * len(text), 70), boxes, 10)),))
+
+
+def _count(start: int) -> Count:
+    at = start + SENTENCE.index("12")
+    return Count(
+        "12", at, at + 2, 12, 12, 12, "exakt", "kontroller", "kontroll", "kontroll", "polis", "mening", "utfört", "",
+        None, None, summed=True, doubts=("Osäkert.",) if at % 7 == 0 else (), rule="siffra",
+        sentence=(start, start + len(SENTENCE)),
+    )  # fmt: skip
+
+
+def _number(start: int, count: int) -> Number:
+    at = start + SENTENCE.index("12")
+    return Number("12", at, at + 2, 12, "antal", count, "siffra", (start, start + len(SENTENCE)))
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--one"]:
+        one(int(sys.argv[2]))
+    else:
+        main(tuple(map(int, sys.argv[1:])) or SIZES)

@@ -31,8 +31,12 @@ class Phrases(Generic[Meaning]):
 
     def longest(self, row: Row, place: int) -> tuple[int, Meaning] | None:
         """The number of tokens and the meaning of the longest phrase that begins (backward: ends) at `place`."""
-        for words, meaning in self._by_word.get(row.word(place), ()):
-            first = place - len(words) + 1 if self.backward else place
-            if first >= 0 and tuple(row.lower[first : first + len(words)]) == words:
-                return len(words), meaning
+        lower = row.lower
+        if not 0 <= place < len(lower):
+            return None
+        for words, meaning in self._by_word.get(lower[place], ()):
+            length = len(words)
+            first = place - length + 1 if self.backward else place
+            if length == 1 or (first >= 0 and tuple(lower[first : first + length]) == words):
+                return length, meaning
         return None

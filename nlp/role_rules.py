@@ -13,6 +13,7 @@ from typing import Literal, get_args
 
 from nlp.number_patterns import Sequence, sequences
 from nlp.numerals import Expression
+from nlp.piece import Form
 from nlp.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 
 Role = Literal[
@@ -37,9 +38,7 @@ class NumberClass:
     capital: bool
 
     def fits(self, expression: Expression, written: str) -> bool:
-        """Whether the expression, written so, is of this class."""
-        if self.forms and expression.form not in self.forms:
-            return False
+        """Whether the expression, written so, is of this class; its form is another matter."""
         if self.capital and not written[:1].isupper():
             return False
         if self.written and not self.written.fullmatch(written):
@@ -66,6 +65,11 @@ class Way:
     sequence: Sequence
     number: NumberClass | None
 
+    def is_for(self, form: Form) -> bool:
+        """Whether the way is meant for such a form; a compound has its role from its tail unless a way names it."""
+        forms = self.number.forms if self.number else frozenset[str]()
+        return form in forms or (not forms and form != "compound")
+
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
@@ -77,10 +81,11 @@ class RuleBook:
     far: dict[str, list[Way]]
     always: list[Way]
 
-    def ways(self, far: str, before: str, after: str) -> list[Way]:
-        """The ways that can fit between these words (`far` stands before `before`), in their order."""
+    def ways(self, form: Form, far: str, before: str, after: str) -> list[Way]:
+        """The ways for a form that can fit between these words (`far` stands before `before`), in their order."""
         found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()), *self.always)
-        return sorted((way for way in found if way.sequence.admits(before, after)), key=attrgetter("order"))
+        fitting = (way for way in found if way.is_for(form) and way.sequence.admits(before, after))
+        return sorted(fitting, key=attrgetter("order"))
 
 
 @cache
@@ -90,9 +95,9 @@ def rule_book() -> RuleBook:
 
 
 @lru_cache(maxsize=8192)
-def ways_between(far: str, before: str, after: str) -> list[Way]:
-    """The ways of the program's own rules that can fit between these words, remembered."""
-    return rule_book().ways(far, before, after)
+def ways_between(form: Form, far: str, before: str, after: str) -> list[Way]:
+    """The ways of the program's own rules for a form that can fit between these words, remembered."""
+    return rule_book().ways(form, far, before, after)
 
 
 def load_rules(path: Path) -> RuleBook:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from nlp.number_shapes import shapes
 from nlp.number_words import data
 from nlp.numerals import Expression
-from nlp.role_rules import NO_NUMBER, ROLES, NumberClass, ways_between
+from nlp.role_rules import NO_NUMBER, ROLES, ways_between
 from nlp.rows import Row, row_of
 from nlp.sentences import Sentence
 
@@ -44,21 +44,14 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
     written = row.text[expression.start : expression.end]
-    for way in ways_between(row.word(first - 2), row.word(first - 1), row.word(last + 1)):
-        if not _is_for(way.number, expression, written):
+    for way in ways_between(expression.form, row.word(first - 2), row.word(first - 1), row.word(last + 1)):
+        if way.number and not way.number.fits(expression, written):
             continue
         if way.sequence.fits(row, first, last, starts):
             return RoledExpression(expression, way.rule.role, way.rule.sure, way.rule.id)
     if expression.form == "compound":
         return RoledExpression(expression, _tail_role(expression.tail), sure=True, rule="sammansättning")
     return RoledExpression(expression, None, sure=False, rule="")
-
-
-def _is_for(number: NumberClass | None, expression: Expression, written: str) -> bool:
-    """Whether a way is meant for such an expression; a compound has its role from its tail unless a way names it."""
-    if number is None:
-        return expression.form != "compound"
-    return number.fits(expression, written) and (expression.form != "compound" or "compound" in number.forms)
 
 
 @cache

@@ -27,3 +27,10 @@ def test_layout_gives_its_rows(name: str):
 
 def test_every_layout_has_its_pdf():
     assert sorted(path.stem for path in FOLDER.glob("*.pdf")) == LAYOUTS
+
+
+def test_a_printed_total_that_is_wrong_is_reported_by_row_and_column():
+    follow_up = read_follow_up(FOLDER / "numeric-totals.pdf", "numeric-totals.pdf")
+    warnings = [problem.text for problem in follow_up.problems if problem.page == 1]
+    assert any("Trafikkontroller" in text and "Totalt" in text and "33" in text for text in warnings)
+    assert not any("Krogtillsyner" in text for text in warnings)

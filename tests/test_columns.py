@@ -1,0 +1,80 @@
+"""Headers: each role, kind of heading and actor is told by its own examples, typing errors and line breaks included."""
+
+import pytest
+
+from extract.actors import actor_in, actor_words
+from extract.columns import heading, role_words
+from extract.headings import heading_kind, kind_words
+from extract.spelling import alike, distance
+from extract.subjects import is_about_promises
+
+ROLES = [(entry.role, example) for entry in role_words() for example in entry.examples]
+KINDS = [(entry.kind, example) for entry in kind_words() for example in entry.examples]
+ACTORS = [(entry.actor, example) for entry in actor_words() for example in entry.examples]
+
+
+@pytest.mark.parametrize(("role", "example"), ROLES)
+def test_each_role_gets_its_examples(role: str, example: str):
+    assert heading(example).role == role
+
+
+@pytest.mark.parametrize(("kind", "example"), KINDS)
+def test_each_kind_of_heading_gets_its_examples(kind: str, example: str):
+    assert heading_kind(example) == kind
+
+
+@pytest.mark.parametrize(("actor", "example"), ACTORS)
+def test_each_actor_gets_its_examples(actor: str, example: str):
+    assert actor_in(example) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Trygghet i centrum", "tema"),
+        ("Fokusområde 1: Trafik", "tema"),
+        ("Polisen ska finnas på torget", "lovande"),
+        ("Att minska skadegörelsen på skolorna", "lovande"),
+        ("Knivsta kommun", "kommun"),
+        ("Tertial 1 2023", "period"),
+    ],
+)
+def test_other_headings_are_told_by_their_form(text: str, kind: str):
+    assert heading_kind(text) == kind
+
+
+@pytest.mark.parametrize("text", ["Telefon", "Kapitel", "Bild", "Country", "Väder"])
+def test_other_words_are_unknown(text: str):
+    assert not heading(text).known
+
+
+@pytest.mark.parametrize(
+    ("printed", "word", "same"),
+    [
+        ("resutlat", "resultat", True),
+        ("aktivitiet", "aktivitet", True),
+        ("medborgarlöftte", "medborgarlöfte", True),
+        ("mål", "mått", False),
+        ("status", "startus", True),
+        ("kommun", "kommentar", False),
+    ],
+)
+def test_a_slip_is_forgiven_and_another_word_is_not(printed: str, word: str, same: bool):  # noqa: FBT001 -- a table of examples
+    assert alike(printed, word) == same
+
+
+def test_a_swap_of_neighbours_is_one_slip():
+    assert distance("resutlat", "resultat") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Uppföljning av medborgarlöften", True),
+        ("Polisen och kommunen lovar trygghet", True),
+        ("Quarterly report on fishing quotas", False),
+        ("Årsredovisning för bostadsrättsföreningen", False),
+    ],
+)
+def test_a_document_about_something_else_is_told_apart(text: str, about: bool):  # noqa: FBT001 -- a table of examples
+    assert is_about_promises(text) == about

@@ -1,0 +1,61 @@
+"""Municipalities: the register is whole, and names are found in every form that titles use."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.municipalities import districts, municipalities_in, register
+from extract.records import Municipality
+
+COUNTIES = {
+    "01": 26, "03": 8, "04": 9, "05": 13, "06": 13, "07": 8, "08": 12, "09": 1, "10": 5, "12": 33, "13": 6,
+    "14": 49, "17": 16, "18": 12, "19": 10, "20": 15, "21": 10, "22": 7, "23": 8, "24": 15, "25": 14,
+}  # fmt: skip
+
+
+def test_the_register_holds_all_290_once():
+    assert len(register()) == 290
+    assert len({m.code for m in register()}) == len({m.name for m in register()}) == 290
+    assert Counter(m.code[:2] for m in register()) == COUNTIES
+    assert all(len(m.code) == 4 and m.code.isdigit() for m in register())
+
+
+def test_each_county_has_one_code():
+    assert len({(m.code[:2], m.county) for m in register()}) == 21
+    assert all(m.county.endswith(" län") for m in register())
+
+
+@given(st.sampled_from(register()), st.sampled_from(["{} kommun", "{}s kommun", "i {}s kommun år 2023", "{} stad"]))
+def test_a_name_is_found_with_and_without_genitive(municipality: Municipality, form: str):
+    name = municipality.name
+    text = "Uppföljning av medborgarlöften " + form.format(name)
+    if name.endswith(("s", "x")):
+        text = text.replace(f"{name}s ", f"{name} ")
+    assert municipalities_in(text) == (municipality,)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Medborgarlöften Falu kommun", ["Falun"]),
+        ("UPPFÖLJNING ÖSTRA GÖINGE KOMMUN", ["Östra Göinge"]),
+        ("Göteborgs Stad, uppföljning", ["Göteborg"]),
+        ("Vaggeryds och Värnamo kommuner", ["Vaggeryd", "Värnamo"]),
+        ("Uppföljning för Rinkeby-Kista 2018", ["Stockholm"]),
+        ("Lokalpolisområde Majorna-Linné", ["Göteborg"]),
+        ("Så gick det i Upplands-Bro 2022", ["Upplands-Bro"]),
+        ("Mark och vatten i kommunen", ["Mark"]),
+        ("uppföljning av vara och en", []),
+        ("Uppföljning av medborgarlöften", []),
+    ],
+)
+def test_titles_name_their_municipalities(text: str, names: list[str]):
+    assert [municipality.name for municipality in municipalities_in(text)] == names
+
+
+def test_each_district_lies_in_a_municipality_and_is_none_itself():
+    names = {municipality.name for municipality in register()}
+    assert districts()
+    assert not names & districts().keys()

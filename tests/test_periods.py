@@ -1,0 +1,119 @@
+"""Periods: every printed form gives the contract's name and days, and what cannot be known stays empty."""
+
+import calendar
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.period_words import PeriodExample, period_words
+from extract.periods import UNKNOWN, named, names_period, period_of, spanning, without_period
+from extract.records import Period
+from extract.years import file_period, year_of, year_over
+
+MONTHS = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"
+]  # fmt: skip
+years = st.integers(2015, 2035)
+dashes = st.sampled_from(["-", "–", " - ", " – ", " till ", " t.o.m. "])
+
+
+@pytest.mark.parametrize("example", period_words().examples, ids=lambda example: example.text)
+def test_each_example_of_the_vocabulary_is_read(example: PeriodExample):
+    context = period_of(example.year) if example.year else UNKNOWN
+    assert period_of(example.text, context) == example.period
+
+
+@given(years, st.sampled_from(["tertial {} {}", "T{} {}", "Aktivitet Tertial {} {}", "{}:a tertialet {}"]), st.integers(1, 3))
+def test_a_tertial_is_four_months(year: int, form: str, number: int):
+    form = form.replace("{}:a", "{}:e") if number == 3 else form
+    found = period_of(form.format(number, year))
+    assert found.name == f"{year}-T{number}"
+    assert (found.start, found.end) == (date(year, 4 * number - 3, 1), _last_day(year, 4 * number))
+
+
+@given(years, st.sampled_from(["kvartal {} {}", "Q{} {}", "Kv {} {}", "{q} kvartalet {}"]), st.integers(1, 4))
+def test_a_quarter_is_three_months(year: int, form: str, number: int):
+    ordinal = ["första", "andra", "tredje", "fjärde"][number - 1]
+    text = f"{ordinal} kvartalet {year}" if "{q}" in form else form.format(number, year)
+    found = period_of(text)
+    assert (found.name, found.start, found.end) == (
+        f"{year}-Q{number}",
+        date(year, 3 * number - 2, 1),
+        _last_day(year, 3 * number),
+    )
+
+
+@given(years, st.integers(1, 12), st.integers(1, 12), dashes, st.integers(3, 9))
+def test_months_give_their_first_and_last_day(year: int, one: int, other: int, dash: str, letters: int):
+    first, last = min(one, other), max(one, other)
+    found = period_of(f"{MONTHS[first - 1]}{dash}{MONTHS[last - 1]} {year}")
+    assert (found.start, found.end) == (date(year, first, 1), _last_day(year, last))
+    assert found == named(date(year, first, 1), _last_day(year, last))
+
+
+@given(years, st.integers(2, 12), dashes)
+def test_twelve_months_over_new_year_are_a_broken_year(year: int, first: int, dash: str):
+    found = period_of(f"{MONTHS[first - 1]} {year}{dash}{MONTHS[first - 2]} {year + 1}")
+    assert found == Period(f"{year}/{year + 1}", date(year, first, 1), _last_day(year + 1, first - 1))
+    assert year_of(found) == f"{year}/{year + 1}"
+
+
+@given(st.dates(date(2015, 1, 1), date(2030, 12, 31)), st.dates(date(2015, 1, 1), date(2030, 12, 31)), dashes)
+def test_printed_days_come_out_as_printed(one: date, other: date, dash: str):
+    first, last = min(one, other), max(one, other)
+    text = f"{first.day} {MONTHS[first.month - 1]} {first.year}{dash}{last.day} {MONTHS[last.month - 1]} {last.year}"
+    found = period_of(text)
+    assert (found.start, found.end) == (first, last)
+
+
+@given(st.text(max_size=60))
+def test_any_text_gives_a_period_in_order_or_none(text: str):
+    found = period_of(text)
+    assert (found.start is None) == (found.end is None)
+    assert found.start is None or found.end is None or found.start <= found.end
+
+
+@given(st.integers(1, 3), st.sampled_from(["tertial {}", "T{}", "jan–apr", "kvartal 2"]))
+def test_a_period_without_a_year_is_not_guessed(number: int, form: str):
+    assert period_of(form.format(number)) == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "rest"),
+    [
+        ("Antal tillsyner T2", True, "Antal tillsyner"),
+        ("Aktivitet Tertial 1 2023", True, "Aktivitet"),
+        ("Polisens åtgärder", False, "Polisens åtgärder"),
+        ("Kommentar", False, "Kommentar"),
+    ],
+)
+def test_the_words_of_a_header_are_told_from_its_period(text: str, names: bool, rest: str):  # noqa: FBT001 -- a table of examples
+    assert names_period(text) == names
+    assert without_period(text).lower() == rest.lower()
+
+
+def test_all_parts_of_a_year_span_it():
+    tertials = [period_of(f"tertial {n} 2023") for n in (1, 2, 3)]
+    assert spanning(tertials) == period_of("2023")
+    assert spanning([*tertials, UNKNOWN]) == UNKNOWN
+    assert year_over(tertials) == "2023"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("uppfoljning-2021.pdf", "2021"),
+        ("mapp 2019/medborgarlofte_T2_2020.pdf", "2020-T2"),
+        ("2021-2023 uppföljning.pdf", "2021/2023"),
+        ("rapport.pdf", ""),
+        ("dnr20231234567.pdf", ""),
+    ],
+)
+def test_a_file_name_tells_its_period(name: str, expected: str):
+    assert file_period(name).name == expected
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])

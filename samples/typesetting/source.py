@@ -20,7 +20,7 @@ class Label:
     """What a column or heading says about the texts under it: period, its own dates, actor.
 
     `optional`: a reader may leave its rows out. `responsible`: its cells name the actor of their row.
-    `periods`: the period that each text of a period column names.
+    `rotated`: its cells are set on their side (Typst only). `periods`: the period that each text of a period column names.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Label:
     actor: str = ""
     optional: bool = False
     responsible: bool = False
+    rotated: bool = False
     municipality: str = ""
     periods: tuple[tuple[str, str], ...] = ()
 

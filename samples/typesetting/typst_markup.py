@@ -56,7 +56,7 @@ def _table(table: Table, look: Look) -> str:
     widths = ", ".join(f"{share * 100:.1f}fr" for share in look.shares(table.widths))
     spans = [f"table.cell(colspan: {count}, strong({_text(text)}))" for text, count in table.spans]
     head = ", ".join([*spans, *(f"strong({_text(column.text)})" for column in table.columns)])
-    cells = ",\n  ".join(_row(row, len(table.columns), look) for row in table.rows)
+    cells = ",\n  ".join(_row(row, table, look) for row in table.rows)
     gap = "7pt" if look.rules == "none" else "4pt"
     fill = "(_, y) => if calc.odd(y) { luma(235) }" if look.rules == "shaded" else "none"
     stroke = "(x, y) => (y: 0.6pt, left: if x > 0 { 0.6pt })" if look.open_sides else STROKES[look.rules]
@@ -68,16 +68,19 @@ def _table(table: Table, look: Look) -> str:
     )
 
 
-def _row(row: Row, columns: int, look: Look) -> str:
+def _row(row: Row, table: Table, look: Look) -> str:
     whole = "" if look.rows_break else "breakable: false, "
     if not row.theme:
-        return ", ".join(_cell(cell, whole) for cell in row.cells if cell)
+        pairs = zip(row.cells, table.columns, strict=True)
+        return ", ".join(_cell(cell, whole, rotated=column.rotated) for cell, column in pairs if cell)
+    columns = len(table.columns)
     theme = f"strong({_text(row.theme)})"
     return f"table.cell(colspan: {columns}, {theme})" if look.merged_themes else theme + ", []" * (columns - 1)
 
 
-def _cell(cell: Cell, whole: str) -> str:
+def _cell(cell: Cell, whole: str, *, rotated: bool) -> str:
     parts = " + ".join(_list((p[2:],))[1:] if p.startswith("- ") else f"par({_text(p)})" for p in cell.parts)
     if len(cell.parts) == 1 and not cell.parts[0].startswith("- "):
         parts = _text(cell.parts[0])
-    return f"table.cell({whole}rowspan: {cell.rows}, {parts})"
+    content = f"rotate(-90deg, reflow: true, {parts})" if rotated else parts
+    return f"table.cell({whole}rowspan: {cell.rows}, {content})"

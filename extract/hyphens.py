@@ -105,8 +105,9 @@ def joint(above: Strip, below: Strip, evidence: Evidence, after: Strip | None = 
 
 def _breaks_after(last: str, first: str) -> bool:
     """Whether a line may break here within a word: after a slash or a dash that has no space before it."""
-    tail = len(last) > 1 and last[-2].isalnum() and last[-1] in "/" + DASHES
-    return tail and first[:1].isalnum() and first.lower() not in connectives().suspending
+    if len(last) < 2 or not last[-2].isalnum() or not first[:1].isalnum():
+        return False
+    return last[-1] == "/" or (last[-1] in DASHES and first.lower() not in connectives().suspending)
 
 
 def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
@@ -139,7 +140,9 @@ def _cut(above: Strip, below: Strip, after: Strip | None, evidence: Evidence) ->
     whole = _is_word(tail + head, evidence) or _is_word(tail + longer, evidence)
     if len(above.line.words) > 1:
         return whole and not begins
-    return whole or not begins or not _is_word(tail, evidence)
+    if not begins or evidence.knows(tail + head):
+        return True
+    return not _is_word(tail, evidence) and (whole or above.last.text[:1].islower())
 
 
 def _full(above: Strip, below: Strip) -> bool:

@@ -1,0 +1,123 @@
+"""Line breaks in cells: what becomes a space, what is joined, where bullets begin, and where each character stands."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from typed_pages import PAD, WIDTH, lines
+
+from extract.hyphens import gather
+from extract.lexicon import swedish
+from extract.marks import without_marks
+from extract.records import Box, Line, TracedText
+from extract.strips import Strip, strips_in
+from extract.traced import traced
+
+
+def cell(text: str, width: int = 40) -> tuple[Strip, ...]:
+    return strips_in(lines(text, 50.0 + PAD), Box(50.0, 90.0, 50.0 + width * WIDTH + 2 * PAD, 300.0))
+
+
+def text_of(text: str, *others: str, width: int = 40) -> TracedText:
+    strips = cell(text, width)
+    return traced(strips, gather([strips, *(cell(other) for other in others)], swedish()))
+
+
+@pytest.mark.parametrize(
+    ("printed", "joined"),
+    [
+        ("Polisen har gjort\nfem besök.", "Polisen har gjort fem besök."),
+        ("tre LOS-\ninsatser", "tre LOS-insatser"),
+        ("två A-\ntraktorer", "två A-traktorer"),
+        ("(1 sept-\n31dec)", "(1 sept-31dec)"),
+        ("myndighets-\ngemensamma", "myndighets-gemensamma"),
+        ("hastighets-\noch nykterhetskontroller", "hastighets- och nykterhetskontroller"),
+        ("krog- \noch butikstillsyn", "krog- och butikstillsyn"),
+        ("Lilla torget -\nS:t Larsparken", "Lilla torget - S:t Larsparken"),
+        ("Lilla torget\n- S:t Larsparken", "Lilla torget - S:t Larsparken"),
+        ("och/\neller", "och/eller"),
+        ("7 juni–\n31 aug", "7 juni–31 aug"),
+        ("narko\u00ad\ntika", "narkotika"),
+        ("nar\u00adkotika i skolan", "narkotika i skolan"),
+        ("gemen\u2010\nsamma", "gemensamma"),
+        ("i trafikmiljön\n.", "i trafikmiljön."),
+    ],
+)
+def test_a_line_break_is_read_for_what_it_is(printed: str, joined: str):
+    assert text_of(printed).text == joined
+
+
+def test_a_hyphen_goes_where_the_whole_word_stands_elsewhere():
+    assert text_of("två trygghets-\nvandringar", "Fem trygghetsvandringar är gjorda.").text == "två trygghetsvandringar"
+
+
+def test_a_hyphen_stays_where_the_hyphenated_word_stands_elsewhere():
+    others = ("Fem trygghets-vandringar är gjorda.", "Två trygghetsvandringar till.")
+    assert text_of("två trygghets-\nvandringar", *others).text == "två trygghets-vandringar"
+
+
+def test_a_document_that_hyphenates_words_anywhere_loses_its_hyphens():
+    assert text_of("två trygghets-\nvandringar", "vi ska genom-\nföra det och kontrol-\nlera").text.endswith("vandringar")
+    assert "-" not in text_of("två trygghets-\nvandringar", "det som kontrol-\nlerades").text
+
+
+@pytest.mark.parametrize(
+    ("printed", "width", "joined"),
+    [
+        ("myndighetssamverka\nn vilket har", 18, "myndighetssamverkan vilket har"),
+        ("har gjort en\nplatsbesiktning/orsak\nsanalys över", 21, "har gjort en platsbesiktning/orsaksanalys över"),
+        ("hastighetsöverträdels\ner genom polisens", 21, "hastighetsöverträdelser genom polisens"),
+        ("trygghetsfrämjande\nåtgärder kring", 18, "trygghetsfrämjande åtgärder kring"),
+        ("Polisen\noch kommunen", 7, "Polisen och kommunen"),
+        ("ska gå tryg\nghetsvandri\nngar i byn", 11, "ska gå trygghetsvandringar i byn"),
+    ],
+)
+def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, joined: str):
+    assert text_of(printed, width=width).text == joined
+
+
+@pytest.mark.parametrize(
+    ("printed", "joined", "breaks"),
+    [
+        ("• Fem besök\n• Två möten", "Fem besök Två möten", (10,)),
+        ("- Fem besök.\n- Två möten.", "Fem besök. Två möten.", (11,)),
+        ("\uf0b7 Fem besök på\n  skolorna\n\uf0b7 Två möten", "Fem besök på skolorna Två möten", (22,)),
+        ("Fem besök.\nTvå möten har hållits.", "Fem besök. Två möten har hållits.", (11,)),
+        ("Fem besök har gjorts på de\nskolor som finns.", "Fem besök har gjorts på de skolor som finns.", ()),
+    ],
+)
+def test_bullets_lose_their_glyphs_and_keep_their_places(printed: str, joined: str, breaks: tuple[int, ...]):
+    found = text_of(printed)
+    assert (found.text, found.breaks) == (joined, breaks)
+
+
+words = st.text(st.sampled_from("abcdefghåäö-/.,0123456789\u00ad"), min_size=1, max_size=9).filter(
+    lambda text: any(char.isalnum() for char in text)
+)
+
+
+@given(st.lists(st.lists(words, min_size=1, max_size=5), min_size=1, max_size=6))
+def test_every_character_knows_where_it_is_printed_and_none_is_lost(rows: list[list[str]]):
+    printed = "\n".join(" ".join(row) for row in rows)
+    found = text_of(printed)
+    for run in found.runs:
+        assert found.text[run.start : run.end] == run.word.text[run.first : run.first + run.end - run.start]
+    kept = [char for char in printed if char.isalnum()]
+    assert [char for char in found.text if char.isalnum()] == kept
+    assert "  " not in found.text
+    assert found.text == found.text.strip()
+    between = set(range(len(found.text))) - {i for run in found.runs for i in range(run.start, run.end)}
+    assert all(found.text[i] == " " for i in between)
+
+
+def test_a_raised_mark_leaves_the_cell_and_its_full_stop_stays():
+    from dataclasses import replace
+
+    first, second, third = lines("besök 2 .")[0].words
+    mark = replace(second, raised=True)
+    bare, marks = without_marks(Line((first, mark, third)))
+    assert (bare.text, [m.text for m in marks]) == ("besök.", ["2"])
+
+
+def test_square_metres_are_no_footnote():
+    assert without_marks(lines("25 m² klotter")[0])[1] == ()
+    assert [m.text for m in without_marks(lines("tillsyner¹")[0])[1]] == ["¹"]

@@ -1,0 +1,28 @@
+"""Parquet: one file a table, with types. Needs pyarrow, which a plain run does not."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from outputs.columns import TABLES, table
+from outputs.frames import frame
+from outputs.records import OutputError
+from outputs.tables import Tables
+
+FOLDER = "parquet"
+
+
+def write(tables: Tables, folder: Path) -> tuple[str, ...]:
+    """Write a file a table; raises OutputError where pyarrow is not installed."""
+    if find_spec("pyarrow") is None:
+        raise OutputError(
+            "Formatet parquet behöver paketet pyarrow, som inte är installerat. Installera det med "
+            "\u201d.venv/bin/python -m pip install pyarrow\u201d och kör igen."
+        )
+    (folder / FOLDER).mkdir()
+    for name in TABLES:
+        frame(table(name), tables.rows(name)).to_parquet(
+            folder / FOLDER / f"{name}.parquet", engine="pyarrow", index=False
+        )
+    return tuple(f"{FOLDER}/{name}.parquet" for name in TABLES)

@@ -20,7 +20,8 @@ class Label:
     """What a column or heading says about the texts under it: period, its own dates, actor.
 
     `optional`: a reader may leave its rows out. `responsible`: its cells name the actor of their row.
-    `rotated`: its cells are set on their side (Typst only). `periods`: the period that each text of a period column names.
+    `rotated`: its cells are set on their side (Typst only).
+    `periods`: the period that each text of a period column names.
     """
 
     text: str

@@ -69,9 +69,9 @@ def _joined_tail(row: Row, last: int) -> int | None:
     return None
 
 
-def read_misread(row: Row, place: int) -> Piece | None:
+def read_misread(row: Row, place: int, _: Kind) -> Piece | None:
     """`l0`, `O5`: a letter in the place of the first digit."""
-    if row.lower[place] not in ("l", "o", "i") or not row.word(place + 1).isdecimal() or not row.glued(place + 1):
+    if not row.word(place + 1).isdecimal() or not row.glued(place + 1):
         return None
     slip = misread(row, place) if not row.glued(place) and row.text[row.starts[place]] in "lIO" else None
     return Piece(place, slip[0], "slip", slip[1]) if slip else None

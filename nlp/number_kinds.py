@@ -9,7 +9,9 @@ from typing import Literal
 
 from nlp.number_words import cardinal, data, fraction, ordinal
 
-Family = Literal["digits", "cardinal", "one", "phrase", "collective", "tal", "ordinal", "fraction", "compound", "range"]
+Family = Literal[
+    "digits", "cardinal", "one", "phrase", "collective", "tal", "ordinal", "fraction", "compound", "range", "slip"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ _PHRASE_STARTS = frozenset(
 # Only words that begin like a number can be one: the first test, as most words fail it.
 _STEMS = sorted({word for table in ("cardinals", "multipliers") for words in data()[table].values() for word in words})
 _BEGINS = re.compile("|".join(sorted(map(re.escape, {*_STEMS, "et", "fyr"}), key=len, reverse=True)))
+# Letters that may have been read for the first digit of a number (l0, O5).
+_LOOKALIKES = frozenset({"l", "o", "i"})
 _HAS_DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]")
 
 
@@ -40,6 +44,8 @@ def kind_of(word: str) -> Kind | None:
     """How a lower-case token can begin a number expression; None for the many that cannot."""
     if _HAS_DIGIT.search(word) or any(letter.isdigit() for letter in word):
         return Kind("digits")
+    if word in _LOOKALIKES:
+        return Kind("slip")
     if word in ("en", "ett"):
         return Kind("one", 1)
     if word in _PHRASE_STARTS:

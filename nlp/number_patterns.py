@@ -82,6 +82,7 @@ class Sequence:
     right: tuple[Element, ...]
     number: str
     number_glued: bool
+    unseen: tuple[tuple[int, Element], ...]
 
     def admits(self, before: str, after: str) -> bool:
         """Whether the sequence can fit between these two words, as far as their letters tell."""
@@ -90,16 +91,20 @@ class Sequence:
         )
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
-        """Whether the tokens around the expression at `first` to `last` are such; its class is not looked at."""
+        """Whether the tokens around the expression at `first` to `last` are such, once its neighbours are admitted."""
         if self.number_glued and not row.glued(first):
             return False
-        for step, element in enumerate(self.right, 1):
-            if not element.fits(row, last + step, starts) or (element.glued and not row.glued(last + step)):
-                return False
-        for step, element in enumerate(self.left, 1):
-            if not element.fits(row, first - step, starts) or (element.glued and not row.glued(first - step)):
+        for offset, element in self.unseen:
+            place = last + offset if offset > 0 else first + offset
+            if (element.glued and not row.glued(place)) or not element.fits(row, place, starts):
                 return False
         return True
+
+
+def _unseen(left: tuple[Element, ...], right: tuple[Element, ...]) -> tuple[tuple[int, Element], ...]:
+    """The elements, by their offset from the number, that the letters of its two neighbours do not settle."""
+    placed = [*enumerate(right, 1), *((-step, element) for step, element in enumerate(left, 1))]
+    return tuple((at, element) for at, element in placed if abs(at) > 1 or element.specials or element.glued)
 
 
 def sequences(pattern: str, classes: Mapping[str, frozenset[str]], numbers: Mapping[str, object]) -> Iterator[Sequence]:
@@ -123,7 +128,7 @@ def _sequence(parts: list[str], classes: Mapping[str, frozenset[str]], numbers: 
         raise ValueError(f"talklassen {number!r} finns inte")
     elements = [_element(part, classes) for place, part in enumerate(parts) if place != here]
     left, right = tuple(reversed(elements[:here])), tuple(elements[here:])
-    return Sequence(left, right, number, parts[here].startswith("+"))
+    return Sequence(left, right, number, parts[here].startswith("+"), _unseen(left, right))
 
 
 def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:

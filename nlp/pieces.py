@@ -18,19 +18,18 @@ _BETWEEN = _DASHES | {"till", "à", "eller"}
 
 def pieces(row: Row) -> Iterator[Piece]:
     """The number expressions of a row in order; none overlaps another, and each token with a digit is in one."""
-    place = 0
+    following = 0
     before: Piece | None = None
-    kinds = [kind_of(word) for word in row.lower]
-    while place < len(kinds):
-        kind = kinds[place]
-        piece = _read(row, place, kind) if kind else read_misread(row, place)
+    for place, kind in enumerate(map(kind_of, row.lower)):
+        if kind is None or place < following:
+            continue
+        piece = _read(row, place, kind)
         if piece is None or (piece.form == "one" and _is_article(row, piece)):
-            place += 1
             continue
         if before and _is_echo(row, before, piece):
             piece = replace(piece, form="echo")
         yield piece
-        before, place = piece, piece.last + 1
+        before, following = piece, piece.last + 1
 
 
 def _read(row: Row, place: int, kind: Kind) -> Piece | None:
@@ -40,7 +39,7 @@ def _read(row: Row, place: int, kind: Kind) -> Piece | None:
     if kind.family == "phrase":
         return None
     single = _READERS[kind.family](row, place, kind)
-    if single.value is None or single.form not in ("digits", "word", "one"):
+    if single is None or single.value is None or single.form not in ("digits", "word", "one"):
         return single
     return _read_range(row, single) or single
 
@@ -51,7 +50,7 @@ def _is_article(row: Row, one: Piece) -> bool:
     if kind is None or kind.family not in ("digits", "tal", "collective"):
         return False
     following = _READERS[kind.family](row, one.last + 1, kind)
-    return following.form in ("tal", "collective")
+    return following is not None and following.form in ("tal", "collective")
 
 
 def _is_echo(row: Row, before: Piece, piece: Piece) -> bool:
@@ -69,7 +68,8 @@ def _plain(form: Form) -> Callable[[Row, int, Kind], Piece]:
     return lambda _, place, kind: Piece(place, place, form, kind.value, tail=kind.tail)
 
 
-_READERS: dict[Family, Callable[[Row, int, Kind], Piece]] = {
+_READERS: dict[Family, Callable[[Row, int, Kind], Piece | None]] = {
+    "slip": read_misread,
     "digits": read_digit_piece,
     "cardinal": read_word_piece,
     "one": read_word_piece,
@@ -93,7 +93,7 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     if link in _DASHES and row.glued(low.last + 1) != row.glued(place):
         return None
     high = _READERS[kind.family](row, place, kind)
-    return _joined_range(row, low, high, between=before == "mellan")
+    return high and _joined_range(row, low, high, between=before == "mellan")
 
 
 def _joined_range(row: Row, low: Piece, high: Piece, *, between: bool) -> Piece | None:

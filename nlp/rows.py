@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import add
 
 from spacy.attrs import IDX, LENGTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.tokens import Doc
@@ -54,10 +55,12 @@ def row_of(doc: Doc) -> Row:
 
 
 def _made(doc: Doc) -> Row:
+    """The lists of the row; IDX and LENGTH come from the Doc in one go."""
     lower = lowered(doc)
-    starts = doc.to_array(IDX).tolist()
-    ends = [start + length for start, length in zip(starts, doc.to_array(LENGTH).tolist(), strict=True)]
-    index = [place for place, word in enumerate(lower) if not word.isspace()]
-    if len(index) < len(lower):
+    starts, lengths = doc.to_array([IDX, LENGTH]).T.tolist() if lower else ([], [])
+    ends = list(map(add, starts, lengths))
+    index = list(range(len(lower)))
+    if any(map(str.isspace, lower)):
+        index = [place for place in index if not lower[place].isspace()]
         lower, starts, ends = ([numbers[place] for place in index] for numbers in (lower, starts, ends))
     return Row(plain_text(doc), lower, starts, ends, index)

@@ -16,6 +16,7 @@ _ENDS = frozenset(settings()["marks"]["ends"])
 _TRAILING = frozenset(settings()["marks"]["trailing"])
 _BULLETS = frozenset(settings()["marks"]["bullets"])
 _MARKS = frozenset(".!?…")
+_STOPS = _MARKS | _TRAILING | _BULLETS
 _CLOSING = frozenset(settings()["abbreviations"]["closing"])
 _OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
@@ -49,11 +50,11 @@ def _line_breaks(text: str) -> set[int]:
 def _edges(row: Row, breaks: set[int]) -> Iterator[int]:
     """The places of tokens that begin a sentence."""
     forced = {row.place_at(offset) for offset in breaks}
+    stops = [place for place, word in enumerate(row.lower) if word[-1] in _STOPS]
+    bullets = {place for place in stops if row.lower[place] in _BULLETS}
     first = 0
-    for place, word in enumerate(row.lower):
-        after_mark = row.lower[place - 1][-1:] in _MARKS or row.lower[place - 1] in _TRAILING
-        begins = place in forced or word in _BULLETS or (after_mark and _ends_before(row, place, first))
-        if begins and place > first:
+    for place in sorted(forced | bullets | {place + 1 for place in stops}):
+        if first < place < len(row) and (place in forced or place in bullets or _ends_before(row, place, first)):
             first = place
             yield place
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.categories import UNKNOWN, sort_of
+from nlp.context import named_thing
 from nlp.frame import Frame
-from nlp.heads import Head, head_after, head_before, words
+from nlp.heads import Head, head_before, words
 from nlp.lemmas import base_form
 from nlp.sites import Draft, Site, over_counters
-from nlp.words import FINITE, may_be_adjective
+from nlp.words import FINITE
 
-_JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "plus", "&", "till"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
@@ -24,34 +24,29 @@ def antecedent(site: Site, at: int) -> Head | None:
         return label
     if latest:
         return meant(latest, last)
-    whole = opening_noun(frame, first)
-    if whole:
-        return whole
-    if site.before and frame.word(first - 1) in _MORE:
-        return replace(meant(site.before[-1], last), rule="förra-meningen")
-    subject = _subject(frame, first)
-    if subject:
-        return subject
+    return opening_noun(frame, first) or _of_text(site, first, last) or _of_surroundings(site, last)
+
+
+def _of_text(site: Site, first: int, last: int) -> Head | None:
+    """What an earlier sentence counted, or the subject of this one; a word like `ytterligare` points back."""
+    back = replace(meant(site.before[-1], last), rule="förra-meningen") if site.before else None
+    points_back = site.frame.word(first - 1) in _MORE or _points_outside(site.frame, first, last)
+    if back and points_back:
+        return back
+    if points_back and not site.counted:
+        return _of_surroundings(site, last) or outside(last)
+    return _subject(site.frame, first) or (back if not site.counted else None)
+
+
+def _of_surroundings(site: Site, last: int) -> Head | None:
+    """What the cell counts, what the text before counted, or what the promise is about."""
     if site.counted:
-        return _of_cell(site.counted, last)
-    if site.before:
-        return replace(meant(site.before[-1], last), rule="förra-meningen")
-    return outside(last) if _points_outside(frame, first, last) else None
-
-
-def shared_with_next(site: Site, at: int) -> Head | None:
-    """The noun of the next number, when only adjectives and a joining word stand between: `åtta fasta och 14 …`."""
-    frame, (_, place) = site.frame, site.places(at)
-    place = over_counters(frame, place)
-    while place < frame.last and may_be_adjective(frame.word(place)):
-        place += 1
-    if frame.word(place) not in _JOINING or at + 1 >= len(site.expressions):
-        return None
-    first, last = site.places(at + 1)
-    if not place < first <= place + 3 or site.expressions[at + 1].role is not None:
-        return None
-    found = head_after(frame, last) or shared_with_next(site, at + 1)
-    return replace(found, rule="samma-som-nästa") if found else None
+        return named_thing(site.counted, last, "cell") or Head(
+            None, base_form(site.counted), UNKNOWN, last, last, "cell"
+        )
+    if site.earlier:
+        return replace(meant(site.earlier[-1], last), rule="fore")
+    return named_thing(site.promise, last, "löfte") if site.promise else None
 
 
 def meant(latest: Draft, place: int) -> Head:
@@ -82,6 +77,8 @@ def _points_outside(frame: Frame, first: int, last: int) -> bool:
         frame.word(first - 1) == ":" and frame.word(first - 2) in words().labels
     ):
         return True
+    if frame.word(frame.clause_at(first).first) == "av":
+        return True
     follows = frame.kind(over_counters(frame, last))
     return follows in FINITE and (
         first == frame.first or frame.word(frame.first) == "av" or frame.word(first - 1) in ("och", ",")
@@ -98,10 +95,3 @@ def _subject(frame: Frame, first: int) -> Head | None:
         if sort.known and lemma.lower() not in words().labels and sort.nature not in ("plats", "person"):
             return Head(None, lemma, sort, at, at + 1, "ämne")
     return None
-
-
-def _of_cell(text: str, place: int) -> Head:
-    """The thing that a numeric cell counts, by its headers."""
-    known = [base_form(word) for word in text.split() if sort_of(base_form(word)).known]
-    lemma = known[0] if known else base_form(text.split()[-1])
-    return Head(None, lemma, sort_of(lemma), place, place, "cell")

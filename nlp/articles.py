@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -10,12 +11,16 @@ from nlp.cues import Cues, cues, length_at
 from nlp.frame import Frame
 from nlp.heads import Head, words
 from nlp.rule_files import Table, load_table, strings
+from nlp.verbs import verb
 from nlp.words import FINITE
 
+_ABSTRACT = re.compile(
+    r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
+)
 _FILE = Path(__file__).with_name("articles.toml")
-_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions")
-_TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "fann", "blev", "gav", "svarat", "inställt"})
-_MADE = _TOUCHED | {"gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
+_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions", "aims")
+_TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
+_MADE = _TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class Rules:
     prepositions: frozenset[str]
     places: frozenset[str]
     opinions: frozenset[str]
+    aims: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +64,13 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if head.lemma in words().bearers:
         counts = frame.word(first - 1) not in ("på", "än", "med", "av", "för")
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
-    if head.lemma.lower() in rules().uncounted or (head.lemma and not head.sort.known):
+    if head.lemma.lower() in rules().uncounted or _is_general(frame, first):
         return Verdict(counts=False, rule="artikel-beskriver")
+    if head.lemma and not head.sort.known:
+        made = _beside_count(frame, first) or (
+            _is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
+        )
+        return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
     if head.rule == "av":
         return Verdict(counts=True, rule="en-av")
     if _licensed(frame, first):
@@ -95,17 +106,41 @@ def _licensed(frame: Frame, first: int) -> bool:
 
 def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     place = frame.word(first - 1) in rules().places
+    if place and head.lemma == "vecka":
+        return Verdict(counts=False, rule="artikel-tid")
     nature = head.sort.nature
     touched = _says(frame, first, _TOUCHED)
     if place:
         counts = nature == "plats" and (touched or _says(frame, first, _MADE))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
-        return Verdict(touched or _beside_count(frame, first), "en-drabbad", near=True)
+        return Verdict(touched or _beside_count(frame, first) or _is_made(frame, first, head), "en-drabbad", near=True)
     if head.sort.category == "övrigt":
         made = _says(frame, first, _MADE)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=True)
     return Verdict(counts=True, rule="en-räknas")
+
+
+def _is_general(frame: Frame, first: int) -> bool:
+    """`En kamera kan aldrig …`, `syftet är att skapa en dialog`: a thing in general, or an aim."""
+    clause = frame.clause_at(first)
+    if first == clause.first and any(frame.word(at) in ("kan", "kunde", "bör", "brukar") for at in clause.verbs):
+        return True
+    aims = [at for at in range(frame.first, clause.first) if frame.word(at) in rules().aims]
+    return frame.word(clause.first) == "att" and bool(aims)
+
+
+def _is_made(frame: Frame, first: int, head: Head) -> bool:
+    """The subject of a passive verb of doing, or the object just after one: `Ett bollplank ska sättas upp`."""
+    clause = frame.clause_at(first)
+    known = [(at, verb(frame.word(at))) for at in clause.verbs]
+    doing = [(at, found) for at, found in known if found and found.means in ("gjort", "planerat", "inställt")]
+    subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at > head.last - 1)
+    return subject or any(
+        at < first <= at + 3
+        for at, found in doing
+        if not found.passive or frame.kind(at) == "past" or frame.word(at).endswith("s")
+    )
 
 
 def _says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:

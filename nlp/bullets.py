@@ -39,18 +39,23 @@ _ENDINGS = (
 def offence_line(frame: Frame, first: int, last: int) -> Head | None:
     """The thing that an offence is about: `15 ej säkrad last`; None for other sentences."""
     place = over_counters(frame, last)
-    if not _is_line(frame, first) or frame.word(place) not in offence_words():
+    if not _is_line(frame, first) or not _names_offence(frame, place):
         return None
-    noun = next((at for at in range(place, frame.last) if frame.kind(at) == "noun"), None)
-    if noun is None:
-        return None
+    noun = next((at for at in range(place, frame.last) if frame.kind(at) == "noun"), place)
     return Head(noun, base_form(frame.written(noun)), _OFFENCE, place, frame.last, "beskrivning")
+
+
+def _names_offence(frame: Frame, place: int) -> bool:
+    short = place + 1 >= frame.last or frame.kind(place + 1) in ("mark", "preposition", "conjunction")
+    return frame.word(place) in offence_words() or (frame.word(place) in offence_objects() and short)
 
 
 def people_line(frame: Frame, first: int, last: int) -> Head | None:
     """A participle without noun stands for people: `7 efterlysta`; None for other sentences."""
     place = over_counters(frame, last)
     follows = frame.kind(place + 1)
+    if _is_line(frame, first) and frame.word(place) == "utan":
+        return Head(None, "person", _PEOPLE, place, frame.last, "beskrivning")
     if not _is_line(frame, first) or frame.kind(place) not in (*VERBAL, "adjective"):
         return None
     if follows in ("noun", "adjective", "pronoun", "supine"):
@@ -77,9 +82,14 @@ def _known_person(lemma: str) -> Sort:
 
 
 def table() -> Table:
-    return load_table(_FILE, required={"offence", "examples", "people"})
+    return load_table(_FILE, required={"offence", "objects", "examples", "people"})
 
 
 @cache
 def offence_words() -> frozenset[str]:
     return frozenset(strings(table(), "offence"))
+
+
+@cache
+def offence_objects() -> frozenset[str]:
+    return frozenset(strings(table(), "objects"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from nlp.doubts import Doubt, sentence
 from nlp.drafts import draft
@@ -50,17 +51,24 @@ def _drafts(passage: Passage) -> Iterator[Found]:
     parts = with_tags(doc, sentences(doc, passage.breaks))
     roled = roles_of(doc, find_expressions(doc), parts)
     before: list[Draft] = []
+    earlier = _drafts_before(passage.before) if passage.before else ()
     for part in parts:
         inside = [one for one in roled if part.start <= one.expression.start < part.end]
         if not inside:
             continue
         frame = frame_of(row, row.place_of(part.first), row.place_of(part.last))
-        site = Site(frame, inside, passage.counted, before)
+        site = Site(frame, inside, before, passage.counted, passage.promise, earlier)
         for at, one in enumerate(inside):
             made = draft(site, at)
             if made:
                 before.append(made)
             yield (one, (part.start, part.end)), made
+
+
+@lru_cache(maxsize=256)
+def _drafts_before(text: str) -> tuple[Draft, ...]:
+    """The counts of the text that stands before a passage."""
+    return tuple(draft for _, draft in _drafts(Passage(text)) if draft is not None)
 
 
 def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.antecedents import antecedent, meant, outside, shared_with_next
+from nlp.antecedents import antecedent, meant, outside
 from nlp.articles import Verdict, is_one, is_vague_count
 from nlp.bullets import offence_line, people_line
 from nlp.doubts import Doubt
 from nlp.frame import Frame
-from nlp.heads import Head, head_after, words
+from nlp.heads import Head, head_after, is_definite_singular, words
 from nlp.negation import negated
 from nlp.partitives import partitive
 from nlp.sites import Draft, Site, over_counters
+from nlp.words import may_be_adjective
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 _NONE = frozenset({"ingen", "inget", "inga"})
 _AV = frozenset({"av", "utav"})
+_JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "plus", "&", "till"})
+_DURATIONS = frozenset({"timme", "minut", "år", "månad", "sekund"})
+_EACH = frozenset({"varje", "alla", "samtliga", "var", "vardera", "varsin"})
 
 
 def draft(site: Site, at: int) -> Draft | None:
@@ -50,7 +54,26 @@ def _noun_behind(site: Site, at: int) -> Head | None:
     place = over_counters(site.frame, site.places(at)[1])
     if site.frame.word(place) in _AV:
         return partitive(site, at, place)
-    return head_after(site.frame, site.places(at)[1])
+    found = head_after(site.frame, site.places(at)[1])
+    return found if found and _fits_number(site, at, found) else None
+
+
+def _fits_number(site: Site, at: int, head: Head) -> bool:
+    """A number above one counts no definite singular (`31 nämnde torget och 12 stationen`) and no party (`2 kommun`)."""
+    value = site.expressions[at].expression.value or 0
+    if value <= 1 or head.place is None:
+        return True
+    return not is_definite_singular(site.frame.word(head.place), head.lemma.lower()) and not _is_bare_party(
+        site.frame, head
+    )
+
+
+def _is_bare_party(frame: Frame, head: Head) -> bool:
+    return (
+        head.place is not None
+        and frame.word(head.place) in ("polis", "kommun", "gemensamt")
+        and frame.kind(head.place + 1) != "noun"
+    )
 
 
 def _zero(site: Site, at: int) -> Draft | None:
@@ -125,7 +148,8 @@ def _is_received(site: Site, at: int) -> bool:
     first, _ = site.places(at)
     clause = site.frame.clause_at(first)
     gets = any(verb.means == "fått" for verb in site.frame.verbs_of(clause))
-    return gets and any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))
+    each = any(site.frame.word(at) in _EACH for at in range(clause.first, first))
+    return gets and (each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at)))
 
 
 def _one_of(site: Site, at: int, head: Head) -> Draft | None:
@@ -145,7 +169,7 @@ def _near(verdict: Verdict) -> tuple[Doubt, ...]:
 def _number(site: Site, at: int) -> Draft | None:
     roled = site.expressions[at]
     head = find_head(site, at)
-    if head is None or (roled.role is not None and not _is_worth(head)):
+    if head is None or head.lemma in _DURATIONS or (roled.role is not None and not _is_worth(head)):
         return None
     doubts = []
     if roled.role is not None:
@@ -172,10 +196,25 @@ def find_head(site: Site, at: int) -> Head | None:
     offence = offence_line(site.frame, first, last)
     if offence:
         return offence
-    found = _noun_behind(site, at) or shared_with_next(site, at)
+    found = _noun_behind(site, at) or _shared_with_next(site, at)
     if found and not _is_mass(site, at, found):
         return found
     return people_line(site.frame, first, last) or antecedent(site, at) or found
+
+
+def _shared_with_next(site: Site, at: int) -> Head | None:
+    """The noun of the next number, when only adjectives and a joining word stand between: `åtta fasta och 14 …`."""
+    frame, (_, place) = site.frame, site.places(at)
+    place = over_counters(frame, place)
+    while place < frame.last and may_be_adjective(frame.word(place)):
+        place += 1
+    if frame.word(place) not in _JOINING or at + 1 >= len(site.expressions):
+        return None
+    first, _ = site.places(at + 1)
+    if not place < first <= place + 3 or site.expressions[at + 1].role is not None:
+        return None
+    found = _noun_behind(site, at + 1) or _shared_with_next(site, at + 1)
+    return replace(found, rule="samma-som-nästa") if found else None
 
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:

@@ -154,9 +154,20 @@ def _phrase_end(frame: Frame, place: int) -> int:
     return at if frame.word(at) not in words().times else place
 
 
+def is_definite_singular(word: str, lemma: str) -> bool:
+    """`stationen`, `torget`, `märket`; not the plurals `möten`, `besöken` of a determined number."""
+    if not lemma or word == lemma or not word.startswith(lemma[:-1]):
+        return False
+    if lemma.endswith("e"):
+        return word == lemma + "t"
+    return word in (lemma + "et", lemma + "n") or (word == lemma + "en" and not sort_of(lemma).nature == "aktivitet")
+
+
 def head_before(frame: Frame, place: int) -> Head | None:
     """The label that a number follows: `Antal fotpatruller: 96`, `Samverkansmöten, 6 st`, `Antalet möten blev 6`."""
-    start = next((at + 1 for at in range(frame.first, place) if frame.word(at) in ("antal", "antalet")), None)
+    start = next(
+        (at + 1 for at in range(place - 1, frame.first - 1, -1) if frame.word(at) in ("antal", "antalet")), None
+    )
     if start is not None and place - start < _LONGEST_PHRASE:
         found = head_after(frame, start)
         if found and found.place is not None and found.place < place:
@@ -175,9 +186,13 @@ def _label_mark(frame: Frame, place: int) -> int | None:
     return None
 
 
+def _may_label(word: str) -> bool:
+    return len(word) > 2 and word not in words().labels and word not in words().times
+
+
 def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
-    nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and frame.word(at) not in words().labels]
+    nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and _may_label(frame.word(at))]
     if not nouns or any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark)):
         return None
     known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]

@@ -11,11 +11,14 @@ from nlp.rule_files import Table, load_tables, strings, text
 
 FOLDER = Path(__file__).with_name("lexicon")
 SHORTEST_TAIL, SHORTEST_START = 5, 2
+_LONGEST_ABBREVIATION = 4
+_SOFT_HYPHEN = "\u00ad"
 
 
 @cache
 def base_form(word: str) -> str:
     """A noun's singular base form (`LOS-insatser` is `LOS-insats`); a first capital alone is lowered."""
+    word = word.replace(_SOFT_HYPHEN, "")
     form = word.lower()
     return _with_start_as_written(word, own_base(form) or _listed(form) or by_ending(form))
 
@@ -25,7 +28,7 @@ def _with_start_as_written(word: str, lemma: str) -> str:
     start, hyphen, _ = word.partition("-")
     if hyphen and start.isupper() and lemma.startswith(start.lower()):
         return start + lemma[len(start) :]
-    return word if word.isupper() and word.lower() == lemma else lemma
+    return word if word.isupper() and len(word) <= _LONGEST_ABBREVIATION and word.lower() == lemma else lemma
 
 
 def own_base(form: str) -> str | None:

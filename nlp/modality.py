@@ -142,8 +142,11 @@ def _is_befallen(frame: Frame, asked: Asked) -> bool:
 
 def _opens_a_promise(frame: Frame) -> bool:
     """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
-    first = frame.first + (not frame.word(frame.first).isalnum())
-    return frame.word(first) == "att" or frame.kind(first) == "infinitive"
+    first = frame.first + (not frame.word(frame.first)[:1].isalnum())
+    verbs = [at for clause in frame.clauses for at in clause.verbs]
+    if frame.word(first) == "att":
+        return bool(verbs)
+    return bool(verbs) and frame.kind(verbs[0]) == "infinitive" and not any(frame.kind(at) in FINITE for at in verbs)
 
 
 def _ends_in_tag(frame: Frame) -> bool:

@@ -58,11 +58,19 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`de 22`: the number itself was said before, here or outside the text."""
     this = drafts[at]
     frame = this.frame
-    if frame.word(this.first - 1) not in _OWNERS or this.elliptic is False:
+    if frame.word(this.first - 1) not in _OWNERS or not _is_known_already(this):
         return
     earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
     found.repeats[at] = earlier[-1] if earlier else OUTSIDE
     found.rules[at] = "de-n"
+
+
+def _is_known_already(this: Draft) -> bool:
+    """`de 22`, `de 9 besöken`; `de tio utlovade` and `de 340 planerade kontroller` are a plan of which parts are told."""
+    if this.head.place is None:
+        return this.frame.kind(this.last) != "adjective"
+    word = this.frame.word(this.head.place)
+    return word != this.head.lemma.lower() and word.endswith(("na", "en"))  # besöken, butikerna
 
 
 def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
@@ -141,7 +149,7 @@ def _is_said_apart(this: Draft) -> bool:
     place = over_counters(frame, this.last)
     predicate = frame.kind(place) in FINITE
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark"
-    comment = frame.word(this.first - 1) == "," and frame.word(place) in ("med", "utan", "av")
+    comment = frame.word(this.first - 1) == "," and frame.word(place) in ("med", "utan", "av", "till", "mot", "för")
     return predicate or trailing or comment
 
 

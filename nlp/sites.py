@@ -33,12 +33,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A sentence with its expressions, the counts found so far in the text (the latest last), and what its cell counts."""
+    """A sentence with its expressions and the counts found so far in the text, the latest last.
+
+    `counted` is what its cell counts, `promise` what it stands under, `earlier` the counts of the text before it.
+    """
 
     frame: Frame
     expressions: Sequence[RoledExpression]
-    counted: str
     before: Sequence[Draft]
+    counted: str = ""
+    promise: str = ""
+    earlier: Sequence[Draft] = ()
 
     def places(self, at: int) -> tuple[int, int]:
         """First and end place in the row of the expression at a position."""

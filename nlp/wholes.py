@@ -30,7 +30,7 @@ _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötf
 def status_of_whole(whole: Draft, told: Told) -> Told:
     """`X av Y`: Y is a goal where it was planned or is being completed, a level where it only says how many exist."""
     frame = whole.frame
-    between = {frame.word(at) for at in range(whole.last, whole.head.last)}
+    between = {frame.word(at) for at in range(whole.last, max(whole.head.last, whole.last + 1))}
     if between & _PLANNED:
         return Told("mål", "helhet-planerad")
     before = frame.word(whole.first - 1)
@@ -47,9 +47,9 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
 
 def status_of_zero(zero: Draft, told: Told) -> Told:
     """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
-    if told.status in ("planerat", "mål", "pågående") and told.rule != "nivå-har":
+    if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
-    if zero.head.sort.nature == "aktivitet":
+    if zero.head.sort.nature == "aktivitet" or zero.head.sort.category == "beslut":
         return Told("ej utfört", "noll-ej-gjort")
     found = (
         zero.head.rule in ("av", "av-tal", "utelämnat", "utanför")

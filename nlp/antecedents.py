@@ -65,7 +65,9 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
     if frame.word(start) != "av" or first - start > 6:
         return None
     for at in range(start + 1, first):
-        if frame.kind(at) == "noun":
+        if frame.kind(at) == "number":
+            return None
+        if frame.kind(at) == "noun" and not frame.word(at).endswith("s"):
             lemma = base_form(frame.written(at))
             return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
     return None

@@ -135,12 +135,17 @@ def _is_made(frame: Frame, first: int, head: Head) -> bool:
     clause = frame.clause_at(first)
     known = [(at, verb(frame.word(at))) for at in clause.verbs]
     doing = [(at, found) for at, found in known if found and found.means in ("gjort", "planerat", "inställt")]
-    subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at > head.last - 1)
+    subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
+    subject = subject or (first <= clause.first + 1 and any(_is_past_passive(frame, at) for at in clause.verbs))
     return subject or any(
         at < first <= at + 3
         for at, found in doing
         if not found.passive or frame.kind(at) == "past" or frame.word(at).endswith("s")
     )
+
+
+def _is_past_passive(frame: Frame, place: int) -> bool:
+    return frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
 
 
 def _says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:

@@ -20,7 +20,7 @@ _SHORTEST_START = 2
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A category of the data contract with the base forms that belong to it."""
+    """A category of the data contract with the base forms that belong to it; one written `-boende` is a last part only."""
 
     name: str
     nature: Nature
@@ -46,7 +46,7 @@ def sort_of(lemma: str) -> Sort:
     word = lemma.lower()
     heads = _heads()
     for cut in (0, *range(_SHORTEST_START, len(word) - 1)):
-        found = heads.get(word[cut:])
+        found = heads.get(word[cut:]) if cut == 0 else heads.get(f"-{word[cut:]}") or heads.get(word[cut:])
         if found:
             return found
     return UNKNOWN

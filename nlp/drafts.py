@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.antecedents import antecedent, meant, outside
+from nlp.antecedents import antecedent, meant, opening_noun, outside
 from nlp.articles import Verdict, is_one, is_vague_count
 from nlp.bullets import offence_line, people_line
 from nlp.doubts import Doubt
@@ -191,7 +191,7 @@ def _is_worth(head: Head) -> bool:
 def find_head(site: Site, at: int) -> Head | None:
     """The noun that a number counts, by the first way that gives one."""
     first, last = site.places(at)
-    if _names_what_it_is_about(site.frame, first):
+    if _names_what_it_is_about(site.frame, first) or opening_noun(site.frame, first):
         return antecedent(site, at)
     offence = offence_line(site.frame, first, last)
     if offence:

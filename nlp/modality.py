@@ -78,7 +78,7 @@ def _unworded(frame: Frame, asked: Asked) -> Told:
         return Told("pågående", "nivå-har")
     verbs = {_tense(frame, at) for clause in frame.clauses for at in clause.verbs}
     past = verbs & {"past", "supine"}
-    if not past and _opens_a_promise(frame):
+    if not past and _opens_a_promise(frame, asked):
         return Told("mål", "löfte-infinitiv")
     if asked.per and not past:
         return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
@@ -140,13 +140,18 @@ def _is_befallen(frame: Frame, asked: Asked) -> bool:
     return any(verb.means in _TELLING for verb in frame.verbs_of(frame.clause_at(asked.first)))
 
 
-def _opens_a_promise(frame: Frame) -> bool:
+def _opens_a_promise(frame: Frame, asked: Asked) -> bool:
     """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
     first = frame.first + (not frame.word(frame.first)[:1].isalnum())
     verbs = [at for clause in frame.clauses for at in clause.verbs]
     if frame.word(first) == "att":
         return bool(verbs)
-    return bool(verbs) and frame.kind(verbs[0]) == "infinitive" and not any(frame.kind(at) in FINITE for at in verbs)
+    return (
+        bool(verbs)
+        and verbs[0] < asked.first
+        and frame.kind(verbs[0]) == "infinitive"
+        and not any(frame.kind(at) in FINITE for at in verbs)
+    )
 
 
 def _ends_in_tag(frame: Frame) -> bool:

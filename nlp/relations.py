@@ -70,12 +70,18 @@ def _is_known_already(this: Draft) -> bool:
     if this.head.place is None:
         return this.frame.kind(this.last) != "adjective"
     word = this.frame.word(this.head.place)
+    if this.head.first < this.head.place:
+        return False
     return word != this.head.lemma.lower() and word.endswith(("na", "en"))  # besöken, butikerna
 
 
 def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`X av Y` and `X av dem`."""
     this = drafts[at]
+    behind = at + 1 < len(drafts) and drafts[at + 1].frame is this.frame and _follows_noun(this, drafts[at + 1])
+    if behind:
+        found.part_of[at], found.rules[at] = at + 1, "x-av-y"
+        return
     if not (this.partitive or this.frame.word(this.last) == "/"):
         return
     following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
@@ -87,6 +93,14 @@ def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.part_of[at], found.rules[at] = following, "x-av-y"
     elif not this.zero:
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "x-av-dem"
+
+
+def _follows_noun(part: Draft, whole: Draft) -> bool:
+    """`sju insatser av de tio utlovade`."""
+    if part.head.place is None or not part.last <= part.head.place < whole.first:
+        return False
+    between = part.frame.row.lower[part.head.place + 1 : whole.first]
+    return bool(between) and between[0] == "av" and set(between[1:]) <= {"de", "totalt", "sammanlagt", "dessa"}
 
 
 def _joined_by_av(part: Draft, whole: Draft) -> bool:
@@ -110,7 +124,10 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
         return
-    if this.head.rule in ("av-helhet", "utanför") or (this.head.rule == "utelämnat" and _opens_with_av(this)):
+    opens = _opens_with_av(this) or this.first == this.frame.first
+    if this.head.rule == "av-helhet" or (
+        this.head.rule in ("utelämnat", "utanför", "fore", "förra-meningen") and opens and _continues(this)
+    ):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "av-helhet"
         return
     if _is_subset(drafts, at):
@@ -127,6 +144,12 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 
 def _opens_with_av(this: Draft) -> bool:
     return this.frame.word(this.frame.clause_at(this.first).first) == "av"
+
+
+def _continues(this: Draft) -> bool:
+    """`Av dem hade 5 …`, `12 st. rörde narkotika`: something is said of some of what was named before."""
+    place = over_counters(this.frame, this.last)
+    return _opens_with_av(this) or this.frame.kind(place) in FINITE
 
 
 def _is_same(drafts: Sequence[Draft], at: int) -> bool:

@@ -49,7 +49,7 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
     """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
     if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
-    if zero.head.sort.nature == "aktivitet" or zero.head.sort.category == "beslut":
+    if zero.head.sort.nature == "aktivitet":
         return Told("ej utfört", "noll-ej-gjort")
     found = (
         zero.head.rule in ("av", "av-tal", "utelämnat", "utanför")
@@ -58,5 +58,6 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
     )
     clause = zero.frame.clause_at(zero.first)
     verbs = [known for at in clause.verbs if (known := verb(zero.frame.word(at)))]
-    found = found or any(known.means in _FOUND for known in verbs)
+    decided = zero.head.sort.category == "beslut" and any(known.means == "gjort" for known in verbs)
+    found = (found and not decided) or any(known.means in _FOUND for known in verbs)
     return Told("utfört", "noll-utfall") if found else Told("ej utfört", "noll-ej-gjort")

@@ -73,7 +73,7 @@ def verb_form(word: str) -> WordClass:
     """Which form a verb has by its ending; a strong past is in the closed lists."""
     if word.endswith(("de", "te", "des", "tes")):
         return "past"
-    if word.endswith(("r", "ras", "s")) and not word.endswith(("ats", "its", "tts")):
+    if word.endswith(("r", "ras", "s")) and not word.endswith("ts"):
         return "present"
     if word.endswith(("t", "ts")):
         return "supine"

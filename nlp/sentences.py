@@ -50,7 +50,7 @@ def _line_breaks(text: str) -> set[int]:
 def _edges(row: Row, breaks: set[int]) -> Iterator[int]:
     """The places of tokens that begin a sentence."""
     forced = {row.place_at(offset) for offset in breaks}
-    stops = [place for place, word in enumerate(row.lower) if word[-1] in _STOPS]
+    stops = [place for place, word in enumerate(row.lower) if word[-1:] in _STOPS]
     bullets = {place for place in stops if row.lower[place] in _BULLETS}
     first = 0
     for place in sorted(forced | bullets | {place + 1 for place in stops}):

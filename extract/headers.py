@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from extract.columns import heading
+from extract.columns import Role, heading
 from extract.grids import Grid, GridRow, Slot
 from extract.strips import Strip
 
@@ -12,6 +13,10 @@ LONGEST_LABEL = 12
 """A header or theme has at most this many words."""
 LEADS = 2
 """Rows over the header that only hold a caption or a theme."""
+TELLING: frozenset[Role] = frozenset(
+    {"löfte", "mål", "aktivitet", "utfall", "mått", "totalt", "tema", "period", "nummer"}
+)
+"""Header words that hardly stand in a row of short answers, as "Klart" and "Polisen" do."""
 CONTINUED = re.compile(r"\(?\b(?:forts(?:ättning)?\.?|fortsatt)\)?", re.IGNORECASE)
 
 
@@ -45,7 +50,8 @@ def _is_header(row: GridRow) -> bool:
         return False
     known = [heading(text) for text in texts]
     recognised = sum(h.known for h in known)
-    return recognised * 2 >= len(texts) and any(h.known for h in known) and not _is_data(texts)
+    telling = any(h.dated or h.role in TELLING for h in known) or all(row.slots[c].bold for c in row.filled)
+    return telling and recognised * 2 >= len(texts) and not _is_data(texts)
 
 
 def _ends_as_abbreviation(text: str) -> bool:
@@ -117,3 +123,17 @@ def without_header(rows: tuple[GridRow, ...], header: tuple[GridRow, ...]) -> tu
             kept.append(rows[at])
             at += 1
     return tuple(kept)
+
+
+def split_header(row: GridRow, header: tuple[GridRow, ...]) -> GridRow | None:
+    """What stands under the header in a row that holds both for want of a rule; None where the header is not in it."""
+    if not header or len(header[0].slots) != len(row.slots):
+        return None
+    heads = [[strip.line.text for strip in header_strips(header, c)] for c in range(len(row.slots))]
+    lines = [[strip.line.text for strip in slot.strips] for slot in row.slots]
+    if len(heads) != len(header[0].slots) or any(
+        line[: len(head)] != head for line, head in zip(lines, heads, strict=True)
+    ):
+        return None
+    slots = tuple(replace(slot, strips=slot.strips[len(head) :]) for slot, head in zip(row.slots, heads, strict=True))
+    return GridRow(slots, row.page) if any(slot.strips for slot in slots) else None

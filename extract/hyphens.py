@@ -89,8 +89,11 @@ def _hyphenated(text: str) -> bool:
     return len(text) > 1 and text[-1] in HYPHENS and text[-2].isalnum()
 
 
-def joint(above: Strip, below: Strip, evidence: Evidence, after: Strip | None = None) -> Joint:
-    """How the text goes on from one line to the next, over pages too; `after` is the line after that."""
+def joint(above: Strip, below: Strip, evidence: Evidence, after: Strip | None = None, begun: str = "") -> Joint:
+    """How the text goes on from one line to the next, over pages too.
+
+    `after` is the line after that; `begun` the last word as joined so far, where it began on an earlier line.
+    """
     last, first = above.last.text, below.first.text
     if last.endswith(SOFT_HYPHEN):
         return Joint.DROP
@@ -100,7 +103,7 @@ def joint(above: Strip, below: Strip, evidence: Evidence, after: Strip | None = 
         return _hyphen_joint(last, first, evidence)
     if _breaks_after(last, first):
         return Joint.GLUE
-    return Joint.GLUE if _cut(above, below, after, evidence) else Joint.SPACE
+    return Joint.GLUE if _cut(above, below, after, begun or last, evidence) else Joint.SPACE
 
 
 def _breaks_after(last: str, first: str) -> bool:
@@ -130,11 +133,11 @@ def _may_be_one_word(left: str, right: str) -> bool:
     return right[:1].islower() and len(stem) > 1 and stem.isalpha() and not left[-2:].isupper()
 
 
-def _cut(above: Strip, below: Strip, after: Strip | None, evidence: Evidence) -> bool:
+def _cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence: Evidence) -> bool:
     """Whether one word was cut in two because it reaches the edge of its cell, where not one more letter fits."""
     if not _full(above, below):
         return False
-    tail, head = _last_part(above.last.text), bare(below.first.text)
+    tail, head = _last_part(begun), bare(below.first.text)
     longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and _full(below, after) else head
     begins = _is_word(head, evidence) or _is_word(longer, evidence)
     whole = _is_word(tail + head, evidence) or _is_word(tail + longer, evidence)
@@ -142,7 +145,7 @@ def _cut(above: Strip, below: Strip, after: Strip | None, evidence: Evidence) ->
         return whole and not begins
     if not begins or evidence.knows(tail + head):
         return True
-    return not _is_word(tail, evidence) and (whole or above.last.text[:1].islower())
+    return not _is_word(tail, evidence) and (whole or begun[:1].islower())
 
 
 def _full(above: Strip, below: Strip) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.breaks import goes_on, merged_rows, writing_habits
 from extract.grids import Grid, GridRow, remapped
-from extract.headers import header_span, same_header, without_header
+from extract.headers import header_span, same_header, split_header, without_header
 from extract.themes import habits_of, is_theme
 
 
@@ -73,6 +73,9 @@ def _continued(table: JoinedTable, placed: Placed, piece: JoinedTable) -> Joined
     grid = remapped(placed.grid, table.edges)
     if grid is None or placed.grid.page != table.last_page + 1:
         return None
+    beneath = split_header(grid.rows[0], table.header) if grid.rows else None
+    if beneath is not None:
+        return _extended(table, (beneath, *grid.rows[1:]), grid, piece)
     if not piece.header and not piece.leads:
         return None if placed.interrupted and not _mid_row(table, grid) else _extended(table, grid.rows, grid, piece)
     start, end = header_span(grid)
@@ -92,6 +95,7 @@ def _mid_row(table: JoinedTable, grid: Grid) -> bool:
 
 
 def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: JoinedTable) -> JoinedTable:
+    rows = without_header(rows, table.header)
     first = rows[0] if rows else None
     open_edge = table.open_bottom or grid.open_top
     if first and table.rows and _one_row(table.rows, first, rows, open_edge=open_edge):

@@ -65,8 +65,9 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     reporting = any(h.role in REPORTS or h.dated or h.actor for c, h in enumerate(headings) if c != promise)
     if not reporting:
         return None
-    theme = _first(by_role, "tema", promise)
-    number = _first(by_role, "nummer", promise)
+    unnamed = _unnamed_before(headings, rows, promise)
+    theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
+    number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
     period = _first(by_role, "period", promise)
     aside = {promise, theme, number, period}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
@@ -75,6 +76,13 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     return Layout(
         promise, reports, theme, number, period, _first(by_role, "ansvarig", promise), _planned(headings, reports)
     )
+
+
+def _unnamed_before(headings: tuple[Heading, ...], rows: tuple[GridRow, ...], promise: int | None) -> int | None:
+    """A first column without a header, left of the promises: it holds their themes or their numbers."""
+    if promise is None or promise == 0 or headings[0].text:
+        return None
+    return 0 if any(row.slots[0].strips for row in rows) else None
 
 
 def _layout_by_content(rows: tuple[GridRow, ...]) -> Layout | None:

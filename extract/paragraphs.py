@@ -74,7 +74,8 @@ def _begins(above: Strip, below: Strip, step: float) -> bool:
         gap = _step(above, below) / max(step, 0.9 * below.first.size)
         if gap > BLANK or (gap > SPACED and ended):
             return not _goes_on(above, below)
-    return ended and below.first.text[:1].isupper() and above.has_room_for(below.first)
+    starts = below.first.text[:1].isupper() or below.first.text[:1].isdigit()
+    return ended and starts and above.has_room_for(below.first)
 
 
 def _goes_on(above: Strip, below: Strip) -> bool:

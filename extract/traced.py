@@ -26,6 +26,11 @@ class _Composer:
             self.runs.append(Run(len(self.text), len(self.text) + end - start, word, start))
             self.text += word.text[start:end]
 
+    @property
+    def last_word(self) -> str:
+        """What has been set since the last space."""
+        return self.text.rsplit(" ", 1)[-1]
+
     def begin(self) -> None:
         """The next word begins a bullet or paragraph."""
         if self.text:
@@ -65,7 +70,8 @@ def traced_paragraphs(parts: tuple[Paragraph, ...], evidence: Evidence) -> Trace
         composer.begin()
         for index, strip in enumerate(part.strips):
             after = part.strips[index + 1] if index + 1 < len(part.strips) else None
-            joining = joint(part.strips[index - 1], strip, evidence, after) if index else Joint.SPACE
+            above = part.strips[index - 1]
+            joining = joint(above, strip, evidence, after, composer.last_word) if index else Joint.SPACE
             _set_line(composer, strip.line, joining)
     return composer.traced()
 

@@ -1,6 +1,10 @@
 """The rows of a follow-up in the words of the data contract, as the expectations beside the PDFs write them."""
 
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -11,8 +15,12 @@ from extract.records import Activity, FollowUp, Promise
 Row = dict[str, object]
 
 
-def rows_read(path: Path) -> list[Row]:
-    return rows_of(read_follow_up(path, path.name))
+@contextmanager
+def reading(paths: list[Path]) -> Iterator[dict[Path, Future[FollowUp]]]:
+    """All of `paths` being read, side by side; what nobody waits for is dropped."""
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        yield {path: pool.submit(read_follow_up, path, path.name) for path in paths}
+        pool.shutdown(cancel_futures=True)
 
 
 def rows_of(follow_up: FollowUp) -> list[Row]:

@@ -5,9 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from follow_up_rows import marked, rows_of, same_rows
-
-from extract import read_follow_up
+from follow_up_rows import marked, reading, rows_of, same_rows
 
 DATA = Path(__file__).parent / "data"
 FAMILIES = sorted(DATA.glob("typeset*"))
@@ -21,11 +19,17 @@ LOOKS = [
 KNOWN_FAILURES: dict[str, str] = {}
 
 
+@pytest.fixture(scope="module")
+def readings():
+    with reading([DATA / f"{look}.pdf" for look in LOOKS]) as readings:
+        yield readings
+
+
 @pytest.mark.parametrize("look", marked(LOOKS, KNOWN_FAILURES))
-def test_every_look_gives_the_same_rows_and_title(look: str):
+def test_every_look_gives_the_same_rows_and_title(readings, look: str):
     path = DATA / f"{look}.pdf"
     expected = json.loads((path.parent / "expected.json").read_text(encoding="utf-8"))
-    follow_up = read_follow_up(path, path.name)
+    follow_up = readings[path].result()
     same_rows(rows_of(follow_up), expected["rader"])
     assert follow_up.title == expected["titel"]
 

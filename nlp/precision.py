@@ -15,18 +15,25 @@ _ARTICLES = frozenset({"ett", "en"})
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """Words that change a number's precision; `limit` says which of its limits the number then is."""
+    """Words that change a number's precision; `limit` says which of its limits the number then is.
+
+    They mean something else before en/ett unless `one`, and after the words of `not_after` (ses över en gång om året).
+    """
 
     id: str
     precision: Precision
     limit: str
+    one: bool
+    not_after: frozenset[str]
 
 
 def _table(name: str, *, backward: bool) -> Phrases[Modifier]:
     phrases: Phrases[Modifier] = Phrases(backward)
     entries: list[dict[str, Any]] = data()[name]
     for entry in entries:
-        phrases.add(entry["words"], Modifier(entry["id"], entry["precision"], entry["limit"]))
+        after = frozenset(entry.get("not_after", ()))
+        modifier = Modifier(entry["id"], entry["precision"], entry["limit"], entry.get("one", True), after)
+        phrases.add(entry["words"], modifier)
     return phrases
 
 
@@ -39,8 +46,16 @@ def modifier_of(row: Row, first: int, last: int) -> Modifier | None:
     before = first - 1
     if row.word(before) in _ARTICLES:
         before -= 1
-    found = _BEFORE.longest(row, before) or _AFTER.longest(row, last + 1)
-    return found[1] if found else None
+    found = _BEFORE.longest(row, before)
+    if found and _holds(row, first, before - found[0], found[1]):
+        return found[1]
+    after = _AFTER.longest(row, last + 1)
+    return after[1] if after else None
+
+
+def _holds(row: Row, first: int, before: int, modifier: Modifier) -> bool:
+    one = row.word(first) in _ARTICLES
+    return row.word(before) not in modifier.not_after and (modifier.one or not one)
 
 
 def limits(value: float, modifier: Modifier) -> tuple[float | None, float | None]:

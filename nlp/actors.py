@@ -13,8 +13,8 @@ from nlp.frame import Clause, Frame
 from nlp.lemmas import base_form
 from nlp.phrases import Phrases
 from nlp.records import Actor
-from nlp.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.rows import Row
+from nlp.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.words import FINITE
 
 _FILE = Path(__file__).with_name("actors.toml")
@@ -35,7 +35,8 @@ class Party:
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A party named at places `first` to before `last`; `agent` is false for one that only stands by, `owns` is true of
-    a genitive."""
+    a genitive.
+    """
 
     first: int
     last: int
@@ -148,7 +149,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return False
     clause = frame.clause_at(first)
     verbs = [at for at in clause.verbs if at < first]
-    if not verbs or before in ("och", "samt", "/", "eller", ",") and not acted:
+    if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted):
         return True
     if before in ("och", "samt", "/", "&"):
         return _name_ends_at(frame, first - 1)
@@ -256,3 +257,9 @@ def lexicon() -> Lexicon:
     section = read_toml(_FILE)["words"]
     table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
     return Lexicon(names, tails, cues(strings(table, "together")), cues(strings(table, "alone")))
+
+
+def table_examples() -> list[tuple[str, Actor]]:
+    """Each example of `actors.toml` with the actor that it names."""
+    tables = load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields"})
+    return [(example, _party(table).actor) for table in tables for example in strings(table, "examples")]

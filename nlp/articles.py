@@ -55,6 +55,11 @@ def rules() -> Rules:
     return Rules(cues(strings(found, "idioms")), **{name: frozenset(strings(found, name)) for name in _LISTS})
 
 
+def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sentences with one count of one, and sentences where en and ett are articles."""
+    return strings(table(), "examples"), strings(table(), "no_examples")
+
+
 def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     """Whether en or ett at `first`, before the phrase of `head`, says how many."""
     if length_at(frame, first, rules().idioms):

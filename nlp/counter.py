@@ -19,8 +19,8 @@ from nlp.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.rows import row_of
 from nlp.sentences import sentences
 from nlp.sites import Draft, Site
-from nlp.tags import with_tags
 from nlp.surroundings import actor_of
+from nlp.tags import with_tags
 from nlp.things import resolved
 from nlp.wholes import WHOLE_RULES, status_of_whole, status_of_zero
 

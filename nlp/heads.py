@@ -37,7 +37,8 @@ class Head:
 @dataclass(frozen=True, slots=True)
 class Words:
     """The word lists of `heads.toml`; `bearers` are nouns that take another's category, each with its default;
-    `hints` nouns that stand for an activity."""
+    `hints` nouns that stand for an activity.
+    """
 
     counters: frozenset[str]
     labels: frozenset[str]

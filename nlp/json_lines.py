@@ -26,7 +26,7 @@ def passage(line: str, number: int) -> tuple[object, Passage]:
     values = {name: given.get(key) or "" for name, key in _FIELDS.items()}
     if not all(isinstance(value, str) for value in values.values()):
         raise BadLine(f"rad {number}: {', '.join(_FIELDS.values())} ska vara texter")
-    return given["id"], Passage(**values)
+    return given["id"], Passage(values["text"], values["before"], values["promise"], values["theme"], values["actor"])
 
 
 def answer(identity: object, reading: Reading) -> str:

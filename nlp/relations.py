@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Literal
 
 from nlp.cues import Cues, cues, length_at
-from nlp.sites import Draft, over_counters
-from nlp.words import FINITE
 from nlp.frame import Frame
 from nlp.records import OUTSIDE
 from nlp.rule_files import Table, load_tables, strings, text
+from nlp.sites import Draft, over_counters
+from nlp.words import FINITE
 
 _FILE = Path(__file__).with_name("relations.toml")
 _MODIFIERS = frozenset({"adverb", "adjective", "mark"})

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.actors import actor_in
+from nlp.actors import actor_in, mentions_of
 from nlp.categories import Sort
-from nlp.sites import Draft
 from nlp.frame import frame_of
 from nlp.language import read
 from nlp.records import Actor, ActorSource, Passage, Status
 from nlp.rows import row_of
 from nlp.sentences import sentences
+from nlp.sites import Draft
 
 # Things that happen without anyone doing them.
 _EVENTS = ("brand", "olycka", "dödsfall", "händelse", "brott", "stöld", "inbrott", "rån", "skottlossning", "sprängning")
@@ -44,7 +44,7 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest:
         or _last_named(passage.before)
         or _column(passage)
         or _named(passage.promise, owner=True)
-        or _named(passage.theme)
+        or _heading(passage.theme)
     )
     return Doer(around, "sammanhang") if around else NOBODY
 
@@ -61,11 +61,8 @@ def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
 
 def _happened(draft: Draft, sort: Sort) -> bool:
     verbs = [verb.means for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first))]
-    return (
-        draft.head.lemma.endswith(_EVENTS)
-        and "inträffa" in verbs
-        or sort.category == "övrigt"
-        and draft.head.lemma.endswith(_EVENTS)
+    return (draft.head.lemma.endswith(_EVENTS) and "inträffa" in verbs) or (
+        sort.category == "övrigt" and draft.head.lemma.endswith(_EVENTS)
     )
 
 
@@ -85,6 +82,16 @@ def _named(text: str, *, owner: bool = False) -> Actor | None:
     if named:
         return named[0] if len(set(named)) == 1 or not {"polis", "kommun"} <= set(named) else "gemensamt"
     return "gemensamt" if owner and {"vi", "vår", "våra", "vårt"} & set(text.lower().split()) else None
+
+
+@lru_cache(maxsize=1024)
+def _heading(text: str) -> Actor | None:
+    """The one party that a heading names, as owner too: `Kommunens löften`."""
+    row = row_of(read(text))
+    named = {mention.party.actor for mention in mentions_of(frame_of(row, 0, len(row)))} if len(row) else set()
+    if {"polis", "kommun"} <= named:
+        return "gemensamt"
+    return named.pop() if len(named) == 1 else None
 
 
 @lru_cache(maxsize=4096)

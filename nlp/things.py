@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nlp.categories import OTHER, Sort, sort_of
-from nlp.sites import Draft
 from nlp.frame import Clause, Frame
 from nlp.heads import words
 from nlp.lemmas import base_form
 from nlp.records import Count
+from nlp.sites import Draft
 from nlp.verbs import Verb
 
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from nlp.sites import Draft
 from nlp.heads import words
 from nlp.modality import Told
+from nlp.sites import Draft
 from nlp.verbs import verb
 
 _PLANNED = frozenset(
@@ -52,10 +52,8 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
     if zero.head.sort.nature == "aktivitet":
         return Told("ej utfört", "noll-ej-gjort")
     found = (
-        zero.head.rule in ("av", "av-tal", "utelämnat", "utanför")
-        and zero.partitive
-        or zero.head.sort.nature in ("utfall", "person", "plats", "fordon")
-    )
+        zero.head.rule in ("av", "av-tal", "utelämnat", "utanför") and zero.partitive
+    ) or zero.head.sort.nature in ("utfall", "person", "plats", "fordon")
     clause = zero.frame.clause_at(zero.first)
     verbs = [known for at in clause.verbs if (known := verb(zero.frame.word(at)))]
     decided = zero.head.sort.category == "beslut" and any(known.means == "gjort" for known in verbs)

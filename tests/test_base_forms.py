@@ -1,0 +1,39 @@
+"""Singular base forms of nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.lemmas import base_form, by_ending, ending_rules
+from nlp.rule_files import pairs
+
+
+@pytest.mark.parametrize(
+    ("word", "base"),
+    [
+        ("LOS-insatser", "LOS-insats"),
+        ("serveringsställen", "serveringsställe"),
+        ("Trygghetsvandringarna", "trygghetsvandring"),
+        ("A-traktorer", "A-traktor"),
+        ("ordningsböter", "ordningsbot"),
+        ("anmälningar", "anmälan"),
+        ("husrannsakningar", "husrannsakan"),
+        ("verkstäder", "verkstad"),
+        ("förare", "förare"),
+        ("besök", "besök"),
+        ("narkotikasöken", "narkotikasök"),
+        ("böter", "böter"),
+        ("inspektörer", "inspektör"),
+        ("HUNDSÖK", "hundsök"),
+        ("kon\u00adtroller", "kontroll"),
+    ],
+)
+def test_a_noun_has_its_singular_indefinite_base_form(word: str, base: str):
+    assert base_form(word) == base
+
+
+@pytest.mark.parametrize(
+    ("form", "base"), [pair for rule in ending_rules() for pair in pairs(rule, "examples").items()]
+)
+def test_each_ending_rule_gives_its_own_examples(form: str, base: str):
+    assert by_ending(form) == base

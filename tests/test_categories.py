@@ -1,0 +1,55 @@
+"""Which category a counted thing has."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.categories import categories, missed_examples
+from counting import counts_of, only
+
+
+def test_every_category_of_the_contract_has_a_file():
+    names = "tillsyn kontroll kamera insats besök sök platsbesiktning möte patrull böter anmälan person fordon plats"
+    assert {category.name for category in categories()} == {
+        *names.split(),
+        "utbildning",
+        "beslut",
+        "temavecka",
+        "övrigt",
+    }
+
+
+def test_every_category_holds_its_own_examples():
+    assert missed_examples() == []
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Polisen rapporterade 62 bilister.", "anmälan"),
+        ("Totalt bötfälldes 51 förare.", "böter"),
+        ("31 fordon stoppades.", "fordon"),
+        ("Polisen har patrullerat vid 12 tillfällen.", "patrull"),
+        ("Kontroller har gjorts vid 12 tillfällen.", "kontroll"),
+        ("Vid 23 tillfällen anmäldes någon för olovlig körning.", "anmälan"),
+        ("Beslut om åtgärdskrav har fattats i flera fall.", "beslut"),
+        ("6 saknade körkort", "anmälan"),
+        ("7 efterlysta", "person"),
+    ],
+)
+def test_what_the_noun_alone_does_not_tell_the_verb_tells(text: str, category: str):
+    assert only(text).category == category
+
+
+def test_the_base_of_a_frequency_gives_no_category():
+    assert only("Polisen patrullerade tre gånger i veckan.").category == "patrull"
+
+
+def test_an_unknown_noun_is_other_and_doubtful():
+    found = only("Kommunen köpte 12 knäppgökar.")
+    assert (found.category, bool(found.doubts)) == ("övrigt", True)
+
+
+def test_people_taken_from_reported_people_are_reported_too():
+    whole, part = counts_of("Totalt rapporterades 90 personer och 35 av dessa bilister var unga.")
+    assert (whole.category, part.category) == ("anmälan", "anmälan")

@@ -1,0 +1,77 @@
+"""The annotated sentences read back: how often counts and their fields are right, with floors that may only rise."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from nlp.counter import count
+from nlp.records import Count, Passage
+
+HERE = Path(__file__).parent / "data"
+CORPORA = {"sentences": HERE / "sentences.jsonl", "heldout": HERE / "heldout.jsonl"}
+FIELDS = {"kategori": "category", "lage": "status", "grundform": "lemma", "per": "per", "precision": "precision"}
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Right, missed and false counts, and for each field how many of the right ones have it right."""
+
+    right: int
+    missed: int
+    false: int
+    fields: dict[str, float]
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (2 * self.right + self.missed + self.false)
+
+
+def gold(name: str) -> list[dict]:
+    if not CORPORA[name].exists():
+        pytest.skip(f"{CORPORA[name].name} finns inte ännu")
+    return [json.loads(line) for line in CORPORA[name].read_text(encoding="utf-8").splitlines()]
+
+
+def overlap(wanted: dict, found: Count) -> bool:
+    same_place = wanted["start"] < found.end and found.start < wanted["slut"]
+    return same_place and wanted["varde"] == found.value
+
+
+def score(name: str) -> Score:
+    right: list[tuple[dict, Count]] = []
+    missed = false = 0
+    for line in gold(name):
+        left = list(count(Passage(line["text"])).counts)
+        for wanted in line["antal"]:
+            match = next((found for found in left if overlap(wanted, found)), None)
+            if match:
+                left.remove(match)
+            if not wanted["tveksam"]:
+                right += [(wanted, match)] if match else []
+                missed += match is None
+        doubtful = [wanted for wanted in line["antal"] if wanted["tveksam"]]
+        false += sum(not any(w["start"] < f.end and f.start < w["slut"] for w in doubtful) for f in left)
+    return Score(len(right), missed, false, {field: share(right, field) for field in FIELDS})
+
+
+def share(right: list[tuple[dict, Count]], field: str) -> float:
+    scored = [(wanted, found) for wanted, found in right if field not in wanted.get("utanfor", ())]
+    same = [(w[field] or "").lower() == getattr(f, FIELDS[field]).lower() for w, f in scored]
+    return sum(same) / len(same)
+
+
+@pytest.mark.parametrize(
+    ("name", "f1", "floors"),
+    [
+        ("sentences", 0.97, {"kategori": 0.97, "lage": 0.97, "grundform": 0.96, "per": 0.99, "precision": 0.99}),
+        ("heldout", 0.95, {"kategori": 0.93, "lage": 0.93, "grundform": 0.95, "per": 0.98, "precision": 0.98}),
+    ],
+)
+def test_counts_and_their_fields_stay_as_right_as_they_were(name: str, f1: float, floors: dict[str, float]):
+    found = score(name)
+    assert found.f1 >= f1
+    assert {field: value for field, value in found.fields.items() if value < floors[field]} == {}

@@ -1,0 +1,62 @@
+"""Which noun a number counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from counting import counts_of, only
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Polisen gjorde 5 kontroller.", "kontroll"),
+        ("Polisen har genomfört 5 stycken riktade kontroller.", "kontroll"),
+        ("Det blev 12 st. nya fasta kameror.", "kamera"),
+        ("Antal fotpatruller: 96", "fotpatrull"),
+        ("Antalet anmälningar uppgick till 45.", "anmälan"),
+        ("Samverkansmöten, 6 st", "samverkansmöte"),
+        ("Kommunen gjorde 7 krog tillsyner.", "krogtillsyn"),
+        ("Polisen gjorde 8 hastighets- och nykterhetskontroller.", "nykterhetskontroll"),
+        ("Polisen hittade 37 brister.", "brist"),
+        ("Elva vuxna deltog.", "vuxen"),
+    ],
+)
+def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: str):
+    assert only(text).lemma == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "lemmas"),
+    [
+        ("Polisen satte upp 3 fasta kameror samt 10 tillfälliga.", ["kamera", "kamera"]),
+        ("Åtta fasta och 14 flyttbara kameror sattes upp.", ["kamera", "kamera"]),
+        ("Tre vandringar hölls i Norr och två i Söder.", ["vandring", "vandring"]),
+        ("Pojkar och flickor stod för 44 respektive 9 av anmälningarna.", ["anmälan", "anmälan"]),
+        ("Mål: 20 krogtillsyner. Utfall: 16.", ["krogtillsyn", "krogtillsyn"]),
+        ("Sjuttio svarade; 31 av dem var kvinnor. Av 12 ärenden rörde 3 buller.", ["", "", "ärende", "ärende"]),
+    ],
+)
+def test_a_noun_left_out_is_found_in_the_sentence_or_before_it(text: str, lemmas: list[str]):
+    found = [count.lemma for count in counts_of(text)]
+    assert found[-len([lemma for lemma in lemmas if lemma]) :] == [lemma for lemma in lemmas if lemma]
+
+
+@pytest.mark.parametrize(
+    ("surroundings", "lemma"),
+    [
+        ({"counted": "Antal trygghetsvandringar"}, "trygghetsvandring"),
+        ({"promise": "Antal skolbesök"}, "skolbesök"),
+        ({"before": "Kommunen gjorde 9 tillsyner."}, "tillsyn"),
+    ],
+)
+def test_a_bare_number_counts_what_its_surroundings_name(surroundings: dict[str, str], lemma: str):
+    assert only("7", **surroundings).lemma == lemma
+
+
+def test_the_thing_holds_the_noun_with_its_adjectives_and_attributes():
+    assert only("Kommunen satte upp 3 nya kameror med ljud.").thing == "nya kameror med ljud"
+
+
+def test_a_number_that_counts_nothing_known_is_no_count():
+    assert counts_of("Se sidan 12.") == ()

@@ -1,0 +1,69 @@
+"""`python -m nlp` by the data contract."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+COUNT_FIELDS = [
+    "uttryck",
+    "start",
+    "slut",
+    "varde",
+    "varde_min",
+    "varde_max",
+    "precision",
+    "foremal",
+    "grundform",
+    "kategori",
+    "aktor",
+    "aktor_kalla",
+    "lage",
+    "per",
+    "del_av",
+    "upprepar",
+    "summeras",
+    "granska",
+    "granska_skal",
+    "regel",
+]
+NUMBER_FIELDS = ["uttryck", "start", "slut", "varde", "roll", "antal"]
+
+
+def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "nlp", *arguments]
+    return subprocess.run(
+        command, input=given, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False
+    )
+
+
+def test_json_lines_come_back_in_order_with_the_fields_of_the_contract():
+    lines = [
+        {"id": 7, "text": "Polisen gjorde 5 kontroller 2023."},
+        {"id": "b", "text": "", "fore": None, "aktor": "polis"},
+    ]
+    done = run(given="".join(json.dumps(line) + "\n" for line in lines))
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert done.returncode == 0
+    assert (first["id"], second) == (7, {"id": "b", "antal": [], "tal": []})
+    assert [list(first["antal"][0]), list(first["tal"][0])] == [COUNT_FIELDS, NUMBER_FIELDS]
+    assert [(number["uttryck"], number["roll"], number["antal"]) for number in first["tal"]] == [
+        ("5", "antal", 0),
+        ("2023", "årtal", None),
+    ]
+
+
+@pytest.mark.parametrize("bad", ["{", "[]", '{"id": 1}', '{"text": "a"}', '{"id": 1, "text": "a", "fore": 3}'])
+def test_a_bad_line_stops_with_its_number(bad: str):
+    done = run(given='{"id": 1, "text": "5 möten"}\n' + bad + "\n")
+    assert done.returncode == 2
+    assert "rad 2" in done.stderr
+
+
+def test_a_sentence_as_argument_is_explained_in_swedish():
+    shown = run("Polisen gjorde 5 kontroller 2023.").stdout
+    for said in ("Polisen [substantiv]", "kontroll, utfört, aktör polis", "räknas enligt", "2023: årtal, räknas inte"):
+        assert said in shown

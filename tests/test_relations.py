@@ -1,0 +1,61 @@
+"""Parts, wholes and repetitions."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlp.records import OUTSIDE
+from nlp.relations import rules
+from counting import counts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("92 böter skrevs ut, varav 47 för fortkörning.", [None, 0]),
+        ("Tolv möten hölls, varav 8 i Norr och 4 i Söder.", [None, 0, 0]),
+        ("4 av 6 planerade utbildningar är gjorda.", [1, None]),
+        ("Av 31 anmälningar gällde 5 stöld.", [None, 0]),
+        ("73 tunga fordon vägdes och 12 hade överlast.", [None, 0]),
+        ("Kommunen besökte 27 krogar och fann brister på 9.", [None, 0]),
+        ("Tullverket kom med åtta inspektörer, fem från Norr och tre från Söder.", [None, 0, 0]),
+        ("131 av dem avsåg fortkörning.", [OUTSIDE]),
+        ("Polisen satte upp 3 fasta kameror samt 10 tillfälliga.", [None, None]),
+        ("3 insatser där 10 verksamheter besöktes.", [None, None]),
+        ("Polisen gjorde 14 kontroller och kommunen 12.", [None, None]),
+        ("Polisen gjorde sju insatser av de tio utlovade.", [1, None]),
+    ],
+)
+def test_parts_point_at_their_whole(text: str, parts: list[int | None]):
+    assert [count.part_of for count in counts_of(text)] == parts
+
+
+def test_a_part_in_a_later_sentence_points_back():
+    assert [count.part_of for count in counts_of("Polisen delade ut 40 böter. Av dessa rörde 12 fortkörning.")] == [
+        None,
+        0,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "repeats"),
+    [
+        ("Kommunen besökte 22 krogar. Av de 22 fick 3 en erinran.", [None, 0, None]),
+        ("Av de 22 fick 3 en erinran.", [OUTSIDE, None]),
+        ("Polisen gjorde 5 kontroller och kommunen 3 kontroller, totalt 8 kontroller.", [None, None, 0]),
+    ],
+)
+def test_a_number_said_again_points_at_the_first(text: str, repeats: list[int | None]):
+    assert [count.repeats for count in counts_of(text)] == repeats
+
+
+def test_parts_of_done_wholes_are_not_summed_and_parts_of_plans_are():
+    assert [count.summed for count in counts_of("34 patruller gick, varav 10 nattetid.")] == [True, False]
+    assert [count.summed for count in counts_of("301 av de 340 planerade tillsynerna är gjorda.")] == [True, False]
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+def test_each_relation_rule_ties_its_own_examples(rule):
+    for text in rule.examples:
+        tied = [count for count in counts_of(text) if count.part_of is not None or count.repeats is not None]
+        assert tied, f"relations.toml: {rule.id}: {text}"

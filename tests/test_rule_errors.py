@@ -1,0 +1,36 @@
+"""A bad rule is refused with a message that names file and rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from nlp.rule_files import RuleError, flag, load_table, load_tables, pairs, strings, text
+
+
+def written(folder: Path, content: str) -> Path:
+    path = folder / "rules.toml"
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('[[rule]]\nid = "a"\nwords = ["x"]\ntypo = 1', "rules.toml: regeln a: okänd nyckel typo"),
+        ('[[rule]]\nid = "a"', "rules.toml: regeln a: nyckeln words saknas"),
+        ("rule = [", "rules.toml: filen är inte giltig TOML"),
+        ('[[other]]\nid = "a"', "rules.toml: avsnittet .* saknas"),
+    ],
+)
+def test_a_file_that_is_wrong_is_refused_by_name(tmp_path: Path, content: str, message: str):
+    with pytest.raises(RuleError, match=message):
+        load_tables(written(tmp_path, content), "rule", {"id", "words"})
+
+
+@pytest.mark.parametrize("read", [text, strings, flag, pairs])
+def test_a_value_of_the_wrong_kind_is_refused(tmp_path: Path, read):
+    table = load_table(written(tmp_path, "words = 3"), {"words"})
+    with pytest.raises(RuleError, match=r"rules\.toml: regeln rules: words ska vara"):
+        read(table, "words")

@@ -104,7 +104,7 @@ def _tell(written: Written, output: Path) -> None:
     for document in written.documents:
         if document.reason:
             colour = "red" if document.status == "fel" else "yellow"
-            messages.print(f"[{colour}]{document.status}[/]  {escape(document.file)}: {escape(document.reason)}")
+            messages.print(f"[{colour}]{document.status}[/]  {escape(_about(document.file, document.reason))}")
     for message in written.messages:
         messages.print(escape(message))
     read = [document for document in written.documents if document.status != "fel"]
@@ -113,3 +113,8 @@ def _tell(written: Written, output: Path) -> None:
         f"{sum(d.counts for d in read)} antal, {sum(d.doubtful for d in read)} att granska.\n"
         f"Arbetsboken: [bold]{escape(str(output / 'uppfoljning.xlsx'))}[/]"
     )
+
+
+def _about(file: str, reason: str) -> str:
+    """A sentence about a file, which names it once."""
+    return reason if reason.startswith(file) else f"{file}: {reason}"

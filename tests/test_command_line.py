@@ -1,0 +1,128 @@
+"""The command as a user meets it: what it writes, what it says on standard error, how it ends."""
+
+import csv
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+COMMAND = Path(sys.executable).with_name("uppfoljning")
+SAMPLE = sorted((ROOT / "samples").glob("*.pdf"))[0]
+
+
+def uppfoljning(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    quiet = {**os.environ, "TERM": "dumb", "COLUMNS": "200"}
+    return subprocess.run(
+        [COMMAND, *arguments], cwd=cwd, env=quiet, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def rows(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def draw(path: Path, text: str, **options: str) -> None:
+    canvas = Canvas(str(path), pagesize=A4, **options)
+    if text:
+        canvas.drawString(72, 720, text)
+    else:
+        canvas.rect(72, 500, 300, 200, fill=1)
+    canvas.save()
+
+
+@pytest.fixture(scope="module")
+def bad_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One good follow-up among one of each kind of bad file, as `in/` in an otherwise empty folder."""
+    folder = tmp_path_factory.mktemp("dåliga filer")
+    source = folder / "in"
+    (source / "under").mkdir(parents=True)
+    (source / "bra.pdf").write_bytes(SAMPLE.read_bytes())
+    (source / "under" / "kopia.pdf").write_bytes(SAMPLE.read_bytes())
+    (source / "text.pdf").write_text("Detta är ingen PDF.", encoding="utf-8")
+    (source / "tom.pdf").touch()
+    draw(source / "låst.pdf", "Hemligt", encrypt="lösenord")
+    draw(source / "inskannad.pdf", "")
+    draw(source / "brev.pdf", "Hej! Här kommer protokollet från mötet, som utlovat.")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def bad_run(bad_folder: Path) -> subprocess.CompletedProcess[str]:
+    return uppfoljning("extract", "in", "--output", "ut", cwd=bad_folder)
+
+
+def test_one_bad_file_never_stops_the_others(bad_folder, bad_run):
+    assert bad_run.returncode == 1, bad_run.stderr
+    documents = {row["fil"]: row for row in rows(bad_folder / "ut" / "dokument.csv")}
+    assert documents["bra.pdf"]["aktiviteter"] != "0"
+    assert {file: row["status"] for file, row in documents.items() if file != "bra.pdf"} == {
+        "brev.pdf": "varning",
+        "inskannad.pdf": "fel",
+        "låst.pdf": "fel",
+        "text.pdf": "fel",
+        "tom.pdf": "fel",
+        "under/kopia.pdf": "varning",
+    }
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ("brev.pdf", "uppföljning"),
+        ("inskannad.pdf", "skann"),
+        ("låst.pdf", "lösenord"),
+        ("text.pdf", "PDF"),
+        ("tom.pdf", "tom"),
+        ("under/kopia.pdf", "bra.pdf"),
+    ],
+)
+def test_what_is_wrong_is_said_in_words_with_the_file(bad_folder, bad_run, file, says):
+    reason = next(row["orsak"] for row in rows(bad_folder / "ut" / "dokument.csv") if row["fil"] == file)
+    assert says in reason
+    assert f"{file}: {reason.removeprefix(f'{file}: ')}" in bad_run.stderr or f"fel  {reason}" in bad_run.stderr
+
+
+def test_no_traceback_and_nothing_on_standard_output(bad_run):
+    assert bad_run.stdout == ""
+    assert "Traceback" not in bad_run.stderr
+
+
+@pytest.mark.parametrize("given", ["saknas", "tom mapp"])
+def test_nothing_to_read_ends_with_2_and_writes_nothing(tmp_path, given):
+    (tmp_path / "tom mapp").mkdir()
+    run = uppfoljning("extract", given, "--output", "ut", cwd=tmp_path)
+    assert run.returncode == 2
+    assert given in run.stderr
+    assert not (tmp_path / "ut").exists()
+
+
+def test_an_unknown_format_ends_with_2_and_names_those_that_exist(tmp_path):
+    run = uppfoljning("extract", SAMPLE, "--output", "ut", "--format", "xml", cwd=tmp_path)
+    assert run.returncode == 2
+    assert "xml" in run.stderr
+    assert "sqlite" in run.stderr
+    assert not (tmp_path / "ut").exists()
+
+
+def test_wrong_usage_ends_with_2(tmp_path):
+    assert uppfoljning("extract", "--färg", cwd=tmp_path).returncode == 2
+
+
+def test_help_is_swedish_and_names_the_exit_codes(tmp_path):
+    run = uppfoljning("extract", "--help", cwd=tmp_path)
+    assert run.returncode == 0
+    assert "Läs PDF:er" in run.stdout
+    assert "Returkod" in run.stdout
+
+
+def test_all_read_ends_with_0_and_says_where_the_workbook_is(tmp_path):
+    run = uppfoljning("extract", SAMPLE, "--output", "ut", cwd=tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert str(Path("ut") / "uppfoljning.xlsx") in run.stderr
+    assert (tmp_path / "ut" / "datapackage.json").exists()

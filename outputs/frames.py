@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
+from pathlib import Path
 
 import pandas as pd
 
@@ -11,6 +12,8 @@ from outputs.columns import Column, Table
 from outputs.rows import Row
 
 DTYPES = {"text": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "date": "object"}
+CHUNK = 10_000
+"""Rows that are turned into text at a time."""
 
 
 def frame(table: Table, rows: Iterable[Row]) -> pd.DataFrame:
@@ -19,13 +22,20 @@ def frame(table: Table, rows: Iterable[Row]) -> pd.DataFrame:
     return pd.DataFrame({column.name: _series(column, held) for column in table.columns})
 
 
-def csv_text(table: Table, rows: Iterable[Row]) -> str:
-    """The table as the contract's CSV: comma, CRLF, whole numbers without decimals, true/false, ISO dates."""
+def write_csv(table: Table, rows: Sequence[Row], path: Path) -> None:
+    """Write the table as the contract's CSV, some rows at a time, so that memory does not grow with them."""
+    with path.open("w", encoding="utf-8", newline="") as out:
+        for start in range(0, max(len(rows), 1), CHUNK):
+            out.write(csv_text(table, rows[start : start + CHUNK], header=start == 0))
+
+
+def csv_text(table: Table, rows: Iterable[Row], *, header: bool = True) -> str:
+    """Rows as the contract's CSV: comma, CRLF, whole numbers without decimals, true/false, ISO dates."""
     shown = frame(table, rows)
     for column in table.columns:
         if column.type in ("number", "boolean"):
             shown[column.name] = shown[column.name].map(plain, na_action="ignore").astype("object")
-    return str(shown.to_csv(index=False, lineterminator="\r\n"))
+    return str(shown.to_csv(index=False, header=header, lineterminator="\r\n"))
 
 
 def plain(value: float | bool) -> str:  # noqa: FBT001 - a value of a column, not a switch

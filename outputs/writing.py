@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +11,7 @@ from outputs.datapackage import package_text
 from outputs.earlier import PACKAGE, WORKBOOK, Earlier, earlier, sha256
 from outputs.folder import dated_copy, failures_told, put_in_place, refuse_if_open, staging
 from outputs.formats import writers
-from outputs.frames import csv_text
+from outputs.frames import write_csv
 from outputs.records import Batch, Written
 from outputs.tables import Tables, tables_of
 from outputs.workbook.book import write_workbook
@@ -38,9 +37,9 @@ def _write_data(tables: Tables, folder: Path, others: Sequence[str]) -> tuple[st
     """The CSV files of the contract and the description of all files."""
     hashes = {}
     for name in TABLES:
-        content = csv_text(table(name), tables.rows(name)).encode()
-        (folder / f"{name}.csv").write_bytes(content)
-        hashes[f"{name}.csv"] = hashlib.sha256(content).hexdigest()
+        file = f"{name}.csv"
+        write_csv(table(name), tables.rows(name), folder / file)
+        hashes[file] = sha256(folder / file)
     (folder / PACKAGE).write_bytes(package_text(hashes, others).encode())
     return (*hashes, PACKAGE)
 

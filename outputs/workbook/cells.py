@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from outputs.workbook.looks import ACCENT, FACE, INK, named
 from outputs.workbook.plan import Cell, Formula, Marked, Style
-from outputs.workbook.safe import safe
+from outputs.workbook.safe import escaped, visible
 
 _MARK = InlineFont(rFont=FACE, sz=10, b=True, color=Color(ACCENT), u="single")
 _REST = InlineFont(rFont=FACE, sz=10, color=Color(INK))
@@ -53,16 +53,16 @@ def _fill(made: BookCell, planned: Cell) -> None:
         made.value = _rich(value)
         made.data_type = "s"
     elif isinstance(value, str):
-        made.value = safe(value)
+        made.value = escaped(visible(value))
         made.data_type = "s"  # so that a text that begins with = stays a text
     else:
         made.value = value
 
 
 def _rich(marked: Marked) -> CellRichText | str:
-    text = safe(marked.text)
+    text = visible(marked.text)
     parts = (text[: marked.start], text[marked.start : marked.end], text[marked.end :])
     if not parts[1]:
-        return text
+        return escaped(text)
     blocks = zip((_REST, _MARK, _REST), parts, strict=True)
-    return CellRichText(*(TextBlock(font, part) for font, part in blocks if part))
+    return CellRichText(*(TextBlock(font, escaped(part)) for font, part in blocks if part))

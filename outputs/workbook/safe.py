@@ -16,17 +16,23 @@ LONGEST_LITERAL = 250
 """Characters of text in one pair of quotes in a formula (Excel: 255)."""
 LONGEST_LINK = 2_000
 """Characters of a link that Excel follows (2,079), with room to spare."""
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _SPECIAL = re.compile('[%#?"\x00-\x20\x7f\ud800-\udfff]')
 """What means something else in a link; other letters stand as they are, as Excel wants them."""
 _PICTURES = 0x2400
 """Where Unicode keeps visible pictures of the control characters."""
 
 
-def safe(text: str) -> str:
+def visible(text: str) -> str:
     """The text with control characters made visible, and with a visible mark where it is longer than a cell."""
-    shown = _ILLEGAL.sub(_visible, text).replace("\r", "\u240d")
+    shown = _ILLEGAL.sub(_picture, text)
     return shown if _size(shown) <= LONGEST else _cut(shown) + CUT
+
+
+def escaped(text: str) -> str:
+    """The text as the file format has it, where _x0041_ would stand for another character."""
+    return _CODE.sub("_x005F_", text)
 
 
 def page_link(pdf: Path, page: int, from_folder: Path, label: str) -> Formula | str:
@@ -43,7 +49,7 @@ def literal(text: str) -> str:
     return "&".join('"' + piece.replace('"', '""') + '"' for piece in pieces)
 
 
-def _visible(found: re.Match[str]) -> str:
+def _picture(found: re.Match[str]) -> str:
     code = ord(found[0])
     return chr(_PICTURES + code) if code < ord(" ") else "\ufffd"
 

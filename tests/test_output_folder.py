@@ -1,0 +1,113 @@
+"""The output folder: all files or none, the same bytes every time, and nobody else's files touched."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from follow_ups import HAVSVIK, batch, entry
+
+from outputs import OutputError, write
+from outputs.formats import FORMATS
+
+ROOT = Path(__file__).resolve().parent.parent
+RUN = """
+import sys
+from pathlib import Path
+sys.path[:0] = ["tests", "."]
+from follow_ups import HAVSVIK, batch, entry
+from outputs import write
+from outputs.formats import FORMATS
+files = (entry(), entry("å 2022.pdf", "2022", HAVSVIK))
+write(batch(*files[:: int(sys.argv[2])]), Path(sys.argv[1]), tuple(FORMATS))
+"""
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_the_same_input_gives_the_same_bytes_anywhere_at_any_time(tmp_path: Path):
+    """In another order of files, time zone and locale, with other hashes and at another time of day."""
+    settings = (
+        ("1", {"TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"}),
+        ("-1", {"TZ": "Asia/Kolkata", "LC_ALL": "sv_SE.UTF-8", "PYTHONHASHSEED": "2"}),
+    )
+    for order, environment in settings:
+        command = [sys.executable, "-c", RUN, str(tmp_path / order), order]
+        subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, **environment}, timeout=60)
+    assert content(tmp_path / "1") == content(tmp_path / "-1")
+
+
+def test_a_second_run_leaves_everything_as_it_was(tmp_path: Path):
+    write(batch(), tmp_path, tuple(FORMATS))
+    before = content(tmp_path)
+    assert write(batch(), tmp_path, tuple(FORMATS)).messages == ()
+    assert content(tmp_path) == before
+
+
+@pytest.mark.parametrize("failing", ["uppfoljning.xlsx", "antal.csv", "datapackage.json", "uppfoljning.sqlite"])
+def test_when_one_file_cannot_be_put_in_place_all_stay_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str
+):
+    write(batch(), tmp_path)
+    before = content(tmp_path)
+    replace = Path.replace
+
+    def refuse(source: Path, target: Path) -> Path:
+        if target == tmp_path / failing and source.parent.name.startswith(".uppfoljning-"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(target))
+        return replace(source, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OutputError, match=f"Det går inte att skriva {failing} i "):
+        write(batch(entry("b.pdf", "2022", HAVSVIK)), tmp_path, ["sqlite"])
+    after = content(tmp_path)
+    assert {name: after[name] for name in before} == before
+    assert all(name.startswith("uppfoljning 20") for name in after.keys() - before.keys())
+
+
+def test_a_full_disk_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("outputs.folder.os.fsync", full)
+    with pytest.raises(OutputError, match="Disken är full, så inget skrevs"):
+        write(batch(), tmp_path / "ut")
+    assert not (tmp_path / "ut").exists()
+
+
+def test_a_file_in_the_place_of_the_folder_is_told_of(tmp_path: Path):
+    (tmp_path / "ut").write_text("mitt")
+    with pytest.raises(OutputError, match="är en fil, eller ligger i något som inte är en mapp"):
+        write(batch(), tmp_path / "ut")
+    assert (tmp_path / "ut").read_text() == "mitt"
+
+
+def test_only_what_was_written_is_in_the_folder(tmp_path: Path):
+    written = write(batch(), tmp_path / "ny" / "ut", ["px"])
+    assert sorted(content(tmp_path / "ny" / "ut")) == sorted(written.files)
+
+
+def test_the_description_names_the_version_and_every_file(tmp_path: Path):
+    written = write(batch(), tmp_path, ["px"])
+    package = json.loads((tmp_path / "datapackage.json").read_text(encoding="utf-8"))
+    assert package["contract_version"] == "1.0"
+    described = {one["path"] for one in package["resources"]} | set(package["other_files"])
+    assert described == set(written.files) - {"uppfoljning.xlsx", "datapackage.json"}
+
+
+def test_files_of_the_user_are_left_alone_and_a_namesake_is_kept_as_a_copy(tmp_path: Path):
+    (tmp_path / "anteckningar.txt").write_text("mina")
+    (tmp_path / "antal.csv").write_text("också mina")
+    (tmp_path / "uppfoljning.xlsx").write_bytes(b"en gammal fil")
+    told = write(batch(), tmp_path).messages
+    assert (tmp_path / "anteckningar.txt").read_text() == "mina"
+    assert [path.read_text() for path in tmp_path.glob("antal 20*.csv")] == ["också mina"]
+    assert [path.read_bytes() for path in tmp_path.glob("uppfoljning 20*.xlsx")] == [b"en gammal fil"]
+    assert any(message.startswith("antal.csv som den var finns kvar som antal 20") for message in told)

@@ -11,6 +11,8 @@ from extract.strips import Strip
 
 LONGEST_LABEL = 12
 """A header or theme has at most this many words."""
+LONGEST_ABBREVIATED, LONGEST_ABBREVIATION = 4, 6
+"""A header of at most so many words may end with a dot, where its last word is at most so long."""
 LEADS = 2
 """Rows over the header that only hold a caption or a theme."""
 TELLING: frozenset[Role] = frozenset(
@@ -56,7 +58,8 @@ def _is_header(row: GridRow) -> bool:
 
 def _ends_as_abbreviation(text: str) -> bool:
     """Headers such as "Löfte nr." or "T1 jan.-apr." end with a dot too."""
-    return len(text.split()) <= 4
+    last = re.split(r"[\s/–-]", text)[-1]
+    return len(text.split()) <= LONGEST_ABBREVIATED and len(last) <= LONGEST_ABBREVIATION
 
 
 def _is_data(texts: list[str]) -> bool:

@@ -9,13 +9,17 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
-from extract.actors import actor_in, without_actors
+from extract.actors import without_actors
 from extract.columns import header_words
 from extract.municipalities import mentions
 from extract.periods import names_period, without_period
 from extract.spelling import alike
 
 HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "tema"]
+REPORTING: frozenset[HeadingKind] = frozenset({"utfall", "plan", "period"})
+"""Kinds of headings over what was done."""
+REPORT_STEMS = ("uppfölj", "redovis", "resultat", "återkoppl", "återrapport", "utvärder", "slutrapport", "årsrapport")
+"""Beginnings of the words that a report has in its title."""
 KEYS = {"id", "whole", "phrases", "examples"}
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
 TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}\s*[:.]?$", re.IGNORECASE)
@@ -128,6 +132,19 @@ def without_named(text: str) -> str:
     return re.sub(rf"\b{re.escape(name)}s?\b|[\W\d]", "", rest, flags=re.IGNORECASE)
 
 
-def heading_actor(text: str) -> str:
-    """The actor that a heading over outcomes names."""
-    return actor_in(text)
+def reports(title: str) -> bool:
+    """Whether a title says that the document tells what was done, and does not only promise."""
+    words = _words(title)
+    stems = (
+        "uppfölj",
+        "redovis",
+        "resultat",
+        "återkoppl",
+        "återrapport",
+        "utvärder",
+        "slutrapport",
+        "årsrapport",
+        "rapport",
+    )
+    outcome = next(entry for entry in kind_words() if entry.kind == "utfall")
+    return any(word.startswith(REPORT_STEMS) for word in words) or _says(words, outcome)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.columns import Heading, Role
 from extract.grids import GridRow
@@ -34,7 +34,10 @@ BARE_NUMBER = re.compile(r"(?:ca\.?\s|cirka\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Columns by what they hold; `promise` None where the promises stand in rows merged over the table."""
+    """Columns by what they hold; `promise` None where the promises stand in rows merged over the table.
+
+    `given` says that the one promise of the table stands above it.
+    """
 
     promise: int | None
     reports: tuple[int, ...]
@@ -43,6 +46,14 @@ class Layout:
     period: int | None = None
     actor: int | None = None
     planned: frozenset[int] = frozenset()
+    given: bool = False
+
+    def under_promise(self) -> Layout:
+        """The layout where the promise stands above the table, so that its own first column is a report."""
+        if self.promise is None:
+            return self
+        reports = tuple(sorted((self.promise, *self.reports)))
+        return replace(self, promise=None, reports=reports, planned=self.planned | {self.promise}, given=True)
 
     def nature(self, column: int, role: Role) -> Nature:
         """What a report column says: an activity beside its result is a goal."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from extract.actors import actor_in
 from extract.flow import Block, is_contents_line
-from extract.headings import promises
+from extract.headings import REPORTING, promises, reports
 from extract.hyphens import Evidence
 from extract.municipalities import mentions
 from extract.outline import Section
@@ -14,8 +15,18 @@ from extract.periods import UNKNOWN, names_period, period_of
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.traced import traced_paragraphs
 
-REPORTING = frozenset({"utfall", "plan", "period"})
 LEAD_IN_WORDS = 14
+
+
+PAST = re.compile(
+    r"\b(?:har|hade|blev|gjorde|gick|fick|höll|var)\b|\w{3,}(?:ade|ades|erats|ats|its)\b|\b\d+\b", re.IGNORECASE
+)
+"""What a text that tells of outcomes has: a verb in the past, or a figure."""
+
+
+def tells_outcome(blocks: tuple[Block, ...]) -> bool:
+    """Whether any of the texts tells what has been done."""
+    return any(PAST.search(block.text) for block in blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +48,18 @@ class _Column:
 
 
 def read_prose(
-    sections: tuple[Section, ...], period: Period, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
+    sections: tuple[Section, ...],
+    title: str,
+    period: Period,
+    evidence: Evidence,
+    tables: dict[int, tuple[Promise, ...]],
 ) -> ProseReading:
     """The promises of the sections, those of `tables` (by their place in the flow) where they stand.
 
-    `period` is the document's own. Where tables hold promises, text is a promise only with a heading over its outcomes.
+    `period` is the document's own, `title` tells whether it reports at all. Where tables hold promises, text is a promise only with a heading over its outcomes.
     """
     reader = _Reader(sections, period, evidence, tables)
+    reader.reported = reports(title)
     for index in range(len(sections)):
         reader.read(index)
     return ProseReading(tuple(reader.promises), tuple(reader.asides))
@@ -57,11 +73,12 @@ class _Reader:
     ) -> None:
         self.sections, self.period, self.evidence, self.tables = sections, period, evidence, tables
         self.strict = any(tables.values())
+        self.reported = False
         self.promises: list[Promise] = []
         self.asides: list[Aside] = []
-        self.theme = ""
-        self.theme_rank = 0.0
+        self.themes: list[tuple[float, str]] = []
         self.heading: TracedText | None = None
+        self.waiting: list[int] = []
         self.open = False
         self.column = _Column(period=period)
         self.municipality: Municipality | None = None
@@ -121,9 +138,15 @@ class _Reader:
         self.column = _Column(period=self.period)
         if section.kind == "kommun":
             self.municipality = next(mentions(text.text)).municipality
-            self.theme, self.heading = "", None
+            self.themes, self.heading = [], None
         elif section.kind == "tema":
-            self.theme, self.theme_rank, self.heading = text.text, section.rank, text
+            self._close_themes(section.rank)
+            self.themes.append((section.rank, text.text))
+            self.heading = text
+
+    def _close_themes(self, rank: float) -> None:
+        """A heading ends the themes of its own and lower ranks."""
+        self.themes = [theme for theme in self.themes if theme[0] < rank]
 
     def _reported_below(self, index: int) -> bool:
         """Whether a heading over outcomes comes before the next theme or promise."""
@@ -133,8 +156,8 @@ class _Reader:
         return not self.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
 
     def _promise_heading(self, section: Section, text: TracedText, index: int) -> None:
-        if self.theme and section.rank <= self.theme_rank:
-            self.theme, self.heading = "", None
+        self._close_themes(section.rank)
+        self.heading = None
         if self.strict and not self._reported_below(index):
             self.open = False
             self._set_aside(text, section.blocks)
@@ -147,6 +170,7 @@ class _Reader:
 
     def _promise_list(self, blocks: tuple[Block, ...], *, reported: bool) -> None:
         listed = any(block.kind == "punkt" for block in blocks)
+        first = len(self.promises)
         for position, block in enumerate(blocks):
             if listed and block.kind != "punkt" and block.text.endswith(":"):
                 self._aside("text", self._text(block))
@@ -156,6 +180,7 @@ class _Reader:
                 self._aside("text", self._text(block))
             else:
                 self._activities((block,))
+        self.waiting = list(range(first, len(self.promises)))
 
     def _promises_before_report(self, blocks: tuple[Block, ...]) -> None:
         """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised."""
@@ -169,6 +194,8 @@ class _Reader:
 
     def _plain(self, blocks: tuple[Block, ...], *, titled: bool) -> None:
         """Text with no heading over its outcomes: a promise is followed by what came of it."""
+        if titled and self.reported and not any(promises(block.text) for block in blocks) and tells_outcome(blocks):
+            self._promise_by_heading()
         for position, block in enumerate(blocks):
             if promises(block.text) and (titled or self._told_after(blocks, position)):
                 self._promise(self._text(block))
@@ -188,18 +215,35 @@ class _Reader:
         period = period_of(said, self.period) if names_period(said) else self.period
         nature: Nature = "mål" if section.kind == "plan" else "utfall"
         self.column = _Column(said, period, actor_in(said), nature)
-        if not self.open and section.blocks and self.heading is not None and not self.strict:
-            self.theme = ""
-            self._promise(self.heading)
-        if self.open:
+        if not self.open and section.blocks and not self.strict:
+            self._promise_by_heading()
+        if self.open and self._paired(section.blocks):
+            self._activities_in_turn(section.blocks)
+        elif self.open:
             self._activities(section.blocks)
         else:
             self._set_aside(None, section.blocks)
+        self.waiting = []
 
-    def _promise(self, text: TracedText) -> None:
+    def _paired(self, blocks: tuple[Block, ...]) -> bool:
+        """Whether a list answers a list of promises, item by item."""
+        return len(blocks) == len(self.waiting) > 1 and all(block.kind != "tabell" for block in blocks)
+
+    def _activities_in_turn(self, blocks: tuple[Block, ...]) -> None:
+        for at, block in zip(self.waiting, blocks, strict=True):
+            self._add(self._text(block), self.column.actor, at)
+
+    def _promise_by_heading(self) -> None:
+        """Where nothing else promises, the heading over the outcomes does, under the heading above it."""
+        if self.heading is not None:
+            self._promise(self.heading, above=1)
+
+    def _promise(self, text: TracedText, above: int = 0) -> None:
+        """A promise under the nearest theme, or the one so many steps `above` it."""
         self.open = True
         self.column = replace(self.column, text="", actor="", period=self.period, nature="utfall")
-        self.promises.append(Promise(0, self.theme, text, (), municipality=self.municipality))
+        theme = self.themes[-1 - above][1] if len(self.themes) > above else ""
+        self.promises.append(Promise(0, theme, text, (), municipality=self.municipality))
 
     def _activities(self, blocks: tuple[Block, ...]) -> None:
         actor = self.column.actor
@@ -220,7 +264,7 @@ class _Reader:
         short = len(block.text.split()) <= LEAD_IN_WORDS and block.text.endswith(":")
         return block.kind != "punkt" and short and after is not None and after.kind == "punkt"
 
-    def _add(self, text: TracedText, actor: str) -> None:
+    def _add(self, text: TracedText, actor: str, at: int = -1) -> None:
         column = self.column
         activity = Activity(column.text, column.period, text, column.nature, actor, pages=text.pages or (1, 1))
-        self.promises[-1] = replace(self.promises[-1], activities=(*self.promises[-1].activities, activity))
+        self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))

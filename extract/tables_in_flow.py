@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.actors import actor_in
 from extract.flow import Block
 from extract.grids import Grid
-from extract.headings import heading_kind
+from extract.headings import REPORTING, HeadingKind, heading_kind, promises
 from extract.hyphens import Evidence
 from extract.joining import JoinedTable, Placed, joined
 from extract.municipalities import mentions
@@ -58,25 +58,37 @@ def _texts(table: JoinedTable, evidence: Evidence) -> tuple[TracedText, ...]:
 def _surroundings(
     table: int, blocks: tuple[Block, ...], period: Period, evidence: Evidence
 ) -> tuple[Surroundings, Municipality | None]:
-    """What the headings over a table say, each taking over from the one before it."""
-    around, municipality = Surroundings(period=period), None
+    """What stands over a table, each heading taking over from the one before it."""
+    around, municipality, followed = Surroundings(period=period), None, False
     for block in blocks:
         if block.table == table:
             break
-        if block.kind != "rubrik" or block.paragraph is None:
+        if block.paragraph is None:
+            around = replace(around, promise=None)
             continue
-        text = traced_paragraphs((block.paragraph,), evidence).text
-        kind = heading_kind(text)
-        if kind == "kommun":
-            municipality = next(mentions(text)).municipality
-            around = Surroundings(period=around.period)
-        elif kind in ("utfall", "plan", "period"):
-            around = replace(around, actor=actor_in(text))
-        elif kind in ("tema", "lovande", "sidotext"):
-            around = replace(around, theme=text, actor="")
-        if names_period(text):
-            around = replace(around, period=_narrower(period_of(text, period), around.period))
+        printed = traced_paragraphs((block.paragraph,), evidence)
+        if block.kind != "rubrik":
+            around = replace(around, promise=printed) if followed and promises(printed.text) else around
+            continue
+        kind = heading_kind(printed.text)
+        followed = kind in ("tema", "löfte", "kommun")
+        municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
+        around = _under(around, printed, kind, period)
     return around, municipality
+
+
+def _under(around: Surroundings, heading: TracedText, kind: HeadingKind, period: Period) -> Surroundings:
+    """What holds under a heading: themes and promises begin anew, actor and period are taken from it."""
+    text = heading.text
+    if names_period(text):
+        around = replace(around, period=_narrower(period_of(text, period), around.period))
+    if kind in REPORTING:
+        return replace(around, actor=actor_in(text))
+    if kind == "lovande":
+        return replace(around, promise=heading)
+    if kind == "löfte":
+        return replace(around, promise=None)
+    return Surroundings("" if kind == "kommun" else text, around.period)
 
 
 def _narrower(said: Period, before: Period) -> Period:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from extract.actors import actor_in
 from extract.columns import Heading, heading
+from extract.forms import form_rows
 from extract.grids import GridRow, Slot
 from extract.headers import header_strips
 from extract.hyphens import Evidence
 from extract.joining import JoinedTable
-from extract.layouts import Layout, is_bare_number, layout_of
+from extract.layouts import NATURES, PROMISE_ROLES, Layout, is_bare_number, layout_of
 from extract.periods import UNKNOWN, period_of, spanning, without_period
 from extract.records import Activity, Period, Promise, TracedText
 from extract.themes import habits_of, is_theme
@@ -29,6 +30,11 @@ class Column:
     heading: Heading
     period: Period
 
+    @property
+    def names_thing(self) -> bool:
+        """Whether its cells say what the numbers of their row count."""
+        return self.heading.role in ("aktivitet", "mått") and not self.heading.dated
+
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
@@ -43,11 +49,12 @@ class TableReading:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands over a table: the theme of its heading, the period and the actor of its headings."""
+    """What stands over a table: the theme, the period and the actor of its headings, and a promise just above it."""
 
     theme: str = ""
     period: Period = UNKNOWN
     actor: str = ""
+    promise: TracedText | None = None
 
 
 def columns_of(table: JoinedTable, evidence: Evidence, context: Period) -> tuple[Column, ...]:
@@ -69,11 +76,39 @@ def _column(text: TracedText, context: Period) -> Column:
 
 def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> TableReading | None:
     """The table's promises in order; None where it is no follow-up."""
+    form = form_rows(table)
+    if form:
+        return _read_form(form, around, evidence)
     columns = columns_of(table, evidence, around.period)
-    layout = layout_of(tuple(column.heading for column in columns), table.rows)
+    headings = tuple(column.heading for column in columns)
+    layout = layout_of(headings, table.rows)
     if layout is None:
         return None
+    if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
+        layout = layout.under_promise()
     return _Reader(table, columns, layout, around, evidence).reading()
+
+
+def _read_form(form: tuple[tuple[Heading, Slot, Slot], ...], around: Surroundings, evidence: Evidence) -> TableReading:
+    """A table on its side: a promise row begins a promise, the rows under it are its reports."""
+    first = next(role for role in PROMISE_ROLES if any(head.role == role for head, _, _ in form))
+    planned = any(head.role == "utfall" for head, _, _ in form)
+    promises: list[Promise] = []
+    headers: list[TracedText] = []
+    for head, label, content in form:
+        column, text = traced(label.strips, evidence), traced(content.strips, evidence)
+        headers.append(column)
+        if head.role == first:
+            promises.append(Promise(0, around.theme, text, (), around.actor))
+        elif promises:
+            nature = "mål" if planned and head.role == "aktivitet" else NATURES[head.role]
+            period = period_of(column.text, around.period) if head.dated else around.period
+            last = promises[-1]
+            pages = text.pages or last.text.pages or (1, 1)
+            counted = last.text.text if is_bare_number(text.text) else ""
+            activity = Activity(column.text, period, text, nature, head.actor or around.actor, counted, pages=pages)
+            promises[-1] = replace(last, activities=(*last.activities, activity))
+    return TableReading(tuple(promises), (), tuple(headers), ())
 
 
 class _Reader:
@@ -92,6 +127,8 @@ class _Reader:
     def reading(self) -> TableReading:
         for row in self.table.leads:
             self._lead(row)
+        if self.layout.given and self.around.promise is not None:
+            self.promises.append(Promise(0, self.theme, self.around.promise, (), self.around.actor))
         for row in self.table.rows:
             self._row(row)
         headers = () if self.table.inherited else tuple(column.text for column in self.columns if column.text.text)
@@ -158,12 +195,14 @@ class _Reader:
         return traced(slot.strips, self.evidence)
 
     def _promise_slot(self, row: GridRow) -> Slot | None:
+        if self.layout.given:
+            return None
         if self.layout.promise is not None:
             return row.slots[self.layout.promise]
         return row.lone if row.merged else None
 
     def _activities(self, row: GridRow, promise: str, before: int) -> tuple[Activity, ...]:
-        if self.layout.promise is None and row.merged:
+        if self.layout.promise is None and row.merged and not self.layout.given:
             return ()
         period = self._row_period(row)
         found: list[Activity] = []
@@ -175,6 +214,8 @@ class _Reader:
     def _row_period(self, row: GridRow) -> Period | None:
         if self.layout.period is None:
             return None
+        if row.slots[self.layout.period].strips:
+            self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
         return period_of(row.text(self.layout.period), self.around.period)
 
     def _activity(
@@ -190,7 +231,7 @@ class _Reader:
             text=text,
             nature=self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self._row_actor(row, c) or self.around.actor,
-            counted=_counted(column, promise) if is_bare_number(text.text) else "",
+            counted=_counted(column, self._row_thing(row, c) or promise) if is_bare_number(text.text) else "",
             sums=sums,
             pages=text.pages or _pages(row),
         )
@@ -202,6 +243,14 @@ class _Reader:
         if summed and not covered[0].heading.dated:
             return spanning(summed)
         return covered[0].period if len(covered) == 1 else spanning([column.period for column in covered])
+
+    def _row_thing(self, row: GridRow, column: int) -> str:
+        """What the row is about where it says so more closely than its promise does: its activity or measure."""
+        telling = [
+            c for c in self.layout.reports if c != column and self.columns[c].heading.role in ("aktivitet", "mått")
+        ]
+        texts = [row.text(c) for c in telling if not self.columns[c].heading.dated]
+        return next((text for text in texts if any(char.isalpha() for char in text)), "")
 
     def _row_actor(self, row: GridRow, column: int) -> str:
         at = self.layout.actor

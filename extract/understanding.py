@@ -43,10 +43,10 @@ def understand(document: Document) -> FollowUp:
     period = _own_period(parts, title, document.file)
     on_subject = is_about_promises(_all_text(parts.cleaned.pages))
     tables = read_tables(parts.grids, parts.blocks, period, parts.evidence, on_subject=on_subject)
-    prose = _prose(parts, tables, period, on_subject=on_subject)
+    prose = _prose(parts, title, tables, period, on_subject=on_subject)
     promises = _numbered(prose.promises if prose else ())
     place = place_of(title, parts.cleaned.pages, document.file, promises)
-    asides = _asides(parts, tables, prose)
+    asides = _unused(_asides(parts, tables, prose), promises)
     follow_up = FollowUp(
         file=document.file,
         sha256=document.sha256,
@@ -90,12 +90,14 @@ def _all_text(pages: tuple[Page, ...]) -> str:
     return " ".join([line.text for page in pages for line in page.lines] + cells)
 
 
-def _prose(parts: Parts, tables: tuple[ReadTable, ...], period: Period, *, on_subject: bool) -> ProseReading | None:
+def _prose(
+    parts: Parts, title: str, tables: tuple[ReadTable, ...], period: Period, *, on_subject: bool
+) -> ProseReading | None:
     """The reading of the running text with the tables in it; None where the document is about something else."""
     if not on_subject:
         return None
     blocks = tuple(block for block in parts.blocks if block.kind != "titel")
-    return read_prose(sections_of(blocks), period, parts.evidence, _promises_by_table(tables))
+    return read_prose(sections_of(blocks), title, period, parts.evidence, _promises_by_table(tables))
 
 
 def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:
@@ -149,3 +151,9 @@ def _table_asides(table: ReadTable) -> list[Aside]:
         ("text", reading.leftovers),
     ]
     return [Aside(kind, text) for kind, texts in groups for text in texts]
+
+
+def _unused(asides: tuple[Aside, ...], promises: tuple[Promise, ...]) -> tuple[Aside, ...]:
+    """The texts that are not promises or reports already, as a heading that is a promise is."""
+    used = {run.word for promise in promises for run in promise.text.runs}
+    return tuple(aside for aside in asides if not aside.text.runs or aside.text.runs[0].word not in used)

@@ -27,6 +27,9 @@ WHITE = 0.985
 CMYK = 4
 """Colour parts of the one colour space where 0 is white."""
 
+SLANT, MOST_SLANTS = 18.0, 4
+"""Points from which a slanting path is more than a tick or a rounded corner; so many of its parts are counted."""
+
 BOX_POINTS = 5
 """A closed path of so many points is a box, though perhaps not drawn as one."""
 
@@ -82,10 +85,17 @@ class _Canvas:
         self.edges: list[Edge] = []
         self.panels: list[Box] = []
         self.pictures: list[Box] = []
+        self.slants: list[Box] = []
 
     def ink(self) -> Ink:
         return Ink(
-            self.width, self.height, tuple(self.glyphs), tuple(self.edges), tuple(self.panels), tuple(self.pictures)
+            self.width,
+            self.height,
+            tuple(self.glyphs),
+            tuple(self.edges),
+            tuple(self.panels),
+            tuple(self.pictures),
+            tuple(self.slants),
         )
 
     def add(self, item: LTItem) -> None:
@@ -144,6 +154,8 @@ class _Canvas:
         if curve.stroke and not _is_white(curve.stroking_color):
             points = [(x - self.left, self.base - y) for x, y in curve.pts]
             self.edges.extend(_straight_parts(points))
+            if max(box.x1 - box.x0, box.bottom - box.top) >= SLANT:
+                self.slants.extend([box] * min(_slanting(points), MOST_SLANTS))
         elif curve.fill and not _is_white(curve.non_stroking_color):
             if min(box.x1 - box.x0, box.bottom - box.top) <= RULE_THICKNESS:
                 self.edges.extend(_thin_edges(box))
@@ -185,6 +197,11 @@ def _straight_parts(points: list[tuple[float, float]]) -> Iterator[Edge]:
             yield Edge(upright=False, at=(ya + yb) / 2, start=min(xa, xb), end=max(xa, xb))
         elif abs(xa - xb) <= STRAIGHT < abs(ya - yb):
             yield Edge(upright=True, at=(xa + xb) / 2, start=min(ya, yb), end=max(ya, yb))
+
+
+def _slanting(points: list[tuple[float, float]]) -> int:
+    """How many parts of a path are neither level nor upright."""
+    return sum(abs(ya - yb) > STRAIGHT and abs(xa - xb) > STRAIGHT for (xa, ya), (xb, yb) in pairwise(points))
 
 
 def _is_white(colour: object) -> bool:

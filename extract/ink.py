@@ -47,7 +47,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """All that one page draws inside its visible box."""
+    """All that one page draws inside its visible box; `slants` are the boxes of slanting lines and curves."""
 
     width: float
     height: float
@@ -55,6 +55,7 @@ class Ink:
     edges: tuple[Edge, ...]
     panels: tuple[Box, ...] = ()
     pictures: tuple[Box, ...] = ()
+    slants: tuple[Box, ...] = ()
 
 
 def box_edges(box: Box, *, soft: bool = False) -> tuple[Edge, Edge, Edge, Edge]:

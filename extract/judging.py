@@ -10,8 +10,8 @@ from extract.wording import has_leaders, is_figure, is_list_mark
 FIGURES = 0.3
 """Part of the cells outside the first column that are figures in a table of figures."""
 
-WALLED = 0.35
-"""Part of the inner sides of a drawn grid that are drawn: in a table most, in a diagram few."""
+MANY_ROWS, HOLLOW = 6, 0.4
+"""Of a grid with so many rows, so many may be without text; the gaps between the bars of a diagram are more."""
 
 WORDY = 6.0
 """Words that a cell of a table without rules and figures has at most on average."""
@@ -25,11 +25,12 @@ ENOUGH = 0.4
 
 def is_drawn_table(grid: Grid, filled: Filled) -> bool:
     """Whether a grid drawn with upright edges is a table and no diagram, frame or lone box."""
-    columns = {span.left for span in filled.written}
-    if filled.grid.columns <= 1 or len(filled.written) <= 1:
-        return False
-    inner = grid.rows * (grid.columns - 1)
-    return len(columns) > 1 and (grid.rows <= 2 or len(grid.walls) >= WALLED * inner)
+    return len({span.left for span in filled.written}) > 1 and not is_bars(grid, filled)
+
+
+def is_bars(grid: Grid, filled: Filled) -> bool:
+    """Whether a drawn grid is the bars of a diagram: rows with text, and rows between them without."""
+    return grid.rows >= MANY_ROWS and filled.grid.rows < (1 - HOLLOW) * grid.rows
 
 
 def is_ruled_table(filled: Filled) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from extract.baselines import Cut, Level, column_widths, figure_cuts, levels, row_cuts
+from extract.baselines import Cut, column_widths, figure_cuts, levels, row_cuts
 from extract.filling import slot_of
 from extract.gutters import COLUMN_GAP, Gutter, find_gutters
 from extract.lattice import Grid, Slot, cells
@@ -16,18 +16,17 @@ from extract.records import Line, Word
 def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with the columns and rows that only its words show."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    return with_rows(with_columns(grid, inside), inside)
+    cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
+    return with_walls(with_rows(_cut_across(grid, cuts), inside), inside, frozenset(cuts))
 
 
 def _is_within(slot: Slot, grid: Grid) -> bool:
     return 0 <= slot[0] < grid.rows and 0 <= slot[1] < grid.columns
 
 
-def with_columns(grid: Grid, words: Sequence[Word]) -> Grid:
-    """The grid with a line in every gutter, and a wall wherever words keep clear of a line."""
-    cuts = sorted(gutter.middle for gutter in _gutters(grid, words))
-    finer = _cut_across(grid, cuts)
-    return replace(finer, walls=finer.walls | frozenset(_clear_sides(finer, words, set(cuts))))
+def with_walls(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Grid:
+    """The grid with a wall wherever the words of a row keep clear of a line; `cuts` are its gutters."""
+    return replace(grid, walls=grid.walls | frozenset(_clear_sides(grid, words, cuts)))
 
 
 def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
@@ -56,7 +55,7 @@ def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:
     return replace(grid, xs=xs, walls=walls, floors=floors)
 
 
-def _clear_sides(grid: Grid, words: Sequence[Word], cuts: set[float]) -> Iterator[Slot]:
+def _clear_sides(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Iterator[Slot]:
     """Places where a line parts the words of a row though nothing is drawn there."""
     by_row: dict[int, list[Word]] = {}
     for word in words:

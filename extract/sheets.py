@@ -23,6 +23,8 @@ class Sheet:
     words: tuple[Word, ...]
     edges: tuple[Edge, ...]
     panels: tuple[Box, ...] = ()
+    slants: tuple[Box, ...] = ()
+    pictures: tuple[Box, ...] = ()
 
     @property
     def width(self) -> float:
@@ -45,7 +47,8 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
         for word in _words(number, [g for g in glyphs if g.turn == turn], Frame(ink.width, ink.height, turn), frame)
     ]
     edges = tuple(map(frame.edge, ink.edges))
-    return Sheet(number, frame, tuple(words), edges, tuple(map(frame.box, ink.panels)))
+    panels, slants, pictures = (tuple(map(frame.box, boxes)) for boxes in (ink.panels, ink.slants, ink.pictures))
+    return Sheet(number, frame, tuple(words), edges, panels, slants, pictures)
 
 
 def is_printed(glyph: Glyph, pictures: Sequence[Box]) -> bool:

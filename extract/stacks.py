@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from extract.edges import TOUCH, seamless
 from extract.gutters import COLUMN_GAP, type_size
-from extract.wording import is_caption
 from extract.ink import Edge
 from extract.lattice import Grid, sides
 from extract.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
+from extract.wording import is_caption
 
 SHORTEST_RULE = 40.0
 """Points: shorter level lines underline words."""

@@ -75,6 +75,8 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
 def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """The owner of the number (`polisens 8 insatser`), or a party that shares its verb (`…, kommunen ingen`)."""
     for mention in mentions:
+        if frame.word(mention.first - 1) == "av" and mention.first - 2 == place and not mention.owns:
+            return mention.party.actor
         if mention.last == place and (mention.owns or frame.word(mention.first - 1) in (",", "medan", ";")):
             return mention.party.actor
     return None
@@ -88,7 +90,9 @@ def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:
 
 def _joined(mentions: Sequence[Mention]) -> Actor | None:
     """What the parties of a clause make together: an owner speaks only where nobody else acts."""
-    acting = [mention for mention in mentions if not mention.owns] or list(mentions)
+    acting = [mention for mention in mentions if not mention.owns]
+    if all(mention.party.yields for mention in acting):
+        acting = [*acting, *(mention for mention in mentions if mention.owns)]
     parties = [mention.party for mention in acting]
     actors = {party.actor for party in parties if not party.yields} or {party.actor for party in parties}
     if not actors:

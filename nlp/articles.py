@@ -9,7 +9,7 @@ from pathlib import Path
 
 from nlp.cues import Cues, cues, length_at
 from nlp.frame import Frame
-from nlp.heads import Head, words
+from nlp.heads import Head, bearer
 from nlp.rule_files import Table, load_table, strings
 from nlp.verbs import verb
 from nlp.words import FINITE
@@ -66,7 +66,7 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(counts=False, rule="artikel-idiom")
     if head is None:
         return _headless(frame, first)
-    if head.lemma in words().bearers:
+    if bearer(head.lemma):
         counts = frame.word(first - 1) not in ("på", "än", "med", "av", "för")
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
     if head.lemma.lower() in rules().uncounted or _is_general(frame, first):
@@ -76,7 +76,7 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
             _is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
         )
         return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
-    if head.rule == "av":
+    if head.rule in ("av", "av-tal", "av-dem"):
         return Verdict(counts=True, rule="en-av")
     if _licensed(frame, first):
         return Verdict(counts=True, rule="en-endast")

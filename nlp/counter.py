@@ -89,7 +89,14 @@ def _count(
     number = one.expression
     lemma, sort = resolved(one, drafts[:at], made)
     base = per(one.frame, one.last, one.head.last)
-    asked = Asked(one.first, one.last, sort, number.precision, base)
+    asked = Asked(
+        one.first,
+        one.last,
+        max(one.last, one.head.last if one.head.place is not None else 0),
+        sort,
+        number.precision,
+        base,
+    )
     told = _status(passage, drafts, at, tied, status_of(one.frame, asked), made)
     actor = actor_of(passage, one, sort, told.status, latest)
     doubts = (*one.doubts, *(() if told.sure else (Doubt.STATUS,)))

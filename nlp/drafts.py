@@ -9,7 +9,7 @@ from nlp.articles import Verdict, is_one, is_vague_count
 from nlp.bullets import offence_line, people_line
 from nlp.doubts import Doubt
 from nlp.frame import Frame
-from nlp.heads import Head, head_after, is_definite_singular, words
+from nlp.heads import Head, bearer, head_after, is_definite_singular, words
 from nlp.negation import negated
 from nlp.partitives import partitive
 from nlp.sites import Draft, Site, over_counters
@@ -19,6 +19,8 @@ _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 _NONE = frozenset({"ingen", "inget", "inga"})
 _AV = frozenset({"av", "utav"})
+# Nouns found behind `av`.
+_OF = frozenset({"av", "av-tal", "av-dem"})
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "plus", "&", "till"})
 _DURATIONS = frozenset({"timme", "minut", "år", "månad", "sekund"})
 _EACH = frozenset({"varje", "alla", "samtliga", "var", "vardera", "varsin"})
@@ -39,12 +41,7 @@ def draft(site: Site, at: int) -> Draft | None:
 
 def _made(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
     first, last = site.places(at)
-    is_partitive = site.frame.word(over_counters(site.frame, last)) in _AV and head.rule in (
-        "av",
-        "av-tal",
-        "utelämnat",
-        "utanför",
-    )
+    is_partitive = site.frame.word(over_counters(site.frame, last)) in _AV and head.rule in _OF
     expression = site.expressions[at].expression
     return Draft(expression, site.frame, first, last, head, rule, doubts, is_partitive, head.place is None)
 
@@ -134,7 +131,7 @@ def _one(site: Site, at: int) -> Draft | None:
     if _is_received(site, at):
         return None
     head = _noun_behind(site, at)
-    if head and head.rule in ("av", "av-tal", "utelämnat", "utanför"):
+    if head and head.rule in _OF:
         return _one_of(site, at, head)
     verdict = is_one(frame, first, head)
     latest = site.latest()
@@ -176,16 +173,16 @@ def _number(site: Site, at: int) -> Draft | None:
         doubts.append(Doubt.ROLE)
     if roled.expression.form == "slip":
         doubts.append(Doubt.SLIP)
-    if head.rule in _GUESSES:
+    if head.rule in _GUESSES or not head.lemma:
         doubts.append(Doubt.NOUN)
-    elif not head.sort.known:
+    elif not head.sort.known and not bearer(head.lemma):
         doubts.append(Doubt.CATEGORY)
     return _made(site, at, head, f"antal-{head.rule}", *doubts)
 
 
 def _is_worth(head: Head) -> bool:
     """Whether an expression that may have another role counts all the same: its own noun follows and is known."""
-    return head.rule == "efter" and head.sort.known and head.lemma not in words().bearers
+    return head.rule == "efter" and head.sort.known and not bearer(head.lemma)
 
 
 def find_head(site: Site, at: int) -> Head | None:

@@ -92,12 +92,17 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
     start, verbs = 0, list[int]()
     for begin, end in _pieces(words):
         found = [place for place in range(begin, end) if _is_verb(words[place], classes[place])]
-        own = any(classes[place] in FINITE for place in found)
+        own = any(classes[place] in FINITE for place in found) or _shares_auxiliary(words, classes, begin)
         if own and any(classes[place] in FINITE for place in verbs):
             yield Clause(start + offset, begin + offset, tuple(place + offset for place in verbs))
             start, verbs = begin, []
         verbs += found
     yield Clause(start + offset, len(words) + offset, tuple(place + offset for place in verbs))
+
+
+def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:
+    """`har köpt tre kameror och ansökt om fem`: a second supine after the joint."""
+    return words[begin] in ("och", "samt", "men") and begin + 1 < len(words) and classes[begin + 1] == "supine"
 
 
 def _pieces(words: list[str]) -> Iterator[tuple[int, int]]:

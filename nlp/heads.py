@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from nlp.categories import Sort, sort_of
@@ -58,6 +58,17 @@ def words() -> Words:
     return Words(**lists, bearers=pairs(table, "bearers"), hints=pairs(table, "hints"))
 
 
+@lru_cache(maxsize=4096)
+def bearer(lemma: str) -> str | None:
+    """The bearer that a noun is, or that is the last part of a noun of no known sort: `sommarkväll` is a kväll."""
+    known = words().bearers
+    if lemma in known:
+        return lemma
+    if sort_of(lemma).known:
+        return None
+    return next((lemma[cut:] for cut in range(2, len(lemma) - 2) if lemma[cut:] in known), None)
+
+
 def head_after(frame: Frame, place: int) -> Head | None:
     """The noun phrase that begins at `place`, just after a number; None where no noun follows as its own."""
     found = _noun_place(frame, place)
@@ -77,7 +88,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
         if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
-            return first, at
+            return None if frame.word(at + 1) in (":", "=") else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun"):
             return None
     return None
@@ -173,6 +184,10 @@ def head_before(frame: Frame, place: int) -> Head | None:
         found = head_after(frame, start)
         if found and found.place is not None and found.place < place:
             return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
+    if frame.kind(place - 1) == "noun" and _may_label(frame.word(place - 1)):
+        lemma = base_form(frame.written(place - 1))
+        if sort_of(lemma).known:
+            return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
     mark = _label_mark(frame, place)
     return _label(frame, mark) if mark is not None else None
 

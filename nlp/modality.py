@@ -47,10 +47,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a status depends on besides the words: where the number stands, what it counts and how."""
+    """What a status depends on besides the words: where the number and its phrase stand, what it counts and how."""
 
     first: int
     last: int
+    end: int
     sort: Sort
     precision: Precision
     per: str
@@ -78,6 +79,8 @@ def _unworded(frame: Frame, asked: Asked) -> Told:
         return Told("pågående", "nivå-har")
     verbs = {_tense(frame, at) for clause in frame.clauses for at in clause.verbs}
     past = verbs & {"past", "supine"}
+    if _is_planned(frame, asked):
+        return Told("planerat", "planerad")
     if not past and _opens_a_promise(frame, asked):
         return Told("mål", "löfte-infinitiv")
     if asked.per and not past:
@@ -112,6 +115,17 @@ def _stands_before(frame: Frame, place: int, phrases: Cues) -> bool:
         if length and all(frame.kind(k) in ("adverb", "adjective", "mark") for k in range(at + length, place)):
             return True
     return False
+
+
+def _is_planned(frame: Frame, asked: Asked) -> bool:
+    """A word of planning in or just after the phrase, and no verb that says it was done."""
+    clause = frame.clause_at(asked.first)
+    end = min(asked.end + 3, clause.last)
+    said = [at for at in range(asked.last, end) if frame.word(at) in words("planned")]
+    done = [
+        at for at in clause.verbs if at not in said and frame.kind(at) in ("past", "supine", "infinitive", "present")
+    ]
+    return bool(said) and not done
 
 
 def _is_having(frame: Frame, asked: Asked) -> bool:

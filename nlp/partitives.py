@@ -39,7 +39,7 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
     if number is not None:
         return _after_or_meant(site, number)
     if _is_pronoun(frame, place + 1):
-        return meant(site.before[-1], place + 2) if site.before else outside(place + 2)
+        return _of_them(site, place + 2)
     start = _over_owners(frame, place + 1)
     found = head_after(frame, start)
     if found is None or found.place is None or is_party(frame, found.place):
@@ -63,7 +63,13 @@ def _after_or_meant(site: Site, place: int) -> Head | None:
     found = head_after(site.frame, place)
     if found:
         return replace(found, rule="av-tal")
-    return meant(site.before[-1], place) if site.before else outside(place)
+    return _of_them(site, place)
+
+
+def _of_them(site: Site, place: int) -> Head:
+    """Those that were counted last, here or in the text before."""
+    named = site.before or site.earlier
+    return replace(meant(named[-1], place) if named else outside(place), rule="av-dem")
 
 
 def _is_pronoun(frame: Frame, place: int) -> bool:

@@ -163,7 +163,8 @@ def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
-    return 1 < value < larger and _is_said_apart(this)
+    more = this.frame.word(this.first - 1) in ("ytterligare", "även", "dessutom")
+    return 1 < value < larger and not more and _is_said_apart(this)
 
 
 def _is_said_apart(this: Draft) -> bool:
@@ -208,7 +209,8 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         this.frame.word(k) in ("och", "samt", ",", "respektive") for k in range(drafts[at - 1].last, this.first)
     )
     fresh = any(this.frame.kind(k) in ("past", "present") for k in range(drafts[at - 1].last, this.first))
-    same = this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
+    listed = found.rules[at - 1] in ("varav", "fördelat")
+    same = listed or this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
     if joined and not fresh and same and found.rules[at - 1] != "x-av-y":
         found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp.categories import OTHER, Sort, sort_of
 from nlp.frame import Clause, Frame
-from nlp.heads import words
+from nlp.heads import bearer, words
 from nlp.lemmas import base_form
 from nlp.records import Count
 from nlp.sites import Draft
@@ -21,7 +21,7 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tu
     """Base form and sort of what a draft counts, given the counts before it."""
     lemma, sort = draft.head.lemma, draft.head.sort
     beside = [count for one, count in zip(before, made, strict=True) if one.frame is draft.frame]
-    if lemma in words().bearers:
+    if bearer(lemma):
         return _of_occasion(draft, beside)
     if sort.nature in _BEFALLEN_NATURES:
         return lemma, Sort(_befallen(draft) or _inherited(draft, beside) or sort.category, sort.nature, sort.known)
@@ -53,7 +53,7 @@ def _of_occasion(draft: Draft, beside: Sequence[Count]) -> tuple[str, Sort]:
             name = _NAMED_BY_VERB.get(told.base, lemma)
             return (name if lemma == "gång" else lemma), Sort(told.category, "aktivitet", known=True)
         return (told if lemma == "gång" else lemma), sort_of(told)
-    category = words().bearers[lemma]
+    category = words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=category != OTHER)
 
 
@@ -81,5 +81,5 @@ def _nouns(frame: Frame, clause: Clause, draft: Draft, natures: frozenset[str]) 
             continue
         lemma = words().hints.get(base_form(frame.written(at)), base_form(frame.written(at)))
         sort = sort_of(lemma)
-        if lemma not in words().bearers and lemma != "vecka" and sort.known and sort.nature in natures:
+        if not bearer(lemma) and lemma != "vecka" and sort.known and sort.nature in natures:
             yield lemma

@@ -51,9 +51,12 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
     if zero.head.sort.nature == "aktivitet":
         return Told("ej utfört", "noll-ej-gjort")
-    found = (
-        zero.head.rule in ("av", "av-tal", "utelämnat", "utanför") and zero.partitive
-    ) or zero.head.sort.nature in ("utfall", "person", "plats", "fordon")
+    found = (zero.head.rule in ("av", "av-tal", "av-dem") and zero.partitive) or zero.head.sort.nature in (
+        "utfall",
+        "person",
+        "plats",
+        "fordon",
+    )
     clause = zero.frame.clause_at(zero.first)
     verbs = [known for at in clause.verbs if (known := verb(zero.frame.word(at)))]
     decided = zero.head.sort.category == "beslut" and any(known.means == "gjort" for known in verbs)

@@ -27,6 +27,8 @@ class Kind:
 _COLLECTIVES = {word: int(value) for value, words in data()["collectives"].items() for word in words}
 _HALVES = frozenset(data()["fractions"]["halves"])
 _TAILS = sorted({tail for tails in data()["tails"].values() for tail in tails}, key=len, reverse=True)
+# A tail of so many letters may itself go on (två-års-period); a shorter one only ends a word.
+_OPEN_TAIL = 3
 _AMOUNT = frozenset(data()["tails"]["amount"])
 _PHRASE_STARTS = frozenset(
     phrase.split()[0] for table in (*data()["vague"], data()["negations"]) for phrase in table["words"]
@@ -79,13 +81,13 @@ def _counted(word: str) -> Kind | None:
 
 
 def _joined(word: str) -> Kind | None:
-    """femtontal, treårig: a cardinal and a tail that is known to follow one."""
+    """femtontal, treårig, tvåpersonspatrull: a cardinal and what is known to follow one."""
     for tail in _TAILS:
-        if word.endswith(tail):
-            stem = word[: -len(tail)]
-            value = cardinal(stem) if stem else None
-            if value is None and stem == "fyr":
-                value = 4
-            if value is not None and (value > 1 or tail in _AMOUNT):
-                return Kind("tal" if tail in _AMOUNT else "compound", value, tail)
+        place = word.find(tail, 2)
+        whole = place + len(tail) == len(word)
+        if place < 0 or not (whole or len(tail) >= _OPEN_TAIL):
+            continue
+        value = 4 if word[:place] == "fyr" else cardinal(word[:place])
+        if value is not None and (value > 1 or tail in _AMOUNT):
+            return Kind("tal" if tail in _AMOUNT else "compound", value, word[place:])
     return None

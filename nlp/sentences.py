@@ -78,4 +78,4 @@ def _is_end(row: Row, place: int, first: int, following: str) -> bool:
         return not is_list_number
     if last in _CLOSING:
         return following.isupper()
-    return last[-1] in _MARKS and last not in _OPEN and len(last) > 2
+    return last[-1:] in _MARKS and last not in _OPEN and len(last) > 2

@@ -135,16 +135,5 @@ def without_named(text: str) -> str:
 def reports(title: str) -> bool:
     """Whether a title says that the document tells what was done, and does not only promise."""
     words = _words(title)
-    stems = (
-        "uppfölj",
-        "redovis",
-        "resultat",
-        "återkoppl",
-        "återrapport",
-        "utvärder",
-        "slutrapport",
-        "årsrapport",
-        "rapport",
-    )
     outcome = next(entry for entry in kind_words() if entry.kind == "utfall")
     return any(word.startswith(REPORT_STEMS) for word in words) or _says(words, outcome)

@@ -19,7 +19,8 @@ LEAD_IN_WORDS = 14
 
 
 PAST = re.compile(
-    r"\b(?:har|hade|blev|gjorde|gick|fick|höll|var)\b|\w{3,}(?:ade|ades|erats|ats|its)\b|\b\d+\b", re.IGNORECASE
+    r"\b(?:har|hade|blev|gjorde|gick|fick|höll|var)\b|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b|\b\d+\b",
+    re.IGNORECASE,
 )
 """What a text that tells of outcomes has: a verb in the past, or a figure."""
 
@@ -56,7 +57,8 @@ def read_prose(
 ) -> ProseReading:
     """The promises of the sections, those of `tables` (by their place in the flow) where they stand.
 
-    `period` is the document's own, `title` tells whether it reports at all. Where tables hold promises, text is a promise only with a heading over its outcomes.
+    `period` is the document's own, `title` tells whether it reports at all. Where tables hold promises, text is a
+    promise only with a heading over its outcomes.
     """
     reader = _Reader(sections, period, evidence, tables)
     reader.reported = reports(title)

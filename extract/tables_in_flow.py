@@ -13,7 +13,8 @@ from extract.joining import JoinedTable, Placed, joined
 from extract.municipalities import mentions
 from extract.periods import names_period, period_of
 from extract.records import Municipality, Period, TracedText
-from extract.tabular import Surroundings, TableReading, read_table
+from extract.table_readings import Surroundings, TableReading
+from extract.tabular import read_table
 from extract.traced import traced, traced_paragraphs
 
 

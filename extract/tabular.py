@@ -2,83 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract.actors import actor_in
-from extract.columns import Heading, heading
-from extract.forms import form_rows
+from extract.forms import read_form
 from extract.grids import GridRow, Slot
-from extract.headers import header_strips
 from extract.hyphens import Evidence
 from extract.joining import JoinedTable
-from extract.layouts import NATURES, PROMISE_ROLES, Layout, is_bare_number, layout_of
+from extract.layouts import Layout, is_bare_number, layout_of
 from extract.periods import UNKNOWN, period_of, spanning, without_period
 from extract.records import Activity, Period, Promise, TracedText
+from extract.table_columns import Column, columns_of
+from extract.table_readings import Surroundings, TableReading
 from extract.themes import habits_of, is_theme
 from extract.totals import with_row_totals
 from extract.traced import traced
-from extract.years import year_of
-
-NOTHING = TracedText("")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column's header as printed, what it says, and the period of its cells."""
-
-    text: TracedText
-    heading: Heading
-    period: Period
-
-    @property
-    def names_thing(self) -> bool:
-        """Whether its cells say what the numbers of their row count."""
-        return self.heading.role in ("aktivitet", "mått") and not self.heading.dated
-
-
-@dataclass(frozen=True, slots=True)
-class TableReading:
-    """What a table gave: its promises, texts that are no cell of theirs, and the headers that were not understood."""
-
-    promises: tuple[Promise, ...]
-    themes: tuple[TracedText, ...]
-    headers: tuple[TracedText, ...]
-    leftovers: tuple[TracedText, ...]
-    unknown: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What stands over a table: the theme, the period and the actor of its headings, and a promise just above it."""
-
-    theme: str = ""
-    period: Period = UNKNOWN
-    actor: str = ""
-    promise: TracedText | None = None
-
-
-def columns_of(table: JoinedTable, evidence: Evidence, context: Period) -> tuple[Column, ...]:
-    """The table's columns; what a header lacks of its period is taken from `context`."""
-    texts = [traced(header_strips(table.header, c), evidence) for c in range(len(table.edges))]
-    return tuple(_column(text, _filled(context, texts)) for text in texts)
-
-
-def _filled(context: Period, headers: list[TracedText]) -> Period:
-    """The context, or where nothing is known the one year that the table's headers name."""
-    years = {year_of(period_of(text.text)) for text in headers} - {""}
-    return context if context.start or len(years) != 1 else period_of(years.pop())
-
-
-def _column(text: TracedText, context: Period) -> Column:
-    head = heading(text.text)
-    return Column(text, head, period_of(text.text, context) if head.dated else context)
 
 
 def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> TableReading | None:
     """The table's promises in order; None where it is no follow-up."""
-    form = form_rows(table)
-    if form:
-        return _read_form(form, around, evidence)
+    form = read_form(table, around, evidence)
+    if form is not None:
+        return form
     columns = columns_of(table, evidence, around.period)
     headings = tuple(column.heading for column in columns)
     layout = layout_of(headings, table.rows)
@@ -87,28 +32,6 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
     if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
         layout = layout.under_promise()
     return _Reader(table, columns, layout, around, evidence).reading()
-
-
-def _read_form(form: tuple[tuple[Heading, Slot, Slot], ...], around: Surroundings, evidence: Evidence) -> TableReading:
-    """A table on its side: a promise row begins a promise, the rows under it are its reports."""
-    first = next(role for role in PROMISE_ROLES if any(head.role == role for head, _, _ in form))
-    planned = any(head.role == "utfall" for head, _, _ in form)
-    promises: list[Promise] = []
-    headers: list[TracedText] = []
-    for head, label, content in form:
-        column, text = traced(label.strips, evidence), traced(content.strips, evidence)
-        headers.append(column)
-        if head.role == first:
-            promises.append(Promise(0, around.theme, text, (), around.actor))
-        elif promises:
-            nature = "mål" if planned and head.role == "aktivitet" else NATURES[head.role]
-            period = period_of(column.text, around.period) if head.dated else around.period
-            last = promises[-1]
-            pages = text.pages or last.text.pages or (1, 1)
-            counted = last.text.text if is_bare_number(text.text) else ""
-            activity = Activity(column.text, period, text, nature, head.actor or around.actor, counted, pages=pages)
-            promises[-1] = replace(last, activities=(*last.activities, activity))
-    return TableReading(tuple(promises), (), tuple(headers), ())
 
 
 class _Reader:

@@ -29,6 +29,19 @@ def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator
         for at, one in enumerate(own):
             yield from _links_of(follow_up, one, own[:at], own)
     yield from _sum_rows(follow_up, found)
+    yield from _outside_promises(texts, found)
+
+
+def _outside_promises(texts: Sequence[CountedText], found: Sequence[Found]) -> Iterator[Link]:
+    """A summary says again what stands under a promise: one count of it, or the sum of all of its kind."""
+    for number, text in enumerate(texts):
+        for at, count in enumerate(text.reading.counts if text.promise is None else ()):
+            parts = [one for one in found if one.activity is not None and _is_part(count, one.count)]
+            first = next((one for one in parts if one.count.value == count.value), None)
+            if first is None and parts and sum(one.count.value or 0 for one in parts) == count.value:
+                first = parts[0]
+            if first and count.status == "utfört" and not count.per and count.value:
+                yield Link("upprepar", CountPlace(number, at), first.place)
 
 
 def _found(texts: Sequence[CountedText]) -> Iterator[Found]:

@@ -101,6 +101,14 @@ def test_a_part_of_the_bullet_above_is_linked_and_not_summed():
     assert summed(result) == [92]
 
 
+@pytest.mark.parametrize("summary", ["Polisen har gjort tio krogtillsyner.", "Polisen har gjort fyra krogtillsyner."])
+def test_a_summary_outside_promises_repeats_what_stands_under_them(summary):
+    reports = [activity(f"Polisen har gjort {n} krogtillsyner.", p) for n, p in (("fyra", T1), ("sex", T2))]
+    result = counted(promise("Krogtillsyner ska göras.", *reports), asides=(Aside("text", TracedText(summary)),))
+    assert result.links == (Link("upprepar", CountPlace(3, 0), CountPlace(1, 0)),)
+    assert summed(result) == [4, 6]
+
+
 @pytest.mark.parametrize(
     ("goal", "reports", "expected"),
     [

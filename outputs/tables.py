@@ -67,13 +67,18 @@ def tables_of(batch: Batch, entries: Mapping[str, ReviewRow]) -> Tables:
 
 
 def _document(document_id: str, entry: Entry) -> Tables:
-    row = DocumentRow(document_id, entry.file, entry.sha256, "fel", entry.pages, reason=entry.failure)
+    row = DocumentRow(document_id, _readable(entry.file), entry.sha256, "fel", entry.pages, reason=entry.failure)
     if entry.duplicate_of and not entry.failure:
         same = f"Filen är byte för byte densamma som {entry.duplicate_of}. Den är läst en gång, och redovisas där."
         return Tables(documents=(replace(row, status="varning", reason=same),))
     if entry.follow_up is None or entry.counted is None:
         return Tables(documents=(row,))
     return _read(_described(row, entry.follow_up), entry.follow_up, entry.counted)
+
+
+def _readable(file: str) -> str:
+    """The name with a visible mark for each byte that is no text, as old file systems have them."""
+    return file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _described(row: DocumentRow, follow_up: FollowUp) -> DocumentRow:

@@ -98,7 +98,7 @@ def counted() -> CountedFollowUp:
 
 def digest(file: str) -> str:
     """The made-up SHA-256 of a made-up file."""
-    return hashlib.sha256(file.encode()).hexdigest()
+    return hashlib.sha256(file.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def entry(file: str = "tallmo.pdf", year: str = "2023", place: Municipality = TALLMO) -> Entry:

@@ -177,6 +177,11 @@ def test_copies_and_failures_have_ids_of_their_own():
     assert len(rows["låst.pdf"].document_id) == 12
 
 
+def test_a_file_name_with_bytes_that_are_no_text_is_shown_all_the_same():
+    (row,) = read(entry("gr\udce5.pdf")).documents
+    assert row.file == "gr\ufffd.pdf"
+
+
 def test_the_order_of_files_changes_nothing():
     files = (entry(), entry("b.pdf", "2022", HAVSVIK), Entry("c.pdf", digest("c"), failure="Trasig."))
     assert read(*files) == read(*reversed(files))

@@ -42,7 +42,7 @@ def counts_sheet(material: Material) -> Sheet:
         name=COUNTS,
         table=COUNTS,
         title="Antal",
-        lead="En rad för varje antal. Rätta i de fyra gulbruna kolumnerna; summorna i Översikt följer med direkt.",
+        lead="En rad för varje antal. Rätta i de fyra gulbruna kolumnerna; summorna följer med direkt.",
         fields=tuple(_field(name, material, entries) for name in _ORDER),
         rows=material.tables.counts,
         legend=(
@@ -73,7 +73,7 @@ def _field(name: str, material: Material, entries: dict[str, ReviewRow]) -> Fiel
     if name in REVIEW:
         return replace(base, make=_entry_maker(name, entries), head="review_heading")
     if name == "mening":
-        return replace(base, make=lambda row, _line: _sentence(row))
+        return replace(base, make=lambda row, _line: Cell(evidence(row), "text"))
     if name == "sida":
         return replace(base, make=lambda row, _line: material.link(row.where.file, row.proof.page))
     if name in FORMULAS:
@@ -81,9 +81,12 @@ def _field(name: str, material: Material, entries: dict[str, ReviewRow]) -> Fiel
     return base
 
 
-def _sentence(row: CountRow) -> Cell:
-    mark = row.proof.mark
-    return Cell(Marked(row.proof.sentence, mark, mark + len(row.count.expression)), "text")
+def evidence(row: CountRow) -> Marked:
+    """The sentence with the number marked; a bare number, as in a table of figures, stands after its promise."""
+    sentence, mark = row.proof.sentence, row.proof.mark
+    before = f"{row.where.promise} – " if row.where.promise and not any(map(str.isalpha, sentence)) else ""
+    start = len(before) + mark
+    return Marked(before + sentence, start, start + len(row.count.expression))
 
 
 def _entry_maker(name: str, entries: dict[str, ReviewRow]) -> Maker[CountRow]:

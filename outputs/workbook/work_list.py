@@ -90,7 +90,6 @@ def _tasks(material: Material) -> list[Task]:
 
 def _of_count(row: CountRow, done: bool) -> Task:  # noqa: FBT001 - a field of the task, not a switch
     count = row.count
-    mark = row.proof.mark
     return Task(
         identity=row.count_id,
         kind="antal",
@@ -98,7 +97,7 @@ def _of_count(row: CountRow, done: bool) -> Task:  # noqa: FBT001 - a field of t
         page=row.proof.page,
         category=row.valid.category,
         value=row.valid.value,
-        sentence=Marked(row.proof.sentence, mark, mark + len(count.expression)),
+        sentence=counts_sheet.evidence(row),
         check=row.doubts,
         place=" ".join(filter(None, (row.where.municipality, row.where.period or row.where.year))),
         weight=row.valid.value or count.low or 1,

@@ -16,6 +16,8 @@ from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Pe
 from extract.traced import traced_paragraphs
 
 LEAD_IN_WORDS = 14
+THEME_WORDS = 6
+"""A heading of at most so many words is a theme even where it stands for the promise."""
 
 
 PAST = re.compile(
@@ -236,16 +238,18 @@ class _Reader:
             self._add(self._text(block), self.column.actor, at)
 
     def _promise_by_heading(self) -> None:
-        """Where nothing else promises, the heading over the outcomes does, under the heading above it."""
+        """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
         if self.heading is not None:
-            self._promise(self.heading, above=1)
+            itself = self.heading.text if len(self.heading.text.split()) <= THEME_WORDS else ""
+            self._promise(self.heading, self.themes[-2][1] if len(self.themes) > 1 else itself)
 
-    def _promise(self, text: TracedText, above: int = 0) -> None:
-        """A promise under the nearest theme, or the one so many steps `above` it."""
+    def _promise(self, text: TracedText, theme: str | None = None) -> None:
+        """A promise under the nearest theme, or the one given."""
         self.open = True
         self.column = replace(self.column, text="", actor="", period=self.period, nature="utfall")
-        theme = self.themes[-1 - above][1] if len(self.themes) > above else ""
-        self.promises.append(Promise(0, theme, text, (), municipality=self.municipality))
+        nearest = self.themes[-1][1] if self.themes else ""
+        said = nearest if theme is None else theme
+        self.promises.append(Promise(0, said, text, (), municipality=self.municipality))
 
     def _activities(self, blocks: tuple[Block, ...]) -> None:
         actor = self.column.actor

@@ -30,24 +30,20 @@ class ReadTable:
 
 def placed(grids: tuple[Grid, ...], blocks: tuple[Block, ...]) -> tuple[Placed, ...]:
     """Each grid, and whether text stands between it and the grid before."""
-    order = [block.table for block in blocks]
-    return tuple(Placed(grid, _interrupted(order, index)) for index, grid in enumerate(grids))
-
-
-def _interrupted(order: list[int], index: int) -> bool:
-    at = order.index(index)
-    return at > 0 and order[at - 1] < 0
+    before = dict(zip([block.table for block in blocks], [-1, *(block.table for block in blocks)], strict=False))
+    return tuple(Placed(grid, before[index] < 0) for index, grid in enumerate(grids))
 
 
 def read_tables(
     grids: tuple[Grid, ...], blocks: tuple[Block, ...], period: Period, evidence: Evidence, *, on_subject: bool
 ) -> tuple[ReadTable, ...]:
     """The document's tables in order, joined over pages."""
+    places = _places(blocks, period, evidence)
     read = []
     for table in joined(placed(grids, blocks)):
-        around, municipality = _surroundings(table.first, blocks, period, evidence)
-        reading = read_table(table, around, evidence) if on_subject else None
-        read.append(ReadTable(table, reading, _texts(table, evidence) if reading is None else (), municipality))
+        place = places[table.first]
+        reading = read_table(table, place.around, evidence) if on_subject else None
+        read.append(ReadTable(table, reading, _texts(table, evidence) if reading is None else (), place.municipality))
     return tuple(read)
 
 
@@ -56,15 +52,21 @@ def _texts(table: JoinedTable, evidence: Evidence) -> tuple[TracedText, ...]:
     return tuple(traced(slot.strips, evidence) for row in rows for slot in row.slots if slot.strips)
 
 
-def _surroundings(
-    table: int, blocks: tuple[Block, ...], period: Period, evidence: Evidence
-) -> tuple[Surroundings, Municipality | None]:
-    """What stands over a table, each heading taking over from the one before it."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a table stands: what its headings say, and whose municipality they name."""
+
+    around: Surroundings
+    municipality: Municipality | None
+
+
+def _places(blocks: tuple[Block, ...], period: Period, evidence: Evidence) -> dict[int, _Place]:
+    """What stands over each table, each heading taking over from the one before it."""
+    places: dict[int, _Place] = {}
     around, municipality, followed = Surroundings(period=period), None, False
     for block in blocks:
-        if block.table == table:
-            break
         if block.paragraph is None:
+            places[block.table] = _Place(around, municipality)
             around = replace(around, promise=None)
             continue
         printed = traced_paragraphs((block.paragraph,), evidence)
@@ -75,7 +77,7 @@ def _surroundings(
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
         around = _under(around, printed, kind, period)
-    return around, municipality
+    return places
 
 
 def _under(around: Surroundings, heading: TracedText, kind: HeadingKind, period: Period) -> Surroundings:

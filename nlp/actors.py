@@ -77,6 +77,10 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
     for mention in mentions:
         if frame.word(mention.first - 1) == "av" and mention.first - 2 == place and not mention.owns:
             return mention.party.actor
+        if mention.first - 1 in (place, place + 1) and frame.word(mention.first) in ("polis", "kommun"):
+            return mention.party.actor
+        if mention.last == place - 1 and frame.word(place - 1) == "med" and mention.first > frame.first:
+            return mention.party.actor
         if mention.last == place and (mention.owns or frame.word(mention.first - 1) in (",", "medan", ";")):
             return mention.party.actor
     return None
@@ -140,8 +144,13 @@ def _owns_activity(frame: Frame, first: int, last: int) -> bool:
         at += 1
     if frame.kind(at) != "noun":
         return False
-    nature = sort_of(base_form(frame.written(at))).nature
-    return nature in ("aktivitet", "utfall", "person")
+    if frame.word(first - 1) == "av":
+        return _passive_before(frame, first)
+    sort = sort_of(base_form(frame.written(at)))
+    free = frame.kind(first - 1) != "preposition" and sort.known and sort.nature in ("fordon", "sak")
+    return (
+        free or sort.nature in ("aktivitet", "utfall") or (sort.nature == "person" and "invånare" not in frame.word(at))
+    )
 
 
 def _acts(frame: Frame, first: int, *, acted: bool) -> bool:

@@ -24,7 +24,7 @@ def antecedent(site: Site, at: int) -> Head | None:
         return label
     if latest:
         return meant(latest, last)
-    return opening_noun(frame, first) or _of_text(site, first, last) or _of_surroundings(site, last)
+    return opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
 
 
 def _of_text(site: Site, first: int, last: int) -> Head | None:
@@ -34,11 +34,11 @@ def _of_text(site: Site, first: int, last: int) -> Head | None:
     if back and points_back:
         return back
     if points_back and not site.counted:
-        return _of_surroundings(site, last) or outside(last)
+        return of_surroundings(site, last) or outside(last)
     return _subject(site.frame, first) or (back if not site.counted else None)
 
 
-def _of_surroundings(site: Site, last: int) -> Head | None:
+def of_surroundings(site: Site, last: int) -> Head | None:
     """What the cell counts, what the text before counted, or what the promise is about."""
     if site.counted:
         return named_thing(site.counted, last, "cell") or Head(
@@ -75,7 +75,7 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
 
 def _points_outside(frame: Frame, first: int, last: int) -> bool:
     """`Av de 22 fick …`, `12 st. rörde narkotika`: the text goes on about something named before it."""
-    if frame.word(first - 1) in ("de", "dessa", "dom") or (
+    if frame.word(first - 1) in ("de", "dessa", "dom", "varav", "därav") or (
         frame.word(first - 1) == ":" and frame.word(first - 2) in words().labels
     ):
         return True

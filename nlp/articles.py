@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from nlp.actors import is_party
 from nlp.cues import Cues, cues, length_at
 from nlp.frame import Frame
 from nlp.heads import Head, bearer
@@ -100,9 +101,16 @@ def _after_count(frame: Frame, first: int) -> bool:
         place += 1
     kind = frame.kind(place)
     if place == first + 1:
-        beside = frame.word(first - 1) in ("och", "samt", ",", "varav", "respektive", "men")
+        beside = frame.word(first - 1) in ("och", "samt", ",", "varav", "respektive", "men") or is_shared_verb(
+            frame, first
+        )
         return beside and (kind in ("preposition", "mark") or kind in FINITE)
     return kind in ("preposition", "mark", "conjunction")
+
+
+def is_shared_verb(frame: Frame, first: int) -> bool:
+    """`… med två handläggare och kommunen med en`: the second party shares the verb."""
+    return frame.word(first - 1) == "med" and is_party(frame, first - 2)
 
 
 def _licensed(frame: Frame, first: int) -> bool:
@@ -116,6 +124,8 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     nature = head.sort.nature
     touched = _says(frame, first, _TOUCHED)
     if place:
+        if frame.word(first - 1) == "i" and nature == "aktivitet":
+            return Verdict(counts=False, rule="artikel-i", near=True)
         counts = nature == "plats" and (touched or _says(frame, first, _MADE))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
@@ -131,8 +141,8 @@ def _is_general(frame: Frame, first: int) -> bool:
     clause = frame.clause_at(first)
     if first == clause.first and any(frame.word(at) in ("kan", "kunde", "bör", "brukar") for at in clause.verbs):
         return True
-    aims = [at for at in range(frame.first, clause.first) if frame.word(at) in rules().aims]
-    return frame.word(clause.first) == "att" and bool(aims)
+    aims = [at for at in range(frame.first, first) if frame.word(at) in rules().aims]
+    return bool(aims) and any(frame.word(at) == "att" for at in range(aims[0], first))
 
 
 def _is_made(frame: Frame, first: int, head: Head) -> bool:

@@ -11,7 +11,8 @@ from nlp.heads import Head
 from nlp.lemmas import base_form
 from nlp.rule_files import Table, load_table, strings
 from nlp.sites import over_counters
-from nlp.words import VERBAL
+from nlp.verbs import verb
+from nlp.words import FINITE, VERBAL
 
 _FILE = Path(__file__).with_name("bullets.toml")
 _LONGEST_LINE = 14
@@ -46,8 +47,12 @@ def offence_line(frame: Frame, first: int, last: int) -> Head | None:
 
 
 def _names_offence(frame: Frame, place: int) -> bool:
+    if frame.word(place) in offence_words():
+        return True
+    while frame.kind(place) == "adjective" or frame.word(place) == "utan":
+        place += 1
     short = place + 1 >= frame.last or frame.kind(place + 1) in ("mark", "preposition", "conjunction")
-    return frame.word(place) in offence_words() or (frame.word(place) in offence_objects() and short)
+    return frame.word(place) in offence_objects() and short
 
 
 def people_line(frame: Frame, first: int, last: int) -> Head | None:
@@ -64,12 +69,18 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
 
 
 def _is_line(frame: Frame, first: int) -> bool:
-    return first <= frame.first + 1 and frame.last - first <= _LONGEST_LINE
+    short = frame.last - frame.first <= _LONGEST_LINE and frame.kind(frame.first) == "number"
+    return (
+        first <= frame.first + 1 if not short else not any(frame.kind(at) in FINITE for at in range(frame.first, first))
+    )
 
 
 def _nominal(frame: Frame, place: int) -> Head | None:
     """The base form of a participle that stands for people."""
     word = frame.word(place)
+    known = verb(word)
+    if known and known.means in ("gjort", "planerat", "inställt"):
+        return None
     for ending, base in _ENDINGS:
         if word.endswith(ending):
             lemma = word[: -len(ending)] + base

@@ -38,6 +38,9 @@ class Sort:
 
 
 UNKNOWN = Sort(OTHER, "sak", known=False)
+# Nouns of agents that no file has are people.
+PERSON_ENDINGS = ("are", "ist", "iker", "tör", "mästare", "kvinna", "ledare", "biträde", "ansvarig")
+PERSON_BY_ENDING = Sort("person", "person", known=False)
 
 
 @lru_cache(maxsize=16384)
@@ -49,7 +52,7 @@ def sort_of(lemma: str) -> Sort:
         found = heads.get(word[cut:]) if cut == 0 else heads.get(f"-{word[cut:]}") or heads.get(word[cut:])
         if found:
             return found
-    return UNKNOWN
+    return PERSON_BY_ENDING if word.endswith(PERSON_ENDINGS) else UNKNOWN
 
 
 @cache

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.antecedents import antecedent, meant, opening_noun, outside
+from nlp.antecedents import antecedent, meant, of_surroundings, opening_noun, outside
 from nlp.articles import Verdict, is_one, is_vague_count
 from nlp.bullets import offence_line, people_line
 from nlp.doubts import Doubt
 from nlp.frame import Frame
 from nlp.heads import Head, bearer, head_after, is_definite_singular, words
-from nlp.negation import negated
+from nlp.negation import countable, negated
 from nlp.partitives import partitive
 from nlp.sites import Draft, Site, over_counters
 from nlp.words import may_be_adjective
@@ -22,6 +22,7 @@ _AV = frozenset({"av", "utav"})
 # Nouns found behind `av`.
 _OF = frozenset({"av", "av-tal", "av-dem"})
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "plus", "&", "till"})
+_SHORT = 3
 _DURATIONS = frozenset({"timme", "minut", "år", "månad", "sekund"})
 _EACH = frozenset({"varje", "alla", "samtliga", "var", "vardera", "varsin"})
 
@@ -76,6 +77,9 @@ def _is_bare_party(frame: Frame, head: Head) -> bool:
 def _zero(site: Site, at: int) -> Draft | None:
     first, last = site.places(at)
     frame, latest = site.frame, site.latest()
+    if frame.word(first) == "varken" and frame.kind(last) == "noun":
+        head = head_after(frame, last)
+        return replace(_made(site, at, head, "varken"), zero=True) if head and countable(head) else None
     head = negated(frame, first, last)
     if head and not _is_numbered(site, head):
         doubts = (Doubt.ZERO,) if head.rule == "inte-gjorts" else ()
@@ -84,6 +88,9 @@ def _zero(site: Site, at: int) -> Draft | None:
         return None
     if latest and _ends_phrase(frame, last):
         return replace(_made(site, at, meant(latest, last), "ingen-utan-substantiv"), zero=True)
+    around = of_surroundings(site, last) if frame.last - frame.first <= _SHORT else None
+    if around:
+        return replace(_made(site, at, around, "ingen-ensam"), zero=True)
     if frame.word(last) == "av":
         found = partitive(site, at, last)
         return replace(_made(site, at, found, "ingen-av"), zero=True) if found else None
@@ -117,9 +124,11 @@ def _vague(site: Site, at: int) -> Draft | None:
 
 def _is_denied(site: Site, place: int) -> bool:
     """The `några` of `inte … några kameror` is no second count."""
-    start = site.frame.clause_at(place).first
+    clause = site.frame.clause_at(place)
     some = site.frame.word(place) in ("några", "någon", "något")
-    return some and any(site.frame.word(at) in ("inte", "ej", "varken", "utan") for at in range(start, place))
+    return some and any(
+        site.frame.word(at) in ("inte", "ej", "varken", "utan") for at in range(clause.first, clause.last)
+    )
 
 
 def _one(site: Site, at: int) -> Draft | None:
@@ -216,8 +225,8 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:
     """`Av dem gällde 7 förare …`: the verb says that the noun behind the number is what a case is about."""
-    opening = frame.word(frame.clause_at(first).first) == "av"
-    return opening and frame.word(first - 1) in words().about
+    start = frame.clause_at(first).first
+    return frame.word(start) == "av" and any(frame.word(at) in words().about for at in range(start, first))
 
 
 def _is_mass(site: Site, at: int, head: Head) -> bool:

@@ -15,6 +15,7 @@ from nlp.words import may_be_adjective, may_be_noun
 _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = ("counters", "labels", "pronouns", "attributes", "times", "about", "mass")
 _LONGEST_PHRASE = 14
+_LONGEST_LABEL = 4
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
@@ -99,7 +100,10 @@ def _is_disguised(frame: Frame, at: int) -> bool:
     word = frame.word(at)
     if frame.kind(at) in ("present", "infinitive"):
         return word.endswith("r") and may_be_noun(word)
-    if frame.kind(at) != "adjective" or frame.kind(at + 1) in ("noun", "adjective"):
+    following = frame.kind(at + 1) == "noun" or (
+        frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
+    )
+    if frame.kind(at) != "adjective" or following:
         return False
     return sort_of(base_form(word)).nature == "person" and frame.word(at + 1) not in _JOINING
 
@@ -210,6 +214,8 @@ def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
     nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and _may_label(frame.word(at))]
     if not nouns or any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark)):
+        return None
+    if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
         return None
     known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
     nearest = frame.word(mark) == "(" and nouns[-1] == mark - 1

@@ -81,12 +81,18 @@ def _unworded(frame: Frame, asked: Asked) -> Told:
     past = verbs & {"past", "supine"}
     if _is_planned(frame, asked):
         return Told("planerat", "planerad")
+    coming = _coming(frame, asked)
+    if coming:
+        return coming
+    if _is_new_level(frame, asked):
+        return Told("pågående", "nivå-till")
+    fragment = not verbs & FINITE and not past and asked.first <= frame.first + 2
+    if asked.precision == "minst" and fragment:
+        return Told("mål", "löfte-minst")
     if not past and _opens_a_promise(frame, asked):
         return Told("mål", "löfte-infinitiv")
     if asked.per and not past:
         return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
-    if asked.precision == "minst" and not verbs & FINITE and asked.first <= frame.first + 2:
-        return Told("mål", "löfte-minst")
     if "present" in verbs and not past and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
         return Told("pågående", "nivå-nutid", sure=False)
     return Told("utfört", "utfört", sure=bool(past) or not verbs & FINITE)
@@ -115,6 +121,30 @@ def _stands_before(frame: Frame, place: int, phrases: Cues) -> bool:
         if length and all(frame.kind(k) in ("adverb", "adjective", "mark") for k in range(at + length, place)):
             return True
     return False
+
+
+def _coming(frame: Frame, asked: Asked) -> Told | None:
+    """`kommer att hålla fyra kvällar` is a promise, `fyra kameror kommer att sättas upp` a plan."""
+    clause = frame.clause_at(asked.first)
+    if not any(frame.word(at) in words("coming") for at in clause.verbs):
+        return None
+    later = [at for at in clause.verbs if frame.kind(at) == "infinitive"]
+    if not later:
+        return None
+    passive = frame.word(later[-1]).endswith("s") and asked.precision != "minst"
+    return Told("planerat", "kommer-passiv") if passive else Told("mål", "kommer-att")
+
+
+def _is_new_level(frame: Frame, asked: Asked) -> bool:
+    """`har ökat från 25 till 31`: the number after till, of things that exist."""
+    clause = frame.clause_at(asked.first)
+    said = {frame.word(at) for at in range(clause.first, asked.first)}
+    changed = bool(said & words("changing")) and "från" in said
+    return (
+        changed
+        and "till" in (frame.word(asked.first - 1), frame.word(asked.first - 2))
+        and asked.sort.nature in _EXISTING
+    )
 
 
 def _is_planned(frame: Frame, asked: Asked) -> bool:

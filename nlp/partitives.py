@@ -8,7 +8,7 @@ from nlp.actors import is_party
 from nlp.antecedents import meant, outside
 from nlp.frame import Frame
 from nlp.heads import Head, head_after, words
-from nlp.sites import Site
+from nlp.sites import Site, whole_for
 from nlp.words import may_be_adjective
 
 _DETERMINERS = frozenset(
@@ -37,9 +37,9 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
     frame = site.frame
     number = _number_behind(site, at, place + 1)
     if number is not None:
-        return _after_or_meant(site, number)
+        return _after_or_meant(site, at, number)
     if _is_pronoun(frame, place + 1):
-        return _of_them(site, place + 2)
+        return _of_them(site, at, place + 2)
     start = _over_owners(frame, place + 1)
     found = head_after(frame, start)
     if found is None or found.place is None or is_party(frame, found.place):
@@ -59,17 +59,17 @@ def _number_behind(site: Site, at: int, place: int) -> int | None:
     return None
 
 
-def _after_or_meant(site: Site, place: int) -> Head | None:
+def _after_or_meant(site: Site, at: int, place: int) -> Head | None:
     found = head_after(site.frame, place)
     if found:
         return replace(found, rule="av-tal")
-    return _of_them(site, place)
+    return _of_them(site, at, place)
 
 
-def _of_them(site: Site, place: int) -> Head:
+def _of_them(site: Site, at: int, place: int) -> Head:
     """Those that were counted last, here or in the text before."""
-    named = site.before or site.earlier
-    return replace(meant(named[-1], place) if named else outside(place), rule="av-dem")
+    named = whole_for(site.expressions[at].expression.value, site.before or site.earlier)
+    return replace(meant(named, place) if named else outside(place), rule="av-dem")
 
 
 def _is_pronoun(frame: Frame, place: int) -> bool:

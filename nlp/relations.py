@@ -12,7 +12,7 @@ from nlp.cues import Cues, cues, length_at
 from nlp.frame import Frame
 from nlp.records import OUTSIDE
 from nlp.rule_files import Table, load_tables, strings, text
-from nlp.sites import Draft, over_counters
+from nlp.sites import Draft, over_counters, whole_for
 from nlp.words import FINITE
 
 _FILE = Path(__file__).with_name("relations.toml")
@@ -111,9 +111,11 @@ def _joined_by_av(part: Draft, whole: Draft) -> bool:
 
 
 def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
-    """The last count before that is no part itself; outside the text where there is none."""
-    earlier = [k for k in range(at) if found.part_of[k] is None and not drafts[k].zero]
-    return earlier[-1] if earlier else OUTSIDE
+    """The last count before that it can be taken from and that is no part itself; outside the text where there is none."""
+    open_ones = [k for k in range(at) if found.part_of[k] is None]
+    same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or open_ones
+    whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])
+    return next((k for k in same if drafts[k] is whole), OUTSIDE)
 
 
 def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
@@ -172,9 +174,16 @@ def _is_said_apart(this: Draft) -> bool:
     frame = this.frame
     place = over_counters(frame, this.last)
     predicate = frame.kind(place) in FINITE
-    trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark"
+    trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
     comment = frame.word(this.first - 1) == "," and frame.word(place) in ("med", "utan", "av", "till", "mot", "för")
     return predicate or trailing or comment
+
+
+def _is_beside(this: Draft) -> bool:
+    """`och vid Parken vid 64`: a place of its own stands before the number, as one stood before the other."""
+    return any(
+        this.frame.kind(k) == "preposition" for k in range(max(this.frame.first, this.first - 4), this.first - 1)
+    )
 
 
 def _has_company(drafts: Sequence[Draft], at: int) -> bool:

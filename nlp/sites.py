@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from nlp.doubts import Doubt
 from nlp.frame import Frame
-from nlp.heads import Head, words
+from nlp.heads import Head, bearer, words
 from nlp.numerals import Expression
 from nlp.roles import RoledExpression
 
@@ -57,6 +57,20 @@ class Site:
     def latest(self) -> Draft | None:
         """The latest count of this sentence."""
         return self.before[-1] if self.before and self.before[-1].frame is self.frame else None
+
+
+def whole_for(value: float | None, named: Sequence[Draft]) -> Draft | None:
+    """The latest earlier count that a number of this value can be taken from: no occasion, no level, none that is less."""
+    larger = [
+        one for one in named if not one.zero and (one.expression.value is None or one.expression.value >= (value or 0))
+    ]
+    things = [one for one in larger if not bearer(one.head.lemma) and not _only_exists(one)]
+    return (things or larger or list(named) or [None])[-1]
+
+
+def _only_exists(one: Draft) -> bool:
+    """`kommunens tre skolor`: places that are there."""
+    return one.head.sort.nature == "plats" and one.frame.word(one.first - 1).endswith("s")
 
 
 def over_counters(frame: Frame, place: int) -> int:

@@ -49,6 +49,8 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
     """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
     if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
+    if zero.partitive:
+        return Told("utfört", "noll-av")
     if zero.head.sort.nature == "aktivitet":
         return Told("ej utfört", "noll-ej-gjort")
     found = (zero.head.rule in ("av", "av-tal", "av-dem") and zero.partitive) or zero.head.sort.nature in (

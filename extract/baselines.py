@@ -20,6 +20,9 @@ LOOSER = 1.25
 SLACK = 0.3
 """Part of the type size by which a word must fit at the end of a line before leaving it out was meant."""
 
+TERSE = 2.0
+"""Words that a column has on a line of labels or names; a line of a text has more."""
+
 AGREEING = 2
 """Columns of figures that show the same lines before a ruled row is taken for several rows."""
 
@@ -40,6 +43,11 @@ class Level:
     def text(self, column: int) -> str:
         """What the line says in a column."""
         return " ".join(word.text for word in self.columns[column])
+
+    @property
+    def is_terse(self) -> bool:
+        """Whether its texts have no more than two words on average, as labels and names do."""
+        return sum(map(len, self.columns)) <= TERSE * len(self.filled)
 
     @property
     def is_figures(self) -> bool:
@@ -109,6 +117,8 @@ def _parts(above: Level, below: Level, widths: Sequence[float], tight: float) ->
         return True
     if not shared:
         return _begins_anew(above, below)
+    if len(shared) > 1 and above.filled == below.filled and below.is_terse:
+        return True
     if shared == {0} and below.is_figures and not above.is_figures:
         return not _reads_on(above.text(0), below.text(0))
     return any(_had_room(above.columns[c], below.columns[c], widths[c]) for c in shared)

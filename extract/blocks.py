@@ -109,7 +109,8 @@ def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> boo
     pieces = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
     if pieces[0].x0 < box.x0 - COLUMN_GAP * em or pieces[-1].x1 > box.x1 + 2 * em:
         return False
-    return not any(starts and piece.x0 < starts[0] < piece.x1 for piece in pieces)
+    first = sum(pieces[0].x0 < start < pieces[0].x1 for start in starts) if starts else 0
+    return pieces[0].x0 > starts[0] or first <= (len(pieces) > 1) if starts else True
 
 
 def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:

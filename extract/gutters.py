@@ -84,12 +84,17 @@ def _clearings(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple
     Words of a sparse column, one that fewer lines than that fill, part a stretch in two.
     """
     for left, right in _thin_stretches(lines, most, least):
-        kept = [w for line in lines for w in line.words if left < w.box.x0 and w.box.x1 < right] if most else []
+        kept = [w for line in lines for w in _alone(line, left, right)] if most else []
         if len(kept) < WITNESSES:
             yield left, right
             continue
         first, last = min(w.box.x0 for w in kept), max(w.box.x1 for w in kept)
         yield from ((a, b) for a, b in ((left, first), (last, right)) if b - a >= least)
+
+
+def _alone(line: Line, left: float, right: float) -> list[Word]:
+    """The words of the line's pieces that stand wholly between two places."""
+    return [w for piece in chunks(line.words) if left < piece[0].box.x0 and piece[-1].box.x1 < right for w in piece]
 
 
 def _thin_stretches(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.baselines import Level
+from extract.baselines import Cut, Level
 from extract.gutters import chunks
 from extract.records import Box, Word, enclosing
 
@@ -29,6 +29,25 @@ class Heading:
     def spans(self) -> bool:
         """Whether it stands over more than one column."""
         return self.end - self.first > 1
+
+
+def head_size(lines: Sequence[Level]) -> int:
+    """How many lines of a table's first rows are headings: those over its figures but for lone labels beside them."""
+    size = next((index for index, line in enumerate(lines) if line.is_figures), len(lines))
+    while size > 1 and size < len(lines) and lines[size - 1].filled == {0}:
+        size -= 1
+    return size
+
+
+def head_cuts(lines: Sequence[Level], under: Level, xs: Sequence[float]) -> list[Cut]:
+    """Where headings over several columns part the head, each under itself only, unless it goes on in the next line."""
+    cuts = []
+    for above, below in pairwise([*lines, under]):
+        wide = [(h.first, h.end) for h in headings(above, below, xs) if h.spans]
+        again = [(h.first, h.end) for h in headings(below, None, xs) if h.spans]
+        if below is not under:
+            cuts += [Cut((above.bottom + below.top) / 2, *columns) for columns in wide if columns not in again]
+    return cuts
 
 
 def headings(line: Level, under: Level | None, xs: Sequence[float]) -> list[Heading]:

@@ -36,6 +36,7 @@ class Grid:
     """Lines that part a region: `xs` and `ys` ascend, the outermost are its outline.
 
     `walls` holds `(row, i)` where line `xs[i]` parts two cells of the row, `floors` `(j, column)` where `ys[j]` does.
+    `joined` holds `(row, i)` where a heading goes across line `xs[i]`, clear of it or not.
     `open_top`, `open_bottom`: no edge is drawn there. `ruled`: upright edges are drawn.
     """
 
@@ -43,6 +44,7 @@ class Grid:
     ys: tuple[float, ...]
     walls: frozenset[Slot] = frozenset()
     floors: frozenset[Slot] = frozenset()
+    joined: frozenset[Slot] = frozenset()
     open_top: bool = False
     open_bottom: bool = False
     ruled: bool = True
@@ -80,6 +82,7 @@ def read_grid(drawing: Sequence[Edge]) -> Grid | None:
         tuple(ys),
         frozenset(sides(xs, ys, upright)),
         frozenset((line, column) for column, line in sides(ys, xs, level)),
+        frozenset(),
         open_top=not any(abs(edge.at - ys[0]) <= TOUCH for edge in level),
         open_bottom=not any(abs(edge.at - ys[-1]) <= TOUCH for edge in level),
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from extract.baselines import Cut, column_widths, figure_cuts, levels, row_cuts
+from extract.baselines import Cut, Level, between, column_widths, figure_cuts, levels, row_cuts
 from extract.filling import slot_of
 from extract.gutters import COLUMN_GAP, Gutter, find_gutters
+from extract.heads import head_cuts, head_size
 from extract.lattice import Grid, Slot, cells
 from extract.lines import read_lines
 from extract.records import Line, Word
@@ -63,7 +64,7 @@ def _clear_sides(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> I
     for row in range(grid.rows):
         held = by_row.get(row, [])
         for i, x in enumerate(grid.xs[1:-1], start=1):
-            if (row, i) not in grid.walls and _is_clear(x, _in_cell(grid, row, i, held), gutter=x in cuts):
+            if (row, i) not in grid.walls | grid.joined and _is_clear(x, _in_cell(grid, row, i, held), gutter=x in cuts):
                 yield row, i
 
 
@@ -100,11 +101,31 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     for word in words:
         by_row.setdefault(slot_of(grid, word)[0], []).append(word)
     widths = column_widths(levels(words, grid.xs))
+    body = next((row for row in sorted(by_row) if any(line.is_figures for line in levels(by_row[row], grid.xs))), -1)
     finer = grid
     for row in sorted(by_row, reverse=True):
         lines = levels(by_row[row], grid.xs)
-        finer = _with_cuts(finer, row, figure_cuts(lines) if grid.ruled else row_cuts(lines, widths))
+        if grid.ruled:
+            finer = _with_cuts(finer, row, figure_cuts(lines))
+        elif row <= body:
+            finer = _with_head(finer, row, lines, levels(by_row[body], grid.xs), widths)
+        else:
+            finer = _with_cuts(finer, row, row_cuts(lines, widths))
     return finer
+
+
+def _with_head(grid: Grid, row: int, lines: Sequence[Level], body: Sequence[Level], widths: Sequence[float]) -> Grid:
+    """The grid with a row parted that holds headings, or headings and then figures."""
+    size = head_size(lines)
+    under = lines[size] if size < len(lines) else next(line for line in body if line.is_figures)
+    parted = head_cuts(lines[:size], under, grid.xs)
+    rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
+    cuts = [*parted, *rest, *row_cuts(lines[size:], widths)]
+    finer = _with_cuts(grid, row, cuts)
+    joined = {
+        (row + place, i) for place, cut in enumerate(parted) if cut.end for i in range(cut.first + 1, cut.end)
+    }
+    return replace(finer, joined=finer.joined | frozenset(joined))
 
 
 def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
@@ -117,6 +138,7 @@ def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
         for k in (range(count + 1) if r == row else (0,))
     )
     floors = frozenset((j if j <= row else j + count, c) for j, c in grid.floors)
+    joined = frozenset((r if r < row else r + count, i) for r, i in grid.joined)
     own = [c for c in range(grid.columns) if _is_own(grid, row, c)]
     new = frozenset(
         (row + k, c)
@@ -124,7 +146,7 @@ def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
         for c in own
         if cut.first <= c < (grid.columns if cut.end is None else cut.end)
     )
-    return replace(grid, ys=ys, walls=walls, floors=floors | new)
+    return replace(grid, ys=ys, walls=walls, floors=floors | new, joined=joined)
 
 
 def _is_own(grid: Grid, row: int, column: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from nlp.doubts import Doubt, sentence
+from nlp.doubts import sentence
 from nlp.drafts import draft
 from nlp.frame import frame_of
 from nlp.frequency import per
@@ -17,6 +17,7 @@ from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
 from nlp.relations import Ties, ties
 from nlp.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.rows import row_of
+from nlp.scrutiny import near_readings
 from nlp.sentences import sentences
 from nlp.sites import Draft, Site
 from nlp.surroundings import actor_of
@@ -99,7 +100,7 @@ def _count(
     )
     told = _status(passage, drafts, at, tied, status_of(one.frame, asked), made)
     actor = actor_of(passage, one, sort, told.status, latest)
-    doubts = (*one.doubts, *(() if told.sure else (Doubt.STATUS,)))
+    doubts = near_readings(drafts, at, told, tied.rules[at])
     row = one.frame.row
     value = 0.0 if one.zero else number.value
     return Count(

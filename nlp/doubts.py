@@ -23,6 +23,7 @@ class Doubt(StrEnum):
     PART = "del"
     ROLE = "roll"
     SLIP = "läsfel"
+    ACTOR = "aktör"
 
 
 def sentence(doubt: Doubt) -> str:

@@ -92,8 +92,6 @@ class Sequence:
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
         """Whether the tokens around the expression at `first` to `last` are such, once its neighbours are admitted."""
-        if self.number_glued and not row.glued(first):
-            return False
         for offset, element in self.unseen:
             place = last + offset if offset > 0 else first + offset
             if (element.glued and not row.glued(place)) or not element.fits(row, place, starts):

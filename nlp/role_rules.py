@@ -65,8 +65,10 @@ class Way:
     sequence: Sequence
     number: NumberClass | None
 
-    def is_for(self, form: Form) -> bool:
+    def is_for(self, form: Form, *, glued: bool) -> bool:
         """Whether the way is meant for such a form; a compound has its role from its tail unless a way names it."""
+        if self.sequence.number_glued and not glued:
+            return False
         forms = self.number.forms if self.number else frozenset[str]()
         return form in forms or (not forms and form != "compound")
 
@@ -81,10 +83,10 @@ class RuleBook:
     far: dict[str, list[Way]]
     always: list[Way]
 
-    def ways(self, form: Form, far: str, before: str, after: str) -> list[Way]:
+    def ways(self, form: Form, far: str, before: str, after: str, *, glued: bool) -> list[Way]:
         """The ways for a form that can fit between these words (`far` stands before `before`), in their order."""
         found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()), *self.always)
-        fitting = (way for way in found if way.is_for(form) and way.sequence.admits(before, after))
+        fitting = (way for way in found if way.is_for(form, glued=glued) and way.sequence.admits(before, after))
         return sorted(fitting, key=attrgetter("order"))
 
 
@@ -95,9 +97,9 @@ def rule_book() -> RuleBook:
 
 
 @lru_cache(maxsize=8192)
-def ways_between(form: Form, far: str, before: str, after: str) -> list[Way]:
+def ways_between(form: Form, far: str, before: str, after: str, *, glued: bool) -> list[Way]:
     """The ways of the program's own rules for a form that can fit between these words, remembered."""
-    return rule_book().ways(form, far, before, after)
+    return rule_book().ways(form, far, before, after, glued=glued)
 
 
 def load_rules(path: Path) -> RuleBook:

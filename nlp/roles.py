@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 from nlp.number_shapes import shapes
 from nlp.number_words import data
 from nlp.numerals import Expression
-from nlp.role_rules import NO_NUMBER, ROLES, ways_between
+from nlp.piece import Form
+from nlp.role_rules import NO_NUMBER, ROLES, Way, ways_between
 from nlp.rows import Row, row_of
 from nlp.sentences import Sentence
 
@@ -42,16 +43,22 @@ def roles_of(doc: Doc, expressions: Iterable[Expression], sentences: Iterable[Se
 def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:
     if expression.form == "shape":
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
-    first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
-    written = row.text[expression.start : expression.end]
-    for way in ways_between(expression.form, row.word(first - 2), row.word(first - 1), row.word(last + 1)):
-        if way.number and not way.number.fits(expression, written):
-            continue
-        if way.sequence.fits(row, first, last, starts):
-            return RoledExpression(expression, way.rule.role, way.rule.sure, way.rule.id)
+    if expression.form != "negation":
+        first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
+        written = row.text[expression.start : expression.end]
+        for way in _ways(row, expression.form, first, last):
+            if way.number and not way.number.fits(expression, written):
+                continue
+            if way.sequence.fits(row, first, last, starts):
+                return RoledExpression(expression, way.rule.role, way.rule.sure, way.rule.id)
     if expression.form == "compound":
         return RoledExpression(expression, _tail_role(expression.tail), sure=True, rule="sammansättning")
     return RoledExpression(expression, None, sure=False, rule="")
+
+
+def _ways(row: Row, form: Form, first: int, last: int) -> list[Way]:
+    """The ways that what stands beside the expression allows."""
+    return ways_between(form, row.word(first - 2), row.word(first - 1), row.word(last + 1), glued=row.glued(first))
 
 
 @cache

@@ -54,6 +54,16 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
     return weight + sum(_column_weight(last, first, c, habits) for c in first.filled) > 0
 
 
+def surely_goes_on(last: GridRow, first: GridRow) -> bool:
+    """Whether every cell of a row goes on with the one above it, in the middle of a sentence."""
+    if last.lone is not None and first.lone is None:
+        return False
+    pairs = [(last.text(c), first.text(c)) for c in first.filled]
+    return all(above and (below[:1].islower() or _unfinished(above)) for above, below in pairs) and any(
+        below[:1].islower() for _, below in pairs
+    )
+
+
 def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHabits) -> int:
     above, below = last.text(column), first.text(column)
     if not above:

@@ -73,6 +73,7 @@ class Grid:
     bottom: float
     open_top: bool = False
     open_bottom: bool = False
+    ruled: bool = True
 
     @property
     def columns(self) -> int:
@@ -86,7 +87,8 @@ def grid_of(table: Table) -> Grid:
     for cell in table.cells:
         _place(rows, cell)
     filled = tuple(row for row in (GridRow(tuple(slots), table.page) for slots in rows) if row.filled)
-    grid = Grid(filled, _edges(table), table.page, table.box.top, table.box.bottom, table.open_top, table.open_bottom)
+    box, opened = table.box, (table.open_top, table.open_bottom)
+    grid = Grid(filled, _edges(table), table.page, box.top, box.bottom, *opened, ruled=table.ruled)
     return without_blank_columns(grid)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.breaks import goes_on, merged_rows, writing_habits
+from extract.breaks import goes_on, merged_rows, surely_goes_on, writing_habits
 from extract.grids import Grid, GridRow, remapped
 from extract.headers import header_span, same_header, split_header, without_header
 from extract.themes import habits_of, is_theme
@@ -42,7 +42,8 @@ class JoinedTable:
 def joined(grids: Iterable[Placed]) -> tuple[JoinedTable, ...]:
     """The tables in document order."""
     tables: list[JoinedTable] = []
-    for index, placed in enumerate(grids):
+    for index, printed in enumerate(grids):
+        placed = replace(printed, grid=_mended(printed.grid))
         piece = _piece(index, placed.grid)
         whole = _continued(tables[-1], placed, piece) if tables else None
         if whole is not None:
@@ -50,6 +51,19 @@ def joined(grids: Iterable[Placed]) -> tuple[JoinedTable, ...]:
         else:
             tables.append(_with_inherited_header(piece, tables[-1] if tables else None))
     return tuple(tables)
+
+
+def _mended(grid: Grid) -> Grid:
+    """A table without rules, the rows of which only white space tells: what goes on with the row above is of it."""
+    if grid.ruled:
+        return grid
+    rows: list[GridRow] = []
+    for row in grid.rows:
+        if rows and surely_goes_on(rows[-1], row):
+            rows[-1] = merged_rows(rows[-1], row)
+        else:
+            rows.append(row)
+    return replace(grid, rows=tuple(rows))
 
 
 def _piece(index: int, grid: Grid) -> JoinedTable:

@@ -34,8 +34,9 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A party named at places `first` to before `last`; `agent` is false for one that only stands by, `owns` is true of
-    a genitive.
+    """A party named at places `first` to before `last`.
+
+    `agent` is false for one that only stands by, `owns` is true of a genitive.
     """
 
     first: int
@@ -60,7 +61,7 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     tag = _closing_tag(frame)
     if tag:
         return tag
-    named = list(mentions_of(frame))
+    named = mentions_of(frame)
     beside = _just_before(frame, place, named)
     if beside:
         return beside
@@ -120,8 +121,13 @@ def is_party(frame: Frame, place: int) -> bool:
     return _name_at(frame.row, place) is not None
 
 
-def mentions_of(frame: Frame) -> Iterator[Mention]:
+@lru_cache(maxsize=16)
+def mentions_of(frame: Frame) -> tuple[Mention, ...]:
     """The parties named in a sentence, in order."""
+    return tuple(_mentions(frame))
+
+
+def _mentions(frame: Frame) -> Iterator[Mention]:
     place, acted = frame.first, False
     while place < frame.last:
         found = _name_at(frame.row, place)
@@ -225,14 +231,17 @@ def _name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     found = lexicon().names.longest(row, place)
     if found:
         return found[0], found[1], False
-    word = row.word(place)
+    return _by_form(row.word(place))
+
+
+@lru_cache(maxsize=16384)
+def _by_form(word: str) -> tuple[int, Party, bool] | None:
+    """A party by the last part of its name, or in the genitive."""
     party = _by_tail(word)
     if party:
         return 1, party, False
-    if word.endswith("s"):
-        owner = single_names().get(word[:-1]) or _by_tail(word[:-1])
-        return (1, owner, True) if owner else None
-    return None
+    owner = (single_names().get(word[:-1]) or _by_tail(word[:-1])) if word.endswith("s") else None
+    return (1, owner, True) if owner else None
 
 
 @lru_cache(maxsize=16384)

@@ -20,7 +20,7 @@ _SHORTEST_START = 2
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A category of the data contract with the base forms that belong to it; one written `-boende` is a last part only."""
+    """A category of the data contract with its base forms; one written `-boende` is a last part only."""
 
     name: str
     nature: Nature

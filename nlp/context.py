@@ -12,7 +12,7 @@ _CLOSING = '.,:;()!?"”'
 
 
 def named_thing(text: str, place: int, rule: str) -> Head | None:
-    """The counted noun that a header or a promise names, as the head of a number at `place`; None where it names none."""
+    """The noun that a header or a promise names, as the head of a number at `place`; None where it names none."""
     found = _thing(text)
     return Head(None, found[0], found[1], place, place, rule) if found else None
 

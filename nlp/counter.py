@@ -76,7 +76,7 @@ def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:
     tied = ties(drafts)
     made: list[Count] = []
     latest: Actor | None = None
-    for at, one in enumerate(drafts):
+    for at in range(len(drafts)):
         finished = _count(passage, drafts, at, tied, made, latest)
         latest = finished.actor if finished.actor_source == "mening" else latest
         made.append(finished)

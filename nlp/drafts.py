@@ -57,7 +57,7 @@ def _noun_behind(site: Site, at: int) -> Head | None:
 
 
 def _fits_number(site: Site, at: int, head: Head) -> bool:
-    """A number above one counts no definite singular (`31 nämnde torget och 12 stationen`) and no party (`2 kommun`)."""
+    """A number above one counts no definite singular (`31 nämnde torget, 12 stationen`) and no party (`2 kommun`)."""
     value = site.expressions[at].expression.value or 0
     if value <= 1 or head.place is None:
         return True

@@ -12,8 +12,8 @@ from nlp.rows import row_of
 from nlp.sentences import sentences
 
 _CLASSES = {
-    "noun": "substantiv", "adjective": "adjektiv", "past": "verb, dåtid", "present": "verb, nutid", "supine": "verb, supinum",
-    "infinitive": "verb, infinitiv", "auxiliary": "hjälpverb", "preposition": "preposition", "conjunction": "bindeord",
+    "noun": "substantiv", "adjective": "adjektiv", "past": "verb, dåtid", "present": "verb, nutid",
+    "supine": "verb, supinum", "infinitive": "verb, infinitiv", "auxiliary": "hjälpverb", "preposition": "preposition", "conjunction": "bindeord",
     "subjunction": "bisatsinledare", "pronoun": "pronomen", "adverb": "adverb", "number": "tal", "mark": "skiljetecken",
 }  # fmt: skip
 

@@ -47,9 +47,9 @@ class Clause:
     verbs: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """A sentence: places `first` to before `last` of `row`, with a class for each of them."""
+    """A sentence: places `first` to before `last` of `row`, with a class for each of them; no two are equal."""
 
     row: Row
     classes: list[WordClass]

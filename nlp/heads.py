@@ -37,8 +37,9 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The word lists of `heads.toml`; `bearers` are nouns that take another's category, each with its default;
-    `hints` nouns that stand for an activity.
+    """The word lists of `heads.toml`.
+
+    `bearers` are nouns that take another's category, each with its default; `hints` nouns that stand for an activity.
     """
 
     counters: frozenset[str]
@@ -176,7 +177,7 @@ def is_definite_singular(word: str, lemma: str) -> bool:
         return False
     if lemma.endswith("e"):
         return word == lemma + "t"
-    return word in (lemma + "et", lemma + "n") or (word == lemma + "en" and not sort_of(lemma).nature == "aktivitet")
+    return word in (lemma + "et", lemma + "n") or (word == lemma + "en" and sort_of(lemma).nature != "aktivitet")
 
 
 def head_before(frame: Frame, place: int) -> Head | None:

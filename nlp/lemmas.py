@@ -78,7 +78,7 @@ def _exceptions() -> list[str]:
 def own_forms() -> dict[str, str]:
     """Our own nouns and spellings: form to base form."""
     with (FOLDER / "own_nouns.csv").open(encoding="utf-8", newline="") as file:
-        return {form: row["base"] for row in csv.DictReader(file) for form in row["forms"].split() + [row["base"]]}
+        return {form: row["base"] for row in csv.DictReader(file) for form in [*row["forms"].split(), row["base"]]}
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from nlp.categories import Sort
-from nlp.cues import Cues, cues, length_at
+from nlp.cues import Cues, cues, is_said, length_at
 from nlp.frame import Clause, Frame
 from nlp.records import Precision, Status
 from nlp.rule_files import Table, flag, load_tables, read_toml, strings, text
@@ -61,11 +61,11 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     """The status of the count at `asked`; done where nothing says otherwise."""
     for rule in rules():
         if _fits(frame, asked, rule):
-            return _adjusted(frame, asked, rule)
+            return _adjusted(asked, rule)
     return _unworded(frame, asked)
 
 
-def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
+def _adjusted(asked: Asked, rule: Rule) -> Told:
     """`kommer att … minst N` is a promise."""
     if rule.id == "på-gång" and asked.precision == "minst":
         return Told("mål", "löfte-minst")
@@ -102,16 +102,15 @@ def _fits(frame: Frame, asked: Asked, rule: Rule) -> bool:
     if rule.before:
         return _stands_before(frame, asked.first, rule.phrases)
     clause = frame.clause_at(asked.first)
-    places = range(clause.first, clause.last)
-    said = any(length_at(frame, at, rule.phrases, clause.last) for at in places) or _governed(frame, clause, rule)
-    return said and not any(length_at(frame, at, rule.unless, clause.last) for at in places)
+    said = is_said(frame, clause.first, clause.last, rule.phrases) or _governed(frame, clause, rule)
+    return said and not is_said(frame, clause.first, clause.last, rule.unless)
 
 
 def _governed(frame: Frame, clause: Clause, rule: Rule) -> bool:
     """`Vi lovade att …`: the verb before an `att` says it of what follows."""
     if not rule.governs or frame.word(clause.first) != "att":
         return False
-    return any(length_at(frame, at, rule.phrases, clause.first) for at in range(frame.first, clause.first))
+    return is_said(frame, frame.first, clause.first, rule.phrases)
 
 
 def _stands_before(frame: Frame, place: int, phrases: Cues) -> bool:

@@ -45,8 +45,9 @@ def examples() -> tuple[dict[str, str], tuple[str, ...]]:
 
 
 def negated(frame: Frame, first: int, last: int) -> Head | None:
-    """What the negation at places `first` to before `last` makes zero; None where it makes no zero, or where the
-    noun is left out.
+    """What the negation at places `first` to before `last` makes zero.
+
+    None where it makes no zero, or where the noun is left out.
     """
     if length_at(frame, first, rules().never) or frame.kind(first - 1) == "number":
         return None

@@ -66,7 +66,7 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 
 
 def _is_known_already(this: Draft) -> bool:
-    """`de 22`, `de 9 besöken`; `de tio utlovade` and `de 340 planerade kontroller` are a plan of which parts are told."""
+    """`de 22`, `de 9 besöken`; `de tio utlovade` are a plan of which parts are told."""
     if this.head.place is None:
         return this.frame.kind(this.last) != "adjective"
     word = this.frame.word(this.head.place)
@@ -111,7 +111,7 @@ def _joined_by_av(part: Draft, whole: Draft) -> bool:
 
 
 def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
-    """The last count before that it can be taken from and that is no part itself; outside the text where there is none."""
+    """The last count before that it can be taken from and that is no part itself; else outside the text."""
     open_ones = [k for k in range(at) if found.part_of[k] is None]
     same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or open_ones
     whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])

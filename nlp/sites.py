@@ -60,7 +60,7 @@ class Site:
 
 
 def whole_for(value: float | None, named: Sequence[Draft]) -> Draft | None:
-    """The latest earlier count that a number of this value can be taken from: no occasion, no level, none that is less."""
+    """The latest earlier count that a number can be taken from: no occasion, no level, none that is less."""
     larger = [
         one for one in named if not one.zero and (one.expression.value is None or one.expression.value >= (value or 0))
     ]

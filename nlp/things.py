@@ -1,4 +1,4 @@
-"""The category of a counted thing where the noun alone does not tell it: occasions, and people whom something befell."""
+"""The category of a thing where the noun alone does not tell it: occasions, and people whom something befell."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def _passive_present(present: str) -> str:
 
 
 def _agreeing(participle: str) -> tuple[str, ...]:
-    """A participle with its neuter and plural: given, givet, givna; gjord, gjort, gjorda; planerad, planerat, planerade."""
+    """A participle with its neuter and plural: given, givet, givna; planerad, planerat, planerade."""
     if not participle:
         return ()
     if participle.endswith("en"):

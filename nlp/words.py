@@ -1,4 +1,4 @@
-"""The class of each word: closed lists first, then the lexicon, then the ending. No model: every answer can be looked up."""
+"""The class of each word: closed lists first, then the lexicon, then the ending; no model, only look-ups."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ VERBAL: frozenset[WordClass] = FINITE | {"supine", "infinitive"}
 _FILE = Path(__file__).with_name("word_classes.toml")
 _LISTS: dict[str, WordClass] = {
     "nouns": "noun", "auxiliaries": "auxiliary", "strong_pasts": "past", "conjunctions": "conjunction",
-    "prepositions": "preposition", "subjunctions": "subjunction", "pronouns": "pronoun", "adjectives": "adjective", "adverbs": "adverb",
+    "prepositions": "preposition", "subjunctions": "subjunction", "pronouns": "pronoun",
+    "adjectives": "adjective", "adverbs": "adverb",
 }  # fmt: skip
 _NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
 # Passives and supines of verbs that the lexicon does not have: belades, förts.

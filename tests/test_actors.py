@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from counting import counts_of, only
 
 from nlp.actors import actor_in, table_examples
 from nlp.frame import frame_of
 from nlp.language import read
 from nlp.rows import row_of
-from counting import counts_of, only
 
 
 @pytest.mark.parametrize(

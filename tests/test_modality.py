@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from counting import counts_of, only
 
 from nlp.modality import rules
-from counting import counts_of, only
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from counting import counts_of, only
 
 from nlp.negation import examples
-from counting import counts_of, only
 
 ZEROS, NO_ZEROS = examples()
 
@@ -36,7 +36,7 @@ def test_an_activity_is_not_done_and_an_outcome_is_found_to_be_none(text: str, s
 
 
 def test_an_elliptic_none_is_zero_of_what_was_named():
-    planned, none = counts_of("Polisen har fem nya kameror på gång, kommunen ingen.")
+    _, none = counts_of("Polisen har fem nya kameror på gång, kommunen ingen.")
     assert (none.value, none.lemma, none.actor, none.status) == (0, "kamera", "kommun", "planerat")
 
 

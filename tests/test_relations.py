@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from counting import counts_of
 
 from nlp.records import OUTSIDE
 from nlp.relations import rules
-from counting import counts_of
 
 
 @pytest.mark.parametrize(

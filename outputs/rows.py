@@ -146,8 +146,8 @@ class CountRow:
 
     @property
     def doubts(self) -> str:
-        """What to check, in words."""
-        return "; ".join(self.count.doubts)
+        """What to check, in sentences."""
+        return " ".join(self.count.doubts)
 
 
 @dataclass(frozen=True, slots=True)

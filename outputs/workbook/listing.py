@@ -94,7 +94,8 @@ def declared(column: Column, instead: str = "") -> Field[Shown]:
         value = shown(get(row))
         return Cell((instead or None) if value in ("", None) else value, style)
 
-    return Field(column.heading, column.width, make)
+    head: Style = "number_heading" if style == "number" else "heading"
+    return Field(column.heading, column.width, make, head)
 
 
 def _nothing(_row: object) -> None:

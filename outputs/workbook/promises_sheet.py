@@ -41,7 +41,7 @@ def promises_sheet(material: Material) -> Sheet:
         rows=_reports(material),
         legend=(Cell("inget redovisas", "doubtful"),),
         frozen_columns=len(_PROMISE),
-        folded=len(_DETAILS) + 1,
+        folded=len(_DETAILS),
     )
     text = letters([field.heading for field in fields].index(table("aktiviteter").column("text").heading) + 1)
     rows = replace(listing.area, top=FIRST)
@@ -65,19 +65,19 @@ def _fields(material: Material) -> tuple[Field[Report], ...]:
     return (
         *(_of_promise(name) for name in _PROMISE),
         Field("Period", 10, lambda row, _line: Cell(_period(row), "text")),
+        Field(
+            "Kolumn i dokumentet", 18, lambda row, _line: Cell(row.activity.column if row.activity else None, "text")
+        ),
         Field(table("aktiviteter").column("text").heading, 70, lambda row, _line: Cell(_text(row), "text")),
-        Field("Antal i texten", 9, lambda row, _line: Cell(row.counts, "number")),
+        Field("Antal i texten", 9, lambda row, _line: Cell(row.counts, "number"), "number_heading"),
         Field("Sida", 8, lambda row, _line: _page(row, material)),
         *(_of_promise(name) for name in (*_OUTCOME, *_DETAILS)),
-        Field(
-            "Kolumn i dokumentet", 26, lambda row, _line: Cell(row.activity.column if row.activity else None, "text")
-        ),
     )
 
 
 def _of_promise(name: str) -> Field[Report]:
     base: Field[PromiseRow] = declared(table("loften").column(name), _INSTEAD.get(name, ""))
-    return Field(base.heading, base.width, lambda row, line: base.make(row.promise, line))
+    return Field(base.heading, base.width, lambda row, line: base.make(row.promise, line), base.head)
 
 
 def _period(row: Report) -> str:

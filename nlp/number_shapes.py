@@ -43,15 +43,21 @@ def _shape(table: Table) -> Shape:
     for example in examples:
         if not pattern.fullmatch(example):
             raise table.refuse(f"mönstret träffar inte sitt eget exempel {example!r}")
+    if pattern.groups:
+        raise table.refuse("mönstret får bara ha grupper som börjar med ?:")
     return Shape(text(table, "id"), text(table, "role"), pattern, examples)
 
 
+@cache
+def _any_shape() -> re.Pattern[str]:
+    """All shapes in one pattern, each a group named by its place among them."""
+    return re.compile("|".join(f"(?P<s{place}>{shape.pattern.pattern})" for place, shape in enumerate(shapes())))
+
+
 def shape_at(row: Row, place: int) -> tuple[int, Shape] | None:
-    """The last token and the shape of the digits that begin at token `place`; None where no shape fits."""
-    for shape in shapes():
-        found = shape.pattern.match(row.text, row.starts[place])
-        if found:
-            last = row.place_at(found.end()) - 1
-            if row.ends[last] == found.end():
-                return last, shape
-    return None
+    """The last token and the shape of the digits that begin at token `place`; None where no shape fits whole tokens."""
+    found = _any_shape().match(row.text, row.starts[place])
+    if found is None or found.lastgroup is None:
+        return None
+    last = row.place_at(found.end()) - 1
+    return (last, shapes()[int(found.lastgroup[1:])]) if row.ends[last] == found.end() else None

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from nlp.number_patterns import Sequence, sequences
-from nlp.numerals import Expression
 from nlp.piece import Form
 from nlp.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 
@@ -37,13 +36,13 @@ class NumberClass:
     forms: frozenset[str]
     capital: bool
 
-    def fits(self, expression: Expression, written: str) -> bool:
-        """Whether the expression, written so, is of this class; its form is another matter."""
+    def fits(self, written: str, value: float | None) -> bool:
+        """Whether a number of this value, written so, is of this class; its form is another matter."""
         if self.capital and not written[:1].isupper():
             return False
         if self.written and not self.written.fullmatch(written):
             return False
-        return expression.value is None or self.low <= expression.value <= self.high
+        return value is None or self.low <= value <= self.high
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +62,13 @@ class Way:
     order: int
     rule: Rule
     sequence: Sequence
-    number: NumberClass | None
+    forms: frozenset[str]
 
     def is_for(self, form: Form, *, glued: bool) -> bool:
         """Whether the way is meant for such a form; a compound has its role from its tail unless a way names it."""
         if self.sequence.number_glued and not glued:
             return False
-        forms = self.number.forms if self.number else frozenset[str]()
-        return form in forms or (not forms and form != "compound")
+        return form in self.forms or (not self.forms and form != "compound")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +76,7 @@ class RuleBook:
     """All ways, by the word that they need: right of the number, left of it, or left with one token between."""
 
     rules: tuple[Rule, ...]
+    numbers: dict[str, NumberClass]
     right: dict[str, list[Way]]
     left: dict[str, list[Way]]
     far: dict[str, list[Way]]
@@ -102,20 +101,26 @@ def ways_between(form: Form, far: str, before: str, after: str, *, glued: bool) 
     return rule_book().ways(form, far, before, after, glued=glued)
 
 
+@lru_cache(maxsize=8192)
+def classes_of(written: str, value: float | None) -> frozenset[str]:
+    """The number classes of the program's own rules that a number of this value, written so, is of, remembered."""
+    return frozenset(name for name, limits in rule_book().numbers.items() if limits.fits(written, value))
+
+
 def load_rules(path: Path) -> RuleBook:
     """Read a rule file of roles; `RuleError` names the file and the rule that no number can fit."""
     tables = read_toml(path)
     classes = {name: _words(path, name, value) for name, value in _section(path, tables, "words").items()}
     numbers = {name: _number_class(path, name, value) for name, value in _section(path, tables, "numbers").items()}
-    book = RuleBook((), defaultdict(list), defaultdict(list), defaultdict(list), [])
+    book = RuleBook((), numbers, defaultdict(list), defaultdict(list), defaultdict(list), [])
     rules: list[Rule] = []
     order = 0
     for table in load_tables(path, "role", {"id", "role", "patterns", "examples"}, {"sure"}):
         rules.append(_rule(table))
         for sequence in _sequences(table, classes, numbers):
             order += 1
-            _file(book, Way(order, rules[-1], sequence, numbers.get(sequence.number)))
-    return RuleBook(tuple(rules), dict(book.right), dict(book.left), dict(book.far), book.always)
+            _file(book, Way(order, rules[-1], sequence, _forms(numbers, sequence)))
+    return RuleBook(tuple(rules), numbers, dict(book.right), dict(book.left), dict(book.far), book.always)
 
 
 def _rule(table: Table) -> Rule:
@@ -165,6 +170,10 @@ def _limit(table: Table, key: str, default: float) -> float:
     if not isinstance(value, int | float):
         raise table.refuse(f"{key} ska vara ett tal")
     return value
+
+
+def _forms(numbers: dict[str, NumberClass], sequence: Sequence) -> frozenset[str]:
+    return numbers[sequence.number].forms if sequence.number else frozenset()
 
 
 def _file(book: RuleBook, way: Way) -> None:

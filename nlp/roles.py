@@ -12,7 +12,7 @@ from nlp.number_shapes import shapes
 from nlp.number_words import data
 from nlp.numerals import Expression
 from nlp.piece import Form
-from nlp.role_rules import NO_NUMBER, ROLES, Way, ways_between
+from nlp.role_rules import NO_NUMBER, ROLES, Way, classes_of, ways_between
 from nlp.rows import Row, row_of
 from nlp.sentences import Sentence
 
@@ -45,11 +45,10 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     if expression.form != "negation":
         first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
-        written = row.text[expression.start : expression.end]
+        classes = classes_of(row.text[expression.start : expression.end], expression.value)
         for way in _ways(row, expression.form, first, last):
-            if way.number and not way.number.fits(expression, written):
-                continue
-            if way.sequence.fits(row, first, last, starts):
+            of_class = not way.sequence.number or way.sequence.number in classes
+            if of_class and way.sequence.fits(row, first, last, starts):
                 return RoledExpression(expression, way.rule.role, way.rule.sure, way.rule.id)
     if expression.form == "compound":
         return RoledExpression(expression, _tail_role(expression.tail), sure=True, rule="sammansättning")

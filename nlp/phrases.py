@@ -9,34 +9,37 @@ from typing import Generic, TypeVar
 from nlp.rows import Row
 
 Meaning = TypeVar("Meaning")
+ByLength = dict[int, dict[tuple[str, ...], Meaning]]
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases(Generic[Meaning]):
     """Sequences of lower-case words with what each means; the longest that matches wins.
 
-    `backward` sequences are found by their last word, going left.
+    `backward` sequences are found by their last word, going left. The same sequence added again means the first thing.
     """
 
     backward: bool = False
-    _by_word: dict[str, list[tuple[tuple[str, ...], Meaning]]] = field(default_factory=dict)
+    _by_word: dict[str, ByLength[Meaning]] = field(default_factory=dict)
 
     def add(self, phrases: Iterable[str], meaning: Meaning) -> None:
         """Let each of `phrases` (words set apart by blanks) mean `meaning`."""
         for phrase in phrases:
             words = tuple(phrase.split())
-            known = self._by_word.setdefault(words[-1 if self.backward else 0], [])
-            known.append((words, meaning))
-            known.sort(key=lambda pair: -len(pair[0]))
+            word = words[-1 if self.backward else 0]
+            lengths = self._by_word.get(word, {})
+            lengths.setdefault(len(words), {}).setdefault(words, meaning)
+            self._by_word[word] = dict(sorted(lengths.items(), reverse=True))
 
     def longest(self, row: Row, place: int) -> tuple[int, Meaning] | None:
         """The number of tokens and the meaning of the longest phrase that begins (backward: ends) at `place`."""
         lower = row.lower
-        if not 0 <= place < len(lower):
+        lengths = self._by_word.get(lower[place]) if 0 <= place < len(lower) else None
+        if lengths is None:
             return None
-        for words, meaning in self._by_word.get(lower[place], ()):
-            length = len(words)
+        for length, known in lengths.items():
             first = place - length + 1 if self.backward else place
-            if length == 1 or (first >= 0 and tuple(lower[first : first + length]) == words):
-                return length, meaning
+            words = tuple(lower[first : first + length]) if first >= 0 else ()
+            if words in known:
+                return length, known[words]
         return None

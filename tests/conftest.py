@@ -32,6 +32,12 @@ def chromium() -> str:
     return _program("chromium")
 
 
+@pytest.fixture(scope="session")
+def pdftoppm() -> str:
+    """The program that draws PDF pages; the test is skipped where it is not installed."""
+    return _program("pdftoppm")
+
+
 def _program(name: str) -> str:
     path = shutil.which(name)
     if path is None:

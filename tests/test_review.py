@@ -104,7 +104,7 @@ def rename_sheet(folder: Path) -> None:
 def edit_headings(folder: Path) -> None:
     with opened(folder) as book:
         sheet = book["Antal"]
-        for old, new in (("Granskat värde", "Mitt värde"), ("Antal-id", "Nyckel"), ("Kommentar", " KOMMENTAR ")):
+        for old, new in (("Granskat värde", "Mitt värde"), ("Beteckning", "Nyckel"), ("Kommentar", " KOMMENTAR ")):
             sheet.cell(4, headings(sheet)[old]).value = new
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 from follow_ups import HAVSVIK, TALLMO, batch, digest, entry
-from opened_workbook import enter, headings, recalculated, row, rows
+from opened_workbook import BOOK, enter, headings, recalculated, row, rows
+from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -108,7 +110,7 @@ def test_every_total_of_the_comparison_is_that_of_summering(computed: Workbook, 
 @pytest.mark.usefixtures("summed")
 def test_what_holds_is_computed_as_the_next_run_computes_it(corrected: Path, computed: Workbook):
     sheet = computed["Antal"]
-    places = [headings(sheet)[name] - 1 for name in ("Antal-id", "Gäller värde", "Gäller kategori", "Gäller räknas")]
+    places = [headings(sheet)[name] - 1 for name in ("Beteckning", "Gäller värde", "Gäller kategori", "Gäller räknas")]
     shown = [tuple(line[at] for at in places) for line in sheet.iter_rows(min_row=5, values_only=True)]
     answers = {"true": "ja", "false": "nej"}
     written = [
@@ -148,3 +150,56 @@ def test_municipality_codes_keep_their_leading_zero(computed: Workbook):
     sheet = computed["Antal"]
     codes = {line[headings(sheet)["Kommunkod"] - 1] for line in sheet.iter_rows(min_row=5, values_only=True)}
     assert codes == {TALLMO.code, HAVSVIK.code}
+
+
+def test_headings_that_formulas_name_need_no_brackets_of_their_own(corrected: Path):
+    """Excel wants double brackets around a heading with one of these; without them it calls the file damaged."""
+    special = re.compile(r"[\[\]{}()#'\"$^&*+=<>/,:.\t\n\r-]")
+    formulas = re.compile(r"[A-Za-zÅÄÖåäö]+\[([^\]]*)\]")
+    book = load_workbook(corrected / BOOK)
+    named = {
+        found
+        for sheet in book
+        for line in sheet.iter_rows()
+        for cell in line
+        if cell.data_type == "f"
+        for found in formulas.findall(cell.value)
+    }
+    headed = {cell.value for sheet in book for cell in sheet[4]}
+    assert named
+    assert named <= headed
+    assert not any(map(special.search, named))
+
+
+def test_a_table_names_its_columns_as_its_headings(corrected: Path):
+    book = load_workbook(corrected / BOOK)
+    tables = {
+        name: (sheet, made) for sheet in book for name, made in zip(sheet.tables, sheet.tables.values(), strict=True)
+    }
+    assert list(tables) == ["Loften", "Antal", "Granska", "Dokument"]
+    for sheet, made in tables.values():
+        header = sheet[made.ref][0]
+        assert [column.name for column in made.tableColumns] == [cell.value for cell in header]
+        assert len({cell.value.casefold() for cell in header}) == len(header)
+
+
+def test_the_evidence_has_its_number_marked(corrected: Path):
+    sheet = load_workbook(corrected / BOOK, rich_text=True)["Antal"]
+    columns = headings(sheet)
+    cell = sheet.cell(6, columns["Mening"]).value
+    assert [(part.text, bool(part.font.b)) for part in cell] == [
+        ("Under våren gick grupperna ", False), ("12", True), (" pass vid torget, varav 4 sent på kvällen.", False),
+    ]  # fmt: skip
+
+
+def test_review_columns_offer_what_can_be_said(corrected: Path):
+    sheet = load_workbook(corrected / BOOK)["Antal"]
+    offered = {
+        made.promptTitle: (made.type, made.formula1, made.formula2) for made in sheet.data_validations.dataValidation
+    }
+    assert offered == {
+        "Granskat värde": ("decimal", "0", "10000000"),
+        "Granskad kategori": ("list", "Kategorier", None),
+        "Räknas?": ("list", "JaNej", None),
+        "Kommentar": ("list", "Kommentarer", None),
+    }

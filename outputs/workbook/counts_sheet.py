@@ -75,7 +75,7 @@ def _field(name: str, material: Material, entries: dict[str, ReviewRow]) -> Fiel
     if name == "mening":
         return replace(base, make=lambda row, _line: Cell(evidence(row), "text"))
     if name == "sida":
-        return replace(base, make=lambda row, _line: material.link(row.where.file, row.proof.page))
+        return replace(base, make=lambda row, _line: material.link(row.where.file, row.proof.page), head="heading")
     if name in FORMULAS:
         return replace(base, make=_formula_maker(name))
     return base

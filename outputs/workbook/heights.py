@@ -19,7 +19,7 @@ _LARGER = {"long": 1.15}
 
 
 def fitting(line: Line, widths: tuple[float, ...]) -> float | None:
-    """The height in points; None where one line of text is enough."""
+    """The height in points; None where one line of text is enough. Columns of endless width need none."""
     lines = max((_lines(cell, width) for cell, width in zip(line, widths, strict=False)), default=1.0)
     return min(HIGHEST, ceil(lines) * SINGLE * max(_larger(line), 1) + PADDING) if lines > 1 else None
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from pathlib import Path
 from typing import cast
 
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.dimensions import RowDimension
-from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -55,6 +56,8 @@ class _Writer:
         self._page = cast("Worksheet", book.create_sheet(sheet.name))
         self._cells = CellMaker(self._page)
         self._heights = dict(sheet.heights)
+        folded = frozenset(sheet.folded)
+        self._room = tuple(inf if place in folded else width for place, width in enumerate(sheet.widths, 1))
 
     def write(self) -> None:
         """Everything of the sheet, in the order that the file format needs."""
@@ -73,7 +76,7 @@ class _Writer:
 
     def _append(self, place: int, line: Line) -> None:
         """Write a line; its dimension is forgotten again, or memory would grow with the lines."""
-        height = self._heights.get(place) or fitting(line, self._sheet.widths)
+        height = self._heights.get(place) or fitting(line, self._room)
         hidden = place in self._sheet.hidden_lines
         self._page.row_dimensions[place] = RowDimension(self._page, index=place, ht=height, hidden=hidden)
         self._page.append([self._cells.cell(cell) for cell in line])
@@ -90,9 +93,9 @@ class _Writer:
         page.page_margins.left = page.page_margins.right = SIDE
         page.page_margins.top = page.page_margins.bottom = ENDS
         page.page_margins.header = page.page_margins.footer = NOTES
-        page.HeaderFooter.oddFooter = HeaderFooterItem(
-            left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("Sidan &P av &N")
-        )
+        foot = HeaderFooterItem()
+        foot.left.text, foot.right.text = "&A", "Sidan &P av &N"
+        page.HeaderFooter.oddFooter = foot
         if sheet.frozen:
             page.freeze_panes = f"{letters(sheet.frozen_columns + 1)}{sheet.frozen + 1}"
             page.print_title_rows = f"{sheet.frozen}:{sheet.frozen}"

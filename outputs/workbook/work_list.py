@@ -12,7 +12,7 @@ from outputs.workbook import counts_sheet
 from outputs.workbook.listing import FIRST, HEADER, Field, Listing, declared
 from outputs.workbook.lists import COMMENTS
 from outputs.workbook.material import Material
-from outputs.workbook.plan import Cell, Colouring, DropDown, Formula, Marked, Sheet, letters
+from outputs.workbook.plan import Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
 from outputs.workbook.sheets import COUNTS, WORK_LIST
 
 LEFT, DONE = "kvar", "klart"
@@ -132,8 +132,11 @@ def _fields(material: Material) -> tuple[Field[Task], ...]:
         "kommentar": lambda task, _line: Cell(task.comment or None, "review"),
     }
     fields: dict[str, Field[Task]] = {name: declared(_CONTRACT.column(name)) for name in _ORDER}
-    fields["kommentar"] = replace(fields["kommentar"], head="review_heading")
-    return tuple(replace(field, make=made.get(name, field.make)) for name, field in fields.items())
+    heads: dict[str, Style] = {"kommentar": "review_heading", "sida": "heading"}
+    return tuple(
+        replace(field, make=made.get(name, field.make), head=heads.get(name, field.head))
+        for name, field in fields.items()
+    )
 
 
 def _reference(name: str, line: int) -> str:

@@ -56,7 +56,9 @@ def test_a_hyphen_stays_where_the_hyphenated_word_stands_elsewhere():
 
 
 def test_a_document_that_hyphenates_words_anywhere_loses_its_hyphens():
-    assert text_of("två trygghets-\nvandringar", "vi ska genom-\nföra det och kontrol-\nlera").text.endswith("vandringar")
+    assert text_of("två trygghets-\nvandringar", "vi ska genom-\nföra det och kontrol-\nlera").text.endswith(
+        "vandringar"
+    )
     assert "-" not in text_of("två trygghets-\nvandringar", "det som kontrol-\nlerades").text
 
 

@@ -29,7 +29,9 @@ def lines(text: str, x: float = 50.0, top: float = 100.0, page: int = 1, *, bold
     return tuple(line(t, x, top + (i + 1) * STEP, page, bold=bold) for i, t in enumerate(text.split("\n")) if t)
 
 
-def table(rows: Sequence[Row], page: int = 1, widths: Sequence[int] = (), *, top: float = 100.0, **opened: bool) -> Table:
+def table(
+    rows: Sequence[Row], page: int = 1, widths: Sequence[int] = (), *, top: float = 100.0, **opened: bool
+) -> Table:
     """A ruled table; a cell `"<"` is covered from the left, `"^"` from above, `*text` is bold."""
     columns = len(rows[0])
     widths = widths or [30] * columns
@@ -60,7 +62,9 @@ def page(number: int, tables: Sequence[Table] = (), text: Sequence[Line] = ()) -
     return Page(number, 800.0, 600.0, tuple(tables), tuple(text))
 
 
-def document(*pages: Page, file: str = "fil.pdf", title: str = "Uppföljning av medborgarlöften Orsa kommun 2023") -> Document:
+def document(
+    *pages: Page, file: str = "fil.pdf", title: str = "Uppföljning av medborgarlöften Orsa kommun 2023"
+) -> Document:
     first = line(title, 50, 60, size=18, bold=True)
     titled = Page(1, 800.0, 600.0, pages[0].tables, (first, *pages[0].lines))
     return Document(file, "0" * 64, "", (titled, *pages[1:]))

@@ -1,0 +1,210 @@
+"""Tables over several pages become one, and rows cut by a page break become one row, by evidence alone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from typed_pages import document, line, lines, page, table
+
+from extract import understand
+from extract.records import Document, FollowUp
+
+HEAD = ["*Löfte", "*Tertial 1", "*Tertial 2"]
+FIRST = ["Polisen ska synas\ni centrum.", "Polisen har gått\n14 patruller.", ""]
+SECOND = ["Kommunen ska laga\nlampor.", "Sju lampor är lagade.", "Inga lampor."]
+
+
+def cells(follow_up: FollowUp) -> list[list[str]]:
+    return [[promise.text.text, *(a.text.text for a in promise.activities)] for promise in follow_up.promises]
+
+
+def read(*pages: object) -> FollowUp:
+    return understand(document(*pages))  # type: ignore[arg-type]  # pages are pages
+
+
+def test_one_page_is_read_as_it_stands():
+    follow_up = read(page(1, [table([HEAD, FIRST, SECOND])]))
+    assert cells(follow_up) == [
+        ["Polisen ska synas i centrum.", "Polisen har gått 14 patruller.", ""],
+        ["Kommunen ska laga lampor.", "Sju lampor är lagade.", "Inga lampor."],
+    ]
+    assert [a.column for a in follow_up.promises[0].activities] == ["Tertial 1", "Tertial 2"]
+    assert [a.period.name for a in follow_up.promises[0].activities] == ["2023-T1", "2023-T2"]
+    assert follow_up.tables == 1
+
+
+@pytest.mark.parametrize("head", [[], [HEAD], [["*Löfte (forts.)", "*Tertial 1", "*Tertial\n2"]]])
+def test_a_new_row_on_the_next_page_is_a_row_of_its_own(head: list[list[str]]):
+    follow_up = read(page(1, [table([HEAD, FIRST])]), page(2, [table([*head, SECOND], 2)]))
+    assert [row[0] for row in cells(follow_up)] == ["Polisen ska synas i centrum.", "Kommunen ska laga lampor."]
+    assert follow_up.tables == 1
+
+
+@pytest.mark.parametrize("head", [[], [HEAD]])
+@pytest.mark.parametrize(
+    ("last", "first", "whole"),
+    [
+        (
+            ["Polisen ska synas", "Två besök.", ""],
+            ["i centrum.", "", ""],
+            ["Polisen ska synas i centrum.", "Två besök.", ""],
+        ),
+        (
+            ["Polisen ska synas.", "", "Fem besök och"],
+            ["", "", "Två möten."],
+            ["Polisen ska synas.", "", "Fem besök och Två möten."],
+        ),
+        (
+            ["Polisen ska synas.", "Fem", "Två möten"],
+            ["", "besök.", "har hållits."],
+            ["Polisen ska synas.", "Fem besök.", "Två möten har hållits."],
+        ),
+    ],
+)
+def test_a_row_that_goes_on_is_one_row(head: list[list[str]], last: list[str], first: list[str], whole: list[str]):
+    follow_up = read(page(1, [table([HEAD, SECOND, last])]), page(2, [table([*head, first, FIRST], 2)]))
+    assert cells(follow_up)[1] == whole
+    assert len(follow_up.promises) == 3
+    assert follow_up.promises[1].activities[1].pages[0] in (1, 2)
+
+
+def test_an_open_edge_joins_what_words_leave_open():
+    rows = ["Polisen ska synas.", "Fem besök.", ""]
+    later = ["", "Två möten.", ""]
+    joined = read(page(1, [table([HEAD, rows], open_bottom=True)]), page(2, [table([later, SECOND], 2, open_top=True)]))
+    assert cells(joined)[0] == ["Polisen ska synas.", "Fem besök. Två möten.", ""]
+
+
+def test_a_row_over_three_pages_is_one_row():
+    follow_up = read(
+        page(1, [table([HEAD, ["Polisen ska synas", "Fem besök på", ""]])]),
+        page(2, [table([HEAD, ["mer i centrum och", "skolor och", ""]], 2)]),
+        page(3, [table([HEAD, ["vid stationen.", "torg.", ""]], 3)]),
+    )
+    assert cells(follow_up) == [
+        ["Polisen ska synas mer i centrum och vid stationen.", "Fem besök på skolor och torg.", ""]
+    ]
+    assert follow_up.promises[0].activities[0].pages == (1, 3)
+
+
+def test_a_theme_row_at_the_top_of_a_page_is_no_continuation():
+    follow_up = read(
+        page(1, [table([HEAD, ["*Trygghet", "<", "<"], ["Polisen ska synas", "Fem besök", ""]])]),
+        page(2, [table([["*Trafik", "<", "<"], SECOND], 2)]),
+    )
+    assert [(p.theme, p.text.text) for p in follow_up.promises] == [
+        ("Trygghet", "Polisen ska synas"),
+        ("Trafik", "Kommunen ska laga lampor."),
+    ]
+
+
+def test_a_changed_header_begins_another_table():
+    changed = ["*Löfte", "*Tertial 1", "*Tertial 3"]
+    follow_up = read(page(1, [table([HEAD, FIRST])]), page(2, [table([changed, SECOND], 2)]))
+    assert follow_up.tables == 2
+    assert [a.period.name for a in follow_up.promises[1].activities] == ["2023-T1", "2023-T3"]
+
+
+def test_merged_promises_hold_for_their_rows():
+    follow_up = read(page(1, [table([HEAD, SECOND, ["^", "Åtta lampor.", "Nio lampor."]])]))
+    assert cells(follow_up) == [
+        ["Kommunen ska laga lampor.", "Sju lampor är lagade.", "Inga lampor.", "Åtta lampor.", "Nio lampor."]
+    ]
+
+
+def test_page_furniture_is_in_no_cell_and_no_row():
+    def furnished(number: int, *rows: list[str]) -> object:
+        text = (line(f"Sida {number} (2)", 600, 590, number), line("Dnr KS 2023/12", 50, 30, number))
+        return page(number, [table(list(rows), number)], text)
+
+    follow_up = read(
+        furnished(1, HEAD, ["Polisen ska synas", "Fem besök", ""]), furnished(2, HEAD, ["i centrum.", "", ""])
+    )
+    assert cells(follow_up) == [["Polisen ska synas i centrum.", "Fem besök", ""]]
+    assert sorted(a.text.text for a in follow_up.asides if a.kind == "sidram") == [
+        "Dnr KS 2023/12", "Dnr KS 2023/12", "Sida 1 (2)", "Sida 2 (2)"
+    ]  # fmt: skip
+
+
+def test_other_tables_are_set_aside():
+    contacts = table([["*Namn", "*Telefon"], ["Anna", "0250-55 20 00"]], top=400)
+    follow_up = read(page(1, [table([HEAD, FIRST]), contacts]))
+    assert len(follow_up.promises) == 1
+    assert [a.text.text for a in follow_up.asides if a.kind == "annan tabell"] == [
+        "Namn",
+        "Telefon",
+        "Anna",
+        "0250-55 20 00",
+    ]
+
+
+def test_an_unknown_column_is_kept_and_named():
+    follow_up = read(page(1, [table([["*Löfte", "*Tertial 1", "*Väder"], FIRST])]))
+    assert follow_up.promises[0].activities[1].column == "Väder"
+    assert any("Väder" in problem.text for problem in follow_up.problems)
+
+
+def test_a_wrong_sum_is_told_with_its_row_and_column():
+    head = ["*Aktivitet", "*Antal T1", "*Antal T2", "*Totalt"]
+    rows = [["Krogtillsyner", "4", "5", "9"], ["Vandringar", "2", "–", "3"], ["Summa", "6", "5", "12"]]
+    follow_up = read(page(1, [table([head, *rows])]))
+    krog, walks, summed = follow_up.promises
+    assert krog.activities[2].sums == walks.activities[2].sums == (0, 1)
+    assert [a.counted for a in walks.activities] == ["Vandringar", "", "Vandringar"]
+    assert summed.activities[0].sums_above == ((2, 0), (1, 0))
+    assert [problem.text for problem in follow_up.problems] == [
+        "Summan 3 i kolumnen ”Totalt” på raden ”Vandringar” stämmer inte: delarna är tillsammans 2.",
+        "Summan 12 i kolumnen ”Totalt” på raden ”Summa” stämmer inte: delarna är tillsammans 11.",
+    ]
+
+
+def test_what_cannot_be_known_is_said():
+    plain = table([["*Löfte", "*Resultat"], ["Polisen ska synas.", "Fem besök."]])
+    follow_up = understand(document(page(1, [plain]), title="Uppföljning av medborgarlöften"))
+    assert (follow_up.municipality, follow_up.year) == (None, "")
+    assert follow_up.promises[0].activities[0].period.name == ""
+    assert len(follow_up.problems) == 3
+
+
+def test_a_document_about_something_else_gives_nothing():
+    prices = table([["Year", "Wheat", "Total"], ["2005", "12", "12"]])
+    follow_up = understand(document(page(1, [prices]), title="Prices of grain"))
+    assert follow_up.promises == ()
+    assert len(follow_up.problems) == 1
+
+
+texts = st.sampled_from(
+    ["", "", "–", "12", "*Löfte", "*Totalt", "*T1 2023", "Polisen ska\nsynas.", "och fem\nbesök", "<", "^", "Nr"]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.lists(texts, min_size=3, max_size=3), min_size=1, max_size=5), min_size=1, max_size=3))
+def test_any_tables_are_read_without_losing_a_word(grids: list[list[list[str]]]):
+    pages = [page(n, [table(_possible(rows), n)], lines("Fri text.", 50, 500, n)) for n, rows in enumerate(grids, 1)]
+    printed = document(*pages)
+    follow_up = understand(printed)
+    texts = [t for p in follow_up.promises for t in (p.text, *(a.text for a in p.activities))]
+    texts += [aside.text for aside in follow_up.asides]
+    kept = {run.word.text for text in texts for run in text.runs}
+    assert _words(printed) - kept <= {"–"}
+    for number, promise in enumerate(follow_up.promises, 1):
+        assert promise.number == number
+        assert all(0 <= i < len(promise.activities) for a in promise.activities for i in a.sums)
+
+
+def _possible(rows: list[list[str]]) -> list[list[str]]:
+    """Cells covered from outside the table, or from two sides, are empty ones."""
+    return [
+        [
+            ""
+            if (text == "<" and c == 0) or (text == "^" and (r == 0 or rows[r - 1][c] in "<^"))
+            else text.replace("<", "")
+            for c, text in enumerate(row)
+        ]
+        for r, row in enumerate(rows)
+    ]
+
+
+def _words(printed: Document) -> set[str]:
+    cells = [w.text for p in printed.pages for t in p.tables for c in t.cells for x in c.lines for w in x.words]
+    return set(cells) | {w.text for p in printed.pages for x in p.lines for w in x.words}

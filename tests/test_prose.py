@@ -1,0 +1,115 @@
+"""Documents without a table: headings, paragraphs and bullets become themes, promises and what was done."""
+
+from typed_pages import SIZE, document, line, page
+
+from extract import understand
+from extract.records import FollowUp, Line
+
+Row = tuple[str, str, str, str]
+
+
+def typed(*rows: str) -> FollowUp:
+    """A page of lines: `# ` and `## ` are headings, `* ` bullets, `**` bold text, and an empty line a gap."""
+    printed, foot = [], 90.0
+    for row in rows:
+        foot += 30.0 if row.startswith("#") or not row else 14.0
+        printed += [_line(row, foot)] if row else []
+    return understand(document(page(1, (), printed)))
+
+
+def _line(row: str, foot: float) -> Line:
+    if row.startswith("## "):
+        return line(row[3:], 50, foot, size=SIZE * 1.2, bold=True)
+    if row.startswith("# "):
+        return line(row[2:], 50, foot, size=SIZE * 1.5, bold=True)
+    if row.startswith("* "):
+        return line("• " + row[2:], 60, foot)
+    return line(row.removeprefix("**"), 50, foot, bold=row.startswith("**"))
+
+
+def rows(follow_up: FollowUp) -> list[Row]:
+    return [
+        (promise.theme, promise.text.text, activity.column, activity.text.text)
+        for promise in follow_up.promises
+        for activity in promise.activities
+    ]
+
+
+def test_bullets_under_a_heading_of_outcomes():
+    follow_up = typed(
+        "# Trafik",
+        "Polisen lovar att kontrollera farten på Storgatan.",
+        "## Detta har polisen gjort 2022",
+        "* 14 kontroller.",
+        "* Två förare anmäldes.",
+    )
+    promise = "Polisen lovar att kontrollera farten på Storgatan."
+    column = "Detta har polisen gjort 2022"
+    assert rows(follow_up) == [
+        ("Trafik", promise, column, "14 kontroller."),
+        ("Trafik", promise, column, "Två förare anmäldes."),
+    ]
+    first = follow_up.promises[0].activities[0]
+    assert (first.actor, first.period.name) == ("polis", "2022")
+
+
+def test_a_promise_in_a_heading_is_followed_by_what_came_of_it():
+    follow_up = typed("# Löfte 1: Polisen ska synas i centrum", "Vi gick 35 fotpatruller.", "", "Det blev lugnare.")
+    assert rows(follow_up) == [
+        ("", "Polisen ska synas i centrum", "", "Vi gick 35 fotpatruller."),
+        ("", "Polisen ska synas i centrum", "", "Det blev lugnare."),
+    ]
+
+
+def test_a_list_of_promises_answered_by_a_list_of_outcomes():
+    follow_up = typed(
+        "# Löften", "* Att göra sex krogtillsyner.", "* Att bjuda in till dialog.",
+        "# Uppföljning", "* Sju tillsyner är gjorda.", "* Dialogen hölls i maj.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("", "Att göra sex krogtillsyner.", "Uppföljning", "Sju tillsyner är gjorda."),
+        ("", "Att bjuda in till dialog.", "Uppföljning", "Dialogen hölls i maj."),
+    ]
+
+
+def test_where_nothing_promises_the_heading_does():
+    follow_up = typed("# Trafik", "Vi gjorde 240 kontroller.", "# Narkotika", "**Sök på skolor", "Fyra sök har gjorts.")
+    assert rows(follow_up) == [
+        ("Trafik", "Trafik", "", "Vi gjorde 240 kontroller."),
+        ("Narkotika", "Sök på skolor", "", "Fyra sök har gjorts."),
+    ]
+
+
+def test_introduction_and_contacts_are_no_rows():
+    follow_up = typed(
+        "# Inledning", "Polisen och kommunen ska följa upp löftena.",
+        "# Trafik", "Polisen ska kontrollera farten.", "Resultat:", "14 kontroller.",
+        "# Kontakt", "Anna Ek, 0250-55 20 00",
+    )  # fmt: skip
+    assert rows(follow_up) == [("Trafik", "Polisen ska kontrollera farten.", "Resultat:", "14 kontroller.")]
+
+
+def test_a_contents_list_is_no_row():
+    follow_up = typed("# Innehåll", "Trafik .......... 2", "# Trafik", "Polisen ska synas.", "Resultat:", "Fem besök.")
+    assert rows(follow_up) == [("Trafik", "Polisen ska synas.", "Resultat:", "Fem besök.")]
+    assert [a.text.text for a in follow_up.asides if a.kind == "innehåll"] == ["Trafik .......... 2"]
+
+
+def test_each_party_has_its_own_heading():
+    follow_up = typed(
+        "Vi lovar att minska otryggheten vid stationen.",
+        "# POLISENS UPPFÖLJNING", "* Tolv patruller.",
+        "# KOMMUNENS UPPFÖLJNING", "* Fjorton nya lampor.",
+    )  # fmt: skip
+    assert [(a.actor, a.text.text) for a in follow_up.promises[0].activities] == [
+        ("polis", "Tolv patruller."),
+        ("kommun", "Fjorton nya lampor."),
+    ]
+
+
+def test_a_promise_without_any_report_is_kept_alone():
+    follow_up = typed("# Löften 2024", "* Polisen ska synas.", "* Kommunen ska laga lampor.")
+    assert [(p.text.text, p.activities) for p in follow_up.promises] == [
+        ("Polisen ska synas.", ()),
+        ("Kommunen ska laga lampor.", ()),
+    ]

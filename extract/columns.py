@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
@@ -76,6 +76,7 @@ def _role(entry: dict[str, Any]) -> RoleWords:
     return RoleWords(entry["id"], phrases, frozenset(entry.get("signs", ())), tuple(entry["examples"]))
 
 
+@lru_cache(maxsize=4096)
 def heading(text: str) -> Heading:
     """The header of a column understood; role `okänd` where no word of it is known."""
     return Heading(text, _role_of(text), actor_in(text), names_period(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
@@ -78,6 +78,7 @@ def _kind(entry: dict[str, Any]) -> KindWords:
     return KindWords(entry["id"], whole, tuple(tuple(p.split()) for p in entry["phrases"]), tuple(entry["examples"]))
 
 
+@lru_cache(maxsize=4096)
 def heading_kind(text: str) -> HeadingKind:
     """The kind of a heading; `tema` where no word says otherwise."""
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")

@@ -62,7 +62,8 @@ def _scaled(row: Row, piece: Piece) -> Piece:
 
 def _joined_tail(row: Row, last: int) -> int | None:
     """The place of `tal` in 15-tal and 15tal, of `åringar` in 16-åringar."""
-    if row.word(last + 1) == "-" and row.glued(last + 1) and row.glued(last + 2) and row.word(last + 2).isalpha():
+    hyphened = row.word(last + 1) == "-" and row.glued(last + 1) and row.glued(last + 2)
+    if hyphened and row.word(last + 2).isalpha() and len(row.word(last + 2)) > 1:
         return last + 2
     if row.glued(last + 1) and row.word(last + 1) in _GLUED_TAILS:
         return last + 1

@@ -25,6 +25,7 @@ class Kind:
 
 
 _COLLECTIVES = {word: int(value) for value, words in data()["collectives"].items() for word in words}
+_GRADES = {word: int(value) for value, words in data()["grades"].items() for word in words}
 _HALVES = frozenset(data()["fractions"]["halves"])
 _TAILS = sorted({tail for tails in data()["tails"].values() for tail in tails}, key=len, reverse=True)
 # A tail of so many letters may itself go on (två-års-period); a shorter one only ends a word.
@@ -54,6 +55,8 @@ def kind_of(word: str) -> Kind | None:
         return Kind("phrase")
     if word in _COLLECTIVES:
         return Kind("collective", _COLLECTIVES[word])
+    if word in _GRADES:
+        return Kind("compound", _GRADES[word], "or")
     if word in _HALVES:
         return Kind("fraction", 0.5)
     return _ranked(word) or _counted(word)

@@ -65,10 +65,10 @@ class Way:
     forms: frozenset[str]
 
     def is_for(self, form: Form, *, glued: bool) -> bool:
-        """Whether the way is meant for such a form; a compound has its role from its tail unless a way names it."""
+        """Whether the way is meant for such a form; compounds and shapes have roles of their own unless named."""
         if self.sequence.number_glued and not glued:
             return False
-        return form in self.forms or (not self.forms and form != "compound")
+        return form in self.forms or (not self.forms and form not in ("compound", "shape"))
 
 
 @dataclass(frozen=True, slots=True)

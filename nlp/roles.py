@@ -41,8 +41,6 @@ def roles_of(doc: Doc, expressions: Iterable[Expression], sentences: Iterable[Se
 
 
 def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:
-    if expression.form == "shape":
-        return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     if expression.form != "negation":
         first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
         classes = classes_of(row.text[expression.start : expression.end], expression.value)
@@ -50,6 +48,8 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
             of_class = not way.sequence.number or way.sequence.number in classes
             if of_class and way.sequence.fits(row, first, last, starts):
                 return RoledExpression(expression, way.rule.role, way.rule.sure, way.rule.id)
+    if expression.form == "shape":
+        return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     if expression.form == "compound":
         return RoledExpression(expression, _tail_role(expression.tail), sure=True, rule="sammansättning")
     return RoledExpression(expression, None, sure=False, rule="")

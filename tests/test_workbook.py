@@ -10,6 +10,7 @@ import pytest
 from follow_ups import HAVSVIK, TALLMO, batch, digest, entry
 from opened_workbook import BOOK, enter, headings, recalculated, row, rows
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -181,6 +182,13 @@ def test_a_table_names_its_columns_as_its_headings(corrected: Path):
         header = sheet[made.ref][0]
         assert [column.name for column in made.tableColumns] == [cell.value for cell in header]
         assert len({cell.value.casefold() for cell in header}) == len(header)
+
+
+def test_folded_columns_can_be_unfolded(tmp_path: Path):
+    write(batch(), tmp_path)
+    sheet = load_workbook(tmp_path / BOOK)["Antal"]
+    assert sheet.sheet_format.outlineLevelCol == 1
+    assert sheet.column_dimensions[get_column_letter(headings(sheet)["Regel"])].hidden
 
 
 def test_the_evidence_has_its_number_marked(corrected: Path):

@@ -105,6 +105,8 @@ class _Writer:
     def _set_widths(self) -> None:
         for column, width in enumerate(self._sheet.widths, 1):
             self._page.column_dimensions[letters(column)].width = width
+        # Told beforehand, as a streaming sheet's format is written before its columns; without it there is no + sign.
+        self._page.column_dimensions.max_outline = 1 if self._sheet.folded else None
         for column in self._sheet.folded:
             dimension = self._page.column_dimensions[letters(column)]
             dimension.outlineLevel, dimension.hidden = 1, True

@@ -63,7 +63,7 @@ def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
         box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in zip(steps, steps[1:], strict=False)
     ):
         return False
-    width = box_of(lines[index]).x1 - box_of(lines[index]).x0
+    width = max(box_of(line).x1 - box_of(line).x0 for line in (lines[last], lines[index]))
     if any(is_caption(line.text) or _is_long(line, width, em) for line in between):
         return False
     return _agree(lines[last], lines[index])

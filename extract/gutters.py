@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.records import Line, Word
 from extract.wording import is_figure, is_list_mark
 
 COLUMN_GAP = 0.9
 """Part of the type size: a wider gap between words is meant to be seen. Justified type seldom has such spaces."""
+
+FIGURE_GAP = 0.4
+"""The same between two figures, and where a gutter is known: wider than the space within a text."""
 
 NARROWEST = 0.25
 """Part of the type size that a gutter is wide at least: figures in narrow columns come as near as an ordinary space."""
@@ -29,11 +33,10 @@ CROSSING_TEXT = 6
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """White space from `left` to `right` between two columns; `lines` show it with a gap meant to be seen."""
+    """White space from `left` to `right` between two columns."""
 
     left: float
     right: float
-    lines: int
 
     @property
     def middle(self) -> float:
@@ -46,12 +49,68 @@ def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
     em = type_size(lines)
     body = [line for line in lines if is_figure_line(line)]
     telling, crossing = (body, CROSSING) if len(body) >= FIGURE_LINES else (lines, CROSSING_TEXT)
-    found = []
-    for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em):
-        shown = sum(_shows(line, (left + right) / 2, em) for line in telling)
-        if shown >= WITNESSES:
-            found.append(Gutter(left, right, shown))
-    return found
+    found = [
+        _clearest(left, right, lines) for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
+    ]
+    return _meant(found, telling, em)
+
+
+def shown_gutters(lines: Sequence[Line]) -> list[Gutter]:
+    """The gutters that at least half of the lines show: enough to part a column with drawn sides."""
+    em = type_size(lines)
+    return [g for g in find_gutters(lines) if sum(_shows(line, g.middle, em) for line in lines) * 2 >= len(lines)]
+
+
+def _shows(line: Line, middle: float, em: float) -> bool:
+    """Whether a line has a gap meant to be seen there."""
+    before = [word for word in line.words if word.box.x1 <= middle]
+    after = [word for word in line.words if word.box.x0 >= middle]
+    return bool(before and after) and _parts(before, after[0], em)
+
+
+def _clearest(left: float, right: float, lines: Sequence[Line]) -> Gutter:
+    """The widest part of a stretch that the fewest words of all lines cross."""
+    inside = [w.box for line in lines for w in line.words if w.box.x0 < right and w.box.x1 > left]
+    places = sorted({left, right, *(x for box in inside for x in (box.x0, box.x1) if left < x < right)})
+    parts = [(sum(b.x0 < to and b.x1 > at for b in inside), at - to, at, to) for at, to in pairwise(places)]
+    _, _, at, to = min(parts)
+    return Gutter(at, to)
+
+
+def _meant(found: list[Gutter], lines: Sequence[Line], em: float) -> list[Gutter]:
+    """The gutters but for those after which a column only goes on with the text before it; those go one by one."""
+    kept = list(found)
+    while kept:
+        votes = [_votes(kept, index, lines, em) for index in range(len(kept))]
+        worst = min(range(len(kept)), key=lambda index: votes[index])
+        if votes[worst] >= 0:
+            break
+        del kept[worst]
+    return kept
+
+
+def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: float) -> float:
+    """How many more lines begin a text after the gutter than go on with one; below 0 too where too few begin one."""
+    middle = gutters[index].middle
+    end = gutters[index + 1].middle if index + 1 < len(gutters) else float("inf")
+    begun = gone_on = 0
+    for line in lines:
+        first = next((w for w in line.words if middle <= w.box.x0 < end), None)
+        if first is None:
+            continue
+        before = [w for w in line.words if w.box.x1 <= middle]
+        crossing = any(w.box.x0 < middle < w.box.x1 for w in line.words)
+        begins = not crossing and (not before or _parts(before, first, em))
+        begun, gone_on = begun + begins, gone_on + (not begins)
+    return begun - gone_on if begun >= WITNESSES else -float(len(lines)) + begun
+
+
+def _parts(before: Sequence[Word], first: Word, em: float) -> bool:
+    """Whether the gap before a word is meant to be seen, and not merely one after a list mark."""
+    if len(before) == 1 and is_list_mark(before[0].text) and not is_figure(before[0].text):
+        return False
+    figures = is_figure(before[-1].text) and is_figure(first.text)
+    return first.box.x0 - before[-1].box.x1 >= (FIGURE_GAP if figures else COLUMN_GAP) * em
 
 
 def type_size(lines: Sequence[Line]) -> float:
@@ -109,13 +168,3 @@ def _thin_stretches(lines: Sequence[Line], most: int, least: float) -> Iterator[
             if at - start >= least:
                 yield start, at
             start = None
-
-
-def _shows(line: Line, middle: float, em: float) -> bool:
-    """Whether a line has a gap meant to be seen there, and not merely after a list mark."""
-    before = [word for word in line.words if word.box.x1 <= middle]
-    after = [word for word in line.words if word.box.x0 >= middle]
-    if not before or not after or len(before) + len(after) < len(line.words):
-        return False
-    wide = after[0].box.x0 - before[-1].box.x1 >= COLUMN_GAP * em
-    return wide and not (len(before) == 1 and is_list_mark(before[0].text) and not is_figure(before[0].text))

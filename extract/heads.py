@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.baselines import Cut, Level
-from extract.gutters import chunks
+from extract.gutters import COLUMN_GAP, FIGURE_GAP
 from extract.records import Box, Word, enclosing
 
 OVERLAP = 0.2
@@ -42,21 +42,39 @@ def head_size(lines: Sequence[Level]) -> int:
 def head_cuts(lines: Sequence[Level], under: Level, xs: Sequence[float]) -> list[Cut]:
     """Where headings over several columns part the head, each under itself only, unless it goes on in the next line."""
     cuts = []
-    for above, below in pairwise([*lines, under]):
-        wide = [(h.first, h.end) for h in headings(above, below, xs) if h.spans]
-        again = [(h.first, h.end) for h in headings(below, None, xs) if h.spans]
-        if below is not under:
-            cuts += [Cut((above.bottom + below.top) / 2, *columns) for columns in wide if columns not in again]
+    headed: set[int] = set()
+    for above, below in pairwise(lines):
+        found = headings(above, xs)
+        headed.update(c for heading in found for c in range(heading.first, heading.end))
+        wide = [_widened(heading, found, below, headed) for heading in found]
+        again = {(h.first, h.end) for h in headings(below, xs)}
+        cuts += [
+            Cut((above.bottom + below.top) / 2, h.first, h.end)
+            for h in wide
+            if h.spans and (h.first, h.end) not in again
+        ]
     return cuts
 
 
-def headings(line: Level, under: Level | None, xs: Sequence[float]) -> list[Heading]:
-    """The pieces of a heading line, each over the columns that it is centred over."""
-    words = [word for column in line.columns for word in column]
-    found = [_overlapped(piece, xs) for piece in chunks(words)]
-    if under is None:
-        return found
-    return [_widened(heading, [h for h in found if h is not heading], under) for heading in found]
+def headings(line: Level, xs: Sequence[float]) -> list[Heading]:
+    """The pieces of a heading line, each over the columns that it reaches into."""
+    return [_overlapped(piece, xs) for piece in _pieces(line, xs)]
+
+
+def _pieces(line: Level, xs: Sequence[float]) -> list[list[Word]]:
+    """The words of a line, parted at wide gaps and at narrower ones on a column's line."""
+    found: list[list[Word]] = []
+    for word in (word for column in line.columns for word in column):
+        if found and not _parts(found[-1][-1], word, xs):
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
+def _parts(before: Word, after: Word, xs: Sequence[float]) -> bool:
+    gap = (after.box.x0 - before.box.x1) / after.size
+    return gap >= COLUMN_GAP or (gap >= FIGURE_GAP and any(before.box.x1 <= x <= after.box.x0 for x in xs))
 
 
 def _overlapped(piece: Sequence[Word], xs: Sequence[float]) -> Heading:
@@ -68,21 +86,25 @@ def _overlapped(piece: Sequence[Word], xs: Sequence[float]) -> Heading:
     return Heading(columns[0], columns[-1] + 1, box)
 
 
-def _widened(heading: Heading, others: Sequence[Heading], under: Level) -> Heading:
-    """The heading over all columns that are nearer to it than to any other and that it is centred over."""
-    own = [c for c in range(1, len(under.columns)) if under.columns[c] and _nearest(under, c, [heading, *others])]
-    if len(own) <= 1 or own != list(range(own[0], own[-1] + 1)) or heading.first == 0:
+def _widened(heading: Heading, found: Sequence[Heading], under: Level, headed: set[int]) -> Heading:
+    """The heading over all columns without a heading that are nearest to it and that it is centred over."""
+    own = [
+        c
+        for c in range(1, len(under.columns))
+        if heading.first <= c < heading.end
+        or (under.columns[c] and c not in headed and _nearest(under, c, heading, found))
+    ]
+    if heading.first == 0 or len(own) <= 1 or own != list(range(own[0], own[-1] + 1)):
         return heading
-    group = enclosing([word.box for c in own for word in under.columns[c]])
+    group = enclosing([word.box for c in own for word in under.columns[c]] or [heading.box])
     off = abs((group.x0 + group.x1) - (heading.box.x0 + heading.box.x1)) / 2
     if off > CENTRED * (group.x1 - group.x0):
         return heading
-    return Heading(min(own[0], heading.first), max(own[-1] + 1, heading.end), heading.box)
+    return Heading(own[0], own[-1] + 1, heading.box)
 
 
-def _nearest(under: Level, column: int, candidates: Sequence[Heading]) -> bool:
-    """Whether a column is nearer to the first of the headings than to any other."""
+def _nearest(under: Level, column: int, heading: Heading, found: Sequence[Heading]) -> bool:
+    """Whether a column is nearer to a heading than to the others on its line."""
     box = enclosing([word.box for word in under.columns[column]])
     middle = (box.x0 + box.x1) / 2
-    distances = [abs(middle - (heading.box.x0 + heading.box.x1) / 2) for heading in candidates]
-    return distances[0] <= min(distances)
+    return min(found, key=lambda other: abs(middle - (other.box.x0 + other.box.x1) / 2)) is heading

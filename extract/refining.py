@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.baselines import Cut, Level, between, column_widths, figure_cuts, levels, row_cuts
 from extract.filling import slot_of
-from extract.gutters import COLUMN_GAP, Gutter, find_gutters
+from extract.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.heads import head_cuts, head_size
 from extract.lattice import Grid, Slot, cells
 from extract.lines import read_lines
@@ -35,7 +35,8 @@ def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
     wide = {slot for span in cells(grid) if span.right - span.left > 1 for slot in span.slots()}
     for column in range(grid.columns):
         held = [w for w in words if (slot := slot_of(grid, w))[1] == column and slot not in wide]
-        yield from find_gutters(lines_by_row(grid, held))
+        lines = lines_by_row(grid, held)
+        yield from shown_gutters(lines) if grid.ruled else find_gutters(lines)
 
 
 def lines_by_row(grid: Grid, words: Iterable[Word]) -> list[Line]:
@@ -64,7 +65,9 @@ def _clear_sides(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> I
     for row in range(grid.rows):
         held = by_row.get(row, [])
         for i, x in enumerate(grid.xs[1:-1], start=1):
-            if (row, i) not in grid.walls | grid.joined and _is_clear(x, _in_cell(grid, row, i, held), gutter=x in cuts):
+            if (row, i) not in grid.walls | grid.joined and _is_clear(
+                x, _in_cell(grid, row, i, held), gutter=x in cuts
+            ):
                 yield row, i
 
 
@@ -83,16 +86,16 @@ def _is_clear(x: float, words: Sequence[Word], *, gutter: bool) -> bool:
     if any(word.box.x0 < x < word.box.x1 for word in words):
         return False
     gaps = [gap for line in read_lines(words) if (gap := _gap_at(x, line)) is not None]
-    return (gutter and not gaps) or any(gap >= 1 for gap in gaps)
+    return (gutter and not gaps) or any(gap >= (FIGURE_GAP if gutter else COLUMN_GAP) for gap in gaps)
 
 
 def _gap_at(x: float, line: Line) -> float | None:
-    """The gap that holds `x` between two words of a line, in gaps meant to be seen; None where `x` is at an end."""
+    """The gap that holds `x` between two words of a line, in type sizes; None where `x` is at an end."""
     before = [word for word in line.words if word.box.x1 <= x]
     after = [word for word in line.words if word.box.x0 >= x]
     if not before or not after:
         return None
-    return (after[0].box.x0 - before[-1].box.x1) / (COLUMN_GAP * max(before[-1].size, after[0].size))
+    return (after[0].box.x0 - before[-1].box.x1) / max(before[-1].size, after[0].size)
 
 
 def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
@@ -122,9 +125,7 @@ def _with_head(grid: Grid, row: int, lines: Sequence[Level], body: Sequence[Leve
     rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
     cuts = [*parted, *rest, *row_cuts(lines[size:], widths)]
     finer = _with_cuts(grid, row, cuts)
-    joined = {
-        (row + place, i) for place, cut in enumerate(parted) if cut.end for i in range(cut.first + 1, cut.end)
-    }
+    joined = {(row + place, i) for place, cut in enumerate(parted) if cut.end for i in range(cut.first + 1, cut.end)}
     return replace(finer, joined=finer.joined | frozenset(joined))
 
 

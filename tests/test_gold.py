@@ -67,7 +67,8 @@ def test_every_count_of_the_gold_is_found_and_no_other(counted, gold):
 @pytest.mark.parametrize("field", FIELDS)
 def test_each_count_says_what_the_gold_says(counted, gold, field):
     found = counts_of(counted)
-    said = {seen: getattr(found[seen], FIELDS[field]) or None for seen in gold if seen in found}
+    sure = [seen for seen in gold if seen in found and not gold[seen]["tveksam"]]
+    said = {seen: getattr(found[seen], FIELDS[field]) or None for seen in sure}
     assert said == {seen: gold[seen][field] or None for seen in said}
 
 

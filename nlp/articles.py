@@ -170,8 +170,10 @@ def _says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
 
 def _beside_count(frame: Frame, first: int) -> bool:
     """Coordinated with another number: `13 verkstäder och ett lager`."""
-    if frame.word(first - 1) not in ("och", "samt", ","):
-        return False
+    joints = range(first + 2, first + 4)
+    ahead = any(frame.word(at) in ("och", "samt", ",") and frame.kind(at + 1) == "number" for at in joints)
+    if ahead or frame.word(first - 1) not in ("och", "samt", ","):
+        return ahead
     return any(frame.kind(at) == "number" for at in range(max(frame.first, first - 6), first - 1))
 
 

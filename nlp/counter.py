@@ -142,14 +142,18 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     one = drafts[at]
     if passage.status and told.status != "pågående":
         return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
-    if one.zero:
+    if one.zero or one.expression.value == 0:
         return status_of_zero(one, told)
     repeated = tied.repeats[at]
     if repeated is not None and repeated != OUTSIDE:
         return Told(made[repeated].status, told.rule)
-    if any(whole == at and tied.rules[part] in WHOLE_RULES for part, whole in enumerate(tied.part_of)):
+    if any(whole == at and _tells_whole(drafts[part], tied.rules[part]) for part, whole in enumerate(tied.part_of)):
         return status_of_whole(one, told)
     return told
+
+
+def _tells_whole(part: Draft, rule: str) -> bool:
+    return rule in WHOLE_RULES and not part.zero
 
 
 def _summed(one: Count, counts: Sequence[Count]) -> Count:

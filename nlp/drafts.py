@@ -23,7 +23,7 @@ _AV = frozenset({"av", "utav"})
 _OF = frozenset({"av", "av-tal", "av-dem"})
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "plus", "&", "till"})
 _SHORT = 3
-_DURATIONS = frozenset({"timme", "minut", "år", "månad", "sekund"})
+_DURATIONS = ("timme", "minut", "månad", "sekund")
 _EACH = frozenset({"varje", "alla", "samtliga", "var", "vardera", "varsin"})
 
 
@@ -31,13 +31,20 @@ def draft(site: Site, at: int) -> Draft | None:
     """The expression at position `at` as a count; None where it counts nothing."""
     roled = site.expressions[at]
     form = roled.expression.form
-    if form in _UNCOUNTED_FORMS or (roled.role is not None and roled.sure):
+    closed = roled.role is not None and roled.sure and not _is_goal(site, at)
+    if form in _UNCOUNTED_FORMS or closed:
         return None
     if form == "negation":
         return _zero(site, at)
     if form == "vague":
         return _vague(site, at)
     return _one(site, at) if form == "one" else _number(site, at)
+
+
+def _is_goal(site: Site, at: int) -> bool:
+    """`18 (mål 20)`: a number that looks like the label of a goal is the goal itself."""
+    labelled = site.frame.word(site.places(at)[0] - 1) in ("mål", "målet", "målvärde", "utfall", "utfallet")
+    return labelled and site.expressions[at].role == "beteckning"
 
 
 def _made(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
@@ -175,10 +182,11 @@ def _near(verdict: Verdict) -> tuple[Doubt, ...]:
 def _number(site: Site, at: int) -> Draft | None:
     roled = site.expressions[at]
     head = find_head(site, at)
-    if head is None or head.lemma in _DURATIONS or (roled.role is not None and not _is_worth(head)):
+    is_open = roled.role is None or _is_goal(site, at)
+    if head is None or head.lemma.endswith(_DURATIONS) or not (is_open or _is_worth(head)):
         return None
     doubts = []
-    if roled.role is not None:
+    if not is_open:
         doubts.append(Doubt.ROLE)
     if roled.expression.form == "slip":
         doubts.append(Doubt.SLIP)

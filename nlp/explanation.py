@@ -13,8 +13,9 @@ from nlp.sentences import sentences
 
 _CLASSES = {
     "noun": "substantiv", "adjective": "adjektiv", "past": "verb, dåtid", "present": "verb, nutid",
-    "supine": "verb, supinum", "infinitive": "verb, infinitiv", "auxiliary": "hjälpverb", "preposition": "preposition", "conjunction": "bindeord",
-    "subjunction": "bisatsinledare", "pronoun": "pronomen", "adverb": "adverb", "number": "tal", "mark": "skiljetecken",
+    "supine": "verb, supinum", "infinitive": "verb, infinitiv", "auxiliary": "hjälpverb", "preposition": "preposition",
+    "conjunction": "bindeord", "subjunction": "bisatsinledare", "pronoun": "pronomen", "adverb": "adverb",
+    "number": "tal", "mark": "skiljetecken",
 }  # fmt: skip
 
 

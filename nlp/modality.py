@@ -151,9 +151,7 @@ def _is_planned(frame: Frame, asked: Asked) -> bool:
     clause = frame.clause_at(asked.first)
     end = min(asked.end + 3, clause.last)
     said = [at for at in range(asked.last, end) if frame.word(at) in words("planned")]
-    done = [
-        at for at in clause.verbs if at not in said and frame.kind(at) in ("past", "supine", "infinitive", "present")
-    ]
+    done = [at for at in clause.verbs if at not in said and frame.word(at) not in ("är", "har")]
     return bool(said) and not done
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from nlp.actors import is_party
 from nlp.antecedents import meant, outside
 from nlp.frame import Frame
-from nlp.heads import Head, head_after, words
+from nlp.heads import Head, head_after, head_before, words
 from nlp.sites import Site, whole_for
 from nlp.words import may_be_adjective
 
@@ -42,10 +42,15 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
         return _of_them(site, at, place + 2)
     start = _over_owners(frame, place + 1)
     found = head_after(frame, start)
-    if found is None or found.place is None or is_party(frame, found.place):
+    if found is None or found.place is None or _is_agent(frame, found.place):
         return None
     definite = start > place + 1 or _is_definite(frame.word(found.place), found.lemma)
     return replace(found, rule="av") if definite else None
+
+
+def _is_agent(frame: Frame, place: int) -> bool:
+    """`gjordes av polisen`, against `två av fastighetsägarna`."""
+    return is_party(frame, place) and not frame.word(place).endswith("na")
 
 
 def _number_behind(site: Site, at: int, place: int) -> int | None:
@@ -69,7 +74,10 @@ def _after_or_meant(site: Site, at: int, place: int) -> Head | None:
 def _of_them(site: Site, at: int, place: int) -> Head:
     """Those that were counted last, here or in the text before."""
     named = whole_for(site.expressions[at].expression.value, site.before or site.earlier)
-    return replace(meant(named, place) if named else outside(place), rule="av-dem")
+    if named:
+        return replace(meant(named, place), rule="av-dem")
+    label = head_before(site.frame, site.places(at)[0]) or outside(place)
+    return replace(label, place=None, first=place, last=place, rule="av-dem")
 
 
 def _is_pronoun(frame: Frame, place: int) -> bool:

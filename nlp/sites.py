@@ -65,7 +65,8 @@ def whole_for(value: float | None, named: Sequence[Draft]) -> Draft | None:
         one for one in named if not one.zero and (one.expression.value is None or one.expression.value >= (value or 0))
     ]
     things = [one for one in larger if not bearer(one.head.lemma) and not _only_exists(one)]
-    return (things or larger or list(named) or [None])[-1]
+    chosen = things or larger or list(named)
+    return chosen[-1] if chosen else None
 
 
 def _only_exists(one: Draft) -> bool:

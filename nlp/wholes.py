@@ -47,6 +47,8 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
 
 def status_of_zero(zero: Draft, told: Told) -> Told:
     """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
+    if not zero.zero and told.status != "utfört":
+        return told
     if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
     if zero.partitive:

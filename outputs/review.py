@@ -29,7 +29,7 @@ def apply(counts: tuple[CountRow, ...], numbers: tuple[NumberRow, ...], entries:
     by_id = {n.number_id: _about_number(n) for n in numbers} | {c.count_id: _about_count(c) for c in counts}
     reviews = tuple(_beside(entry, by_id.get(entry.subject_id)) for _, entry in sorted(entries.items()))
     messages = [message for entry in reviews if entry.applies for message in complaints(entry)]
-    return Reviewed(told, reviews, (*messages, *_gone(reviews)))
+    return Reviewed(told, reviews, (*_carried(reviews), *messages, *_gone(reviews)))
 
 
 def verdict(entry: ReviewRow) -> Verdict:
@@ -114,11 +114,16 @@ def _beside(entry: ReviewRow, subject: ReviewRow | None) -> ReviewRow:
     )
 
 
+def _carried(reviews: tuple[ReviewRow, ...]) -> tuple[str, ...]:
+    carried = sum(entry.applies for entry in reviews)
+    return (f"Granskningar som har följt med: {carried}.",) if carried else ()
+
+
 def _gone(reviews: tuple[ReviewRow, ...]) -> tuple[str, ...]:
     gone = sum(not entry.applies for entry in reviews)
     if not gone:
         return ()
     return (
-        f"{gone} granskningar gäller antal som inte finns längre. De är sparade i bladet Avskilda "
-        "i uppfoljning.xlsx och i granskning.csv.",
+        f"Granskningar av antal som inte finns längre: {gone}. De är sparade i bladet Avskilda i uppfoljning.xlsx "
+        "och i granskning.csv.",
     )

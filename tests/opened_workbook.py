@@ -57,7 +57,7 @@ def row(folder: Path, name: str, **where: str) -> dict[str, str]:
     return found
 
 
-def recalculated(folder: Path, soffice: str, into: Path) -> Workbook:
+def saved_by_libreoffice(folder: Path, soffice: str, into: Path) -> Path:
     """The workbook as LibreOffice computes and saves it."""
     profile = f"-env:UserInstallation={(into / 'profile').as_uri()}"
     command = [
@@ -71,4 +71,4 @@ def recalculated(folder: Path, soffice: str, into: Path) -> Workbook:
         str(folder / BOOK),
     ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return load_workbook(into / "räknad" / BOOK, data_only=True)
+    return into / "räknad" / BOOK

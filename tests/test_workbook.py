@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 from follow_ups import HAVSVIK, TALLMO, batch, digest, entry
-from opened_workbook import BOOK, enter, headings, recalculated, row, rows
+from opened_workbook import BOOK, enter, headings, row, rows, saved_by_libreoffice
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -47,9 +48,15 @@ CORRECTIONS: dict[str, dict[str, object]] = {
 
 
 @pytest.fixture(scope="module")
-def computed(corrected: Path, soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Workbook:
+def saved(corrected: Path, soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The corrected workbook as LibreOffice saves it."""
+    return saved_by_libreoffice(corrected, soffice, tmp_path_factory.mktemp("räknad"))
+
+
+@pytest.fixture(scope="module")
+def computed(saved: Path) -> Workbook:
     """The corrected workbook as LibreOffice computes it."""
-    return recalculated(corrected, soffice, tmp_path_factory.mktemp("räknad"))
+    return load_workbook(saved, data_only=True)
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +126,13 @@ def test_what_holds_is_computed_as_the_next_run_computes_it(corrected: Path, com
         for one in rows(corrected, "antal")
     ]
     assert [(name, "" if value in ("", None) else f"{value:g}", *rest) for name, value, *rest in shown] == written
+
+
+@pytest.mark.usefixtures("summed")
+def test_corrections_survive_a_workbook_saved_by_libreoffice(corrected: Path, saved: Path, tmp_path: Path):
+    shutil.copy(saved, tmp_path / BOOK)
+    write(two_places(), tmp_path)
+    assert rows(tmp_path, "granskning") == rows(corrected, "granskning")
 
 
 def test_no_formula_fails(computed: Workbook):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 
 from outputs.columns import table
@@ -20,6 +20,8 @@ LONGEST = 2_000
 """Lines of the list. Nobody works through more before the next run, and each line searches the whole of Antal."""
 _CONTRACT = table("granska")
 _ORDER = (*_CONTRACT.sheet, *_CONTRACT.folded)
+VALUE_CHECK = "Värdet saknas; fylls det i så räknas det."
+PARTS_CHECK = "Delarna räknas redan: sätt då nej i Räknas? på dem."
 NUMBER_CHECK = "Ingen regel förstod talet. Är det ett antal som saknas i bladet Antal?"
 
 
@@ -79,7 +81,10 @@ def _tasks(material: Material) -> list[Task]:
     """What is left first, then by weight; ties in reading order."""
     comments = {entry.subject_id: entry.comment for entry in material.tables.reviews if entry.subject == "tal"}
     reviewed = {entry.subject_id for entry in material.tables.reviews if entry.subject == "antal"}
-    counts = [_of_count(row, row.count_id in reviewed) for row in material.tables.counts if row.doubtful]
+    wholes = {row.part_of for row in material.tables.counts if row.count.summed}
+    counts = [
+        _of_count(row, _check(row, wholes), row.count_id in reviewed) for row in material.tables.counts if row.doubtful
+    ]
     numbers = [
         _of_number(row, comments.get(row.number_id, ""))
         for row in material.tables.numbers
@@ -88,7 +93,14 @@ def _tasks(material: Material) -> list[Task]:
     return sorted((*counts, *numbers), key=lambda task: (task.done, task.kind, -task.weight))
 
 
-def _of_count(row: CountRow, done: bool) -> Task:  # noqa: FBT001 - a field of the task, not a switch
+def _check(row: CountRow, wholes: Set[str]) -> str:
+    """What to check, and what an entry would do to the totals."""
+    if row.count.value is not None or not row.summed_given_value:
+        return row.doubts
+    return " ".join((row.doubts, VALUE_CHECK, PARTS_CHECK)[: 3 if row.count_id in wholes else 2])
+
+
+def _of_count(row: CountRow, check: str, done: bool) -> Task:  # noqa: FBT001 - a field of the task, not a switch
     count = row.count
     return Task(
         identity=row.count_id,
@@ -98,7 +110,7 @@ def _of_count(row: CountRow, done: bool) -> Task:  # noqa: FBT001 - a field of t
         category=row.valid.category,
         value=row.valid.value,
         sentence=counts_sheet.evidence(row),
-        check=row.doubts,
+        check=check,
         place=" ".join(filter(None, (row.where.municipality, row.where.period or row.where.year))),
         weight=row.valid.value or count.low or 1,
         done=done,

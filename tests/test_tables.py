@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import replace
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 from follow_ups import (
@@ -25,6 +26,7 @@ from follow_ups import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import outputs.rows
 from extract.records import Activity, Box, Period, Place, Problem
 from nlp.records import OUTSIDE, CountedText, CountPlace, Link, Reading
 from outputs.columns import TABLES, ContractError, table, vocabulary
@@ -65,6 +67,16 @@ def test_each_column_is_described_in_both_languages(name: str):
         assert column.sv.endswith(".")
         assert column.en.endswith(".")
         assert column.heading
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_each_column_is_a_field_of_its_row(name: str):
+    for column in table(name).columns:
+        found = getattr(outputs.rows, table(name).record)
+        for part in column.field.split("."):
+            hints = get_type_hints(found)
+            assert part in hints or isinstance(vars(found)[part], property), f"{name}: {column.name}"
+            found = hints.get(part)
 
 
 def test_a_wrong_name_in_the_contract_is_told():

@@ -44,5 +44,4 @@ def _meaning(declared: Table, column: Column) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")
     sys.stdout.buffer.write(page().encode())

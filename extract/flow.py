@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from extract.furniture import Sorted
-from extract.paragraphs import SENTENCE_END, Paragraph, paragraphs
+from extract.paragraphs import SENTENCE_END, Paragraph, has_bullets, paragraphs
 from extract.records import Line, Page
 from extract.strips import Strip
 from extract.titles import LARGER, line_size
@@ -18,6 +18,8 @@ LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|\t")
 CONTENTS_LINE = re.compile(r".*(?:(?:\.\s?){4,}|…+|\s{3,})\s*\d{1,3}$")
 LABEL_WORDS = 7
 HEADING_WORDS = 22
+SET_IN = 1.0
+"""List items stand at least this many type sizes further in."""
 HEADING_STEP = 1.5
 """Lines of one heading stand at most this many type sizes apart."""
 
@@ -140,7 +142,17 @@ def _text_blocks(strips: tuple[Strip, ...], page: int, body: float, *, is_title:
         return [Block("titel", page, Paragraph(strips))]
     if _set_as_heading(style_of(strips[0].line), body):
         return [_block(part, page, body) for line in _headings(strips) for part in paragraphs(line)]
-    return [_block(part, page, body) for part in paragraphs(strips)]
+    if has_bullets(strips):
+        return [_block(part, page, body) for part in paragraphs(strips)]
+    blocks: list[Block] = []
+    for listed, run in groupby(strips, key=_is_set_in):
+        blocks += [_block(part, page, body) for part in paragraphs(tuple(run), listed=listed)]
+    return blocks
+
+
+def _is_set_in(strip: Strip) -> bool:
+    """Whether a line begins further in than the document's text does."""
+    return strip.first.box.x0 > strip.left + SET_IN * strip.first.size
 
 
 def _headings(strips: tuple[Strip, ...]) -> list[tuple[Strip, ...]]:

@@ -23,6 +23,8 @@ SPACED = 1.22
 """So does one this far down after the end of a sentence."""
 PLAIN_STEP = 1.3
 """The step from line to line, in type sizes, where it cannot be measured."""
+EMPTY_SHARE = 0.25
+"""A list item's last line leaves at least this share of the text's width empty, or nothing tells that it ended."""
 INDENT = 2.0
 """Points by which a list item's later lines stand further in than its dash."""
 
@@ -40,18 +42,28 @@ class Paragraph:
         return self.strips[0].first.box.x0
 
 
-def paragraphs(strips: tuple[Strip, ...]) -> tuple[Paragraph, ...]:
-    """The paragraphs in reading order; every word but the bullets' glyphs is in one."""
+def paragraphs(strips: tuple[Strip, ...], *, listed: bool = False) -> tuple[Paragraph, ...]:
+    """The paragraphs in reading order; every word but the bullets' glyphs is in one.
+
+    `listed` says that the lines stand further in than the text around them, as a list does whose bullets are drawn.
+    """
     step = _usual_step(strips)
     groups: list[tuple[list[Strip], bool]] = []
     for index, strip in enumerate(strips):
         bullet = _bullet(strips, index)
         rest = _without_bullet(strip) if bullet else strip
-        if not groups or bullet or _begins(strips[index - 1], strip, step) or not groups[-1][0]:
+        if not groups or bullet or _starts(strips[index - 1], strip, step, listed=listed) or not groups[-1][0]:
             groups.append(([], bullet or bool(groups and not groups[-1][0] and groups[-1][1])))
         if rest is not None:
             groups[-1][0].append(rest)
     return tuple(Paragraph(tuple(lines), bullet) for lines, bullet in groups if lines)
+
+
+def _starts(above: Strip, below: Strip, step: float, *, listed: bool) -> bool:
+    """Whether a paragraph begins at `below`; in a list so does what comes after a line with much room left."""
+    if listed and above.page == below.page and above.room > EMPTY_SHARE * (above.right - above.left):
+        return above.has_room_for(below.first) and below.first.box.x0 <= above.first.box.x0 + INDENT
+    return _begins(above, below, step)
 
 
 def _usual_step(strips: tuple[Strip, ...]) -> float:
@@ -92,6 +104,11 @@ def _bullet(strips: tuple[Strip, ...], index: int) -> bool:
     if mark in LETTER_BULLETS:
         return _hangs(strips, index) or _repeated(strips, mark)
     return mark in DASH_BULLETS and _begins_item(strips, index)
+
+
+def has_bullets(strips: tuple[Strip, ...]) -> bool:
+    """Whether any line begins with a list glyph."""
+    return any(_bullet(strips, index) for index in range(len(strips)))
 
 
 def _begins_item(strips: tuple[Strip, ...], index: int) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
-from spacy.attrs import LOWER, ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
+from spacy.attrs import ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -80,12 +80,8 @@ def plain_text(doc: Doc) -> str:
     return text if isinstance(text, str) else doc.text
 
 
-def lowered(doc: Doc) -> list[str]:
-    """Each token in lower case, composed, without soft hyphens: what word lists are compared with."""
-    return [_lowered(key) for key in doc.to_array(LOWER).tolist()]
-
-
 @lru_cache(maxsize=65536)
-def _lowered(key: int) -> str:
+def lowered(key: int) -> str:
+    """The word of a token's LOWER key, composed, without soft hyphens: what word lists are compared with."""
     word = blank_language().vocab.strings[key]
     return unicodedata.normalize("NFC", word.replace("\u00ad", ""))

@@ -44,19 +44,23 @@ class Element:
 
     def admits(self, word: str) -> bool:
         """Whether a token of these letters can be such a one, wherever it stands."""
-        return bool(self.specials) or self._named(word) != self.negated
+        return bool(self.specials) or self._names(word) != self.negated
 
     def fits(self, row: Row, place: int, starts: frozenset[int]) -> bool:
         """Whether the token at `place` is such a one; `starts` are the places where sentences begin."""
-        found = self._named(row.word(place))
+        if self._names(row.word(place)):
+            return not self.negated
         for special in self.specials:
-            found = found or _SPECIALS[special](row, place, starts)
-        return found != self.negated
+            if _SPECIALS[special](row, place, starts):
+                return not self.negated
+        return self.negated
 
-    def _named(self, word: str) -> bool:
+    def _names(self, word: str) -> bool:
         if word in self.words:
             return True
-        return bool(word) and (word.startswith(self.begins) or word.endswith(self.ends))
+        if self.begins and word.startswith(self.begins):
+            return True
+        return bool(self.ends) and word.endswith(self.ends)
 
 
 def _is_number(row: Row, place: int, _: frozenset[int]) -> bool:

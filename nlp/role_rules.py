@@ -96,9 +96,12 @@ def rule_book() -> RuleBook:
 
 
 @lru_cache(maxsize=8192)
-def ways_between(form: Form, far: str, before: str, after: str, *, glued: bool) -> list[Way]:
-    """The ways of the program's own rules for a form that can fit between these words, remembered."""
-    return rule_book().ways(form, far, before, after, glued=glued)
+def ways_between(form: Form, far: str, before: str, joint: str, after: str) -> list[Way]:
+    """The ways of the program's own rules for a form that can fit between these words, remembered.
+
+    `joint` is what stands between `before` and the number: a blank, or nothing.
+    """
+    return rule_book().ways(form, far, before, after, glued=not joint)
 
 
 @lru_cache(maxsize=8192)

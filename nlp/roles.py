@@ -57,7 +57,8 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
 
 def _ways(row: Row, form: Form, first: int, last: int) -> list[Way]:
     """The ways that what stands beside the expression allows."""
-    return ways_between(form, row.word(first - 2), row.word(first - 1), row.word(last + 1), glued=row.glued(first))
+    joint = "" if row.glued(first) else " "
+    return ways_between(form, row.word(first - 2), row.word(first - 1), joint, row.word(last + 1))
 
 
 @cache

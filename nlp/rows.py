@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from operator import add
 
-from spacy.attrs import IDX, LENGTH  # type: ignore[import-not-found]  # a compiled module without stubs
+from spacy.attrs import IDX, LENGTH, LOWER  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.tokens import Doc
 
 from nlp.language import lowered, plain_text
@@ -55,10 +55,8 @@ def row_of(doc: Doc) -> Row:
 
 
 def _made(doc: Doc) -> Row:
-    """The lists of the row; IDX and LENGTH come from the Doc in one go."""
-    lower = lowered(doc)
-    starts, lengths = doc.to_array([IDX, LENGTH]).T.tolist() if lower else ([], [])
-    ends = list(map(add, starts, lengths))
+    keys, starts, lengths = doc.to_array([LOWER, IDX, LENGTH]).T.tolist() if len(doc) else ([], [], [])
+    lower, ends = list(map(lowered, keys)), list(map(add, starts, lengths))
     index = list(range(len(lower)))
     if any(map(str.isspace, lower)):
         index = [place for place in index if not lower[place].isspace()]

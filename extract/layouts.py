@@ -82,11 +82,12 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     period = _first(by_role, "period", promise)
     aside = {promise, theme, number, period}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
-    if promise is None and not any(row.merged for row in rows):
+    merged = any(row.merged for row in rows)
+    if promise is None and not merged and not all(head.known for head in headings):
         return None
-    return Layout(
-        promise, reports, theme, number, period, _first(by_role, "ansvarig", promise), _planned(headings, reports)
-    )
+    given = promise is None and not merged
+    actor = _first(by_role, "ansvarig", promise)
+    return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports), given)
 
 
 def _unnamed_before(headings: tuple[Heading, ...], rows: tuple[GridRow, ...], promise: int | None) -> int | None:

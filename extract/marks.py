@@ -9,6 +9,8 @@ from extract.records import Line, Word, enclosing
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾"
 UNITS = ("m", "km", "cm", "mm", "dm", "ha")
+SMALLER, HIGHER = 0.9, 0.1
+"""A mark is smaller than this share of the type beside it, and its foot higher by this share."""
 CLOSING = frozenset(".,;:!?)”»")
 
 
@@ -38,11 +40,29 @@ def _is_exponent(before: Word, mark: Word) -> bool:
 
 
 def _split_superscript(word: Word) -> tuple[Word | None, Word | None]:
-    """A word ending in superscript figures of its own font as the word and its mark."""
-    bare = word.text.rstrip(SUPERSCRIPTS)
-    if bare == word.text or not bare or (bare.lower() in UNITS or bare[-1:].isdigit()):
+    """A word with raised or superscript figures in or after it as the word without them, and the mark."""
+    marks = [i for i in range(1, len(word.text)) if _is_raised(word, i)]
+    bare = word.text[: marks[0]] if marks else ""
+    if not bare or bare.lower() in UNITS or (bare[-1].isdigit() and word.text[marks[0]] in SUPERSCRIPTS):
         return word, None
-    return part_of(word, 0, len(bare)), part_of(word, len(bare), len(word.text))
+    if marks != list(range(marks[0], marks[-1] + 1)) or any(char.isalnum() for char in word.text[marks[-1] + 1 :]):
+        return word, None
+    head, tail = part_of(word, 0, marks[0]), word.text[marks[-1] + 1 :]
+    rest = _glued(head, part_of(word, marks[-1] + 1, len(word.text))) if tail else head
+    return rest, part_of(word, marks[0], marks[-1] + 1)
+
+
+def _is_raised(word: Word, index: int) -> bool:
+    """Whether a figure is a superscript of its font, or is set smaller and higher than the word's first letter."""
+    char, first, box = word.text[index], word.glyphs[0], word.glyphs[index]
+    if char in SUPERSCRIPTS:
+        return True
+    height = first.bottom - first.top
+    return (
+        (char.isdigit() or char in "*†‡")
+        and box.bottom - box.top < SMALLER * height
+        and first.bottom - box.bottom > HIGHER * height
+    )
 
 
 def _glued(word: Word, after: Word) -> Word:

@@ -31,6 +31,8 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
         return None
     if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
         layout = layout.under_promise()
+    if layout.given and around.promise is None:
+        return None
     return _Reader(table, columns, layout, around, evidence).reading()
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.glyphs import part_of
 from extract.records import Line, Word, enclosing
+from extract.strips import snug
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾"
 UNITS = ("m", "km", "cm", "mm", "dm", "ha")
@@ -20,7 +21,7 @@ def without_marks(line: Line) -> tuple[Line, tuple[Word, ...]]:
     marks: list[Word] = []
     after_mark = False
     for word in line.words:
-        if word.raised and kept and not _is_exponent(kept[-1], word):
+        if kept and _is_mark(word, kept[-1]):
             marks.append(word)
             after_mark = True
             continue
@@ -34,9 +35,14 @@ def without_marks(line: Line) -> tuple[Line, tuple[Word, ...]]:
     return Line(tuple(kept)), tuple(marks)
 
 
-def _is_exponent(before: Word, mark: Word) -> bool:
-    """Square and cubic metres are no footnotes."""
-    return before.text in UNITS and mark.text in {"2", "3"}
+def _is_mark(word: Word, before: Word) -> bool:
+    """Whether a word is set smaller and higher than the one that it touches; square metres are no footnotes."""
+    if before.text in UNITS and word.text in {"2", "3"}:
+        return False
+    height, foot = before.box.bottom - before.box.top, before.box.bottom
+    smaller = word.box.bottom - word.box.top < SMALLER * height and foot - word.box.bottom > HIGHER * height
+    figures = all(char.isdigit() or char in "*†‡,)" for char in word.text)
+    return word.raised or (smaller and figures and snug(before, word))
 
 
 def _split_superscript(word: Word) -> tuple[Word | None, Word | None]:

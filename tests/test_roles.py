@@ -1,11 +1,12 @@
 import re
+import tomllib
 
 import pytest
 
 from nlp.language import read
 from nlp.number_shapes import load_shapes, shapes
 from nlp.numerals import find_expressions
-from nlp.role_rules import ROLES, Rule, load_rules, rule_book
+from nlp.role_rules import DATA, ROLES, Rule, load_rules, rule_book
 from nlp.roles import RoledExpression, roles_of
 from nlp.rule_files import RuleError
 from nlp.sentences import sentences
@@ -62,6 +63,14 @@ def test_a_shape_gives_its_role(shape):
 def test_no_two_rules_have_one_id():
     ids = [rule.id for rule in rule_book().rules] + [shape.id for shape in shapes()]
     assert len(ids) == len(set(ids))
+
+
+def test_no_word_stands_twice_in_a_class_and_no_class_is_unused():
+    file = tomllib.loads(DATA.read_text(encoding="utf-8"))
+    patterns = " ".join(pattern for rule in file["role"] for pattern in rule["patterns"])
+    assert [name for name, words in file["words"].items() if len(words) > len(set(words))] == []
+    assert [name for name in file["words"] if f"{{{name}}}" not in patterns] == []
+    assert [name for name in file["numbers"] if f"N:{name}" not in patterns] == []
 
 
 def test_every_role_has_a_rule():

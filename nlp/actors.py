@@ -20,6 +20,7 @@ from nlp.words import FINITE
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _SHORTEST_START = 2
+_BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "hjälp", "stöd", "ledning", "bedömning", "del", "regi"})
 _STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
 
 
@@ -67,15 +68,25 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
         return beside
     mentions = [mention for mention in named if mention.agent]
     for part in _by_nearness(frame, frame.clause_at(place)):
-        found = _joined([m for m in mentions if part.first <= m.first < part.last]) or _alone(frame, part)
+        found = _joined([m for m in mentions if _speaks_for(frame, place, part, m)]) or _alone(frame, part)
         if found:
             return found
     return None
 
 
+def _speaks_for(frame: Frame, place: int, part: Clause, mention: Mention) -> bool:
+    """A party of the clause; not one that only joined in what a later number counts (`…, sex av dem med polisen`)."""
+    if not part.first <= mention.first < part.last:
+        return False
+    later = any(frame.kind(at) == "number" for at in range(place + 1, mention.first))
+    return not (later and frame.word(mention.first - 1) == "med")
+
+
 def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """The owner of the number (`polisens 8 insatser`), or a party that shares its verb (`…, kommunen ingen`)."""
     for mention in mentions:
+        if _is_sent_by(frame, place, mention):
+            return mention.party.actor
         if frame.word(mention.first - 1) == "av" and mention.first - 2 == place and not mention.owns:
             return mention.party.actor
         if mention.first - 1 in (place, place + 1) and frame.word(mention.first) in ("polis", "kommun"):
@@ -85,6 +96,12 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
         if mention.last == place and (mention.owns or frame.word(mention.first - 1) in (",", "medan", ";")):
             return mention.party.actor
     return None
+
+
+def _is_sent_by(frame: Frame, place: int, mention: Mention) -> bool:
+    """`fyra tullare`, `två inspektörer från kommunen`: the people counted are someone's own."""
+    counted = mention.first == place + 1 and not mention.owns and mention.party.id == "annan"
+    return counted or (frame.word(mention.first - 1) == "från" and mention.first == place + 3)
 
 
 def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:
@@ -163,7 +180,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
     before = frame.word(first - 1)
     if before == "av":
-        return _passive_before(frame, first)
+        return frame.word(first - 2) not in _BEHALF and _passive_before(frame, first)
     if frame.kind(first - 1) == "preposition":
         return False
     clause = frame.clause_at(first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nlp.actors import is_party
 from nlp.categories import UNKNOWN, sort_of
 from nlp.context import named_thing
 from nlp.frame import Frame
@@ -20,6 +21,8 @@ def antecedent(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     frame, latest = site.frame, site.latest()
     label = head_before(frame, first)
+    if label and label.place is not None and is_party(frame, label.place):
+        label = None
     if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
     if latest:

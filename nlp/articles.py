@@ -70,6 +70,8 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if bearer(head.lemma):
         counts = frame.word(first - 1) not in ("på", "än", "med", "av", "för")
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
+    if frame.word(first + 1) == "enda" and head.lemma.lower() not in rules().uncounted:
+        return Verdict(counts=True, rule="en-enda")
     if head.lemma.lower() in rules().uncounted or _is_general(frame, first):
         return Verdict(counts=False, rule="artikel-beskriver")
     if head.lemma and not head.sort.known:
@@ -121,7 +123,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     place = frame.word(first - 1) in rules().places
     if place and head.lemma == "vecka":
         return Verdict(counts=False, rule="artikel-tid")
-    nature = head.sort.nature
+    nature, clause = head.sort.nature, frame.clause_at(first)
     touched = _says(frame, first, _TOUCHED)
     if place:
         if frame.word(first - 1) == "i" and nature == "aktivitet":
@@ -129,7 +131,9 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = nature == "plats" and (touched or _says(frame, first, _MADE))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
-        return Verdict(touched or _beside_count(frame, first) or _is_made(frame, first, head), "en-drabbad", near=True)
+        acts = first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
+        counts = touched or acts or _beside_count(frame, first) or _is_made(frame, first, head)
+        return Verdict(counts, "en-drabbad", near=True)
     if head.sort.category == "övrigt":
         made = _says(frame, first, _MADE)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=True)

@@ -42,14 +42,20 @@ def offence_line(frame: Frame, first: int, last: int) -> Head | None:
     place = over_counters(frame, last)
     if not _is_line(frame, first) or not _names_offence(frame, place):
         return None
-    noun = next((at for at in range(place, frame.last) if frame.kind(at) == "noun"), place)
+    noun = next((at for at in range(place, frame.last) if frame.kind(at) == "noun"), None)
+    if noun is None:
+        named = _nominal(frame, min(place + 1, frame.last - 1))
+        lemma = named.lemma if named else frame.word(place)
+        return Head(place, lemma, _OFFENCE, place, frame.last, "beskrivning")
     return Head(noun, base_form(frame.written(noun)), _OFFENCE, place, frame.last, "beskrivning")
 
 
 def _names_offence(frame: Frame, place: int) -> bool:
     if frame.word(place) in offence_words():
         return True
-    while frame.kind(place) == "adjective" or frame.word(place) == "utan":
+    while frame.word(place) not in offence_objects() and (
+        frame.kind(place) == "adjective" or frame.word(place) == "utan"
+    ):
         place += 1
     short = place + 1 >= frame.last or frame.kind(place + 1) in ("mark", "preposition", "conjunction")
     return frame.word(place) in offence_objects() and short

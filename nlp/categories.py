@@ -39,7 +39,7 @@ class Sort:
 
 UNKNOWN = Sort(OTHER, "sak", known=False)
 # Nouns of agents that no file has are people.
-PERSON_ENDINGS = ("are", "ist", "iker", "tör", "mästare", "kvinna", "ledare", "biträde", "ansvarig")
+PERSON_ENDINGS = ("are", "ist", "ant", "iker", "tör", "mästare", "kvinna", "ledare", "biträde", "ansvarig")
 PERSON_BY_ENDING = Sort("person", "person", known=False)
 
 

@@ -151,6 +151,10 @@ def _one(site: Site, at: int) -> Draft | None:
         return _one_of(site, at, head)
     verdict = is_one(frame, first, head)
     latest = site.latest()
+    opens = head is None and latest is None and first == frame.first and frame.kind(first + 1) == "adjective"
+    around = of_surroundings(site, last) if opens else None
+    if around:
+        return _made(site, at, around, "en-utan-substantiv", Doubt.NOUN)
     if not verdict.counts or (head is None and latest is None):
         return None
     return _made(site, at, head or _meant_or_outside(latest, last), verdict.rule, *_near(verdict))

@@ -59,19 +59,32 @@ class Asked:
 
 def status_of(frame: Frame, asked: Asked) -> Told:
     """The status of the count at `asked`; done where nothing says otherwise."""
+    if asked.sort.nature == "plats" and _is_owned(frame, asked):
+        return Told("pågående", "nivå-har")
+    if _is_called_off(frame, asked):
+        return Told("ej utfört", "inställt")
     for rule in rules():
         if _fits(frame, asked, rule):
-            return _adjusted(asked, rule)
+            return _adjusted(frame, asked, rule)
     return _unworded(frame, asked)
 
 
-def _adjusted(asked: Asked, rule: Rule) -> Told:
+def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
     """`kommer att … minst N` is a promise."""
     if rule.id == "på-gång" and asked.precision == "minst":
         return Told("mål", "löfte-minst")
+    if rule.id == "nivå" and asked.sort.nature == "plats" and frame.kind(asked.first - 1) == "preposition":
+        return Told("utfört", "utfört", sure=False)
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
         return Told("utfört", "utfört", sure=False)
     return Told(rule.status, rule.id)
+
+
+def _is_called_off(frame: Frame, asked: Asked) -> bool:
+    """`Av 20 pass ställdes fem in`: a verb and its particle with the number between them."""
+    clause = frame.clause_at(asked.first)
+    called = [at for at in range(clause.first, asked.first) if frame.word(at) in words("called")]
+    return bool(called) and any(frame.word(at) in words("off") for at in range(asked.last, clause.last))
 
 
 def _unworded(frame: Frame, asked: Asked) -> Told:
@@ -91,6 +104,8 @@ def _unworded(frame: Frame, asked: Asked) -> Told:
         return Told("mål", "löfte-minst")
     if not past and _opens_a_promise(frame, asked):
         return Told("mål", "löfte-infinitiv")
+    if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
+        return Told("pågående", "nivå-etikett", sure=False)
     if asked.per and not past:
         return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
     if "present" in verbs and not past and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):

@@ -18,6 +18,7 @@ from nlp.words import FINITE
 _FILE = Path(__file__).with_name("relations.toml")
 _MODIFIERS = frozenset({"adverb", "adjective", "mark"})
 _FARTHEST = 4
+_DESCRIBING = frozenset({"med", "utan", "av", "till", "mot", "för"})
 _OVER = frozenset({"för", "rört", "gällt", "ett", "en", "av"})
 _OWNERS = frozenset({"de", "dessa", "dom"})
 
@@ -173,9 +174,13 @@ def _is_said_apart(this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
     place = over_counters(frame, this.last)
-    predicate = frame.kind(place) in FINITE
+    predicate = frame.kind(place) in FINITE and frame.word(place) not in frame.row.lower[frame.first : this.first]
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
-    comment = frame.word(this.first - 1) == "," and frame.word(place) in ("med", "utan", "av", "till", "mot", "för")
+    before = this.first - 1
+    while frame.kind(before) == "adverb":
+        before -= 1
+    described = frame.word(place) in _DESCRIBING or frame.kind(place) == "adverb"
+    comment = frame.word(before) == "," and described
     return predicate or trailing or comment
 
 

@@ -34,6 +34,9 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if between & _PLANNED:
         return Told("mål", "helhet-planerad")
     before = frame.word(whole.first - 1)
+    between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
+    if told.rule == "inställt":
+        return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
         return Told("utfört", "helhet-gjord")

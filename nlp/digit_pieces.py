@@ -34,6 +34,8 @@ def read_digit_piece(row: Row, place: int, _: Kind) -> Piece:
     last, value = read_digits(row, place)
     joined = None if row.glued(place) and row.word(place - 1) == "-" else _joined_tail(row, last)
     if joined:
+        if row.word(joined) == "tals":
+            return Piece(place, joined, "vague", None)
         form: Form = "tal" if row.word(joined) in ("tal", "talet") else "compound"
         return Piece(place, joined, form, value, tail=row.word(joined))
     if value is None:

@@ -13,7 +13,7 @@ from nlp.rows import Row
 from nlp.word_pieces import read_word_piece
 
 _DASHES = frozenset("-–—−")
-_BETWEEN = _DASHES | {"till", "à", "eller"}
+_BETWEEN = _DASHES | {"till", "à", "á", "eller"}
 
 
 def pieces(row: Row) -> Iterator[Piece]:
@@ -64,6 +64,13 @@ def _read_double(_: Row, place: int, kind: Kind) -> Piece:
     return Piece(place, place, "range", _middle(kind.value or 0, kind.top or 0), kind.value, kind.top)
 
 
+def _read_tal(_: Row, place: int, kind: Kind) -> Piece:
+    """`femtontal` is about fifteen; `femtontals` says no more than that there are many."""
+    if kind.tail == "tals":
+        return Piece(place, place, "vague", None)
+    return Piece(place, place, "tal", kind.value, tail=kind.tail)
+
+
 def _plain(form: Form) -> Callable[[Row, int, Kind], Piece]:
     return lambda _, place, kind: Piece(place, place, form, kind.value, tail=kind.tail)
 
@@ -75,7 +82,7 @@ _READERS: dict[Family, Callable[[Row, int, Kind], Piece | None]] = {
     "one": read_word_piece,
     "range": _read_double,
     "collective": _plain("collective"),
-    "tal": _plain("tal"),
+    "tal": _read_tal,
     "ordinal": _plain("ordinal"),
     "fraction": _plain("fraction"),
     "compound": _plain("compound"),

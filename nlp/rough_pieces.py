@@ -31,8 +31,9 @@ _NEGATED_MODIFIERS = _negated_modifiers()
 
 
 def read_phrase(row: Row, place: int) -> Piece | None:
+    """The rough amount or negation that begins at `place`; None where the word begins none."""
     if row.word(place) == "ett" and row.word(place + 1) == "par":
-        return _times(row, Piece(place, place + 1, "pair", 2, 2))
+        return _read_pair(row, place)
     found = _PHRASES.longest(row, place)
     if found is None:
         return None
@@ -42,6 +43,13 @@ def read_phrase(row: Row, place: int) -> Piece | None:
     if form == "negation":
         return Piece(place, place + length - 1, form, 0, 0, 0)
     return _times(row, Piece(place, place + length - 1, form, None, low))
+
+
+def _read_pair(row: Row, place: int) -> Piece:
+    """`ett par`, `ett par hundra`, `ett par tre`."""
+    if row.word(place + 2) == "tre":
+        return Piece(place, place + 2, "range", 2.5, 2, 3)
+    return _times(row, Piece(place, place + 1, "pair", 2, 2))
 
 
 def _times(row: Row, piece: Piece) -> Piece:

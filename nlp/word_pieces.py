@@ -57,11 +57,12 @@ def _with_decimals(row: Row, piece: Piece) -> Piece:
 
 
 def read_collective(row: Row, first: int, last: int, times: float | None) -> Piece | None:
-    """`ett dussin`, `ett halvt dussin`, `två tjog`; the article of a single one stays outside."""
+    """`ett dussin`, `ett halvt dussin`, `ett halvt hundratal`, `två tjog`; the article of one stays outside."""
     half = row.word(last + 1) == "halvt"
     noun = last + 2 if half else last + 1
     kind = kind_of(row.word(noun))
-    if kind is None or kind.family != "collective" or kind.value is None or times is None:
+    is_amount = kind is not None and (kind.family == "collective" or (half and kind.family == "tal"))
+    if kind is None or kind.value is None or times is None or not is_amount:
         return None
     value = times * kind.value * (0.5 if half else 1)
     return Piece(first + 1 if times == 1 else first, noun, "collective", value)

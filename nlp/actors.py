@@ -101,7 +101,8 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
 def _is_sent_by(frame: Frame, place: int, mention: Mention) -> bool:
     """`fyra tullare`, `två inspektörer från kommunen`: the people counted are someone's own."""
     counted = mention.first == place + 1 and not mention.owns and mention.party.id == "annan"
-    return counted or (frame.word(mention.first - 1) == "från" and mention.first == place + 3)
+    sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
+    return counted or (sender and sort_of(base_form(frame.written(place + 1))).nature == "person")
 
 
 def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:

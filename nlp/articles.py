@@ -70,7 +70,7 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if bearer(head.lemma):
         counts = frame.word(first - 1) not in ("på", "än", "med", "av", "för")
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
-    if frame.word(first + 1) == "enda" and head.lemma.lower() not in rules().uncounted:
+    if frame.word(first + 1) == "enda" and not _is_denied(frame, first) and head.lemma.lower() not in rules().uncounted:
         return Verdict(counts=True, rule="en-enda")
     if head.lemma.lower() in rules().uncounted or _is_general(frame, first):
         return Verdict(counts=False, rule="artikel-beskriver")
@@ -131,13 +131,18 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = nature == "plats" and (touched or _says(frame, first, _MADE))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
-        acts = first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
+        acts = nature == "plats" and first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
         counts = touched or acts or _beside_count(frame, first) or _is_made(frame, first, head)
         return Verdict(counts, "en-drabbad", near=True)
     if head.sort.category == "övrigt":
         made = _says(frame, first, _MADE)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=True)
     return Verdict(counts=True, rule="en-räknas")
+
+
+def _is_denied(frame: Frame, first: int) -> bool:
+    """`det gick inte att hitta en enda moped`."""
+    return any(frame.word(at) in ("inte", "ej", "aldrig") for at in range(frame.clause_at(first).first, first))
 
 
 def _is_general(frame: Frame, first: int) -> bool:

@@ -147,6 +147,8 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     repeated = tied.repeats[at]
     if repeated is not None and repeated != OUTSIDE:
         return Told(made[repeated].status, told.rule)
+    if tied.rules[at] == "summa" and one.elliptic:
+        return Told(made[tied.part_of[at] or 0].status, told.rule)
     if any(whole == at and _tells_whole(drafts[part], tied.rules[part]) for part, whole in enumerate(tied.part_of)):
         return status_of_whole(one, told)
     return told

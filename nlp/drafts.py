@@ -100,7 +100,8 @@ def _zero(site: Site, at: int) -> Draft | None:
         return replace(_made(site, at, around, "ingen-ensam"), zero=True)
     if frame.word(last) == "av":
         found = partitive(site, at, last)
-        return replace(_made(site, at, found, "ingen-av"), zero=True) if found else None
+        counts = found is not None and (countable(found) or not found.lemma)
+        return replace(_made(site, at, found, "ingen-av"), zero=True) if found and counts else None
     return None
 
 

@@ -17,7 +17,6 @@ LAYOUTS = sorted((ROOT / "tests" / "data" / "layouts").glob("*.toml"))
 
 # Samples that are not read right yet, each with what goes wrong. The set may only shrink.
 KNOWN_FAILURES: dict[str, str] = {
-    "mjolby-2021": "columns of sentences in shaded rows without rules are not found",
     "nybro-2022": "a heading over a table that names an actor is not taken for its theme",
 }
 

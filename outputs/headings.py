@@ -109,8 +109,9 @@ def _headings(name: str) -> dict[str, str]:
     return {column: contract.column(column).heading for column in shown}
 
 
+COUNTS = Form(_headings("antal"), ("antal_id", *REVIEW), _of_count)
 FORMS = (
-    Form(_headings("antal"), ("antal_id", *REVIEW), _of_count),
+    COUNTS,
     Form(_headings("granska"), ("id", "kommentar"), _of_task),
     Form(_headings("granskning"), ("granskad_id", *REVIEW), of_text),
 )

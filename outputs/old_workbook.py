@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -16,15 +17,15 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook.workbook import Workbook
 
 from outputs.entries import merged
-from outputs.headings import FORMS, WITHIN, Placed
+from outputs.headings import COUNTS, FORMS, WITHIN, Form, Placed
 from outputs.rows import ReviewRow
 from outputs.workbook.sheets import MAKER, SHEETS
 
 DAMAGE = (
-    zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, EOFError, KeyError, ValueError, TypeError,
-    NotImplementedError,
+    zipfile.BadZipFile, zlib.error, struct.error, InvalidFileException, ParseError, EOFError, LookupError, ValueError,
+    TypeError, AttributeError, ArithmeticError, RuntimeError,
 )  # fmt: skip
-"""What opening and reading a file that is no whole workbook gives."""
+"""What opening and reading a file that is no whole workbook gives, in the spreadsheet library and below it."""
 
 Line = tuple[object, ...]
 
@@ -56,14 +57,18 @@ def read(path: Path) -> OldWorkbook:
 
 def _read(book: Workbook, file: str) -> OldWorkbook:
     found: list[ReviewRow] = []
+    forms: list[Form] = []
     messages: list[str] = []
     own = book.properties.creator == MAKER
     for sheet in book.worksheets:
         placed = _placed(sheet.iter_rows(values_only=True), f"bladet {sheet.title} i {file}")
         if placed is not None:
             own = True
+            forms.append(placed[0].form)
             messages += placed[0].messages
             found += _entries(*placed)
+    if own and COUNTS not in forms:
+        raise UnreadableWorkbook("the sheet of counts is gone")
     if own:
         messages += _strangers(sheet.title for sheet in book.worksheets)
     entries, twice = merged(found)

@@ -16,11 +16,18 @@ from outputs.review import LARGEST, entered_value
 ENTERED = ("granskat_varde", "granskad_kategori", "granskad_summeras", "granskningskommentar")
 
 
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An output folder after a first run, never changed."""
+    folder = tmp_path_factory.mktemp("ut")
+    write(batch(), folder)
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(first: Path, tmp_path: Path) -> Path:
     """An output folder after a first run."""
-    write(batch(), tmp_path / "ut")
-    return tmp_path / "ut"
+    return Path(shutil.copytree(first, tmp_path / "ut"))
 
 
 def identity(folder: Path, expression: str) -> str:
@@ -214,6 +221,16 @@ def test_a_damaged_workbook_is_kept_and_granskning_csv_is_used(folder: Path):
     written = write(batch(), folder)
     assert any("gick inte att läsa" in message for message in written.messages)
     assert half in [path.read_bytes() for path in folder.glob("uppfoljning 20*.xlsx")]
+    assert entered(folder, name) == ("28", "", "", "")
+
+
+def test_corrections_are_taken_from_granskning_csv_when_the_sheet_is_gone(folder: Path):
+    name = identity(folder, "30")
+    enter(folder, name, granskat_varde=28)
+    write(batch(), folder)
+    with opened(folder) as book:
+        del book["Antal"]
+    assert any("gick inte att läsa" in message for message in write(batch(), folder).messages)
     assert entered(folder, name) == ("28", "", "", "")
 
 

@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PICTURES = {"Översikt": "oversikt", "Löften": "loften", "Antal": "antal", "Granska": "granska", "Jämför": "jamfor"}
 RESOLUTION = "100"
-FOOT, EDGE, COLOURS = 0.92, 12, 48
+FOOT, EDGE, COLOURS = 0.945, 12, 48
 """Where the printed foot begins, as a share of the page; the white edge left, in pixels; the colours kept."""
 
 

@@ -46,7 +46,7 @@ _HEADING = {
 _ROW = {"font": _font(), "border": _RULED}
 _ENTRY = _ROW | {"fill": _fill(ENTRY)}
 
-_GRID = _ROW | {"alignment": _place("right", indent=2), "number_format": QUIET_ZERO}
+_GRID = _ROW | {"alignment": _place("right", indent=1), "number_format": QUIET_ZERO}
 
 _PARTS: dict[Style, dict[str, Any]] = {
     "plain": {"font": _font()},
@@ -55,7 +55,7 @@ _PARTS: dict[Style, dict[str, Any]] = {
     "section": {"font": _font(13, ACCENT, bold=True), "alignment": _place(wrap=False, vertical="center")},
     "note": {"font": _font(10, MUTED), "alignment": _place(wrap=False, vertical="center")},
     "heading": _HEADING,
-    "number_heading": _HEADING | {"alignment": _place("right", vertical="center", indent=2)},
+    "number_heading": _HEADING | {"alignment": _place("right", vertical="center", indent=1)},
     "review_heading": _HEADING | {"fill": _fill("8A5A16")},
     "text": _ROW | {"alignment": _place()},
     "long": {"font": _font(11), "alignment": _place()},

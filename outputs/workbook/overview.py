@@ -34,9 +34,10 @@ def overview(material: Material) -> Sheet:
     ]
     return Sheet(
         name=OVERVIEW,
-        widths=(18, *[12.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
+        widths=(18, *[13.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
         lines=lines,
         charts=_charts(by_period, by_actor),
+        one_page=True,
         heights=((1, 30), (2, 20), (4, 26), (5, 34), (FIRST_GRID - 1, 24), (by_actor.top - 1, 24)),
     )
 

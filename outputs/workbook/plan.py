@@ -116,7 +116,7 @@ class Sheet:
 
     `frozen` counts the lines that stay when scrolling and are repeated on each printed page; `folded` are columns (from
     1) hidden behind a + sign; `hidden_lines` those that a filter hides; `heights` of lines (from 1) in points.
-    `printed` is how many columns go to the printer, 0 for all.
+    `printed` is how many columns go to the printer, 0 for all; `one_page` puts the whole sheet on one paper.
     """
 
     name: str
@@ -132,6 +132,7 @@ class Sheet:
     hidden_lines: frozenset[int] = frozenset()
     heights: tuple[tuple[int, float], ...] = ()
     printed: int = 0
+    one_page: bool = False
     secret: bool = False
 
 

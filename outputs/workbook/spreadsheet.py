@@ -89,7 +89,7 @@ class _Writer:
         page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         page.page_setup.orientation = "landscape"
         page.page_setup.paperSize = A4
-        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, int(sheet.one_page)
         page.page_margins.left = page.page_margins.right = SIDE
         page.page_margins.top = page.page_margins.bottom = ENDS
         page.page_margins.header = page.page_margins.footer = NOTES

@@ -55,13 +55,20 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
 
 
 def surely_goes_on(last: GridRow, first: GridRow) -> bool:
-    """Whether every cell of a row goes on with the one above it, in the middle of a sentence."""
+    """Whether a row goes on with the one above it in the middle of a sentence: its promise, or else all its cells."""
     if last.lone is not None and first.lone is None:
         return False
     pairs = [(last.text(c), first.text(c)) for c in first.filled]
-    return all(above and (below[:1].islower() or _unfinished(above)) for above, below in pairs) and any(
-        below[:1].islower() for _, below in pairs
-    )
+    if not all(above for above, _ in pairs):
+        return False
+    if first.slots[0].strips and _mid_sentence(*pairs[0]):
+        return True
+    going_on = all(below[:1].islower() or _unfinished(above) for above, below in pairs)
+    return going_on and any(below[:1].islower() for _, below in pairs)
+
+
+def _mid_sentence(above: str, below: str) -> bool:
+    return below[:1].islower() and not above.endswith(SENTENCE_END)
 
 
 def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHabits) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.glyphs import clean_word
 from extract.marks import without_marks
 from extract.records import Cell, Document, Line, Page, Table, Word
+from extract.soft_hyphens import settled, stand_for_hyphens
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,24 @@ def cleaned(document: Document) -> Cleaned:
     """The pages with words in NFC, ligatures resolved; what is left of an emptied line is dropped."""
     marks: list[Word] = []
     pages = tuple(_page(page, marks) for page in document.pages)
-    return Cleaned(pages, tuple(marks))
+    hyphens = stand_for_hyphens(line for page in pages for line in all_lines(page))
+    return Cleaned(tuple(_settled(page, hyphens=hyphens) for page in pages), tuple(marks))
+
+
+def all_lines(page: Page) -> Iterator[Line]:
+    """Every line of a page, in its tables and outside."""
+    yield from page.lines
+    for table in page.tables:
+        for cell in table.cells:
+            yield from cell.lines
+
+
+def _settled(page: Page, *, hyphens: bool) -> Page:
+    tables = tuple(
+        replace(table, cells=tuple(replace(cell, lines=settled(cell.lines, hyphens=hyphens)) for cell in table.cells))
+        for table in page.tables
+    )
+    return replace(page, tables=tables, lines=settled(page.lines, hyphens=hyphens))
 
 
 def _page(page: Page, marks: list[Word]) -> Page:

@@ -11,10 +11,10 @@ from itertools import pairwise
 from extract.connectives import connectives
 from extract.lexicon import Lexicon
 from extract.records import Word
+from extract.soft_hyphens import SOFT_HYPHEN
 from extract.strips import Strip
 
 HYPHENS = "-\u2010\u2011"
-SOFT_HYPHEN = "\u00ad"
 CLOSING = frozenset(".,;:!?)")
 DASHES = "\u2013\u2014"
 LETTER_WIDTH = 0.75

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from extract.hyphens import HYPHENS, SOFT_HYPHEN, Evidence, Joint, joint
+from extract.hyphens import HYPHENS, Evidence, Joint, joint
 from extract.paragraphs import Paragraph, paragraphs
 from extract.records import Line, Run, TracedText, Word
+from extract.soft_hyphens import SOFT_HYPHEN
 from extract.strips import Strip, snug
 
 

@@ -9,6 +9,7 @@ from extract.hyphens import gather
 from extract.lexicon import swedish
 from extract.marks import without_marks
 from extract.records import Box, Line, TracedText
+from extract.soft_hyphens import settled, stand_for_hyphens
 from extract.strips import Strip, strips_in
 from extract.traced import traced
 
@@ -123,3 +124,18 @@ def test_a_raised_mark_leaves_the_cell_and_its_full_stop_stays():
 def test_square_metres_are_no_footnote():
     assert without_marks(lines("25 m² klotter")[0])[1] == ()
     assert [m.text for m in without_marks(lines("tillsyner¹")[0])[1]] == ["¹"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "settled_as"),
+    [
+        (("tre LOS\u00adinsatser och gång\u00ad och", "cykelvägar"), ("tre LOS-insatser och gång- och", "cykelvägar")),
+        (("tre LOS\u00ad", "insatser"), ("tre LOS-", "insatser")),
+        (("gång\u00ad", "och cykelväg"), ("gång-", "och cykelväg")),
+        (("nar\u00adkotika i sko\u00ad", "lan"), ("nar\u00adkotika i sko\u00ad", "lan")),
+    ],
+)
+def test_a_soft_hyphen_that_must_be_a_hyphen_is_one(printed: tuple[str, ...], settled_as: tuple[str, ...]):
+    rows = lines("\n".join(printed))
+    found = settled(rows, hyphens=stand_for_hyphens(rows))
+    assert tuple(row.text for row in found) == settled_as

@@ -19,9 +19,9 @@ ABOUT = ("aktor", "aktor_kalla", "lage", "per", "summeras")
 # Samples whose counts are not all right yet, each with what goes wrong. The set may only shrink.
 KNOWN_FAILURES: dict[str, str] = {
     "alingsas-2023": '"En av dessa", "fyra av dem" and "i två fall" take the noun after them',
-    "harnosand-2024": '"vid sex tillfällen" of an open office is taken for patrols; the actor of a bullet comes from the one before',
+    "harnosand-2024": "an open office is taken for patrols; the actor of a bullet comes from the one before",
     "kumla-2024": '"tio av dem en fredag" takes the day for its noun; a negated besiktning is no zero yet',
-    "mjolby-2021": ""vid elva tillfällen" of graffiti removed is taken for reports",
+    "mjolby-2021": "elva tillfällen of graffiti removed are taken for reports",
     "nybro-2022": "the actor of the second table is taken from the heading of the first",
 }
 

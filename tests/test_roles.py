@@ -1,5 +1,7 @@
+import csv
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -51,6 +53,19 @@ def test_a_rule_gives_its_role_in_its_own_examples(rule, example):
 def test_a_rule_decides_at_least_one_of_its_own_examples(rule):
     assert rule.examples
     assert rule.id in {found.rule for example in rule.examples for found in roled(marked(example)[0])}
+
+
+def phrases() -> list[tuple[str, str]]:
+    with (Path(__file__).parent / "data" / "roles.csv").open(encoding="utf-8", newline="") as file:
+        return [(row["roll"], row["exempel"]) for row in csv.DictReader(file)]
+
+
+@pytest.mark.parametrize(("role", "example"), phrases())
+def test_a_number_in_a_phrase_of_a_follow_up_has_its_role(role, example):
+    text, places = marked(example)
+    found = roled(text)
+    for start, end in places:
+        assert {r.role for r in found if r.expression.start < end and start < r.expression.end} == {role}
 
 
 @pytest.mark.parametrize("shape", shapes(), ids=lambda shape: shape.id)

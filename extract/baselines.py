@@ -51,9 +51,10 @@ class Level:
 
     @property
     def is_figures(self) -> bool:
-        """Whether at least half of the texts beyond the first column are figures."""
+        """Whether at least half of the texts beyond the first column are figures, and they have a label or company."""
         rest = [column for column in self.filled if column > 0]
-        return 0 < len(rest) <= 2 * sum(is_figure(self.text(column)) for column in rest)
+        several = len(self.filled) > 1
+        return several and len(rest) <= 2 * sum(is_figure(self.text(column)) for column in rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> boo
     if is_caption(line.text):
         return False
     pieces = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
-    if pieces[0].x0 < box.x0 - COLUMN_GAP * em or pieces[-1].x1 > box.x1 + 2 * em:
+    if pieces[0].x0 < box.x0 - COLUMN_GAP * em or pieces[-1].x0 > box.x1:
         return False
     first = sum(pieces[0].x0 < start < pieces[0].x1 for start in starts) if starts else 0
     return pieces[0].x0 > starts[0] or first <= (len(pieces) > 1) if starts else True
@@ -124,7 +124,10 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         if before and box_of(line).top - box_of(before[0]).bottom > FARTHEST * em:
             yield block
             block, waiting = [], []
-        if is_parted(line, em):
+        if is_caption(line.text):
+            yield block
+            block, waiting = [], []
+        elif is_parted(line, em):
             block += [*(waiting if block else []), line]
             waiting = []
         elif len(waiting) < WAITING and (not waiting or box_of(line).x1 - box_of(line).x0 <= SHORT * width):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from extract.edges import TOUCH, seamless
+from extract.extending import extended
 from extract.gutters import COLUMN_GAP, type_size
 from extract.ink import Edge
 from extract.lattice import Grid, sides
@@ -22,6 +23,9 @@ JOINTS = 2
 FULL = 0.75
 """Part of a band's width from which a line without a gap is running text."""
 
+HEAD_RULES = 2
+"""Rules over and under a heading alone: the table goes on below them."""
+
 OPEN = 1.2
 """Times the type size: a lone title with so much space over or under it is no row of a table."""
 
@@ -30,12 +34,17 @@ PROSE = 3
 
 
 def find_stacks(edges: Iterable[Edge], words: Sequence[Word]) -> Iterator[Grid]:
-    """The regions between rules of one width, cut where running text lies between two of them."""
-    pieces = [edge for edge in edges if not edge.upright and not edge.soft]
+    """The regions between rules of one width, cut where running text lies between two of them.
+
+    The sides of shaded rows count as rules; where they close a stack or it has but two rules, rows may follow below.
+    """
+    pieces = [edge for edge in edges if not edge.upright]
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
+    lines = read_lines(words)
     for stack in _of_one_width(rules):
         for part in _between_texts(stack, words):
-            yield _grid(part, rules, pieces)
+            closed = not part[-1].soft and len(part) > HEAD_RULES
+            yield extended(_grid(part, rules, pieces), lines, closed=closed)
 
 
 def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:

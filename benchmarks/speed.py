@@ -1,0 +1,59 @@
+"""How long the table reader takes, as a ratio to pdfplumber's own `extract_tables` on the same ruled pages.
+
+    .venv/bin/python -m benchmarks.speed FILE.pdf…
+
+Both read each file from its bytes, in turn, several times in one run; the fastest time of each counts.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pdfplumber
+
+from extract.reader import read_document
+
+ROUNDS = 5
+LIMIT = 1.3
+
+
+def plumber_tables(path: Path) -> None:
+    """What pdfplumber does by itself."""
+    with pdfplumber.open(path) as pdf:
+        for page in pdf.pages:
+            page.extract_tables()
+
+
+def our_tables(path: Path) -> None:
+    """What the reader does."""
+    read_document(path, path.name)
+
+
+def fastest(works: list[Callable[[Path], None]], path: Path) -> list[float]:
+    """The fastest of several rounds for each of the works, in seconds, taking turns."""
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(ROUNDS):
+        for work, taken in zip(works, times, strict=True):
+            start = time.perf_counter()
+            work(path)
+            taken.append(time.perf_counter() - start)
+    return [min(taken) for taken in times]
+
+
+def main(files: list[str]) -> int:
+    """Print a ratio a file and over all; 1 where the whole is over the limit."""
+    totals = [0.0, 0.0]
+    for file in files:
+        theirs, ours = fastest([plumber_tables, our_tables], Path(file))
+        totals = [totals[0] + theirs, totals[1] + ours]
+        print(f"{ours / theirs:5.2f}  {ours:6.3f} s  {theirs:6.3f} s  {Path(file).name}")
+    ratio = totals[1] / totals[0]
+    print(f"{ratio:5.2f}  in all (limit {LIMIT})")
+    return int(ratio > LIMIT)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -20,6 +20,7 @@ from nlp.words import FINITE
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _SHORTEST_START = 2
+_RANKED: tuple[Actor, ...] = ("polis", "kommun", "annan")
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "hjälp", "stöd", "ledning", "bedömning", "del", "regi"})
 _STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
 
@@ -68,7 +69,7 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
         return beside
     mentions = [mention for mention in named if mention.agent]
     for part in _by_nearness(frame, frame.clause_at(place)):
-        found = _joined([m for m in mentions if _speaks_for(frame, place, part, m)]) or _alone(frame, part)
+        found = _joined(frame, [m for m in mentions if _speaks_for(frame, place, part, m)]) or _alone(frame, part)
         if found:
             return found
     return None
@@ -93,9 +94,16 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
             return mention.party.actor
         if mention.last == place - 1 and frame.word(place - 1) == "med" and mention.first > frame.first:
             return mention.party.actor
-        if mention.last == place and (mention.owns or frame.word(mention.first - 1) in (",", "medan", ";")):
+        if mention.last == place and (mention.owns or _shares_verb(frame, mention.first)):
             return mention.party.actor
     return None
+
+
+def _shares_verb(frame: Frame, first: int) -> bool:
+    """`…, kommunen ingen`, `tillsyn: kommunen 12`, `… och Tullverket tre`."""
+    if frame.word(first - 1) == "och":
+        return _name_at(frame.row, first - 2) is None
+    return frame.word(first - 1) in (",", "medan", ";", ":")
 
 
 def _is_sent_by(frame: Frame, place: int, mention: Mention) -> bool:
@@ -111,18 +119,22 @@ def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:
     return [clause, *reversed(frame.clauses[:at]), *frame.clauses[at + 1 :]]
 
 
-def _joined(mentions: Sequence[Mention]) -> Actor | None:
+def _joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
     """What the parties of a clause make together: an owner speaks only where nobody else acts."""
     acting = [mention for mention in mentions if not mention.owns]
     if all(mention.party.yields for mention in acting):
         acting = [*acting, *(mention for mention in mentions if mention.owns)]
-    parties = [mention.party for mention in acting]
-    actors = {party.actor for party in parties if not party.yields} or {party.actor for party in parties}
-    if not actors:
-        return None
+    actors = _actors(acting)
     if "gemensamt" in actors or {"polis", "kommun"} <= actors:
         return "gemensamt"
-    return "polis" if "polis" in actors else "kommun" if "kommun" in actors else "annan"
+    leading = _actors([mention for mention in acting if not _is_companion(frame, mention.first)]) or actors
+    return next((actor for actor in _RANKED if actor in leading), None)
+
+
+def _actors(mentions: Sequence[Mention]) -> set[Actor]:
+    """Their actors; hired hands only where nobody else is named."""
+    own = {mention.party.actor for mention in mentions if not mention.party.yields}
+    return own or {mention.party.actor for mention in mentions}
 
 
 def _alone(frame: Frame, clause: Clause) -> Actor | None:
@@ -169,7 +181,7 @@ def _owns_activity(frame: Frame, first: int, last: int) -> bool:
     if frame.kind(at) != "noun":
         return False
     if frame.word(first - 1) == "av":
-        return _passive_before(frame, first)
+        return first - 1 == frame.clause_at(first).first or _passive_before(frame, first)
     sort = sort_of(base_form(frame.written(at)))
     free = frame.kind(first - 1) != "preposition" and sort.known and sort.nature in ("fordon", "sak")
     return (
@@ -198,7 +210,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
 def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
     """Whether the clause has no subject before its verb, so that one may follow it (`I maj höll polisen …`)."""
     first = clause.first + (frame.word(clause.first) in _STARTS)
-    opening = frame.kind(first)
+    opening = "adverb" if frame.word(first) == "det" else frame.kind(first)
     return (
         first == verb_place
         or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark")

@@ -70,25 +70,33 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if bearer(head.lemma):
         counts = frame.word(first - 1) not in ("på", "än", "med", "av", "för")
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
-    if frame.word(first + 1) == "enda" and not _is_denied(frame, first) and head.lemma.lower() not in rules().uncounted:
-        return Verdict(counts=True, rule="en-enda")
-    if head.lemma.lower() in rules().uncounted or _is_general(frame, first):
+    if head.lemma.lower() in rules().uncounted or (_is_general(frame, first) and frame.word(first + 1) != "enda"):
         return Verdict(counts=False, rule="artikel-beskriver")
-    if head.lemma and not head.sort.known:
-        made = _beside_count(frame, first) or (
-            _is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
-        )
-        return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
+    return _stressed(frame, first, head) or _plain(frame, first, head)
+
+
+def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
+    """`en enda ansökan`, `en av bilarna`, `endast ett möte`: the words around it say that it is a number."""
+    if frame.word(first + 1) == "enda":
+        return Verdict(not _is_denied(frame, first), "en-enda")
     if head.rule in ("av", "av-tal", "av-dem"):
-        return Verdict(counts=True, rule="en-av")
-    if _licensed(frame, first):
+        return Verdict(counts=True, rule="en-av") if head.sort.known or not head.lemma else None
+    if _licensed(frame, first) and head.sort.known:
         return Verdict(counts=True, rule="en-endast")
-    if frame.word(first - 1) in rules().prepositions:
-        invited = frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning")
-        if invited:
-            return Verdict(counts=True, rule="en-inbjudan", near=True)
-        return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
-    return _by_nature(frame, first, head)
+    return None
+
+
+def _plain(frame: Frame, first: int, head: Head) -> Verdict:
+    """By whether the noun is known, the preposition before it, and what sort of thing it is."""
+    if not head.sort.known:
+        done = _is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
+        made = done or _beside_count(frame, first)
+        return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
+    if frame.word(first - 1) not in rules().prepositions:
+        return _by_nature(frame, first, head)
+    if frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning"):
+        return Verdict(counts=True, rule="en-inbjudan", near=True)
+    return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
 
 
 def _headless(frame: Frame, first: int) -> Verdict:

@@ -55,7 +55,7 @@ def _scaled(row: Row, piece: Piece) -> Piece:
         return piece
     scaled = replace(piece, last=piece.last + 1, value=(piece.value or 0) * factor)
     added = row.word(scaled.last + 1)
-    if added.isdecimal() and 0 < int(added) < factor <= 1000 and not row.glued(scaled.last + 1):
+    if added.isdecimal() and len(added) <= 3 and 0 < int(added) < factor <= 1000 and not row.glued(scaled.last + 1):
         more = _scaled(row, Piece(scaled.last + 1, scaled.last + 1, "digits", float(added)))
         if more.value is not None and more.value < factor:
             return replace(scaled, last=more.last, value=(scaled.value or 0) + more.value)

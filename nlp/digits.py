@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 
@@ -18,10 +19,15 @@ _LOOKALIKES = str.maketrans("oli|", "0111")
 def digits_value(written: str) -> float | None:
     """The value of one token of digits; None where its marks make it no quantity (18:30, 1.2.3)."""
     if _THOUSANDS.fullmatch(written) and not written.startswith("0"):
-        return float(written.replace(".", "").replace(",", "."))
+        return _finite(written.replace(".", "").replace(",", "."))
     if _PLAIN.fullmatch(written):
-        return float(written.replace(",", "."))
+        return _finite(written.replace(",", "."))
     return _fraction_sign(written)
+
+
+def _finite(written: str) -> float | None:
+    """The value; None for digits without end, which are no quantity."""
+    return value if math.isfinite(value := float(written)) else None
 
 
 def _fraction_sign(written: str) -> float | None:

@@ -213,6 +213,11 @@ def test_letters_read_for_digits_are_reported_as_slips(text, value):
     assert (found.form, found.value) == ("slip", value)
 
 
+@pytest.mark.parametrize("text", ["9" * 5000, "5 tusen " + "9" * 5000, "1" + " 000" * 3000])
+def test_digits_without_end_are_listed_without_a_value(text):
+    assert [found.value for found in expressions(text) if len(text[found.start : found.end]) > 4000] == [None]
+
+
 def test_a_number_said_again_in_brackets_is_an_echo():
     assert [found.form for found in expressions("Fem (5) möten och 6 (sex) besök, sju (8)")] == [
         "word", "echo", "digits", "echo", "word", "digits",

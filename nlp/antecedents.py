@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.actors import is_party
 from nlp.categories import UNKNOWN, sort_of
 from nlp.context import named_thing
 from nlp.frame import Frame
 from nlp.heads import Head, head_before, words
 from nlp.lemmas import base_form
+from nlp.mentions import is_party
 from nlp.sites import Draft, Site, over_counters
 from nlp.words import FINITE
 

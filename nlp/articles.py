@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from nlp.actors import is_party
 from nlp.cues import Cues, cues, length_at
 from nlp.frame import Frame
 from nlp.heads import Head, bearer
+from nlp.mentions import is_party
 from nlp.rule_files import Table, load_table, strings
 from nlp.verbs import verb
 from nlp.words import FINITE

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.actors import is_party
 from nlp.antecedents import meant, outside
 from nlp.frame import Frame
 from nlp.heads import Head, head_after, head_before, words
+from nlp.mentions import is_party
 from nlp.sites import Site, whole_for
 from nlp.words import may_be_adjective
 

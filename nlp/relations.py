@@ -4,34 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import Literal
 
-from nlp.cues import Cues, cues, length_at
+from nlp.cues import length_at
 from nlp.frame import Frame
 from nlp.records import OUTSIDE
-from nlp.rule_files import Table, load_tables, strings, text
+from nlp.relation_rules import Rule, rules
 from nlp.sites import Draft, over_counters, whole_for
 from nlp.words import FINITE
 
-_FILE = Path(__file__).with_name("relations.toml")
 _MODIFIERS = frozenset({"adverb", "adjective", "mark"})
 _FARTHEST = 4
 _DESCRIBING = frozenset({"med", "utan", "av", "till", "mot", "för"})
 _OVER = frozenset({"för", "rört", "gällt", "ett", "en", "av"})
 _OWNERS = frozenset({"de", "dessa", "dom"})
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """Phrases before a number that relate it to an earlier one; with `nouns`, only where it counts one of them."""
-
-    id: str
-    kind: Literal["del_av", "upprepar"]
-    phrases: Cues
-    nouns: frozenset[str]
-    examples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,19 +265,3 @@ def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 
 def _rule(name: str) -> Rule:
     return next(rule for rule in rules() if rule.id == name)
-
-
-@cache
-def rules() -> tuple[Rule, ...]:
-    """The rules of `relations.toml`; an unknown kind is refused."""
-    return tuple(
-        _read(table) for table in load_tables(_FILE, "relation", {"id", "kind", "phrases", "examples"}, {"nouns"})
-    )
-
-
-def _read(table: Table) -> Rule:
-    kind = text(table, "kind")
-    if kind not in ("del_av", "upprepar"):
-        raise table.refuse(f"okänt slag {kind}")
-    phrases = cues(strings(table, "phrases"))
-    return Rule(table.name, kind, phrases, frozenset(strings(table, "nouns")), strings(table, "examples"))  # type: ignore[arg-type]  # just checked

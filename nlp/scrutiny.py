@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nlp.actors import mentions_of
 from nlp.doubts import Doubt
 from nlp.frame import Frame
 from nlp.heads import bearer
+from nlp.mentions import mentions_of
 from nlp.modality import Told
 from nlp.sites import Draft
 

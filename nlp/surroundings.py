@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.actors import actor_in, mentions_of
+from nlp.actors import actor_in
 from nlp.categories import Sort
 from nlp.frame import frame_of
 from nlp.language import read
+from nlp.mentions import mentions_of
 from nlp.records import Actor, ActorSource, Passage, Status
 from nlp.rows import row_of
 from nlp.sentences import sentences

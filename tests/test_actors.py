@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.actors import actor_in, table_examples
+from nlp.actors import actor_in
 from nlp.frame import frame_of
 from nlp.language import read
+from nlp.parties import table_examples
 from nlp.rows import row_of
 
 

@@ -56,14 +56,17 @@ def read_prose(
     period: Period,
     evidence: Evidence,
     tables: dict[int, tuple[Promise, ...]],
+    *,
+    promising: bool,
 ) -> ProseReading:
     """The promises of the sections, those of `tables` (by their place in the flow) where they stand.
 
-    `period` is the document's own, `title` tells whether it reports at all. Where tables hold promises, text is a
-    promise only with a heading over its outcomes.
+    `period` is the document's own, `title` tells whether it reports at all. Where tables hold promises, or
+    nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes.
     """
     reader = _Reader(sections, period, evidence, tables)
     reader.reported = reports(title)
+    reader.strict = reader.strict or not promising
     for index in range(len(sections)):
         reader.read(index)
     return ProseReading(tuple(reader.promises), tuple(reader.asides))

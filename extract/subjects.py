@@ -11,11 +11,12 @@ from importlib.resources import files
 
 @dataclass(frozen=True, slots=True)
 class SubjectWords:
-    """Word beginnings in groups; words of `enough` groups, or one decisive word, settle the subject."""
+    """Word beginnings in groups, that of promises apart; `enough` groups, or one decisive word, settle the subject."""
 
     enough: int
     decisive: tuple[str, ...]
     groups: tuple[tuple[str, ...], ...]
+    promise: tuple[str, ...]
 
 
 @cache
@@ -24,13 +25,24 @@ def subject_words() -> SubjectWords:
     raw = tomllib.loads(files("extract").joinpath("subjects.toml").read_text(encoding="utf-8"))
     if unknown := set(raw) - {"enough", "decisive", "groups"}:
         raise ValueError(f"subjects.toml: unknown key {sorted(unknown)}")
-    return SubjectWords(raw["enough"], tuple(raw["decisive"]), tuple(tuple(stems) for stems in raw["groups"].values()))
+    groups = tuple(tuple(stems) for stems in raw["groups"].values())
+    return SubjectWords(raw["enough"], tuple(raw["decisive"]), groups, tuple(raw["groups"]["promise"]))
+
+
+def speaks_of_promises(text: str) -> bool:
+    """Whether a text names promises, so that a sentence of what somebody shall do may be one."""
+    known = subject_words()
+    return any(word.startswith((*known.decisive, *known.promise)) for word in _words(text))
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 def is_about_promises(text: str) -> bool:
     """Whether the words of a text are those of a follow-up of promises."""
     known = subject_words()
-    words = set(re.findall(r"[^\W\d_]+", text.lower()))
+    words = _words(text)
     if any(word.startswith(known.decisive) for word in words):
         return True
     return sum(any(word.startswith(stems) for word in words) for stems in known.groups) >= known.enough

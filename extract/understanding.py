@@ -17,7 +17,7 @@ from extract.prose import ProseReading, read_prose
 from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Period, Promise, TracedText
 from extract.remarks import remarks
 from extract.strips import Strip
-from extract.subjects import is_about_promises
+from extract.subjects import is_about_promises, speaks_of_promises
 from extract.tables_in_flow import ReadTable, read_tables
 from extract.titles import body_size, line_strips, title_lines, title_text
 from extract.traced import traced, traced_paragraphs, traced_words
@@ -94,10 +94,12 @@ def _prose(
     parts: Parts, title: str, tables: tuple[ReadTable, ...], period: Period, *, on_subject: bool
 ) -> ProseReading | None:
     """The reading of the running text with the tables in it; None where the document is about something else."""
-    if not on_subject:
+    by_table = _promises_by_table(tables)
+    promising = speaks_of_promises(_all_text(parts.cleaned.pages))
+    if not on_subject or not (promising or any(by_table.values())):
         return None
     blocks = tuple(block for block in parts.blocks if block.kind != "titel")
-    return read_prose(sections_of(blocks), title, period, parts.evidence, _promises_by_table(tables))
+    return read_prose(sections_of(blocks), title, period, parts.evidence, by_table, promising=promising)
 
 
 def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:

@@ -17,6 +17,16 @@ from outputs.tables import Tables, tables_of
 from outputs.workbook.book import write_workbook
 
 
+def check(directory: Path, formats: Sequence[str] = ()) -> None:
+    """Raises OutputError for what would stop `write` in the end: better told before hours of reading than after."""
+    writers(formats)
+    with failures_told(directory):
+        refuse_if_open(directory / WORKBOOK)
+        earlier(directory)
+        with staging(directory):
+            pass
+
+
 def write(batch: Batch, directory: Path, formats: Sequence[str] = ()) -> Written:
     """Write the batch into `directory`: all files or, with an OutputError, none; an analyst's corrections live on."""
     asked = writers(formats)
@@ -26,7 +36,7 @@ def write(batch: Batch, directory: Path, formats: Sequence[str] = ()) -> Written
         tables = tables_of(batch, before.entries)
         with staging(directory) as fresh:
             write_workbook(tables, batch.root, directory, fresh / WORKBOOK)
-            others = [name for one in asked for name in one(tables, fresh)]
+            others = [name for one in asked for name in one.write(tables, fresh)]
             names = (WORKBOOK, *_write_data(tables, fresh, others), *others)
             kept = _keep_old(names, directory, fresh, before)
             put_in_place(fresh, directory, names)
@@ -51,7 +61,7 @@ def _keep_old(names: Iterable[str], directory: Path, fresh: Path, before: Earlie
     for name in names:
         old = directory / name
         if old.exists() and _worked_in(old, name, before) and sha256(old) != sha256(fresh / name):
-            told.append(f"{name} som den var finns kvar som {dated_copy(old, now).name}.")
+            told.append(f"Den förra {name} är sparad som {dated_copy(old, now).name}.")
     return tuple(told)
 
 

@@ -94,7 +94,7 @@ def test_an_unknown_format_names_the_known_ones_and_writes_nothing(tmp_path: Pat
 
 
 def test_parquet_without_its_package_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("outputs.formats.parquet.find_spec", lambda _name: None)
+    monkeypatch.setattr("outputs.formats.find_spec", lambda _name: None)
     with pytest.raises(OutputError, match="behöver paketet pyarrow"):
         write(batch(), tmp_path / "ut", ["parquet"])
     assert not (tmp_path / "ut").exists()

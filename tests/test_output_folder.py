@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from follow_ups import HAVSVIK, batch, entry
 
-from outputs import OutputError, write
+from outputs import OutputError, check, write
 from outputs.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -72,6 +72,20 @@ def test_when_one_file_cannot_be_put_in_place_all_stay_as_they_were(
     assert all(name.startswith("uppfoljning 20") for name in after.keys() - before.keys())
 
 
+def test_what_would_stop_the_run_is_told_before_it(tmp_path: Path):
+    check(tmp_path / "ny")
+    assert not (tmp_path / "ny").exists()
+    (tmp_path / "fil").touch()
+    with pytest.raises(OutputError, match="är en fil"):
+        check(tmp_path / "fil")
+    write(batch(), tmp_path / "ut")
+    (tmp_path / "ut" / "~$uppfoljning.xlsx").touch()
+    with pytest.raises(OutputError, match="är öppen i Excel"):
+        check(tmp_path / "ut")
+    with pytest.raises(OutputError, match="Formatet ”pdf” finns inte"):
+        check(tmp_path, ["pdf"])
+
+
 def test_a_full_disk_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def full(*_arguments: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -110,4 +124,4 @@ def test_files_of_the_user_are_left_alone_and_a_namesake_is_kept_as_a_copy(tmp_p
     assert (tmp_path / "anteckningar.txt").read_text() == "mina"
     assert [path.read_text() for path in tmp_path.glob("antal 20*.csv")] == ["också mina"]
     assert [path.read_bytes() for path in tmp_path.glob("uppfoljning 20*.xlsx")] == [b"en gammal fil"]
-    assert any(message.startswith("antal.csv som den var finns kvar som antal 20") for message in told)
+    assert any(message.startswith("Den förra antal.csv är sparad som antal 20") for message in told)

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from pathlib import Path
 
 from outputs.columns import TABLES, table
 from outputs.frames import frame
-from outputs.records import OutputError
 from outputs.tables import Tables
 
 FOLDER = "parquet"
 
 
 def write(tables: Tables, folder: Path) -> tuple[str, ...]:
-    """Write a file a table; raises OutputError where pyarrow is not installed."""
-    if find_spec("pyarrow") is None:
-        raise OutputError(
-            "Formatet parquet behöver paketet pyarrow, som inte är installerat. Installera det med "
-            "\u201d.venv/bin/python -m pip install pyarrow\u201d och kör igen."
-        )
+    """Write a file a table."""
     (folder / FOLDER).mkdir()
     for name in TABLES:
         frame(table(name), tables.rows(name)).to_parquet(

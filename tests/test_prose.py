@@ -1,5 +1,7 @@
 """Documents without a table: headings, paragraphs and bullets become themes, promises and what was done."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from typed_pages import SIZE, document, line, page
 
 from extract import understand
@@ -113,3 +115,22 @@ def test_a_promise_without_any_report_is_kept_alone():
         ("Polisen ska synas.", ()),
         ("Kommunen ska laga lampor.", ()),
     ]
+
+
+pieces = st.sampled_from(
+    [
+        "# Trafik", "## Resultat", "# Löfte 1", "# Gnosjö kommun", "# Tertial 1", "# Kontakt", "## Polisen ska synas",
+        "Polisen ska göra tio besök.", "Resultat: Fem besök.", "Löfte 2: Kommunen ska laga lampor.", "* Tio besök.",
+        "* ", "Trafik ........ 4", "**Fet rad", "Vi har gjort fem besök.", "att minska brotten", "Mål: 20", "",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(pieces, max_size=14))
+def test_any_order_of_parts_is_read_and_keeps_its_words(parts: list[str]):
+    follow_up = typed(*parts)
+    texts = [t for p in follow_up.promises for t in (p.text, *(a.text for a in p.activities))]
+    kept = " ".join(t.text for t in (*texts, *(aside.text for aside in follow_up.asides))).split()
+    printed = [word for part in parts for word in part.lstrip("#*").split()]
+    assert sorted(kept) == sorted([*printed, *follow_up.title.split()])

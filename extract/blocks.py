@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extract.edges import TOUCH
 from extract.gutters import COLUMN_GAP, chunks, find_gutters, is_figure_line, type_size
@@ -60,7 +61,7 @@ def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     between = lines[last + 1 : index]
     steps = [*lines[last : index + 1]]
     if len(between) > WAITING or any(
-        box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in zip(steps, steps[1:], strict=False)
+        box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in pairwise(steps)
     ):
         return False
     width = max(box_of(line).x1 - box_of(line).x0 for line in (lines[last], lines[index]))

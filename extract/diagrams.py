@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from extract.records import Box
 from extract.sheets import Sheet
 

@@ -64,10 +64,10 @@ def _with_rows(grid: Grid, head: Sequence[Line], tail: Sequence[Line]) -> Grid:
     """The grid with one more row for the lines over it, and one for those under it."""
     if head:
         top = enclosing([word.box for line in head for word in line.words]).top - 1
-        floors = {(j + 1, c) for j, c in grid.floors} | {(1, c) for c in range(grid.columns)}
-        grid = replace(grid, ys=(top, *grid.ys), floors=frozenset(floors))
+        under = {(j + 1, c) for j, c in grid.floors} | {(1, c) for c in range(grid.columns)}
+        grid = replace(grid, ys=(top, *grid.ys), floors=frozenset(under))
     if tail:
         bottom = enclosing([word.box for line in tail for word in line.words]).bottom + 1
-        floors = grid.floors | {(grid.rows, c) for c in range(grid.columns)}
-        grid = replace(grid, ys=(*grid.ys, bottom), floors=frozenset(floors))
+        over = grid.floors | {(grid.rows, c) for c in range(grid.columns)}
+        grid = replace(grid, ys=(*grid.ys, bottom), floors=over)
     return grid

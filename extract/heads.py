@@ -39,7 +39,7 @@ def head_size(lines: Sequence[Level]) -> int:
     return size
 
 
-def head_cuts(lines: Sequence[Level], under: Level, xs: Sequence[float]) -> list[Cut]:
+def head_cuts(lines: Sequence[Level], xs: Sequence[float]) -> list[Cut]:
     """Where headings over several columns part the head, each under itself only, unless it goes on in the next line."""
     cuts = []
     headed: set[int] = set()

@@ -111,20 +111,18 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
         if grid.ruled:
             finer = _with_cuts(finer, row, figure_cuts(lines))
         elif row <= body:
-            finer = _with_head(finer, row, lines, levels(by_row[body], grid.xs), widths)
+            finer = _with_head(finer, row, lines, widths)
         else:
             finer = _with_cuts(finer, row, row_cuts(lines, widths))
     return finer
 
 
-def _with_head(grid: Grid, row: int, lines: Sequence[Level], body: Sequence[Level], widths: Sequence[float]) -> Grid:
+def _with_head(grid: Grid, row: int, lines: Sequence[Level], widths: Sequence[float]) -> Grid:
     """The grid with a row parted that holds headings, or headings and then figures."""
     size = head_size(lines)
-    under = lines[size] if size < len(lines) else next(line for line in body if line.is_figures)
-    parted = head_cuts(lines[:size], under, grid.xs)
+    parted = head_cuts(lines[:size], grid.xs)
     rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
-    cuts = [*parted, *rest, *row_cuts(lines[size:], widths)]
-    finer = _with_cuts(grid, row, cuts)
+    finer = _with_cuts(grid, row, [*parted, *rest, *row_cuts(lines[size:], widths)])
     joined = {(row + place, i) for place, cut in enumerate(parted) if cut.end for i in range(cut.first + 1, cut.end)}
     return replace(finer, joined=finer.joined | frozenset(joined))
 

@@ -153,6 +153,14 @@ def test_the_work_list_shows_what_is_left_and_links_to_its_line(computed: Workbo
     assert sorted(filter(None, states)) == ["klart", "klart", "kvar", "kvar", "kvar", "kvar"]
 
 
+def test_a_line_says_whether_it_is_reviewed_and_whether_the_entry_makes_sense(computed: Workbook):
+    sheet = computed["Antal"]
+    columns = headings(sheet)
+    own = [line for line in sheet.iter_rows(min_row=5, values_only=True) if line[0] == "Tallmo"]
+    states = {line[columns["Uttryck"] - 1]: line[columns["Granskning"] - 1] for line in own}
+    assert states == {"30": "granskat", "ett antal": "granskat", "12": "felskrivet", "4": "granskat", "20": "granskat"}
+
+
 def test_the_overview_counts_what_waits(computed: Workbook):
     sheet = computed["Översikt"]
     cards = {sheet.cell(4, column).value: sheet.cell(5, column).value for column in range(1, 7)}

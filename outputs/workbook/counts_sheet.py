@@ -15,16 +15,21 @@ from outputs.workbook.material import NO_MUNICIPALITY, NO_PERIOD, NO_YEAR, Mater
 from outputs.workbook.plan import Area, Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
 from outputs.workbook.sheets import COUNTS
 
-WAITING, DONE, CERTAIN = "att granska", "granskat", "–"
+WAITING, DONE, WRONG, CERTAIN = "att granska", "granskat", "felskrivet", "–"
 _CONTRACT = table("antal")
 _ORDER = (*_CONTRACT.sheet, *_CONTRACT.folded)
 _PLACES = {name: place for place, name in enumerate(_ORDER, 1)}
 _INSTEAD = {"kommun": NO_MUNICIPALITY, "ar": NO_YEAR, "period": NO_PERIOD}
+_SENSIBLE = f"AND(ISNUMBER({{granskat_varde}}),{{granskat_varde}}>=0,{{granskat_varde}}<={LARGEST})"
 FORMULAS = {
-    "granskning": '=IF({granskat_varde}&{granskad_kategori}&{granskad_summeras}&{granskningskommentar}<>"",'
-    f'"{DONE}",IF({{granska}}="ja","{WAITING}","{CERTAIN}"))',
-    "galler_varde": f"=IF(AND(ISNUMBER({{granskat_varde}}),{{granskat_varde}}>=0,{{granskat_varde}}<={LARGEST}),"
-    '{granskat_varde},IF({varde}="","",{varde}))',
+    "granskning": (
+        f'=IF(OR(AND({{granskat_varde}}<>"",NOT({_SENSIBLE})),'
+        f'AND({{granskad_kategori}}<>"",ISNA(MATCH({{granskad_kategori}},{CATEGORIES},0))),'
+        f'AND({{granskad_summeras}}<>"",ISNA(MATCH({{granskad_summeras}},{ANSWERS},0)))),"{WRONG}",'
+        'IF({granskat_varde}&{granskad_kategori}&{granskad_summeras}&{granskningskommentar}<>"",'
+        f'"{DONE}",IF({{granska}}="ja","{WAITING}","{CERTAIN}")))'
+    ),
+    "galler_varde": f'=IF({_SENSIBLE},{{granskat_varde}},IF({{varde}}="","",{{varde}}))',
     "galler_kategori": f"=IFERROR(INDEX({CATEGORIES},MATCH({{granskad_kategori}},{CATEGORIES},0)),{{kategori}})",
     "galler_summeras": '=IF(OR({granskad_summeras}="ja",{granskad_summeras}="nej"),LOWER({granskad_summeras}),'
     'IF(AND({varde}="",{galler_varde}<>"",{summeras_med_varde}="ja"),"ja",{summeras}))',
@@ -46,7 +51,7 @@ def counts_sheet(material: Material) -> Sheet:
         fields=tuple(_field(name, material, entries) for name in _ORDER),
         rows=material.tables.counts,
         legend=(
-            Cell("Färgerna:", "note"), Cell("att granska", "doubtful"), Cell("granskat", "reviewed"), Cell(),
+            Cell("Färgerna:", "note"), Cell(WAITING, "doubtful"), Cell(DONE, "reviewed"), Cell(WRONG, "wrong"), Cell(),
             Cell("Klicka på + ovanför sista kolumnen för fler uppgifter om varje antal.", "note"),
         ),
         folded=len(_CONTRACT.folded),
@@ -138,6 +143,7 @@ def _colourings(listing: Listing[CountRow]) -> tuple[Colouring, ...]:
     rows = replace(listing.area, top=FIRST, right=_PLACES["galler_summeras"])
     state = f"${letter('granskning')}{FIRST}"
     return (
+        Colouring(rows, f'{state}="{WRONG}"', "wrong"),
         Colouring(rows, f'{state}="{DONE}"', "reviewed"),
         Colouring(rows, f'{state}="{WAITING}"', "doubtful"),
     )

@@ -11,7 +11,7 @@ from outputs.workbook.plan import Style
 
 INK, MUTED, ACCENT = "1F2933", "6B7785", "1F4E79"
 PAPER, MIST, LINE = "FFFFFF", "F3F6F9", "D5DCE4"
-DOUBT, DONE, ENTRY = "FDF0D5", "E4F1E6", "FBFAF2"
+DOUBT, DONE, WRONG, ENTRY = "FDF0D5", "E4F1E6", "F8DEDA", "FBFAF2"
 SERIES = ("1F4E79", "7A9CC6", "C98B3C", "6E9B7B", "A65E5E", "8A7FB0")
 """Chart colours, told apart in print and by the colour-blind by their lightness too."""
 FACE = "Calibri"
@@ -95,6 +95,7 @@ _PARTS: dict[Style, dict[str, Any]] = {
         "border": Border(bottom=Side(style="medium", color="C98B3C")),
     },
     "doubtful": {"font": _font(), "fill": _fill(DOUBT), "border": _RULED, "alignment": _place("left", wrap=False)},
+    "wrong": {"font": _font(), "fill": _fill(WRONG), "border": _RULED, "alignment": _place("left", wrap=False)},
     "reviewed": {"font": _font(), "fill": _fill(DONE), "border": _RULED, "alignment": _place("left", wrap=False)},
 }
 

@@ -11,7 +11,7 @@ Style = Literal[
     "plain", "title", "lead", "section", "note", "heading", "number_heading", "text", "long", "number", "centre",
     "date", "link", "review_heading", "grid_side",
     "review", "review_number", "valid", "valid_number", "total_label", "total", "label", "grid", "card_label", "card",
-    "choice", "doubtful", "reviewed",
+    "choice", "doubtful", "reviewed", "wrong",
 ]  # fmt: skip
 
 

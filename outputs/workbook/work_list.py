@@ -6,6 +6,7 @@ from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 
 from outputs.columns import table
+from outputs.review import complaints
 from outputs.rows import CountRow, NumberRow
 from outputs.tables import NOT_UNDERSTOOD
 from outputs.workbook import counts_sheet
@@ -80,7 +81,9 @@ def _legend(tasks: int) -> str:
 def _tasks(material: Material) -> list[Task]:
     """What is left first, then by weight; ties in reading order."""
     comments = {entry.subject_id: entry.comment for entry in material.tables.reviews if entry.subject == "tal"}
-    reviewed = {entry.subject_id for entry in material.tables.reviews if entry.subject == "antal"}
+    reviewed = {
+        entry.subject_id for entry in material.tables.reviews if entry.subject == "antal" and not complaints(entry)
+    }
     wholes = {row.part_of for row in material.tables.counts if row.count.summed}
     counts = [
         _of_count(row, _check(row, wholes), row.count_id in reviewed) for row in material.tables.counts if row.doubtful

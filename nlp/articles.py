@@ -111,7 +111,7 @@ def _after_count(frame: Frame, first: int) -> bool:
         place += 1
     kind = frame.kind(place)
     if place == first + 1:
-        beside = frame.word(first - 1) in ("och", "samt", ",", "varav", "respektive", "men") or is_shared_verb(
+        beside = frame.word(first - 1) in ("och", "samt", ",", ":", "varav", "respektive", "men") or is_shared_verb(
             frame, first
         )
         return beside and (kind in ("preposition", "mark") or kind in FINITE)
@@ -196,6 +196,8 @@ def _beside_count(frame: Frame, first: int) -> bool:
 
 def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
     """Whether `flera`, `ett antal` and their like count the thing of `head`."""
+    if head is not None and bearer(head.lemma):
+        return Verdict(counts=True, rule="ungefär-gånger", near=True)
     if head is None or not head.sort.known or head.lemma.lower() in rules().uncounted:
         return Verdict(counts=False, rule="ungefär-beskriver")
     clause = frame.clause_at(first)

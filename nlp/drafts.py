@@ -13,7 +13,7 @@ from nlp.heads import Head, bearer, head_after, is_definite_singular, words
 from nlp.negation import countable, negated
 from nlp.partitives import partitive
 from nlp.sites import Draft, Site, over_counters
-from nlp.words import may_be_adjective
+from nlp.words import FINITE, may_be_adjective
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
@@ -31,7 +31,7 @@ def draft(site: Site, at: int) -> Draft | None:
     """The expression at position `at` as a count; None where it counts nothing."""
     roled = site.expressions[at]
     form = roled.expression.form
-    closed = roled.role is not None and roled.sure and not _is_goal(site, at)
+    closed = roled.role is not None and roled.sure and not _is_goal(site, at) and not _is_share_of_work(site, at)
     if form in _UNCOUNTED_FORMS or closed:
         return None
     if form == "negation":
@@ -45,6 +45,14 @@ def _is_goal(site: Site, at: int) -> bool:
     """`18 (mål 20)`: a number that looks like the label of a goal is the goal itself."""
     labelled = site.frame.word(site.places(at)[0] - 1) in ("mål", "målet", "målvärde", "utfall", "utfallet")
     return labelled and site.expressions[at].role == "beteckning"
+
+
+def _is_share_of_work(site: Site, at: int) -> bool:
+    """`sex av tio planerade kontroller`: a share of what was to be done is two counts, a share of people none."""
+    if site.expressions[at].role != "bråk" or site.expressions[at].expression.form not in ("digits", "word"):
+        return False
+    head = _noun_behind(site, at)
+    return head is not None and head.sort.nature == "aktivitet" and bearer(head.lemma) is None
 
 
 def _made(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
@@ -152,13 +160,21 @@ def _one(site: Site, at: int) -> Draft | None:
         return _one_of(site, at, head)
     verdict = is_one(frame, first, head)
     latest = site.latest()
-    opens = head is None and latest is None and first == frame.first and frame.kind(first + 1) == "adjective"
-    around = of_surroundings(site, last) if opens else None
+    around = _opening(site, first, last) if head is None and latest is None else None
     if around:
         return _made(site, at, around, "en-utan-substantiv", Doubt.NOUN)
     if not verdict.counts or (head is None and latest is None):
         return None
     return _made(site, at, head or _meant_or_outside(latest, last), verdict.rule, *_near(verdict))
+
+
+def _opening(site: Site, first: int, last: int) -> Head | None:
+    """`En fick anmärkning.`, `En genomförd i maj.`: a sentence that opens with one of what was named before it."""
+    if first != site.frame.first:
+        return None
+    if site.frame.kind(last) in FINITE and site.before:
+        return meant(site.before[-1], last)
+    return of_surroundings(site, last) if site.frame.kind(last) == "adjective" else None
 
 
 def _is_received(site: Site, at: int) -> bool:
@@ -187,7 +203,7 @@ def _near(verdict: Verdict) -> tuple[Doubt, ...]:
 def _number(site: Site, at: int) -> Draft | None:
     roled = site.expressions[at]
     head = find_head(site, at)
-    is_open = roled.role is None or _is_goal(site, at)
+    is_open = roled.role is None or _is_goal(site, at) or _is_share_of_work(site, at)
     if head is None or head.lemma.endswith(_DURATIONS) or not (is_open or _is_worth(head)):
         return None
     doubts = []

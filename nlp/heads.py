@@ -90,10 +90,15 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
         if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
-            return None if frame.word(at + 1) in (":", "=") else (first, at)
+            return None if _is_next_label(frame, at) else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun"):
             return None
     return None
+
+
+def _is_next_label(frame: Frame, at: int) -> bool:
+    """`15 st. Kontrollköp: 2 st.`: the noun begins the next item."""
+    return frame.word(at + 1) in (":", "=") and frame.written(at)[0].isupper()
 
 
 def _is_disguised(frame: Frame, at: int) -> bool:

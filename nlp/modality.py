@@ -63,6 +63,8 @@ def status_of(frame: Frame, asked: Asked) -> Told:
         return Told("pågående", "nivå-har")
     if _is_called_off(frame, asked):
         return Told("ej utfört", "inställt")
+    if _is_under_heading(frame, asked):
+        return Told("mål", "mål-rubrik")
     for rule in rules():
         if _fits(frame, asked, rule):
             return _adjusted(frame, asked, rule)
@@ -78,6 +80,12 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
         return Told("utfört", "utfört", sure=False)
     return Told(rule.status, rule.id)
+
+
+def _is_under_heading(frame: Frame, asked: Asked) -> bool:
+    """`Löfte: …`: all of the sentence is promised, up to a word of outcome."""
+    headed = frame.word(frame.first) in words("headings") and frame.word(frame.first + 1) == ":"
+    return headed and words("outcomes").isdisjoint(frame.row.lower[frame.first : asked.first])
 
 
 def _is_past_place(frame: Frame, asked: Asked) -> bool:

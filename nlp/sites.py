@@ -52,7 +52,9 @@ class Site:
 
     def ends_of_numbers(self, at: int) -> dict[int, int]:
         """The end place of each later number of the sentence by its first place."""
-        return dict(self.places(k) for k in range(at + 1, len(self.expressions)) if self.expressions[k].role is None)
+        open_roles = (None, "bråk")
+        later = (k for k in range(at + 1, len(self.expressions)) if self.expressions[k].role in open_roles)
+        return dict(self.places(k) for k in later)
 
     def latest(self) -> Draft | None:
         """The latest count of this sentence."""

@@ -64,9 +64,11 @@ class Way:
     sequence: Sequence
     forms: frozenset[str]
 
-    def is_for(self, form: Form, *, glued: bool) -> bool:
-        """Whether the way is meant for such a form; compounds and shapes have roles of their own unless named."""
+    def is_for(self, form: Form, classes: frozenset[str], *, glued: bool) -> bool:
+        """Whether the way is meant for such a number; compounds and shapes have roles of their own unless named."""
         if self.sequence.number_glued and not glued:
+            return False
+        if self.sequence.number and self.sequence.number not in classes:
             return False
         return form in self.forms or (not self.forms and form not in ("compound", "shape"))
 
@@ -82,11 +84,14 @@ class RuleBook:
     far: dict[str, list[Way]]
     always: list[Way]
 
-    def ways(self, form: Form, far: str, before: str, after: str, *, glued: bool) -> list[Way]:
-        """The ways for a form that can fit between these words (`far` stands before `before`), in their order."""
+    def ways(self, form: Form, classes: frozenset[str], far: str, before: str, after: str, *, glued: bool) -> list[Way]:
+        """The ways for a number of this form and these classes that can fit between these words, in their order.
+
+        `far` stands before `before`; `glued` says that nothing stands between `before` and the number.
+        """
         found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()), *self.always)
-        fitting = (way for way in found if way.is_for(form, glued=glued) and way.sequence.admits(before, after))
-        return sorted(fitting, key=attrgetter("order"))
+        meant = (way for way in found if way.is_for(form, classes, glued=glued))
+        return sorted((way for way in meant if way.sequence.admits(before, after)), key=attrgetter("order"))
 
 
 @cache
@@ -95,13 +100,16 @@ def rule_book() -> RuleBook:
     return load_rules(DATA)
 
 
-@lru_cache(maxsize=8192)
-def ways_between(form: Form, far: str, before: str, joint: str, after: str) -> list[Way]:
-    """The ways of the program's own rules for a form that can fit between these words, remembered.
+@lru_cache(maxsize=16384)
+def ways_between(
+    form: Form, classes: frozenset[str], far: str, before: str, joint: str, after: str
+) -> tuple[tuple[Rule, Sequence], ...]:
+    """The rules of the program's own that may fit a number between these words, each with a sequence, remembered.
 
     `joint` is what stands between `before` and the number: a blank, or nothing.
     """
-    return rule_book().ways(form, far, before, after, glued=not joint)
+    ways = rule_book().ways(form, classes, far, before, after, glued=not joint)
+    return tuple((way.rule, way.sequence) for way in ways)
 
 
 @lru_cache(maxsize=8192)

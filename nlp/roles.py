@@ -8,11 +8,11 @@ from functools import cache
 
 from spacy.tokens import Doc
 
+from nlp.number_patterns import Sequence
 from nlp.number_shapes import shapes
 from nlp.number_words import data
 from nlp.numerals import Expression
-from nlp.piece import Form
-from nlp.role_rules import NO_NUMBER, ROLES, Way, classes_of, ways_between
+from nlp.role_rules import NO_NUMBER, ROLES, Rule, classes_of, ways_between
 from nlp.rows import Row, row_of
 from nlp.sentences import Sentence
 
@@ -43,11 +43,9 @@ def roles_of(doc: Doc, expressions: Iterable[Expression], sentences: Iterable[Se
 def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:
     if expression.form != "negation":
         first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
-        classes = classes_of(row.text[expression.start : expression.end], expression.value)
-        for way in _ways(row, expression.form, first, last):
-            of_class = not way.sequence.number or way.sequence.number in classes
-            if of_class and way.sequence.fits(row, first, last, starts):
-                return RoledExpression(expression, way.rule.role, way.rule.sure, way.rule.id)
+        for rule, sequence in _candidates(row, expression, first, last):
+            if sequence.fits(row, first, last, starts):
+                return RoledExpression(expression, rule.role, rule.sure, rule.id)
     if expression.form == "shape":
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     if expression.form == "compound":
@@ -55,10 +53,12 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
     return RoledExpression(expression, None, sure=False, rule="")
 
 
-def _ways(row: Row, form: Form, first: int, last: int) -> list[Way]:
-    """The ways that what stands beside the expression allows."""
+def _candidates(row: Row, expression: Expression, first: int, last: int) -> tuple[tuple[Rule, Sequence], ...]:
+    """The rules that the number itself and the words beside it allow, in their order."""
+    classes = classes_of(row.text[expression.start : expression.end], expression.value)
     joint = "" if row.glued(first) else " "
-    return ways_between(form, row.word(first - 2), row.word(first - 1), joint, row.word(last + 1))
+    beside = row.word(first - 2), row.word(first - 1), joint, row.word(last + 1)
+    return ways_between(expression.form, classes, *beside)
 
 
 @cache

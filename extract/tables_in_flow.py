@@ -91,7 +91,7 @@ def _under(around: Surroundings, heading: TracedText, kind: HeadingKind, period:
         return replace(around, promise=heading)
     if kind == "löfte":
         return replace(around, promise=None)
-    return Surroundings("" if kind == "kommun" else text, around.period)
+    return Surroundings(text if kind == "tema" else "", around.period)
 
 
 def _narrower(said: Period, before: Period) -> Period:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from extract.actors import actor_in
 from extract.forms import read_form
 from extract.grids import GridRow, Slot
+from extract.headings import heading_kind, reports
 from extract.hyphens import Evidence
 from extract.joining import JoinedTable
 from extract.layouts import Layout, is_bare_number, layout_of
-from extract.periods import UNKNOWN, period_of, spanning, without_period
+from extract.periods import UNKNOWN, names_period, period_of, spanning
 from extract.records import Activity, Period, Promise, TracedText
 from extract.table_columns import Column, columns_of
 from extract.table_readings import Surroundings, TableReading
@@ -24,6 +25,7 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
     form = read_form(table, around, evidence)
     if form is not None:
         return form
+    around = replace(around, period=_caption_period(table, around.period))
     columns = columns_of(table, evidence, around.period)
     headings = tuple(column.heading for column in columns)
     layout = layout_of(headings, table.rows)
@@ -34,6 +36,12 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
     if layout.given and around.promise is None:
         return None
     return _Reader(table, columns, layout, around, evidence).reading()
+
+
+def _caption_period(table: JoinedTable, context: Period) -> Period:
+    """The period that a caption row over the header names, else the context."""
+    said = [period_of(row.lone.text, context) for row in table.leads if row.lone and names_period(row.lone.text)]
+    return next((period for period in said if period.start is not None), context)
 
 
 class _Reader:
@@ -75,7 +83,8 @@ class _Reader:
         if slot is not None and slot.strips:
             text = traced(slot.strips, self.evidence)
             self.themes.append(text)
-            self.theme = self.theme if without_period(text.text) == "" else text.text
+            told = heading_kind(text.text) == "tema" and not reports(text.text)
+            self.theme = text.text if told else self.theme
 
     def _row(self, row: GridRow) -> None:
         if is_theme(row, self.habits) and not self._promise_stands_alone(row):

@@ -208,3 +208,11 @@ def _possible(rows: list[list[str]]) -> list[list[str]]:
 def _words(printed: Document) -> set[str]:
     cells = [w.text for p in printed.pages for t in p.tables for c in t.cells for x in c.lines for w in x.words]
     return set(cells) | {w.text for p in printed.pages for x in p.lines for w in x.words}
+
+
+def test_a_caption_row_names_the_period_or_the_theme_of_its_table():
+    rows = [["*Löfte", "*Utfört"], ["Polisen ska synas.", "Fem besök."]]
+    dated = read(page(1, [table([["*Tertial 2", "<"], *rows])])).promises[0]
+    themed = read(page(1, [table([["*Trygghet", "<"], *rows])])).promises[0]
+    assert (dated.theme, dated.activities[0].period.name) == ("", "2023-T2")
+    assert (themed.theme, themed.activities[0].period.name) == ("Trygghet", "2023")

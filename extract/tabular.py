@@ -11,7 +11,7 @@ from extract.headings import heading_kind, reports
 from extract.hyphens import Evidence
 from extract.joining import JoinedTable
 from extract.layouts import Layout, is_bare_number, layout_of
-from extract.periods import UNKNOWN, names_period, period_of, spanning
+from extract.periods import UNKNOWN, names_period, period_of, spanning, without_period
 from extract.records import Activity, Period, Promise, TracedText
 from extract.table_columns import Column, columns_of
 from extract.table_readings import Surroundings, TableReading

@@ -38,7 +38,7 @@ def csv_text(table: Table, rows: Iterable[Row], *, header: bool = True) -> str:
     return str(shown.to_csv(index=False, header=header, lineterminator="\r\n"))
 
 
-def plain(value: float | bool) -> str:  # noqa: FBT001 - a value of a column, not a switch
+def plain(value: float | bool) -> str:  # noqa: FBT001 # a value of a column, not a switch
     """A number or truth value as data files write it: 5, 60.5, true."""
     if isinstance(value, bool):
         return str(value).lower()

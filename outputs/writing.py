@@ -56,7 +56,7 @@ def _write_data(tables: Tables, folder: Path, others: Sequence[str]) -> tuple[st
 
 def _keep_old(names: Iterable[str], directory: Path, fresh: Path, before: Earlier) -> tuple[str, ...]:
     """Copy each file that a person may have worked in before it is replaced; what was kept, in words."""
-    now = datetime.now()  # noqa: DTZ005 - the analyst's own clock names the copies
+    now = datetime.now()  # noqa: DTZ005 # the analyst's own clock names the copies
     told = []
     for name in names:
         old = directory / name

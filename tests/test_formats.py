@@ -57,7 +57,7 @@ def test_parquet(folder: Path, name: str):
 def test_sqlite(folder: Path, name: str):
     with closing(sqlite3.connect(folder / "uppfoljning.sqlite")) as database:
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
-        found = database.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608 - a name of the contract
+        found = database.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608 # a name of the contract
     truths = [column.type == "boolean" for column in table(name).columns]
     told = [[as_csv(bool(v) if truth else v) for v, truth in zip(line, truths, strict=True)] for line in found]
     assert told == [list(line.values()) for line in rows(folder, name)]

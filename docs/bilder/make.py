@@ -67,7 +67,7 @@ def draw(pdf: Path, page: int, picture: Path) -> None:
 def run(command: list[str]) -> str:
     """The program's output."""
     # The commands are the ones above, with paths of this project.
-    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=300).stdout  # noqa: S603 - see above
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=300).stdout  # noqa: S603 # see above
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ def write(tables: Tables, folder: Path) -> tuple[str, ...]:
             database.execute(_created(declared))
             marks = ", ".join("?" * len(declared.columns))
             rows = (tuple(map(_stored, values)) for values in lines(declared, tables.rows(name)))
-            database.executemany(f'INSERT INTO "{name}" VALUES ({marks})', rows)  # noqa: S608 - names are the contract's own
+            database.executemany(f'INSERT INTO "{name}" VALUES ({marks})', rows)  # noqa: S608 # names are the contract's own
     return (FILE,)
 
 

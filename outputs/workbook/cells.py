@@ -30,7 +30,7 @@ class CellMaker:
             return None
         made = self._bare()
         # Naming the style anew for each cell would take twice the time.
-        made._style = self._look(planned.style)._style  # type: ignore[attr-defined] # noqa: SLF001 - see above
+        made._style = self._look(planned.style)._style  # type: ignore[attr-defined] # noqa: SLF001 # see above
         if planned.value is not None:
             _fill(made, planned)
         return made

@@ -102,6 +102,6 @@ def _nothing(_row: object) -> None:
     """What a column without a field holds until a sheet makes its cells itself."""
 
 
-def shown(value: str | float | bool | date | None) -> str | float | date | None:  # noqa: FBT001 - a value, not a switch
+def shown(value: str | float | bool | date | None) -> str | float | date | None:  # noqa: FBT001 # a value, not a switch
     """A value of a row as a sheet shows it."""
     return yes_no(value) if isinstance(value, bool) else value

@@ -50,6 +50,6 @@ def _alphabet(name: str) -> str:
     return name.casefold().translate(_LAST)
 
 
-def yes_no(value: bool) -> str:  # noqa: FBT001 - a value of a column, not a switch
+def yes_no(value: bool) -> str:  # noqa: FBT001 # a value of a column, not a switch
     """A truth value as a sheet shows it."""
     return "ja" if value else "nej"

@@ -7,7 +7,7 @@ import zipfile
 from datetime import datetime
 from pathlib import Path
 
-FIXED_DATE = datetime(2000, 1, 1)  # noqa: DTZ001 - the file format's dates have no time zone
+FIXED_DATE = datetime(2000, 1, 1)  # noqa: DTZ001 # the file format's dates have no time zone
 """Stands where the format wants a date and the program has none to give."""
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _CORE = "docProps/core.xml"

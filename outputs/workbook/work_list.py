@@ -103,7 +103,7 @@ def _check(row: CountRow, wholes: Set[str]) -> str:
     return " ".join((row.doubts, VALUE_CHECK, PARTS_CHECK)[: 3 if row.count_id in wholes else 2])
 
 
-def _of_count(row: CountRow, check: str, done: bool) -> Task:  # noqa: FBT001 - a field of the task, not a switch
+def _of_count(row: CountRow, check: str, done: bool) -> Task:  # noqa: FBT001 # a field of the task, not a switch
     count = row.count
     return Task(
         identity=row.count_id,

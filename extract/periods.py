@@ -126,6 +126,8 @@ def _year_for(month: int, context: Period) -> int:
     if context.start is None or context.end is None:
         return 0
     start, end = context.start.replace(day=1), context.end
+    if start.year == end.year:
+        return start.year
     years = [year for year in range(start.year, end.year + 1) if start <= date(year, month, 1) <= end]
     return years[0] if len(years) == 1 else 0
 

@@ -24,6 +24,10 @@ from extract.traced import traced, traced_paragraphs, traced_words
 from extract.years import file_period, year_of, year_over
 
 
+SUBTITLES, SUBTITLE_WORDS = 3, 10
+"""So many lines of so few words after the title may tell the document's period."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A document taken apart: its grids, its lines sorted, its flow, and what is known of its words."""
@@ -80,7 +84,8 @@ def _stretches(grids: tuple[Grid, ...], lines: tuple[Sorted, ...]) -> list[tuple
 def _own_period(parts: Parts, title: str, file: str) -> Period:
     """The period of the title, else of a line beside it on the first page, else of the file name."""
     said = [period_of(title)]
-    said += [period_of(block.text) for block in parts.blocks if block.kind == "rubrik" and block.page == 1][:2]
+    beside = [block.text for block in parts.blocks if block.page == 1 and block.kind in ("rubrik", "stycke")]
+    said += [period_of(text) for text in beside[:SUBTITLES] if len(text.split()) <= SUBTITLE_WORDS]
     said.append(file_period(file))
     return next((period for period in said if period.start is not None), Period())
 

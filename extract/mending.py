@@ -35,7 +35,7 @@ def mended(data: bytes) -> bytes | None:
 def _objects(data: bytes) -> dict[int, bytes]:
     """The beginning of each numbered object, the last version of each."""
     found = list(OBJECT.finditer(data))
-    ends = [match.start() for match in found[1:]] + [len(data)]
+    ends = [*(match.start() for match in found[1:]), len(data)][: len(found)]
     return {int(m[1]): data[m.end() : min(end, m.end() + HEAD)] for m, end in zip(found, ends, strict=True)}
 
 

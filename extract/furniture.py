@@ -21,7 +21,7 @@ PAGE_NUMBER = re.compile(
     r"|-?\s*\d{1,3}\s*-?|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|av\s*\d{1,3})",
     re.IGNORECASE,
 )
-CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|dok\.?nr|ärendenr)\b.*", re.IGNORECASE)
+CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|datum|dok\.?nr|ärendenr)\b.*", re.IGNORECASE)
 NOTE = re.compile(r"(?:\d{1,2}|[*†‡])\)?\s*\S|[*†]\S")
 
 

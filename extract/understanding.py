@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.cleaning import Cleaned, cleaned
 from extract.flow import Block, flow_of
-from extract.furniture import Sorted, sort_lines
+from extract.furniture import CASE_NUMBER, Sorted, sort_lines
 from extract.grids import Grid, grid_of
 from extract.hyphens import Evidence, gather
 from extract.lexicon import swedish
@@ -22,7 +22,6 @@ from extract.tables_in_flow import ReadTable, read_tables
 from extract.titles import body_size, line_strips, title_lines, title_text
 from extract.traced import traced, traced_paragraphs, traced_words
 from extract.years import file_period, year_of, year_over
-
 
 SUBTITLES, SUBTITLE_WORDS = 3, 10
 """So many lines of so few words after the title may tell the document's period."""
@@ -85,7 +84,8 @@ def _own_period(parts: Parts, title: str, file: str) -> Period:
     """The period of the title, else of a line beside it on the first page, else of the file name."""
     said = [period_of(title)]
     beside = [block.text for block in parts.blocks if block.page == 1 and block.kind in ("rubrik", "stycke")]
-    said += [period_of(text) for text in beside[:SUBTITLES] if len(text.split()) <= SUBTITLE_WORDS]
+    lines = [text for text in beside[:SUBTITLES] if not CASE_NUMBER.match(text)]
+    said += [period_of(text) for text in lines if len(text.split()) <= SUBTITLE_WORDS]
     said.append(file_period(file))
     return next((period for period in said if period.start is not None), Period())
 

@@ -92,9 +92,23 @@ def _reach(words: Sequence[Word]) -> float:
 
 
 def row_cuts(lines: Sequence[Level], widths: Sequence[float]) -> list[Cut]:
-    """Where one row ends and the next begins, between lines that no rule parts."""
+    """Where one row ends and the next begins, between lines that no rule parts.
+
+    Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on.
+    """
     tight = tightest(lines)
-    return [between(above, below) for above, below in pairwise(lines) if _parts(above, below, widths, tight)]
+    parts = _is_loose if is_wordy(lines) else _parts
+    return [between(above, below) for above, below in pairwise(lines) if parts(above, below, widths, tight)]
+
+
+def is_wordy(lines: Sequence[Level]) -> bool:
+    """Whether most of the lines' texts are parts of sentences."""
+    texts = [len(line.columns[column]) for line in lines for column in line.filled]
+    return not any(line.is_figures for line in lines) and sum(texts) > TERSE * len(texts)
+
+
+def _is_loose(above: Level, below: Level, _: Sequence[float], tight: float) -> bool:
+    return below.bottom - above.bottom > LOOSER * tight
 
 
 def between(above: Level, below: Level) -> Cut:
@@ -114,7 +128,7 @@ def _parts(above: Level, below: Level, widths: Sequence[float], tight: float) ->
     shared = above.filled & below.filled
     if any(is_figure(above.text(c)) and is_figure(below.text(c)) for c in shared if c > 0):
         return True
-    if below.bottom - above.bottom > LOOSER * tight:
+    if _is_loose(above, below, widths, tight):
         return True
     if not shared:
         return _begins_anew(above, below)

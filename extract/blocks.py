@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.edges import TOUCH
+from extract.extending import extended
 from extract.gutters import COLUMN_GAP, chunks, find_gutters, is_figure_line, type_size
 from extract.ink import Edge
 from extract.lattice import Grid, sides
@@ -29,7 +30,7 @@ HEAD_LINES = 10
 """So many lines may stand over the first line of figures and still be its headings."""
 
 
-def find_blocks(lines: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
+def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool) -> Iterator[Grid]:
     """The regions of lines that stand in columns: first of figures, then of text; whether each is a table is judged."""
     taken: set[int] = set()
     for first, last in _figure_runs(lines):
@@ -38,7 +39,8 @@ def find_blocks(lines: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
         yield from _grids(lines[top : last + 1], rules)
     rest = [line for index, line in enumerate(lines) if index not in taken]
     for block in _text_runs(rest):
-        yield from _grids(block, rules)
+        for grid in _grids(block, rules):
+            yield extended(grid, rest, continued=continued)
 
 
 def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

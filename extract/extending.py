@@ -17,8 +17,11 @@ MOST_HEADINGS = 6
 """Lines that a heading over the first rule has at most."""
 
 
-def extended(grid: Grid, lines: Sequence[Line], *, closed: bool) -> Grid:
-    """The grid with the lines over it that stand in its columns, and unless it is `closed` those under it too."""
+def extended(grid: Grid, lines: Sequence[Line], *, continued: bool) -> Grid:
+    """The grid with the lines over and under it that stand in its columns.
+
+    `continued`: the page is not the first, so that the rest of a row may stand over the first rule.
+    """
     box = grid.box
     own = [line for line in lines if box.top <= _middle(line) < box.bottom and _is_beside(line, grid)]
     others = [line for line in lines if line not in own and _is_beside(line, grid)]
@@ -27,10 +30,12 @@ def extended(grid: Grid, lines: Sequence[Line], *, closed: bool) -> Grid:
     if not starts or not em:
         return grid
     above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
-    head = _run(above[:MOST_HEADINGS], box.top, starts, em)
+    head = _run(above, box.top, starts, em)
+    if not continued or len(head) < len(above):
+        head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
     below = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
-    tail = [] if closed else _run(below, box.bottom, starts, em)
-    return _with_rows(grid, head, tail)
+    tail = _run(below, box.bottom, starts, em)
+    return _with_rows(grid, head, tail if _last_in_several(tail, starts) else [])
 
 
 def _middle(line: Line) -> float:
@@ -45,9 +50,8 @@ def _is_beside(line: Line, grid: Grid) -> bool:
 
 
 def _run(lines: Iterable[Line], edge: float, starts: Sequence[float], em: float) -> list[Line]:
-    """The nearest lines that keep clear of the column lines, up to the last that has text in several columns."""
+    """The nearest lines that keep clear of the column lines."""
     run: list[Line] = []
-    last = 0
     for line in lines:
         box = enclosing([word.box for word in line.words])
         far = max(box.top - edge, edge - box.bottom) > NEAR * em
@@ -55,9 +59,13 @@ def _run(lines: Iterable[Line], edge: float, starts: Sequence[float], em: float)
             break
         run.append(line)
         edge = _middle(line)
-        if any(line.words[0].box.x1 <= x <= line.words[-1].box.x0 for x in starts):
-            last = len(run)
-    return run[:last]
+    return run
+
+
+def _last_in_several(run: Sequence[Line], starts: Sequence[float]) -> int:
+    """How many lines there are up to the last that has text in several columns."""
+    several = [any(line.words[0].box.x1 <= x <= line.words[-1].box.x0 for x in starts) for line in run]
+    return max((index for index, found in enumerate(several, start=1) if found), default=0)
 
 
 def _with_rows(grid: Grid, head: Sequence[Line], tail: Sequence[Line]) -> Grid:

@@ -23,9 +23,6 @@ JOINTS = 2
 FULL = 0.75
 """Part of a band's width from which a line without a gap is running text."""
 
-HEAD_RULES = 2
-"""Rules over and under a heading alone: the table goes on below them."""
-
 OPEN = 1.2
 """Times the type size: a lone title with so much space over or under it is no row of a table."""
 
@@ -33,18 +30,17 @@ PROSE = 3
 """Such lines one after the other that no table cell over all columns has."""
 
 
-def find_stacks(edges: Iterable[Edge], words: Sequence[Word]) -> Iterator[Grid]:
+def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool) -> Iterator[Grid]:
     """The regions between rules of one width, cut where running text lies between two of them.
 
-    The sides of shaded rows count as rules; where they close a stack or it has but two rules, rows may follow below.
+    The sides of shaded rows count as rules.
     """
     pieces = [edge for edge in edges if not edge.upright]
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
     lines = read_lines(words)
     for stack in _of_one_width(rules):
         for part in _between_texts(stack, words):
-            closed = not part[-1].soft and len(part) > HEAD_RULES
-            yield extended(_grid(part, rules, pieces), lines, closed=closed)
+            yield extended(_grid(part, rules, pieces), lines, continued=continued)
 
 
 def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:

@@ -23,9 +23,11 @@ def find_tables(sheet: Sheet) -> tuple[tuple[Table, ...], tuple[Word, ...]]:
     hard = [edge for edge in sheet.edges if not edge.soft]
     found = _Found(sheet)
     found.take(drawn_grids(hard), is_drawn_table)
-    found.take(find_stacks(found.outside(sheet.edges), found.rest), lambda _, filled: is_ruled_table(filled))
+    stacks = find_stacks(found.outside(sheet.edges), found.rest, continued=sheet.number > 1)
+    found.take(stacks, lambda _, filled: is_ruled_table(filled))
     upright = [word for word in found.rest if is_upright(word)]
-    found.take(find_blocks(read_lines(upright), found.outside(hard)), lambda _, filled: is_white_table(filled))
+    blocks = find_blocks(read_lines(upright), found.outside(hard), continued=sheet.number > 1)
+    found.take(blocks, lambda _, filled: is_white_table(filled))
     tables = [build(filled, sheet.number) for filled in found.tables]
     return tuple(sorted(tables, key=lambda table: (table.box.top, table.box.x0))), found.rest
 

@@ -49,7 +49,7 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
             return mention.party.actor
         if mention.first - 1 in (place, place + 1) and frame.word(mention.first) in ("polis", "kommun"):
             return mention.party.actor
-        if mention.last == place - 1 and frame.word(place - 1) == "med" and mention.first > frame.first:
+        if mention.last == place - 1 and frame.word(place - 1) in ("med", "i", "på") and mention.first > frame.first:
             return mention.party.actor
         if mention.last == place and (mention.owns or _shares_verb(frame, mention.first)):
             return mention.party.actor
@@ -58,6 +58,8 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
 
 def _shares_verb(frame: Frame, first: int) -> bool:
     """`…, kommunen ingen`, `tillsyn: kommunen 12`, `… och Tullverket tre`."""
+    if (owner := name_at(frame.row, first - 1)) and owner[2]:
+        first -= 1
     if frame.word(first - 1) == "och":
         return name_at(frame.row, first - 2) is None
     return frame.word(first - 1) in (",", "medan", ";", ":")

@@ -143,7 +143,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = touched or acts or _beside_count(frame, first) or _is_made(frame, first, head)
         return Verdict(counts, "en-drabbad", near=True)
     if head.sort.category == "övrigt":
-        made = _says(frame, first, _MADE)
+        made = _says(frame, first, _MADE) or _is_made(frame, first, head)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=True)
     return Verdict(counts=True, rule="en-räknas")
 
@@ -156,6 +156,8 @@ def _is_denied(frame: Frame, first: int) -> bool:
 def _is_general(frame: Frame, first: int) -> bool:
     """`En kamera kan aldrig …`, `syftet är att skapa en dialog`: a thing in general, or an aim."""
     clause = frame.clause_at(first)
+    if frame.word(clause.first) in ("när", "om", "ifall"):
+        return True
     if first == clause.first and any(frame.word(at) in ("kan", "kunde", "bör", "brukar") for at in clause.verbs):
         return True
     aims = [at for at in range(frame.first, first) if frame.word(at) in rules().aims]
@@ -166,7 +168,8 @@ def _is_made(frame: Frame, first: int, head: Head) -> bool:
     """The subject of a passive verb of doing, or the object just after one: `Ett bollplank ska sättas upp`."""
     clause = frame.clause_at(first)
     known = [(at, verb(frame.word(at))) for at in clause.verbs]
-    doing = [(at, found) for at, found in known if found and found.means in ("gjort", "planerat", "inställt")]
+    told = [(at, found) for at, found in known if found and found.form != "present"]
+    doing = [(at, found) for at, found in told if found.means in ("gjort", "planerat", "inställt")]
     subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
     subject = subject or (first <= clause.first + 1 and any(_is_past_passive(frame, at) for at in clause.verbs))
     return subject or any(
@@ -177,7 +180,8 @@ def _is_made(frame: Frame, first: int, head: Head) -> bool:
 
 
 def _is_past_passive(frame: Frame, place: int) -> bool:
-    return frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
+    past = frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
+    return past or (frame.kind(place) == "supine" and frame.word(place).endswith("ts"))
 
 
 def _says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:

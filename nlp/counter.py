@@ -11,7 +11,7 @@ from nlp.drafts import draft
 from nlp.frame import frame_of
 from nlp.frequency import per
 from nlp.language import read
-from nlp.modality import Asked, Told, status_of
+from nlp.modality import status_of
 from nlp.numerals import find_expressions
 from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
 from nlp.relations import Ties, ties
@@ -20,6 +20,7 @@ from nlp.rows import row_of
 from nlp.scrutiny import near_readings
 from nlp.sentences import sentences
 from nlp.sites import Draft, Site
+from nlp.status_rules import Asked, Told
 from nlp.surroundings import actor_of
 from nlp.tags import with_tags
 from nlp.things import resolved

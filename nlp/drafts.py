@@ -13,6 +13,7 @@ from nlp.heads import Head, bearer, head_after, is_definite_singular, words
 from nlp.negation import countable, negated
 from nlp.partitives import partitive
 from nlp.sites import Draft, Site, over_counters
+from nlp.verbs import verb
 from nlp.words import FINITE, may_be_adjective
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
@@ -179,11 +180,18 @@ def _opening(site: Site, first: int, last: int) -> Head | None:
 
 def _is_received(site: Site, at: int) -> bool:
     """`tre krogar fick en varning`: one each, not one."""
-    first, _ = site.places(at)
-    clause = site.frame.clause_at(first)
-    gets = any(verb.means == "fått" for verb in site.frame.verbs_of(clause))
-    each = any(site.frame.word(at) in _EACH for at in range(clause.first, first))
-    return gets and (each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at)))
+    frame, first = site.frame, site.places(at)[0]
+    clause = frame.clause_at(first)
+    gets = [place for place in clause.verbs if place < first and _means_getting(frame.word(place))]
+    if not gets or any(frame.kind(place) in ("mark", "conjunction") for place in range(gets[-1], first)):
+        return False
+    each = any(frame.word(place) in _EACH for place in range(clause.first, first))
+    return each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))
+
+
+def _means_getting(word: str) -> bool:
+    found = verb(word)
+    return found is not None and found.means == "fått"
 
 
 def _one_of(site: Site, at: int, head: Head) -> Draft | None:

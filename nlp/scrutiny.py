@@ -8,8 +8,8 @@ from nlp.doubts import Doubt
 from nlp.frame import Frame
 from nlp.heads import bearer
 from nlp.mentions import mentions_of
-from nlp.modality import Told
 from nlp.sites import Draft
+from nlp.status_rules import Told
 
 _WEAK_TIES = frozenset({"delmängd", "av-helhet", "i-fall", "de-n", "sammanlagt"})
 _WEAK_STATUSES = frozenset({"nivå-nutid", "nivå-till", "helhet-finns", "kommer-passiv", "kommer-att"})

@@ -52,7 +52,8 @@ def _of_occasion(draft: Draft, beside: Sequence[Count]) -> tuple[str, Sort]:
         if isinstance(told, Verb):
             name = _NAMED_BY_VERB.get(told.base, lemma)
             return (name if lemma == "gång" else lemma), Sort(told.category, "aktivitet", known=True)
-        return (told if lemma == "gång" else lemma), sort_of(told)
+        named = lemma == "gång" and told not in words().hints.values()
+        return (told if named else lemma), sort_of(told)
     category = words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=category != OTHER)
 

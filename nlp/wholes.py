@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from nlp.heads import words
-from nlp.modality import Told
 from nlp.sites import Draft
+from nlp.status_rules import Told
 from nlp.verbs import verb
 
 _PLANNED = frozenset(

@@ -1,0 +1,133 @@
+"""The status that the form of a sentence tells where none of the phrases of `modality.toml` does."""
+
+from __future__ import annotations
+
+from nlp.frame import Frame
+from nlp.status_rules import Asked, Told, words
+from nlp.words import FINITE
+
+_EXISTING = frozenset({"sak", "person", "plats", "fordon"})
+_TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
+_PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
+
+
+def status_by_form(frame: Frame, asked: Asked) -> Told:
+    """Done, unless the form of the sentence tells a level, a plan or a promise."""
+    verbs = frozenset(_tense(frame, at) for clause in frame.clauses for at in clause.verbs)
+    past = bool(verbs & {"past", "supine"})
+    told = _ahead(frame, asked) or _level(frame, asked, verbs) or (None if past else _promise(frame, asked, verbs))
+    return told or Told("utfört", "utfört", sure=past or not verbs & FINITE)
+
+
+def _ahead(frame: Frame, asked: Asked) -> Told | None:
+    """Owned or had already, planned, or to come."""
+    if _is_having(frame, asked) or (is_owned(frame, asked) and asked.sort.nature in _EXISTING):
+        return Told("pågående", "nivå-har")
+    if _is_planned(frame, asked):
+        return Told("planerat", "planerad")
+    return _coming(frame, asked)
+
+
+def _level(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
+    """What exists: a new level, a list of cameras, things that are said to be or do something now."""
+    if _is_new_level(frame, asked):
+        return Told("pågående", "nivå-till")
+    if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
+        return Told("pågående", "nivå-etikett", sure=False)
+    now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
+    if now and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
+        return Told("pågående", "nivå-nutid", sure=False)
+    return None
+
+
+def _promise(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
+    """Promises without a word of promising, and what recurs."""
+    fragment = not verbs & FINITE and asked.first <= frame.first + 2
+    if asked.precision == "minst" and fragment:
+        return Told("mål", "löfte-minst")
+    if _opens_a_promise(frame, asked):
+        return Told("mål", "löfte-infinitiv")
+    if not asked.per:
+        return None
+    if not verbs:
+        return Told("mål", "löfte-fragment", sure=False)
+    return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def _coming(frame: Frame, asked: Asked) -> Told | None:
+    """`kommer att hålla fyra kvällar` is a promise, `fyra kameror kommer att sättas upp` a plan."""
+    clause = frame.clause_at(asked.first)
+    if not any(frame.word(at) in words("coming") for at in clause.verbs):
+        return None
+    later = [at for at in clause.verbs if frame.kind(at) == "infinitive"]
+    if not later:
+        return None
+    passive = frame.word(later[-1]).endswith("s") and asked.precision != "minst"
+    return Told("planerat", "kommer-passiv") if passive else Told("mål", "kommer-att")
+
+
+def _is_new_level(frame: Frame, asked: Asked) -> bool:
+    """`har ökat från 25 till 31`: the number after till, of things that exist."""
+    clause = frame.clause_at(asked.first)
+    said = {frame.word(at) for at in range(clause.first, asked.first)}
+    changed = bool(said & words("changing")) and "från" in said
+    return (
+        changed
+        and "till" in (frame.word(asked.first - 1), frame.word(asked.first - 2))
+        and asked.sort.nature in _EXISTING
+    )
+
+
+def _is_planned(frame: Frame, asked: Asked) -> bool:
+    """A word of planning in or just after the phrase, and no verb that says it was done."""
+    clause = frame.clause_at(asked.first)
+    end = min(asked.end + 3, clause.last)
+    said = [at for at in range(asked.last, end) if frame.word(at) in words("planned")]
+    start = max((at for at in range(clause.first, asked.first) if frame.word(at) == ","), default=clause.first)
+    done = [at for at in clause.verbs if at >= start and at not in said and frame.word(at) not in ("är", "har")]
+    return bool(said) and not done
+
+
+def _is_having(frame: Frame, asked: Asked) -> bool:
+    """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
+    verbs = [frame.word(at) for at in frame.clause_at(asked.first).verbs]
+    return len(verbs) == 1 and verbs[0] in words("having") and asked.sort.nature in _EXISTING
+
+
+def is_owned(frame: Frame, asked: Asked) -> bool:
+    """`kommunens tre skolor`, `våra tre skolor`."""
+    before = frame.word(asked.first - 1)
+    return before in words("owners") or (
+        before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > 4
+    )
+
+
+def _tense(frame: Frame, place: int) -> str:
+    """The class of a verb, with auxiliaries told apart by their tense."""
+    if frame.kind(place) != "auxiliary":
+        return frame.kind(place)
+    return "past" if frame.word(place) in _PAST_AUXILIARIES else "present" if frame.word(place) == "är" else "auxiliary"
+
+
+def _is_befallen(frame: Frame, asked: Asked) -> bool:
+    """A verb of the clause tells what was done to the counted people or things."""
+    return any(verb.means in _TELLING for verb in frame.verbs_of(frame.clause_at(asked.first)))
+
+
+def _opens_a_promise(frame: Frame, asked: Asked) -> bool:
+    """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
+    first = frame.first + (not frame.word(frame.first)[:1].isalnum())
+    verbs = [at for clause in frame.clauses for at in clause.verbs]
+    if frame.word(first) == "att":
+        return bool(verbs)
+    return (
+        bool(verbs)
+        and verbs[0] < asked.first
+        and frame.kind(verbs[0]) == "infinitive"
+        and not any(frame.kind(at) in FINITE for at in verbs)
+    )
+
+
+def _ends_in_tag(frame: Frame) -> bool:
+    """A name in parentheses closes the sentence, as promises name who makes them."""
+    return frame.word(frame.last - 1) == ")" or frame.word(frame.last - 2) == ")"

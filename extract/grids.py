@@ -149,7 +149,7 @@ def _narrowed(slots: tuple[Slot, ...], kept: list[int]) -> tuple[Slot, ...]:
 def remapped(grid: Grid, edges: tuple[tuple[float, float], ...]) -> Grid | None:
     """The grid with the columns of another one; None where they do not stand in the same places."""
     if grid.columns == len(edges):
-        aligned = all(_overlap(mine, theirs) for mine, theirs in zip(grid.edges, edges, strict=True))
+        aligned = all(overlap(mine, theirs) for mine, theirs in zip(grid.edges, edges, strict=True))
         return grid if aligned else None
     homes = [[c for c, edge in enumerate(edges) if _centre_in(edge, mine)] for mine in grid.edges]
     if grid.columns > len(edges) or any(not home for home in homes):
@@ -158,7 +158,7 @@ def remapped(grid: Grid, edges: tuple[tuple[float, float], ...]) -> Grid | None:
     return replace(grid, rows=rows, edges=edges)
 
 
-def _overlap(a: tuple[float, float], b: tuple[float, float]) -> bool:
+def overlap(a: tuple[float, float], b: tuple[float, float]) -> bool:
     """Whether two columns share more than half of the narrower one."""
     return min(a[1], b[1]) - max(a[0], b[0]) >= 0.5 * min(a[1] - a[0], b[1] - b[0])
 

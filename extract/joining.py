@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.breaks import goes_on, merged_rows, surely_goes_on, writing_habits
-from extract.grids import Grid, GridRow, remapped
+from extract.grids import Grid, GridRow, overlap, remapped
 from extract.headers import header_span, same_header, split_header, without_header
 from extract.themes import habits_of, is_theme
 
@@ -130,8 +130,14 @@ def _one_row(above: tuple[GridRow, ...], first: GridRow, below: tuple[GridRow, .
 
 
 def _with_inherited_header(piece: JoinedTable, before: JoinedTable | None) -> JoinedTable:
-    """A table without a header takes the one of the table before that stands in the same columns."""
+    """A table without a header takes the one of the table before that stands in the same columns.
+
+    A first row all in bold is a header of its own, if of unknown words.
+    """
     if piece.header or before is None or not before.header or len(before.edges) != len(piece.edges):
         return piece
-    aligned = all(abs(a[0] - b[0]) < 6 and abs(a[1] - b[1]) < 6 for a, b in zip(before.edges, piece.edges, strict=True))
+    first = piece.rows[0] if piece.rows else None
+    if first is not None and len(first.filled) > 1 and all(first.slots[c].bold for c in first.filled):
+        return piece
+    aligned = all(overlap(a, b) for a, b in zip(before.edges, piece.edges, strict=True))
     return replace(piece, header=before.header, inherited=True) if aligned else piece

@@ -39,12 +39,21 @@ def read_tables(
 ) -> tuple[ReadTable, ...]:
     """The document's tables in order, joined over pages."""
     places = _places(blocks, period, evidence)
-    read = []
+    read: list[ReadTable] = []
     for table in joined(placed(grids, blocks)):
         place = places[table.first]
-        reading = read_table(table, place.around, evidence) if on_subject else None
+        around = _theme_goes_on(place.around, read[-1], places) if table.inherited and read else place.around
+        reading = read_table(table, around, evidence) if on_subject else None
         read.append(ReadTable(table, reading, _texts(table, evidence) if reading is None else (), place.municipality))
     return tuple(read)
+
+
+def _theme_goes_on(around: Surroundings, before: ReadTable, places: dict[int, _Place]) -> Surroundings:
+    """A table under the header of the one before, with no heading between, goes on with its last theme."""
+    promises = before.reading.promises if before.reading else ()
+    if not promises or around.theme != places[before.table.first].around.theme:
+        return around
+    return replace(around, theme=promises[-1].theme)
 
 
 def _texts(table: JoinedTable, evidence: Evidence) -> tuple[TracedText, ...]:

@@ -40,7 +40,7 @@ def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool
     rest = [line for index, line in enumerate(lines) if index not in taken]
     for block in _text_runs(rest):
         for grid in _grids(block, rules):
-            yield extended(grid, rest, continued=continued)
+            yield extended(grid, rest, continued=continued, between_rules=False)
 
 
 def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

@@ -10,14 +10,17 @@ from extract.lattice import Grid
 from extract.records import Line, enclosing
 from extract.wording import is_caption
 
-NEAR = 1.6
+NEAR = 1.2
 """Times the type size from one line to the next: text farther off belongs to something else."""
+
+TIGHT = 0.5
+"""The same between two lines of one text."""
 
 MOST_HEADINGS = 6
 """Lines that a heading over the first rule has at most."""
 
 
-def extended(grid: Grid, lines: Sequence[Line], *, continued: bool) -> Grid:
+def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rules: bool) -> Grid:
     """The grid with the lines over and under it that stand in its columns.
 
     `continued`: the page is not the first, so that the rest of a row may stand over the first rule.
@@ -35,7 +38,9 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool) -> Grid:
         head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
     below = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
     tail = _run(below, box.bottom, starts, em)
-    return _with_rows(grid, head, tail if _last_in_several(tail, starts) else [])
+    if not _last_in_several(tail, starts):
+        tail = _run(below, box.bottom, starts, em, near=TIGHT)
+    return _with_rows(grid, head, tail, between_rules=between_rules)
 
 
 def _middle(line: Line) -> float:
@@ -44,21 +49,21 @@ def _middle(line: Line) -> float:
 
 
 def _is_beside(line: Line, grid: Grid) -> bool:
-    """Whether a line lies between the grid's sides."""
-    box = enclosing([word.box for word in line.words])
-    return box.x0 >= grid.xs[0] - 1 and box.x1 <= grid.xs[-1] + 1
+    """Whether a line begins between the grid's sides; its end may stand out where nothing is drawn."""
+    left = line.words[0].box.x0
+    return grid.xs[0] - 1 <= left < grid.xs[-1]
 
 
-def _run(lines: Iterable[Line], edge: float, starts: Sequence[float], em: float) -> list[Line]:
+def _run(lines: Iterable[Line], edge: float, starts: Sequence[float], em: float, near: float = NEAR) -> list[Line]:
     """The nearest lines that keep clear of the column lines."""
     run: list[Line] = []
     for line in lines:
         box = enclosing([word.box for word in line.words])
-        far = max(box.top - edge, edge - box.bottom) > NEAR * em
+        far = max(box.top - edge, edge - box.bottom) > near * em
         if far or is_caption(line.text) or any(w.box.x0 < x < w.box.x1 for w in line.words for x in starts):
             break
         run.append(line)
-        edge = _middle(line)
+        edge = box.top if _middle(line) < edge else box.bottom
     return run
 
 
@@ -68,14 +73,18 @@ def _last_in_several(run: Sequence[Line], starts: Sequence[float]) -> int:
     return max((index for index, found in enumerate(several, start=1) if found), default=0)
 
 
-def _with_rows(grid: Grid, head: Sequence[Line], tail: Sequence[Line]) -> Grid:
-    """The grid with one more row for the lines over it, and one for those under it."""
-    if head:
-        top = enclosing([word.box for line in head for word in line.words]).top - 1
-        under = {(j + 1, c) for j, c in grid.floors} | {(1, c) for c in range(grid.columns)}
-        grid = replace(grid, ys=(top, *grid.ys), floors=frozenset(under))
-    if tail:
-        bottom = enclosing([word.box for line in tail for word in line.words]).bottom + 1
-        over = grid.floors | {(grid.rows, c) for c in range(grid.columns)}
-        grid = replace(grid, ys=(*grid.ys, bottom), floors=over)
-    return grid
+def _with_rows(grid: Grid, head: Sequence[Line], tail: Sequence[Line], *, between_rules: bool) -> Grid:
+    """The grid with the lines over and under it: beyond a rule in rows of their own, else in the outermost ones."""
+    words = [word for line in (*head, *tail) for word in line.words]
+    if not words:
+        return grid
+    box = enclosing([word.box for word in words])
+    ys = (min(grid.ys[0], box.top - 1), max(grid.ys[-1], box.bottom + 1))
+    xs = (*grid.xs[:-1], max(grid.xs[-1], box.x1 + 1))
+    if not between_rules:
+        return replace(grid, xs=xs, ys=(ys[0], *grid.ys[1:-1], ys[1]))
+    lines = (*ys[: bool(head)], *grid.ys, *ys[1 : 1 + bool(tail)])
+    shift = int(bool(head))
+    floors = {(j + shift, c) for j, c in grid.floors}
+    ends = {(j, c) for j in (shift, shift + grid.rows) for c in range(grid.columns)}
+    return replace(grid, xs=xs, ys=lines, floors=frozenset(floors | ends))

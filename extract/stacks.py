@@ -40,7 +40,7 @@ def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool
     lines = read_lines(words)
     for stack in _of_one_width(rules):
         for part in _between_texts(stack, words):
-            yield extended(_grid(part, rules, pieces), lines, continued=continued)
+            yield extended(_grid(part, rules, pieces), lines, continued=continued, between_rules=True)
 
 
 def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:

@@ -83,7 +83,7 @@ def _readable(file: str) -> str:
 
 def _described(row: DocumentRow, follow_up: FollowUp) -> DocumentRow:
     place = follow_up.municipality
-    told = " ".join(filter(None, (reason(follow_up.problems), "" if follow_up.promises else NO_TABLE)))
+    told = reason(follow_up.problems) or ("" if follow_up.promises else NO_TABLE)
     return replace(
         row,
         status="varning" if told else "ok",

@@ -14,8 +14,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from outputs import Batch, Entry, OutputError, Written, write
-from outputs.formats import FORMATS, writers
+from outputs import Batch, Entry, OutputError, Written, check, write
+from outputs.formats import FORMATS
 from pipeline.batch import read_batch
 from pipeline.finding import Found, NothingToRead, find_pdfs
 
@@ -70,8 +70,9 @@ def extract(
     """
     with _refusals_told():
         asked = formats.replace(",", " ").split()
-        writers(asked)  # a misspelt format is told before the reading, not after it
-        entries = _read_with_progress(find_pdfs(source), jobs)
+        files = find_pdfs(source)
+        check(output, asked)
+        entries = _read_with_progress(files, jobs)
         written = write(Batch(tuple(entries), source if source.is_dir() else source.parent), output, asked)
     _tell(written, output)
     raise typer.Exit(SOME_UNREAD if any(entry.failure for entry in entries) else ALL_READ)

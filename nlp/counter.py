@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from nlp.categories import Sort
 from nlp.doubts import sentence
 from nlp.drafts import draft
 from nlp.frame import frame_of
 from nlp.frequency import per
 from nlp.language import read
 from nlp.modality import status_of
-from nlp.numerals import find_expressions
+from nlp.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
 from nlp.relations import Ties, ties
 from nlp.roles import NO_NUMBER, RoledExpression, roles_of
@@ -87,31 +88,20 @@ def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:
 def _count(
     passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, made: Sequence[Count], latest: Actor | None
 ) -> Count:
-    one = drafts[at]
-    number = one.expression
+    one, number = drafts[at], _valued(drafts[at])
     lemma, sort = resolved(one, drafts[:at], made)
     base = per(one.frame, one.last, one.head.last)
-    asked = Asked(
-        one.first,
-        one.last,
-        max(one.last, one.head.last if one.head.place is not None else 0),
-        sort,
-        number.precision,
-        base,
-    )
-    told = _status(passage, drafts, at, tied, status_of(one.frame, asked), made)
+    told = _status(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     actor = actor_of(passage, one, sort, told.status, latest)
     doubts = near_readings(drafts, at, told, tied.rules[at])
-    row = one.frame.row
-    value = 0.0 if one.zero else number.value
     return Count(
         expression=passage.text[number.start : number.end],
         start=number.start,
         end=number.end,
-        value=value,
-        low=value if one.zero else number.low,
-        high=value if one.zero else number.high,
-        precision="exakt" if one.zero else number.precision,
+        value=number.value,
+        low=number.low,
+        high=number.high,
+        precision=number.precision,
         thing=_thing(passage.text, one),
         lemma=lemma,
         category=sort.category,
@@ -124,8 +114,18 @@ def _count(
         summed=False,
         doubts=tuple(sentence(doubt) for doubt in dict.fromkeys(doubts)),
         rule=" ".join(filter(None, (one.rule, told.rule, tied.rules[at]))),
-        sentence=(row.starts[one.frame.first], row.ends[one.frame.last - 1]),
+        sentence=one.frame.span,
     )
+
+
+def _valued(one: Draft) -> Expression:
+    """The expression with its value: exactly nought where a negation makes it so."""
+    return replace(one.expression, value=0.0, low=0.0, high=0.0, precision="exakt") if one.zero else one.expression
+
+
+def _asked(one: Draft, sort: Sort, base: str) -> Asked:
+    end = one.last if one.head.place is None else max(one.last, one.head.last)
+    return Asked(one.first, one.last, end, sort, one.expression.precision, base)
 
 
 def _thing(text: str, one: Draft) -> str:

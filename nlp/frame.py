@@ -69,6 +69,11 @@ class Frame:
         """The word at a place as the text has it."""
         return self.row.text[self.row.starts[place] : self.row.ends[place]]
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """The sentence's offsets in the text."""
+        return self.row.starts[self.first], self.row.ends[self.last - 1]
+
     def clause_at(self, place: int) -> Clause:
         """The clause that holds a place."""
         return next((clause for clause in self.clauses if clause.first <= place < clause.last), self.clauses[-1])

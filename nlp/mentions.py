@@ -15,8 +15,6 @@ from nlp.words import FINITE
 
 # Opening words before which no subject has been named yet.
 _STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
-# `på uppdrag av`, `med stöd av`: the party behind does not act.
-_BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "hjälp", "stöd", "ledning", "bedömning", "del", "regi"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
     before = frame.word(first - 1)
     if before == "av":
-        return frame.word(first - 2) not in _BEHALF and _passive_before(frame, first)
+        return frame.word(first - 2) not in lexicon().behalf and _passive_before(frame, first)
     if frame.kind(first - 1) == "preposition":
         return False
     clause = frame.clause_at(first)

@@ -34,6 +34,8 @@ class Lexicon:
     tails: dict[str, Party]
     together: Cues
     alone: Cues
+    behalf: frozenset[str]
+    events: tuple[str, ...]
 
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
@@ -88,7 +90,11 @@ def lexicon() -> Lexicon:
         tails |= dict.fromkeys(ends, party)
     section = read_toml(_FILE)["words"]
     table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
-    return Lexicon(names, tails, cues(strings(table, "together")), cues(strings(table, "alone")))
+    lists = {name: strings(table, name) for name in ("together", "alone", "behalf", "events")}
+    if set(table.values) != set(lists):
+        raise table.refuse(f"nycklarna ska vara {', '.join(lists)}")
+    behalf = frozenset(lists["behalf"])
+    return Lexicon(names, tails, cues(lists["together"]), cues(lists["alone"]), behalf, lists["events"])
 
 
 def table_examples() -> list[tuple[str, Actor]]:

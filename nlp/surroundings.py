@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.actors import actor_in
-from nlp.categories import Sort
+from nlp.categories import OTHER, Sort
 from nlp.frame import frame_of
 from nlp.language import read
 from nlp.mentions import mentions_of
+from nlp.parties import lexicon
 from nlp.records import Actor, ActorSource, Passage, Status
 from nlp.rows import row_of
 from nlp.sentences import sentences
 from nlp.sites import Draft
 
-# Things that happen without anyone doing them.
-_EVENTS = ("brand", "olycka", "dödsfall", "händelse", "brott", "stöld", "inbrott", "rån", "skottlossning", "sprängning")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan"})
 
 
@@ -61,10 +60,8 @@ def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
 
 
 def _happened(draft: Draft, sort: Sort) -> bool:
-    verbs = [verb.means for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first))]
-    return (draft.head.lemma.endswith(_EVENTS) and "inträffa" in verbs) or (
-        sort.category == "övrigt" and draft.head.lemma.endswith(_EVENTS)
-    )
+    """An event of no category that nobody carried out, such as a fire."""
+    return sort.category == OTHER and draft.head.lemma.endswith(lexicon().events)
 
 
 def _column(passage: Passage) -> Actor | None:

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from nlp.heads import words
+from nlp.heads import words as head_words
 from nlp.sites import Draft
-from nlp.status_rules import Told
+from nlp.status_rules import Told, words
 from nlp.verbs import verb
 
-_PLANNED = frozenset(
-    {
-        "planerade",
-        "planerat",
-        "planerad",
-        "inplanerade",
-        "beslutade",
-        "utlovade",
-        "lovade",
-        "beställda",
-        "bokade",
-        "tänkta",
-        "avtalade",
-    }
-)
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
@@ -31,7 +16,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     """`X av Y`: Y is a goal where it was planned or is being completed, a level where it only says how many exist."""
     frame = whole.frame
     between = {frame.word(at) for at in range(whole.last, max(whole.head.last, whole.last + 1))}
-    if between & _PLANNED:
+    if between & words("promised"):
         return Told("mål", "helhet-planerad")
     before = frame.word(whole.first - 1)
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
@@ -40,7 +25,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
         return Told("utfört", "helhet-gjord")
-    activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in words().bearers
+    activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in head_words().bearers
     if activity or whole.head.lemma.endswith("mål"):
         return Told("mål", "helhet-mål") if before in ("av", "/") and not opening else told
     if whole.head.sort.nature == "plats" and not opening and told.status != "mål":

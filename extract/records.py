@@ -255,7 +255,7 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """One document understood. `year` is "2023", "2022/2023" or empty; `tables` the number of tables joined over pages."""
+    """One document understood. `year` is "2023", "2022/2023" or empty; `tables` how many tables, joined over pages."""
 
     file: str
     sha256: str

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from nlp.counter import count
 from nlp.frame import frame_of
 from nlp.language import read
+from nlp.numerals import find_expressions
 from nlp.records import Count, Number, Passage, Reading
 from nlp.rows import row_of
 from nlp.sentences import sentences
@@ -17,11 +18,17 @@ _CLASSES = {
     "conjunction": "bindeord", "subjunction": "bisatsinledare", "pronoun": "pronomen", "adverb": "adverb",
     "number": "tal", "mark": "skiljetecken",
 }  # fmt: skip
+_WHY_NOT = {
+    "one": "artikel eller beskrivning enligt articles.toml",
+    "vague": "det som beskrivs räknas inte enligt articles.toml",
+    "negation": "nekar inget som räknas enligt negation.toml",
+}
 
 
 def explain(text: str) -> str:
     """What was seen in a text and why, as Swedish lines."""
-    return "\n".join((*_words(text), *_reading(count(Passage(text)))))
+    reading = count(Passage(text))
+    return "\n".join((*_words(text), *_reading(reading), *_passed_over(text, reading)))
 
 
 def _words(text: str) -> Iterator[str]:
@@ -42,6 +49,14 @@ def _reading(reading: Reading) -> Iterator[str]:
     others = [number for number in reading.numbers if number.count is None]
     yield "Andra tal:" if others else "Andra tal: inga"
     yield from map(_number, others)
+
+
+def _passed_over(text: str, reading: Reading) -> Iterator[str]:
+    """The small words that could have been counts and are not."""
+    taken = {(one.start, one.end) for one in reading.counts} | {(one.start, one.end) for one in reading.numbers}
+    for expression in find_expressions(read(text)):
+        if expression.form in _WHY_NOT and (expression.start, expression.end) not in taken:
+            yield f"  {text[expression.start : expression.end]}: räknas inte, {_WHY_NOT[expression.form]}"
 
 
 def _count(at: int, one: Count) -> Iterator[str]:

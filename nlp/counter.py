@@ -133,9 +133,9 @@ def _thing(text: str, one: Draft) -> str:
     row, head = one.frame.row, one.head
     first, last = head.first, max(head.last, head.first)
     if head.place is None:
-        last = min(one.last + 3, one.frame.last)
-        first = one.last
-    return text[row.starts[first] : row.ends[last - 1]] if first < last <= len(row) else head.lemma
+        first, last = one.last, min(one.last + 3, one.frame.last)
+    written = text[row.starts[first] : row.ends[last - 1]] if first < last <= len(row) else ""
+    return written.strip(" .,;:()") or head.lemma
 
 
 def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told: Told, made: Sequence[Count]) -> Told:

@@ -32,7 +32,7 @@ NOBODY = Doer("okänd", "")
 
 def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest: Actor | None) -> Doer:
     """Who did it: the sentence, the previous sentence, the column, the promise, the heading."""
-    if _exists_by_itself(draft, sort, status):
+    if _exists_by_itself(draft, sort, status) or _is_others_decision(draft, sort):
         return NOBODY
     said = actor_in(draft.frame, draft.first)
     if said:
@@ -57,6 +57,12 @@ def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
         any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
         and sort.nature == "person"
     )
+
+
+def _is_others_decision(draft: Draft, sort: Sort) -> bool:
+    """Decisions that an activity led to: whoever took them is not said."""
+    verbs = draft.frame.verbs_of(draft.frame.clause_at(draft.first))
+    return sort.category == "beslut" and any(verb.means == "gav" for verb in verbs)
 
 
 def _happened(draft: Draft, sort: Sort) -> bool:

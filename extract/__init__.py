@@ -1,16 +1,21 @@
-"""PDF in, follow-up out: what the rest of the program may use of this package."""
+"""PDF in, follow-up out: what the rest of the program may use of this package.
+
+From the file to the promises, each folder resting on those before it: `files` opens, `pages` brings words and drawn
+lines upright, `tables` finds tables on a page, `reader` makes the document of them; `texts` joins printed lines,
+`facts` reads periods, places and headers, `flow` puts pages after one another, `promises` understands.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from extract.promises.understanding import understand
 from extract.reader import read_document
 from extract.records import FollowUp, UnreadableFile
-from extract.understanding import understand
 
 __all__ = ["FollowUp", "UnreadableFile", "read_document", "read_follow_up", "understand"]
 
 
 def read_follow_up(path: Path, name: str) -> FollowUp:
-    """Read and understand one PDF, listed as `name`; raises UnreadableFile with a Swedish sentence."""
+    """Read and understand one PDF; raises UnreadableFile with a Swedish sentence. `name` is the file as it is listed."""
     return understand(read_document(path, name))

@@ -6,16 +6,16 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from extract.complaints import complaints, is_scan
-from extract.damage import Losses, listening
-from extract.drawing import page_ink
-from extract.ink import Ink
-from extract.lines import read_lines
-from extract.opening import Opened, opened
+from extract.files.damage import Losses, listening
+from extract.files.opening import Opened, opened
+from extract.files.watched import WatchedPage
+from extract.pages.complaints import complaints, is_scan
+from extract.pages.drawing import page_ink
+from extract.pages.ink import Ink
+from extract.pages.lines import read_lines
+from extract.pages.sheets import read_sheet
 from extract.records import Document, Page, Problem, UnreadableFile
-from extract.sheets import read_sheet
-from extract.tables import find_tables
-from extract.watched import WatchedPage
+from extract.tables.tables import find_tables
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from extract.actors import actor_in, actor_words
-from extract.columns import heading, role_words
-from extract.headings import heading_kind, kind_words
-from extract.spelling import alike, distance
-from extract.subjects import is_about_promises
+from extract.facts.actors import actor_in, actor_words
+from extract.facts.columns import heading, role_words
+from extract.facts.subjects import is_about_promises
+from extract.flow.headings import heading_kind, kind_words
+from extract.texts.spelling import alike, distance
 
 ROLES = [(entry.role, example) for entry in role_words() for example in entry.examples]
 KINDS = [(entry.kind, example) for entry in kind_words() for example in entry.examples]

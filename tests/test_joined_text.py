@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from typed_pages import PAD, WIDTH, lines
 
-from extract.hyphens import gather
-from extract.lexicon import swedish
-from extract.marks import without_marks
 from extract.records import Box, Line, TracedText
-from extract.soft_hyphens import settled, stand_for_hyphens
-from extract.strips import Strip, strips_in
-from extract.traced import traced
+from extract.texts.hyphens import gather
+from extract.texts.lexicon import swedish
+from extract.texts.marks import without_marks
+from extract.texts.soft_hyphens import settled, stand_for_hyphens
+from extract.texts.strips import Strip, strips_in
+from extract.texts.traced import traced
 
 
 def cell(text: str, width: int = 40) -> tuple[Strip, ...]:

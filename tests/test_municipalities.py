@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.municipalities import districts, municipalities_in, register
+from extract.facts.municipalities import districts, municipalities_in, register
 from extract.records import Municipality
 
 COUNTIES = {

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.period_words import PeriodExample, period_words
-from extract.periods import UNKNOWN, named, names_period, period_of, spanning, without_period
+from extract.facts.period_words import PeriodExample, period_words
+from extract.facts.periods import UNKNOWN, named, names_period, period_of, spanning, without_period
+from extract.facts.years import file_period, year_of, year_over
 from extract.records import Period
-from extract.years import file_period, year_of, year_over
 
 MONTHS = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.__main__ import rows
-from extract.edges import seamless
-from extract.gutters import find_gutters
-from extract.ink import Edge, Glyph, Ink
-from extract.lattice import cells, read_grid
-from extract.lines import read_lines
+from extract.pages.ink import Edge, Glyph, Ink
+from extract.pages.lines import read_lines
+from extract.pages.words import read_words
 from extract.reader import read_document, read_page
 from extract.records import Box, Page
-from extract.words import read_words
+from extract.tables.edges import seamless
+from extract.tables.gutters import find_gutters
+from extract.tables.lattice import cells, read_grid
 
 ROWS = [["Insats", "2022", "2023"], ["Kontroller", "14", "32"], ["Kameror", "3", "12"], ["Vandringar", "6", "9"]]
 XS, TOP, STEP = (60, 180, 250, 320), 240, 20

@@ -1,0 +1,53 @@
+"""Whom a header, a heading or a cell of responsible parties names."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+KEYS = {"id", "stems", "words", "examples"}
+JOINT = "gemensamt"
+PARTIES = {"polis", "kommun"}
+
+
+@dataclass(frozen=True, slots=True)
+class ActorWords:
+    """The words of one actor, in the contract's name for it."""
+
+    actor: str
+    stems: tuple[str, ...]
+    words: frozenset[str]
+    examples: tuple[str, ...]
+
+    def names(self, word: str) -> bool:
+        """Whether a word in lower case names the actor."""
+        return word in self.words or word.startswith(self.stems)
+
+
+@cache
+def actor_words() -> tuple[ActorWords, ...]:
+    """The vocabulary of `actors.toml`; an unknown key is an error that names it."""
+    raw = tomllib.loads(files("extract.facts").joinpath("actors.toml").read_text(encoding="utf-8"))
+    for entry in raw["actor"]:
+        if unknown := set(entry) - KEYS:
+            raise ValueError(f"actors.toml: unknown key {sorted(unknown)} in actor {entry.get('id')}")
+    return tuple(
+        ActorWords(e["id"], tuple(e["stems"]), frozenset(e["words"]), tuple(e["examples"])) for e in raw["actor"]
+    )
+
+
+def actor_in(text: str) -> str:
+    """The actor that a text names: polis, kommun, gemensamt (both) or annan; empty where it names none."""
+    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
+    named = {entry.actor for word in words for entry in actor_words() if entry.names(word)}
+    if JOINT in named or named >= PARTIES:
+        return JOINT
+    return next((entry.actor for entry in actor_words() if entry.actor in named), "")
+
+
+def without_actors(text: str) -> str:
+    """The words of a header that name no actor."""
+    return " ".join(word for word in text.split() if not actor_in(word))

@@ -1,0 +1,95 @@
+"""Which Swedish municipality a text names, with its code and county."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from extract.records import Municipality
+
+KINDS = ("kommuns", "kommun", "stads", "stad", "kommunen", "staden")
+AMBIGUOUS = frozenset(
+    {"Berg", "Mark", "Vara", "Ale", "Eda", "Kil", "Nora", "Sala", "Mora", "Lund", "Boden", "Flen", "Hjo"}
+)
+"""Names that are common words or personal names too: alone they count only where no other name stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A municipality named in a text, where, and whether kommun or stad stands beside it."""
+
+    municipality: Municipality
+    start: int
+    sure: bool
+
+
+@cache
+def register() -> tuple[Municipality, ...]:
+    """All 290 municipalities (`municipalities.csv`; source and date in `municipalities.md`)."""
+    return tuple(Municipality(row["name"], row["code"], row["county"]) for row in _rows("municipalities.csv"))
+
+
+@cache
+def districts() -> dict[str, Municipality]:
+    """City districts and other names that lie within one municipality (`districts.csv`)."""
+    by_code = {municipality.code: municipality for municipality in register()}
+    return {row["district"]: by_code[row["code"]] for row in _rows("districts.csv")}
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(files("extract.facts").joinpath(name).read_text(encoding="utf-8").splitlines()))
+
+
+@cache
+def _names() -> dict[str, Municipality]:
+    """Every form of every name in lower case: with and without genitive s."""
+    return {form.lower(): municipality for municipality in register() for form in _forms(municipality.name)}
+
+
+def _forms(name: str) -> tuple[str, ...]:
+    genitive = (name,) if name.endswith(("s", "x", "z")) else (name, name + "s")
+    return (*genitive, "Falu") if name == "Falun" else genitive
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(_names(), key=len, reverse=True))
+    kinds = "|".join(KINDS)
+    return re.compile(rf"(?<![\w-])(?P<name>{names})(?:\s+(?P<kind>{kinds}))?(?![\w]|-\w)", re.IGNORECASE)
+
+
+def mentions(text: str) -> Iterator[Mention]:
+    """The municipalities named in a text, in text order; words in lower case are no names."""
+    for match in _pattern().finditer(text):
+        name = match.group("name")
+        if not name[0].isupper():
+            continue
+        municipality = _names()[name.lower()]
+        yield Mention(municipality, match.start(), bool(match.group("kind")))
+
+
+def municipalities_in(text: str) -> tuple[Municipality, ...]:
+    """The municipalities that a title or file name speaks of, each once; those with "kommun" or "stad" go first.
+
+    Where none is named, the one that a city district named there lies in.
+    """
+    found = list(mentions(text))
+    sure = [mention for mention in found if mention.sure]
+    plain = [mention for mention in found if mention.municipality.name not in AMBIGUOUS]
+    chosen = [*sure, *plain] if sure else plain or found
+    return tuple(dict.fromkeys(mention.municipality for mention in chosen)) or districts_in(text)
+
+
+def districts_in(text: str) -> tuple[Municipality, ...]:
+    """The municipalities of the city districts named in a text, each once."""
+    words = text.lower()
+    hits = [
+        municipality
+        for name, municipality in districts().items()
+        if re.search(rf"(?<!\w){re.escape(name.lower())}s?(?!\w)", words)
+    ]
+    return tuple(dict.fromkeys(hits))

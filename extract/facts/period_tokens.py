@@ -1,0 +1,139 @@
+"""A header, heading or title cut into the pieces that can name a period."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from extract.facts.period_words import Unit, period_words
+
+LONGEST_SPAN = 12
+"""Promises are never given for more years than this."""
+YEAR = r"(?:19[89]|20[0-4])\d"
+Kind = Literal["date", "month", "year", "years", "unit", "unitword", "number", "range", "whole", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a printed period: its kind with the numbers that it holds (0 where unsaid)."""
+
+    kind: Kind
+    text: str
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    number: int = 0
+    unit: Unit | None = None
+
+
+def tokens_of(text: str) -> Iterator[Token]:
+    """The pieces in text order; dashes of every kind are read as one."""
+    lowered = re.sub(r"[\u2010-\u2015\u2212]", "-", " ".join(text.lower().split()))
+    for match in _pattern().finditer(lowered):
+        yield _token(match)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words = period_words()
+    month = "|".join(sorted(words.months, key=len, reverse=True))
+    unit = "|".join(re.escape(w) for w in sorted(words.units, key=len, reverse=True))
+    short = "|".join(sorted(words.short, key=len, reverse=True))
+    ordinal = "|".join(re.escape(w) for w in sorted(words.ordinals, key=len, reverse=True))
+    spans = "|".join(re.escape(w) for w in sorted(words.ranges - {"-", "/"}, key=len, reverse=True))
+    whole = "|".join(sorted(words.whole, key=len, reverse=True))
+    return re.compile(
+        rf"""(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b
+        |(?P<compact>\b\d\d[01]\d[0-3]\d\b)
+        |(?P<years>\b{YEAR}\s?[-/]\s?(?:{YEAR}\b(?!-\d)|\d\d\b(?![-\d]|\s?(?:{month})(?![a-zåäö]))))
+        |(?P<year>(?<!\d){YEAR}(?!\d)|(?<=\s)-(?P<yy>[12]\d)\b)
+        |(?P<dm>\b[0-3]?\d/[01]?\d\b(?!/))
+        |(?P<dmonth>\b[0-3]?\d(?::?[aes])?\.?\s?(?:{month})(?![a-zåäö]))
+        |(?P<month>\b(?:{month})(?![a-zåäö]))
+        |(?P<unit>\b(?:{short})\s?[1-4]\b|\b(?:{unit})\s?(?:{ordinal})(?![\w:])|\b(?:{ordinal})\s(?:{unit})(?!\w))
+        |(?P<unitword>\b(?:{unit})(?!\w))
+        |(?P<whole>\b(?:{whole})(?!\w))
+        |(?P<range>-|/|\b(?:{spans})(?=[\s\d]))
+        |(?P<number>\b\d{{1,2}}\b)
+        |(?P<other>[^\W_]+|\S)""",
+        re.VERBOSE,
+    )
+
+
+def _token(match: re.Match[str]) -> Token:
+    kind, text = match.lastgroup or "other", match.group()
+    if match.group("yy"):
+        return Token("year", text, year=2000 + int(match.group("yy")))
+    return _READERS[kind](text)
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(digits) for digits in re.findall(r"\d+", text)]
+
+
+def _iso(text: str) -> Token:
+    return date_token(text, *_numbers(text))
+
+
+def _compact(text: str) -> Token:
+    return date_token(text, 2000 + int(text[:2]), int(text[2:4]), int(text[4:]))
+
+
+def _day_month(text: str) -> Token:
+    day, month = _numbers(text)
+    return date_token(text, 0, month, day)
+
+
+def _day_of_month(text: str) -> Token:
+    word = re.sub(r"^[\d:]+(?:[aes]\b)?\W*", "", text)
+    return date_token(text, 0, _month(word), _numbers(text)[0])
+
+
+def _years(text: str) -> Token:
+    first, last = _numbers(text)
+    last = last if last > 99 else first // 100 * 100 + last
+    if 0 < last - first <= LONGEST_SPAN:
+        return Token("years", text, year=first, number=last)
+    return Token("other", text)
+
+
+def _month(word: str) -> int:
+    return period_words().months[word.strip(" .")]
+
+
+def date_token(text: str, year: int, month: int, day: int) -> Token:
+    """A day of a month; not a date where the calendar has no such day."""
+    if 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
+        return Token("date", text, year=year, month=month, day=day)
+    return Token("other", text)
+
+
+def _unit_token(text: str) -> Token:
+    words = period_words()
+    for name, unit in sorted({**words.short, **words.units}.items(), key=lambda item: -len(item[0])):
+        rest = text.removeprefix(name).strip() if text.startswith(name) else text.removesuffix(name).strip()
+        number = words.ordinals.get(rest) if rest != text else None
+        if number:
+            return Token("unit" if number <= 12 // unit.months else "other", text, number=number, unit=unit)
+    return Token("other", text)
+
+
+_READERS: dict[str, Callable[[str], Token]] = {
+    "iso": _iso,
+    "compact": _compact,
+    "dm": _day_month,
+    "dmonth": _day_of_month,
+    "years": _years,
+    "unit": _unit_token,
+    "month": lambda text: Token("month", text, month=_month(text)),
+    "year": lambda text: Token("year", text, year=int(text)),
+    "unitword": lambda text: Token("unitword", text, unit=period_words().units[text]),
+    "number": lambda text: Token("number", text, number=int(text)),
+    "range": lambda text: Token("range", text),
+    "whole": lambda text: Token("whole", text),
+    "other": lambda text: Token("other", text),
+}

@@ -1,0 +1,98 @@
+"""The words that name periods, read from `periods.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from extract.records import Period
+
+Meaning = TypeVar("Meaning")
+
+SECTIONS = {"range": {"words"}, "whole": {"id", "words"}}
+LISTS = {
+    "ordinal": {"number", "words"},
+    "unit": {"id", "letter", "months", "short", "words"},
+    "month": {"number", "words"},
+    "example": {"text", "year", "name", "start", "end"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A part of a year: tertial, quarter, half-year; `letter` names it in the contract's words."""
+
+    id: str
+    letter: str
+    months: int
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodExample:
+    """A text, the document's own period as text, and what must come out."""
+
+    text: str
+    year: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodWords:
+    """Each word in lower case with what it stands for."""
+
+    months: dict[str, int]
+    units: dict[str, Unit]
+    short: dict[str, Unit]
+    ordinals: dict[str, int]
+    ranges: frozenset[str]
+    whole: frozenset[str]
+    all_units: tuple[Unit, ...]
+    examples: tuple[PeriodExample, ...]
+
+
+@cache
+def period_words() -> PeriodWords:
+    """The vocabulary; an unknown key or a word with two meanings is an error that names it."""
+    raw = tomllib.loads(files("extract.facts").joinpath("periods.toml").read_text(encoding="utf-8"))
+    _check(raw)
+    units = [Unit(u["id"], u["letter"], u["months"]) for u in raw["unit"]]
+    return PeriodWords(
+        months=_index([(m["words"], m["number"]) for m in raw["month"]]),
+        units=_index([(u["words"], unit) for u, unit in zip(raw["unit"], units, strict=True)]),
+        short=_index([(u["short"], unit) for u, unit in zip(raw["unit"], units, strict=True)]),
+        ordinals=_index([(o["words"], o["number"]) for o in raw["ordinal"]]),
+        ranges=frozenset(raw["range"]["words"]),
+        whole=frozenset(raw["whole"]["words"]),
+        all_units=tuple(units),
+        examples=tuple(_example(e) for e in raw["example"]),
+    )
+
+
+def _check(raw: dict[str, Any]) -> None:
+    for name, content in raw.items():
+        allowed = SECTIONS.get(name) or LISTS.get(name)
+        if allowed is None:
+            raise ValueError(f"periods.toml: unknown section {name}")
+        for entry in content if isinstance(content, list) else [content]:
+            if unknown := set(entry) - allowed:
+                raise ValueError(f"periods.toml: unknown key {sorted(unknown)} in {name}")
+
+
+def _index(entries: list[tuple[list[str], Meaning]]) -> dict[str, Meaning]:
+    index: dict[str, Meaning] = {}
+    for words, value in entries:
+        for word in words:
+            if word in index:
+                raise ValueError(f"periods.toml: the word {word!r} stands twice")
+            index[word] = value
+    return index
+
+
+def _example(raw: dict[str, Any]) -> PeriodExample:
+    start, end = raw.get("start"), raw.get("end")
+    known = isinstance(start, date) and isinstance(end, date)
+    return PeriodExample(raw["text"], raw.get("year", ""), Period(raw["name"], start, end) if known else Period())

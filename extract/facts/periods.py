@@ -1,0 +1,202 @@
+"""Which days a header, heading or title speaks of: any printed form of a period to the contract's `Period`."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+from extract.facts.period_tokens import Token, date_token, tokens_of
+from extract.facts.period_words import period_words
+from extract.records import Period
+
+UNKNOWN = Period()
+
+
+def period_of(text: str, context: Period = UNKNOWN) -> Period:
+    """The period that a text names; what it lacks is taken from `context`, and an empty Period means unknown."""
+    tokens = tuple(tokens_of(text))
+    dates = _explicit(tokens, _said_year(tokens) or context)
+    whole = _unit_period(tokens, context) or _months(tokens, context) or _years(tokens) or _whole(tokens, context)
+    if dates is None:
+        return whole or UNKNOWN
+    if whole is not None and _unit_tokens(tokens):
+        return Period(whole.name, dates.start, dates.end)
+    return dates
+
+
+def names_period(text: str) -> bool:
+    """Whether the text holds a period or a part of one, even if its year is not known."""
+    return any(token.kind not in ("other", "range", "number") for token in tokens_of(text))
+
+
+def without_period(text: str) -> str:
+    """The words of a header that do not name its period."""
+    tokens = [token for token in tokens_of(text) if token.kind == "other" and any(c.isalpha() for c in token.text)]
+    return " ".join(token.text for token in tokens)
+
+
+def spanning(periods: list[Period]) -> Period:
+    """The period from the first to the last day of several; empty when one of them is unknown."""
+    starts = [period.start for period in periods if period.start]
+    ends = [period.end for period in periods if period.end]
+    if not periods or len(starts) < len(periods) or len(ends) < len(periods):
+        return UNKNOWN
+    years = {period.name[:4] for period in periods if period.name}
+    parts = {period.name[5:] for period in periods}
+    for unit in period_words().all_units:
+        if len(years) == 1 and parts == {f"{unit.letter}{n + 1}" for n in range(12 // unit.months)}:
+            return Period(years.pop(), min(starts), max(ends))
+    return named(min(starts), max(ends))
+
+
+def named(start: date, end: date) -> Period:
+    """The days with the contract's name for them, empty where they are no tertial, quarter, half-year or year."""
+    return Period(_name(start, end), start, end)
+
+
+def _name(start: date, end: date) -> str:
+    if start.day != 1 or (end + timedelta(days=1)).day != 1 or end < start:
+        return ""
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months % 12 == 0 and (start.month == 1 or months == 12):
+        return str(start.year) if start.year == end.year else f"{start.year}/{end.year}"
+    for unit in period_words().all_units:
+        if months == unit.months and (start.month - 1) % unit.months == 0:
+            return f"{start.year}-{unit.letter}{start.month // unit.months + 1}"
+    return ""
+
+
+def _whole_months(year: int, first: int, months: int) -> Period:
+    last = first + months - 1
+    return named(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
+
+
+def _explicit(tokens: tuple[Token, ...], context: Period) -> Period | None:
+    """Dates from day to day, as in "7 juni-31 aug"."""
+    for i, token in enumerate(tokens):
+        if token.kind != "range" or not 0 < i < len(tokens) - 1:
+            continue
+        first, last = _point_before(tokens, i), _point_after(tokens, i)
+        if first and last and (first.kind == "date" or last.kind == "date"):
+            first = _day_of(first, last)
+            return _between(first, last, context) if first else None
+    return None
+
+
+def _day_of(first: Token, last: Token) -> Token | None:
+    """The first point; in "1-15 maj" it takes its month from the last."""
+    if first.kind != "number":
+        return first
+    return date_token(first.text, last.year, last.month, first.number) if last.kind == "date" else None
+
+
+def _point_before(tokens: tuple[Token, ...], i: int) -> Token | None:
+    before = tokens[i - 1]
+    if before.kind == "year" and i > 1 and tokens[i - 2].kind in ("date", "month"):
+        return _with_year(tokens[i - 2], before.year)
+    return before if before.kind in ("date", "month", "number") else None
+
+
+def _point_after(tokens: tuple[Token, ...], i: int) -> Token | None:
+    after = tokens[i + 1]
+    if after.kind not in ("date", "month"):
+        return None
+    year = tokens[i + 2] if i + 2 < len(tokens) else None
+    return _with_year(after, year.year) if year and year.kind == "year" and not after.year else after
+
+
+def _with_year(token: Token, year: int) -> Token:
+    return Token(token.kind, token.text, year, token.month, token.day)
+
+
+def _between(first: Token, last: Token, context: Period) -> Period | None:
+    """The days from one printed point to another, unsaid years filled from each other, then from the document."""
+    turn = 1 if (first.month, first.day) > (last.month, last.day or 31) else 0
+    year = last.year or (first.year + turn if first.year else 0) or _year_for(last.month, context)
+    if not year:
+        return None
+    start_year = first.year or year - turn
+    start = date(start_year, first.month, first.day or 1)
+    end = date(year, last.month, last.day or calendar.monthrange(year, last.month)[1])
+    return named(start, end) if start <= end else None
+
+
+def _year_for(month: int, context: Period) -> int:
+    """The one year in which a month lies within the document's own period; 0 where that is none or several."""
+    if context.start is None or context.end is None:
+        return 0
+    start, end = context.start.replace(day=1), context.end
+    if start.year == end.year:
+        return start.year
+    years = [year for year in range(start.year, end.year + 1) if start <= date(year, month, 1) <= end]
+    return years[0] if len(years) == 1 else 0
+
+
+def _said_year(tokens: tuple[Token, ...]) -> Period | None:
+    """The one year that the text itself says."""
+    said = {token.year for token in tokens if token.kind == "year"}
+    return _whole_months(said.pop(), 1, 12) if len(said) == 1 else None
+
+
+def _unit_tokens(tokens: tuple[Token, ...]) -> list[Token]:
+    return [token for token in tokens if token.kind == "unit"]
+
+
+def _unit_period(tokens: tuple[Token, ...], context: Period) -> Period | None:
+    """A tertial, quarter or half-year, or a run of them as in "T1-T3 2018"."""
+    units = _unit_tokens(tokens)
+    if not units or units[0].unit is None:
+        return None
+    unit = units[0].unit
+    first = units[0].number
+    last = max(_last_of_run(tokens, tokens.index(units[0])), first)
+    if last > 12 // unit.months:
+        return None
+    start = (first - 1) * unit.months + 1
+    months = (last - first + 1) * unit.months
+    said = {token.year for token in tokens if token.kind == "year"}
+    year = said.pop() if len(said) == 1 else 0
+    if not year and not said:
+        ends = {_year_for(start, context), _year_for(start + months - 1, context)}
+        year = ends.pop() if len(ends) == 1 else 0
+    return _whole_months(year, start, months) if year else None
+
+
+def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
+    """The number that a run of units ends with: "T1-T3", "tertial 1-2", "kvartal 3 och 4"."""
+    if i + 2 < len(tokens) and tokens[i + 1].kind == "range" and tokens[i + 2].kind in ("unit", "number"):
+        return tokens[i + 2].number
+    return 0
+
+
+def _months(tokens: tuple[Token, ...], context: Period) -> Period | None:
+    """Whole months: "jan–jun", "Juni 2022–maj 2023", "mars"."""
+    for i, token in enumerate(tokens):
+        if token.kind == "range" and 0 < i < len(tokens) - 1:
+            first, last = _point_before(tokens, i), _point_after(tokens, i)
+            if first and last and first.kind == last.kind == "month":
+                return _between(first, last, context)
+    alone = [i for i, token in enumerate(tokens) if token.kind == "month"]
+    if len(alone) != 1:
+        return None
+    month = _point_after(tokens, alone[0] - 1) or tokens[alone[0]]
+    return _between(month, month, context)
+
+
+def _years(tokens: tuple[Token, ...]) -> Period | None:
+    pairs = [token for token in tokens if token.kind == "years"]
+    if pairs:
+        return named(date(pairs[0].year, 1, 1), date(pairs[0].number, 12, 31))
+    if any(token.kind in ("unit", "unitword", "month", "date") for token in tokens):
+        return None
+    years = [i for i, token in enumerate(tokens) if token.kind == "year"]
+    if len(years) == 2 and years[1] - years[0] == 2 and tokens[years[0] + 1].kind == "range":
+        first, last = tokens[years[0]].year, tokens[years[1]].year
+        return named(date(first, 1, 1), date(last, 12, 31)) if first < last else None
+    said = {tokens[i].year for i in years}
+    return _whole_months(said.pop(), 1, 12) if len(said) == 1 else None
+
+
+def _whole(tokens: tuple[Token, ...], context: Period) -> Period | None:
+    """The word "helår" means the whole of the document's own period."""
+    return context if any(token.kind == "whole" for token in tokens) and context.start else None

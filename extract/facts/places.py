@@ -1,0 +1,55 @@
+"""Which municipality a document is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from extract.facts.municipalities import mentions, municipalities_in
+from extract.records import Municipality, Page, Promise
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPlace:
+    """The document's municipality; None where none, or several, are named. `several` holds them in the second case."""
+
+    municipality: Municipality | None
+    several: tuple[Municipality, ...] = ()
+
+
+def place_of(title: str, pages: tuple[Page, ...], file: str, promises: tuple[Promise, ...]) -> DocumentPlace:
+    """From the promises' own headings, the title, the first page, the file name, and last the whole text."""
+    by_section = tuple(dict.fromkeys(p.municipality for p in promises if p.municipality is not None))
+    if len(by_section) > 1:
+        return DocumentPlace(None, by_section)
+    for found in (by_section, municipalities_in(title), _on_first_page(pages), _in_file_name(file), _most_named(pages)):
+        if found:
+            return DocumentPlace(found[0]) if len(found) == 1 else DocumentPlace(None, found)
+    return DocumentPlace(None)
+
+
+def _on_first_page(pages: tuple[Page, ...]) -> tuple[Municipality, ...]:
+    """Those that stand with "kommun" or "stad" outside the first page's tables."""
+    return _surely_named(" ".join(line.text for line in pages[0].lines)) if pages else ()
+
+
+def _surely_named(text: str) -> tuple[Municipality, ...]:
+    return tuple(dict.fromkeys(mention.municipality for mention in mentions(text) if mention.sure))
+
+
+def _in_file_name(file: str) -> tuple[Municipality, ...]:
+    """A file name has its words in any case and joined by signs."""
+    stem = re.sub(r"[_\-.+]|%20", " ", file.replace("\\", "/").rsplit("/", 1)[-1])
+    return municipalities_in(stem.title())
+
+
+def _most_named(pages: tuple[Page, ...]) -> tuple[Municipality, ...]:
+    """The municipality that the text names most often with "kommun" after it."""
+    cells = [line.text for page in pages for table in page.tables for cell in table.cells for line in cell.lines]
+    text = " ".join([line.text for page in pages for line in page.lines] + cells)
+    counts = Counter(mention.municipality for mention in mentions(text) if mention.sure)
+    ranked = counts.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return ()
+    return (ranked[0][0],)

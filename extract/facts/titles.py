@@ -1,0 +1,73 @@
+"""The title: the largest text on the first page."""
+
+from __future__ import annotations
+
+from extract.records import Box, Line, Page, TracedText
+from extract.texts.hyphens import Evidence
+from extract.texts.strips import Strip, strips_in
+from extract.texts.traced import traced
+
+SAME_SIZE = 0.96
+"""Lines of at least this share of the largest type belong to the title."""
+LARGER = 1.08
+"""A title is set at least this much larger than the text that fills most of the page."""
+LINE_GAP = 2.2
+"""Title lines stand at most this many type sizes apart."""
+
+
+def line_size(line: Line) -> float:
+    """The size of most of a line's characters, in points."""
+    sizes: dict[float, int] = {}
+    for word in line.words:
+        sizes[round(word.size, 1)] = sizes.get(round(word.size, 1), 0) + len(word.text)
+    return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
+
+
+def title_lines(page: Page) -> tuple[Line, ...]:
+    """The lines of the largest text outside the page's tables; where all is of one size, its first bold lines."""
+    lines = page.lines
+    wordy = [line for line in lines if any(c.isalpha() for c in line.text)]
+    if not wordy:
+        return ()
+    largest = max(line_size(line) for line in wordy)
+    if largest > LARGER * body_size((page,)):
+        chosen = [i for i, line in enumerate(lines) if line_size(line) >= SAME_SIZE * largest]
+    else:
+        chosen = [i for i, line in enumerate(lines) if all(word.bold for word in line.words)]
+    return tuple(lines[i] for i in _first_run(lines, chosen))
+
+
+def _first_run(lines: tuple[Line, ...], chosen: list[int]) -> list[int]:
+    """The first of the chosen lines and those that follow it closely."""
+    run: list[int] = chosen[:1]
+    for index in chosen[1:]:
+        above, below = lines[run[-1]].words[0], lines[index].words[0]
+        if index != run[-1] + 1 or not 0 < below.box.bottom - above.box.bottom < LINE_GAP * below.size:
+            break
+        run.append(index)
+    return run
+
+
+def body_size(pages: tuple[Page, ...]) -> float:
+    """The size that most characters are set in, tables included."""
+    weights: dict[float, int] = {}
+    for page in pages:
+        cells = [line for table in page.tables for cell in table.cells for line in cell.lines]
+        for line in (*page.lines, *cells):
+            size = line_size(line)
+            weights[size] = weights.get(size, 0) + len(line.text)
+    return max(weights, key=lambda size: (weights[size], -size), default=0.0)
+
+
+def title_text(lines: tuple[Line, ...], evidence: Evidence) -> TracedText:
+    """The title's lines joined."""
+    return traced(line_strips(lines), evidence) if lines else TracedText("")
+
+
+def line_strips(lines: tuple[Line, ...]) -> tuple[Strip, ...]:
+    """Lines outside tables with the edges of their own block."""
+    if not lines:
+        return ()
+    left = min(line.words[0].box.x0 for line in lines)
+    right = max(line.words[-1].box.x1 for line in lines)
+    return strips_in(lines, Box(left, 0.0, right, 0.0))

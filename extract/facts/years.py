@@ -1,0 +1,36 @@
+"""The year that a document is about: from its title, else its headers, else its file name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extract.facts.periods import period_of
+from extract.records import Period
+
+FILE_YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
+
+
+def year_of(period: Period) -> str:
+    """The year as text, or first and last one ("2022/2023"); empty where the days are unknown."""
+    if period.start is None or period.end is None:
+        return ""
+    return str(period.start.year) if period.start.year == period.end.year else f"{period.start.year}/{period.end.year}"
+
+
+def year_over(periods: Iterable[Period]) -> str:
+    """The year, or first and last year, of several periods."""
+    years = sorted({day.year for period in periods for day in (period.start, period.end) if day})
+    if not years:
+        return ""
+    return str(years[0]) if years[0] == years[-1] else f"{years[0]}/{years[-1]}"
+
+
+def file_period(name: str) -> Period:
+    """The period that a file name tells, as in `uppfoljning-t1-2023.pdf`; its path is left aside."""
+    stem = re.sub(r"[_.+]|%20", " ", name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".pdf"))
+    whole = period_of(stem) if not re.search(r"\d{5,}", stem) else Period()
+    if whole.start is not None:
+        return whole
+    years = set(FILE_YEAR.findall(stem))
+    return period_of(years.pop()) if len(years) == 1 else Period()

@@ -1,0 +1,117 @@
+"""PDF files opened, or refused in a sentence that an analyst understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect, PDFXRefFallback
+from pdfplumber.pdf import PDF
+from pdfplumber.utils.exceptions import PdfminerException
+
+from extract.files.damage import DAMAGED
+from extract.files.leaves import Leaves, find_leaves
+from extract.files.mending import mended
+from extract.records import Problem, UnreadableFile
+
+ENCRYPTED = (PDFPasswordIncorrect, PDFEncryptionError)
+
+HEAD, TAIL = 1024, 2048
+"""Bytes at the beginning and the end of a file in which its header and its end mark stand."""
+
+BROKEN_FILE = "Filen är skadad. Det som gick att läsa är läst, men text kan saknas: jämför med originalet."
+CUT_OFF = "Filen är avkortad: slutet saknas. Text kan saknas: hämta filen på nytt."
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open PDF: its leaves in order, its metadata's title, its bytes, and what is wrong with the file as a whole."""
+
+    leaves: Leaves
+    title: str
+    data: bytes
+    problems: tuple[Problem, ...]
+
+
+@contextmanager
+def opened(path: Path, name: str) -> Iterator[Opened]:
+    """The open PDF; raises UnreadableFile where there is none in the file, or a password is needed."""
+    data = _bytes(path, name)
+    pdf, leaves = _opened(data, name)
+    try:
+        title = pdf.metadata.get("Title")
+        yield Opened(leaves, title if isinstance(title, str) else "", data, _faults(pdf, data))
+    finally:
+        pdf.stream.close()
+
+
+def _bytes(path: Path, name: str) -> bytes:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(f"{name} går inte att öppna ({error.strerror}). Kontrollera filen.") from error
+    if not data:
+        raise UnreadableFile(f"{name} är tom (0 byte). Hämta filen på nytt.")
+    return data
+
+
+def _opened(data: bytes, name: str) -> tuple[PDF, Leaves]:
+    """The PDF and its leaves, of the file as it is or else mended."""
+    try:
+        pdf = pdfplumber.open(BytesIO(data))
+        leaves = find_leaves(pdf)
+        if leaves.pages:
+            return pdf, leaves
+        refusal = UnreadableFile(f"{name} har inga sidor. Kontrollera filen eller hämta den på nytt.")
+    except DAMAGED as error:
+        refusal = UnreadableFile(_refusal(data, name, error))
+        if _is_encrypted(error):
+            raise refusal from error
+    return _mended(data, refusal)
+
+
+def _mended(data: bytes, refusal: UnreadableFile) -> tuple[PDF, Leaves]:
+    better = mended(data)
+    if better is None:
+        raise refusal
+    try:
+        pdf = pdfplumber.open(BytesIO(better))
+        leaves = find_leaves(pdf)
+    except DAMAGED:
+        raise refusal from None
+    if not leaves.pages:
+        raise refusal
+    return pdf, leaves
+
+
+def _refusal(data: bytes, name: str, error: BaseException) -> str:
+    """Why the file cannot be opened."""
+    if _is_encrypted(error):
+        return f"{name} är skyddad med lösenord. Spara en kopia utan lösenord och läs in den i stället."
+    if b"%PDF" not in data[:HEAD] and b"endobj" not in data:
+        return f"{name} är ingen PDF-fil, fast namnet säger det. Kontrollera att rätt fil har sparats."
+    return f"{name} är så skadad att den inte går att läsa. Hämta filen på nytt."
+
+
+def _is_encrypted(error: BaseException) -> bool:
+    """Whether a password is the cause: the library wraps it in an exception whose own message is empty."""
+    waiting: list[object] = [error]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, ENCRYPTED):
+            return True
+        if isinstance(found, PdfminerException):
+            waiting += [found.__cause__, found.__context__, *found.args]
+    return False
+
+
+def _faults(pdf: PDF, data: bytes) -> tuple[Problem, ...]:
+    if b"%%EOF" not in data[-TAIL:]:
+        return (Problem("varning", CUT_OFF),)
+    if any(isinstance(xref, PDFXRefFallback) for xref in pdf.doc.xrefs):
+        return (Problem("varning", BROKEN_FILE),)
+    return ()

@@ -1,0 +1,97 @@
+"""A pdfplumber page that keeps what it drew before an error, stops at a limit, and knows which text is not shown."""
+
+from __future__ import annotations
+
+import time
+from enum import Enum, auto
+from itertools import islice
+
+from pdfminer.converter import PDFPageAggregator
+from pdfminer.layout import LTPage
+from pdfminer.pdfcolor import PDFColorSpace
+from pdfminer.pdfdevice import PDFTextSeq
+from pdfminer.pdfinterp import PDFGraphicState, PDFPageInterpreter, PDFTextState
+from pdfplumber.page import Page as PlumberPage
+
+from extract.files.damage import DAMAGED
+
+MOST_ITEMS = 300_000
+"""Signs and lines that one page may draw; a dense page of text has 10 000, a map 100 000."""
+
+MOST_SECONDS = 60.0
+"""How long the drawing of one page may take; an ordinary page takes a tenth of a second."""
+
+NOT_SHOWN = (3, 7)
+"""Text rendering modes (ISO 32000-1, table 106) that put nothing on the paper."""
+
+
+class Ending(Enum):
+    """How the drawing of a page ended."""
+
+    WHOLE = auto()
+    BROKEN = auto()
+    TOO_MUCH = auto()
+
+
+class _TooMuch(Exception):
+    """The page draws more than any page of text and tables."""
+
+
+class _Recorder(PDFPageAggregator):
+    """Collects what a page draws, within limits."""
+
+    def __init__(self, page: PlumberPage) -> None:
+        super().__init__(page.pdf.rsrcmgr, pageno=page.page_number)
+        self.drawn = 0
+        self.latest = time.monotonic() + MOST_SECONDS
+        self.hidden: set[int] = set()
+
+    def paint_path(self, *given: object, **named: object) -> None:
+        self._count(1)
+        super().paint_path(*given, **named)  # type: ignore[arg-type]  # handed on as given
+
+    def render_string(
+        self, textstate: PDFTextState, seq: PDFTextSeq, ncs: PDFColorSpace, graphicstate: PDFGraphicState
+    ) -> None:
+        before = len(self.cur_item)
+        super().render_string(textstate, seq, ncs, graphicstate)
+        if textstate.render in NOT_SHOWN:
+            self.hidden.update(map(id, islice(self.cur_item, before, None)))
+        self._count(len(self.cur_item) - before)
+
+    def _count(self, more: int) -> None:
+        self.drawn += more
+        if self.drawn > MOST_ITEMS or time.monotonic() > self.latest:
+            raise _TooMuch
+
+    def so_far(self) -> LTPage | None:
+        """The page as drawn up to now; None where it had not begun."""
+        while self._stack:
+            self.end_figure("")
+        page = getattr(self, "cur_item", None)
+        return page if isinstance(page, LTPage) else None
+
+
+class WatchedPage(PlumberPage):
+    """`ending` says how the drawing ended; `hidden` holds the ids of the layout's signs that are not shown."""
+
+    ending: Ending = Ending.WHOLE
+    hidden: set[int]
+
+    @property
+    def layout(self) -> LTPage:
+        """What the page draws, or drew until something went wrong; drawn once."""
+        if not hasattr(self, "_layout"):
+            self._layout = self._drawn()
+        return self._layout
+
+    def _drawn(self) -> LTPage:
+        recorder = _Recorder(self)
+        try:
+            PDFPageInterpreter(self.pdf.rsrcmgr, recorder).process_page(self.page_obj)
+        except _TooMuch:
+            self.ending = Ending.TOO_MUCH
+        except DAMAGED:
+            self.ending = Ending.BROKEN
+        self.hidden = recorder.hidden
+        return recorder.so_far() or LTPage(self.page_number, (0, 0, self.width, self.height))

@@ -1,0 +1,111 @@
+"""Page headers, page footers, page numbers and case numbers: what is printed around the text and is no part of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from extract.facts.titles import body_size, line_size, title_lines
+from extract.records import Line, Page
+
+TOP_ZONE = 0.12
+BOTTOM_ZONE = 0.88
+"""Furniture stands above the first or below the second share of the page's height."""
+EDGE_ZONE = 0.05
+"""Closer to the page's edge than this share, a line apart from the text is furniture even on a single page."""
+GAP = 1.8
+"""Furniture stands at least this many type sizes from the text."""
+PAGE_NUMBER = re.compile(
+    r"(?:.{0,60}\s)?(?:sid(?:a|an)?\.?|s\.)\s*\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|av\s*\d{1,3}|/\s*\d{1,3}))?"
+    r"|-?\s*\d{1,3}\s*-?|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|av\s*\d{1,3})",
+    re.IGNORECASE,
+)
+CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|datum|dok\.?nr|ärendenr)\b.*", re.IGNORECASE)
+NOTE = re.compile(r"(?:\d{1,2}|[*†‡])\)?\s*\S|[*†]\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """A page's lines: what belongs to its text, its furniture, and its footnotes."""
+
+    text: tuple[Line, ...]
+    furniture: tuple[Line, ...]
+    notes: tuple[Line, ...]
+
+
+def sort_lines(pages: tuple[Page, ...]) -> tuple[Sorted, ...]:
+    """Each page's lines sorted; the title is never furniture."""
+    title = set(title_lines(pages[0])) if pages else set()
+    repeated = _repeated(pages)
+    body = body_size(pages)
+    return tuple(_sort(page, title if page is pages[0] else set(), repeated, body) for page in pages)
+
+
+def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -> Sorted:
+    furniture = tuple(line for line in page.lines if line not in title and _is_furniture(line, page, repeated))
+    notes = tuple(line for line in _foot(page, furniture) if _is_note(line, body))
+    first = next((i for i, line in enumerate(page.lines) if line in notes), len(page.lines))
+    below = tuple(
+        line for i, line in enumerate(page.lines) if i >= first and line not in furniture and _small(line, body)
+    )
+    text = tuple(line for line in page.lines if line not in furniture and line not in below)
+    return Sorted(text, furniture, below)
+
+
+def _is_furniture(line: Line, page: Page, repeated: frozenset[str]) -> bool:
+    if not (_foot_of(line) < TOP_ZONE * page.height or _foot_of(line) > BOTTOM_ZONE * page.height):
+        return False
+    if not _apart(line, page):
+        return False
+    if _pattern(line) in repeated or PAGE_NUMBER.fullmatch(line.text) or CASE_NUMBER.fullmatch(line.text):
+        return True
+    return _foot_of(line) > (1 - EDGE_ZONE) * page.height and not line.text.endswith(".")
+
+
+def _foot_of(line: Line) -> float:
+    return line.words[0].box.bottom
+
+
+def _apart(line: Line, page: Page) -> bool:
+    """Whether every table, and every line that is not in the same zone, keeps its distance."""
+    top, bottom = _extent(line)
+    return all(bottom <= table.box.top + 1 or top >= table.box.bottom - 1 for table in page.tables)
+
+
+def _extent(line: Line) -> tuple[float, float]:
+    return min(word.box.top for word in line.words), max(word.box.bottom for word in line.words)
+
+
+def _repeated(pages: tuple[Page, ...]) -> frozenset[str]:
+    """Patterns of lines that stand near the same edge of at least two pages and a third of them."""
+    counts: Counter[str] = Counter()
+    for page in pages:
+        edges = [line for line in page.lines if _in_zone(line, page)]
+        counts.update({_pattern(line) for line in edges})
+    return frozenset(pattern for pattern, count in counts.items() if count >= max(2, len(pages) / 3))
+
+
+def _in_zone(line: Line, page: Page) -> bool:
+    return _foot_of(line) < TOP_ZONE * page.height or _foot_of(line) > BOTTOM_ZONE * page.height
+
+
+def _pattern(line: Line) -> str:
+    """The line's text with every number made alike."""
+    return re.sub(r"\d+", "0", line.text.lower())
+
+
+def _foot(page: Page, furniture: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Lines in the lower half of the page that stand below all its tables."""
+    lowest = max((table.box.bottom for table in page.tables), default=0.5 * page.height)
+    return tuple(
+        line for line in page.lines if line not in furniture and _foot_of(line) > max(lowest, 0.5 * page.height)
+    )
+
+
+def _is_note(line: Line, body: float) -> bool:
+    return _small(line, body) and NOTE.match(line.text) is not None
+
+
+def _small(line: Line, body: float) -> bool:
+    return line_size(line) < 0.95 * body

@@ -1,0 +1,140 @@
+"""What a heading says of the text under it: a theme, a promise, what was done, or nothing that is followed up."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, Literal, get_args
+
+from extract.facts.actors import without_actors
+from extract.facts.columns import header_words
+from extract.facts.municipalities import mentions
+from extract.facts.periods import names_period, without_period
+from extract.texts.spelling import alike
+
+HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "tema"]
+REPORTING: frozenset[HeadingKind] = frozenset({"utfall", "plan", "period"})
+"""Kinds of headings over what was done."""
+REPORT_STEMS = ("uppfölj", "redovis", "resultat", "återkoppl", "återrapport", "utvärder", "slutrapport", "årsrapport")
+"""Beginnings of the words that a report has in its title."""
+KEYS = {"id", "whole", "phrases", "examples"}
+NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
+TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}\s*[:.]?$", re.IGNORECASE)
+PROMISE = re.compile(r"\b(?:ska|skall|lovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
+FILLERS = frozenset(
+    {
+        "den",
+        "det",
+        "detta",
+        "de",
+        "i",
+        "under",
+        "av",
+        "för",
+        "om",
+        "vår",
+        "våra",
+        "sin",
+        "så",
+        "här",
+        "vad",
+        "vi",
+        "från",
+        "hos",
+        "till",
+        "och",
+    }
+)
+LONGEST_OUTCOME = 9
+"""A heading over what was done has at most this many words."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """The phrases of one kind of heading, each as its words."""
+
+    kind: HeadingKind
+    whole: frozenset[tuple[str, ...]]
+    phrases: tuple[tuple[str, ...], ...]
+    examples: tuple[str, ...]
+
+
+@cache
+def kind_words() -> tuple[KindWords, ...]:
+    """The vocabulary of `sections.toml`; an unknown key or kind is an error that names it."""
+    raw = tomllib.loads(files("extract.flow").joinpath("sections.toml").read_text(encoding="utf-8"))
+    return tuple(_kind(entry) for entry in raw["kind"])
+
+
+def _kind(entry: dict[str, Any]) -> KindWords:
+    if unknown := set(entry) - KEYS:
+        raise ValueError(f"sections.toml: unknown key {sorted(unknown)} in kind {entry.get('id')}")
+    if entry["id"] not in get_args(HeadingKind):
+        raise ValueError(f"sections.toml: unknown kind {entry['id']}")
+    whole = frozenset(tuple(phrase.split()) for phrase in entry["whole"])
+    return KindWords(entry["id"], whole, tuple(tuple(p.split()) for p in entry["phrases"]), tuple(entry["examples"]))
+
+
+@lru_cache(maxsize=4096)
+def heading_kind(text: str) -> HeadingKind:
+    """The kind of a heading; `tema` where no word says otherwise."""
+    bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
+    forms = {_words(bare), _words(without_actors(without_period(bare)))}
+    for entry in kind_words():
+        if entry.kind != "löfte" and entry.kind != "sidotext" and len(bare.split()) > LONGEST_OUTCOME:
+            continue
+        if any(_says(form, entry) for form in forms):
+            return entry.kind
+    if promises(text):
+        return "lovande"
+    if _is_municipality(bare):
+        return "kommun"
+    return "period" if names_period(bare) and not _words(without_period(bare)) else "tema"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return header_words(text)
+
+
+def _says(words: tuple[str, ...], entry: KindWords) -> bool:
+    content = tuple(word for word in words if word not in FILLERS)
+    if any(_same(form, phrase) for form in (words, content) for phrase in entry.whole):
+        return True
+    return any(words[i : i + len(p)] == p for p in entry.phrases for i in range(len(words) - len(p) + 1))
+
+
+def _same(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    return len(words) == len(phrase) and all(alike(a, b) for a, b in zip(words, phrase, strict=True))
+
+
+def promises(text: str) -> bool:
+    """Whether a text is a sentence that promises: somebody shall, or a goal "att …" stands alone."""
+    words = text.split()
+    if text[:4].lower() == "att " and len(words) > 2:
+        return True
+    match = PROMISE.search(text)
+    return match is not None and len(words) > 3 and len(text[: match.start()].split()) <= 12
+
+
+def _is_municipality(text: str) -> bool:
+    """Whether a heading is the name of a municipality and little else."""
+    found = list(mentions(text))
+    return len(found) == 1 and len(text.split()) <= 4 and not without_named(text)
+
+
+def without_named(text: str) -> str:
+    """What is left of a heading without its municipality and the words kommun, stad."""
+    rest = re.sub(r"\b(?:kommuns?|stads?|uppföljning|medborgarlöften?)\b", "", text, flags=re.IGNORECASE)
+    found = next(mentions(text), None)
+    name = found.municipality.name if found else ""
+    return re.sub(rf"\b{re.escape(name)}s?\b|[\W\d]", "", rest, flags=re.IGNORECASE)
+
+
+def reports(title: str) -> bool:
+    """Whether a title says that the document tells what was done, and does not only promise."""
+    words = _words(title)
+    outcome = next(entry for entry in kind_words() if entry.kind == "utfall")
+    return any(word.startswith(REPORT_STEMS) for word in words) or _says(words, outcome)

@@ -1,0 +1,79 @@
+"""The flow of a document cut into sections, each with the heading over it and what the heading says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.flow.flow import Block
+from extract.flow.headings import HeadingKind, heading_kind
+from extract.records import Line
+from extract.texts.paragraphs import Paragraph
+from extract.texts.strips import Strip
+
+LABEL_RANK = 2000.0
+LONGEST_RUN_IN = 5
+SHORTEST_REST = 2
+LONGEST_PLAIN = 7
+MARKERS = frozenset({"utfall", "löfte"})
+PLAIN_HEADINGS = frozenset({"utfall", "löfte", "plan", "period"})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the blocks under it, up to the next one; the first section may have none."""
+
+    heading: Block | None
+    kind: HeadingKind
+    blocks: tuple[Block, ...]
+
+    @property
+    def rank(self) -> float:
+        """The heading's rank, the higher heading the lower."""
+        return self.heading.rank if self.heading else 0.0
+
+
+def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
+    """Sections in reading order; every block is in one or is a heading of one."""
+    sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
+    for block in (part for whole in blocks for part in _split_label(whole)):
+        kind = _kind_as_heading(block)
+        if kind is None:
+            sections[-1][2].append(replace(block, kind="stycke") if block.kind == "rubrik" else block)
+        else:
+            sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
+    return tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections)
+
+
+def _kind_as_heading(block: Block) -> HeadingKind | None:
+    """What a block says as a heading; None where it is text."""
+    if block.kind not in ("rubrik", "stycke"):
+        return None
+    if block.kind == "rubrik" and block.rank < LABEL_RANK:
+        return heading_kind(block.text)
+    if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!")):
+        return None
+    kind = heading_kind(block.text)
+    return kind if kind in PLAIN_HEADINGS else None
+
+
+def _split_label(block: Block) -> tuple[Block, ...]:
+    """A block that begins with its own label ("Resultat: Fem …", "Löfte 1: Polisen ska …") as two."""
+    if block.kind not in ("rubrik", "stycke") or block.paragraph is None:
+        return (block,)
+    first = block.paragraph.strips[0]
+    words = first.line.words
+    end = next((i + 1 for i, word in enumerate(words[:LONGEST_RUN_IN]) if word.text.endswith(":")), 0)
+    label = " ".join(word.text for word in words[:end])
+    if not end or len(block.text.split()) < end + SHORTEST_REST or heading_kind(label) not in MARKERS:
+        return (block,)
+    head = replace(first, line=Line(words[:end]))
+    rest = _without_words(block.paragraph, end)
+    marker = Block("rubrik", block.page, Paragraph((head,)), rank=LABEL_RANK)
+    return (marker, replace(block, kind="stycke", paragraph=rest, rank=0.0))
+
+
+def _without_words(paragraph: Paragraph, count: int) -> Paragraph:
+    first, later = paragraph.strips[0], paragraph.strips[1:]
+    words = first.line.words[count:]
+    rest: tuple[Strip, ...] = (replace(first, line=Line(words)),) if words else ()
+    return replace(paragraph, strips=rest + later)

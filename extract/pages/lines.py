@@ -1,0 +1,45 @@
+"""Words gathered into the lines that they are printed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extract.pages.words import is_raised
+from extract.records import Line, Word
+
+SHARED = 0.5
+"""Part of the lower word's height that two words must share to stand on one line."""
+
+ABUTS = 0.25
+"""Part of the type size within which a raised sign stands at the word that it belongs to."""
+
+
+def read_lines(words: Iterable[Word]) -> tuple[Line, ...]:
+    """The lines of upright words, from the top, each from the left; footnote marks are marked as raised."""
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.box.top + word.box.bottom, word.box.x0)):
+        if lines and _shares_line(word, max(lines[-1], key=lambda w: w.size)):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return tuple(Line(_marked(sorted(line, key=lambda word: word.box.x0))) for line in lines)
+
+
+def _shares_line(word: Word, other: Word) -> bool:
+    shared = min(word.box.bottom, other.box.bottom) - max(word.box.top, other.box.top)
+    return shared > SHARED * min(word.box.bottom - word.box.top, other.box.bottom - other.box.top)
+
+
+def _marked(words: list[Word]) -> tuple[Word, ...]:
+    """The words with footnote marks marked as such."""
+    beside = [[*words[max(0, i - 1) : i], *words[i + 1 : i + 2]] for i in range(len(words))]
+    return tuple(
+        replace(word, raised=True) if any(_is_mark(word, other) for other in others) else word
+        for word, others in zip(words, beside, strict=True)
+    )
+
+
+def _is_mark(word: Word, other: Word) -> bool:
+    gap = max(word.box.x0 - other.box.x1, other.box.x0 - word.box.x1)
+    return gap < ABUTS * other.size and is_raised(word, other)

@@ -1,0 +1,74 @@
+"""Pages brought upright: the words that a person reads on them, and what could not be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.pages.ink import Edge, Glyph, Ink, Turn
+from extract.pages.lines import read_lines
+from extract.pages.signs import is_readable, once
+from extract.pages.turning import Frame
+from extract.pages.words import read_words
+from extract.records import Box, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page in the frame that it is read in: its words and edges, upright."""
+
+    number: int
+    frame: Frame
+    words: tuple[Word, ...]
+    edges: tuple[Edge, ...]
+    panels: tuple[Box, ...] = ()
+    slants: tuple[Box, ...] = ()
+    pictures: tuple[Box, ...] = ()
+
+    @property
+    def width(self) -> float:
+        """Of the frame, in points."""
+        return self.frame.back.width
+
+    @property
+    def height(self) -> float:
+        """Of the frame, in points."""
+        return self.frame.back.height
+
+
+def read_sheet(number: int, ink: Ink) -> Sheet:
+    """The page as it is read: turned as most of its text is, its glyphs gathered into words."""
+    glyphs = [glyph for glyph in once(ink.glyphs) if is_printed(glyph, ink.pictures) and is_readable(glyph)]
+    frame = Frame(ink.width, ink.height, _turn(glyphs))
+    words = [
+        word
+        for turn in (0, 90, 180, 270)
+        for word in _words(number, [g for g in glyphs if g.turn == turn], Frame(ink.width, ink.height, turn), frame)
+    ]
+    edges = tuple(map(frame.edge, ink.edges))
+    panels, slants, pictures = (tuple(map(frame.box, boxes)) for boxes in (ink.panels, ink.slants, ink.pictures))
+    return Sheet(number, frame, tuple(words), edges, panels, slants, pictures)
+
+
+def is_printed(glyph: Glyph, pictures: Sequence[Box]) -> bool:
+    """Whether a person sees the sign: printed, or the text of a scanned picture laid behind it."""
+    return glyph.shown or any(_holds(picture, glyph.box) for picture in pictures)
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
+    return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
+
+
+def _turn(glyphs: Sequence[Glyph]) -> Turn:
+    """How most of the text is turned."""
+    turns = Counter(glyph.turn for glyph in glyphs)
+    return max(turns, key=lambda turn: turns[turn], default=0)
+
+
+def _words(number: int, glyphs: list[Glyph], own: Frame, frame: Frame) -> list[Word]:
+    """The words of equally turned glyphs, read in their own frame and brought into the sheet's."""
+    read = read_lines(read_words(map(own.glyph, glyphs), number))
+    words = [word for line in read for word in line.words]
+    return words if own.turn == frame.turn else [frame.word(own.back.word(word)) for word in words]

@@ -1,0 +1,72 @@
+"""Turned text brought upright, and the answer brought back: a reading frame for each quarter turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.pages.ink import Edge, Glyph, Turn
+from extract.records import Box, Line, Table, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page of `width` and `height` points, seen so that text turned by `turn` stands upright."""
+
+    width: float
+    height: float
+    turn: Turn = 0
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the page in the frame."""
+        match self.turn:
+            case 0:
+                return x, y
+            case 90:
+                return self.height - y, x
+            case 180:
+                return self.width - x, self.height - y
+            case 270:
+                return y, self.width - x
+
+    def box(self, box: Box) -> Box:
+        """A box of the page in the frame."""
+        return _spanned(self.point(box.x0, box.top), self.point(box.x1, box.bottom))
+
+    def edge(self, edge: Edge) -> Edge:
+        """An edge of the page in the frame."""
+        start = self.point(*((edge.at, edge.start) if edge.upright else (edge.start, edge.at)))
+        end = self.point(*((edge.at, edge.end) if edge.upright else (edge.end, edge.at)))
+        box = _spanned(start, end)
+        if self.turn in (0, 180) if edge.upright else self.turn in (90, 270):
+            return Edge(upright=True, at=box.x0, start=box.top, end=box.bottom, soft=edge.soft)
+        return Edge(upright=False, at=box.top, start=box.x0, end=box.x1, soft=edge.soft)
+
+    def glyph(self, glyph: Glyph) -> Glyph:
+        """A glyph of the page in the frame, upright where it was turned by `turn`."""
+        return replace(glyph, box=self.box(glyph.box), origin=self.point(*glyph.origin))
+
+    @property
+    def back(self) -> Frame:
+        """The frame that undoes this one."""
+        width, height = (self.width, self.height) if self.turn in (0, 180) else (self.height, self.width)
+        undo: dict[Turn, Turn] = {0: 0, 90: 270, 180: 180, 270: 90}
+        return Frame(width, height, undo[self.turn])
+
+    def word(self, word: Word) -> Word:
+        """A word of the page in the frame."""
+        return replace(word, box=self.box(word.box), glyphs=tuple(self.box(glyph) for glyph in word.glyphs))
+
+    def line(self, line: Line) -> Line:
+        """A line of the page in the frame; its words keep their order."""
+        return Line(tuple(self.word(word) for word in line.words))
+
+    def table(self, table: Table) -> Table:
+        """A table of the page in the frame; rows and columns stay as they are read."""
+        cells = tuple(replace(c, box=self.box(c.box), lines=tuple(map(self.line, c.lines))) for c in table.cells)
+        return replace(table, box=self.box(table.box), cells=cells)
+
+
+def _spanned(one: tuple[float, float], other: tuple[float, float]) -> Box:
+    """The box between two opposite corners."""
+    (xa, ya), (xb, yb) = one, other
+    return Box(min(xa, xb), min(ya, yb), max(xa, xb), max(ya, yb))

@@ -1,0 +1,99 @@
+"""Upright glyphs gathered into words: by baseline, then by gaps judged against the type size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from extract.pages.ink import Glyph
+from extract.pages.signs import letters
+from extract.records import Word, enclosing
+
+SAME_BASELINE = 0.12
+"""Part of the type size that baselines of one line of type may differ."""
+
+WORD_GAP = 0.16
+"""Part of the type size: a wider gap parts two words. A space is about 0.25, squeezed ones 0.18; kerning under 0.1."""
+
+SPACE_GAP = 0.06
+"""Part of the type size: a printed space with less room than this between its neighbours parts nothing."""
+
+SPACED_OUT, SPACED_OUT_MOST, SPACED_OUT_SIGNS = 0.08, 0.35, 6
+"""Parts of the type size between which the gaps inside a letter-spaced line of so many signs lie."""
+
+SMALLER, HIGHER = 0.82, 0.12
+"""A sign under this part of its neighbour's size, its foot higher by this part of it, is raised: a footnote mark."""
+
+
+def read_words(glyphs: Iterable[Glyph], page: int) -> list[Word]:
+    """The words of upright glyphs, by baseline and then from the left."""
+    return [
+        word
+        for row in _baselines(glyphs)
+        for run in _runs(sorted(row, key=lambda glyph: glyph.box.x0))
+        if (word := _word(run, page)) is not None
+    ]
+
+
+def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """Glyphs on one baseline each."""
+    row: list[Glyph] = []
+    for glyph in sorted(glyphs, key=lambda glyph: glyph.origin[1]):
+        if row and glyph.origin[1] - row[-1].origin[1] > SAME_BASELINE * min(glyph.size, row[-1].size):
+            yield row
+            row = []
+        row.append(glyph)
+    if row:
+        yield row
+
+
+def _runs(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """Glyphs from the left, cut where a word ends."""
+    tracking = _tracking(row)
+    run: list[Glyph] = []
+    space = False
+    for glyph in row:
+        if glyph.text.isspace():
+            space = True
+            continue
+        if run and _parts(run[-1], glyph, tracking, space=space):
+            yield run
+            run = []
+        run.append(glyph)
+        space = False
+    if run:
+        yield run
+
+
+def _tracking(row: Sequence[Glyph]) -> float:
+    """The gap that a letter-spaced line has between all its signs; 0 for ordinary type."""
+    signs = [glyph for glyph in row if not glyph.text.isspace()]
+    if len(signs) < SPACED_OUT_SIGNS:
+        return 0.0
+    gaps = sorted((after.box.x0 - before.box.x1) / before.size for before, after in pairwise(signs))
+    lowest, middle = gaps[len(gaps) // 4], median(gaps)
+    return middle if lowest > SPACED_OUT and middle < SPACED_OUT_MOST else 0.0
+
+
+def _parts(before: Glyph, after: Glyph, tracking: float, *, space: bool) -> bool:
+    """Whether a word ends between two neighbours on a line."""
+    size = max(before.size, after.size)
+    gap = after.box.x0 - before.box.x1
+    if space and gap > SPACE_GAP * size:
+        return True
+    return gap > (WORD_GAP + tracking) * size or is_raised(after, before) or is_raised(before, after)
+
+
+def is_raised(sign: Glyph | Word, beside: Glyph | Word) -> bool:
+    """Whether a sign is set smaller and higher than the one beside it."""
+    return sign.size < SMALLER * beside.size and beside.box.bottom - sign.box.bottom > HIGHER * beside.size
+
+
+def _word(run: Sequence[Glyph], page: int) -> Word | None:
+    """The word of a run of glyphs; None where nothing in it is text."""
+    text, boxes = letters(run)
+    if not text.strip():
+        return None
+    bold = sum(glyph.bold for glyph in run) * 2 > len(run)
+    return Word(text, page, enclosing(list(boxes)), boxes, max(glyph.size for glyph in run), bold)

@@ -1,0 +1,100 @@
+"""Whether a row at the top of a page goes on with the last row of the page before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.promises.grids import GridRow, Slot
+from extract.texts.connectives import connectives
+
+SENTENCE_END = (".", "!", "?", ":", "…", ".”", '."', ".)")
+LIKELY = 0.6
+"""A habit that this share of the cells has is one to go by."""
+
+
+@dataclass(frozen=True, slots=True)
+class WritingHabits:
+    """How a table's cells are written, column by column: how many end a sentence, begin in lower case, are empty."""
+
+    ended: tuple[float, ...] = ()
+    lower: tuple[float, ...] = ()
+    blank_first: bool = False
+
+    def ends(self, column: int) -> bool:
+        """Whether cells of the column end with a full stop."""
+        return column < len(self.ended) and self.ended[column] >= LIKELY
+
+    def lowers(self, column: int) -> bool:
+        """Whether whole cells of the column begin in lower case."""
+        return column < len(self.lower) and self.lower[column] >= LIKELY / 2
+
+
+def writing_habits(rows: tuple[GridRow, ...]) -> WritingHabits:
+    """The habits of rows that are surely whole."""
+    if not rows:
+        return WritingHabits()
+    columns = range(len(rows[0].slots))
+    texts = [[row.text(c) for row in rows if row.slots[c].strips and len(row.filled) > 1] for c in columns]
+    return WritingHabits(
+        tuple(_share([text.endswith(SENTENCE_END) for text in column]) for column in texts),
+        tuple(_share([text[:1].islower() for text in column]) for column in texts),
+        any(not row.slots[0].strips and row.slots[0].hold == "own" for row in rows),
+    )
+
+
+def _share(told: list[bool]) -> float:
+    return sum(told) / len(told) if told else 0.0
+
+
+def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: bool) -> bool:
+    """Whether the evidence of open edges, empty promise cells, lower case and unfinished sentences says so."""
+    weight = 3 if open_edge else 0
+    if not first.slots[0].strips:
+        weight += 0 if habits.blank_first else 2
+    return weight + sum(_column_weight(last, first, c, habits) for c in first.filled) > 0
+
+
+def surely_goes_on(last: GridRow, first: GridRow) -> bool:
+    """Whether a row goes on with the one above it in the middle of a sentence: its promise, or else all its cells."""
+    if last.lone is not None and first.lone is None:
+        return False
+    pairs = [(last.text(c), first.text(c)) for c in first.filled]
+    if not all(above for above, _ in pairs):
+        return False
+    if first.slots[0].strips and _mid_sentence(*pairs[0]):
+        return True
+    going_on = all(below[:1].islower() or _unfinished(above) for above, below in pairs)
+    return going_on and any(below[:1].islower() for _, below in pairs)
+
+
+def _mid_sentence(above: str, below: str) -> bool:
+    return below[:1].islower() and not above.endswith(SENTENCE_END)
+
+
+def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHabits) -> int:
+    above, below = last.text(column), first.text(column)
+    if not above:
+        return 0 if last.slots[column].hold == "above" else -3
+    if below[:1].islower() and not habits.lowers(column):
+        return 2 if not above.endswith(SENTENCE_END) else 1
+    if _unfinished(above):
+        return 2
+    if above.endswith(SENTENCE_END):
+        return -2 if column == 0 else -1
+    if habits.ends(column):
+        return 1
+    return -1 if column == 0 else 0
+
+
+def _unfinished(text: str) -> bool:
+    word = text.split()[-1]
+    return text.endswith((",", "-", "–", "/", "\u00ad", "\u2010")) or word.lower() in connectives().unfinished
+
+
+def merged_rows(last: GridRow, first: GridRow) -> GridRow:
+    """One row of both parts: each column's lines one after the other."""
+    return GridRow(tuple(_merged(a, b) for a, b in zip(last.slots, first.slots, strict=True)), last.page)
+
+
+def _merged(above: Slot, below: Slot) -> Slot:
+    return replace(above, strips=above.strips + below.strips) if below.strips else above

@@ -1,0 +1,82 @@
+"""Tables that stand on their side: each row has its header first and one cell after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.facts.columns import Role, heading
+from extract.promises.grids import GridRow, Slot
+from extract.promises.joining import JoinedTable
+from extract.promises.layouts import NATURES, PROMISE_ROLES, REPORTS, is_bare_number
+from extract.promises.table_columns import Column, column
+from extract.promises.table_readings import Surroundings, TableReading
+from extract.records import Activity, Promise, TracedText
+from extract.texts.hyphens import Evidence
+from extract.texts.traced import traced
+
+KNOWN = 0.7
+"""At least this share of the first cells are header words."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """A row of a table on its side: its header understood, and its content."""
+
+    column: Column
+    text: TracedText
+
+
+def read_form(table: JoinedTable, around: Surroundings, evidence: Evidence) -> TableReading | None:
+    """A promise row begins a promise, the rows under it are its reports; None where the table does not stand so."""
+    pairs = [_pair(row) for row in (*table.leads, *table.header, *table.rows) if row.filled]
+    whole = [pair for pair in pairs if pair is not None]
+    if len(table.edges) != 2 or len(whole) < len(pairs) or not _is_form(whole):
+        return None
+    rows = [
+        FormRow(column(traced(label.strips, evidence), around.period), traced(content.strips, evidence))
+        for label, content in whole
+    ]
+    return TableReading(_promises(rows, around), (), tuple(row.column.text for row in rows), ())
+
+
+def _pair(row: GridRow) -> tuple[Slot, Slot] | None:
+    """The header cell and the content cell of a row; None for a row without a header of its own."""
+    label, content = row.slots[0], row.slots[-1]
+    return (label, content) if label.strips and content.hold == "own" else None
+
+
+def _is_form(pairs: list[tuple[Slot, Slot]]) -> bool:
+    """Whether most first cells are header words, of a promise and of a report, and the first content is none."""
+    if len(pairs) < 2 or heading(pairs[0][1].text).role != "okänd":
+        return False
+    heads = [heading(label.text) for label, _ in pairs]
+    roles = {head.role for head in heads}
+    known = sum(head.known for head in heads)
+    return known >= KNOWN * len(heads) and bool(roles & set(PROMISE_ROLES)) and bool(roles & REPORTS)
+
+
+def _promises(rows: list[FormRow], around: Surroundings) -> tuple[Promise, ...]:
+    roles = {row.column.heading.role for row in rows}
+    first = next(role for role in PROMISE_ROLES if role in roles)
+    promises: list[Promise] = []
+    for row in rows:
+        if row.column.heading.role == first:
+            promises.append(Promise(0, around.theme, row.text, (), around.actor))
+        elif promises:
+            activity = _activity(row, promises[-1], around, roles)
+            promises[-1] = replace(promises[-1], activities=(*promises[-1].activities, activity))
+    return tuple(promises)
+
+
+def _activity(row: FormRow, promise: Promise, around: Surroundings, roles: set[Role]) -> Activity:
+    head = row.column.heading
+    planned = head.role == "aktivitet" and "utfall" in roles
+    return Activity(
+        column=row.column.text.text,
+        period=row.column.period,
+        text=row.text,
+        nature="mål" if planned else NATURES[head.role],
+        actor=head.actor or around.actor,
+        counted=promise.text.text if is_bare_number(row.text.text) else "",
+        pages=row.text.pages or promise.text.pages or (1, 1),
+    )

@@ -1,0 +1,186 @@
+"""Rows of a table with a slot for every column, whatever is merged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from extract.records import Cell, Table
+from extract.texts.strips import Strip, strips_in
+
+Hold = Literal["own", "left", "above"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in the grid: its own cell's lines, or covered by a merged cell to the left or above."""
+
+    strips: tuple[Strip, ...] = ()
+    hold: Hold = "own"
+    column_span: int = 1
+    row_span: int = 1
+
+    @property
+    def text(self) -> str:
+        """The lines with single spaces between, for deciding only."""
+        return " ".join(strip.line.text for strip in self.strips)
+
+    @property
+    def bold(self) -> bool:
+        """Whether every word is bold."""
+        words = [word for strip in self.strips for word in strip.line.words]
+        return bool(words) and all(word.bold for word in words)
+
+
+EMPTY = Slot()
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row of the grid; as many slots as the table has columns."""
+
+    slots: tuple[Slot, ...]
+    page: int
+
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """The columns with text of their own."""
+        return tuple(i for i, slot in enumerate(self.slots) if slot.strips)
+
+    @property
+    def lone(self) -> Slot | None:
+        """The only slot with text; None where there are several or none."""
+        return self.slots[self.filled[0]] if len(self.filled) == 1 else None
+
+    @property
+    def merged(self) -> bool:
+        """Whether one cell covers the whole row."""
+        return len(self.slots) > 1 and self.slots[0].column_span == len(self.slots)
+
+    def text(self, column: int) -> str:
+        """The text of a column, for deciding only."""
+        return self.slots[column].text
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table of one page as rows; `edges` are each column's left and right side in points."""
+
+    rows: tuple[GridRow, ...]
+    edges: tuple[tuple[float, float], ...]
+    page: int
+    top: float
+    bottom: float
+    open_top: bool = False
+    open_bottom: bool = False
+    ruled: bool = True
+
+    @property
+    def columns(self) -> int:
+        """The number of columns."""
+        return len(self.edges)
+
+
+def grid_of(table: Table) -> Grid:
+    """The table's rows that hold text, without columns that hold none and stand for no header."""
+    rows = [[EMPTY] * table.columns for _ in range(table.rows)]
+    edges = _edges(table)
+    for cell in table.cells:
+        _place(rows, cell if table.ruled else _narrowed_cell(cell, edges))
+    filled = tuple(row for row in (GridRow(tuple(slots), table.page) for slots in rows) if row.filled)
+    box, opened = table.box, (table.open_top, table.open_bottom)
+    grid = Grid(filled, edges, table.page, box.top, box.bottom, *opened, ruled=table.ruled)
+    return without_blank_columns(grid)
+
+
+def _place(rows: list[list[Slot]], cell: Cell) -> None:
+    slot = Slot(strips_in(cell.lines, cell.box), "own", cell.column_span, cell.row_span)
+    for r in range(cell.row, min(cell.row + cell.row_span, len(rows))):
+        for c in range(cell.column, min(cell.column + cell.column_span, len(rows[r]))):
+            covered: Hold = "above" if r > cell.row else "left"
+            own = (r, c) == (cell.row, cell.column)
+            rows[r][c] = slot if own else Slot((), covered, cell.column_span, cell.row_span)
+
+
+def _narrowed_cell(cell: Cell, edges: tuple[tuple[float, float], ...]) -> Cell:
+    """Without rules, a cell that seems to cover several columns stands in the later one that holds all its text."""
+    if cell.column_span == 1 or not cell.lines:
+        return cell
+    left = min(line.words[0].box.x0 for line in cell.lines)
+    right = max(line.words[-1].box.x1 for line in cell.lines)
+    later = range(cell.column + 1, min(cell.column + cell.column_span, len(edges)))
+    home = next((c for c in later if edges[c][0] <= left and right <= edges[c][1] + 1), None)
+    if home is None:
+        return cell
+    return replace(cell, column=home, column_span=1, box=replace(cell.box, x0=edges[home][0], x1=edges[home][1]))
+
+
+def _edges(table: Table) -> tuple[tuple[float, float], ...]:
+    """Where each column stands, from the narrowest cells that begin or end there."""
+    width = (table.box.x1 - table.box.x0) / max(table.columns, 1)
+    left = [table.box.x0 + width * c for c in range(table.columns)]
+    right = [table.box.x0 + width * (c + 1) for c in range(table.columns)]
+    for cell in sorted(table.cells, key=lambda cell: -cell.column_span):
+        left[cell.column] = cell.box.x0
+        right[min(cell.column + cell.column_span, table.columns) - 1] = cell.box.x1
+    return tuple(zip(left, right, strict=True))
+
+
+def without_blank_columns(grid: Grid) -> Grid:
+    """The grid without columns that only cells merged over them reach into, as slivers between rules are."""
+    kept = [c for c in range(grid.columns) if any(row.slots[c].hold != "left" for row in grid.rows)]
+    if len(kept) == grid.columns:
+        return grid
+    return replace(
+        grid,
+        rows=tuple(GridRow(_narrowed(row.slots, kept), row.page) for row in grid.rows),
+        edges=tuple(grid.edges[c] for c in kept),
+    )
+
+
+def _narrowed(slots: tuple[Slot, ...], kept: list[int]) -> tuple[Slot, ...]:
+    """The kept columns' slots, each with the span that it has among them."""
+    return tuple(
+        replace(slots[c], column_span=max(1, sum(c <= k < c + slots[c].column_span for k in kept)))
+        for k_, c in enumerate(kept)
+    )
+
+
+def remapped(grid: Grid, edges: tuple[tuple[float, float], ...]) -> Grid | None:
+    """The grid with the columns of another one; None where they do not stand in the same places."""
+    if grid.columns == len(edges):
+        aligned = all(overlap(mine, theirs) for mine, theirs in zip(grid.edges, edges, strict=True))
+        return grid if aligned else None
+    homes = [[c for c, edge in enumerate(edges) if _centre_in(edge, mine)] for mine in grid.edges]
+    if grid.columns > len(edges) or any(not home for home in homes):
+        return None
+    rows = tuple(GridRow(_spread(row.slots, homes, edges), row.page) for row in grid.rows)
+    return replace(grid, rows=rows, edges=edges)
+
+
+def overlap(a: tuple[float, float], b: tuple[float, float]) -> bool:
+    """Whether two columns share more than half of the narrower one."""
+    return min(a[1], b[1]) - max(a[0], b[0]) >= 0.5 * min(a[1] - a[0], b[1] - b[0])
+
+
+def _centre_in(edge: tuple[float, float], mine: tuple[float, float]) -> bool:
+    return mine[0] <= (edge[0] + edge[1]) / 2 < mine[1]
+
+
+def _spread(
+    slots: tuple[Slot, ...], homes: list[list[int]], edges: tuple[tuple[float, float], ...]
+) -> tuple[Slot, ...]:
+    spread = [EMPTY] * len(edges)
+    for slot, home in zip(slots, homes, strict=True):
+        at = next((c for c in home if _within(slot, edges[c])), None)
+        if len(home) == 1 or at is None:
+            spread[home[0]] = slot
+            spread[home[0] + 1 : home[-1] + 1] = [Slot((), "left")] * (len(home) - 1)
+        else:
+            spread[at] = slot
+    return tuple(spread)
+
+
+def _within(slot: Slot, edge: tuple[float, float]) -> bool:
+    """Whether all of a slot's text stands in one column, so that only the rule beside it is missing."""
+    return all(edge[0] <= s.first.box.x0 and s.last.box.x1 <= edge[1] + 1 for s in slot.strips)

@@ -1,0 +1,142 @@
+"""Which rows of a table are its header, and what stands over each column."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.facts.columns import Role, heading
+from extract.promises.grids import Grid, GridRow, Slot
+from extract.texts.strips import Strip
+
+LONGEST_LABEL = 12
+"""A header or theme has at most this many words."""
+LONGEST_ABBREVIATED, LONGEST_ABBREVIATION = 4, 6
+"""A header of at most so many words may end with a dot, where its last word is at most so long."""
+LEADS = 2
+"""Rows over the header that only hold a caption or a theme."""
+TELLING: frozenset[Role] = frozenset(
+    {"löfte", "mål", "aktivitet", "utfall", "mått", "totalt", "tema", "period", "nummer"}
+)
+"""Header words that hardly stand in a row of short answers, as "Klart" and "Polisen" do."""
+CONTINUED = re.compile(r"\(?\b(?:forts(?:ättning)?\.?|fortsatt)\)?", re.IGNORECASE)
+
+
+def header_span(grid: Grid) -> tuple[int, int]:
+    """The header's first row and the row after its last; both 0 where the table has no header."""
+    for start, row in enumerate(grid.rows[: LEADS + 1]):
+        if _is_header(row) or _groups_columns(grid, start):
+            return start, _header_end(grid, start)
+        if row.lone is None:
+            break
+    return 0, 0
+
+
+def _groups_columns(grid: Grid, at: int) -> bool:
+    """Whether a row holds nothing but a label over some of the columns that the next row names."""
+    slot = grid.rows[at].lone
+    beneath = grid.rows[at + 1] if at + 1 < len(grid.rows) else None
+    if slot is None or beneath is None or not 1 < slot.column_span < grid.columns:
+        return False
+    return _is_header(beneath)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is short and no sentence."""
+    return 0 < len(text.split()) <= LONGEST_LABEL and not text.rstrip().endswith((".", ";"))
+
+
+def _is_header(row: GridRow) -> bool:
+    texts = [row.text(c) for c in row.filled]
+    if len(texts) < 2 or not all(is_label(text) or _ends_as_abbreviation(text) for text in texts):
+        return False
+    known = [heading(text) for text in texts]
+    recognised = sum(h.known for h in known)
+    telling = any(h.dated or h.role in TELLING for h in known) or all(row.slots[c].bold for c in row.filled)
+    return telling and recognised * 2 >= len(texts) and not _is_data(texts)
+
+
+def _ends_as_abbreviation(text: str) -> bool:
+    """Headers such as "Löfte nr." or "T1 jan.-apr." end with a dot too."""
+    last = re.split(r"[\s/–-]", text)[-1]
+    return len(text.split()) <= LONGEST_ABBREVIATED and len(last) <= LONGEST_ABBREVIATION
+
+
+def _is_data(texts: list[str]) -> bool:
+    """A row of numbers under a row header is no header, even when the row header is a header word."""
+    return any(re.fullmatch(r"[-–]?\d{1,3}(?:[ .]\d{3})*|[-–]", text) for text in texts)
+
+
+def _header_end(grid: Grid, start: int) -> int:
+    first = grid.rows[start]
+    deep = max((slot.row_span for slot in first.slots if slot.strips), default=1)
+    grouped = any(1 < slot.column_span < grid.columns for slot in first.slots if slot.strips)
+    end = start + max(1, deep if deep < len(grid.rows) - start else 1)
+    while (
+        end < len(grid.rows)
+        and end - start < 3
+        and _continues_header(grid.rows[end], grouped=grouped and end == start + 1)
+    ):
+        end += 1
+    return end
+
+
+def _continues_header(row: GridRow, *, grouped: bool) -> bool:
+    """Whether a row under a header row is its second line: labels only, most of them known, its first column empty."""
+    if row.merged or not row.filled or (row.lone is not None and not grouped):
+        return False
+    texts = [row.text(c) for c in row.filled]
+    if not all(is_label(text) for text in texts) or _is_data(texts):
+        return False
+    return all(heading(text).known for text in texts) or (grouped and not row.slots[0].strips)
+
+
+def header_strips(rows: tuple[GridRow, ...], column: int) -> tuple[Strip, ...]:
+    """The lines over a column, those of merged cells over several columns included, from the top."""
+    return tuple(strip for row in rows for strip in _over(row, column).strips)
+
+
+def _over(row: GridRow, column: int) -> Slot:
+    """The slot that covers a column in its row."""
+    while column > 0 and row.slots[column].hold == "left":
+        column -= 1
+    return row.slots[column]
+
+
+def same_header(one: tuple[GridRow, ...], other: tuple[GridRow, ...]) -> bool:
+    """Whether two headers say the same, line breaks and "forts." apart."""
+    columns = len(one[0].slots) if one else 0
+    if not one or not other or columns != len(other[0].slots):
+        return False
+    return all(_bare_header(one, c) == _bare_header(other, c) for c in range(columns))
+
+
+def _bare_header(rows: tuple[GridRow, ...], column: int) -> str:
+    text = " ".join(strip.line.text for strip in header_strips(rows, column))
+    return re.sub(r"[\W_]+", "", CONTINUED.sub("", text)).lower()
+
+
+def without_header(rows: tuple[GridRow, ...], header: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
+    """The rows without those that say the header once more in the middle of a table."""
+    size, kept, at = len(header), [], 0
+    while at < len(rows):
+        if size and same_header(header, rows[at : at + size]):
+            at += size
+        else:
+            kept.append(rows[at])
+            at += 1
+    return tuple(kept)
+
+
+def split_header(row: GridRow, header: tuple[GridRow, ...]) -> GridRow | None:
+    """What stands under the header in a row that holds both for want of a rule; None where the header is not in it."""
+    if not header or len(header[0].slots) != len(row.slots):
+        return None
+    heads = [[strip.line.text for strip in header_strips(header, c)] for c in range(len(row.slots))]
+    lines = [[strip.line.text for strip in slot.strips] for slot in row.slots]
+    if len(heads) != len(header[0].slots) or any(
+        line[: len(head)] != head for line, head in zip(lines, heads, strict=True)
+    ):
+        return None
+    slots = tuple(replace(slot, strips=slot.strips[len(head) :]) for slot, head in zip(row.slots, heads, strict=True))
+    return GridRow(slots, row.page) if any(slot.strips for slot in slots) else None

@@ -1,0 +1,143 @@
+"""Tables of several pages made into one, rows cut by a page break into one row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from extract.promises.breaks import goes_on, merged_rows, surely_goes_on, writing_habits
+from extract.promises.grids import Grid, GridRow, overlap, remapped
+from extract.promises.headers import header_span, same_header, split_header, without_header
+from extract.promises.themes import habits_of, is_theme
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A grid in the document's flow; `interrupted` when text other than page furniture stands before it."""
+
+    grid: Grid
+    interrupted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedTable:
+    """A table over one or more pages: caption rows over the header, header rows, and whole rows.
+
+    `first` is the position, among the grids given, of the one that it begins with; `inherited` says that its header
+    was printed over an earlier table only.
+    """
+
+    first: int
+    leads: tuple[GridRow, ...]
+    header: tuple[GridRow, ...]
+    rows: tuple[GridRow, ...]
+    edges: tuple[tuple[float, float], ...]
+    page: int
+    last_page: int
+    open_bottom: bool = False
+    inherited: bool = False
+    pieces: tuple[int, ...] = ()
+
+
+def joined(grids: Iterable[Placed]) -> tuple[JoinedTable, ...]:
+    """The tables in document order."""
+    tables: list[JoinedTable] = []
+    for index, printed in enumerate(grids):
+        placed = replace(printed, grid=_mended(printed.grid))
+        piece = _piece(index, placed.grid)
+        whole = _continued(tables[-1], placed, piece) if tables else None
+        if whole is not None:
+            tables[-1] = whole
+        else:
+            tables.append(_with_inherited_header(piece, tables[-1] if tables else None))
+    return tuple(tables)
+
+
+def _mended(grid: Grid) -> Grid:
+    """A table without rules, the rows of which only white space tells: what goes on with the row above is of it."""
+    if grid.ruled:
+        return grid
+    rows: list[GridRow] = []
+    for row in grid.rows:
+        if rows and surely_goes_on(rows[-1], row):
+            rows[-1] = merged_rows(rows[-1], row)
+        else:
+            rows.append(row)
+    return replace(grid, rows=tuple(rows))
+
+
+def _piece(index: int, grid: Grid) -> JoinedTable:
+    start, end = header_span(grid)
+    header = grid.rows[start:end]
+    return JoinedTable(
+        index,
+        grid.rows[:start],
+        header,
+        without_header(grid.rows[end:], header),
+        grid.edges,
+        grid.page,
+        grid.page,
+        grid.open_bottom,
+        pieces=(index,),
+    )
+
+
+def _continued(table: JoinedTable, placed: Placed, piece: JoinedTable) -> JoinedTable | None:
+    """The table with a piece from the next page added; None where the piece is a table of its own."""
+    grid = remapped(placed.grid, table.edges)
+    if grid is None or placed.grid.page != table.last_page + 1:
+        return None
+    beneath = split_header(grid.rows[0], table.header) if grid.rows else None
+    if beneath is not None:
+        return _extended(table, (beneath, *grid.rows[1:]), grid, piece)
+    if not piece.header and not piece.leads:
+        return None if placed.interrupted and not _mid_row(table, grid) else _extended(table, grid.rows, grid, piece)
+    start, end = header_span(grid)
+    repeated = not placed.interrupted and same_header(table.header, grid.rows[start:end])
+    return _extended(table, _new_leads(table, grid.rows[:start]) + grid.rows[end:], grid, piece) if repeated else None
+
+
+def _new_leads(table: JoinedTable, leads: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
+    """Caption rows of the new page that were not printed over the table before."""
+    printed = {row.lone.text for row in table.leads if row.lone}
+    return tuple(row for row in leads if row.lone and row.lone.text not in printed)
+
+
+def _mid_row(table: JoinedTable, grid: Grid) -> bool:
+    habits = writing_habits(table.rows)
+    return bool(table.rows and grid.rows) and goes_on(table.rows[-1], grid.rows[0], habits, open_edge=grid.open_top)
+
+
+def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: JoinedTable) -> JoinedTable:
+    rows = without_header(rows, table.header)
+    first = rows[0] if rows else None
+    open_edge = table.open_bottom or grid.open_top
+    if first and table.rows and _one_row(table.rows, first, rows, open_edge=open_edge):
+        rows = (*table.rows[:-1], merged_rows(table.rows[-1], first), *rows[1:])
+    else:
+        rows = (*table.rows, *rows)
+    return replace(
+        table, rows=rows, last_page=grid.page, open_bottom=grid.open_bottom, pieces=(*table.pieces, *piece.pieces)
+    )
+
+
+def _one_row(above: tuple[GridRow, ...], first: GridRow, below: tuple[GridRow, ...], *, open_edge: bool) -> bool:
+    """Whether the first row of a page goes on with the last of the page before; theme rows never do."""
+    habits = habits_of(above + below)
+    if is_theme(above[-1], habits) or is_theme(first, habits):
+        return False
+    return goes_on(above[-1], first, writing_habits(above[:-1] + below[1:]), open_edge=open_edge)
+
+
+def _with_inherited_header(piece: JoinedTable, before: JoinedTable | None) -> JoinedTable:
+    """A table without a header takes the one of the table before that stands in the same columns.
+
+    A first row all in bold is a header of its own, if of unknown words.
+    """
+    if piece.header or before is None or not before.header or len(before.edges) != len(piece.edges):
+        return piece
+    first = piece.rows[0] if piece.rows else None
+    if first is not None and len(first.filled) > 1 and all(first.slots[c].bold for c in first.filled):
+        return piece
+    aligned = all(overlap(a, b) for a, b in zip(before.edges, piece.edges, strict=True))
+    return replace(piece, header=before.header, inherited=True) if aligned else piece

@@ -1,0 +1,156 @@
+"""Which column of a table holds what: the promise, its theme, what was reported."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extract.facts.columns import Heading, Role
+from extract.flow.headings import promises
+from extract.promises.grids import GridRow
+from extract.records import Nature
+
+PROMISE_ROLES: tuple[Role, ...] = ("löfte", "mål", "aktivitet", "mått")
+"""Columns that can hold the promise, the likeliest first."""
+REPORTS: frozenset[Role] = frozenset({"aktivitet", "utfall", "totalt", "status", "kommentar"})
+NATURES: dict[Role, Nature] = {
+    "mål": "mål",
+    "mått": "mål",
+    "aktivitet": "utfall",
+    "utfall": "utfall",
+    "totalt": "utfall",
+    "status": "status",
+    "ansvarig": "ansvarig",
+    "kommentar": "kommentar",
+    "löfte": "annat",
+    "tid": "annat",
+    "tema": "annat",
+    "okänd": "utfall",
+    "period": "annat",
+    "nummer": "annat",
+}
+BARE_NUMBER = re.compile(r"(?:ca\.?\s|cirka\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s?st\.?(?:ycken)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Columns by what they hold; `promise` None where the promises stand in rows merged over the table.
+
+    `given` says that the one promise of the table stands above it.
+    """
+
+    promise: int | None
+    reports: tuple[int, ...]
+    theme: int | None = None
+    number: int | None = None
+    period: int | None = None
+    actor: int | None = None
+    planned: frozenset[int] = frozenset()
+    given: bool = False
+
+    def under_promise(self) -> Layout:
+        """The layout where the promise stands above the table, so that its own first column is a report."""
+        if self.promise is None:
+            return self
+        reports = tuple(sorted((self.promise, *self.reports)))
+        return replace(self, promise=None, reports=reports, planned=self.planned | {self.promise}, given=True)
+
+    def nature(self, column: int, role: Role) -> Nature:
+        """What a report column says: an activity beside its result is a goal."""
+        return "mål" if column in self.planned else NATURES[role]
+
+
+def is_bare_number(text: str) -> bool:
+    """Whether a cell holds a number and nothing else."""
+    return BARE_NUMBER.fullmatch(text.strip()) is not None
+
+
+def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:
+    """The table's layout; None where it is no follow-up."""
+    if not any(head.text for head in headings):
+        return _layout_by_content(rows)
+    by_role: dict[Role, list[int]] = {}
+    for column, head in enumerate(headings):
+        by_role.setdefault(head.role, []).append(column)
+    promise = _promise_column(headings, rows, by_role)
+    reporting = any(h.role in REPORTS or h.dated or h.actor for c, h in enumerate(headings) if c != promise)
+    if not reporting:
+        return None
+    unnamed = _unnamed_before(headings, rows, promise)
+    theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
+    number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
+    period = _first(by_role, "period", promise)
+    aside = {promise, theme, number, period}
+    reports = tuple(c for c in range(len(headings)) if c not in aside)
+    merged = any(row.merged for row in rows)
+    if promise is None and not merged and not all(head.known for head in headings):
+        return None
+    given = promise is None and not merged
+    actor = _first(by_role, "ansvarig", promise)
+    return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports), given)
+
+
+def _unnamed_before(headings: tuple[Heading, ...], rows: tuple[GridRow, ...], promise: int | None) -> int | None:
+    """A first column without a header, left of the promises: it holds their themes or their numbers."""
+    if promise is None or promise == 0 or headings[0].text:
+        return None
+    return 0 if any(row.slots[0].strips for row in rows) else None
+
+
+def _layout_by_content(rows: tuple[GridRow, ...]) -> Layout | None:
+    """Without a header the first column of promising sentences holds the promises, and what is right of it reports."""
+    columns = range(len(rows[0].slots) if rows else 0)
+    promise = next((c for c in columns if _promising(rows, c)), None)
+    if promise is None or promise + 1 >= len(columns):
+        return None
+    number = promise - 1 if promise and not _wordy(rows, promise - 1) else None
+    theme = promise - 1 if promise and number is None else None
+    return Layout(promise, tuple(range(promise + 1, len(columns))), theme, number)
+
+
+def _promising(rows: tuple[GridRow, ...], column: int) -> bool:
+    texts = [row.text(column) for row in rows if row.slots[column].strips]
+    return sum(promises(text) for text in texts) * 2 >= len(texts) > 0
+
+
+def _first(by_role: dict[Role, list[int]], role: Role, promise: int | None) -> int | None:
+    return next((column for column in by_role.get(role, []) if column != promise), None)
+
+
+def _promise_column(
+    headings: tuple[Heading, ...], rows: tuple[GridRow, ...], by_role: dict[Role, list[int]]
+) -> int | None:
+    for role in PROMISE_ROLES:
+        for column in by_role.get(role, []):
+            if _can_hold_promises(headings[column], rows, column, role):
+                return column
+    labelled = [c for c, h in enumerate(headings) if not h.known and _wordy(rows, c)]
+    if labelled and labelled[0] == 0:
+        return 0
+    themes = [c for c in by_role.get("tema", []) if _wordy(rows, c)]
+    return themes[-1] if themes else None
+
+
+def _can_hold_promises(head: Heading, rows: tuple[GridRow, ...], column: int, role: Role) -> bool:
+    """An activity of a period or of one actor is a report, and a goal of bare numbers is a measure."""
+    if role == "löfte":
+        return True
+    if head.dated and role == "aktivitet":
+        return False
+    if head.actor and role == "aktivitet" and column > 0:
+        return False
+    return _wordy(rows, column)
+
+
+def _wordy(rows: tuple[GridRow, ...], column: int) -> bool:
+    """Whether most of the column's cells are words and not numbers."""
+    texts = [row.text(column) for row in rows if row.slots[column].strips]
+    words = [text for text in texts if any(c.isalpha() for c in text) and not is_bare_number(text)]
+    return len(words) * 2 > len(texts)
+
+
+def _planned(headings: tuple[Heading, ...], reports: tuple[int, ...]) -> frozenset[int]:
+    """Activity columns beside a result column of the same table say what was to be done."""
+    if not any(headings[c].role == "utfall" for c in reports):
+        return frozenset()
+    return frozenset(c for c in reports if headings[c].role == "aktivitet" and not headings[c].dated)

@@ -1,0 +1,279 @@
+"""A document without a table understood: headings, paragraphs and bullets to promises with their outcomes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extract.facts.actors import actor_in
+from extract.facts.municipalities import mentions
+from extract.facts.periods import UNKNOWN, names_period, period_of
+from extract.flow.flow import Block, is_contents_line
+from extract.flow.headings import REPORTING, promises, reports
+from extract.flow.outline import Section
+from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
+from extract.texts.hyphens import Evidence
+from extract.texts.traced import traced_paragraphs
+
+LEAD_IN_WORDS = 14
+THEME_WORDS = 6
+"""A heading of at most so many words is a theme even where it stands for the promise."""
+
+
+PAST = re.compile(
+    r"\b(?:har|hade|blev|gjorde|gick|fick|höll|var)\b|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b|\b\d+\b",
+    re.IGNORECASE,
+)
+"""What a text that tells of outcomes has: a verb in the past, or a figure."""
+
+
+def tells_outcome(blocks: tuple[Block, ...]) -> bool:
+    """Whether any of the texts tells what has been done."""
+    return any(PAST.search(block.text) for block in blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class ProseReading:
+    """Promises in order, and the texts that are no part of one."""
+
+    promises: tuple[Promise, ...]
+    asides: tuple[Aside, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What the heading over outcomes says of them."""
+
+    text: str = ""
+    period: Period = UNKNOWN
+    actor: str = ""
+    nature: Nature = "utfall"
+
+
+def read_prose(
+    sections: tuple[Section, ...],
+    title: str,
+    period: Period,
+    evidence: Evidence,
+    tables: dict[int, tuple[Promise, ...]],
+    *,
+    promising: bool,
+) -> ProseReading:
+    """The promises of the sections, those of `tables` (by their place in the flow) where they stand.
+
+    `period` is the document's own, `title` tells whether it reports at all. Where tables hold promises, or
+    nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes.
+    """
+    reader = _Reader(sections, period, evidence, tables)
+    reader.reported = reports(title)
+    reader.strict = reader.strict or not promising
+    for index in range(len(sections)):
+        reader.read(index)
+    return ProseReading(tuple(reader.promises), tuple(reader.asides))
+
+
+class _Reader:
+    """Goes down the sections and keeps what stands over the text: municipality, theme, promise, outcome heading."""
+
+    def __init__(
+        self, sections: tuple[Section, ...], period: Period, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
+    ) -> None:
+        self.sections, self.period, self.evidence, self.tables = sections, period, evidence, tables
+        self.strict = any(tables.values())
+        self.reported = False
+        self.promises: list[Promise] = []
+        self.asides: list[Aside] = []
+        self.themes: list[tuple[float, str]] = []
+        self.heading: TracedText | None = None
+        self.waiting: list[int] = []
+        self.open = False
+        self.column = _Column(period=period)
+        self.municipality: Municipality | None = None
+
+    def read(self, index: int) -> None:
+        section = self.sections[index]
+        text = self._text(section.heading) if section.heading else None
+        if section.kind == "sidotext":
+            self._set_aside(text, section.blocks)
+        elif section.kind in REPORTING:
+            self._report(section, text)
+        elif section.kind == "lovande" and text is not None:
+            self._promise_heading(section, text, index)
+        else:
+            self._theme_section(section, text, index)
+        self._tables(section)
+
+    def _tables(self, section: Section) -> None:
+        """A table's promises follow the section's text, and what was promised before is told no more."""
+        for block in section.blocks:
+            found = self.tables.get(block.table, ()) if block.kind == "tabell" else ()
+            self.promises += found
+            self.open = self.open and not found
+
+    def _text(self, block: Block) -> TracedText:
+        return traced_paragraphs((block.paragraph,), self.evidence) if block.paragraph else TracedText("")
+
+    def _aside(self, kind: AsideKind, text: TracedText) -> None:
+        self.asides.append(Aside(kind, text))
+
+    def _set_aside(self, text: TracedText | None, blocks: tuple[Block, ...]) -> None:
+        if text is not None:
+            self._aside("rubrik", text)
+        for block in blocks:
+            if block.kind == "tabell":
+                continue
+            self._aside("innehåll" if is_contents_line(block.text) else "text", self._text(block))
+
+    def _theme_section(self, section: Section, text: TracedText | None, index: int) -> None:
+        if text is not None:
+            self._aside("rubrik", text)
+            self._enter(section, text)
+        blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
+        self._set_aside(None, tuple(b for b in section.blocks if b.kind != "tabell" and is_contents_line(b.text)))
+        if self.strict and not self._reported_below(index):
+            self._set_aside(None, blocks)
+        elif section.kind == "löfte":
+            self._promise_list(blocks, reported=self._reported_below(index))
+        elif self._reported_below(index):
+            self._promises_before_report(blocks)
+        else:
+            self._plain(blocks, titled=text is not None)
+
+    def _enter(self, section: Section, text: TracedText) -> None:
+        """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
+        self.open = False
+        self.column = _Column(period=self.period)
+        if section.kind == "kommun":
+            self.municipality = next(mentions(text.text)).municipality
+            self.themes, self.heading = [], None
+        elif section.kind == "tema":
+            self._close_themes(section.rank)
+            self.themes.append((section.rank, text.text))
+            self.heading = text
+
+    def _close_themes(self, rank: float) -> None:
+        """A heading ends the themes of its own and lower ranks."""
+        self.themes = [theme for theme in self.themes if theme[0] < rank]
+
+    def _reported_below(self, index: int) -> bool:
+        """Whether a heading over outcomes comes before the next theme or promise."""
+        below = next((s for s in self.sections[index + 1 :]), None)
+        if below is None or below.kind not in REPORTING:
+            return False
+        return not self.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
+
+    def _promise_heading(self, section: Section, text: TracedText, index: int) -> None:
+        self._close_themes(section.rank)
+        self.heading = None
+        if self.strict and not self._reported_below(index):
+            self.open = False
+            self._set_aside(text, section.blocks)
+            return
+        self._promise(text)
+        if self._reported_below(index):
+            self._set_aside(None, section.blocks)
+        else:
+            self._activities(section.blocks)
+
+    def _promise_list(self, blocks: tuple[Block, ...], *, reported: bool) -> None:
+        listed = any(block.kind == "punkt" for block in blocks)
+        first = len(self.promises)
+        for position, block in enumerate(blocks):
+            if listed and block.kind != "punkt" and block.text.endswith(":"):
+                self._aside("text", self._text(block))
+            elif block.kind == "punkt" or position == 0 or promises(block.text):
+                self._promise(self._text(block))
+            elif reported:
+                self._aside("text", self._text(block))
+            else:
+                self._activities((block,))
+        self.waiting = list(range(first, len(self.promises)))
+
+    def _promises_before_report(self, blocks: tuple[Block, ...]) -> None:
+        """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised."""
+        promising = [block for block in blocks if promises(block.text)]
+        chosen = promising or (list(blocks[:1]) if self.heading is not None and not self.strict else [])
+        for block in blocks:
+            if block in chosen:
+                self._promise(self._text(block))
+            else:
+                self._aside("text", self._text(block))
+
+    def _plain(self, blocks: tuple[Block, ...], *, titled: bool) -> None:
+        """Text with no heading over its outcomes: a promise is followed by what came of it."""
+        if titled and self.reported and not any(promises(block.text) for block in blocks) and tells_outcome(blocks):
+            self._promise_by_heading()
+        for position, block in enumerate(blocks):
+            if promises(block.text) and (titled or self._told_after(blocks, position)):
+                self._promise(self._text(block))
+            elif self.open:
+                self._activities((block,))
+            else:
+                self._aside("text", self._text(block))
+
+    def _told_after(self, blocks: tuple[Block, ...], position: int) -> bool:
+        """Whether a promise outside all sections has text after it that reports on it."""
+        return any(not promises(block.text) for block in blocks[position + 1 :])
+
+    def _report(self, section: Section, text: TracedText | None) -> None:
+        said = text.text if text else ""
+        if text is not None:
+            self._aside("kolumnrubrik", text)
+        period = period_of(said, self.period) if names_period(said) else self.period
+        nature: Nature = "mål" if section.kind == "plan" else "utfall"
+        self.column = _Column(said, period, actor_in(said), nature)
+        if not self.open and section.blocks and not self.strict:
+            self._promise_by_heading()
+        if self.open and self._paired(section.blocks):
+            self._activities_in_turn(section.blocks)
+        elif self.open:
+            self._activities(section.blocks)
+        else:
+            self._set_aside(None, section.blocks)
+        self.waiting = []
+
+    def _paired(self, blocks: tuple[Block, ...]) -> bool:
+        """Whether a list answers a list of promises, item by item."""
+        return len(blocks) == len(self.waiting) > 1 and all(block.kind != "tabell" for block in blocks)
+
+    def _activities_in_turn(self, blocks: tuple[Block, ...]) -> None:
+        for at, block in zip(self.waiting, blocks, strict=True):
+            self._add(self._text(block), self.column.actor, at)
+
+    def _promise_by_heading(self) -> None:
+        """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
+        if self.heading is not None:
+            itself = self.heading.text if len(self.heading.text.split()) <= THEME_WORDS else ""
+            self._promise(self.heading, self.themes[-2][1] if len(self.themes) > 1 else itself)
+
+    def _promise(self, text: TracedText, theme: str | None = None) -> None:
+        """A promise under the nearest theme, or the one given."""
+        self.open = True
+        self.column = replace(self.column, text="", actor="", period=self.period, nature="utfall")
+        nearest = self.themes[-1][1] if self.themes else ""
+        said = nearest if theme is None else theme
+        self.promises.append(Promise(0, said, text, (), municipality=self.municipality))
+
+    def _activities(self, blocks: tuple[Block, ...]) -> None:
+        actor = self.column.actor
+        for position, block in enumerate(blocks):
+            if block.kind == "tabell":
+                continue
+            text = self._text(block)
+            if self._leads_in(blocks, position):
+                self._aside("text", text)
+                actor = actor_in(text.text) or actor
+            else:
+                self._add(text, actor)
+
+    def _leads_in(self, blocks: tuple[Block, ...], position: int) -> bool:
+        """Whether a paragraph only introduces the bullets after it."""
+        block = blocks[position]
+        after = blocks[position + 1] if position + 1 < len(blocks) else None
+        short = len(block.text.split()) <= LEAD_IN_WORDS and block.text.endswith(":")
+        return block.kind != "punkt" and short and after is not None and after.kind == "punkt"
+
+    def _add(self, text: TracedText, actor: str, at: int = -1) -> None:
+        column = self.column
+        activity = Activity(column.text, column.period, text, column.nature, actor, pages=text.pages or (1, 1))
+        self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))

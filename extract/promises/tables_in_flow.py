@@ -1,0 +1,107 @@
+"""Tables where they stand in the document: under which headings, and what they gave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.facts.actors import actor_in
+from extract.facts.municipalities import mentions
+from extract.facts.periods import names_period, period_of
+from extract.flow.flow import Block
+from extract.flow.headings import REPORTING, HeadingKind, heading_kind, promises
+from extract.promises.grids import Grid
+from extract.promises.joining import JoinedTable, Placed, joined
+from extract.promises.table_readings import Surroundings, TableReading
+from extract.promises.tabular import read_table
+from extract.records import Municipality, Period, TracedText
+from extract.texts.hyphens import Evidence
+from extract.texts.traced import traced, traced_paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTable:
+    """A joined table with its reading (None where it is no follow-up) and the municipality of its heading."""
+
+    table: JoinedTable
+    reading: TableReading | None
+    texts: tuple[TracedText, ...]
+    municipality: Municipality | None
+
+
+def placed(grids: tuple[Grid, ...], blocks: tuple[Block, ...]) -> tuple[Placed, ...]:
+    """Each grid, and whether text stands between it and the grid before."""
+    before = dict(zip([block.table for block in blocks], [-1, *(block.table for block in blocks)], strict=False))
+    return tuple(Placed(grid, before[index] < 0) for index, grid in enumerate(grids))
+
+
+def read_tables(
+    grids: tuple[Grid, ...], blocks: tuple[Block, ...], period: Period, evidence: Evidence, *, on_subject: bool
+) -> tuple[ReadTable, ...]:
+    """The document's tables in order, joined over pages."""
+    places = _places(blocks, period, evidence)
+    read: list[ReadTable] = []
+    for table in joined(placed(grids, blocks)):
+        place = places[table.first]
+        around = _theme_goes_on(place.around, read[-1], places) if table.inherited and read else place.around
+        reading = read_table(table, around, evidence) if on_subject else None
+        read.append(ReadTable(table, reading, _texts(table, evidence) if reading is None else (), place.municipality))
+    return tuple(read)
+
+
+def _theme_goes_on(around: Surroundings, before: ReadTable, places: dict[int, _Place]) -> Surroundings:
+    """A table under the header of the one before, with no heading between, goes on with its last theme."""
+    promises = before.reading.promises if before.reading else ()
+    if not promises or around.theme != places[before.table.first].around.theme:
+        return around
+    return replace(around, theme=promises[-1].theme)
+
+
+def _texts(table: JoinedTable, evidence: Evidence) -> tuple[TracedText, ...]:
+    rows = (*table.leads, *(() if table.inherited else table.header), *table.rows)
+    return tuple(traced(slot.strips, evidence) for row in rows for slot in row.slots if slot.strips)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a table stands: what its headings say, and whose municipality they name."""
+
+    around: Surroundings
+    municipality: Municipality | None
+
+
+def _places(blocks: tuple[Block, ...], period: Period, evidence: Evidence) -> dict[int, _Place]:
+    """What stands over each table, each heading taking over from the one before it."""
+    places: dict[int, _Place] = {}
+    around, municipality, followed = Surroundings(period=period), None, False
+    for block in blocks:
+        if block.paragraph is None:
+            places[block.table] = _Place(around, municipality)
+            around = replace(around, promise=None)
+            continue
+        printed = traced_paragraphs((block.paragraph,), evidence)
+        if block.kind != "rubrik":
+            around = replace(around, promise=printed) if followed and promises(printed.text) else around
+            continue
+        kind = heading_kind(printed.text)
+        followed = kind in ("tema", "löfte", "kommun")
+        municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
+        around = _under(around, printed, kind, period)
+    return places
+
+
+def _under(around: Surroundings, heading: TracedText, kind: HeadingKind, period: Period) -> Surroundings:
+    """What holds under a heading: themes and promises begin anew, actor and period are taken from it."""
+    text = heading.text
+    if names_period(text):
+        around = replace(around, period=_narrower(period_of(text, period), around.period))
+    if kind in REPORTING:
+        return replace(around, actor=actor_in(text))
+    if kind == "lovande":
+        return replace(around, promise=heading)
+    if kind == "löfte":
+        return replace(around, promise=None)
+    return Surroundings(text if kind == "tema" else "", around.period)
+
+
+def _narrower(said: Period, before: Period) -> Period:
+    return said if said.start is not None else before

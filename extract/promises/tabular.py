@@ -1,0 +1,209 @@
+"""A joined table understood: promises with an activity for each of their report cells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.facts.actors import actor_in
+from extract.facts.periods import UNKNOWN, names_period, period_of, spanning, without_period
+from extract.flow.headings import heading_kind, reports
+from extract.promises.forms import read_form
+from extract.promises.grids import GridRow, Slot
+from extract.promises.joining import JoinedTable
+from extract.promises.layouts import Layout, is_bare_number, layout_of
+from extract.promises.table_columns import Column, columns_of
+from extract.promises.table_readings import Surroundings, TableReading
+from extract.promises.themes import habits_of, is_theme
+from extract.promises.totals import with_row_totals
+from extract.records import Activity, Period, Promise, TracedText
+from extract.texts.hyphens import Evidence
+from extract.texts.traced import traced
+
+
+def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> TableReading | None:
+    """The table's promises in order; None where it is no follow-up."""
+    form = read_form(table, around, evidence)
+    if form is not None:
+        return form
+    around = replace(around, period=_caption_period(table, around.period))
+    columns = columns_of(table, evidence, around.period)
+    headings = tuple(column.heading for column in columns)
+    layout = layout_of(headings, table.rows)
+    if layout is None:
+        return None
+    if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
+        layout = layout.under_promise()
+    if layout.given and around.promise is None:
+        return None
+    return _Reader(table, columns, layout, around, evidence).reading()
+
+
+def _caption_period(table: JoinedTable, context: Period) -> Period:
+    """The period that a caption row over the header names, else the context."""
+    said = [period_of(row.lone.text, context) for row in table.leads if row.lone and names_period(row.lone.text)]
+    return next((period for period in said if period.start is not None), context)
+
+
+class _Reader:
+    """Goes down the rows: theme rows set the theme, promise cells begin promises, report cells are activities."""
+
+    def __init__(
+        self, table: JoinedTable, columns: tuple[Column, ...], layout: Layout, around: Surroundings, evidence: Evidence
+    ) -> None:
+        self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
+        self.habits = habits_of(table.rows)
+        self.theme = around.theme
+        self.promises: list[Promise] = []
+        self.themes: list[TracedText] = []
+        self.leftovers: list[TracedText] = []
+
+    def reading(self) -> TableReading:
+        for row in self.table.leads:
+            self._lead(row)
+        if self.layout.given and self.around.promise is not None:
+            self.promises.append(Promise(0, self.theme, self.around.promise, (), self.around.actor))
+        for row in self.table.rows:
+            self._row(row)
+        headers = () if self.table.inherited else tuple(column.text for column in self.columns if column.text.text)
+        unknown = tuple(self.columns[c].text.text for c in self.layout.reports if self._unknown(c))
+        return TableReading(
+            with_row_totals(tuple(self.promises)),
+            tuple(self.themes),
+            headers,
+            tuple(self.leftovers),
+            () if self.table.inherited else unknown,
+        )
+
+    def _unknown(self, column: int) -> bool:
+        head = self.columns[column].heading
+        return not head.known and bool(head.text)
+
+    def _lead(self, row: GridRow) -> None:
+        slot = row.lone
+        if slot is not None and slot.strips:
+            text = traced(slot.strips, self.evidence)
+            self.themes.append(text)
+            told = heading_kind(text.text) == "tema" and not reports(text.text)
+            self.theme = text.text if told else self.theme
+
+    def _row(self, row: GridRow) -> None:
+        if is_theme(row, self.habits) and not self._promise_stands_alone(row):
+            self._set_theme(row)
+            return
+        self._theme_cell(row)
+        promise = self._promise_text(row)
+        if promise is not None:
+            self.promises.append(Promise(0, self.theme, promise, (), self.around.actor))
+        if self.promises:
+            last = self.promises[-1]
+            found = self._activities(row, last.text.text, len(last.activities))
+            self.promises[-1] = replace(last, activities=last.activities + found)
+        else:
+            self.leftovers += [traced(slot.strips, self.evidence) for slot in row.slots if slot.strips]
+
+    def _promise_stands_alone(self, row: GridRow) -> bool:
+        """In a table without a promise column, a merged row of a sentence is a promise and not a theme."""
+        return self.layout.promise is None and row.lone is not None and row.lone.text.rstrip().endswith(".")
+
+    def _set_theme(self, row: GridRow) -> None:
+        slot = row.lone
+        if slot is not None:
+            text = traced(slot.strips, self.evidence)
+            self.themes.append(text)
+            self.theme = text.text
+
+    def _theme_cell(self, row: GridRow) -> None:
+        column = self.layout.theme
+        if column is not None and row.slots[column].strips:
+            text = traced(row.slots[column].strips, self.evidence)
+            self.themes.append(text)
+            self.theme = text.text
+
+    def _promise_text(self, row: GridRow) -> TracedText | None:
+        """The promise that begins in this row; None where the one above goes on."""
+        if self.layout.number is not None and row.slots[self.layout.number].strips:
+            self.leftovers.append(traced(row.slots[self.layout.number].strips, self.evidence))
+        slot = self._promise_slot(row)
+        if slot is None or not slot.strips:
+            return None
+        return traced(slot.strips, self.evidence)
+
+    def _promise_slot(self, row: GridRow) -> Slot | None:
+        if self.layout.given:
+            return None
+        if self.layout.promise is not None:
+            return row.slots[self.layout.promise]
+        return row.lone if row.merged else None
+
+    def _activities(self, row: GridRow, promise: str, before: int) -> tuple[Activity, ...]:
+        if self.layout.promise is None and row.merged and not self.layout.given:
+            return ()
+        period = self._row_period(row)
+        found: list[Activity] = []
+        for c in self.layout.reports:
+            if row.slots[c].hold == "own":
+                found.append(self._activity(row, c, promise, period, found, before))
+        return tuple(found)
+
+    def _row_period(self, row: GridRow) -> Period | None:
+        if self.layout.period is None:
+            return None
+        if row.slots[self.layout.period].strips:
+            self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
+        return period_of(row.text(self.layout.period), self.around.period)
+
+    def _activity(
+        self, row: GridRow, c: int, promise: str, period: Period | None, earlier: list[Activity], before: int
+    ) -> Activity:
+        slot, column = row.slots[c], self.columns[c]
+        text = traced(slot.strips, self.evidence)
+        covered = self.columns[c : c + slot.column_span]
+        sums = _summed(earlier, before) if column.heading.role == "totalt" else ()
+        return Activity(
+            column=" – ".join(dict.fromkeys((covered[0].text.text, covered[-1].text.text))),
+            period=self._period(covered, period, [earlier[i - before].period for i in sums]),
+            text=text,
+            nature=self.layout.nature(c, column.heading.role),
+            actor=column.heading.actor or self._row_actor(row, c) or self.around.actor,
+            counted=_counted(column, self._row_thing(row, c) or promise) if is_bare_number(text.text) else "",
+            sums=sums,
+            pages=text.pages or _pages(row),
+        )
+
+    def _period(self, covered: tuple[Column, ...], of_row: Period | None, summed: list[Period]) -> Period:
+        """The row's own period, else the one of the header; a merged cell and a sum span several."""
+        if of_row is not None and of_row != UNKNOWN:
+            return of_row
+        if summed and not covered[0].heading.dated:
+            return spanning(summed)
+        return covered[0].period if len(covered) == 1 else spanning([column.period for column in covered])
+
+    def _row_thing(self, row: GridRow, column: int) -> str:
+        """What the row is about where it says so more closely than its promise does: its activity or measure."""
+        telling = [
+            c for c in self.layout.reports if c != column and self.columns[c].heading.role in ("aktivitet", "mått")
+        ]
+        texts = [row.text(c) for c in telling if not self.columns[c].heading.dated]
+        return next((text for text in texts if any(char.isalpha() for char in text)), "")
+
+    def _row_actor(self, row: GridRow, column: int) -> str:
+        at = self.layout.actor
+        return actor_in(row.text(at)) if at is not None and at != column else ""
+
+
+def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:
+    """The outcome cells since the sum before, as positions among the promise's activities."""
+    since = max((i + 1 for i, activity in enumerate(earlier) if activity.sums), default=0)
+    return tuple(before + i for i, activity in enumerate(earlier) if i >= since and activity.nature == "utfall")
+
+
+def _counted(column: Column, promise: str) -> str:
+    """What a bare number counts: the thing that the column names, else the row header."""
+    rest = without_period(column.text.text)
+    said = column.heading.role in ("okänd", "utfall") and len(rest.split()) > 1
+    return rest if said else promise
+
+
+def _pages(row: GridRow) -> tuple[int, int]:
+    pages = [strip.page for slot in row.slots for strip in slot.strips] or [row.page]
+    return min(pages), max(pages)

@@ -1,0 +1,97 @@
+"""Totalt columns and rows: which cells each of their cells sums, and whether it says the right sum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.facts.columns import heading
+from extract.records import Activity, Problem, Promise
+
+NUMBER = re.compile(r"[-–−]?\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?")
+LONGEST_TOTAL = 4
+
+
+def with_row_totals(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
+    """One table's promises, each cell of a Totalt row told which cells above it sums."""
+    done: list[Promise] = []
+    for position, promise in enumerate(promises):
+        parts = _summed_rows(promises[:position]) if is_total_row(promise) else ()
+        done.append(_summing(promise, promises, parts, position) if parts else promise)
+    return tuple(done)
+
+
+def is_total_row(promise: Promise) -> bool:
+    """Whether a row header says that the row sums the rows above."""
+    text = promise.text.text
+    return len(text.split()) <= LONGEST_TOTAL and heading(text).role == "totalt"
+
+
+def _summed_rows(above: tuple[Promise, ...]) -> tuple[int, ...]:
+    """The rows since the last Totalt row; all other rows where that was the last one."""
+    since = max((i + 1 for i, promise in enumerate(above) if is_total_row(promise)), default=0)
+    rows = tuple(range(since, len(above)))
+    return rows or tuple(i for i, promise in enumerate(above) if not is_total_row(promise))
+
+
+def _summing(promise: Promise, all_rows: tuple[Promise, ...], parts: tuple[int, ...], position: int) -> Promise:
+    activities = tuple(
+        replace(activity, sums_above=_cells_above(activity, column, all_rows, parts, position))
+        for column, activity in enumerate(promise.activities)
+    )
+    return replace(promise, activities=activities)
+
+
+def _cells_above(
+    activity: Activity, column: int, rows: tuple[Promise, ...], parts: tuple[int, ...], position: int
+) -> tuple[tuple[int, int], ...]:
+    """The cells of the same column in the rows that are summed."""
+    if activity.nature != "utfall" or number_in(activity) is None:
+        return ()
+    return tuple(
+        (position - row, column)
+        for row in parts
+        if column < len(rows[row].activities) and rows[row].activities[column].column == activity.column
+    )
+
+
+def number_in(activity: Activity) -> float | None:
+    """The number that a cell holds and nothing else; None where it holds words or nothing."""
+    text = activity.text.text.strip()
+    if NUMBER.fullmatch(text) is None:
+        return None
+    return float(text.replace(" ", "").replace(".", "").replace(",", ".").replace("–", "-").replace("−", "-"))
+
+
+def wrong_totals(promises: tuple[Promise, ...]) -> Iterator[Problem]:
+    """A problem for every printed sum that is not the sum of its cells; cells of words are not summed."""
+    for position, promise in enumerate(promises):
+        for activity in promise.activities:
+            across = [promise.activities[i] for i in activity.sums]
+            down = [promises[position - up].activities[i] for up, i in activity.sums_above if up <= position]
+            for parts in (across, down):
+                yield from _checked(promise, activity, parts)
+
+
+def _checked(promise: Promise, activity: Activity, parts: list[Activity]) -> Iterator[Problem]:
+    said = number_in(activity)
+    numbers = [number for part in parts if (number := number_in(part)) is not None]
+    if said is None or not numbers or any(number_in(p) is None and not p.empty and _tells_number(p) for p in parts):
+        return
+    if abs(sum(numbers) - said) > 1e-9:
+        yield Problem(
+            "varning",
+            f"Summan {activity.text.text} i kolumnen ”{activity.column}” på raden ”{promise.text.text}” stämmer inte: "
+            f"delarna är tillsammans {_swedish(sum(numbers))}.",
+            activity.pages[0],
+        )
+
+
+def _tells_number(activity: Activity) -> bool:
+    """Whether a cell holds a number among words, so that the sum cannot be checked."""
+    return any(char.isdigit() for char in activity.text.text)
+
+
+def _swedish(value: float) -> str:
+    return f"{value:g}".replace(".", ",")

@@ -1,0 +1,166 @@
+"""From a document as printed to a follow-up: promises with what was reported under each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.facts.periods import period_of
+from extract.facts.places import place_of
+from extract.facts.subjects import is_about_promises, speaks_of_promises
+from extract.facts.titles import body_size, line_strips, title_lines, title_text
+from extract.facts.years import file_period, year_of, year_over
+from extract.flow.flow import Block, flow_of
+from extract.flow.furniture import CASE_NUMBER, Sorted, sort_lines
+from extract.flow.outline import sections_of
+from extract.promises.grids import Grid, grid_of
+from extract.promises.prose import ProseReading, read_prose
+from extract.promises.remarks import remarks
+from extract.promises.tables_in_flow import ReadTable, read_tables
+from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Period, Promise, TracedText
+from extract.texts.cleaning import Cleaned, cleaned
+from extract.texts.hyphens import Evidence, gather
+from extract.texts.lexicon import swedish
+from extract.texts.strips import Strip
+from extract.texts.traced import traced, traced_paragraphs, traced_words
+
+SUBTITLES, SUBTITLE_WORDS = 3, 10
+"""So many lines of so few words after the title may tell the document's period."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A document taken apart: its grids, its lines sorted, its flow, and what is known of its words."""
+
+    cleaned: Cleaned
+    lines: tuple[Sorted, ...]
+    title: tuple[Line, ...]
+    grids: tuple[Grid, ...]
+    blocks: tuple[Block, ...]
+    evidence: Evidence
+
+
+def understand(document: Document) -> FollowUp:
+    """What a document promises and reports; where it is no follow-up, a problem says so and nothing is made up."""
+    parts = _parts(document)
+    title = title_text(parts.title, parts.evidence).text or " ".join(document.title.split())
+    period = _own_period(parts, title, document.file)
+    on_subject = is_about_promises(_all_text(parts.cleaned.pages))
+    tables = read_tables(parts.grids, parts.blocks, period, parts.evidence, on_subject=on_subject)
+    prose = _prose(parts, title, tables, period, on_subject=on_subject)
+    promises = _numbered(prose.promises if prose else ())
+    place = place_of(title, parts.cleaned.pages, document.file, promises)
+    asides = _unused(_asides(parts, tables, prose), promises)
+    follow_up = FollowUp(
+        file=document.file,
+        sha256=document.sha256,
+        pages=len(document.pages),
+        title=title,
+        municipality=place.municipality,
+        year=_year(period, promises, document.file),
+        tables=len(tables),
+        promises=promises,
+        asides=asides,
+    )
+    return replace(follow_up, problems=remarks(follow_up, document, tables, place))
+
+
+def _parts(document: Document) -> Parts:
+    neat = cleaned(document)
+    pages = neat.pages
+    lines = sort_lines(pages)
+    title = title_lines(pages[0]) if pages else ()
+    grids = tuple(grid_of(table) for page in pages for table in page.tables)
+    evidence = gather(_stretches(grids, lines), swedish())
+    return Parts(neat, lines, title, grids, flow_of(pages, lines, title, body_size(pages)), evidence)
+
+
+def _stretches(grids: tuple[Grid, ...], lines: tuple[Sorted, ...]) -> list[tuple[Strip, ...]]:
+    """Every cell and every page's text, for what the document says of its own words."""
+    cells = [slot.strips for grid in grids for row in grid.rows for slot in row.slots]
+    return cells + [line_strips(page.text) for page in lines]
+
+
+def _own_period(parts: Parts, title: str, file: str) -> Period:
+    """The period of the title, else of a line beside it on the first page, else of the file name."""
+    said = [period_of(title)]
+    beside = [block.text for block in parts.blocks if block.page == 1 and block.kind in ("rubrik", "stycke")]
+    lines = [text for text in beside[:SUBTITLES] if not CASE_NUMBER.match(text)]
+    said += [period_of(text) for text in lines if len(text.split()) <= SUBTITLE_WORDS]
+    said.append(file_period(file))
+    return next((period for period in said if period.start is not None), Period())
+
+
+def _all_text(pages: tuple[Page, ...]) -> str:
+    cells = [line.text for page in pages for table in page.tables for cell in table.cells for line in cell.lines]
+    return " ".join([line.text for page in pages for line in page.lines] + cells)
+
+
+def _prose(
+    parts: Parts, title: str, tables: tuple[ReadTable, ...], period: Period, *, on_subject: bool
+) -> ProseReading | None:
+    """The reading of the running text with the tables in it; None where the document is about something else."""
+    by_table = _promises_by_table(tables)
+    promising = speaks_of_promises(_all_text(parts.cleaned.pages))
+    if not on_subject or not (promising or any(by_table.values())):
+        return None
+    blocks = tuple(block for block in parts.blocks if block.kind != "titel")
+    return read_prose(sections_of(blocks), title, period, parts.evidence, by_table, promising=promising)
+
+
+def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:
+    """Each follow-up table's promises under the place of its first piece in the flow."""
+    return {
+        table.table.first: tuple(replace(p, municipality=table.municipality) for p in table.reading.promises)
+        for table in tables
+        if table.reading
+    }
+
+
+def _numbered(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
+    return tuple(replace(promise, number=number) for number, promise in enumerate(promises, 1))
+
+
+def _year(period: Period, promises: tuple[Promise, ...], file: str) -> str:
+    """From the title, else the headers, else the file name."""
+    headers = [activity.period for promise in promises for activity in promise.activities]
+    return year_of(period) or year_over(headers) or year_of(file_period(file))
+
+
+def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: ProseReading | None) -> tuple[Aside, ...]:
+    """Everything printed that is no promise and no report, in the order of its kind of place."""
+    found = [Aside("titel", title_text(parts.title, parts.evidence))] if parts.title else []
+    found += prose.asides if prose is not None else _text_asides(parts)
+    for table in tables:
+        found += _table_asides(table)
+    for page in parts.lines:
+        found += [Aside("text", traced(line_strips(page.notes), parts.evidence))] if page.notes else []
+        found += [Aside("sidram", traced_words(line.words)) for line in page.furniture]
+    found += [Aside("sidram", traced_words((mark,))) for mark in parts.cleaned.marks]
+    return tuple(found)
+
+
+def _text_asides(parts: Parts) -> list[Aside]:
+    kinds: dict[str, AsideKind] = {"rubrik": "rubrik", "stycke": "text", "punkt": "text"}
+    return [
+        Aside(kinds[block.kind], traced_paragraphs((block.paragraph,), parts.evidence))
+        for block in parts.blocks
+        if block.paragraph is not None and block.kind in kinds
+    ]
+
+
+def _table_asides(table: ReadTable) -> list[Aside]:
+    if table.reading is None:
+        return [Aside("annan tabell", text) for text in table.texts]
+    reading = table.reading
+    groups: list[tuple[AsideKind, tuple[TracedText, ...]]] = [
+        ("kolumnrubrik", reading.headers),
+        ("rubrik", reading.themes),
+        ("text", reading.leftovers),
+    ]
+    return [Aside(kind, text) for kind, texts in groups for text in texts]
+
+
+def _unused(asides: tuple[Aside, ...], promises: tuple[Promise, ...]) -> tuple[Aside, ...]:
+    """The texts that are not promises or reports already, as a heading that is a promise is."""
+    used = {run.word for promise in promises for run in promise.text.runs}
+    return tuple(aside for aside in asides if not aside.text.runs or aside.text.runs[0].word not in used)

@@ -1,0 +1,169 @@
+"""Tables of white space alone: runs of lines that stand in the same columns, with the headings over them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from extract.pages.ink import Edge
+from extract.records import Box, Line, enclosing
+from extract.tables.edges import TOUCH
+from extract.tables.extending import extended
+from extract.tables.gutters import COLUMN_GAP, chunks, find_gutters, is_figure_line, type_size
+from extract.tables.lattice import Grid, sides
+from extract.tables.stacks import SHORTEST_RULE, gaps
+from extract.tables.wording import has_leaders, is_caption, is_list_mark
+
+FARTHEST = 2.0
+"""Times the type size between two lines: beyond it, what follows is another block."""
+
+SHORT = 0.6
+"""Part of the widest line up to which a line without a gap may be a label, a heading, or the rest of a cell."""
+
+WAITING = 3
+"""So many lines without a gap may stand between lines with one."""
+
+AGREE = 0.5
+"""Part of a line's figures that must stand under those before them for the line to be of the same table."""
+
+HEAD_LINES = 10
+"""So many lines may stand over the first line of figures and still be its headings."""
+
+
+def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool) -> Iterator[Grid]:
+    """The regions of lines that stand in columns: first of figures, then of text; whether each is a table is judged."""
+    taken: set[int] = set()
+    for first, last in _figure_runs(lines):
+        top = _head(lines, first, last, rules, taken)
+        taken.update(range(top, last + 1))
+        yield from _grids(lines[top : last + 1], rules)
+    rest = [line for index, line in enumerate(lines) if index not in taken]
+    for block in _text_runs(rest):
+        for grid in _grids(block, rules):
+            yield extended(grid, rest, continued=continued, between_rules=False)
+
+
+def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """First and last of runs of lines of figures that stand under one another."""
+    em = type_size(lines)
+    first = last = -1
+    for index, line in enumerate(lines):
+        if not is_figure_line(line) or has_leaders(word.text for word in line.words):
+            continue
+        if last >= 0 and not _goes_on(lines, last, index, em):
+            yield first, last
+            first = -1
+        first, last = (index if first < 0 else first), index
+    if last >= 0:
+        yield first, last
+
+
+def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
+    """Whether a line of figures is of the same table as the last one before it."""
+    between = lines[last + 1 : index]
+    steps = [*lines[last : index + 1]]
+    if len(between) > WAITING or any(
+        box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in pairwise(steps)
+    ):
+        return False
+    width = max(box_of(line).x1 - box_of(line).x0 for line in (lines[last], lines[index]))
+    if any(is_caption(line.text) or _is_long(line, width, em) for line in between):
+        return False
+    return _agree(lines[last], lines[index])
+
+
+def _is_long(line: Line, width: float, em: float) -> bool:
+    return not gaps(line, em) and box_of(line).x1 - box_of(line).x0 > SHORT * width
+
+
+def _agree(above: Line, below: Line) -> bool:
+    """Whether figures stand under figures."""
+    upper = [enclosing([w.box for w in piece]) for piece in chunks(above.words)[1:]]
+    lower = [enclosing([w.box for w in piece]) for piece in chunks(below.words)[1:]]
+    few, many = sorted((upper, lower), key=len)
+    under = sum(any(min(a.x1, b.x1) > max(a.x0, b.x0) for b in many) for a in few)
+    return under >= AGREE * len(few)
+
+
+def _head(lines: Sequence[Line], first: int, last: int, rules: Sequence[Edge], taken: set[int]) -> int:
+    """The first of the headings over a run of figures; `first` where it has none."""
+    body = [line for line in lines[first : last + 1] if is_figure_line(line)]
+    em = type_size(body)
+    box = enclosing([box_of(line) for line in body])
+    starts = sorted(gutter.middle for gutter in find_gutters(body))
+    top = found = first
+    crossed = 0
+    while top > 0 and first - top < HEAD_LINES and top - 1 not in taken:
+        above, here = lines[top - 1], lines[top]
+        crossed += any(box_of(above).bottom <= r.at <= box_of(here).top + 1 and _over(r, box) for r in rules)
+        near = box_of(here).top - box_of(above).bottom <= FARTHEST * em
+        if crossed > 1 or not near or not _is_heading(above, box, starts, em):
+            break
+        top -= 1
+        if len(chunks(above.words)) > 1 or (starts and box_of(above).x0 > starts[0]):
+            found = top
+    return found
+
+
+def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> bool:
+    """Whether a line over a table's figures is one of its headings: in columns, not running over them from the left."""
+    if is_caption(line.text):
+        return False
+    pieces = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
+    if pieces[0].x0 < box.x0 - COLUMN_GAP * em or pieces[-1].x0 > box.x1:
+        return False
+    first = sum(pieces[0].x0 < start < pieces[0].x1 for start in starts) if starts else 0
+    return pieces[0].x0 > starts[0] or first <= (len(pieces) > 1) if starts else True
+
+
+def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Runs of lines with gaps meant to be seen, and few without one between them."""
+    block: list[Line] = []
+    waiting: list[Line] = []
+    em = type_size(lines)
+    width = max((box_of(line).x1 - box_of(line).x0 for line in lines), default=0.0)
+    for line in lines:
+        before = (waiting or block)[-1:]
+        if before and box_of(line).top - box_of(before[0]).bottom > FARTHEST * em:
+            yield block
+            block, waiting = [], []
+        if is_caption(line.text):
+            yield block
+            block, waiting = [], []
+        elif is_parted(line, em):
+            block += [*(waiting if block else []), line]
+            waiting = []
+        elif len(waiting) < WAITING and (not waiting or box_of(line).x1 - box_of(line).x0 <= SHORT * width):
+            waiting.append(line)
+        else:
+            yield block
+            block, waiting = [], []
+    yield block
+
+
+def is_parted(line: Line, em: float) -> bool:
+    """Whether a line has a gap meant to be seen that does not only follow a list mark or lead to a page number."""
+    if has_leaders(word.text for word in line.words):
+        return False
+    return gaps(line, em) > (len(line.words) > 1 and is_list_mark(line.words[0].text))
+
+
+def box_of(line: Line) -> Box:
+    """Where a line is printed."""
+    return enclosing([word.box for word in line.words])
+
+
+def _grids(block: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
+    """The block as a grid of one column, its rows between the rules in it."""
+    if len(block) <= 1:
+        return
+    box = enclosing([box_of(line) for line in block])
+    xs = (box.x0 - 1, box.x1 + 1)
+    own = [r for r in rules if box.top < r.at < box.bottom and r.length >= SHORTEST_RULE and _over(r, box)]
+    ys = (box.top - 1, *sorted({rule.at for rule in own}), box.bottom + 1)
+    floors = frozenset((line, column) for column, line in sides(ys, xs, own))
+    yield Grid(xs, ys, floors=floors, ruled=False)
+
+
+def _over(rule: Edge, box: Box) -> bool:
+    return rule.start < box.x1 + TOUCH and rule.end > box.x0 - TOUCH

@@ -1,0 +1,90 @@
+"""Tables that go on over their outermost rule: a heading above the first, rows below the last shaded one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from extract.records import Line, enclosing
+from extract.tables.gutters import find_gutters, type_size
+from extract.tables.lattice import Grid
+from extract.tables.wording import is_caption
+
+NEAR = 1.2
+"""Times the type size from one line to the next: text farther off belongs to something else."""
+
+TIGHT = 0.5
+"""The same between two lines of one text."""
+
+MOST_HEADINGS = 6
+"""Lines that a heading over the first rule has at most."""
+
+
+def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rules: bool) -> Grid:
+    """The grid with the lines over and under it that stand in its columns.
+
+    `continued`: the page is not the first, so that the rest of a row may stand over the first rule.
+    """
+    box = grid.box
+    own = [line for line in lines if box.top <= _middle(line) < box.bottom and _is_beside(line, grid)]
+    others = [line for line in lines if line not in own and _is_beside(line, grid)]
+    starts = grid.xs[1:-1] or tuple(gutter.middle for gutter in find_gutters(own))
+    em = type_size(own)
+    if not starts or not em:
+        return grid
+    above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
+    head = _run(above, box.top, starts, em)
+    if not continued or len(head) < len(above):
+        head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
+    below = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
+    tail = _run(below, box.bottom, starts, em)
+    if not _last_in_several(tail, starts):
+        tail = _run(below, box.bottom, starts, em, near=TIGHT)
+    return _with_rows(grid, head, tail, between_rules=between_rules)
+
+
+def _middle(line: Line) -> float:
+    box = enclosing([word.box for word in line.words])
+    return (box.top + box.bottom) / 2
+
+
+def _is_beside(line: Line, grid: Grid) -> bool:
+    """Whether a line begins between the grid's sides; its end may stand out where nothing is drawn."""
+    left = line.words[0].box.x0
+    return grid.xs[0] - 1 <= left < grid.xs[-1]
+
+
+def _run(lines: Iterable[Line], edge: float, starts: Sequence[float], em: float, near: float = NEAR) -> list[Line]:
+    """The nearest lines that keep clear of the column lines."""
+    run: list[Line] = []
+    for line in lines:
+        box = enclosing([word.box for word in line.words])
+        far = max(box.top - edge, edge - box.bottom) > near * em
+        if far or is_caption(line.text) or any(w.box.x0 < x < w.box.x1 for w in line.words for x in starts):
+            break
+        run.append(line)
+        edge = box.top if _middle(line) < edge else box.bottom
+    return run
+
+
+def _last_in_several(run: Sequence[Line], starts: Sequence[float]) -> int:
+    """How many lines there are up to the last that has text in several columns."""
+    several = [any(line.words[0].box.x1 <= x <= line.words[-1].box.x0 for x in starts) for line in run]
+    return max((index for index, found in enumerate(several, start=1) if found), default=0)
+
+
+def _with_rows(grid: Grid, head: Sequence[Line], tail: Sequence[Line], *, between_rules: bool) -> Grid:
+    """The grid with the lines over and under it: beyond a rule in rows of their own, else in the outermost ones."""
+    words = [word for line in (*head, *tail) for word in line.words]
+    if not words:
+        return grid
+    box = enclosing([word.box for word in words])
+    ys = (min(grid.ys[0], box.top - 1), max(grid.ys[-1], box.bottom + 1))
+    xs = (*grid.xs[:-1], max(grid.xs[-1], box.x1 + 1))
+    if not between_rules:
+        return replace(grid, xs=xs, ys=(ys[0], *grid.ys[1:-1], ys[1]))
+    lines = (*ys[: bool(head)], *grid.ys, *ys[1 : 1 + bool(tail)])
+    shift = int(bool(head))
+    floors = {(j + shift, c) for j, c in grid.floors}
+    ends = {(j, c) for j in (shift, shift + grid.rows) for c in range(grid.columns)}
+    return replace(grid, xs=xs, ys=lines, floors=frozenset(floors | ends))

@@ -1,0 +1,96 @@
+"""Words put into the cells of a grid, and the grid made a table."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extract.pages.lines import read_lines
+from extract.records import Cell, Table, Word
+from extract.tables.lattice import Grid, Slot, Span, cells
+
+WAITING = 3.0
+"""Times the type size: an empty column so wide is one that nothing was written in, a narrower one a gap."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A grid with the words that stand in each of its cells; every place of the grid is in one cell."""
+
+    grid: Grid
+    words: dict[Span, tuple[Word, ...]]
+
+    @property
+    def written(self) -> list[Span]:
+        """The cells that hold text, by row, then column."""
+        return sorted((span for span, words in self.words.items() if words), key=lambda s: (s.top, s.left))
+
+    @property
+    def held(self) -> set[int]:
+        """The ids of all words in it."""
+        return {id(word) for words in self.words.values() for word in words}
+
+
+def fill(grid: Grid, words: Sequence[Word]) -> Filled:
+    """The words in their cells, by their middles; words outside the grid are left out."""
+    spans = cells(grid)
+    owner: dict[Slot, Span] = {slot: span for span in spans for slot in span.slots()}
+    held: dict[Span, list[Word]] = {span: [] for span in spans}
+    for word in words:
+        slot = slot_of(grid, word)
+        if slot in owner:
+            held[owner[slot]].append(word)
+    return Filled(grid, {span: tuple(found) for span, found in held.items()})
+
+
+def slot_of(grid: Grid, word: Word) -> Slot:
+    """The place of a word's middle; outside the grid -1 or one beyond the last."""
+    row = bisect_right(grid.ys, (word.box.top + word.box.bottom) / 2) - 1
+    return row, bisect_right(grid.xs, (word.box.x0 + word.box.x1) / 2) - 1
+
+
+def trimmed(filled: Filled) -> Filled:
+    """The grid without the rows and columns in which no cell with text begins: gaps, double rules, shaded margins.
+
+    An empty column as wide as text stays: on another page of the table it may be filled.
+    """
+    grid = filled.grid
+    rows = sorted({span.top for span in filled.written})
+    columns = sorted({span.left for span in filled.written} | _waiting(filled))
+    if not rows:
+        return filled
+    kept = {}
+    for old, words in filled.words.items():
+        top, bottom = (sum(r < end for r in rows) for end in (old.top, old.bottom))
+        left, right = (sum(c < end for c in columns) for end in (old.left, old.right))
+        if top < bottom and left < right:
+            kept[Span(top, left, bottom, right)] = words
+    ys = (*(grid.ys[r] for r in rows), grid.ys[_end(rows, grid.rows, filled, across=False)])
+    xs = (*(grid.xs[c] for c in columns), grid.xs[_end(columns, grid.columns, filled, across=True)])
+    return Filled(replace(grid, xs=xs, ys=ys, walls=frozenset(), floors=frozenset()), kept)
+
+
+def _waiting(filled: Filled) -> set[int]:
+    """Empty columns with cells of their own in most rows, wide enough for words, between columns with text."""
+    grid = filled.grid
+    em = max((word.size for words in filled.words.values() for word in words), default=0.0)
+    own = Counter(span.left for span in filled.words if span.right - span.left == 1)
+    return {c for c, n in own.items() if n * 2 > grid.rows and grid.xs[c + 1] - grid.xs[c] > WAITING * em}
+
+
+def _end(kept: list[int], whole: int, filled: Filled, *, across: bool) -> int:
+    """The line after the last kept row (column): the end of the farthest cell with text."""
+    ends = [span.right if across else span.bottom for span in filled.written]
+    return max(ends, default=whole) if kept else whole
+
+
+def build(filled: Filled, page: int) -> Table:
+    """The table of a filled grid."""
+    grid = filled.grid
+    found = tuple(
+        Cell(s.top, s.left, s.bottom - s.top, s.right - s.left, grid.span_box(s), read_lines(words))
+        for s, words in sorted(filled.words.items(), key=lambda item: (item[0].top, item[0].left))
+    )
+    return Table(page, grid.box, grid.rows, grid.columns, found, grid.ruled, grid.open_top, grid.open_bottom)

@@ -1,0 +1,170 @@
+"""Columns of white space: where line after line leaves the same gap between its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.records import Line, Word
+from extract.tables.wording import is_figure, is_list_mark
+
+COLUMN_GAP = 0.9
+"""Part of the type size: a wider gap between words is meant to be seen. Justified type seldom has such spaces."""
+
+FIGURE_GAP = 0.4
+"""The same between two figures, and where a gutter is known: wider than the space within a text."""
+
+NARROWEST = 0.25
+"""Part of the type size that a gutter is wide at least: figures in narrow columns come as near as an ordinary space."""
+
+WITNESSES = 2
+"""Lines that must show a gap meant to be seen before it is a gutter."""
+
+FIGURE_LINES = 3
+"""So many lines of figures tell the columns alone; headings, captions and notes around them say nothing of gutters."""
+
+CROSSING = 15
+"""One line in so many may cross a gutter: a long label, a heading over several columns."""
+
+CROSSING_TEXT = 6
+"""The same where no line is one of figures, so that headings cannot be told from the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """White space from `left` to `right` between two columns."""
+
+    left: float
+    right: float
+
+    @property
+    def middle(self) -> float:
+        """Where a line may be drawn through it."""
+        return (self.left + self.right) / 2
+
+
+def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
+    """The gutters between the columns that the lines stand in, from the left."""
+    em = type_size(lines)
+    body = [line for line in lines if is_figure_line(line)]
+    telling, crossing = (body, CROSSING) if len(body) >= FIGURE_LINES else (lines, CROSSING_TEXT)
+    found = [
+        _clearest(left, right, lines) for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
+    ]
+    return _meant(found, telling, em)
+
+
+def shown_gutters(lines: Sequence[Line]) -> list[Gutter]:
+    """The gutters that at least half of the lines show: enough to part a column with drawn sides."""
+    em = type_size(lines)
+    return [g for g in find_gutters(lines) if sum(_shows(line, g.middle, em) for line in lines) * 2 >= len(lines)]
+
+
+def _shows(line: Line, middle: float, em: float) -> bool:
+    """Whether a line has a gap meant to be seen there."""
+    before = [word for word in line.words if word.box.x1 <= middle]
+    after = [word for word in line.words if word.box.x0 >= middle]
+    return bool(before and after) and _parts(before, after[0], em)
+
+
+def _clearest(left: float, right: float, lines: Sequence[Line]) -> Gutter:
+    """The widest part of a stretch that the fewest words of all lines cross."""
+    inside = [w.box for line in lines for w in line.words if w.box.x0 < right and w.box.x1 > left]
+    places = sorted({left, right, *(x for box in inside for x in (box.x0, box.x1) if left < x < right)})
+    parts = [(sum(b.x0 < to and b.x1 > at for b in inside), at - to, at, to) for at, to in pairwise(places)]
+    _, _, at, to = min(parts)
+    return Gutter(at, to)
+
+
+def _meant(found: list[Gutter], lines: Sequence[Line], em: float) -> list[Gutter]:
+    """The gutters but for those after which a column only goes on with the text before it; those go one by one."""
+    kept = list(found)
+    while kept:
+        votes = [_votes(kept, index, lines, em) for index in range(len(kept))]
+        worst = min(range(len(kept)), key=lambda index: votes[index])
+        if votes[worst] >= 0:
+            break
+        del kept[worst]
+    return kept
+
+
+def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: float) -> float:
+    """How many more lines begin a text after the gutter than go on with one; below 0 too where too few begin one."""
+    middle = gutters[index].middle
+    end = gutters[index + 1].middle if index + 1 < len(gutters) else float("inf")
+    begun = gone_on = 0
+    for line in lines:
+        first = next((w for w in line.words if middle <= w.box.x0 < end), None)
+        if first is None:
+            continue
+        before = [w for w in line.words if w.box.x1 <= middle]
+        crossing = any(w.box.x0 < middle < w.box.x1 for w in line.words)
+        begins = not crossing and (not before or _parts(before, first, em))
+        begun, gone_on = begun + begins, gone_on + (not begins)
+    return begun - gone_on if begun >= WITNESSES else -float(len(lines)) + begun
+
+
+def _parts(before: Sequence[Word], first: Word, em: float) -> bool:
+    """Whether the gap before a word is meant to be seen, and not merely one after a list mark."""
+    if len(before) == 1 and is_list_mark(before[0].text) and not is_figure(before[0].text):
+        return False
+    figures = is_figure(before[-1].text) and is_figure(first.text)
+    return first.box.x0 - before[-1].box.x1 >= (FIGURE_GAP if figures else COLUMN_GAP) * em
+
+
+def type_size(lines: Sequence[Line]) -> float:
+    """The usual type size of the lines; 0 where there are none."""
+    sizes = sorted(word.size for line in lines for word in line.words)
+    return sizes[len(sizes) // 2] if sizes else 0.0
+
+
+def chunks(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of a line in pieces with a gap meant to be seen between them."""
+    found: list[list[Word]] = []
+    for word in words:
+        if found and word.box.x0 - found[-1][-1].box.x1 < COLUMN_GAP * max(word.size, found[-1][-1].size):
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
+def is_figure_line(line: Line) -> bool:
+    """Whether at least half of what follows the line's first piece are figures."""
+    rest = chunks(line.words)[1:]
+    figures = sum(is_figure(" ".join(word.text for word in piece)) for piece in rest)
+    return 0 < len(rest) <= 2 * figures
+
+
+def _clearings(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:
+    """Stretches across, at least so wide and not at an end, that words of at most so many lines cross.
+
+    Words of a sparse column, one that fewer lines than that fill, part a stretch in two.
+    """
+    for left, right in _thin_stretches(lines, most, least):
+        kept = [w for line in lines for w in _alone(line, left, right)] if most else []
+        if len(kept) < WITNESSES:
+            yield left, right
+            continue
+        first, last = min(w.box.x0 for w in kept), max(w.box.x1 for w in kept)
+        yield from ((a, b) for a, b in ((left, first), (last, right)) if b - a >= least)
+
+
+def _alone(line: Line, left: float, right: float) -> list[Word]:
+    """The words of the line's pieces that stand wholly between two places."""
+    return [w for piece in chunks(line.words) if left < piece[0].box.x0 and piece[-1].box.x1 < right for w in piece]
+
+
+def _thin_stretches(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:
+    steps = sorted(step for line in lines for word in line.words for step in ((word.box.x0, 1), (word.box.x1, -1)))
+    depth, start, seen = 0, None, False
+    for at, change in steps:
+        depth += change
+        seen = seen or depth > most
+        if depth <= most and seen and start is None:
+            start = at
+        elif depth > most and start is not None:
+            if at - start >= least:
+                yield start, at
+            start = None

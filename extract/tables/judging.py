@@ -1,0 +1,79 @@
+"""Whether what stands in rows and columns is a table, or running text, a list, a list of contents, a drawing."""
+
+from __future__ import annotations
+
+from extract.pages.lines import read_lines
+from extract.tables.filling import Filled
+from extract.tables.lattice import Grid, Span
+from extract.tables.wording import has_leaders, is_figure, is_list_mark
+
+FIGURES = 0.3
+"""Part of the cells outside the first column that are figures in a table of figures."""
+
+MANY_ROWS, HOLLOW = 6, 0.4
+"""Of a grid with so many rows, so many may be without text; the gaps between the bars of a diagram are more."""
+
+WORDY = 6.0
+"""Words that a cell of a table without rules and figures has at most on average."""
+
+MARK_AND_ITEM = 2
+"""Columns of a list."""
+
+ENOUGH = 0.4
+"""Part of a table's places that hold text."""
+
+
+def is_drawn_table(grid: Grid, filled: Filled) -> bool:
+    """Whether a grid drawn with upright edges is a table and no diagram, frame or lone box."""
+    return len({span.left for span in filled.written}) > 1 and not is_bars(grid, filled)
+
+
+def is_bars(grid: Grid, filled: Filled) -> bool:
+    """Whether a drawn grid is the bars of a diagram: rows with text, and rows between them without."""
+    return grid.rows >= MANY_ROWS and filled.grid.rows < (1 - HOLLOW) * grid.rows
+
+
+def is_ruled_table(filled: Filled) -> bool:
+    """Whether what stands between level rules is a table."""
+    return filled.grid.columns > 1 and _rows_with_several(filled) > 1 and not _is_list(filled)
+
+
+def is_white_table(filled: Filled) -> bool:
+    """Whether what stands in columns of white space is a table."""
+    grid = filled.grid
+    if grid.columns <= 1 or grid.rows <= 1 or _is_list(filled):
+        return False
+    if len(filled.written) < ENOUGH * grid.rows * grid.columns or _rows_with_several(filled) * 2 < grid.rows:
+        return False
+    if _figures(filled) >= FIGURES:
+        return True
+    return grid.rows > 2 and (grid.columns > 2 or _words_a_cell(filled) <= WORDY)
+
+
+def _rows_with_several(filled: Filled) -> int:
+    """How many rows have text in more than one column."""
+    starts = [span.top for span in filled.written]
+    return sum(starts.count(row) > 1 for row in set(starts))
+
+
+def _figures(filled: Filled) -> float:
+    """Which part of the cells outside the first column are figures."""
+    texts = [text(filled, span) for span in filled.written if span.left > 0]
+    return sum(map(is_figure, texts)) / len(texts) if texts else 0.0
+
+
+def _words_a_cell(filled: Filled) -> float:
+    return sum(len(filled.words[span]) for span in filled.written) / len(filled.written)
+
+
+def _is_list(filled: Filled) -> bool:
+    """Whether the first column only holds list marks, or dots lead to the last: lists and contents."""
+    first = [text(filled, span) for span in filled.written if span.left == 0]
+    if has_leaders(word.text for words in filled.words.values() for word in words):
+        return True
+    return filled.grid.columns == MARK_AND_ITEM and bool(first) and all(map(is_list_mark, first))
+
+
+def text(filled: Filled, span: Span) -> str:
+    """What a cell says."""
+    return " ".join(line.text for line in read_lines(filled.words[span]))

@@ -1,0 +1,154 @@
+"""Grids refined by the words in them: columns where white space parts them, rows where baselines do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from extract.pages.lines import read_lines
+from extract.records import Line, Word
+from extract.tables.baselines import Cut, Level, between, column_widths, figure_cuts, levels, row_cuts
+from extract.tables.filling import slot_of
+from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
+from extract.tables.heads import head_cuts, head_size
+from extract.tables.lattice import Grid, Slot, cells
+
+
+def refined(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with the columns and rows that only its words show."""
+    inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
+    cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
+    return with_walls(with_rows(_cut_across(grid, cuts), inside), inside, frozenset(cuts))
+
+
+def _is_within(slot: Slot, grid: Grid) -> bool:
+    return 0 <= slot[0] < grid.rows and 0 <= slot[1] < grid.columns
+
+
+def with_walls(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Grid:
+    """The grid with a wall wherever the words of a row keep clear of a line; `cuts` are its gutters."""
+    return replace(grid, walls=grid.walls | frozenset(_clear_sides(grid, words, cuts)))
+
+
+def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
+    """The gutters within each column of the grid, of the cells that are only that column wide."""
+    wide = {slot for span in cells(grid) if span.right - span.left > 1 for slot in span.slots()}
+    for column in range(grid.columns):
+        held = [w for w in words if (slot := slot_of(grid, w))[1] == column and slot not in wide]
+        lines = lines_by_row(grid, held)
+        yield from shown_gutters(lines) if grid.ruled else find_gutters(lines)
+
+
+def lines_by_row(grid: Grid, words: Iterable[Word]) -> list[Line]:
+    """The lines of the words, row by row of the grid."""
+    rows: dict[int, list[Word]] = {}
+    for word in words:
+        rows.setdefault(slot_of(grid, word)[0], []).append(word)
+    return [line for row in sorted(rows) for line in read_lines(rows[row])]
+
+
+def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:
+    """The grid with more upright lines, at which nothing is parted yet."""
+    xs = tuple(sorted({*grid.xs, *cuts}))
+    place = {x: i for i, x in enumerate(xs)}
+    old = [place[x] for x in grid.xs]
+    walls = frozenset((row, old[i]) for row, i in grid.walls)
+    floors = frozenset((j, c) for j, column in grid.floors for c in range(old[column], old[column + 1]))
+    return replace(grid, xs=xs, walls=walls, floors=floors)
+
+
+def _clear_sides(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Iterator[Slot]:
+    """Places where a line parts the words of a row though nothing is drawn there."""
+    by_row: dict[int, list[Word]] = {}
+    for word in words:
+        by_row.setdefault(slot_of(grid, word)[0], []).append(word)
+    for row in range(grid.rows):
+        held = by_row.get(row, [])
+        for i, x in enumerate(grid.xs[1:-1], start=1):
+            if (row, i) not in grid.walls | grid.joined and _is_clear(
+                x, _in_cell(grid, row, i, held), gutter=x in cuts
+            ):
+                yield row, i
+
+
+def _in_cell(grid: Grid, row: int, line: int, words: Sequence[Word]) -> list[Word]:
+    """The words of a row between the walls on either side of a line."""
+    left = next(i for i in range(line - 1, -1, -1) if i == 0 or (row, i) in grid.walls)
+    right = next(i for i in range(line + 1, len(grid.xs)) if i == grid.columns or (row, i) in grid.walls)
+    return [w for w in words if grid.xs[left] <= (w.box.x0 + w.box.x1) / 2 < grid.xs[right]]
+
+
+def _is_clear(x: float, words: Sequence[Word], *, gutter: bool) -> bool:
+    """Whether words keep clear of a line: none on it, and on some printed line a gap meant to be seen.
+
+    In a gutter of a grid that nothing else parts, a row with words on one side only is parted too.
+    """
+    if any(word.box.x0 < x < word.box.x1 for word in words):
+        return False
+    gaps = [gap for line in read_lines(words) if (gap := _gap_at(x, line)) is not None]
+    return (gutter and not gaps) or any(gap >= (FIGURE_GAP if gutter else COLUMN_GAP) for gap in gaps)
+
+
+def _gap_at(x: float, line: Line) -> float | None:
+    """The gap that holds `x` between two words of a line, in type sizes; None where `x` is at an end."""
+    before = [word for word in line.words if word.box.x1 <= x]
+    after = [word for word in line.words if word.box.x0 >= x]
+    if not before or not after:
+        return None
+    return (after[0].box.x0 - before[-1].box.x1) / max(before[-1].size, after[0].size)
+
+
+def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with a line wherever the words of one of its rows make several."""
+    by_row: dict[int, list[Word]] = {}
+    for word in words:
+        by_row.setdefault(slot_of(grid, word)[0], []).append(word)
+    widths = column_widths(levels(words, grid.xs))
+    body = next((row for row in sorted(by_row) if any(line.is_figures for line in levels(by_row[row], grid.xs))), -1)
+    finer = grid
+    for row in sorted(by_row, reverse=True):
+        lines = levels(by_row[row], grid.xs)
+        if grid.ruled:
+            finer = _with_cuts(finer, row, figure_cuts(lines))
+        elif row <= body:
+            finer = _with_head(finer, row, lines, widths)
+        else:
+            finer = _with_cuts(finer, row, row_cuts(lines, widths))
+    return finer
+
+
+def _with_head(grid: Grid, row: int, lines: Sequence[Level], widths: Sequence[float]) -> Grid:
+    """The grid with a row parted that holds headings, or headings and then figures."""
+    size = head_size(lines)
+    parted = head_cuts(lines[:size], grid.xs)
+    rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
+    finer = _with_cuts(grid, row, [*parted, *rest, *row_cuts(lines[size:], widths)])
+    joined = {(row + place, i) for place, cut in enumerate(parted) if cut.end for i in range(cut.first + 1, cut.end)}
+    return replace(finer, joined=finer.joined | frozenset(joined))
+
+
+def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
+    """The grid with a row parted at `cuts`, in every column of theirs where the row has a cell of its own."""
+    count = len(cuts)
+    ys = (*grid.ys[: row + 1], *(cut.at for cut in cuts), *grid.ys[row + 1 :])
+    walls = frozenset(
+        (r if r < row else r + count if r > row else row + k, i)
+        for r, i in grid.walls
+        for k in (range(count + 1) if r == row else (0,))
+    )
+    floors = frozenset((j if j <= row else j + count, c) for j, c in grid.floors)
+    joined = frozenset((r if r < row else r + count, i) for r, i in grid.joined)
+    own = [c for c in range(grid.columns) if _is_own(grid, row, c)]
+    new = frozenset(
+        (row + k, c)
+        for k, cut in enumerate(cuts, start=1)
+        for c in own
+        if cut.first <= c < (grid.columns if cut.end is None else cut.end)
+    )
+    return replace(grid, ys=ys, walls=walls, floors=floors | new, joined=joined)
+
+
+def _is_own(grid: Grid, row: int, column: int) -> bool:
+    """Whether a place is parted from the ones over and under it."""
+    over = row == 0 or (row, column) in grid.floors
+    return over and (row + 1 == grid.rows or (row + 1, column) in grid.floors)

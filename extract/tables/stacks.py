@@ -1,0 +1,137 @@
+"""Tables between level rules alone: stacks of rules of one width, and the column lines that their joints tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from extract.pages.ink import Edge
+from extract.pages.lines import read_lines
+from extract.records import Box, Line, Word, enclosing
+from extract.tables.edges import TOUCH, seamless
+from extract.tables.extending import extended
+from extract.tables.gutters import COLUMN_GAP, type_size
+from extract.tables.lattice import Grid, sides
+from extract.tables.wording import is_caption
+
+SHORTEST_RULE = 40.0
+"""Points: shorter level lines underline words."""
+
+JOINTS = 2
+"""Rules that must be drawn in pieces that meet at the same place before it is the side of a column."""
+
+FULL = 0.75
+"""Part of a band's width from which a line without a gap is running text."""
+
+OPEN = 1.2
+"""Times the type size: a lone title with so much space over or under it is no row of a table."""
+
+PROSE = 3
+"""Such lines one after the other that no table cell over all columns has."""
+
+
+def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool) -> Iterator[Grid]:
+    """The regions between rules of one width, cut where running text lies between two of them.
+
+    The sides of shaded rows count as rules.
+    """
+    pieces = [edge for edge in edges if not edge.upright]
+    rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
+    lines = read_lines(words)
+    for stack in _of_one_width(rules):
+        for part in _between_texts(stack, words):
+            yield extended(_grid(part, rules, pieces), lines, continued=continued, between_rules=True)
+
+
+def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:
+    """Rules in groups that begin and end at the same places, from the top, at least two."""
+    groups: list[list[Edge]] = []
+    for rule in sorted(rules, key=lambda rule: rule.at):
+        home = next((group for group in groups if _same_width(group[0], rule)), None)
+        if home is None:
+            groups.append([rule])
+        else:
+            home.append(rule)
+    return [group for group in groups if len(group) > 1]
+
+
+def _same_width(one: Edge, other: Edge) -> bool:
+    return abs(one.start - other.start) <= 2 * TOUCH and abs(one.end - other.end) <= 2 * TOUCH
+
+
+def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[list[Edge]]:
+    """The stack in parts with no running text in them."""
+    part = [stack[0]]
+    for above, below in pairwise(stack):
+        band = Box(above.start - TOUCH, above.at, above.end + TOUCH, below.at)
+        if _parts_tables(read_lines(within(words, band)), band):
+            if len(part) > 1:
+                yield part
+            part = []
+        part.append(below)
+    if len(part) > 1:
+        yield part
+
+
+def _parts_tables(lines: Sequence[Line], band: Box) -> bool:
+    """Whether a band between two rules lies between two tables: running text, a caption, or a title in open space."""
+    if not lines or is_running(lines, band):
+        return bool(lines)
+    em = type_size(lines)
+    if any(gaps(line, em) for line in lines):
+        return False
+    text = enclosing([word.box for line in lines for word in line.words])
+    space = max(text.top - band.top, band.bottom - text.bottom)
+    return space > OPEN * em or is_caption(lines[0].text)
+
+
+def within(words: Sequence[Word], box: Box) -> list[Word]:
+    """The words whose middles lie in a box."""
+    return [
+        word
+        for word in words
+        if box.top <= (word.box.top + word.box.bottom) / 2 < box.bottom
+        and box.x0 <= (word.box.x0 + word.box.x1) / 2 < box.x1
+    ]
+
+
+def is_running(lines: Sequence[Line], band: Box) -> bool:
+    """Whether lines one after the other fill a band's width without a gap, as running text does."""
+    em = type_size(lines)
+    run = longest = 0
+    for line in lines:
+        wide = line.words[-1].box.x1 - line.words[0].box.x0 > FULL * (band.x1 - band.x0)
+        run = run + 1 if wide and not gaps(line, em) else 0
+        longest = max(longest, run)
+    return longest >= PROSE
+
+
+def gaps(line: Line, em: float) -> int:
+    """How many gaps meant to be seen a line has."""
+    return sum(after.box.x0 - before.box.x1 >= COLUMN_GAP * em for before, after in pairwise(line.words))
+
+
+def _grid(stack: Sequence[Edge], rules: Sequence[Edge], pieces: Sequence[Edge]) -> Grid:
+    """The stack as a grid: the rules are its floors, shorter ones between them too; joints are its column lines."""
+    left, right = min(rule.start for rule in stack), max(rule.end for rule in stack)
+    top, bottom = stack[0].at, stack[-1].at
+    own = [r for r in rules if top <= r.at <= bottom and r.start >= left - TOUCH and r.end <= right + TOUCH]
+    xs = (left, *_joints(pieces, Box(left, top, right, bottom)), right)
+    ys = tuple(sorted({rule.at for rule in stack}))
+    floors = frozenset((line, column) for column, line in sides(ys, xs, [r for r in own if r.at in ys]))
+    return Grid(xs, ys, floors=floors, ruled=False)
+
+
+def _joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
+    """Places inside the outline where the pieces of several rules meet."""
+    inside = [p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]
+    ends = sorted({(round(x), round(p.at)) for p in inside for x in (p.start, p.end)})
+    found: list[list[tuple[int, int]]] = []
+    for x, y in ends:
+        if not outline.x0 + TOUCH < x < outline.x1 - TOUCH:
+            continue
+        if found and x - found[-1][0][0] <= TOUCH:
+            found[-1].append((x, y))
+        else:
+            found.append([(x, y)])
+    return [group[0][0] for group in found if len({y for _, y in group}) >= JOINTS]

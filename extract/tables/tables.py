@@ -1,0 +1,80 @@
+"""The tables of a page in its reading frame: ruled grids, then level rules, then white space alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from extract.pages.ink import Edge
+from extract.pages.lines import read_lines
+from extract.pages.sheets import Sheet
+from extract.records import Box, Table, Word
+from extract.tables.blocks import find_blocks
+from extract.tables.diagrams import area, is_diagram, shared
+from extract.tables.edges import drawings, seamless
+from extract.tables.filling import Filled, build, fill, trimmed
+from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_white_table
+from extract.tables.lattice import Grid, cells, read_grid
+from extract.tables.refining import refined
+from extract.tables.stacks import find_stacks
+
+
+def find_tables(sheet: Sheet) -> tuple[tuple[Table, ...], tuple[Word, ...]]:
+    """The tables from the top, and the words outside them."""
+    hard = [edge for edge in sheet.edges if not edge.soft]
+    found = _Found(sheet)
+    found.take(drawn_grids(hard), is_drawn_table)
+    stacks = find_stacks(found.outside(sheet.edges), found.rest, continued=sheet.number > 1)
+    found.take(stacks, lambda _, filled: is_ruled_table(filled))
+    upright = [word for word in found.rest if is_upright(word)]
+    blocks = find_blocks(read_lines(upright), found.outside(hard), continued=sheet.number > 1)
+    found.take(blocks, lambda _, filled: is_white_table(filled))
+    tables = [build(filled, sheet.number) for filled in found.tables]
+    return tuple(sorted(tables, key=lambda table: (table.box.top, table.box.x0))), found.rest
+
+
+def is_upright(word: Word) -> bool:
+    """Whether a word is read from left to right in the frame of its page."""
+    first, last = word.glyphs[0], word.glyphs[-1]
+    return len(word.glyphs) == 1 or last.x0 - first.x0 > abs(last.top - first.top)
+
+
+class _Found:
+    """Tables found so far, and the words that no table has taken."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.tables: list[Filled] = []
+        self.diagrams: list[Box] = []
+        self.rest = sheet.words
+
+    def take(self, grids: Iterable[Grid], is_table: Callable[[Grid, Filled], bool]) -> None:
+        """Add those of the grids that are tables with the words that are left."""
+        for grid in list(grids):
+            filled = trimmed(fill(refined(grid, self.rest), self.rest))
+            box = filled.grid.box
+            if grid.ruled and is_bars(grid, filled):
+                self.diagrams.append(box)
+            elif is_table(grid, filled) and not self._is_in_diagram(box):
+                held = filled.held
+                self.rest = tuple(word for word in self.rest if id(word) not in held)
+                self.tables.append(filled)
+
+    def _is_in_diagram(self, box: Box) -> bool:
+        return is_diagram(box, self.sheet) or any(shared(box, diagram) > 0 for diagram in self.diagrams)
+
+    def outside(self, edges: Sequence[Edge]) -> list[Edge]:
+        """The edges that belong to no table found."""
+        boxes = [filled.grid.box for filled in self.tables]
+        return [edge for edge in edges if not any(_touches(box, edge) for box in boxes)]
+
+
+def drawn_grids(edges: Sequence[Edge]) -> list[Grid]:
+    """The grids that edges draw, smallest first: a grid within the cell of another is the table, not its frame."""
+    grids = [read_grid(drawing) for drawing in drawings(seamless(edges))]
+    return sorted((found for found in grids if found and len(cells(found)) > 1), key=lambda found: area(found.box))
+
+
+def _touches(box: Box, edge: Edge) -> bool:
+    if edge.upright:
+        return box.x0 <= edge.at <= box.x1 and edge.start < box.bottom and edge.end > box.top
+    return box.top <= edge.at <= box.bottom and edge.start < box.x1 and edge.end > box.x0

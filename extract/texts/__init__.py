@@ -1,0 +1,1 @@
+"""Printed lines made into running text that knows where each character stands."""

@@ -1,0 +1,67 @@
+"""A document with every word cleaned and every footnote mark taken out of its line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.records import Cell, Document, Line, Page, Table, Word
+from extract.texts.glyphs import clean_word
+from extract.texts.marks import without_marks
+from extract.texts.soft_hyphens import settled, stand_for_hyphens
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """The document's pages, and the footnote marks that stood in them."""
+
+    pages: tuple[Page, ...]
+    marks: tuple[Word, ...]
+
+
+def cleaned(document: Document) -> Cleaned:
+    """The pages with words in NFC, ligatures resolved; what is left of an emptied line is dropped."""
+    marks: list[Word] = []
+    pages = tuple(_page(page, marks) for page in document.pages)
+    hyphens = stand_for_hyphens(line for page in pages for line in all_lines(page))
+    return Cleaned(tuple(_settled(page, hyphens=hyphens) for page in pages), tuple(marks))
+
+
+def all_lines(page: Page) -> Iterator[Line]:
+    """Every line of a page, in its tables and outside."""
+    yield from page.lines
+    for table in page.tables:
+        for cell in table.cells:
+            yield from cell.lines
+
+
+def _settled(page: Page, *, hyphens: bool) -> Page:
+    tables = tuple(
+        replace(table, cells=tuple(replace(cell, lines=settled(cell.lines, hyphens=hyphens)) for cell in table.cells))
+        for table in page.tables
+    )
+    return replace(page, tables=tables, lines=settled(page.lines, hyphens=hyphens))
+
+
+def _page(page: Page, marks: list[Word]) -> Page:
+    tables = tuple(_table(table, marks) for table in page.tables)
+    return replace(page, tables=tables, lines=_lines(page.lines, marks))
+
+
+def _table(table: Table, marks: list[Word]) -> Table:
+    return replace(table, cells=tuple(_cell(cell, marks) for cell in table.cells))
+
+
+def _cell(cell: Cell, marks: list[Word]) -> Cell:
+    return replace(cell, lines=_lines(cell.lines, marks))
+
+
+def _lines(lines: tuple[Line, ...], marks: list[Word]) -> tuple[Line, ...]:
+    kept = []
+    for line in lines:
+        words = tuple(word for word in map(clean_word, line.words) if word)
+        bare, found = without_marks(Line(words))
+        marks.extend(found)
+        if bare.words:
+            kept.append(bare)
+    return tuple(kept)

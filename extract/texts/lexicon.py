@@ -1,0 +1,107 @@
+"""Swedish words in base form, to tell a word from a piece of one."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+ENDINGS = {
+    "": [
+        "s",
+        "n",
+        "en",
+        "t",
+        "et",
+        "r",
+        "ar",
+        "er",
+        "na",
+        "nas",
+        "arna",
+        "erna",
+        "ens",
+        "ets",
+        "ers",
+        "ars",
+        "arnas",
+        "ernas",
+        "are",
+        "aste",
+        "ast",
+        "a",
+    ],
+    "a": [
+        "ar",
+        "ade",
+        "at",
+        "ad",
+        "ande",
+        "or",
+        "orna",
+        "er",
+        "te",
+        "t",
+        "de",
+        "an",
+        "ans",
+        "as",
+        "ades",
+        "ats",
+        "ades",
+        "arnas",
+        "orna",
+    ],
+    "e": ["ar", "arna", "er", "et", "ets", "na", "nas", "ars", "arnas"],
+}
+"""What replaces the last letter of a base form that ends so ("" is every base form) in its inflected forms."""
+SHORTEST = 2
+SHORTEST_PART = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon(Container[object]):
+    """Words in lower case; an inflected form is in it when its base form is."""
+
+    bases: frozenset[str]
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and any(base in self.bases for base in _base_forms(word))
+
+    def makes(self, word: str) -> bool:
+        """Whether the word is in the lexicon or is a compound whose every part is."""
+        return word in self or any(self._split(word, i) for i in range(SHORTEST_PART, len(word) - SHORTEST_PART + 1))
+
+    def _split(self, word: str, at: int) -> bool:
+        return word[at:] in self and self._leads(word[:at])
+
+    def _leads(self, word: str) -> bool:
+        """Whether the word can begin a compound: base forms, with a linking s, or without their last a or e."""
+        if any(form in self.bases for form in _leading_forms(word)):
+            return True
+        cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
+        return any(self._leads(word[:i]) and any(f in self.bases for f in _leading_forms(word[i:])) for i in cuts)
+
+
+def _leading_forms(word: str) -> list[str]:
+    """The base forms that the first part of a compound can stand for; one that keeps its a is hardly ever right."""
+    forms = [word + "a", word + "e"] if word.endswith("a") else [word, word + "a", word + "e"]
+    return [*forms, word[:-1]] if word.endswith("s") else forms
+
+
+def _base_forms(word: str) -> set[str]:
+    """Every base form that the word can be a form of."""
+    return {word} | {
+        word.removesuffix(ending) + last
+        for last, endings in ENDINGS.items()
+        for ending in endings
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST
+    }
+
+
+@cache
+def swedish() -> Lexicon:
+    """The lexicon that comes with the program (`lexicon.txt`; source and licence in its first lines)."""
+    lines = files("extract.texts").joinpath("lexicon.txt").read_text(encoding="utf-8").splitlines()
+    return Lexicon(frozenset(line for line in lines if line and not line.startswith("#")))

@@ -1,0 +1,77 @@
+"""Footnote marks taken out of the lines that they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.records import Line, Word, enclosing
+from extract.texts.glyphs import part_of
+from extract.texts.strips import snug
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾"
+UNITS = ("m", "km", "cm", "mm", "dm", "ha")
+SMALLER, HIGHER = 0.9, 0.1
+"""A mark is smaller than this share of the type beside it, and its foot higher by this share."""
+CLOSING = frozenset(".,;:!?)”»")
+
+
+def without_marks(line: Line) -> tuple[Line, tuple[Word, ...]]:
+    """The line without its footnote marks, and the marks; one that begins the line is a note's own number and stays."""
+    kept: list[Word] = []
+    marks: list[Word] = []
+    after_mark = False
+    for word in line.words:
+        if kept and _is_mark(word, kept[-1]):
+            marks.append(word)
+            after_mark = True
+            continue
+        if after_mark and word.text[0] in CLOSING:
+            kept[-1] = _glued(kept[-1], word)
+        else:
+            bare, mark = _split_superscript(word)
+            kept += [bare] if bare else []
+            marks += [mark] if mark else []
+        after_mark = False
+    return Line(tuple(kept)), tuple(marks)
+
+
+def _is_mark(word: Word, before: Word) -> bool:
+    """Whether a word is set smaller and higher than the one that it touches; square metres are no footnotes."""
+    if before.text in UNITS and word.text in {"2", "3"}:
+        return False
+    height, foot = before.box.bottom - before.box.top, before.box.bottom
+    smaller = word.box.bottom - word.box.top < SMALLER * height and foot - word.box.bottom > HIGHER * height
+    figures = all(char.isdigit() or char in "*†‡,)" for char in word.text)
+    return word.raised or (smaller and figures and snug(before, word))
+
+
+def _split_superscript(word: Word) -> tuple[Word | None, Word | None]:
+    """A word with raised or superscript figures in or after it as the word without them, and the mark."""
+    marks = [i for i in range(1, len(word.text)) if _is_raised(word, i)]
+    bare = word.text[: marks[0]] if marks else ""
+    if not bare or bare.lower() in UNITS or (bare[-1].isdigit() and word.text[marks[0]] in SUPERSCRIPTS):
+        return word, None
+    if marks != list(range(marks[0], marks[-1] + 1)) or any(char.isalnum() for char in word.text[marks[-1] + 1 :]):
+        return word, None
+    head, tail = part_of(word, 0, marks[0]), word.text[marks[-1] + 1 :]
+    rest = _glued(head, part_of(word, marks[-1] + 1, len(word.text))) if tail else head
+    return rest, part_of(word, marks[0], marks[-1] + 1)
+
+
+def _is_raised(word: Word, index: int) -> bool:
+    """Whether a figure is a superscript of its font, or is set smaller and higher than the word's first letter."""
+    char, first, box = word.text[index], word.glyphs[0], word.glyphs[index]
+    if char in SUPERSCRIPTS:
+        return True
+    height = first.bottom - first.top
+    return (
+        (char.isdigit() or char in "*†‡")
+        and box.bottom - box.top < SMALLER * height
+        and first.bottom - box.bottom > HIGHER * height
+    )
+
+
+def _glued(word: Word, after: Word) -> Word:
+    """One word of two, as where a full stop follows a mark that has been taken out."""
+    glyphs = word.glyphs + after.glyphs
+    return replace(word, text=word.text + after.text, glyphs=glyphs, box=enclosing(list(glyphs)))

@@ -1,0 +1,138 @@
+"""The lines of a cell or a text column cut into paragraphs and bullets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from extract.records import Line, Word
+from extract.texts.glyphs import part_of
+from extract.texts.strips import Strip
+
+BULLETS = frozenset("•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖◆◇\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0e0")
+"""Glyphs that only begin list items; those from U+F000 are how Symbol and Wingdings bullets are read."""
+DASH_BULLETS = frozenset("-\u2013\u2014\u2212*")
+LETTER_BULLETS = frozenset({"o", "§"})
+"""Characters of Courier and Wingdings that Word uses for lower levels."""
+ORDINAL = re.compile(r"(?:\d{1,2}|[a-zåäö])[.)]$")
+SENTENCE_END = (".", "!", "?", ":", ";")
+BLANK = 1.6
+"""A line further down than this many usual steps begins a paragraph."""
+SPACED = 1.22
+"""So does one this far down after the end of a sentence."""
+PLAIN_STEP = 1.3
+"""The step from line to line, in type sizes, where it cannot be measured."""
+EMPTY_SHARE = 0.25
+"""A list item's last line leaves at least this share of the text's width empty, or nothing tells that it ended."""
+INDENT = 2.0
+"""Points by which a list item's later lines stand further in than its dash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that belong together; `bullet` says that it began with a list glyph, which is not in it."""
+
+    strips: tuple[Strip, ...]
+    bullet: bool = False
+
+    @property
+    def indent(self) -> float:
+        """Where its first line begins, in points from the page's left edge."""
+        return self.strips[0].first.box.x0
+
+
+def paragraphs(strips: tuple[Strip, ...], *, listed: bool = False) -> tuple[Paragraph, ...]:
+    """The paragraphs in reading order; every word but the bullets' glyphs is in one.
+
+    `listed` says that the lines stand further in than the text around them, as a list does whose bullets are drawn.
+    """
+    step = _usual_step(strips)
+    groups: list[tuple[list[Strip], bool]] = []
+    for index, strip in enumerate(strips):
+        bullet = _bullet(strips, index)
+        rest = _without_bullet(strip) if bullet else strip
+        if not groups or bullet or _starts(strips[index - 1], strip, step, listed=listed) or not groups[-1][0]:
+            groups.append(([], bullet or bool(groups and not groups[-1][0] and groups[-1][1])))
+        if rest is not None:
+            groups[-1][0].append(rest)
+    return tuple(Paragraph(tuple(lines), bullet) for lines, bullet in groups if lines)
+
+
+def _starts(above: Strip, below: Strip, step: float, *, listed: bool) -> bool:
+    """Whether a paragraph begins at `below`; in a list so does what comes after a line with much room left."""
+    if listed and above.page == below.page and above.room > EMPTY_SHARE * (above.right - above.left):
+        return above.has_room_for(below.first) and below.first.box.x0 <= above.first.box.x0 + INDENT
+    return _begins(above, below, step)
+
+
+def _usual_step(strips: tuple[Strip, ...]) -> float:
+    """The step between lines of one sentence; where no sentence has two lines, that of plainly set text."""
+    pairs = [(a, b) for a, b in pairwise(strips) if a.page == b.page]
+    steps = sorted(_step(a, b) for a, b in pairs if _goes_on(a, b) or b.first.text[:1].islower())
+    return steps[len(steps) // 2] if steps else PLAIN_STEP * (strips[0].first.size if strips else 0.0)
+
+
+def _step(above: Strip, below: Strip) -> float:
+    return below.first.box.bottom - above.first.box.bottom
+
+
+def _begins(above: Strip, below: Strip, step: float) -> bool:
+    """Whether a paragraph begins at `below`: after a gap, a number, or a line that ended before its edge."""
+    ended = above.last.text.endswith(SENTENCE_END)
+    if ORDINAL.match(below.first.text) and len(below.line.words) > 1 and ended and not below.first.text[0].isalpha():
+        return True
+    if above.page == below.page:
+        gap = _step(above, below) / max(step, 0.9 * below.first.size)
+        if gap > BLANK or (gap > SPACED and ended):
+            return not _goes_on(above, below)
+    starts = below.first.text[:1].isupper() or below.first.text[:1].isdigit()
+    return ended and starts and above.has_room_for(below.first)
+
+
+def _goes_on(above: Strip, below: Strip) -> bool:
+    """Whether the text clearly goes on after a gap: unfinished above, lower case below."""
+    return not above.last.text.endswith(SENTENCE_END) and below.first.text[:1].islower()
+
+
+def _bullet(strips: tuple[Strip, ...], index: int) -> bool:
+    mark = strips[index].first.text
+    if mark[0] in BULLETS:
+        return True
+    if len(strips[index].line.words) == 1:
+        return False
+    if mark in LETTER_BULLETS:
+        return _hangs(strips, index) or _repeated(strips, mark)
+    return mark in DASH_BULLETS and _begins_item(strips, index)
+
+
+def has_bullets(strips: tuple[Strip, ...]) -> bool:
+    """Whether any line begins with a list glyph."""
+    return any(_bullet(strips, index) for index in range(len(strips)))
+
+
+def _begins_item(strips: tuple[Strip, ...], index: int) -> bool:
+    """Whether a dash at a line's start is a list mark and not one in a sentence."""
+    mark = strips[index].first.text
+    if index == 0 or strips[index - 1].last.text.endswith(SENTENCE_END):
+        return True
+    return _hangs(strips, index) or _repeated(strips, mark)
+
+
+def _repeated(strips: tuple[Strip, ...], mark: str) -> bool:
+    return sum(strip.first.text == mark and len(strip.line.words) > 1 for strip in strips) > 1
+
+
+def _hangs(strips: tuple[Strip, ...], index: int) -> bool:
+    after = strips[index + 1] if index + 1 < len(strips) else None
+    start = strips[index].first.box.x0
+    return after is not None and after.page == strips[index].page and after.first.box.x0 > start + INDENT
+
+
+def _without_bullet(strip: Strip) -> Strip | None:
+    """The strip after its list glyph; None where the glyph stood alone."""
+    first, rest = strip.first, strip.line.words[1:]
+    if len(first.text) > 1:
+        rest = (part_of(first, 1, len(first.text)), *rest)
+    words: tuple[Word, ...] = rest
+    return replace(strip, line=Line(words)) if words else None

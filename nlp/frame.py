@@ -35,6 +35,9 @@ _JOINTS = frozenset(
         "för",
     }
 )
+# Clauses behind these may leave out har and hade.
+_DROPPING = frozenset({"då", "eftersom", "innan"})
+_REACH = 5
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "-"})
 
 
@@ -106,7 +109,9 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
 
 
 def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:
-    """`har köpt tre kameror och ansökt om fem`: a second supine after the joint."""
+    """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
+    if words[begin] in _DROPPING:
+        return any(kind == "supine" for kind in classes[begin + 1 : begin + _REACH])
     return words[begin] in ("och", "samt", "men") and begin + 1 < len(words) and classes[begin + 1] == "supine"
 
 

@@ -96,7 +96,7 @@ def _object(frame: Frame, place: int, clause: Clause) -> Head | None:
     known = [verb for verb in frame.verbs_of(clause) if verb.means in _DONE and not verb.passive]
     if not verbs or not known:
         return None
-    start = max(place, verbs[-1]) + 1
+    start = max(place, next((at for at in verbs if at > place), verbs[-1])) + 1
     found = head_after(frame, start)
     bare = found is not None and found.place is not None and _is_bare(frame.word(found.place), found.lemma)
     return replace(found, rule="inte-gjort") if found and bare and found.sort.nature == "aktivitet" else None

@@ -11,7 +11,7 @@ from pathlib import Path
 from extract import read_follow_up
 from extract.records import UnreadableFile
 from nlp.follow_up import count_follow_up
-from outputs.records import Entry
+from outputs import DocumentTables, copy_tables, read_tables, unread_tables
 from pipeline.finding import Found
 from pipeline.time_limit import TookTooLongError, time_limit
 
@@ -19,31 +19,31 @@ SECONDS_A_FILE = 600.0
 """Longest time for one PDF: a report of a thousand pages takes a few minutes."""
 
 
-def read_batch(files: Sequence[Found], jobs: int) -> Iterator[Entry]:
-    """Every file's entry as it is done, `jobs` files at a time; byte-identical copies come last and are not read."""
+def read_batch(files: Sequence[Found], jobs: int) -> Iterator[DocumentTables]:
+    """Every file's rows as they are done, `jobs` files at a time; byte-identical copies come last and are not read."""
     originals, copies = _split_copies(files)
     with ProcessPoolExecutor(max_workers=max(1, min(jobs, len(originals)))) as pool:
         at_work = {pool.submit(read_file, found): found for found in originals}
         for future in as_completed(at_work):
-            yield _entry(at_work[future], future)
+            yield _outcome(at_work[future], future)
     yield from copies
 
 
-def read_file(found: Found) -> Entry:
-    """Read and count one PDF; raises UnreadableFile, OSError, TookTooLongError."""
+def read_file(found: Found) -> DocumentTables:
+    """Read and count one PDF, and keep its rows alone; raises UnreadableFile, OSError, TookTooLongError."""
     with time_limit(SECONDS_A_FILE):
         follow_up = read_follow_up(found.path, found.name)
-        return Entry(found.name, follow_up.sha256, follow_up, count_follow_up(follow_up))
+        return read_tables(found.name, follow_up, count_follow_up(follow_up))
 
 
-def _split_copies(files: Sequence[Found]) -> tuple[list[Found], list[Entry]]:
-    """The files with content of their own, and entries for those that repeat an earlier one byte for byte."""
+def _split_copies(files: Sequence[Found]) -> tuple[list[Found], list[DocumentTables]]:
+    """The files with content of their own, and the rows of those that repeat an earlier one byte for byte."""
     first: dict[str, Found] = {}
     originals, copies = [], []
     for found in files:
         digest = _digest(found.path)
         if digest in first:
-            copies.append(Entry(found.name, digest, duplicate_of=first[digest].name))
+            copies.append(copy_tables(found.name, digest, first[digest].name))
             continue
         originals.append(found)
         if digest:
@@ -60,7 +60,7 @@ def _digest(path: Path) -> str:
         return ""
 
 
-def _entry(found: Found, future: Future[Entry]) -> Entry:
+def _outcome(found: Found, future: Future[DocumentTables]) -> DocumentTables:
     error = future.exception()
     if isinstance(error, BrokenProcessPool):
         # One file took the worker down, and with it all that waited: each of those gets a worker of its own.
@@ -68,15 +68,15 @@ def _entry(found: Found, future: Future[Entry]) -> Entry:
     return future.result() if error is None else _failed(found, error)
 
 
-def _read_alone(found: Found) -> Entry:
+def _read_alone(found: Found) -> DocumentTables:
     with ProcessPoolExecutor(max_workers=1) as pool:
         future = pool.submit(read_file, found)
         error = future.exception()
     return future.result() if error is None else _failed(found, error)
 
 
-def _failed(found: Found, error: BaseException) -> Entry:
-    return Entry(found.name, _digest(found.path), failure=failure_sentence(error))
+def _failed(found: Found, error: BaseException) -> DocumentTables:
+    return unread_tables(found.name, _digest(found.path), failure_sentence(error))
 
 
 def failure_sentence(error: BaseException) -> str:

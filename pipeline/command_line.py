@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from typer.exceptions import Abort, TyperException
 
 from outputs import Batch, Entry, OutputError, Written, check, write
 from outputs.formats import FORMATS
@@ -22,17 +23,27 @@ from pipeline.finding import Found, NothingToRead, find_pdfs
 ALL_READ, SOME_UNREAD, WRONG_USAGE = 0, 1, 2
 """Exit codes of the data contract."""
 
-app = typer.Typer(
-    no_args_is_help=True,
-    add_completion=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+app = typer.Typer(no_args_is_help=True, add_completion=False, add_help_option=False, rich_markup_mode="rich")
 messages = Console(stderr=True, highlight=False, soft_wrap=True)
+OPTIONS = "Väljare"
+"""Heading of the options in the help, where the library's own would be English."""
 
 
 def main() -> None:
-    """Run the command."""
-    app()
+    """Run the command; what the user typed wrong is told in Swedish and ends with 2."""
+    try:
+        code = app(standalone_mode=False)
+    except TyperException as error:
+        code = WRONG_USAGE
+        if error.format_message():  # without arguments the help is shown, and nothing was wrong with any of them
+            messages.print(
+                f"[bold red]Fel:[/] Kommandot kunde inte tolkas ({escape(error.format_message())}). "
+                "Kör uppfoljning extract --help för att se hur det skrivs."
+            )
+    except Abort:
+        messages.print("Avbrutet. Inget är skrivet.")
+        code = WRONG_USAGE
+    raise SystemExit(code)
 
 
 def _show_version(wanted: bool) -> None:
@@ -41,28 +52,64 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+def _show_help(context: typer.Context, wanted: bool) -> None:
+    if wanted:
+        typer.echo(context.get_help())
+        raise typer.Exit
+
+
+Help = Annotated[
+    bool,
+    typer.Option(
+        "--help", "-h", callback=_show_help, is_eager=True, help="Visa den här hjälpen.", rich_help_panel=OPTIONS
+    ),
+]
+
+
+@app.callback(no_args_is_help=True)
 def _program(
     _version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Visa programmets version.")
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Visa versionen.", rich_help_panel=OPTIONS
+        ),
     ] = False,
+    _help: Help = False,
 ) -> None:
     """Läser uppföljningar av medborgarlöften (PDF) och skriver löften, aktiviteter och antal till Excel och CSV."""
 
 
-@app.command()
+@app.command(add_help_option=False, rich_help_panel="Kommandon")
 def extract(
-    source: Annotated[Path, typer.Argument(metavar="INPUT", help="En mapp (läses med undermappar) eller en PDF.")],
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="INPUT", help="En mapp (läses med undermappar) eller en PDF.", rich_help_panel="Vad som ska läsas"
+        ),
+    ],
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="MAPP", help="Hit skrivs arbetsboken och datafilerna.")
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="MAPP", help="Hit skrivs arbetsboken och datafilerna.", rich_help_panel=OPTIONS
+        ),
     ] = Path("out"),
     formats: Annotated[
         str,
-        typer.Option("--format", "-f", metavar="NAMN", help=f"Fler format, komma emellan: {', '.join(FORMATS)}."),
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAMN",
+            help=f"Fler format, med komma emellan: {', '.join(sorted(FORMATS))}.",
+            rich_help_panel=OPTIONS,
+        ),
     ] = "",
     jobs: Annotated[
-        int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Så många PDF:er läses samtidigt.")
+        int,
+        typer.Option(
+            "--jobs", "-j", min=1, metavar="N", help="Så många PDF:er läses samtidigt.", rich_help_panel=OPTIONS
+        ),
     ] = os.cpu_count() or 1,
+    _help: Help = False,
 ) -> None:
     """Läs PDF:er och skriv arbetsboken uppfoljning.xlsx med samma data som CSV.
 

@@ -56,5 +56,5 @@ def _found(path: Path, root: Path) -> Found:
 
 
 def _order(found: Found) -> tuple[str, str]:
-    """By name, the same on every system whatever order its folders list files in."""
-    return found.name, str(found.path)
+    """By name, the same on every system; without the ending, so that `a.pdf` comes before its copy `a kopia.pdf`."""
+    return found.name[: -len(".pdf")], str(found.path)

@@ -19,6 +19,9 @@ _MARKS = frozenset(".!?…")
 _STOPS = _MARKS | _TRAILING | _BULLETS
 _CLOSING = frozenset(settings()["abbreviations"]["closing"])
 _OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
+_SOFT = frozenset({",", ";", "och", "samt"})
+# No sentence that a person wrote is longer; a text without marks is cut, so that the work grows with its length only.
+_LONGEST = 240
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
 
 
@@ -36,7 +39,19 @@ def sentences(doc: Doc, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token that is not blank is in one. One begins at each offset of `breaks`."""
     row = row_of(doc)
     edges = [0, *_edges(row, set(breaks) | _line_breaks(row.text)), len(row)]
-    return [_sentence(row, first, last) for first, last in pairwise(edges) if first < last]
+    spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
+    return [_sentence(row, first, last) for first, last in spans if first < last]
+
+
+def _cut(row: Row, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The span itself, or pieces of it that are no longer than a sentence can be, cut at commas where there are any."""
+    while last - first > _LONGEST:
+        latest = range(first + _LONGEST, first + _LONGEST // 2, -1)
+        soft = (at for at in latest if row.lower[at] in _SOFT and not row.glued(at + 1))
+        place = next(soft, next((at for at in latest if row.lower[at].isalpha()), first + _LONGEST))
+        yield first, place
+        first = place
+    yield first, last
 
 
 def _sentence(row: Row, first: int, last: int) -> Sentence:

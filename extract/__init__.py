@@ -17,5 +17,5 @@ __all__ = ["FollowUp", "UnreadableFile", "read_document", "read_follow_up", "und
 
 
 def read_follow_up(path: Path, name: str) -> FollowUp:
-    """Read and understand one PDF; raises UnreadableFile with a Swedish sentence. `name` is the file as it is listed."""
+    """Read and understand a PDF listed as `name`; raises UnreadableFile with a Swedish sentence."""
     return understand(read_document(path, name))

@@ -211,9 +211,10 @@ class Period:
 class Activity:
     """What stands under a promise for one period, outcome column or bullet; an empty cell is one with empty text.
 
-    `actor` is what the column or heading says in the contract's words, else empty. `counted` is the thing that a bare
-    number in the cell counts (row and column header of a numeric table), else empty. `sums` holds the positions, among
-    the promise's activities, that a Totalt cell sums.
+    `actor` is what the column, or the heading over its list, says in the contract's words, else empty. `counted` is
+    the thing that a bare number in the cell counts (row and column header of a numeric table), else empty. `sums`
+    holds the positions, among the promise's activities, that a Totalt cell sums; `sums_above` those that a cell of a
+    Totalt row sums, each as how many promises above it and the position among that promise's activities.
     """
 
     column: str
@@ -234,7 +235,10 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """A promise, goal or row header with what was reported under it; `number` counts from 1 in the document."""
+    """A promise, goal or row header with what was reported under it; `number` counts from 1 in the document.
+
+    `actor` is what the headings over it say in the contract's words, else empty.
+    """
 
     number: int
     theme: str

@@ -35,7 +35,7 @@ def passages_of(follow_up: FollowUp) -> Iterator[PlacedPassage]:
 
 def _promise_passage(promise: Promise) -> Passage:
     text = promise.text
-    return Passage(text.text, theme=promise.theme, actor=promise.actor, status="mål", breaks=text.breaks)
+    return Passage(text.text, theme=promise.theme, status="mål", breaks=text.breaks, heading_actor=promise.actor)
 
 
 def _activity_passage(promise: Promise, number: int, activity: Activity) -> Passage:
@@ -44,10 +44,11 @@ def _activity_passage(promise: Promise, number: int, activity: Activity) -> Pass
         before=_before(promise, number),
         promise=promise.text.text,
         theme=promise.theme,
-        actor=activity.actor or promise.actor,
+        actor=activity.actor,
         counted=activity.counted,
         status="mål" if activity.nature == "mål" else "",
         breaks=activity.text.breaks,
+        heading_actor=promise.actor,
     )
 
 

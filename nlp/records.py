@@ -19,9 +19,10 @@ OUTSIDE = -1
 class Passage:
     """A text to count in, with its surroundings; what is not known is empty.
 
-    `before` is the text before it, `promise` and `theme` the ones that it stands under, `actor` what its heading or
-    column says. `counted` is what a bare number counts ("Antal tillsyner"). `breaks` are offsets where a bullet or
-    paragraph begins. `status` is what the layout says of every count in it ("mål" in a goal column), else empty.
+    `before` is the text before it, `promise` and `theme` the ones that it stands under, `actor` what its column or the
+    heading over its list says, `heading_actor` what the heading over all of the promise says. `counted` is what a bare
+    number counts ("Antal tillsyner"). `breaks` are offsets where a bullet or paragraph begins. `status` is what the
+    layout says of every count in it ("mål" in a goal column), else empty.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Passage:
     counted: str = ""
     status: str = ""
     breaks: tuple[int, ...] = ()
+    heading_actor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,10 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest:
     around = (
         latest
         or _last_named(passage.before)
-        or _column(passage)
+        or _known(passage.actor)
         or _named(passage.promise, owner=True)
         or _heading(passage.theme)
+        or _known(passage.heading_actor)
     )
     return Doer(around, "sammanhang") if around else NOBODY
 
@@ -70,8 +71,8 @@ def _happened(draft: Draft, sort: Sort) -> bool:
     return sort.category == OTHER and draft.head.lemma.endswith(lexicon().events)
 
 
-def _column(passage: Passage) -> Actor | None:
-    return passage.actor if passage.actor in _ACTORS else None  # type: ignore[return-value]  # just checked
+def _known(actor: str) -> Actor | None:
+    return actor if actor in _ACTORS else None  # type: ignore[return-value]  # just checked
 
 
 def _last_named(text: str) -> Actor | None:

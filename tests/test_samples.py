@@ -16,9 +16,7 @@ NAMES = sorted(path.stem for path in (SAMPLES / "sources").glob("*.toml"))
 LAYOUTS = sorted((ROOT / "tests" / "data" / "layouts").glob("*.toml"))
 
 # Samples that are not read right yet, each with what goes wrong. The set may only shrink.
-KNOWN_FAILURES: dict[str, str] = {
-    "nybro-2022": "a heading over a table that names an actor is not taken for its theme",
-}
+KNOWN_FAILURES: dict[str, str] = {}
 
 
 @pytest.fixture

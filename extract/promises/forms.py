@@ -63,12 +63,12 @@ def _promises(rows: list[FormRow], around: Surroundings) -> tuple[Promise, ...]:
         if row.column.heading.role == first:
             promises.append(Promise(0, around.theme, row.text, (), around.actor))
         elif promises:
-            activity = _activity(row, promises[-1], around, roles)
+            activity = _activity(row, promises[-1], roles)
             promises[-1] = replace(promises[-1], activities=(*promises[-1].activities, activity))
     return tuple(promises)
 
 
-def _activity(row: FormRow, promise: Promise, around: Surroundings, roles: set[Role]) -> Activity:
+def _activity(row: FormRow, promise: Promise, roles: set[Role]) -> Activity:
     head = row.column.heading
     planned = head.role == "aktivitet" and "utfall" in roles
     return Activity(
@@ -76,7 +76,7 @@ def _activity(row: FormRow, promise: Promise, around: Surroundings, roles: set[R
         period=row.column.period,
         text=row.text,
         nature="mål" if planned else NATURES[head.role],
-        actor=head.actor or around.actor,
+        actor=head.actor,
         counted=promise.text.text if is_bare_number(row.text.text) else "",
         pages=row.text.pages or promise.text.pages or (1, 1),
     )

@@ -26,7 +26,7 @@ NATURES: dict[Role, Nature] = {
     "tid": "annat",
     "tema": "annat",
     "okänd": "utfall",
-    "period": "annat",
+    "period": "utfall",
     "nummer": "annat",
 }
 BARE_NUMBER = re.compile(r"(?:ca\.?\s|cirka\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s?st\.?(?:ycken)?)?")
@@ -73,13 +73,13 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     for column, head in enumerate(headings):
         by_role.setdefault(head.role, []).append(column)
     promise = _promise_column(headings, rows, by_role)
-    reporting = any(h.role in REPORTS or h.dated or h.actor for c, h in enumerate(headings) if c != promise)
+    period = _period_column(headings, by_role)
+    reporting = any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
     if not reporting:
         return None
     unnamed = _unnamed_before(headings, rows, promise)
     theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
     number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
-    period = _first(by_role, "period", promise)
     aside = {promise, theme, number, period}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
     merged = any(row.merged for row in rows)
@@ -111,6 +111,18 @@ def _layout_by_content(rows: tuple[GridRow, ...]) -> Layout | None:
 def _promising(rows: tuple[GridRow, ...], column: int) -> bool:
     texts = [row.text(column) for row in rows if row.slots[column].strips]
     return sum(promises(text) for text in texts) * 2 >= len(texts) > 0
+
+
+def _reports(head: Heading) -> bool:
+    return head.role in REPORTS or head.role == "period" or head.dated or bool(head.actor)
+
+
+def _period_column(headings: tuple[Heading, ...], by_role: dict[Role, list[int]]) -> int | None:
+    """The one column that only tells its rows' periods; "Period 1", "Period 2 (1 mars–30 juni)" are reports."""
+    named = by_role.get("period", [])
+    if len(named) != 1 or headings[named[0]].dated or any(char.isdigit() for char in headings[named[0]].text):
+        return None
+    return named[0]
 
 
 def _first(by_role: dict[Role, list[int]], role: Role, promise: int | None) -> int | None:

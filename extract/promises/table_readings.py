@@ -10,12 +10,16 @@ from extract.records import Period, Promise, TracedText
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands over a table: the theme, the period and the actor of its headings, and a promise just above it."""
+    """What stands over a table: the theme, the period and the actor of its headings, and a promise just above it.
+
+    `theme_by_actor`: for want of another heading, the one that names the actor is the theme.
+    """
 
     theme: str = ""
     period: Period = UNKNOWN
     actor: str = ""
     promise: TracedText | None = None
+    theme_by_actor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,12 +95,20 @@ def _under(around: Surroundings, heading: TracedText, kind: HeadingKind, period:
     if names_period(text):
         around = replace(around, period=_narrower(period_of(text, period), around.period))
     if kind in REPORTING:
-        return replace(around, actor=actor_in(text))
+        return _by_actor(around, text)
     if kind == "lovande":
         return replace(around, promise=heading)
     if kind == "löfte":
         return replace(around, promise=None)
     return Surroundings(text if kind == "tema" else "", around.period)
+
+
+def _by_actor(around: Surroundings, text: str) -> Surroundings:
+    """A heading over reports gives its actor, and is the theme where it names one and no heading above tells it."""
+    actor = actor_in(text)
+    if actor and (not around.theme or around.theme_by_actor):
+        return replace(around, actor=actor, theme=text, theme_by_actor=True)
+    return replace(around, actor=actor)
 
 
 def _narrower(said: Period, before: Period) -> Period:

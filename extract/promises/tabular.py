@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.facts.actors import actor_in
 from extract.facts.periods import UNKNOWN, names_period, period_of, spanning, without_period
-from extract.flow.headings import heading_kind, reports
+from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.forms import read_form
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
@@ -52,7 +52,7 @@ class _Reader:
     ) -> None:
         self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
         self.habits = habits_of(table.rows)
-        self.theme = around.theme
+        self.theme, self.actor = around.theme, around.actor
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
         self.leftovers: list[TracedText] = []
@@ -61,7 +61,7 @@ class _Reader:
         for row in self.table.leads:
             self._lead(row)
         if self.layout.given and self.around.promise is not None:
-            self.promises.append(Promise(0, self.theme, self.around.promise, (), self.around.actor))
+            self.promises.append(Promise(0, self.theme, self.around.promise, (), self.actor))
         for row in self.table.rows:
             self._row(row)
         headers = () if self.table.inherited else tuple(column.text for column in self.columns if column.text.text)
@@ -85,6 +85,7 @@ class _Reader:
             self.themes.append(text)
             told = heading_kind(text.text) == "tema" and not reports(text.text)
             self.theme = text.text if told else self.theme
+            self._name_actor(text)
 
     def _row(self, row: GridRow) -> None:
         if is_theme(row, self.habits) and not self._promise_stands_alone(row):
@@ -93,7 +94,7 @@ class _Reader:
         self._theme_cell(row)
         promise = self._promise_text(row)
         if promise is not None:
-            self.promises.append(Promise(0, self.theme, promise, (), self.around.actor))
+            self.promises.append(Promise(0, self.theme, promise, (), self.actor))
         if self.promises:
             last = self.promises[-1]
             found = self._activities(row, last.text.text, len(last.activities))
@@ -111,6 +112,12 @@ class _Reader:
             text = traced(slot.strips, self.evidence)
             self.themes.append(text)
             self.theme = text.text
+            self._name_actor(text)
+
+    def _name_actor(self, theme: TracedText) -> None:
+        """A theme such as "Kommunens insatser" says whose the rows under it are."""
+        if heading_kind(theme.text) in REPORTING:
+            self.actor = actor_in(theme.text) or self.actor
 
     def _theme_cell(self, row: GridRow) -> None:
         column = self.layout.theme
@@ -164,7 +171,7 @@ class _Reader:
             period=self._period(covered, period, [earlier[i - before].period for i in sums]),
             text=text,
             nature=self.layout.nature(c, column.heading.role),
-            actor=column.heading.actor or self._row_actor(row, c) or self.around.actor,
+            actor=column.heading.actor or self._row_actor(row, c),
             counted=_counted(column, self._row_thing(row, c) or promise) if is_bare_number(text.text) else "",
             sums=sums,
             pages=text.pages or _pages(row),

@@ -1,0 +1,48 @@
+"""Which columns of a table report, of which period and whose, told by headers and headings."""
+
+from typed_pages import document, line, page, table
+
+from extract import understand
+from extract.records import FollowUp
+
+PERIODS = ("Löfte", "Period 1 (1 juli–31 oktober 2022)", "Period 2 (1 november 2022–28 februari 2023)")
+
+
+def told(follow_up: FollowUp) -> list[tuple[str, str, str]]:
+    """The period's first and last month, and the text, of each report."""
+    activities = [activity for promise in follow_up.promises for activity in promise.activities]
+    return [(str(a.period.start)[:7], str(a.period.end)[:7], a.text.text) for a in activities]
+
+
+def test_a_numbered_period_with_its_dates_is_a_column_of_reports():
+    follow_up = understand(document(page(1, [table([PERIODS, ("Vi ska synas.", "5 pass", "7 pass")])])))
+    assert told(follow_up) == [("2022-07", "2022-10", "5 pass"), ("2022-11", "2023-02", "7 pass")]
+
+
+def test_numbered_periods_without_dates_are_reports_of_a_period_that_is_not_known():
+    rows = [("Löfte", "Period 1", "Period 2"), ("Vi ska synas.", "5 pass", "7 pass")]
+    follow_up = understand(document(page(1, [table(rows)])))
+    assert [text for _, _, text in told(follow_up)] == ["5 pass", "7 pass"]
+
+
+def test_one_column_of_periods_tells_the_period_of_each_row():
+    rows = [("Löfte", "Period", "Resultat"), ("Vi ska synas.", "Tertial 1", "5 pass"), ("^", "Tertial 2", "7 pass")]
+    follow_up = understand(document(page(1, [table(rows)])))
+    assert told(follow_up) == [("2023-01", "2023-04", "5 pass"), ("2023-05", "2023-08", "7 pass")]
+
+
+def test_a_heading_that_names_a_party_is_theme_and_actor_of_its_own_tables_only():
+    rows = [("Aktivitet", "Antal T1"), ("Kontroller", "5")]
+    text = [line("Polisens insatser", 50, 90, bold=True), line("Kommunens insatser", 50, 290, bold=True)]
+    follow_up = understand(document(page(1, [table(rows, top=100), table(rows, top=300)], text)))
+    assert [(p.theme, p.actor) for p in follow_up.promises] == [
+        ("Polisens insatser", "polis"),
+        ("Kommunens insatser", "kommun"),
+    ]
+
+
+def test_what_a_heading_names_is_no_column():
+    rows = [("Löfte", "Resultat"), ("Polisen ska synas.", "5 pass")]
+    text = [line("Uppföljning för polisen och kommunen", 50, 90, bold=True)]
+    (promise,) = understand(document(page(1, [table(rows)], text))).promises
+    assert (promise.actor, promise.activities[0].actor) == ("gemensamt", "")

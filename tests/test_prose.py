@@ -117,6 +117,23 @@ def test_a_promise_without_any_report_is_kept_alone():
     ]
 
 
+def test_bullets_straight_under_a_promise_tell_what_came_of_it():
+    follow_up = typed(
+        "# Skolor", "Löfte: Polisen lovar att besöka alla skolor.", "* Alla har fått besök.", "* 31 möten hölls.",
+        "# Parker", "Löfte: Vi lovar att göra följande:", "* 12 nya lampor.", "* Klippa buskar.",
+    )  # fmt: skip
+    assert [(p.text.text, [a.text.text for a in p.activities]) for p in follow_up.promises] == [
+        ("Polisen lovar att besöka alla skolor.", ["Alla har fått besök.", "31 möten hölls."]),
+        ("12 nya lampor.", []),
+        ("Klippa buskar.", []),
+    ]
+
+
+def test_promises_that_nothing_answers_are_told_to_the_analyst():
+    follow_up = typed("# Löften 2024", "* Polisen ska synas.", "* Kommunen ska laga lampor.")
+    assert any("ingen redovisning" in problem.text for problem in follow_up.problems)
+
+
 pieces = st.sampled_from(
     [
         "# Trafik", "## Resultat", "# Löfte 1", "# Gnosjö kommun", "# Tertial 1", "# Kontakt", "## Polisen ska synas",

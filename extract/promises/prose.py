@@ -20,16 +20,29 @@ THEME_WORDS = 6
 """A heading of at most so many words is a theme even where it stands for the promise."""
 
 
-PAST = re.compile(
-    r"\b(?:har|hade|blev|gjorde|gick|fick|höll|var)\b|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b|\b\d+\b",
+IN_THE_PAST = re.compile(
+    r"\b(?:har|hade|blev|gjordes?|gick|ficks?|hölls?|var|togs?|gavs?|kom|sågs?|fanns|bjöds?|drogs?)\b|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b",
     re.IGNORECASE,
 )
-"""What a text that tells of outcomes has: a verb in the past, or a figure."""
+"""Verbs in the past, as a text that tells of outcomes has."""
+FIGURE = re.compile(r"\b\d+\b")
 
 
 def tells_outcome(blocks: tuple[Block, ...]) -> bool:
-    """Whether any of the texts tells what has been done."""
-    return any(PAST.search(block.text) for block in blocks)
+    """Whether any of the texts tells what has been done: by a verb in the past, or a figure."""
+    return any(IN_THE_PAST.search(block.text) or FIGURE.search(block.text) for block in blocks)
+
+
+def answered(blocks: tuple[Block, ...], *, in_report: bool) -> bool:
+    """Whether a promise is followed by a list of what came of it: no lead-in, and items that promise nothing.
+
+    Where the title says that the document reports, a figure tells an outcome too.
+    """
+    if len(blocks) < 2 or not promises(blocks[0].text) or blocks[0].text.endswith(":"):
+        return False
+    texts = [block.text for block in blocks[1:]]
+    told = sum(bool(IN_THE_PAST.search(text) or (in_report and FIGURE.search(text))) for text in texts)
+    return not any(promises(text) for text in texts) and told * 2 >= len(texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +189,10 @@ class _Reader:
             self._activities(section.blocks)
 
     def _promise_list(self, blocks: tuple[Block, ...], *, reported: bool) -> None:
+        if not reported and answered(blocks, in_report=self.reported):
+            self._promise(self._text(blocks[0]))
+            self._activities(blocks[1:])
+            return
         listed = any(block.kind == "punkt" for block in blocks)
         first = len(self.promises)
         for position, block in enumerate(blocks):

@@ -22,6 +22,8 @@ def _found(follow_up: FollowUp, tables: tuple[ReadTable, ...], place: DocumentPl
     if not follow_up.promises:
         yield Problem("varning", "Filen har ingen uppföljningstabell och inga löften som programmet känner igen.")
         return
+    if not any(promise.activities for promise in follow_up.promises):
+        yield Problem("varning", "Filen har löften, men ingen redovisning av dem som programmet känner igen.")
     yield from _unplaced(follow_up, place)
     if not follow_up.year:
         yield Problem("varning", "Året står varken i titeln, i tabellernas rubriker eller i filnamnet.")

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from extract.records import Activity, Box, FollowUp, Period, Promise, Run, TracedText, Word
 from nlp.records import Count, CountedFollowUp, CountedText, Number, Outcome, Reading
-from outputs import Batch, Entry, write
+from outputs import Batch, DocumentTables, read_tables, write
 
 SIZES = (1_000, 10_000, 100_000)
 PER_TEXT, PER_DOCUMENT = 5, 50
@@ -38,7 +38,7 @@ def main(sizes: tuple[int, ...] = SIZES) -> None:
 
 def one(size: int) -> None:
     """Write a batch of `size` counts twice; the second time the workbook of the first is read for corrections."""
-    batch = Batch(tuple(_entry(at) for at in range(size // (PER_TEXT * PER_DOCUMENT))), Path("in"))
+    batch = Batch(tuple(_document(at) for at in range(size // (PER_TEXT * PER_DOCUMENT))), Path("in"))
     with tempfile.TemporaryDirectory() as folder:
         times = []
         for _ in range(2):
@@ -50,7 +50,7 @@ def one(size: int) -> None:
     print(*times, memory, book)
 
 
-def _entry(at: int) -> Entry:
+def _document(at: int) -> DocumentTables:
     text = " ".join([SENTENCE] * PER_TEXT)
     starts = [len(SENTENCE) * place + place for place in range(PER_TEXT)]
     reading = Reading(tuple(map(_count, starts)), tuple(_number(start, place) for place, start in enumerate(starts)))
@@ -58,9 +58,9 @@ def _entry(at: int) -> Entry:
     promise = Promise(1, "Torget", _printed("Vi ska synas mer.", 0), activities)
     texts = tuple(CountedText(0, place, None, reading) for place in range(PER_DOCUMENT))
     file = f"uppföljning {at:04}.pdf"
-    follow_up = FollowUp(file, f"{at:064x}", PER_DOCUMENT, "Uppföljning", None, "2023", 1, (promise,))
+    follow_up = FollowUp(file, f"{at:012x}".ljust(64, "0"), PER_DOCUMENT, "Uppföljning", None, "2023", 1, (promise,))
     outcome = Outcome(measurable=False, goal=None, goal_category="", done=None, fulfilment="ej mätbart")
-    return Entry(file, f"{at:012x}".ljust(64, "0"), follow_up, CountedFollowUp(texts, (), (outcome,)))
+    return read_tables(file, follow_up, CountedFollowUp(texts, (), (outcome,)))
 
 
 def _printed(text: str, line: int) -> TracedText:

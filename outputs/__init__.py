@@ -1,10 +1,22 @@
 """Records in, files out.
 
-`check` tells beforehand what would stop a run. `write` puts a batch's workbook, data files and asked-for formats into a
-folder, whole or not at all.
+`read_tables` (for a PDF that could not be read, or repeats another: `unread_tables`, `copy_tables`) turns one document
+into rows. `check` tells beforehand what would stop a run. `write` puts a batch's workbook, data files and asked-for
+formats into a folder, whole or not at all.
 """
 
-from outputs.records import Batch, Entry, OutputError, Written
+from outputs.document_tables import DocumentTables, copy_tables, read_tables, unread_tables
+from outputs.records import Batch, OutputError, Written
 from outputs.writing import check, write
 
-__all__ = ["Batch", "Entry", "OutputError", "Written", "check", "write"]
+__all__ = [
+    "Batch",
+    "DocumentTables",
+    "OutputError",
+    "Written",
+    "check",
+    "copy_tables",
+    "read_tables",
+    "unread_tables",
+    "write",
+]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from math import floor
 
 from extract.records import Place
-from outputs.records import Entry
 
 DIGEST = 12
 """How many hex digits of the SHA-256 name a document."""
@@ -16,15 +15,9 @@ OFF_GRID = 0.318
 """Shifts the whole-point grid off the halves and tenths where type is set, so that noise moves nothing over an edge."""
 
 
-def document_ids(entries: Sequence[Entry]) -> tuple[str, ...]:
-    """An id for each entry, in order: its bytes' (else its name's) digest; later copies of the same bytes are numbered.
-
-    A first copy is one that is not marked as a duplicate, so its place in the order does not matter.
-    """
-    roots = [(entry.sha256 or _digest(entry.file))[:DIGEST] for entry in entries]
-    order = sorted(range(len(entries)), key=lambda i: (bool(entries[i].duplicate_of), i))
-    ids = dict(zip(order, numbered(roots[i] for i in order), strict=True))
-    return tuple(ids[i] for i in range(len(entries)))
+def document_id(file: str, sha256: str) -> str:
+    """The id of a document: the digest of its bytes, of its name where they are out of reach."""
+    return (sha256 or _digest(file))[:DIGEST]
 
 
 def place_id(document_id: str, place: Place | None, evidence: str) -> str:

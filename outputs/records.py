@@ -5,33 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from extract.records import FollowUp
-from nlp.records import CountedFollowUp
+from outputs.document_tables import DocumentTables
 from outputs.rows import DocumentRow
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One PDF: read (`follow_up` and `counted`), failed (`failure`), or a copy of another (`duplicate_of`).
-
-    `file` is the path relative to the input folder with `/` between, or the bare name. `sha256` is empty where the
-    bytes could not be read, `failure` a Swedish sentence, `duplicate_of` the `file` of the first copy.
-    """
-
-    file: str
-    sha256: str
-    follow_up: FollowUp | None = None
-    counted: CountedFollowUp | None = None
-    failure: str = ""
-    duplicate_of: str = ""
-    pages: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Batch:
-    """All PDFs of a run; `root` is the folder that each entry's `file` is relative to, for links to the PDFs."""
+    """All PDFs of a run; `root` is the folder that each document's `file` is relative to, for links to the PDFs."""
 
-    entries: tuple[Entry, ...]
+    documents: tuple[DocumentTables, ...]
     root: Path
 
 

@@ -10,6 +10,9 @@ from datetime import date
 
 from nlp.records import Count
 
+NOT_UNDERSTOOD = "granska"
+"""The role of a number that no rule understood."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:

@@ -33,7 +33,7 @@ def write(batch: Batch, directory: Path, formats: Sequence[str] = ()) -> Written
     with failures_told(directory):
         refuse_if_open(directory / WORKBOOK)
         before = earlier(directory)
-        tables = tables_of(batch, before.entries)
+        tables = tables_of(batch.documents, before.entries)
         with staging(directory) as fresh:
             write_workbook(tables, batch.root, directory, fresh / WORKBOOK)
             others = [name for one in asked for name in one.write(tables, fresh)]

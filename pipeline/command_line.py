@@ -15,7 +15,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from typer.exceptions import Abort, TyperException
 
-from outputs import Batch, Entry, OutputError, Written, check, write
+from outputs import Batch, DocumentTables, OutputError, Written, check, write
 from outputs.formats import FORMATS
 from pipeline.batch import read_batch
 from pipeline.finding import Found, NothingToRead, find_pdfs
@@ -119,10 +119,10 @@ def extract(
         asked = formats.replace(",", " ").split()
         files = find_pdfs(source)
         check(output, asked)
-        entries = _read_with_progress(files, jobs)
-        written = write(Batch(tuple(entries), source if source.is_dir() else source.parent), output, asked)
+        documents = _read_with_progress(files, jobs)
+        written = write(Batch(tuple(documents), source if source.is_dir() else source.parent), output, asked)
     _tell(written, output)
-    raise typer.Exit(SOME_UNREAD if any(entry.failure for entry in entries) else ALL_READ)
+    raise typer.Exit(SOME_UNREAD if any(document.failed for document in documents) else ALL_READ)
 
 
 @contextmanager
@@ -135,16 +135,16 @@ def _refusals_told() -> Iterator[None]:
         raise typer.Exit(WRONG_USAGE) from error
 
 
-def _read_with_progress(files: tuple[Found, ...], jobs: int) -> list[Entry]:
-    """One entry a file, with a bar on standard error where that is a screen."""
+def _read_with_progress(files: tuple[Found, ...], jobs: int) -> list[DocumentTables]:
+    """The rows of each file, with a bar on standard error where that is a screen."""
     columns = TextColumn("Läser {task.fields[name]}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
     with Progress(*columns, console=messages, transient=True, disable=not messages.is_terminal) as progress:
         bar = progress.add_task("", total=len(files), name="")
-        entries = []
-        for entry in read_batch(files, jobs):
-            entries.append(entry)
-            progress.update(bar, advance=1, name=entry.file)
-    return entries
+        documents = []
+        for document in read_batch(files, jobs):
+            documents.append(document)
+            progress.update(bar, advance=1, name=document.file)
+    return documents
 
 
 def _tell(written: Written, output: Path) -> None:

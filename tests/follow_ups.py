@@ -10,7 +10,7 @@ from typing import Any
 
 from extract.records import Activity, Aside, Box, FollowUp, Municipality, Period, Promise, Run, TracedText, Word
 from nlp.records import Count, CountedFollowUp, CountedText, CountPlace, Link, Number, Outcome, Reading
-from outputs import Batch, Entry
+from outputs import Batch, DocumentTables, read_tables
 
 TALLMO = Municipality("Tallmo", "0127", "Granbygdens län")
 HAVSVIK = Municipality("Havsvik", "1499", "Kustlandets län")
@@ -101,11 +101,11 @@ def digest(file: str) -> str:
     return hashlib.sha256(file.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def entry(file: str = "tallmo.pdf", year: str = "2023", place: Municipality = TALLMO) -> Entry:
+def document(file: str = "tallmo.pdf", year: str = "2023", place: Municipality = TALLMO) -> DocumentTables:
     """A file that was read."""
-    return Entry(file, digest(file), follow_up(file, year, place), counted())
+    return read_tables(file, follow_up(file, year, place), counted())
 
 
-def batch(*entries: Entry, root: Path = Path("/indata")) -> Batch:
-    """A batch of the entries, else of the one follow-up."""
-    return Batch(entries or (entry(),), root)
+def batch(*documents: DocumentTables, root: Path = Path("/indata")) -> Batch:
+    """A batch of the documents, else of the one follow-up."""
+    return Batch(documents or (document(),), root)

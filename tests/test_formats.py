@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from follow_ups import HAVSVIK, batch, entry
+from follow_ups import HAVSVIK, batch, document
 from opened_workbook import rows
 
 from outputs import OutputError, write
@@ -23,7 +23,7 @@ from outputs.formats import FORMATS
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An output folder with every format."""
     made = tmp_path_factory.mktemp("ut")
-    write(batch(entry(), entry("b.pdf", "2022/2023", HAVSVIK)), made, tuple(FORMATS))
+    write(batch(document(), document("b.pdf", "2022/2023", HAVSVIK)), made, tuple(FORMATS))
     return made
 
 

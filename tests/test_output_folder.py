@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from follow_ups import HAVSVIK, batch, entry
+from follow_ups import HAVSVIK, batch, document
 
 from outputs import OutputError, check, write
 from outputs.formats import FORMATS
@@ -20,10 +20,10 @@ RUN = """
 import sys
 from pathlib import Path
 sys.path[:0] = ["tests", "."]
-from follow_ups import HAVSVIK, batch, entry
+from follow_ups import HAVSVIK, batch, document
 from outputs import write
 from outputs.formats import FORMATS
-files = (entry(), entry("å 2022.pdf", "2022", HAVSVIK))
+files = (document(), document("å 2022.pdf", "2022", HAVSVIK))
 write(batch(*files[:: int(sys.argv[2])]), Path(sys.argv[1]), tuple(FORMATS))
 """
 
@@ -66,7 +66,7 @@ def test_when_one_file_cannot_be_put_in_place_all_stay_as_they_were(
 
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(OutputError, match=f"Det går inte att skriva {failing} i "):
-        write(batch(entry("b.pdf", "2022", HAVSVIK)), tmp_path, ["sqlite"])
+        write(batch(document("b.pdf", "2022", HAVSVIK)), tmp_path, ["sqlite"])
     after = content(tmp_path)
     assert {name: after[name] for name in before} == before
     assert all(name.startswith("uppfoljning 20") for name in after.keys() - before.keys())

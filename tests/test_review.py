@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from follow_ups import HAVSVIK, batch, entry
+from follow_ups import HAVSVIK, batch, document
 from opened_workbook import BOOK, enter, headings, line_of, opened, row, rows
 from openpyxl import load_workbook
 
@@ -54,7 +54,7 @@ def test_a_correction_survives_many_runs_and_new_files(folder: Path):
     name = identity(folder, "30")
     enter(folder, name, granskad_summeras="nej")
     for _ in range(2):
-        write(batch(entry(), entry("a.pdf", "2022", HAVSVIK)), folder)
+        write(batch(document(), document("a.pdf", "2022", HAVSVIK)), folder)
     assert entered(folder, name) == ("", "", "nej", "")
 
 
@@ -167,7 +167,7 @@ def test_what_cannot_be_used_is_told_of_and_kept_as_typed(folder: Path):
 def test_an_entry_whose_count_is_gone_is_kept_aside_and_comes_back_with_it(folder: Path):
     name = identity(folder, "30")
     enter(folder, name, granskat_varde=28)
-    other = batch(entry("annan.pdf", "2022", HAVSVIK))
+    other = batch(document("annan.pdf", "2022", HAVSVIK))
     written = write(other, folder)
     assert any("Granskningar av antal som inte finns längre: 1." in message for message in written.messages)
     kept = row(folder, "granskning", granskad_id=name)
@@ -239,7 +239,7 @@ def test_an_open_workbook_stops_the_run_and_changes_nothing(folder: Path, lock: 
     (folder / lock).touch()
     before = (folder / BOOK).read_bytes()
     with pytest.raises(OutputError, match="är öppen i Excel eller LibreOffice"):
-        write(batch(entry("annan.pdf")), folder)
+        write(batch(document("annan.pdf")), folder)
     assert (folder / BOOK).read_bytes() == before
 
 

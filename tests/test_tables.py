@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
-from pathlib import Path
 from typing import get_type_hints
 
 import pytest
@@ -18,7 +17,7 @@ from follow_ups import (
     count,
     counted,
     digest,
-    entry,
+    document,
     follow_up,
     number,
     printed,
@@ -29,10 +28,10 @@ from hypothesis import strategies as st
 import outputs.rows
 from extract.records import Activity, Box, Period, Place, Problem
 from nlp.records import OUTSIDE, CountedText, CountPlace, Link, Reading
+from outputs import DocumentTables, copy_tables, read_tables, unread_tables
 from outputs.columns import TABLES, ContractError, table, vocabulary
 from outputs.frames import csv_text, plain
 from outputs.identity import numbered, place_id
-from outputs.records import Batch, Entry
 from outputs.rows import CountRow, DocumentRow
 from outputs.tables import Tables, tables_of
 
@@ -86,8 +85,8 @@ def test_a_wrong_name_in_the_contract_is_told():
         table("antal").column("summa")
 
 
-def read(*entries: Entry) -> Tables:
-    return tables_of(batch(*entries), {})
+def read(*parts: DocumentTables) -> Tables:
+    return tables_of(batch(*parts).documents, {})
 
 
 def by_expression(tables: Tables) -> dict[str, CountRow]:
@@ -127,7 +126,7 @@ def test_only_what_lacks_nothing_but_a_value_is_summed_once_it_has_one(
 ):
     vague = count(CHECKS, "ett antal", None, "besök", **changes)
     texts = (CountedText(1, 0, None, Reading((vague,))),)
-    tables = read(replace(entry(), counted=replace(counted(), texts=texts, links=())))
+    tables = read(read_tables("tallmo.pdf", follow_up(), replace(counted(), texts=texts, links=())))
     assert tables.counts[0].summed_given_value is given_value
 
 
@@ -136,7 +135,7 @@ def test_a_vague_part_is_summed_only_where_its_whole_is_not(value: float | None,
     reading = Reading((count(PATROLS, "12", value), count(PATROLS, "4", None)))
     links = (Link("del_av", CountPlace(0, 1), CountPlace(0, 0)),)
     changed = replace(counted(), texts=(CountedText(0, 0, None, reading),), links=links)
-    tables = read(replace(entry(), counted=changed))
+    tables = read(read_tables("tallmo.pdf", follow_up(), changed))
     assert by_expression(tables)["4"].summed_given_value is given_value
 
 
@@ -156,30 +155,28 @@ def test_a_document_is_described_with_how_much_needs_a_look():
 
 def test_problems_become_a_warning_that_names_the_page():
     problems = (Problem("varning", "Texten är bleknad.", 2), Problem("varning", "Filen är lagad."))
-    (row,) = read(replace(entry(), follow_up=replace(follow_up(), problems=problems))).documents
+    (row,) = read(read_tables("tallmo.pdf", replace(follow_up(), problems=problems), counted())).documents
     assert (row.status, row.reason) == ("varning", "Sidan 2: Texten är bleknad. Filen är lagad.")
 
 
 def test_a_document_without_promises_is_a_warning():
     bare = replace(follow_up(), promises=(), asides=())
-    (row,) = read(
-        replace(entry(), follow_up=bare, counted=replace(counted(), texts=(), links=(), outcomes=()))
-    ).documents
+    (row,) = read(read_tables("tallmo.pdf", bare, replace(counted(), texts=(), links=(), outcomes=()))).documents
     assert row.status == "varning"
     assert row.reason.startswith("Ingen uppföljningstabell hittades")
 
 
-def documents(*entries: Entry) -> dict[str, DocumentRow]:
-    return {row.file: row for row in read(*entries).documents}
+def documents(*parts: DocumentTables) -> dict[str, DocumentRow]:
+    return {row.file: row for row in read(*parts).documents}
 
 
 def test_copies_and_failures_have_ids_of_their_own():
     sha = digest("tallmo.pdf")
     rows = documents(
-        Entry("a.pdf", sha, duplicate_of="tallmo.pdf"),
-        entry(),
-        Entry("z.pdf", sha, duplicate_of="tallmo.pdf"),
-        Entry("låst.pdf", "", failure="Filen går inte att öppna."),
+        copy_tables("a.pdf", sha, "tallmo.pdf"),
+        document(),
+        copy_tables("z.pdf", sha, "tallmo.pdf"),
+        unread_tables("låst.pdf", "", "Filen går inte att öppna."),
     )
     assert rows["tallmo.pdf"].document_id == sha[:12]
     assert (rows["a.pdf"].document_id, rows["z.pdf"].document_id) == (f"{sha[:12]}-2", f"{sha[:12]}-3")
@@ -190,17 +187,17 @@ def test_copies_and_failures_have_ids_of_their_own():
 
 
 def test_a_file_name_with_bytes_that_are_no_text_is_shown_all_the_same():
-    (row,) = read(entry("gr\udce5.pdf")).documents
+    (row,) = read(document("gr\udce5.pdf")).documents
     assert row.file == "gr\ufffd.pdf"
 
 
 def test_the_order_of_files_changes_nothing():
-    files = (entry(), entry("b.pdf", "2022", HAVSVIK), Entry("c.pdf", digest("c"), failure="Trasig."))
+    files = (document(), document("b.pdf", "2022", HAVSVIK), unread_tables("c.pdf", digest("c"), "Trasig."))
     assert read(*files) == read(*reversed(files))
 
 
 def test_a_batch_of_nothing_readable_has_documents_alone():
-    tables = tables_of(Batch((Entry("a.pdf", digest("a"), failure="Trasig."),), Path("in")), {})
+    tables = read(unread_tables("a.pdf", digest("a"), "Trasig."))
     assert [len(tables.rows(name)) for name in TABLES] == [1, 0, 0, 0, 0, 0, 0]
 
 
@@ -218,7 +215,7 @@ def test_an_id_does_not_change_with_the_last_decimals_of_a_place(x0: float, top:
 def test_an_id_depends_on_the_place_alone():
     first = {row.count.expression: row.count_id for row in read().counts}
     fewer = replace(counted(), texts=counted().texts[2:], links=())
-    assert {row.count_id for row in read(replace(entry(), counted=fewer)).counts} <= set(first.values())
+    assert {row.count_id for row in read(read_tables("tallmo.pdf", follow_up(), fewer)).counts} <= set(first.values())
 
 
 def test_counts_at_one_place_are_told_apart():
@@ -230,12 +227,12 @@ def test_a_count_that_is_printed_nowhere_goes_by_its_words():
     silent = replace(printed(text), runs=())
     promise = replace(follow_up().promises[0], activities=(Activity("T1", Period(), silent),))
     texts = (CountedText(0, 0, None, Reading((count(text, "5", 5),), (number(text, "5", "antal", 0, 5),))),)
-    one = Entry(
-        "x.pdf", digest("x"), replace(follow_up("x.pdf"), promises=(promise,)),
+    one = read_tables(
+        "x.pdf", replace(follow_up("x.pdf"), promises=(promise,)),
         replace(counted(), texts=texts, links=(), outcomes=(MET_PARTLY,)),
     )  # fmt: skip
     (row,) = read(one).counts
-    assert row.count_id.startswith(f"{digest('x')[:12]}-u")
+    assert row.count_id.startswith(f"{digest('x.pdf')[:12]}-u")
     assert (row.proof.page, row.proof.x0) == (1, None)
 
 

@@ -8,23 +8,23 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from follow_ups import HAVSVIK, TALLMO, batch, digest, entry
+from follow_ups import HAVSVIK, TALLMO, batch, digest, document
 from opened_workbook import BOOK, enter, headings, row, rows, saved_by_libreoffice
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from outputs import Batch, Entry, write
+from outputs import Batch, unread_tables, write
 
 Totals = dict[tuple[str, str], float]
 
 
 def two_places() -> Batch:
     return batch(
-        entry(),
-        entry("havsvik/å 2022.pdf", "2022/2023", HAVSVIK),
-        Entry("trasig.pdf", digest("trasig"), failure="Filen är ingen PDF."),
+        document(),
+        document("havsvik/å 2022.pdf", "2022/2023", HAVSVIK),
+        unread_tables("trasig.pdf", digest("trasig"), "Filen är ingen PDF."),
     )
 
 

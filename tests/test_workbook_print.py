@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
-from follow_ups import HAVSVIK, TALLMO, batch, entry
+from follow_ups import HAVSVIK, TALLMO, batch, document
 from opened_workbook import BOOK
 
 from outputs import write
@@ -24,7 +24,7 @@ def pdf(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The workbook as LibreOffice prints it."""
     folder = tmp_path_factory.mktemp("ut")
     files = (
-        entry(f"{place.name} {2010 + year}.pdf", str(2010 + year), place)
+        document(f"{place.name} {2010 + year}.pdf", str(2010 + year), place)
         for year in range(FILES)
         for place in (TALLMO, HAVSVIK)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from outputs.columns import vocabulary
-from outputs.tables import NOT_UNDERSTOOD
+from outputs.rows import NOT_UNDERSTOOD
 from outputs.workbook.counts_sheet import WAITING
 from outputs.workbook.material import NO_PERIOD, Material
 from outputs.workbook.plan import EMPTY_LINE, Area, Cell, Chart, ChartSeries, Formula, Line, Sheet, Value, letters

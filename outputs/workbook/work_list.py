@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from outputs.columns import table
 from outputs.review import complaints
-from outputs.rows import CountRow, NumberRow
-from outputs.tables import NOT_UNDERSTOOD
+from outputs.rows import NOT_UNDERSTOOD, CountRow, NumberRow
 from outputs.workbook import counts_sheet
 from outputs.workbook.listing import FIRST, HEADER, Field, Listing, declared
 from outputs.workbook.lists import COMMENTS

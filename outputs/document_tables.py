@@ -1,0 +1,87 @@
+"""One PDF as rows: small enough to be sent between processes and kept for a whole batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.records import FollowUp
+from nlp.records import CountedFollowUp
+from outputs.count_rows import counted_rows
+from outputs.document_rows import reason, reported
+from outputs.identity import document_id
+from outputs.rows import NOT_UNDERSTOOD, ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow
+
+NO_TABLE = "Ingen uppföljningstabell hittades, så det finns inga löften eller aktiviteter att redovisa."
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentTables:
+    """The rows of one PDF; one that was not read, or is a copy of another, has none but its own.
+
+    The id of a copy is that of its original until the batch is put together.
+    """
+
+    document: DocumentRow
+    promises: tuple[PromiseRow, ...] = ()
+    activities: tuple[ActivityRow, ...] = ()
+    counts: tuple[CountRow, ...] = ()
+    numbers: tuple[NumberRow, ...] = ()
+    is_copy: bool = False
+
+    @property
+    def file(self) -> str:
+        """The path relative to the input folder with `/` between, or the bare name."""
+        return self.document.file
+
+    @property
+    def failed(self) -> bool:
+        """Whether the PDF could not be read."""
+        return self.document.status == "fel"
+
+
+def read_tables(file: str, follow_up: FollowUp, counted: CountedFollowUp) -> DocumentTables:
+    """The rows of a PDF that was read."""
+    row = _described(_bare(file, follow_up.sha256, "ok"), follow_up)
+    found = reported(row.document_id, row.file, follow_up, counted)
+    activities = tuple(activity for under in found.activities for activity in under)
+    counts, numbers = counted_rows(row, follow_up, counted, found)
+    doubtful = sum(c.doubtful for c in counts) + sum(n.role == NOT_UNDERSTOOD for n in numbers)
+    row = replace(row, activities=len(activities), counts=len(counts), doubtful=doubtful)
+    return DocumentTables(row, found.promises, activities, counts, numbers)
+
+
+def unread_tables(file: str, sha256: str, why: str) -> DocumentTables:
+    """A PDF that could not be read; `why` is a Swedish sentence, `sha256` empty where the bytes are out of reach."""
+    return DocumentTables(replace(_bare(file, sha256, "fel"), reason=why))
+
+
+def copy_tables(file: str, sha256: str, original: str) -> DocumentTables:
+    """A PDF that is byte for byte the same as the file `original`, which is read in its place."""
+    same = f"Filen är byte för byte densamma som {original}. Den är läst en gång, och redovisas där."
+    return DocumentTables(replace(_bare(file, sha256, "varning"), reason=same), is_copy=True)
+
+
+def _bare(file: str, sha256: str, status: str) -> DocumentRow:
+    return DocumentRow(document_id(file, sha256), _readable(file), sha256, status)
+
+
+def _readable(file: str) -> str:
+    """The name with a visible mark for each byte that is no text, as old file systems have them."""
+    return file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _described(row: DocumentRow, follow_up: FollowUp) -> DocumentRow:
+    place = follow_up.municipality
+    told = reason(follow_up.problems) or ("" if follow_up.promises else NO_TABLE)
+    return replace(
+        row,
+        status="varning" if told else "ok",
+        reason=told,
+        pages=follow_up.pages,
+        title=follow_up.title,
+        municipality=place.name if place else "",
+        code=place.code if place else "",
+        county=place.county if place else "",
+        year=follow_up.year,
+        tables=follow_up.tables,
+    )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from nlp.cues import Cues, is_said, length_at
-from nlp.frame import Clause, Frame
+from nlp.frame import Frame
+from nlp.scopes import Scope, is_said_in, scope_of
 from nlp.status_rules import Asked, Rule, Told, rules, words
 from nlp.unworded import is_owned, status_by_form
+from nlp.wholes import is_promised_whole
 
 _FARTHEST_LABEL = 4
 _LONGEST_HEADING = 5
@@ -19,10 +21,13 @@ def status_of(frame: Frame, asked: Asked) -> Told:
         return Told("ej utfört", "inställt")
     if _is_under_heading(frame, asked):
         return Told("mål", "mål-rubrik")
+    if is_promised_whole(frame, asked.first, asked.end):
+        return Told("mål", "helhet-planerad")
+    scope = scope_of(frame, asked.first, asked.last, asked.end)
     for rule in rules():
-        if _fits(frame, asked, rule):
+        if _fits(frame, asked, rule, scope):
             return _adjusted(frame, asked, rule)
-    return status_by_form(frame, asked)
+    return status_by_form(frame, asked, scope)
 
 
 def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
@@ -56,16 +61,18 @@ def _is_called_off(frame: Frame, asked: Asked) -> bool:
     return bool(called) and any(frame.word(at) in words("off") for at in range(asked.last, clause.last))
 
 
-def _fits(frame: Frame, asked: Asked, rule: Rule) -> bool:
-    if rule.before:
+def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> bool:
+    if rule.where == "before":
         return _stands_before(frame, asked.first, rule.phrases)
-    clause = frame.clause_at(asked.first)
-    said = is_said(frame, clause.first, clause.last, rule.phrases) or _governed(frame, clause, rule)
-    return said and not is_said(frame, clause.first, clause.last, rule.unless)
+    if rule.where == "ahead":
+        return is_said(frame, scope.spans[0][0], asked.first, rule.phrases)
+    said = is_said_in(frame, scope, rule.phrases) or _governed(frame, asked.first, rule)
+    return said and not is_said_in(frame, scope, rule.unless)
 
 
-def _governed(frame: Frame, clause: Clause, rule: Rule) -> bool:
+def _governed(frame: Frame, place: int, rule: Rule) -> bool:
     """`Vi lovade att …`: the verb before an `att` says it of what follows."""
+    clause = frame.clause_at(place)
     if not rule.governs or frame.word(clause.first) != "att":
         return False
     return is_said(frame, frame.first, clause.first, rule.phrases)

@@ -12,16 +12,17 @@ from nlp.records import Precision, Status
 from nlp.rule_files import Table, flag, load_tables, read_toml, strings, text
 
 _FILE = Path(__file__).with_name("modality.toml")
+_PLACES = ("before", "ahead", "clause")
 _STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"})
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Phrases that give a status: before the number, or anywhere in its clause; not with any of `unless`."""
+    """Phrases that give a status: just before the number, ahead of it or anywhere in its scope; not with `unless`."""
 
     id: str
     status: Status
-    before: bool
+    where: str
     phrases: Cues
     unless: Cues
     examples: tuple[str, ...]
@@ -71,8 +72,8 @@ def _rule(table: Table) -> Rule:
     status, where = text(table, "status"), text(table, "where")
     if status not in _STATUSES:
         raise table.refuse(f"okänt läge {status}")
-    if where not in ("before", "clause"):
-        raise table.refuse(f"where ska vara before eller clause, inte {where}")
+    if where not in _PLACES:
+        raise table.refuse(f"where ska vara {', '.join(_PLACES)}, inte {where}")
     phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
     examples, governs = strings(table, "examples"), flag(table, "governs")
-    return Rule(table.name, status, where == "before", phrases, unless, examples, governs)  # type: ignore[arg-type]  # just checked
+    return Rule(table.name, status, where, phrases, unless, examples, governs)  # type: ignore[arg-type]  # just checked

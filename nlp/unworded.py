@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.frame import Frame
+from nlp.scopes import Scope
 from nlp.status_rules import Asked, Told, words
 from nlp.words import FINITE
 
@@ -11,21 +12,21 @@ _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "
 _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
 
 
-def status_by_form(frame: Frame, asked: Asked) -> Told:
-    """Done, unless the form of the sentence tells a level, a plan or a promise."""
-    verbs = frozenset(_tense(frame, at) for clause in frame.clauses for at in clause.verbs)
+def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
+    """Done, unless the form of what speaks of the count tells a level, a plan or a promise."""
+    verbs = frozenset(_tense(frame, at) for at in scope.verbs)
     past = bool(verbs & {"past", "supine"})
-    told = _ahead(frame, asked) or _level(frame, asked, verbs) or (None if past else _promise(frame, asked, verbs))
+    told = (
+        _ahead(frame, asked, scope) or _level(frame, asked, verbs) or (None if past else _promise(frame, asked, verbs))
+    )
     return told or Told("utfört", "utfört", sure=past or not verbs & FINITE)
 
 
-def _ahead(frame: Frame, asked: Asked) -> Told | None:
+def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """Owned or had already, planned, or to come."""
     if _is_having(frame, asked) or (is_owned(frame, asked) and asked.sort.nature in _EXISTING):
         return Told("pågående", "nivå-har")
-    if _is_planned(frame, asked):
-        return Told("planerat", "planerad")
-    return _coming(frame, asked)
+    return _planned(frame, asked, scope) or _coming(frame, asked)
 
 
 def _level(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
@@ -78,14 +79,17 @@ def _is_new_level(frame: Frame, asked: Asked) -> bool:
     )
 
 
-def _is_planned(frame: Frame, asked: Asked) -> bool:
-    """A word of planning in or just after the phrase, and no verb that says it was done."""
-    clause = frame.clause_at(asked.first)
-    end = min(asked.end + 3, clause.last)
-    said = [at for at in range(asked.last, end) if frame.word(at) in words("planned")]
-    start = max((at for at in range(clause.first, asked.first) if frame.word(at) == ","), default=clause.first)
-    done = [at for at in clause.verbs if at >= start and at not in said and frame.word(at) not in ("är", "har")]
-    return bool(said) and not done
+def _planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """A word of planning in, before or just after the phrase, and no verb that says it was done."""
+    near = (asked.first - 1, *range(asked.last, min(asked.end + 3, scope.spans[-1][1])))
+    promised = [at for at in near if frame.word(at) in words("promising")]
+    planned = [at for at in near if frame.word(at) in words("planned")]
+    said = {*promised, *planned}
+    start = max((at for at in range(frame.first, asked.first) if frame.word(at) == ","), default=frame.first)
+    done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in ("är", "har")]
+    if not said or done:
+        return None
+    return Told("mål", "lovad") if promised else Told("planerat", "planerad")
 
 
 def _is_having(frame: Frame, asked: Asked) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.frame import Frame
 from nlp.heads import words as head_words
 from nlp.sites import Draft
 from nlp.status_rules import Told, words
@@ -9,7 +10,17 @@ from nlp.verbs import verb
 
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
+_LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
+
+
+def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
+    """`av de 15 utlovade kontrollerna`: what parts are counted out of, called by what was meant with it."""
+    at = first - 1
+    while frame.word(at) in _LINKS or frame.word(at) in words("promised"):
+        at -= 1
+    named = words("promised").intersection(frame.word(place) for place in range(at + 1, end))
+    return bool(named) and frame.word(at) == "av"
 
 
 def status_of_whole(whole: Draft, told: Told) -> Told:

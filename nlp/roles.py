@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from spacy.tokens import Doc
 
+from nlp.comparisons import Figure, compared
 from nlp.number_patterns import Sequence
 from nlp.number_shapes import shapes
 from nlp.number_words import data
@@ -15,6 +17,9 @@ from nlp.numerals import Expression
 from nlp.role_rules import NO_NUMBER, ROLES, Rule, classes_of, ways_between
 from nlp.rows import Row, row_of
 from nlp.sentences import Sentence
+
+# Forms of a number that may be a figure of another period, quoted for comparison.
+_FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
 
 __all__ = ["NO_NUMBER", "RoledExpression", "roles_of"]
 
@@ -36,8 +41,36 @@ class RoledExpression:
 def roles_of(doc: Doc, expressions: Iterable[Expression], sentences: Iterable[Sentence] = ()) -> list[RoledExpression]:
     """Each expression with its role, in their order; `sentences` tells where the number of a list item can stand."""
     row = row_of(doc)
-    starts = frozenset({0} | {row.place_of(sentence.first) for sentence in sentences})
-    return [_roled(row, expression, starts) for expression in expressions]
+    parts = list(sentences)
+    starts = frozenset({0} | {row.place_of(sentence.first) for sentence in parts})
+    roled = [_roled(row, expression, starts) for expression in expressions]
+    follows = False
+    for sentence in parts:
+        follows = _compare(row, sentence, roled, follows=follows)
+    return roled
+
+
+def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], *, follows: bool) -> bool:
+    """Give the figures of a sentence that are only quoted for comparison their role, in place; whether others stay."""
+    begin = bisect_left(roled, sentence.start, key=lambda one: one.expression.start)
+    end = bisect_left(roled, sentence.end, begin, key=lambda one: one.expression.start)
+    places = [at for at in range(begin, end) if _may_be_figure(roled[at])]
+    figures = [_figure(row, roled[at]) for at in places]
+    quoted = compared(row, row.place_of(sentence.first), row.place_of(sentence.last), figures, follows=follows)
+    for at in quoted:
+        roled[places[at]] = replace(roled[places[at]], role="skillnad", sure=True, rule="jämförelse")
+    return sum(figure.year is None for figure in figures) > len(quoted)
+
+
+def _may_be_figure(one: RoledExpression) -> bool:
+    return (one.role is None or one.role == "årtal") and one.expression.form in _FIGURES
+
+
+def _figure(row: Row, one: RoledExpression) -> Figure:
+    """The expression by its place; of a year also which one it is."""
+    number = one.expression
+    year = number.value if one.role == "årtal" else None
+    return Figure(row.place_of(number.first), row.place_of(number.last), year)
 
 
 def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:

@@ -19,7 +19,8 @@ _MARKS = frozenset(".!?…")
 _STOPS = _MARKS | _TRAILING | _BULLETS
 _CLOSING = frozenset(settings()["abbreviations"]["closing"])
 _OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
-_SOFT = frozenset({",", ";", "och", "samt"})
+_MARKED = frozenset({",", ";"})
+_SOFT = _MARKED | {"och", "samt"}
 # No sentence that a person wrote is longer; a text without marks is cut, so that the work grows with its length only.
 _LONGEST = 240
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
@@ -47,7 +48,7 @@ def _cut(row: Row, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The span itself, or pieces of it that are no longer than a sentence can be, cut at commas where there are any."""
     while last - first > _LONGEST:
         latest = range(first + _LONGEST, first + _LONGEST // 2, -1)
-        soft = (at for at in latest if row.lower[at] in _SOFT and not row.glued(at + 1))
+        soft = (at + (row.lower[at] in _MARKED) for at in latest if row.lower[at] in _SOFT and not row.glued(at + 1))
         place = next(soft, next((at for at in latest if row.lower[at].isalpha()), first + _LONGEST))
         yield first, place
         first = place

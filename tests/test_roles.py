@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from nlp import comparisons
 from nlp.language import read
 from nlp.number_shapes import load_shapes, shapes
 from nlp.numerals import find_expressions
@@ -53,6 +54,13 @@ def test_a_rule_gives_its_role_in_its_own_examples(rule, example):
 def test_a_rule_decides_at_least_one_of_its_own_examples(rule):
     assert rule.examples
     assert rule.id in {found.rule for example in rule.examples for found in roled(marked(example)[0])}
+
+
+@pytest.mark.parametrize("example", comparisons.examples())
+def test_figures_of_another_period_are_told_from_those_of_the_one_followed_up(example):
+    text, places = marked(example)
+    quoted = {(r.expression.start, r.expression.end) for r in roled(text) if r.role == "skillnad"}
+    assert quoted == set(places)
 
 
 def phrases() -> list[tuple[str, str]]:

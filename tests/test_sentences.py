@@ -79,5 +79,5 @@ def test_words_and_digits_come_apart_and_names_stay_whole(text, tokens):
 def test_a_text_without_marks_is_cut_at_commas_into_pieces_of_a_length_that_people_write():
     parts = split("en lista utan slut, " * 400)
     assert max(len(part.split()) for part in parts) < 250
-    assert all(part.lstrip(", ").startswith("en lista") for part in parts)
+    assert all(part.startswith("en lista") for part in parts)
     assert "".join(parts).replace(" ", "") == ("enlistautanslut," * 400)

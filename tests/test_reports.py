@@ -46,3 +46,18 @@ def test_what_a_heading_names_is_no_column():
     text = [line("Uppföljning för polisen och kommunen", 50, 90, bold=True)]
     (promise,) = understand(document(page(1, [table(rows)], text))).promises
     assert (promise.actor, promise.activities[0].actor) == ("gemensamt", "")
+
+
+def test_a_file_name_of_another_year_than_the_headers_tells_nothing():
+    rows = [("Löfte", "Tertial 1 2022", "Kommentar"), ("Vi ska synas.", "5 pass", "Bra.")]
+    title = "Uppföljning av medborgarlöften Orsa kommun"
+    follow_up = understand(document(page(1, [table(rows)]), file="orsa-2023.pdf", title=title))
+    assert follow_up.year == "2022"
+    assert told(follow_up) == [("2022-01", "2022-04", "5 pass"), ("2022-01", "2022-12", "Bra.")]
+
+
+def test_a_title_that_names_a_school_year_gives_its_years_and_no_days():
+    rows = [("Löfte", "Höstterminen 2022", "Kommentar"), ("Vi ska synas.", "5 pass", "Bra.")]
+    follow_up = understand(document(page(1, [table(rows)]), title="Medborgarlöften Orsa läsåret 2022/2023"))
+    assert follow_up.year == "2022/2023"
+    assert told(follow_up) == [("None", "None", "5 pass"), ("None", "None", "Bra.")]

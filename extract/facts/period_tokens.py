@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -14,7 +14,11 @@ from extract.facts.period_words import Unit, period_words
 LONGEST_SPAN = 12
 """Promises are never given for more years than this."""
 YEAR = r"(?:19[89]|20[0-4])\d"
-Kind = Literal["date", "month", "year", "years", "unit", "unitword", "number", "range", "whole", "other"]
+SHORT_YEARS = range(13, 50)
+"""Two digits after a part of a year that can be a year and no number of such parts."""
+SIGNS = frozenset("-/+&")
+"""Signs between the first and the last part of a period."""
+Kind = Literal["date", "month", "year", "years", "unit", "unitword", "number", "range", "whole", "season", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +37,52 @@ class Token:
 def tokens_of(text: str) -> Iterator[Token]:
     """The pieces in text order; dashes of every kind are read as one."""
     lowered = re.sub(r"[\u2010-\u2015\u2212]", "-", " ".join(text.lower().split()))
-    for match in _pattern().finditer(lowered):
-        yield _token(match)
+    return iter(_with_short_years([_token(match) for match in _pattern().finditer(lowered)]))
+
+
+def _with_short_years(tokens: list[Token]) -> list[Token]:
+    """The tokens with the 23 of "T1 23", "T1/23" and "mars-23" read as a year."""
+    read: list[Token] = []
+    for token in tokens:
+        sign = read[-1] if read and read[-1].text in ("-", "/") else None
+        before = read[-2:-1] if sign else read[-1:]
+        if token.kind == "number" and token.number in SHORT_YEARS and before and before[0].kind in ("unit", "month"):
+            read[len(read) - (sign is not None) :] = [Token("year", token.text, year=2000 + token.number)]
+        else:
+            read.append(token)
+    return read
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     words = period_words()
-    month = "|".join(sorted(words.months, key=len, reverse=True))
-    unit = "|".join(re.escape(w) for w in sorted(words.units, key=len, reverse=True))
-    short = "|".join(sorted(words.short, key=len, reverse=True))
-    ordinal = "|".join(re.escape(w) for w in sorted(words.ordinals, key=len, reverse=True))
-    spans = "|".join(re.escape(w) for w in sorted(words.ranges - {"-", "/"}, key=len, reverse=True))
-    whole = "|".join(sorted(words.whole, key=len, reverse=True))
+    month, unit, short = _any_of(words.months), _any_of(words.units), _any_of(words.short)
+    ordinal, spans, whole = _any_of(words.ordinals), _any_of(words.ranges - SIGNS), _any_of(words.whole)
+    each, endings = _any_of(words.recurring), _any_of(words.endings)
+    season, yearly, numbered = _any_of(words.seasons), _any_of(words.seasons_before_year), _any_of(words.numbered)
     return re.compile(
         rf"""(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b
-        |(?P<compact>\b\d\d[01]\d[0-3]\d\b)
+        |(?P<compact>\b(?:20)?\d\d[01]\d[0-3]\d\b)
         |(?P<years>\b{YEAR}\s?[-/]\s?(?:{YEAR}\b(?!-\d)|\d\d\b(?![-\d]|\s?(?:{month})(?![a-zåäö]))))
         |(?P<year>(?<!\d){YEAR}(?!\d)|(?<=\s)-(?P<yy>[12]\d)\b)
         |(?P<dm>\b[0-3]?\d/[01]?\d\b(?!/))
         |(?P<dmonth>\b[0-3]?\d(?::?[aes])?\.?\s?(?:{month})(?![a-zåäö]))
         |(?P<month>\b(?:{month})(?![a-zåäö]))
+        |(?P<recurring>\b(?:{each})\s(?:{unit})(?!\w)|\b(?:{unit})(?:{endings})\b)
+        |(?P<season>\b(?:{season})(?![^\W\d])|\b(?:{yearly})(?=\s(?:{YEAR}|-[12]\d)\b)|\b(?:{numbered})\s?\d{{1,2}}\b)
         |(?P<unit>\b(?:{short})\s?[1-4]\b|\b(?:{unit})\s?(?:{ordinal})(?![\w:])|\b(?:{ordinal})\s(?:{unit})(?!\w))
         |(?P<unitword>\b(?:{unit})(?!\w))
         |(?P<whole>\b(?:{whole})(?!\w))
-        |(?P<range>-|/|\b(?:{spans})(?=[\s\d]))
+        |(?P<range>[-/+&]|\b(?:{spans})(?=[\s\d]))
         |(?P<number>\b\d{{1,2}}\b)
         |(?P<other>[^\W_]+|\S)""",
         re.VERBOSE,
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -80,7 +101,8 @@ def _iso(text: str) -> Token:
 
 
 def _compact(text: str) -> Token:
-    return date_token(text, 2000 + int(text[:2]), int(text[2:4]), int(text[4:]))
+    short = text[-6:]
+    return date_token(text, 2000 + int(short[:2]), int(short[2:4]), int(short[4:]))
 
 
 def _day_month(text: str) -> Token:
@@ -135,5 +157,7 @@ _READERS: dict[str, Callable[[str], Token]] = {
     "number": lambda text: Token("number", text, number=int(text)),
     "range": lambda text: Token("range", text),
     "whole": lambda text: Token("whole", text),
+    "season": lambda text: Token("season", text),
+    "recurring": lambda text: Token("other", text),
     "other": lambda text: Token("other", text),
 }

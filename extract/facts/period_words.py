@@ -13,7 +13,12 @@ from extract.records import Period
 
 Meaning = TypeVar("Meaning")
 
-SECTIONS = {"range": {"words"}, "whole": {"id", "words"}}
+SECTIONS = {
+    "range": {"words", "until"},
+    "whole": {"id", "words"},
+    "recurring": {"words", "endings"},
+    "season": {"words", "before_year", "numbered"},
+}
 LISTS = {
     "ordinal": {"number", "words"},
     "unit": {"id", "letter", "months", "short", "words"},
@@ -42,7 +47,12 @@ class PeriodExample:
 
 @dataclass(frozen=True, slots=True)
 class PeriodWords:
-    """Each word in lower case with what it stands for."""
+    """Each word in lower case with what it stands for.
+
+    A unit with one of the words `recurring` before it, or of the `endings`, names no period. `seasons` are parts of a
+    year of no known days, those of `seasons_before_year` only where a year follows, those of `numbered` where a number
+    does. `until` are the words before a last part.
+    """
 
     months: dict[str, int]
     units: dict[str, Unit]
@@ -50,6 +60,12 @@ class PeriodWords:
     ordinals: dict[str, int]
     ranges: frozenset[str]
     whole: frozenset[str]
+    recurring: frozenset[str]
+    endings: frozenset[str]
+    seasons: frozenset[str]
+    seasons_before_year: frozenset[str]
+    numbered: frozenset[str]
+    until: frozenset[str]
     all_units: tuple[Unit, ...]
     examples: tuple[PeriodExample, ...]
 
@@ -67,6 +83,12 @@ def period_words() -> PeriodWords:
         ordinals=_index([(o["words"], o["number"]) for o in raw["ordinal"]]),
         ranges=frozenset(raw["range"]["words"]),
         whole=frozenset(raw["whole"]["words"]),
+        recurring=frozenset(raw["recurring"]["words"]),
+        endings=frozenset(raw["recurring"]["endings"]),
+        seasons=frozenset(raw["season"]["words"]),
+        seasons_before_year=frozenset(raw["season"]["before_year"]),
+        numbered=frozenset(raw["season"]["numbered"]),
+        until=frozenset(raw["range"]["until"]),
         all_units=tuple(units),
         examples=tuple(_example(e) for e in raw["example"]),
     )
@@ -95,4 +117,6 @@ def _index(entries: list[tuple[list[str], Meaning]]) -> dict[str, Meaning]:
 def _example(raw: dict[str, Any]) -> PeriodExample:
     start, end = raw.get("start"), raw.get("end")
     known = isinstance(start, date) and isinstance(end, date)
-    return PeriodExample(raw["text"], raw.get("year", ""), Period(raw["name"], start, end) if known else Period())
+    return PeriodExample(
+        raw["text"], raw.get("year", ""), Period(raw["name"], start, end) if known else Period(raw["name"])
+    )

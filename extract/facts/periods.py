@@ -6,17 +6,22 @@ import calendar
 from datetime import date, timedelta
 
 from extract.facts.period_tokens import Token, date_token, tokens_of
-from extract.facts.period_words import period_words
+from extract.facts.period_words import Unit, period_words
 from extract.records import Period
 
 UNKNOWN = Period()
+LISTED = 2
+"""More months or years than this, one after the other, are a list of all that are meant."""
+BROKEN_YEAR = range(330, 397)
+"""So many days from one year into the next are a broken year, even where they begin within a month."""
 
 
 def period_of(text: str, context: Period = UNKNOWN) -> Period:
     """The period that a text names; what it lacks is taken from `context`, and an empty Period means unknown."""
     tokens = tuple(tokens_of(text))
     dates = _explicit(tokens, _said_year(tokens) or context)
-    whole = _unit_period(tokens, context) or _months(tokens, context) or _years(tokens) or _whole(tokens, context)
+    whole = _unit_period(tokens, context) or _months(tokens, context) or _season(tokens) or _years(tokens)
+    whole = whole or _whole(tokens, context)
     if dates is None:
         return whole or UNKNOWN
     if whole is not None and _unit_tokens(tokens):
@@ -55,8 +60,11 @@ def named(start: date, end: date) -> Period:
 
 
 def _name(start: date, end: date) -> str:
-    if start.day != 1 or (end + timedelta(days=1)).day != 1 or end < start:
+    if end < start:
         return ""
+    if start.day != 1 or (end + timedelta(days=1)).day != 1:
+        broken = end.year == start.year + 1 and (end - start).days in BROKEN_YEAR
+        return f"{start.year}/{end.year}" if broken else ""
     months = (end.year - start.year) * 12 + end.month - start.month + 1
     if months % 12 == 0 and (start.month == 1 or months == 12):
         return str(start.year) if start.year == end.year else f"{start.year}/{end.year}"
@@ -144,14 +152,10 @@ def _unit_tokens(tokens: tuple[Token, ...]) -> list[Token]:
 
 def _unit_period(tokens: tuple[Token, ...], context: Period) -> Period | None:
     """A tertial, quarter or half-year, or a run of them as in "T1-T3 2018"."""
-    units = _unit_tokens(tokens)
-    if not units or units[0].unit is None:
+    run = _run_of_units(tokens)
+    if run is None:
         return None
-    unit = units[0].unit
-    first = units[0].number
-    last = max(_last_of_run(tokens, tokens.index(units[0])), first)
-    if last > 12 // unit.months:
-        return None
+    unit, first, last = run
     start = (first - 1) * unit.months + 1
     months = (last - first + 1) * unit.months
     said = {token.year for token in tokens if token.kind == "year"}
@@ -160,6 +164,21 @@ def _unit_period(tokens: tuple[Token, ...], context: Period) -> Period | None:
         ends = {_year_for(start, context), _year_for(start + months - 1, context)}
         year = ends.pop() if len(ends) == 1 else 0
     return _whole_months(year, start, months) if year else None
+
+
+def _run_of_units(tokens: tuple[Token, ...]) -> tuple[Unit, int, int] | None:
+    """A unit with its first and last number; None where there is none, or some between them are left out."""
+    units = _unit_tokens(tokens)
+    if not units or units[0].unit is None:
+        return None
+    unit, first = units[0].unit, units[0].number
+    last = max(_last_of_run(tokens, tokens.index(units[0])), first)
+    said = {token.number for token in units if token.unit == unit}
+    if last == first and len(said) > 1:
+        first, last = min(said), max(said)
+        if len(said) < last - first + 1:
+            return None
+    return (unit, first, last) if last <= 12 // unit.months else None
 
 
 def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
@@ -171,16 +190,27 @@ def _last_of_run(tokens: tuple[Token, ...], i: int) -> int:
 
 def _months(tokens: tuple[Token, ...], context: Period) -> Period | None:
     """Whole months: "jan–jun", "Juni 2022–maj 2023", "mars"."""
+    alone = [i for i, token in enumerate(tokens) if token.kind == "month"]
+    numbers = [tokens[i].month for i in alone]
+    if len(alone) > LISTED and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+        return _between(tokens[alone[0]], _point_after(tokens, alone[-1] - 1) or tokens[alone[-1]], context)
     for i, token in enumerate(tokens):
         if token.kind == "range" and 0 < i < len(tokens) - 1:
             first, last = _point_before(tokens, i), _point_after(tokens, i)
             if first and last and first.kind == last.kind == "month":
                 return _between(first, last, context)
-    alone = [i for i, token in enumerate(tokens) if token.kind == "month"]
-    if len(alone) != 1:
+    if len(alone) != 1 or (alone[0] > 0 and tokens[alone[0] - 1].text in period_words().until):
         return None
     month = _point_after(tokens, alone[0] - 1) or tokens[alone[0]]
     return _between(month, month, context)
+
+
+def _season(tokens: tuple[Token, ...]) -> Period | None:
+    """A part of a year of no known days; a school year still has its two years."""
+    if not any(token.kind == "season" for token in tokens):
+        return None
+    years = [token for token in tokens if token.kind == "years"]
+    return Period(f"{years[0].year}/{years[0].number}") if len(years) == 1 else UNKNOWN
 
 
 def _years(tokens: tuple[Token, ...]) -> Period | None:
@@ -193,8 +223,10 @@ def _years(tokens: tuple[Token, ...]) -> Period | None:
     if len(years) == 2 and years[1] - years[0] == 2 and tokens[years[0] + 1].kind == "range":
         first, last = tokens[years[0]].year, tokens[years[1]].year
         return named(date(first, 1, 1), date(last, 12, 31)) if first < last else None
-    said = {tokens[i].year for i in years}
-    return _whole_months(said.pop(), 1, 12) if len(said) == 1 else None
+    said = sorted({tokens[i].year for i in years})
+    if len(said) > LISTED and said[-1] - said[0] == len(said) - 1:
+        return named(date(said[0], 1, 1), date(said[-1], 12, 31))
+    return _whole_months(said[0], 1, 12) if len(said) == 1 else None
 
 
 def _whole(tokens: tuple[Token, ...], context: Period) -> Period | None:

@@ -8,14 +8,20 @@ from collections.abc import Iterable
 from extract.facts.periods import period_of
 from extract.records import Period
 
-FILE_YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
+YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
 
 def year_of(period: Period) -> str:
-    """The year as text, or first and last one ("2022/2023"); empty where the days are unknown."""
+    """The year as text, or first and last one ("2022/2023"); empty where it is unknown."""
     if period.start is None or period.end is None:
-        return ""
+        return period.name
     return str(period.start.year) if period.start.year == period.end.year else f"{period.start.year}/{period.end.year}"
+
+
+def year_said(text: str) -> str:
+    """The one year that a text says, even where it tells no period ("Tertialuppföljning 2023"); else empty."""
+    said = set(YEAR.findall(text))
+    return said.pop() if len(said) == 1 else ""
 
 
 def year_over(periods: Iterable[Period]) -> str:
@@ -32,5 +38,5 @@ def file_period(name: str) -> Period:
     whole = period_of(stem) if not re.search(r"\d{5,}", stem) else Period()
     if whole.start is not None:
         return whole
-    years = set(FILE_YEAR.findall(stem))
+    years = set(YEAR.findall(stem))
     return period_of(years.pop()) if len(years) == 1 else Period()

@@ -8,11 +8,12 @@ from extract.facts.periods import period_of
 from extract.facts.places import place_of
 from extract.facts.subjects import is_about_promises, speaks_of_promises
 from extract.facts.titles import body_size, line_strips, title_lines, title_text
-from extract.facts.years import file_period, year_of, year_over
+from extract.facts.years import file_period, year_of, year_over, year_said
 from extract.flow.flow import Block, flow_of
 from extract.flow.furniture import CASE_NUMBER, Sorted, sort_lines
 from extract.flow.outline import sections_of
 from extract.promises.grids import Grid, grid_of
+from extract.promises.headers import header_span
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import remarks
 from extract.promises.tables_in_flow import ReadTable, read_tables
@@ -56,7 +57,7 @@ def understand(document: Document) -> FollowUp:
         pages=len(document.pages),
         title=title,
         municipality=place.municipality,
-        year=_year(period, promises, document.file),
+        year=_year(title, period, promises, document.file),
         tables=len(tables),
         promises=promises,
         asides=asides,
@@ -86,8 +87,15 @@ def _own_period(parts: Parts, title: str, file: str) -> Period:
     beside = [block.text for block in parts.blocks if block.page == 1 and block.kind in ("rubrik", "stycke")]
     lines = [text for text in beside[:SUBTITLES] if not CASE_NUMBER.match(text)]
     said += [period_of(text) for text in lines if len(text.split()) <= SUBTITLE_WORDS]
-    said.append(file_period(file))
-    return next((period for period in said if period.start is not None), Period())
+    named = file_period(file)
+    said += [named] if _header_years(parts.grids) <= {year_of(named)} else []
+    return next((period for period in said if period != Period()), Period())
+
+
+def _header_years(grids: tuple[Grid, ...]) -> set[str]:
+    """The years that headers of tables name; a file name that says another one tells when it was sent."""
+    headers = [row for grid in grids for row in grid.rows[slice(*header_span(grid))]]
+    return {year for row in headers for slot in row.slots if (year := year_of(period_of(slot.text)))}
 
 
 def _all_text(pages: tuple[Page, ...]) -> str:
@@ -120,10 +128,10 @@ def _numbered(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
     return tuple(replace(promise, number=number) for number, promise in enumerate(promises, 1))
 
 
-def _year(period: Period, promises: tuple[Promise, ...], file: str) -> str:
+def _year(title: str, period: Period, promises: tuple[Promise, ...], file: str) -> str:
     """From the title, else the headers, else the file name."""
     headers = [activity.period for promise in promises for activity in promise.activities]
-    return year_of(period) or year_over(headers) or year_of(file_period(file))
+    return year_of(period) or year_said(title) or year_over(headers) or year_of(file_period(file))
 
 
 def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: ProseReading | None) -> tuple[Aside, ...]:

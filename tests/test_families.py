@@ -22,25 +22,16 @@ CUT = "words cut in a narrow cell are joined to the words beside them"
 
 # Looks that are not read right yet, each with what goes wrong. The set may only shrink.
 KNOWN_FAILURES: dict[str, str] = {
-    "typeset/chromium-landscape-horizontal-header": LEVEL,
     "typeset/chromium-landscape-none": WHITE,
-    "typeset/chromium-landscape-shaded-justified": SHADED,
     "typeset/chromium-portrait-horizontal-large-type": LEVEL,
-    "typeset/chromium-portrait-shaded": SHADED,
-    "typeset/libreoffice-docx-landscape-none": WHITE,
-    "typeset/libreoffice-docx-portrait-shaded": SHADED,
-    "typeset/reportlab-landscape-shaded": SHADED,
     "typeset/reportlab-portrait-grid-cut-words": CUT,
-    "typeset/reportlab-portrait-horizontal": LEVEL,
     "typeset/reportlab-portrait-none": WHITE,
     "typeset/typst-landscape-none": WHITE,
     "typeset/typst-portrait-horizontal-whole-rows": LEVEL,
     "typeset/typst-portrait-shaded-hyphenated": SHADED,
     "typeset/weasyprint-landscape-shaded": SHADED,
-    "typeset/weasyprint-portrait-horizontal-hyphenated": LEVEL,
     "typeset/weasyprint-portrait-none": WHITE,
     "typeset-goals/chromium-landscape-horizontal-middle": LEVEL,
-    "typeset-goals/weasyprint-landscape-none": WHITE,
     "typeset-goals/weasyprint-portrait-horizontal-hyphenated": LEVEL,
 }
 

@@ -17,6 +17,9 @@ SPACE = 0.25
 LOOSER = 1.25
 """Times the tightest leading between lines: where it is so much wider, a row ends."""
 
+OPEN_LEADING = 1.6
+"""Times the type size from line to line: within a text it is seldom more, so that wider leading parts rows."""
+
 SLACK = 0.3
 """Part of the type size by which a word must fit at the end of a line before leaving it out was meant."""
 
@@ -94,10 +97,11 @@ def _reach(words: Sequence[Word]) -> float:
 def row_cuts(lines: Sequence[Level], widths: Sequence[float]) -> list[Cut]:
     """Where one row ends and the next begins, between lines that no rule parts.
 
-    Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on.
+    Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on. Where all
+    leading is wide, each line is a row but for those that a text goes on in.
     """
     tight = tightest(lines)
-    parts = _is_loose if is_wordy(lines) else _parts
+    parts = _parts if not is_wordy(lines) else _begins_text if tight > OPEN_LEADING * size(lines) else _is_loose
     return [between(above, below) for above, below in pairwise(lines) if parts(above, below, widths, tight)]
 
 
@@ -109,6 +113,17 @@ def is_wordy(lines: Sequence[Level]) -> bool:
 
 def _is_loose(above: Level, below: Level, _: Sequence[float], tight: float) -> bool:
     return below.bottom - above.bottom > LOOSER * tight
+
+
+def _begins_text(above: Level, below: Level, _: Sequence[float], __: float) -> bool:
+    """Whether no text goes on from one line to the next."""
+    return not any(_reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)
+
+
+def size(lines: Sequence[Level]) -> float:
+    """The usual type size of the lines' words; 0 where there are none."""
+    sizes = sorted(word.size for line in lines for column in line.columns for word in column)
+    return sizes[len(sizes) // 2] if sizes else 0.0
 
 
 def between(above: Level, below: Level) -> Cut:

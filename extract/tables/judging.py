@@ -47,7 +47,8 @@ def is_white_table(filled: Filled) -> bool:
         return False
     if _figures(filled) >= FIGURES:
         return True
-    return grid.rows > 2 and (grid.columns > 2 or _words_a_cell(filled) <= WORDY)
+    aligned = _rows_with_several(filled) == grid.rows
+    return grid.rows > 2 and (grid.columns > 2 or aligned or _words_a_cell(filled) <= WORDY)
 
 
 def _rows_with_several(filled: Filled) -> int:

@@ -18,7 +18,8 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with the columns and rows that only its words show."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
-    return with_walls(with_rows(_cut_across(grid, cuts), inside), inside, frozenset(cuts))
+    known = cuts if grid.ruled else [*cuts, *grid.xs]
+    return with_walls(with_rows(_cut_across(grid, cuts), inside), inside, frozenset(known))
 
 
 def _is_within(slot: Slot, grid: Grid) -> bool:
@@ -26,7 +27,7 @@ def _is_within(slot: Slot, grid: Grid) -> bool:
 
 
 def with_walls(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Grid:
-    """The grid with a wall wherever the words of a row keep clear of a line; `cuts` are its gutters."""
+    """The grid with a wall wherever the words of a row keep clear of a line; `cuts` are its gutters and joints."""
     return replace(grid, walls=grid.walls | frozenset(_clear_sides(grid, words, cuts)))
 
 

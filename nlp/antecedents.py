@@ -7,7 +7,8 @@ from dataclasses import replace
 from nlp.categories import UNKNOWN, sort_of
 from nlp.context import named_thing
 from nlp.frame import Frame
-from nlp.heads import Head, head_before, words
+from nlp.head_words import words
+from nlp.heads import Head, head_before
 from nlp.lemmas import base_form
 from nlp.mentions import is_party
 from nlp.sites import Draft, Site, over_counters

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from nlp.cues import Cues, cues, length_at
+from nlp.cues import Cues, cues, is_said, length_at
 from nlp.frame import Frame
-from nlp.heads import Head, bearer
+from nlp.head_words import bearer
+from nlp.heads import Head
 from nlp.mentions import is_party
 from nlp.rule_files import Table, load_table, strings
 from nlp.verbs import verb
@@ -19,7 +20,8 @@ _ABSTRACT = re.compile(
     r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
 )
 _FILE = Path(__file__).with_name("articles.toml")
-_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions", "aims")
+_PHRASES = ("idioms", "arrivals")
+_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions", "aims", "joints", "each")
 _TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 _MADE = _TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
@@ -29,12 +31,15 @@ class Rules:
     """The word lists of `articles.toml`."""
 
     idioms: Cues
+    arrivals: Cues
     uncounted: frozenset[str]
     licences: frozenset[str]
     prepositions: frozenset[str]
     places: frozenset[str]
     opinions: frozenset[str]
     aims: frozenset[str]
+    joints: frozenset[str]
+    each: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +52,17 @@ class Verdict:
 
 
 def table() -> Table:
-    return load_table(_FILE, required={"idioms", *_LISTS, "examples", "no_examples"})
+    return load_table(_FILE, required={*_PHRASES, *_LISTS, "examples", "no_examples"})
 
 
 @cache
 def rules() -> Rules:
     found = table()
-    return Rules(cues(strings(found, "idioms")), **{name: frozenset(strings(found, name)) for name in _LISTS})
+    return Rules(
+        idioms=cues(strings(found, "idioms")),
+        arrivals=cues(strings(found, "arrivals")),
+        **{name: frozenset(strings(found, name)) for name in _LISTS},
+    )
 
 
 def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -94,9 +103,17 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
         return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
     if frame.word(first - 1) not in rules().prepositions:
         return _by_nature(frame, first, head)
+    if frame.word(first - 1) == "till" and _is_result(frame, first):
+        return _by_nature(frame, first, head)
     if frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning"):
         return Verdict(counts=True, rule="en-inbjudan", near=True)
     return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
+
+
+def _is_result(frame: Frame, first: int) -> bool:
+    """`ledde till en varning`."""
+    known = verb(frame.word(first - 2))
+    return known is not None and known.means == "gav"
 
 
 def _headless(frame: Frame, first: int) -> Verdict:
@@ -111,9 +128,7 @@ def _after_count(frame: Frame, first: int) -> bool:
         place += 1
     kind = frame.kind(place)
     if place == first + 1:
-        beside = frame.word(first - 1) in ("och", "samt", ",", ":", "varav", "respektive", "men") or is_shared_verb(
-            frame, first
-        )
+        beside = frame.word(first - 1) in rules().joints or is_shared_verb(frame, first)
         return beside and (kind in ("preposition", "mark") or kind in FINITE)
     return kind in ("preposition", "mark", "conjunction")
 
@@ -136,7 +151,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     if place:
         if frame.word(first - 1) == "i" and nature == "aktivitet":
             return Verdict(counts=False, rule="artikel-i", near=True)
-        counts = nature == "plats" and (touched or _says(frame, first, _MADE))
+        counts = nature == "plats" and (touched or _says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
         acts = nature == "plats" and first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
@@ -172,6 +187,7 @@ def _is_made(frame: Frame, first: int, head: Head) -> bool:
     doing = [(at, found) for at, found in told if found.means in ("gjort", "planerat", "inställt")]
     subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
     subject = subject or (first <= clause.first + 1 and any(_is_past_passive(frame, at) for at in clause.verbs))
+    subject = subject or (first <= clause.first + 1 and is_said(frame, first, clause.last, rules().arrivals))
     return subject or any(
         at < first <= at + 3
         for at, found in doing

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from nlp.categories import Sort, sort_of
-from nlp.heads import Head, words
+from nlp.head_words import words
+from nlp.heads import Head
 from nlp.lemmas import base_form
 
 _CLOSING = '.,:;()!?"”'

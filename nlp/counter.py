@@ -20,20 +20,21 @@ from nlp.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.rows import row_of
 from nlp.scrutiny import near_readings
 from nlp.sentences import sentences
-from nlp.sites import Draft, Site
+from nlp.sites import Draft, Refusal, Site
 from nlp.status_rules import Asked, Told
 from nlp.surroundings import actor_of
 from nlp.tags import with_tags
 from nlp.things import resolved
 from nlp.wholes import WHOLE_RULES, status_of_whole, status_of_zero
 
-_UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
+# Small words that are in no list of numbers where they count nothing.
+UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
 
 
 def count(passage: Passage) -> Reading:
     """All counts and number expressions of a text, with spans in `passage.text` exactly as given."""
     found = list(_drafts(passage))
-    drafts = [draft for _, draft in found if draft is not None]
+    drafts = [made for _, made in found if isinstance(made, Draft)]
     counts = _counts(passage, drafts)
     position = {(one.start, one.end): at for at, one in enumerate(counts)}
     return Reading(counts, tuple(_numbers(passage.text, found, position)))
@@ -44,7 +45,14 @@ def count_all(passages: Iterable[Passage]) -> Iterator[Reading]:
     return map(count, passages)
 
 
-Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | None]
+def refusals(text: str) -> Iterator[tuple[Expression, str]]:
+    """The small words that could have been counts and are not, each with the rule that says so."""
+    for (roled, _), made in _drafts(Passage(text)):
+        if isinstance(made, Refusal) and roled.expression.form in UNLISTED_FORMS:
+            yield roled.expression, made.rule
+
+
+Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | Refusal]
 
 
 def _drafts(passage: Passage) -> Iterator[Found]:
@@ -63,7 +71,7 @@ def _drafts(passage: Passage) -> Iterator[Found]:
         site = Site(frame, inside, before, passage.counted, passage.promise, earlier)
         for at, one in enumerate(inside):
             made = draft(site, at)
-            if made:
+            if isinstance(made, Draft):
                 before.append(made)
             yield (one, (part.start, part.end)), made
 
@@ -71,7 +79,7 @@ def _drafts(passage: Passage) -> Iterator[Found]:
 @lru_cache(maxsize=256)
 def _drafts_before(text: str) -> tuple[Draft, ...]:
     """The counts of the text that stands before a passage."""
-    return tuple(draft for _, draft in _drafts(Passage(text)) if draft is not None)
+    return tuple(made for _, made in _drafts(Passage(text)) if isinstance(made, Draft))
 
 
 def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:
@@ -148,7 +156,7 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     repeated = tied.repeats[at]
     if repeated is not None and repeated != OUTSIDE:
         return Told(made[repeated].status, told.rule)
-    if tied.rules[at] == "summa" and one.elliptic:
+    if tied.rules[at] == "summa" and one.elliptic and not told.rule.startswith("etikett"):
         return Told(made[tied.part_of[at] or 0].status, told.rule)
     if any(whole == at and _tells_whole(drafts[part], tied.rules[part]) for part, whole in enumerate(tied.part_of)):
         return status_of_whole(one, told)
@@ -172,12 +180,13 @@ def _numbers(text: str, found: Iterable[Found], position: dict[tuple[int, int], 
     latest: int | None = None
     for (roled, span), made in found:
         number = roled.expression
-        if made is not None:
+        counts = isinstance(made, Draft)
+        if counts:
             latest = position[number.start, number.end]
-        if made is None and (number.form in _UNLISTED_FORMS or roled.role == NO_NUMBER):
+        elif number.form in UNLISTED_FORMS or roled.role == NO_NUMBER:
             continue
         echo = number.form == "echo" and latest is not None
-        role = "antal" if made is not None or echo else roled.role or "granska"
-        at = latest if made is not None or echo else None
-        rule = made.rule if made else roled.rule
+        role = "antal" if counts or echo else roled.role or "granska"
+        at = latest if counts or echo else None
+        rule = made.rule if counts else roled.rule
         yield Number(text[number.start : number.end], number.start, number.end, number.value, role, at, rule, span)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nlp.counter import count
+from nlp.counter import count, refusals
 from nlp.frame import frame_of
 from nlp.language import read
-from nlp.numerals import find_expressions
 from nlp.records import Count, Number, Passage, Reading
 from nlp.rows import row_of
 from nlp.sentences import sentences
@@ -19,16 +18,16 @@ _CLASSES = {
     "number": "tal", "mark": "skiljetecken",
 }  # fmt: skip
 _WHY_NOT = {
-    "one": "artikel eller beskrivning enligt articles.toml",
-    "vague": "det som beskrivs räknas inte enligt articles.toml",
-    "negation": "nekar inget som räknas enligt negation.toml",
+    "one": "artikel eller beskrivning, articles.toml",
+    "vague": "det som beskrivs räknas inte, articles.toml",
+    "negation": "nekar inget som räknas, negation.toml",
 }
 
 
 def explain(text: str) -> str:
     """What was seen in a text and why, as Swedish lines."""
     reading = count(Passage(text))
-    return "\n".join((*_words(text), *_reading(reading), *_passed_over(text, reading)))
+    return "\n".join((*_words(text), *_reading(reading), *_passed_over(text)))
 
 
 def _words(text: str) -> Iterator[str]:
@@ -51,12 +50,11 @@ def _reading(reading: Reading) -> Iterator[str]:
     yield from map(_number, others)
 
 
-def _passed_over(text: str, reading: Reading) -> Iterator[str]:
+def _passed_over(text: str) -> Iterator[str]:
     """The small words that could have been counts and are not."""
-    taken = {(one.start, one.end) for one in reading.counts} | {(one.start, one.end) for one in reading.numbers}
-    for expression in find_expressions(read(text)):
-        if expression.form in _WHY_NOT and (expression.start, expression.end) not in taken:
-            yield f"  {text[expression.start : expression.end]}: räknas inte, {_WHY_NOT[expression.form]}"
+    for expression, rule in refusals(text):
+        why = f"enligt {rule or 'sin form'} ({_WHY_NOT[expression.form]})"
+        yield f"  {text[expression.start : expression.end]}: räknas inte, {why}"
 
 
 def _count(at: int, one: Count) -> Iterator[str]:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
 
 from nlp.categories import Sort, sort_of
 from nlp.frame import Frame
+from nlp.head_words import words
 from nlp.lemmas import base_form
-from nlp.rule_files import Table, load_table, pairs, strings
-from nlp.words import may_be_adjective, may_be_noun
+from nlp.words import FINITE, may_be_adjective, may_be_noun
 
-_FILE = Path(__file__).with_name("heads.toml")
-_LISTS = ("counters", "labels", "pronouns", "attributes", "times", "about", "mass")
 _LONGEST_PHRASE = 14
 _LONGEST_LABEL = 4
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
+# First words that are adjectives, never the first part of a compound: `yttre kontroller`.
+_COMPARATIVE = ("re", "sta", "ste")
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -33,42 +31,6 @@ class Head:
     first: int
     last: int
     rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The word lists of `heads.toml`.
-
-    `bearers` are nouns that take another's category, each with its default; `hints` nouns that stand for an activity.
-    """
-
-    counters: frozenset[str]
-    labels: frozenset[str]
-    pronouns: frozenset[str]
-    attributes: frozenset[str]
-    times: frozenset[str]
-    about: frozenset[str]
-    mass: frozenset[str]
-    bearers: dict[str, str]
-    hints: dict[str, str]
-
-
-@cache
-def words() -> Words:
-    table: Table = load_table(_FILE, required={*_LISTS, "bearers", "hints"})
-    lists = {name: frozenset(strings(table, name)) for name in _LISTS}
-    return Words(**lists, bearers=pairs(table, "bearers"), hints=pairs(table, "hints"))
-
-
-@lru_cache(maxsize=4096)
-def bearer(lemma: str) -> str | None:
-    """The bearer that a noun is, or that is the last part of a noun of no known sort: `sommarkväll` is a kväll."""
-    known = words().bearers
-    if lemma in known:
-        return lemma
-    if sort_of(lemma).known:
-        return None
-    return next((lemma[cut:] for cut in range(2, len(lemma) - 2) if lemma[cut:] in known), None)
 
 
 def head_after(frame: Frame, place: int) -> Head | None:
@@ -111,7 +73,9 @@ def _is_disguised(frame: Frame, at: int) -> bool:
     )
     if frame.kind(at) != "adjective" or following:
         return False
-    return sort_of(base_form(word)).nature == "person" and frame.word(at + 1) not in _JOINING
+    sort = sort_of(base_form(word))
+    alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
+    return alone or (sort.nature == "person" and frame.word(at + 1) not in _JOINING)
 
 
 def _over_counters(frame: Frame, place: int) -> int:
@@ -128,7 +92,12 @@ def _over_counters(frame: Frame, place: int) -> int:
 
 
 def _closing(frame: Frame, place: int) -> int | None:
-    return next((at for at in range(place + 1, min(place + 4, frame.last)) if frame.word(at) == ")"), None)
+    """The end of a parenthesis; a long one only where the noun of the number comes straight after it."""
+    reach = range(place + 1, min(place + _LONGEST_PHRASE, frame.last))
+    at = next((at for at in reach if frame.word(at) == ")"), None)
+    if at is None or at < place + 4:
+        return at
+    return at if frame.kind(at + 1) == "noun" and frame.written(at + 1).islower() else None
 
 
 def _in_phrase(frame: Frame, at: int, first: int) -> bool:
@@ -146,7 +115,7 @@ def _in_phrase(frame: Frame, at: int, first: int) -> bool:
 def _split_compound(frame: Frame, noun: int) -> str | None:
     """`krog tillsyner` read as krogtillsyn: a bare singular before the plural of a known noun."""
     start, end = frame.word(noun), frame.word(noun + 1)
-    if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper():
+    if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
         return None
     lemma, tail = base_form(start), base_form(end)
     plural = tail != end

@@ -7,15 +7,18 @@ from functools import cache
 from pathlib import Path
 
 from nlp.categories import sort_of
-from nlp.cues import Cues, cues, length_at
+from nlp.cues import Cues, cues, is_said, length_at
 from nlp.frame import Clause, Frame
 from nlp.heads import Head, head_after
 from nlp.lemmas import base_form
 from nlp.rule_files import Table, load_table, pairs, strings
+from nlp.sites import Refusal
+from nlp.verbs import verb
 
 _FILE = Path(__file__).with_name("negation.toml")
-_NONE = frozenset({"ingen", "inget", "inga", "noll"})
 _DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
+_PHRASES = ("never", "degrees")
+_LISTS = ("none", "uncounted", "indefinite", "needs", "determiners")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +26,25 @@ class Rules:
     """The word lists of `negation.toml`."""
 
     never: Cues
+    degrees: Cues
+    none: frozenset[str]
     uncounted: frozenset[str]
     indefinite: frozenset[str]
+    needs: frozenset[str]
+    determiners: frozenset[str]
 
 
 def table() -> Table:
-    return load_table(_FILE, required={"never", "uncounted", "indefinite", "examples", "no_examples"})
+    return load_table(_FILE, required={*_PHRASES, *_LISTS, "examples", "no_examples"})
 
 
 @cache
 def rules() -> Rules:
     found = table()
     return Rules(
-        cues(strings(found, "never")), frozenset(strings(found, "uncounted")), frozenset(strings(found, "indefinite"))
+        never=cues(strings(found, "never")),
+        degrees=cues(strings(found, "degrees")),
+        **{name: frozenset(strings(found, name)) for name in _LISTS},
     )
 
 
@@ -44,16 +53,20 @@ def examples() -> tuple[dict[str, str], tuple[str, ...]]:
     return pairs(table(), "examples"), strings(table(), "no_examples")
 
 
-def negated(frame: Frame, first: int, last: int) -> Head | None:
-    """What the negation at places `first` to before `last` makes zero.
-
-    None where it makes no zero, or where the noun is left out.
-    """
+def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
+    """What the negation at places `first` to before `last` makes zero, or why it makes none."""
     if length_at(frame, first, rules().never) or frame.kind(first - 1) == "number":
-        return None
-    word = frame.word(first)
-    head = _denied_noun(frame, first, last) if word in _NONE or last - first > 1 else _undone(frame, first)
-    return head if head and countable(head) else None
+        return Refusal("nekar-uttryck")
+    clause = frame.clause_at(first)
+    denies_noun = frame.word(first) in rules().none or last - first > 1
+    if denies_noun and any(frame.word(at) in rules().needs for at in clause.verbs):
+        return Refusal("nekar-behov")
+    if not denies_noun and is_said(frame, last, frame.last, rules().degrees):
+        return Refusal("nekar-grad")
+    head = _denied_noun(frame, first, last) if denies_noun else _undone(frame, first)
+    if head is None:
+        return Refusal("nekar-utan-substantiv")
+    return head if countable(head) else Refusal("nekar-oräknat")
 
 
 def countable(head: Head) -> bool:
@@ -64,20 +77,23 @@ def countable(head: Head) -> bool:
 def _denied_noun(frame: Frame, first: int, last: int) -> Head | None:
     """`inga nya kameror`, `inte en enda kontroll`, `ingen av anmälningarna`."""
     if frame.word(last) == "av":
-        found = head_after(frame, _over_definite(frame, last + 1))
+        start = last + 2 if frame.word(last + 1) in rules().determiners else last + 1
+        found = head_after(frame, start)
         return replace(found, rule="av") if found else None
     found = head_after(frame, last)
     return replace(found, rule=f"ingen-{frame.word(first)}") if found else None
 
 
-def _over_definite(frame: Frame, place: int) -> int:
-    return place + 1 if frame.word(place) in ("de", "dessa", "våra", "den", "det") else place
-
-
 def _undone(frame: Frame, place: int) -> Head | None:
     """What `inte`, `ej` or `varken` leaves undone in its clause."""
     clause = frame.clause_at(place)
-    return _some(frame, place, clause) or _object(frame, place, clause) or _subject(frame, place, clause)
+    return (
+        _some(frame, place, clause)
+        or _fronted(frame, place, clause)
+        or _object(frame, place, clause)
+        or _subject(frame, place, clause)
+        or _planned(frame, place, clause)
+    )
 
 
 def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
@@ -88,6 +104,15 @@ def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
             found = head_after(frame, at + 1)
             return replace(found, first=at, rule="inte-några") if found else None
     return None
+
+
+def _fronted(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`Något skolbesök hann vi inte med`: the indefinite word opens the clause."""
+    if frame.word(clause.first) not in rules().indefinite:
+        return None
+    found = head_after(frame, clause.first + 1)
+    before = found is not None and found.place is not None and found.place < place
+    return replace(found, rule="något-inte") if found and before else None
 
 
 def _object(frame: Frame, place: int, clause: Clause) -> Head | None:
@@ -111,6 +136,21 @@ def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
         lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" else ""
         if lemma and sort_of(lemma).nature in ("aktivitet", "sak") and _is_bare(frame.word(at), lemma):
             return Head(at, lemma, sort_of(lemma), at, at + 1, "inte-gjorts")
+    return None
+
+
+def _planned(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`Besiktningen är inte genomförd`: one activity that was planned opens the sentence and was left undone."""
+    at = frame.first
+    if clause.first != at or frame.kind(at) != "noun" or frame.kind(at + 1) != "auxiliary":
+        return None
+    lemma = base_form(frame.written(at))
+    sort = sort_of(lemma)
+    definite = frame.word(at) in (lemma + "en", lemma + "n", lemma + "et", lemma + "t")
+    said = [verb(frame.word(later)) for later in range(place + 1, min(place + 4, clause.last))]
+    undone = any(known and known.means == "gjort" and known.passive for known in said)
+    if definite and undone and sort.known and sort.nature == "aktivitet":
+        return Head(at, lemma, sort, at, at + 1, "inte-gjord")
     return None
 
 

@@ -6,29 +6,12 @@ from dataclasses import replace
 
 from nlp.antecedents import meant, outside
 from nlp.frame import Frame
-from nlp.heads import Head, head_after, head_before, words
+from nlp.head_words import words
+from nlp.heads import Head, head_after, head_before
 from nlp.mentions import is_party
 from nlp.sites import Site, whole_for
-from nlp.words import may_be_adjective
+from nlp.words import FINITE, may_be_adjective
 
-_DETERMINERS = frozenset(
-    {
-        "de",
-        "dessa",
-        "våra",
-        "den",
-        "det",
-        "alla",
-        "sina",
-        "samtliga",
-        "totalt",
-        "sammanlagt",
-        "deras",
-        "dom",
-        "dess",
-        "vår",
-    }
-)
 _LONGEST_REACH = 6
 
 
@@ -55,11 +38,15 @@ def _is_agent(frame: Frame, place: int) -> bool:
 
 def _number_behind(site: Site, at: int, place: int) -> int | None:
     """The end of a number that follows before any noun but an owner's: `av polisens 8 insatser`."""
+    if site.frame.word(place) in ("dem", "dom", "vilka"):
+        return None
     ends = site.ends_of_numbers(at)
     for step in range(place, min(place + _LONGEST_REACH, site.frame.last)):
         if step in ends:
             return ends[step]
-        if site.frame.kind(step) == "noun" and not site.frame.word(step).endswith("s"):
+        noun = site.frame.kind(step) == "noun" and not site.frame.word(step).endswith("s")
+        closed = site.frame.kind(step) in (*FINITE, "mark") and not may_be_adjective(site.frame.word(step))
+        if noun or closed:
             return None
     return None
 
@@ -87,7 +74,7 @@ def _is_pronoun(frame: Frame, place: int) -> bool:
 
 
 def _over_owners(frame: Frame, place: int) -> int:
-    while frame.word(place) in _DETERMINERS or _is_owner(frame, place):
+    while frame.word(place) in words().owners or _is_owner(frame, place):
         place += 1
     return place
 

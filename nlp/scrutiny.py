@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from nlp.doubts import Doubt
 from nlp.frame import Frame
-from nlp.heads import bearer
+from nlp.head_words import bearer
 from nlp.mentions import mentions_of
 from nlp.sites import Draft
 from nlp.status_rules import Told

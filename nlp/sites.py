@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from nlp.doubts import Doubt
 from nlp.frame import Frame
-from nlp.heads import Head, bearer, words
+from nlp.head_words import bearer, words
+from nlp.heads import Head
 from nlp.numerals import Expression
 from nlp.roles import RoledExpression
+
+# How nouns behind `av` are found.
+OF_RULES = frozenset({"av", "av-tal", "av-dem"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,21 @@ class Site:
     def latest(self) -> Draft | None:
         """The latest count of this sentence."""
         return self.before[-1] if self.before and self.before[-1].frame is self.frame else None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An expression that counts nothing, and the rule that says so."""
+
+    rule: str
+
+
+def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
+    """The expression at position `at` as a count of `head`."""
+    first, last = site.places(at)
+    is_partitive = site.frame.word(over_counters(site.frame, last)) in words().of and head.rule in OF_RULES
+    expression = site.expressions[at].expression
+    return Draft(expression, site.frame, first, last, head, rule, doubts, is_partitive, head.place is None)
 
 
 def whole_for(value: float | None, named: Sequence[Draft]) -> Draft | None:

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from nlp.categories import OTHER, Sort, sort_of
+from nlp.cues import Cues, is_said
 from nlp.frame import Clause, Frame
-from nlp.heads import bearer, words
+from nlp.head_words import bearer, words
 from nlp.lemmas import base_form
 from nlp.records import Count
 from nlp.sites import Draft
-from nlp.verbs import Verb
+from nlp.words import FINITE
 
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
+_SHARING = frozenset({"och", "samt", "som", "vilka"})
+_DONE = frozenset({"aktivitet", "utfall"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What occasions are occasions of: its name where a noun gives one, and its sort."""
+
+    name: str
+    sort: Sort
 
 
 def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
@@ -22,19 +34,28 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tu
     lemma, sort = draft.head.lemma, draft.head.sort
     beside = [count for one, count in zip(before, made, strict=True) if one.frame is draft.frame]
     if bearer(lemma):
-        return _of_occasion(draft, beside)
+        return _of_occasion(draft, before, made)
     if sort.nature in _BEFALLEN_NATURES:
         return lemma, Sort(_befallen(draft) or _inherited(draft, beside) or sort.category, sort.nature, sort.known)
     return lemma, sort
 
 
 def _befallen(draft: Draft) -> str | None:
-    """The category that the verb of the clause gives people and vehicles."""
-    frame, clause = draft.frame, draft.frame.clause_at(draft.first)
-    for verb in frame.verbs_of(clause):
-        if verb.means in _BEFALLEN and (verb.passive or verb.form in ("supine", "past", "participle")):
-            return _BEFALLEN[verb.means]
+    """The category that the verbs give people and vehicles: of the clause, and of those that go on about them."""
+    frame, own = draft.frame, draft.frame.clause_at(draft.first)
+    going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
+    for clause in (own, *going_on):
+        for verb in frame.verbs_of(clause):
+            told = verb.passive or (clause is own and verb.form in ("supine", "past", "participle"))
+            if verb.means in _BEFALLEN and told:
+                return _BEFALLEN[verb.means]
     return None
+
+
+def _goes_on(frame: Frame, clause: Clause) -> bool:
+    """`saknade körkort och rapporterades`, `som bötfälldes`: a verb straight after the joint shares the subject."""
+    place = clause.first + 1 + (frame.kind(clause.first + 1) == "adverb")
+    return frame.word(clause.first) in _SHARING and frame.kind(place) in FINITE
 
 
 def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
@@ -42,45 +63,65 @@ def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
     return beside[-1].category if draft.partitive and beside and beside[-1].category in _BEFALLEN.values() else None
 
 
-def _of_occasion(draft: Draft, beside: Sequence[Count]) -> tuple[str, Sort]:
+def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
+    beside = [count for one, count in zip(before, made, strict=True) if one.frame is draft.frame]
     same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
-    if same:
+    if same and not _tells_of_its_own(draft, before):
         return lemma, Sort(same[-1].category, "aktivitet", known=True)
-    for told in _activities(draft):
-        if isinstance(told, Verb):
-            name = _NAMED_BY_VERB.get(told.base, lemma)
-            return (name if lemma == "gång" else lemma), Sort(told.category, "aktivitet", known=True)
-        named = lemma == "gång" and told not in words().hints.values()
-        return (told if named else lemma), sort_of(told)
+    for told in _told(draft):
+        if told.sort.category != OTHER or lemma != "fall":
+            return (told.name if lemma == "gång" and told.name else lemma), told.sort
+    if lemma == "fall" and made and sort_of(made[-1].lemma).nature == "aktivitet":
+        return lemma, Sort(made[-1].category, "aktivitet", known=True)
     category = words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=category != OTHER)
 
 
-def _activities(draft: Draft) -> Iterator[Verb | str]:
-    """What the sentence says is done: the clause's nouns, then its verbs; for a bare `gång` the other clauses' too."""
+def _tells_of_its_own(draft: Draft, before: Sequence[Draft]) -> bool:
+    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
+    own = draft.frame.clause_at(draft.first)
+    if draft.head.lemma != "fall" or before[-1].frame.clause_at(before[-1].first) is own:
+        return False
+    return any(told.sort.nature in ("aktivitet", "utfall") for told in _nouns(draft, own, _DONE, draft.first))
+
+
+def _told(draft: Draft) -> Iterator[_Told]:
+    """What the sentence says is done: the clause's words, then for a bare `gång` the other clauses' too."""
     frame = draft.frame
     own = frame.clause_at(draft.first)
     others = [clause for clause in frame.clauses if clause is not own]
-    for clause in (own, *(others if draft.head.lemma != "fall" else ())):
-        yield from _in_clause(frame, clause, draft)
+    clauses = (own, *(others if draft.head.lemma != "fall" else ()))
+    yield from _doings(draft, clauses, words().first_doings)
+    for clause in clauses:
+        yield from _in_clause(draft, clause)
+    yield from _doings(draft, clauses, words().last_doings)
     if draft.head.lemma == "gång":
-        yield from _nouns(frame, own, draft, frozenset({"sak"}))
+        yield from _nouns(draft, own, frozenset({"sak"}))
 
 
-def _in_clause(frame: Frame, clause: Clause, draft: Draft) -> Iterator[Verb | str]:
-    verbs = [verb for verb in frame.verbs_of(clause) if verb.category]
-    yield from (verb for verb in verbs if verb.means == "anmält")
-    yield from _nouns(frame, clause, draft, frozenset({"aktivitet", "utfall"}))
-    yield from verbs
+def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) -> Iterator[_Told]:
+    for category, phrases in doings.items():
+        if any(is_said(draft.frame, clause.first, clause.last, phrases) for clause in clauses):
+            yield _Told("", Sort(category, "aktivitet", known=True))
 
 
-def _nouns(frame: Frame, clause: Clause, draft: Draft, natures: frozenset[str]) -> Iterator[str]:
-    for at in range(clause.first, clause.last):
+def _in_clause(draft: Draft, clause: Clause) -> Iterator[_Told]:
+    verbs = [verb for verb in draft.frame.verbs_of(clause) if verb.category]
+    told = [_Told(_NAMED_BY_VERB.get(verb.base, ""), Sort(verb.category, "aktivitet", known=True)) for verb in verbs]
+    yield from (one for one, verb in zip(told, verbs, strict=True) if verb.means == "anmält")
+    yield from _nouns(draft, clause, _DONE)
+    yield from told
+
+
+def _nouns(draft: Draft, clause: Clause, natures: frozenset[str], end: int | None = None) -> Iterator[_Told]:
+    frame = draft.frame
+    for at in range(clause.first, clause.last if end is None else end):
         if frame.kind(at) != "noun" or at == draft.head.place:
             continue
-        lemma = words().hints.get(base_form(frame.written(at)), base_form(frame.written(at)))
-        sort = sort_of(lemma)
-        if not bearer(lemma) and lemma != "vecka" and sort.known and sort.nature in natures:
-            yield lemma
+        named = base_form(frame.written(at))
+        hinted = words().hints.get(named, named)
+        sort = sort_of(hinted)
+        if not bearer(hinted) and hinted != "vecka" and sort.known and sort.nature in natures:
+            yield _Told(named if named == hinted else "", sort)

@@ -24,6 +24,7 @@ class Doubt(StrEnum):
     ROLE = "roll"
     SLIP = "läsfel"
     ACTOR = "aktör"
+    YEAR = "helår"
 
 
 def sentence(doubt: Doubt) -> str:

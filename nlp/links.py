@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from extract.records import Activity, FollowUp
+from nlp.doubts import Doubt, sentence
+from nlp.period_sums import Found, is_part, is_unclear_sum, same_thing, summed_periods
 from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link, Reading
-from nlp.totals import is_sum_row, periods_within, says_total
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A count with its place, the promise and the activity that it stands under (activity None: the promise's text)."""
-
-    place: CountPlace
-    count: Count
-    promise: int
-    activity: int | None
-    text: CountedText
+from nlp.totals import is_sum_row
 
 
 def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Link]:
@@ -32,11 +23,19 @@ def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator
     yield from _outside_promises(texts, found)
 
 
+def unclear_sums(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[CountPlace]:
+    """The counts that may be for the whole year, where the periods do not sum to them."""
+    found = list(_found(texts))
+    for place, promise in enumerate(follow_up.promises):
+        own = [one for one in found if one.promise == place]
+        yield from (one.place for one in own if is_unclear_sum(promise.activities, one, own))
+
+
 def _outside_promises(texts: Sequence[CountedText], found: Sequence[Found]) -> Iterator[Link]:
     """A summary says again what stands under a promise: one count of it, or the sum of all of its kind."""
     for number, text in enumerate(texts):
         for at, count in enumerate(text.reading.counts if text.promise is None else ()):
-            parts = [one for one in found if one.activity is not None and _is_part(count, one.count)]
+            parts = [one for one in found if one.activity is not None and is_part(count, one.count)]
             first = next((one for one in parts if one.count.value == count.value), None)
             if first is None and parts and sum(one.count.value or 0 for one in parts) == count.value:
                 first = parts[0]
@@ -69,9 +68,7 @@ def _first_mention(follow_up: FollowUp, one: Found, earlier: Sequence[Found], ow
     if one.count.repeats == OUTSIDE:
         return next((other for other in reversed(earlier) if other.count.value == one.count.value), None)
     return (
-        _summed_cell(activities[one.activity], own)
-        or _goal_again(one, earlier)
-        or _summed_periods(activities, one, own)
+        _summed_cell(activities[one.activity], own) or _goal_again(one, earlier) or summed_periods(activities, one, own)
     )
 
 
@@ -87,37 +84,6 @@ def _goal_again(one: Found, earlier: Sequence[Found]) -> Found | None:
     return next((goal for goal in goals if goal.count.value == one.count.value and goal.count.value), None)
 
 
-def _summed_periods(activities: Sequence[Activity], one: Found, own: Sequence[Found]) -> Found | None:
-    """The first of the counts for shorter periods that this one sums for the whole year."""
-    if one.activity is None or not one.count.value or one.count.status != "utfört" or one.count.part_of is not None:
-        return None
-    here = activities[one.activity]
-    said = says_total(here.text.text[one.count.sentence[0] : one.count.sentence[1]])
-    parts = [
-        other
-        for other in own
-        if other.activity is not None
-        and other.place.text != one.place.text
-        and _is_part(one.count, other.count)
-        and (
-            periods_within(activities[other.activity].period, here.period)
-            or (said and other.place.text < one.place.text)
-        )
-    ]
-    total = sum(other.count.value or 0 for other in parts)
-    return parts[0] if parts and total == one.count.value else None
-
-
-def _is_part(total: Count, part: Count) -> bool:
-    free = part.part_of is None and part.repeats is None and not part.per
-    return free and bool(part.value) and part.status == "utfört" and part.lemma == total.lemma
-
-
-def same_thing(one: Count, other: Count) -> bool:
-    """Whether two counts count the same kind of thing: one base form, or one category that says enough."""
-    return one.lemma == other.lemma or (one.category == other.category != "övrigt")
-
-
 def _whole(one: Found, earlier: Sequence[Found]) -> Found | None:
     """The nearest whole in an earlier text that can hold this part."""
     value = one.count.value
@@ -131,9 +97,11 @@ def _whole(one: Found, earlier: Sequence[Found]) -> Found | None:
 def _sum_rows(follow_up: FollowUp, found: Sequence[Found]) -> Iterator[Link]:
     """A row Summa says again what the rows above it say in the same column."""
     for one in found:
-        if one.activity is None or not is_sum_row(follow_up.promises[one.promise].text.text):
+        if one.activity is None:
             continue
         column = follow_up.promises[one.promise].activities[one.activity]
+        if not column.sums_above and not is_sum_row(follow_up.promises[one.promise].text.text):
+            continue
         first = next((other for other in found if _above(follow_up, one, other, column)), None)
         if first and not column.sums:
             yield Link("upprepar", one.place, first.place)
@@ -142,11 +110,18 @@ def _sum_rows(follow_up: FollowUp, found: Sequence[Found]) -> Iterator[Link]:
 def _above(follow_up: FollowUp, one: Found, other: Found, column: Activity) -> bool:
     if other.promise >= one.promise or other.activity is None or other.count.status != "utfört":
         return False
+    if column.sums_above:
+        return (one.promise - other.promise, other.activity) in column.sums_above
     return follow_up.promises[other.promise].activities[other.activity].column == column.column
 
 
-def summed_anew(texts: Sequence[CountedText], links: Sequence[Link]) -> tuple[CountedText, ...]:
-    """The texts with what the links tell: a linked count has its whole, or first mention, outside its text."""
+def summed_anew(
+    texts: Sequence[CountedText], links: Sequence[Link], unclear: Collection[CountPlace] = ()
+) -> tuple[CountedText, ...]:
+    """The texts with what the links tell: a linked count has its whole, or first mention, outside its text.
+
+    A count of `unclear` may hold what other periods report, which a person is asked to look at.
+    """
     wholes = {link.source: link.target for link in links if link.kind == "del_av"}
     firsts = {link.source for link in links if link.kind == "upprepar"}
     counts = {
@@ -158,6 +133,8 @@ def summed_anew(texts: Sequence[CountedText], links: Sequence[Link]) -> tuple[Co
         counts[place] = replace(counts[place], part_of=OUTSIDE)
     for place in firsts:
         counts[place] = replace(counts[place], repeats=OUTSIDE)
+    for place in unclear:
+        counts[place] = replace(counts[place], doubts=(*counts[place].doubts, sentence(Doubt.YEAR)))
     for place, count in counts.items():
         counts[place] = replace(count, summed=_is_summed(count, _whole_of(place, wholes, counts)))
     return tuple(_with_counts(number, text, counts) for number, text in enumerate(texts))

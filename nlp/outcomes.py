@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.records import FollowUp, Period, Promise
-from nlp.links import same_thing
+from nlp.period_sums import same_thing
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 from nlp.rule_files import RuleError, Table, read_toml, strings
 
@@ -88,7 +88,16 @@ def _done(goal: Count, reported: Sequence[Reported]) -> float | None:
     same = [one for one in same if one.period not in exact or _very_thing(goal, one.count)]
     summed = [one.count.value or 0 for one in same if one.count.summed]
     zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
-    return sum(summed) if summed else (0.0 if zeros else None)
+    return max(sum(summed), *_totals(same)) if summed else (0.0 if zeros else None)
+
+
+def _totals(same: Sequence[Reported]) -> Iterator[float]:
+    """Numbers that say others again, and may be totals of more than is told one by one."""
+    yield 0.0
+    for one in same:
+        count = one.count
+        if count.repeats is not None and count.status == "utfört" and count.part_of is None and not count.per:
+            yield count.value or 0.0
 
 
 def _very_thing(goal: Count, done: Count) -> bool:

@@ -31,6 +31,17 @@ def says_total(sentence: str) -> bool:
     return _pattern("sentence").search(sentence) is not None
 
 
+def says_year_total(sentence: str) -> bool:
+    """Whether a sentence gives a total of a whole year (totalt under året, sedan årsskiftet)."""
+    in_words = _pattern("year_total").search(sentence) is not None
+    return in_words or (says_in_year(sentence) and _pattern("total").search(sentence) is not None)
+
+
+def says_in_year(sentence: str) -> bool:
+    """Whether a sentence is about the year (under året), which may also mean the period that it stands under."""
+    return _pattern("in_year").search(sentence) is not None
+
+
 def is_sum_row(header: str) -> bool:
     """Whether a row's header is nothing but a word for a total (Summa)."""
     return _pattern("row").fullmatch(header.strip(" :.")) is not None

@@ -45,7 +45,9 @@ def read_tables(file: str, follow_up: FollowUp, counted: CountedFollowUp) -> Doc
     found = reported(row.document_id, row.file, follow_up, counted)
     activities = tuple(activity for under in found.activities for activity in under)
     counts, numbers = counted_rows(row, follow_up, counted, found)
-    doubtful = sum(c.doubtful for c in counts) + sum(n.role == NOT_UNDERSTOOD for n in numbers)
+    # Without promises it is the document that must be looked at, as its warning says, and not each of its numbers.
+    unclear = sum(n.role == NOT_UNDERSTOOD for n in numbers) if follow_up.promises else 0
+    doubtful = sum(c.doubtful for c in counts) + unclear
     row = replace(row, activities=len(activities), counts=len(counts), doubtful=doubtful)
     return DocumentTables(row, found.promises, activities, counts, numbers)
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -78,6 +79,51 @@ def test_a_total_said_in_a_later_period_repeats_the_periods_that_it_sums():
     )
     assert summed(result) == [4, 6]
     assert result.links == (Link("upprepar", CountPlace(3, 0), CountPlace(1, 0)),)
+
+
+def year_of(last: str) -> CountedFollowUp:
+    return counted(
+        promise(
+            "Polisen och kommunen ska göra minst 30 krogtillsyner.",
+            activity("Parterna har gjort elva krogtillsyner.", T1),
+            activity("Parterna har gjort 14 krogtillsyner.", T2),
+            activity(last, T3),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("last", "values", "done", "asked"),
+    [
+        ("Totalt under året har 37 krogtillsyner gjorts.", [11, 14], 37, True),
+        ("Sammanlagt i år har 25 krogtillsyner gjorts.", [11, 14], 25, False),
+        ("Tolv krogtillsyner har gjorts. Totalt under året har 37 krogtillsyner gjorts.", [11, 14, 12], 37, False),
+        ("Under hela 2023 har 37 krogtillsyner gjorts.", [11, 14], 37, True),
+        ("Sammanlagt i år har 20 krogtillsyner gjorts.", [11, 14, 20], 45, True),
+        ("Under året har 30 krogtillsyner gjorts.", [11, 14, 30], 55, True),
+        ("Polisen har gjort 30 krogtillsyner.", [11, 14, 30], 55, False),
+    ],
+)
+def test_a_total_of_the_year_in_the_cell_of_its_last_period_is_not_added_to_the_others(last, values, done, asked):
+    result = year_of(last)
+    assert summed(result) == values
+    assert result.outcomes[0].done == done
+    doubts = [doubt for text in result.texts for count in text.reading.counts for doubt in count.doubts]
+    assert any("hela året" in doubt for doubt in doubts) == asked
+
+
+def test_a_document_without_promises_has_no_counts_and_its_open_numbers_stay_open():
+    result = counted(asides=(Aside("text", TracedText("Under 2022 gjorde polisen 30 krogtillsyner på 2 timmar.")),))
+    assert [number.role for text in result.texts for number in text.reading.numbers] == [
+        "årtal", "granska", "varaktighet",
+    ]  # fmt: skip
+    assert [text.reading.counts for text in result.texts] == [()]
+
+
+def test_a_row_of_totals_repeats_the_cells_that_it_is_said_to_sum():
+    rows = [promise(name, activity(str(n), T1, counted=name)) for name, n in (("Tillsyner", 4), ("Fotpatruller", 2))]
+    total = replace(activity("6", T1, counted="Insatser"), sums_above=((2, 0), (1, 0)))
+    assert summed(counted(*rows, promise("Insatser i allt", total))) == [4, 2]
 
 
 def test_a_row_of_sums_repeats_the_rows_above_it():

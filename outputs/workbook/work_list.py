@@ -87,10 +87,12 @@ def _tasks(material: Material) -> list[Task]:
     counts = [
         _of_count(row, _check(row, wholes), row.count_id in reviewed) for row in material.tables.counts if row.doubtful
     ]
+    # A document without promises stands among the documents with its warning: its numbers would bury all others.
+    followed = {row.document_id for row in material.tables.promises}
     numbers = [
         _of_number(row, comments.get(row.number_id, ""))
         for row in material.tables.numbers
-        if row.role == NOT_UNDERSTOOD
+        if row.role == NOT_UNDERSTOOD and row.document_id in followed
     ]
     return sorted((*counts, *numbers), key=lambda task: (task.done, task.kind, -task.weight))
 

@@ -85,6 +85,11 @@ def _last_part(text: str) -> str:
     return bare(re.split(r"[/\-\u2010\u2011]", text)[-1])
 
 
+def _first_part(text: str) -> str:
+    """What stands before the first hyphen or slash of a word."""
+    return re.split(r"[/\-\u2010\u2011]", text)[0]
+
+
 def _hyphenated(text: str) -> bool:
     return len(text) > 1 and text[-1] in HYPHENS and text[-2].isalnum()
 
@@ -140,12 +145,12 @@ def _cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence: 
     tail, head = _last_part(begun), bare(below.first.text)
     longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and _full(below, after) else head
     begins = _is_word(head, evidence) or _is_word(longer, evidence)
-    whole = _is_word(tail + head, evidence) or _is_word(tail + longer, evidence)
+    whole = any(_is_word(tail + end, evidence) for end in (head, longer, _first_part(head)))
     if len(above.line.words) > 1:
-        return whole and not begins
-    if not begins or evidence.knows(tail + head):
-        return True
-    return not _is_word(tail, evidence) and (whole or begun[:1].islower())
+        return whole and not begins and not _is_word(tail, evidence)
+    if _is_word(tail, evidence):
+        return evidence.knows(tail + head) or (whole and not begins)
+    return not begins or whole or begun[:1].islower()
 
 
 def _full(above: Strip, below: Strip) -> bool:

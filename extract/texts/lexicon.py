@@ -49,9 +49,10 @@ ENDINGS = {
         "as",
         "ades",
         "ats",
-        "ades",
         "arnas",
-        "orna",
+        "da",
+        "des",
+        "ts",
     ],
     "e": ["ar", "arna", "er", "et", "ets", "na", "nas", "ars", "arnas"],
 }

@@ -10,6 +10,7 @@ from nlp.rule_files import load_tables, strings, text
 
 _FILE = Path(__file__).with_name("frequency.toml")
 _ANYWHERE = frozenset({"per", "varje", "/"})
+_OPENING = frozenset({"per", "varje"})
 _ADJOINING = frozenset({"i", "om"})
 _REACH = 2
 
@@ -17,9 +18,14 @@ _REACH = 2
 def per(frame: Frame, last: int, phrase_end: int) -> str:
     """The unit of a frequency that the number ending before `last` has; empty where it is none.
 
-    `per` and `varje` may stand anywhere after it in the clause; `i` and `om` only just after the noun.
+    `per` and `varje` open its clause or stand anywhere after it there; `i` and `om` stand only just after the noun.
     """
-    end = frame.clause_at(last - 1).last
+    clause = frame.clause_at(last - 1)
+    end = clause.last
+    if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1:
+        opening = units().get(frame.word(clause.first + 1))
+        if opening:
+            return opening
     for at in range(last, end - 1):
         unit = units().get(frame.word(at + 1))
         word = frame.word(at)

@@ -6,8 +6,9 @@ from nlp.cues import Cues, is_said, length_at
 from nlp.frame import Frame
 from nlp.scopes import Scope, is_said_in, scope_of
 from nlp.status_rules import Asked, Rule, Told, rules, words
-from nlp.unworded import is_owned, status_by_form
+from nlp.unworded import is_owned, planned, status_by_form
 from nlp.wholes import is_promised_whole
+from nlp.words import FINITE
 
 _FARTHEST_LABEL = 4
 _LONGEST_HEADING = 5
@@ -23,21 +24,46 @@ def status_of(frame: Frame, asked: Asked) -> Told:
         return Told("mål", "mål-rubrik")
     if is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
+    return _labelled(frame, asked) or _told(frame, asked)
+
+
+def _told(frame: Frame, asked: Asked) -> Told:
+    """By the phrases that speak of the count, else by the form of its sentence."""
     scope = scope_of(frame, asked.first, asked.last, asked.end)
     for rule in rules():
         if _fits(frame, asked, rule, scope):
-            return _adjusted(frame, asked, rule)
+            return _adjusted(frame, asked, rule, scope)
     return status_by_form(frame, asked, scope)
 
 
-def _adjusted(frame: Frame, asked: Asked, rule: Rule) -> Told:
+def _labelled(frame: Frame, asked: Asked) -> Told | None:
+    """`Tillsyner: planerade 12, utförda 9, inställda 3`: each figure has its own label."""
+    at = asked.first - 1
+    if frame.kind(at - 1) not in ("mark", "conjunction") or _has_finite(frame, asked.first):
+        return None
+    if frame.word(at) in words("meant_labels") and words("done_labels") & set(
+        frame.row.lower[frame.first : frame.last]
+    ):
+        return Told("mål", "etikett-tänkt")
+    if frame.word(at) in words("off_labels"):
+        return Told("ej utfört", "etikett-inställt")
+    if frame.word(at) in words("planned") | words("left_labels"):
+        return Told("planerat", "etikett-på-gång")
+    return Told("utfört", "etikett-gjort") if frame.word(at) in words("done_labels") else None
+
+
+def _has_finite(frame: Frame, place: int) -> bool:
+    return any(frame.kind(at) in FINITE for at in frame.clause_at(place).verbs)
+
+
+def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
     """`kommer att … minst N` is a promise."""
     if rule.id == "på-gång" and asked.precision == "minst":
         return Told("mål", "löfte-minst")
     if rule.id == "nivå" and asked.sort.nature == "plats" and _is_past_place(frame, asked):
         return Told("utfört", "utfört", sure=False)
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
-        return Told("utfört", "utfört", sure=False)
+        return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
     return Told(rule.status, rule.id)
 
 

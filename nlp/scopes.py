@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from nlp.cues import Cues, is_said
 from nlp.frame import Clause, Frame
+from nlp.status_rules import words
 from nlp.words import FINITE
 
 # Words that open a clause inside another one.
@@ -28,6 +29,8 @@ class Scope:
 def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
     clause = frame.clause_at(first)
+    if any(frame.kind(at) == "number" for at in range(last, end)):
+        end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in _CUTS)
     spans = _without_embedded(frame, clause, first, end)
     held = next((span for span in spans if span[0] <= first < span[1]), (clause.first, clause.last))
     verbs = _verbs_in(clause, spans)
@@ -86,18 +89,30 @@ def _own_statement(
     """`12 genomförda, 3 bokade`: the piece between two cuts where it has a predicate of its own."""
     first, last, end = phrase
     piece = _piece(frame, held, first, max(end, last))
-    inside = [at for at in verbs if piece[0] <= at < piece[1]]
+    told = {at for at in range(*piece) if frame.word(at) in words("done_labels")}
+    inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
     if piece == held or not outside:
         return None
     if _has_finite(frame, outside):
         inside = [at for at in inside if not last <= at < end and at != first - 1]
-    kinds = {frame.kind(at) for at in inside}
-    if not kinds or (kinds == {"infinitive"} and _has_finite(frame, outside)):
+    kinds = {"participle" if at in told else frame.kind(at) for at in inside}
+    if not kinds:
+        return _without_brackets(frame, held, first)
+    if kinds == {"infinitive"} and _has_finite(frame, outside):
         return None
     if "supine" in kinds and not kinds & FINITE:
         return (*((at, at + 1) for at in outside if frame.kind(at) == "auxiliary" and at < piece[0]), piece)
     return (piece,)
+
+
+def _without_brackets(frame: Frame, held: Span, first: int) -> tuple[Span, ...] | None:
+    """`Två sök (ett inställt)`: what stands in brackets after the number speaks of a number of its own there."""
+    opened = next((at for at in range(first, held[1]) if frame.word(at) == "("), None)
+    closed = next((at for at in range(opened or first, held[1]) if frame.word(at) == ")"), None)
+    if opened is None or closed is None or all(frame.kind(at) != "number" for at in range(opened, closed)):
+        return None
+    return tuple(span for span in ((held[0], opened), (closed + 1, held[1])) if span[0] < span[1])
 
 
 def _piece(frame: Frame, held: Span, first: int, end: int) -> Span:

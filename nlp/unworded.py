@@ -5,10 +5,12 @@ from __future__ import annotations
 from nlp.frame import Frame
 from nlp.scopes import Scope
 from nlp.status_rules import Asked, Told, words
+from nlp.verbs import verb
 from nlp.words import FINITE
 
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
+_BEING = frozenset({"är", "har", "finns"})
 _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
 
 
@@ -17,7 +19,9 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     verbs = frozenset(_tense(frame, at) for at in scope.verbs)
     past = bool(verbs & {"past", "supine"})
     told = (
-        _ahead(frame, asked, scope) or _level(frame, asked, verbs) or (None if past else _promise(frame, asked, verbs))
+        _ahead(frame, asked, scope)
+        or _level(frame, asked, scope, verbs)
+        or (None if past else _promise(frame, asked, verbs))
     )
     return told or Told("utfört", "utfört", sure=past or not verbs & FINITE)
 
@@ -26,16 +30,18 @@ def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """Owned or had already, planned, or to come."""
     if _is_having(frame, asked) or (is_owned(frame, asked) and asked.sort.nature in _EXISTING):
         return Told("pågående", "nivå-har")
-    return _planned(frame, asked, scope) or _coming(frame, asked)
+    return planned(frame, asked, scope) or _coming(frame, asked) or _remaining(frame, asked, scope)
 
 
-def _level(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
+def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
     """What exists: a new level, a list of cameras, things that are said to be or do something now."""
     if _is_new_level(frame, asked):
         return Told("pågående", "nivå-till")
     if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
         return Told("pågående", "nivå-etikett", sure=False)
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
+    if now and words("now") & _spoken(frame, scope):
+        return Told("pågående", "nivå-nu")
     if now and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
         return Told("pågående", "nivå-nutid", sure=False)
     return None
@@ -67,6 +73,24 @@ def _coming(frame: Frame, asked: Asked) -> Told | None:
     return Told("planerat", "kommer-passiv") if passive else Told("mål", "kommer-att")
 
 
+def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
+    kinds = {_tense(frame, at) for at in scope.verbs}
+    arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
+    if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
+        return None
+    if asked.sort.nature != "aktivitet" and not arriving:
+        return None
+    if _opens_a_promise(frame, asked):
+        return None
+    last_ones = {frame.word(at) for at in range(asked.first - 2, asked.end)} & words("remaining")
+    return Told("planerat", "återstår", sure=False) if last_ones or words("ahead") & _spoken(frame, scope) else None
+
+
+def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:
+    return frozenset(word for first, last in scope.spans for word in frame.row.lower[first:last])
+
+
 def _is_new_level(frame: Frame, asked: Asked) -> bool:
     """`har ökat från 25 till 31`: the number after till, of things that exist."""
     clause = frame.clause_at(asked.first)
@@ -79,14 +103,16 @@ def _is_new_level(frame: Frame, asked: Asked) -> bool:
     )
 
 
-def _planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """A word of planning in, before or just after the phrase, and no verb that says it was done."""
-    near = (asked.first - 1, *range(asked.last, min(asked.end + 3, scope.spans[-1][1])))
+    stop = min(asked.end + 3, scope.spans[-1][1])
+    stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
+    near = (asked.first - 1, *range(asked.last, stop))
     promised = [at for at in near if frame.word(at) in words("promising")]
     planned = [at for at in near if frame.word(at) in words("planned")]
     said = {*promised, *planned}
     start = max((at for at in range(frame.first, asked.first) if frame.word(at) == ","), default=frame.first)
-    done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in ("är", "har")]
+    done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
     if not said or done:
         return None
     return Told("mål", "lovad") if promised else Told("planerat", "planerad")
@@ -124,12 +150,28 @@ def _opens_a_promise(frame: Frame, asked: Asked) -> bool:
     verbs = [at for clause in frame.clauses for at in clause.verbs]
     if frame.word(first) == "att":
         return bool(verbs)
+    if verbs and verbs[0] == first and _is_order(frame, first):
+        return True
     return (
         bool(verbs)
         and verbs[0] < asked.first
         and frame.kind(verbs[0]) == "infinitive"
+        and not _has_subject(frame, verbs[0])
         and not any(frame.kind(at) in FINITE for at in verbs)
     )
+
+
+def _has_subject(frame: Frame, place: int) -> bool:
+    """`Parterna träffas`: a form in -s that is present as well as infinitive, with its subject before it."""
+    subject = frame.kind(place - 1) in ("noun", "pronoun") and frame.kind(place - 2) != "preposition"
+    return subject and frame.word(place).endswith("s")
+
+
+def _is_order(frame: Frame, first: int) -> bool:
+    """`Genomför fyra temakvällar`: a present of doing opens the sentence and no subject follows it."""
+    known = verb(frame.word(first))
+    doing = known is not None and known.form == "present" and known.means == "gjort" and not known.passive
+    return doing and frame.kind(first + 1) in ("number", "adverb", "adjective")
 
 
 def _ends_in_tag(frame: Frame) -> bool:

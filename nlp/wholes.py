@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from nlp.frame import Frame
-from nlp.heads import words as head_words
+from nlp.head_words import words as head_words
 from nlp.sites import Draft
 from nlp.status_rules import Told, words
 from nlp.verbs import verb
 
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
+_FINDABLE = frozenset({"utfall", "person", "plats", "fordon"})
+# Endings of what is done where it is called for: omhändertagande, gripande, ingripande.
+_DEEDS = ("ande", "ende")
+# Categories of verbs that tell what the parties do, not what they find.
+_WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", "utbildning"})
 _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
 
@@ -17,7 +22,7 @@ _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötf
 def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
     """`av de 15 utlovade kontrollerna`: what parts are counted out of, called by what was meant with it."""
     at = first - 1
-    while frame.word(at) in _LINKS or frame.word(at) in words("promised"):
+    while frame.word(at) in _LINKS or frame.word(at) in words("promised") | words("owners"):
         at -= 1
     named = words("promised").intersection(frame.word(place) for place in range(at + 1, end))
     return bool(named) and frame.word(at) == "av"
@@ -27,11 +32,11 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     """`X av Y`: Y is a goal where it was planned or is being completed, a level where it only says how many exist."""
     frame = whole.frame
     between = {frame.word(at) for at in range(whole.last, max(whole.head.last, whole.last + 1))}
-    if between & words("promised"):
+    if between & words("promised") or (told.status == "planerat" and not told.rule.startswith("etikett")):
         return Told("mål", "helhet-planerad")
     before = frame.word(whole.first - 1)
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
-    if told.rule == "inställt":
+    if told.rule == "inställt" or _loses_parts(frame, whole.last):
         return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
@@ -44,6 +49,13 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     return told
 
 
+def _loses_parts(frame: Frame, place: int) -> bool:
+    """`Av 20 pass ställdes fem in`: what some of was called off had been planned."""
+    clause = frame.clause_at(place)
+    called = [at for at in range(place, clause.last) if frame.word(at) in words("called")]
+    return bool(called) and any(frame.word(at) in words("off") for at in range(called[0], clause.last))
+
+
 def status_of_zero(zero: Draft, told: Told) -> Told:
     """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
     if not zero.zero and told.status != "utfört":
@@ -52,16 +64,18 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
     if zero.partitive:
         return Told("utfört", "noll-av")
-    if zero.head.sort.nature == "aktivitet":
-        return Told("ej utfört", "noll-ej-gjort")
-    found = (zero.head.rule in ("av", "av-tal", "av-dem") and zero.partitive) or zero.head.sort.nature in (
-        "utfall",
-        "person",
-        "plats",
-        "fordon",
-    )
-    clause = zero.frame.clause_at(zero.first)
-    verbs = [known for at in clause.verbs if (known := verb(zero.frame.word(at)))]
-    decided = zero.head.sort.category == "beslut" and any(known.means == "gjort" for known in verbs)
-    found = (found and not decided) or any(known.means in _FOUND for known in verbs)
-    return Told("utfört", "noll-utfall") if found else Told("ej utfört", "noll-ej-gjort")
+    return Told("utfört", "noll-utfall") if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort")
+
+
+def _is_outcome(zero: Draft) -> bool:
+    """Whether the zero is what was found, not what was left undone."""
+    sort = zero.head.sort
+    verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    if sort.nature == "aktivitet":
+        return zero.head.lemma.endswith(_DEEDS)
+    if any(known.means in _FOUND for known in verbs):
+        return True
+    if sort.category == "beslut" and any(known.means == "gjort" for known in verbs):
+        return False
+    visited = any(known.category in _WORK for known in verbs)
+    return sort.nature in _FINDABLE and not visited

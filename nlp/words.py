@@ -12,7 +12,7 @@ from nlp.lemmas import FOLDER, own_base, own_forms
 from nlp.number_kinds import kind_of
 from nlp.rule_files import RuleError, pairs, read_toml, strings
 from nlp.rule_files import Table as RuleTable
-from nlp.verbs import verb
+from nlp.verbs import Verb, verb
 
 WordClass = Literal[
     "noun", "adjective", "past", "present", "supine", "infinitive", "auxiliary",
@@ -30,6 +30,7 @@ _LISTS: dict[str, WordClass] = {
 _NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
 # Passives and supines of verbs that the lexicon does not have: belades, förts.
 _REGULAR_VERB = re.compile(r".{2,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des|[kpsr]tes)")
+_PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "på", "till", "över", "om", "hop", "sam")
 _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
 
 
@@ -46,10 +47,19 @@ def word_class(word: str) -> WordClass:
         return listed
     if word in own_forms() or word.endswith("-"):
         return "noun"
-    known = verb(word)
+    known = verb(word) or _with_particle(word)
     if known:
         return "adjective" if known.form == "participle" else known.form
     return _by_lexicon(word)
+
+
+def _with_particle(word: str) -> Verb | None:
+    """The verb of a past form that a particle is joined to: återfanns, uppsatta, nedtagna."""
+    for particle in _PARTICLES:
+        known = verb(word[len(particle) :]) if word.startswith(particle) else None
+        if known and known.form in ("past", "participle") and "N" not in _letters(word):
+            return known
+    return None
 
 
 def _by_lexicon(word: str) -> WordClass:

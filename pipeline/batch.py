@@ -11,6 +11,7 @@ from pathlib import Path
 from extract import read_follow_up
 from extract.records import UnreadableFile
 from nlp.follow_up import count_follow_up
+from nlp.rule_files import RuleError
 from outputs import DocumentTables, copy_tables, read_tables, unread_tables
 from pipeline.finding import Found
 from pipeline.time_limit import TookTooLongError, time_limit
@@ -30,7 +31,7 @@ def read_batch(files: Sequence[Found], jobs: int) -> Iterator[DocumentTables]:
 
 
 def read_file(found: Found) -> DocumentTables:
-    """Read and count one PDF, and keep its rows alone; raises UnreadableFile, OSError, TookTooLongError."""
+    """Read and count one PDF, and keep its rows alone; raises UnreadableFile, TookTooLongError."""
     with time_limit(SECONDS_A_FILE):
         follow_up = read_follow_up(found.path, found.name)
         return read_tables(found.name, follow_up, count_follow_up(follow_up))
@@ -76,6 +77,8 @@ def _read_alone(found: Found) -> DocumentTables:
 
 
 def _failed(found: Found, error: BaseException) -> DocumentTables:
+    if isinstance(error, RuleError):
+        raise error  # no fault of the file: every other file would fail in the same way
     return unread_tables(found.name, _digest(found.path), failure_sentence(error))
 
 
@@ -84,8 +87,6 @@ def failure_sentence(error: BaseException) -> str:
     match error:
         case UnreadableFile():
             return str(error)
-        case OSError():
-            return f"Filen kunde inte läsas ({error.strerror or error}). Kontrollera att den finns kvar och får läsas."
         case TookTooLongError():
             return f"Läsningen avbröts efter {SECONDS_A_FILE / 60:.0f} minuter. Dela filen i mindre delar och läs om."
         case BrokenProcessPool() | MemoryError():

@@ -15,6 +15,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from typer.exceptions import Abort, TyperException
 
+from nlp.rule_files import RuleError
 from outputs import Batch, DocumentTables, OutputError, Written, check, write
 from outputs.formats import FORMATS
 from pipeline.batch import read_batch
@@ -117,6 +118,7 @@ def extract(
     """
     with _refusals_told():
         asked = formats.replace(",", " ").split()
+        source, output = source.expanduser(), output.expanduser()  # make and some shells leave a ~ as it is
         files = find_pdfs(source)
         check(output, asked)
         documents = _read_with_progress(files, jobs)
@@ -130,7 +132,7 @@ def _refusals_told() -> Iterator[None]:
     """What the user must mend before anything can be written ends the program with its sentence."""
     try:
         yield
-    except (NothingToRead, OutputError) as error:
+    except (NothingToRead, OutputError, RuleError) as error:
         messages.print(f"[bold red]Fel:[/] {escape(str(error))}")
         raise typer.Exit(WRONG_USAGE) from error
 

@@ -52,8 +52,14 @@ def opened(path: Path, name: str) -> Iterator[Opened]:
 def _bytes(path: Path, name: str) -> bytes:
     try:
         data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableFile(f"{name} finns inte. Kontrollera sökvägen och kör igen.") from error
+    except IsADirectoryError as error:
+        raise UnreadableFile(f"{name} är en mapp. Ange en PDF-fil.") from error
+    except PermissionError as error:
+        raise UnreadableFile(f"{name} får du inte läsa. Ändra filens behörighet eller kopiera den.") from error
     except OSError as error:
-        raise UnreadableFile(f"{name} går inte att öppna ({error.strerror}). Kontrollera filen.") from error
+        raise UnreadableFile(f"{name} går inte att läsa från disken ({error.strerror}). Kopiera filen.") from error
     if not data:
         raise UnreadableFile(f"{name} är tom (0 byte). Hämta filen på nytt.")
     return data

@@ -18,6 +18,12 @@ FIGURE_GAP = 0.4
 NARROWEST = 0.25
 """Part of the type size that a gutter is wide at least: figures in narrow columns come as near as an ordinary space."""
 
+FLUSH = 0.15
+"""Part of the type size within which lines begin at one place."""
+
+ALIGNED, ALIGNED_SHARE = 5, 0.85
+"""So many lines, and such a part of those after a gutter, that begin at one place tell a column alone."""
+
 WITNESSES = 2
 """Lines that must show a gap meant to be seen before it is a gutter."""
 
@@ -93,6 +99,8 @@ def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: flo
     """How many more lines begin a text after the gutter than go on with one; below 0 too where too few begin one."""
     middle = gutters[index].middle
     end = gutters[index + 1].middle if index + 1 < len(gutters) else float("inf")
+    if _is_aligned(lines, middle, end, em):
+        return float(len(lines))
     begun = gone_on = 0
     for line in lines:
         first = next((w for w in line.words if middle <= w.box.x0 < end), None)
@@ -105,9 +113,21 @@ def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: flo
     return begun - gone_on if begun >= WITNESSES else -float(len(lines)) + begun
 
 
+def _is_aligned(lines: Sequence[Line], middle: float, end: float, em: float) -> bool:
+    """Whether all but a few of many lines begin at one place after a gutter, as no words of running text do."""
+    starts = sorted(x for line in lines if (x := _start(line, middle, end)) is not None)
+    most = max((sum(x <= other <= x + FLUSH * em for other in starts) for x in starts), default=0)
+    return most >= ALIGNED and most >= ALIGNED_SHARE * len(starts)
+
+
+def _start(line: Line, middle: float, end: float) -> float | None:
+    """Where a line's first word over or after a gutter begins; None where it has none."""
+    return next((w.box.x0 for w in line.words if w.box.x1 > middle and w.box.x0 < end), None)
+
+
 def _parts(before: Sequence[Word], first: Word, em: float) -> bool:
     """Whether the gap before a word is meant to be seen, and not merely one after a list mark."""
-    if len(before) == 1 and is_list_mark(before[0].text) and not is_figure(before[0].text):
+    if is_list_mark(before[-1].text) and not is_figure(before[-1].text) and len(chunks(before)[-1]) == 1:
         return False
     figures = is_figure(before[-1].text) and is_figure(first.text)
     return first.box.x0 - before[-1].box.x1 >= (FIGURE_GAP if figures else COLUMN_GAP) * em

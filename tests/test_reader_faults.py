@@ -58,7 +58,7 @@ def test_what_cannot_be_read_is_refused_with_file_and_reason(tmp_path: Path, dat
 
 
 def test_a_missing_file_is_refused(tmp_path: Path):
-    with pytest.raises(UnreadableFile, match="går inte att öppna"):
+    with pytest.raises(UnreadableFile, match="finns inte"):
         read_document(tmp_path / "saknas.pdf", "saknas.pdf")
 
 

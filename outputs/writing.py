@@ -10,7 +10,7 @@ from outputs.columns import TABLES, table
 from outputs.datapackage import package_text
 from outputs.earlier import PACKAGE, WORKBOOK, Earlier, earlier, sha256
 from outputs.folder import dated_copy, failures_told, put_in_place, refuse_if_open, staging
-from outputs.formats import writers
+from outputs.formats import left_behind, writers
 from outputs.frames import write_csv
 from outputs.records import Batch, Written
 from outputs.tables import Tables, tables_of
@@ -40,7 +40,8 @@ def write(batch: Batch, directory: Path, formats: Sequence[str] = ()) -> Written
             names = (WORKBOOK, *_write_data(tables, fresh, others), *others)
             kept = _keep_old(names, directory, fresh, before)
             put_in_place(fresh, directory, names)
-    return Written(names, (*before.messages, *tables.messages, *kept), tables.documents)
+    old = left_behind(formats, directory)
+    return Written(names, (*before.messages, *tables.messages, *kept, *old), tables.documents)
 
 
 def _write_data(tables: Tables, folder: Path, others: Sequence[str]) -> tuple[str, ...]:

@@ -7,6 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from follow_ups import batch, of_every_kind
+from opened_workbook import LibreOffice
+
+from outputs import write
+from outputs.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,6 +29,28 @@ def shared() -> Path:
 def soffice() -> str:
     """LibreOffice; the test is skipped where it is not installed."""
     return _program("soffice")
+
+
+@pytest.fixture(scope="session")
+def libreoffice(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> LibreOffice:
+    """LibreOffice with the session's profile."""
+    return LibreOffice(soffice, tmp_path_factory.mktemp("profil"))
+
+
+@pytest.fixture(scope="session")
+def once_written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An output folder after a first run over one follow-up; tests copy it, and never change it."""
+    folder = tmp_path_factory.mktemp("en gång")
+    write(batch(), folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def every_format(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An output folder with every format, of files read, failed and copied; never changed."""
+    folder = tmp_path_factory.mktemp("alla format")
+    write(batch(*of_every_kind()), folder, tuple(FORMATS))
+    return folder
 
 
 @pytest.fixture(scope="session")

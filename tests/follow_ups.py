@@ -10,7 +10,7 @@ from typing import Any
 
 from extract.records import Activity, Aside, Box, FollowUp, Municipality, Period, Promise, Run, TracedText, Word
 from nlp.records import Count, CountedFollowUp, CountedText, CountPlace, Link, Number, Outcome, Reading
-from outputs import Batch, DocumentTables, read_tables
+from outputs import Batch, DocumentTables, copy_tables, read_tables, unread_tables
 
 TALLMO = Municipality("Tallmo", "0127", "Granbygdens län")
 HAVSVIK = Municipality("Havsvik", "1499", "Kustlandets län")
@@ -104,6 +104,16 @@ def digest(file: str) -> str:
 def document(file: str = "tallmo.pdf", year: str = "2023", place: Municipality = TALLMO) -> DocumentTables:
     """A file that was read."""
     return read_tables(file, follow_up(file, year, place), counted())
+
+
+def of_every_kind() -> tuple[DocumentTables, ...]:
+    """Two files that were read, of two municipalities and years; one that failed; and a copy of the first."""
+    return (
+        document(),
+        document("havsvik/å 2022.pdf", "2022/2023", HAVSVIK),
+        unread_tables("trasig.pdf", digest("trasig"), "Filen är ingen PDF."),
+        copy_tables("kopia.pdf", digest("tallmo.pdf"), "tallmo.pdf"),
+    )
 
 
 def batch(*documents: DocumentTables, root: Path = Path("/indata")) -> Batch:

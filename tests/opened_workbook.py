@@ -6,6 +6,7 @@ import csv
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -57,18 +58,16 @@ def row(folder: Path, name: str, **where: str) -> dict[str, str]:
     return found
 
 
-def saved_by_libreoffice(folder: Path, soffice: str, into: Path) -> Path:
-    """The workbook as LibreOffice computes and saves it."""
-    profile = f"-env:UserInstallation={(into / 'profile').as_uri()}"
-    command = [
-        soffice,
-        profile,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        str(into / "räknad"),
-        str(folder / BOOK),
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return into / "räknad" / BOOK
+@dataclass(frozen=True)
+class LibreOffice:
+    """The program with a profile of its own; making one takes longer than using it, so tests share it."""
+
+    program: str
+    profile: Path
+
+    def converted(self, book: Path, form: str, into: Path) -> Path:
+        """The workbook as LibreOffice computes it and saves it in another form."""
+        own = f"-env:UserInstallation={self.profile.as_uri()}"
+        command = [self.program, own, "--headless", "--convert-to", form, "--outdir", str(into), str(book)]
+        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        return into / f"{book.stem}.{form}"

@@ -11,20 +11,11 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from follow_ups import HAVSVIK, batch, document
+from follow_ups import batch
 from opened_workbook import rows
 
 from outputs import OutputError, write
 from outputs.columns import TABLES, table
-from outputs.formats import FORMATS
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An output folder with every format."""
-    made = tmp_path_factory.mktemp("ut")
-    write(batch(document(), document("b.pdf", "2022/2023", HAVSVIK)), made, tuple(FORMATS))
-    return made
 
 
 def as_csv(value: object) -> str:
@@ -37,34 +28,34 @@ def as_csv(value: object) -> str:
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_json_lines(folder: Path, name: str):
-    lines = (folder / f"jsonl/{name}.jsonl").read_text(encoding="utf-8").splitlines()
+def test_json_lines(every_format: Path, name: str):
+    lines = (every_format / f"jsonl/{name}.jsonl").read_text(encoding="utf-8").splitlines()
     found = [{key: as_csv(value) for key, value in json.loads(line).items()} for line in lines]
-    assert found == rows(folder, name)
+    assert found == rows(every_format, name)
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_parquet(folder: Path, name: str):
-    frame = pd.read_parquet(folder / f"parquet/{name}.parquet").astype(object)
+def test_parquet(every_format: Path, name: str):
+    frame = pd.read_parquet(every_format / f"parquet/{name}.parquet").astype(object)
     found = [
         {key: "" if pd.isna(value) else as_csv(value) for key, value in line.items()}
         for line in frame.to_dict("records")
     ]
-    assert found == rows(folder, name)
+    assert found == rows(every_format, name)
 
 
 @pytest.mark.parametrize("name", TABLES)
-def test_sqlite(folder: Path, name: str):
-    with closing(sqlite3.connect(folder / "uppfoljning.sqlite")) as database:
+def test_sqlite(every_format: Path, name: str):
+    with closing(sqlite3.connect(every_format / "uppfoljning.sqlite")) as database:
         assert database.execute("PRAGMA foreign_key_check").fetchall() == []
         found = database.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608 # a name of the contract
     truths = [column.type == "boolean" for column in table(name).columns]
     told = [[as_csv(bool(v) if truth else v) for v, truth in zip(line, truths, strict=True)] for line in found]
-    assert told == [list(line.values()) for line in rows(folder, name)]
+    assert told == [list(line.values()) for line in rows(every_format, name)]
 
 
-def test_swedish_csv_survives_a_double_click(folder: Path):
-    content = (folder / "csv-svensk/antal.csv").read_bytes()
+def test_swedish_csv_survives_a_double_click(every_format: Path):
+    content = (every_format / "csv-svensk/antal.csv").read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     lines = list(csv.DictReader(content.decode("utf-8-sig").splitlines(), delimiter=";"))
     assert {line["kommunkod"] for line in lines} == {'="0127"', '="1499"'}
@@ -72,15 +63,15 @@ def test_swedish_csv_survives_a_double_click(folder: Path):
     assert {line["summeras"] for line in lines} == {"ja", "nej"}
 
 
-def test_px_holds_every_sum_and_nothing_else(folder: Path):
-    text = (folder / "uppfoljning.px").read_text(encoding="utf-8")
+def test_px_holds_every_sum_and_nothing_else(every_format: Path):
+    text = (every_format / "uppfoljning.px").read_text(encoding="utf-8")
     words = dict(re.findall(r'^VALUES\("(.+)"\)=(.+);', text, re.MULTILINE))
     sizes = {name: len(listed.split(",")) for name, listed in words.items()}
     assert sizes == {"kommun": 2, "kategori": 18, "aktör": 5, "period": 1}
     cells = text.split("DATA=")[1].replace(";", "").split()
     assert len(cells) == 2 * 18 * 5 * 1
     assert sum(float(cell) for cell in cells if cell != '".."') == sum(
-        float(one["summa"]) for one in rows(folder, "summering")
+        float(one["summa"]) for one in rows(every_format, "summering")
     )
     assert 'CODES("kommun")="1499","0127";' in text
 

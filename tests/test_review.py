@@ -11,23 +11,31 @@ from opened_workbook import BOOK, enter, headings, line_of, opened, row, rows
 from openpyxl import load_workbook
 
 from outputs import OutputError, write
+from outputs.earlier import earlier
 from outputs.review import LARGEST, entered_value
 
 ENTERED = ("granskat_varde", "granskad_kategori", "granskad_summeras", "granskningskommentar")
 
 
+@pytest.fixture
+def folder(once_written: Path, tmp_path: Path) -> Path:
+    """An output folder after a first run."""
+    return Path(shutil.copytree(once_written, tmp_path / "ut"))
+
+
 @pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An output folder after a first run, never changed."""
-    folder = tmp_path_factory.mktemp("ut")
+def once_corrected(once_written: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An output folder where somebody has entered 28 for 30, and a comment, before a second run."""
+    folder = Path(shutil.copytree(once_written, tmp_path_factory.mktemp("rättad") / "ut"))
+    enter(folder, identity(folder, "30"), granskat_varde=28, granskningskommentar="se protokollet")
     write(batch(), folder)
     return folder
 
 
 @pytest.fixture
-def folder(first: Path, tmp_path: Path) -> Path:
-    """An output folder after a first run."""
-    return Path(shutil.copytree(first, tmp_path / "ut"))
+def corrected(once_corrected: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copytree(once_corrected, tmp_path / "rättad"))
 
 
 def identity(folder: Path, expression: str) -> str:
@@ -75,14 +83,12 @@ def test_a_value_for_a_goal_does_not_make_it_summed(folder: Path):
     assert (found["galler_varde"], found["galler_summeras"]) == ("25", "false")
 
 
-def test_an_emptied_correction_is_gone(folder: Path):
-    name = identity(folder, "30")
-    enter(folder, name, granskat_varde=28)
-    write(batch(), folder)
-    enter(folder, name, granskat_varde=None)
-    write(batch(), folder)
-    assert entered(folder, name) == ("", "", "", "")
-    assert rows(folder, "granskning") == []
+def test_an_emptied_correction_is_gone(corrected: Path):
+    name = identity(corrected, "30")
+    enter(corrected, name, granskat_varde=None, granskningskommentar=None)
+    write(batch(), corrected)
+    assert entered(corrected, name) == ("", "", "", "")
+    assert rows(corrected, "granskning") == []
 
 
 def move_columns(folder: Path) -> None:
@@ -121,12 +127,11 @@ def insert_line_above(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("change", [move_columns, sort_rows, rename_sheet, edit_headings, insert_line_above])
-def test_a_correction_is_found_after_the_analyst_has_rearranged(folder: Path, change):
-    name = identity(folder, "30")
-    enter(folder, name, granskat_varde=28, granskningskommentar="se protokollet")
-    change(folder)
-    write(batch(), folder)
-    assert entered(folder, name) == ("28", "", "", "se protokollet")
+def test_a_correction_is_found_after_the_analyst_has_rearranged(corrected: Path, change):
+    change(corrected)
+    (corrected / "granskning.csv").unlink()
+    (found,) = earlier(corrected).entries.values()
+    assert (found.subject_id, found.value, found.comment) == (identity(corrected, "30"), "28", "se protokollet")
 
 
 def test_a_needed_heading_that_is_gone_stops_the_run_and_changes_nothing(folder: Path):
@@ -164,29 +169,26 @@ def test_what_cannot_be_used_is_told_of_and_kept_as_typed(folder: Path):
         assert (holds["galler_varde"], holds["galler_kategori"], holds["galler_summeras"]) == ("30", "kontroll", "true")
 
 
-def test_an_entry_whose_count_is_gone_is_kept_aside_and_comes_back_with_it(folder: Path):
-    name = identity(folder, "30")
-    enter(folder, name, granskat_varde=28)
+def test_an_entry_whose_count_is_gone_is_kept_aside_and_comes_back_with_it(corrected: Path):
+    name = identity(corrected, "30")
     other = batch(document("annan.pdf", "2022", HAVSVIK))
-    written = write(other, folder)
+    written = write(other, corrected)
     assert any("Granskningar av antal som inte finns längre: 1." in message for message in written.messages)
-    kept = row(folder, "granskning", granskad_id=name)
+    kept = row(corrected, "granskning", granskad_id=name)
     assert (kept["granskat_varde"], kept["galler"], kept["fil"], kept["uttryck"]) == ("28", "false", "tallmo.pdf", "30")
-    assert line_of(load_workbook(folder / BOOK)["Avskilda"], name) == 5
-    write(other, folder)
-    write(batch(), folder)
-    assert entered(folder, name) == ("28", "", "", "")
+    assert line_of(load_workbook(corrected / BOOK)["Avskilda"], name) == 5
+    write(other, corrected)
+    write(batch(), corrected)
+    assert entered(corrected, name) == ("28", "", "", "se protokollet")
 
 
-def test_granskning_csv_is_enough_without_the_workbook(folder: Path, tmp_path: Path):
-    name = identity(folder, "30")
-    enter(folder, name, granskat_varde=28)
-    write(batch(), folder)
+def test_granskning_csv_is_enough_without_the_workbook(corrected: Path, tmp_path: Path):
+    name = identity(corrected, "30")
     fresh = tmp_path / "ny"
     fresh.mkdir()
-    shutil.copy(folder / "granskning.csv", fresh)
+    shutil.copy(corrected / "granskning.csv", fresh)
     write(batch(), fresh)
-    assert entered(fresh, name) == ("28", "", "", "")
+    assert entered(fresh, name) == ("28", "", "", "se protokollet")
 
 
 def test_granskning_csv_saved_by_swedish_excel_is_read(folder: Path, tmp_path: Path):
@@ -199,39 +201,33 @@ def test_granskning_csv_saved_by_swedish_excel_is_read(folder: Path, tmp_path: P
     assert entered(fresh, name) == ("28.5", "möte", "", "")
 
 
-def test_an_edited_granskning_csv_adds_to_the_workbook(folder: Path):
-    first, second = identity(folder, "30"), identity(folder, "12")
-    enter(folder, first, granskat_varde=28)
-    write(batch(), folder)
-    with (folder / "granskning.csv").open("a", encoding="utf-8", newline="") as file:
+def test_an_edited_granskning_csv_adds_to_the_workbook(corrected: Path):
+    first, second = identity(corrected, "30"), identity(corrected, "12")
+    with (corrected / "granskning.csv").open("a", encoding="utf-8", newline="") as file:
         file.write(f"{second},antal,11,,,=från en kollega,true,,,,\r\n")
-    write(batch(), folder)
-    assert entered(folder, first) == ("28", "", "", "")
-    assert entered(folder, second) == ("11", "", "", "=från en kollega")
-    write(batch(), folder)
-    assert entered(folder, second) == ("11", "", "", "=från en kollega")
+    write(batch(), corrected)
+    assert entered(corrected, first) == ("28", "", "", "se protokollet")
+    assert entered(corrected, second) == ("11", "", "", "=från en kollega")
+    write(batch(), corrected)
+    assert entered(corrected, second) == ("11", "", "", "=från en kollega")
 
 
-def test_a_damaged_workbook_is_kept_and_granskning_csv_is_used(folder: Path):
-    name = identity(folder, "30")
-    enter(folder, name, granskat_varde=28)
-    write(batch(), folder)
-    half = (folder / BOOK).read_bytes()[:9000]
-    (folder / BOOK).write_bytes(half)
-    written = write(batch(), folder)
+def test_a_damaged_workbook_is_kept_and_granskning_csv_is_used(corrected: Path):
+    name = identity(corrected, "30")
+    half = (corrected / BOOK).read_bytes()[:9000]
+    (corrected / BOOK).write_bytes(half)
+    written = write(batch(), corrected)
     assert any("gick inte att läsa" in message for message in written.messages)
-    assert half in [path.read_bytes() for path in folder.glob("uppfoljning 20*.xlsx")]
-    assert entered(folder, name) == ("28", "", "", "")
+    assert half in [path.read_bytes() for path in corrected.glob("uppfoljning 20*.xlsx")]
+    assert entered(corrected, name) == ("28", "", "", "se protokollet")
 
 
-def test_corrections_are_taken_from_granskning_csv_when_the_sheet_is_gone(folder: Path):
-    name = identity(folder, "30")
-    enter(folder, name, granskat_varde=28)
-    write(batch(), folder)
-    with opened(folder) as book:
+def test_corrections_are_taken_from_granskning_csv_when_the_sheet_is_gone(corrected: Path):
+    name = identity(corrected, "30")
+    with opened(corrected) as book:
         del book["Antal"]
-    assert any("gick inte att läsa" in message for message in write(batch(), folder).messages)
-    assert entered(folder, name) == ("28", "", "", "")
+    assert any("gick inte att läsa" in message for message in write(batch(), corrected).messages)
+    assert entered(corrected, name) == ("28", "", "", "se protokollet")
 
 
 @pytest.mark.parametrize("lock", ["~$uppfoljning.xlsx", ".~lock.uppfoljning.xlsx#"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT
 from follow_ups import HAVSVIK, TALLMO, batch, document
-from opened_workbook import BOOK
+from opened_workbook import BOOK, LibreOffice
 
 from outputs import write
 from outputs.workbook.sheets import SHEETS
@@ -20,7 +20,7 @@ FILES = 12
 
 
 @pytest.fixture(scope="module")
-def pdf(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def pdf(libreoffice: LibreOffice, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The workbook as LibreOffice prints it."""
     folder = tmp_path_factory.mktemp("ut")
     files = (
@@ -29,10 +29,7 @@ def pdf(soffice: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
         for place in (TALLMO, HAVSVIK)
     )
     write(batch(*files), folder)
-    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
-    command = [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(folder / BOOK)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    return (folder / BOOK).with_suffix(".pdf")
+    return libreoffice.converted(folder / BOOK, "pdf", folder)
 
 
 @pytest.fixture(scope="module")

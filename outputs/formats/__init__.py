@@ -14,18 +14,22 @@ from outputs.tables import Tables
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: `write` makes its files under a folder and returns their names; `needs` names its package."""
+    """A format: `write` makes its files under a folder and returns their names; `needs` names its package.
+
+    `place` is its one file, or the folder of its files, in the output folder.
+    """
 
     write: Callable[[Tables, Path], tuple[str, ...]]
+    place: str
     needs: str = ""
 
 
 FORMATS = {
-    "csv-svensk": Format(swedish_csv.write),
-    "jsonl": Format(jsonl.write),
-    "parquet": Format(parquet.write, needs="pyarrow"),
-    "px": Format(px.write),
-    "sqlite": Format(sqlite.write),
+    "csv-svensk": Format(swedish_csv.write, swedish_csv.FOLDER),
+    "jsonl": Format(jsonl.write, jsonl.FOLDER),
+    "parquet": Format(parquet.write, parquet.FOLDER, needs="pyarrow"),
+    "px": Format(px.write, px.FILE),
+    "sqlite": Format(sqlite.write, sqlite.FILE),
 }
 
 
@@ -42,3 +46,15 @@ def writers(names: Sequence[str]) -> tuple[Format, ...]:
                 f"\u201d.venv/bin/python -m pip install {needs}\u201d och kör igen."
             )
     return tuple(FORMATS[name] for name in asked)
+
+
+def left_behind(asked: Sequence[str], directory: Path) -> tuple[str, ...]:
+    """Says which formats of earlier runs lie in the folder without being asked for now: they show older data."""
+    old = [name for name, one in FORMATS.items() if name not in asked and (directory / one.place).exists()]
+    if not old:
+        return ()
+    places = ", ".join(FORMATS[name].place for name in old)
+    return (
+        f"Kvar från en tidigare körning, med äldre data: {places}. Lägg till FORMAT={','.join(old)} för att skriva om "
+        "det, eller ta bort det.",
+    )

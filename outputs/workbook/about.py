@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
+from itertools import repeat
 
 from outputs.columns import table
 from outputs.workbook.plan import EMPTY_LINE, Cell, Line, Sheet
@@ -21,11 +22,11 @@ def _lines() -> Iterator[Line]:
     yield (Cell(words["title"], "title"),)
     for section in words["section"]:
         yield EMPTY_LINE
-        yield (Cell(section["heading"], "section"),)
-        for text in section["text"]:
-            yield (Cell(), Cell(text, "long"))
+        topics = (Cell(section["heading"], "topic"), *repeat(Cell(), len(section["text"]) - 1))
+        for topic, text in zip(topics, section["text"], strict=True):
+            yield (topic, Cell(text, "long"))
     yield EMPTY_LINE
-    yield (Cell("Kolumnerna i Antal", "section"),)
+    yield (Cell("Kolumnerna i Antal", "topic"),)
     contract = table("antal")
     for name in (*contract.sheet, *contract.folded):
         column = contract.column(name)

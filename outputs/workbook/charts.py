@@ -17,9 +17,13 @@ from outputs.workbook.plan import Chart, ChartSeries, span
 
 
 def drawn(chart: Chart, sheet: str) -> BarChart:
-    """A column chart in the workbook's palette: quiet grid, legend below, title in plain type."""
+    """The chart in the workbook's palette: quiet grid, legend below, title and axis in plain type."""
     made = BarChart()
-    made.type = "col"
+    made.type = "bar" if chart.shares else "col"
+    if chart.shares:
+        made.grouping, made.overlap = "percentStacked", 100
+        made.x_axis.scaling.orientation, made.y_axis.crosses = "maxMin", "max"
+        made.x_axis.tickLblSkip = 1
     made.title = _title(chart.title)
     made.width, made.height = chart.width, chart.height  # type: ignore[assignment] # the stubs want whole centimetres
     made.legend.position = "b"
@@ -27,12 +31,14 @@ def drawn(chart: Chart, sheet: str) -> BarChart:
     made.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
     made.series = [_series(one, chart, sheet, SERIES[at % len(SERIES)]) for at, one in enumerate(chart.series)]
     _quieten(made)
+    made.y_axis.title = _title("Andel" if chart.shares else "Antal", 900, MUTED)
+    made.y_axis.number_format = "0%" if chart.shares else "#,##0"
     return made
 
 
-def _title(text: str) -> Title:
-    plain = ParagraphProperties(defRPr=_type(1200, INK))
-    words = [RegularTextRun(rPr=_type(1200, INK), t=text)]
+def _title(text: str, size: int = 1200, color: str = INK) -> Title:
+    plain = ParagraphProperties(defRPr=_type(size, color))
+    words = [RegularTextRun(rPr=_type(size, color), t=text)]
     return Title(tx=Text(rich=RichText(p=[Paragraph(pPr=plain, r=words)])), overlay=False)
 
 
@@ -49,7 +55,6 @@ def _series(one: ChartSeries, chart: Chart, sheet: str, color: str) -> Series:
 def _quieten(made: BarChart) -> None:
     made.x_axis.delete = made.y_axis.delete = False
     made.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=LineProperties(solidFill=LINE)))
-    made.y_axis.number_format = "General"
     for axis in (made.x_axis, made.y_axis):
         axis.txPr = RichText(
             p=[Paragraph(pPr=ParagraphProperties(defRPr=_type(900, MUTED)), endParaRPr=_type(900, MUTED))]

@@ -12,7 +12,8 @@ from outputs.workbook.totals_grid import Grid, summed
 CHOICE = 4
 """The line where category and actor are chosen."""
 FIRST_GRID = 7
-CHARTED = 6
+PLACES, YEARS_CHARTED = 15, 6
+"""How many municipalities and years the chart has room for."""
 
 
 def comparison(material: Material) -> tuple[Sheet, ...]:
@@ -97,8 +98,13 @@ def _pairs(line: int) -> tuple[DropDown, ...]:
 
 
 def _chart(grid: Grid) -> Chart:
-    lines = range(grid.top + 1, grid.top + 1 + min(CHARTED, len(grid.rows)))
+    """A group of columns a municipality, a colour a year: the first municipalities and the last years."""
     last = 1 + len(grid.columns)
-    series = tuple(ChartSeries(Area(line, 1, line, 1), Area(line, 2, line, last)) for line in lines)
+    places = grid.first(min(PLACES, len(grid.rows)))
+    years = range(max(2, last + 1 - YEARS_CHARTED), last + 1)
+    series = tuple(
+        ChartSeries(Area(grid.top, column, grid.top, column), Area(places.top, column, places.bottom, column))
+        for column in years
+    )
     anchor = f"{letters(max(last + 2, 5) + 1)}{FIRST_GRID - 1}"
-    return Chart("Antal per år", anchor, grid.header(), series, width=16, height=9)
+    return Chart("Antal per kommun och år", anchor, places, series, width=16, height=9)

@@ -23,7 +23,7 @@ def documents_sheet(material: Material) -> Sheet:
         lead="Alla PDF-filer som hittades. Filer med status fel är inte lästa; orsaken står bredvid.",
         fields=tuple(_field(name, material) for name in (*_CONTRACT.sheet, *_CONTRACT.folded)),
         rows=material.tables.documents,
-        legend=(Cell("Färgen: se orsaken", "doubtful"),),
+        legend=(Cell("se orsaken", "doubtful"),),
         frozen_columns=1,
         folded=len(_CONTRACT.folded),
     )

@@ -53,6 +53,7 @@ _PARTS: dict[Style, dict[str, Any]] = {
     "title": {"font": _font(18, ACCENT, bold=True), "alignment": _place(wrap=False, vertical="center")},
     "lead": {"font": _font(11, MUTED), "alignment": _place(wrap=False, vertical="center")},
     "section": {"font": _font(13, ACCENT, bold=True), "alignment": _place(wrap=False, vertical="center")},
+    "topic": {"font": _font(11, ACCENT, bold=True), "alignment": _place(wrap=False)},
     "note": {"font": _font(10, MUTED), "alignment": _place(wrap=False, vertical="center")},
     "heading": _HEADING,
     "number_heading": _HEADING | {"alignment": _place("right", vertical="center", indent=1)},

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from outputs.columns import vocabulary
 from outputs.rows import NOT_UNDERSTOOD
-from outputs.workbook.counts_sheet import WAITING
+from outputs.workbook.counts_sheet import WAITING, WRONG, heading
 from outputs.workbook.material import NO_PERIOD, Material
-from outputs.workbook.plan import EMPTY_LINE, Area, Cell, Chart, ChartSeries, Formula, Line, Sheet, Value, letters
+from outputs.workbook.overview_charts import overview_charts
+from outputs.workbook.plan import EMPTY_LINE, Cell, Formula, Line, Sheet, Value
 from outputs.workbook.sheets import COUNTS, OVERVIEW
 from outputs.workbook.totals_grid import Grid
 
 TITLE = "Uppföljning av medborgarlöften"
 FIRST_GRID = 9
-ROOM = 10
-"""Columns of totals that leave room for a chart beside them."""
-CHARTED = 6
-"""How many categories a chart shows: the largest; more cannot be told apart."""
+NAMED = 6
+"""How many municipalities are named; more are counted."""
 
 
 def overview(material: Material) -> Sheet:
@@ -36,7 +35,7 @@ def overview(material: Material) -> Sheet:
         name=OVERVIEW,
         widths=(18, *[13.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
         lines=lines,
-        charts=_charts(by_period, by_actor),
+        charts=overview_charts(by_period, by_actor, _counted(material)),
         one_page=True,
         heights=((1, 30), (2, 20), (4, 26), (5, 34), (FIRST_GRID - 1, 24), (by_actor.top - 1, 24)),
     )
@@ -69,14 +68,17 @@ def _top(material: Material) -> list[Line]:
 def _cards(material: Material) -> tuple[tuple[str, Value], ...]:
     tables = material.tables
     read = sum(row.status != "fel" and row.pages is not None for row in tables.documents)
+    commented = {row.subject_id for row in tables.reviews if row.comment}
     understood = sum(row.role != NOT_UNDERSTOOD for row in tables.numbers)
-    waiting = Formula(f'=COUNTIF({COUNTS}[Granskning],"{WAITING}")')
+    unreviewed = sum(row.role == NOT_UNDERSTOOD and row.number_id not in commented for row in tables.numbers)
+    states = f"{COUNTS}[{heading('granskning')}]"
+    waiting = Formula(f'=COUNTIF({states},"{WAITING}")+COUNTIF({states},"{WRONG}")+{unreviewed}')
     return (
         ("Dokument lästa", read),
         ("Sidor", sum(row.pages or 0 for row in tables.documents)),
         ("Löften", len(tables.promises)),
         ("Antal", len(tables.counts)),
-        ("Antal att granska", waiting),
+        ("Att granska", waiting),
         ("Förklarade tal", f"{understood} av {len(tables.numbers)}"),
     )
 
@@ -85,39 +87,24 @@ def _scope(material: Material) -> str:
     """Which municipalities and years the batch is about."""
     places = sorted({row.municipality for row in material.tables.promises if row.municipality})
     years = sorted({row.year for row in material.tables.promises if row.year})
-    told = ", ".join(places) if len(places) <= CHARTED else f"{len(places)} kommuner"
+    told = ", ".join(places) if len(places) <= NAMED else f"{len(places)} kommuner"
     return " · ".join(filter(None, (told, f"{years[0]}–{years[-1]}" if len(years) > 1 else "".join(years))))
 
 
 def _categories(material: Material) -> list[str]:
     """All categories, the largest first; those without counts too, for a correction may put some there."""
+    counted = _counted(material)
+    return [*counted, *(category for category in vocabulary("kategori") if category not in counted)]
+
+
+def _counted(material: Material) -> list[str]:
+    """The categories that something is summed in, the largest first."""
     sums = dict.fromkeys(vocabulary("kategori"), 0.0)
     for row in material.tables.totals:
-        sums[row.category] = sums.get(row.category, 0.0) + row.total
-    return sorted(sums, key=lambda category: -sums[category])
+        sums[row.category] += row.total
+    return sorted((category for category, total in sums.items() if total), key=lambda category: -sums[category])
 
 
 def _periods(material: Material) -> list[str]:
     found = {row.where.period for row in material.tables.counts}
     return [*sorted(found - {""}), *([NO_PERIOD] if "" in found else [])] or [NO_PERIOD]
-
-
-def _charts(by_period: Grid, by_actor: Grid) -> tuple[Chart, ...]:
-    """One beside each grid while there is room for it on a screen, else both below."""
-    width = max(len(by_period.columns), len(by_actor.columns)) + 2
-    beside = width <= ROOM
-    column = letters(width + 2)
-    anchors = (f"{column}{by_period.top - 1}", f"{column}{by_actor.top - 1}")
-    below = (f"A{by_actor.bottom + 4}", f"H{by_actor.bottom + 4}")
-    first, second = anchors if beside else below
-    return (
-        _chart("De största kategorierna per period", by_period, first),
-        _chart("De största kategorierna per aktör", by_actor, second),
-    )
-
-
-def _chart(title: str, grid: Grid, anchor: str) -> Chart:
-    last = 1 + len(grid.columns)
-    lines = range(grid.top + 1, grid.top + 1 + min(CHARTED, len(grid.rows)))
-    series = tuple(ChartSeries(Area(line, 1, line, 1), Area(line, 2, line, last)) for line in lines)
-    return Chart(title, anchor, grid.header(), series, width=17, height=9)

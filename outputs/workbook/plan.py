@@ -8,8 +8,8 @@ from datetime import date
 from typing import Literal
 
 Style = Literal[
-    "plain", "title", "lead", "section", "note", "heading", "number_heading", "text", "long", "number", "centre",
-    "date", "link", "review_heading", "grid_side",
+    "plain", "title", "lead", "section", "topic", "note", "heading", "number_heading", "text", "long", "number",
+    "centre", "date", "link", "review_heading", "grid_side",
     "review", "review_number", "valid", "valid_number", "total_label", "total", "label", "grid", "card_label", "card",
     "choice", "doubtful", "reviewed", "wrong",
 ]  # fmt: skip
@@ -100,7 +100,10 @@ class ChartSeries:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A column chart of cells on its own sheet; `labels` name the groups, width and height are in centimetres."""
+    """A chart of cells on its own sheet; `labels` name the groups, width and height are in centimetres.
+
+    It has a column a number, or, with `shares`, a lying bar a group, parted by the share of each series.
+    """
 
     title: str
     anchor: str
@@ -108,6 +111,7 @@ class Chart:
     series: tuple[ChartSeries, ...]
     width: float
     height: float
+    shares: bool = False
 
 
 @dataclass(frozen=True, slots=True)

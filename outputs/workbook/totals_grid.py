@@ -30,14 +30,13 @@ class Grid:
         """The line of the grand totals."""
         return self.top + len(self.rows) + 1
 
-    @property
-    def labels(self) -> Area:
-        """The words at the left, without the total."""
-        return Area(self.top + 1, 1, self.bottom - 1, 1)
+    def first(self, rows: int) -> Area:
+        """The first words at the left."""
+        return Area(self.top + 1, 1, self.top + rows, 1)
 
-    def header(self, columns: int | None = None) -> Area:
+    def header(self) -> Area:
         """The words across the top, without the total."""
-        return Area(self.top, 2, self.top, 1 + (columns or len(self.columns)))
+        return Area(self.top, 2, self.top, 1 + len(self.columns))
 
     def lines(self) -> list[Line]:
         """The grid: a header, a line a word, and the totals, each summed on its own from the counts."""

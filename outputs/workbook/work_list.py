@@ -27,7 +27,10 @@ NUMBER_CHECK = "Ingen regel förstod talet. Är det ett antal som saknas i blade
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A count or number to look at; `weight` is how much the totals may be wrong by it."""
+    """A count or number to look at.
+
+    `in_totals`: it goes into totals, or would with a value; by `weight` they may be wrong.
+    """
 
     identity: str
     kind: str
@@ -38,6 +41,7 @@ class Task:
     sentence: Marked
     check: str
     place: str
+    in_totals: bool
     weight: float
     done: bool
     comment: str
@@ -78,7 +82,7 @@ def _legend(tasks: int) -> str:
 
 
 def _tasks(material: Material) -> list[Task]:
-    """What is left first, then by weight; ties in reading order."""
+    """What is left first, then what the totals hang on, then by weight; ties in reading order."""
     comments = {entry.subject_id: entry.comment for entry in material.tables.reviews if entry.subject == "tal"}
     reviewed = {
         entry.subject_id for entry in material.tables.reviews if entry.subject == "antal" and not complaints(entry)
@@ -94,7 +98,7 @@ def _tasks(material: Material) -> list[Task]:
         for row in material.tables.numbers
         if row.role == NOT_UNDERSTOOD and row.document_id in followed
     ]
-    return sorted((*counts, *numbers), key=lambda task: (task.done, task.kind, -task.weight))
+    return sorted((*counts, *numbers), key=lambda task: (task.done, task.kind, not task.in_totals, -task.weight))
 
 
 def _check(row: CountRow, wholes: Set[str]) -> str:
@@ -116,6 +120,7 @@ def _of_count(row: CountRow, check: str, done: bool) -> Task:  # noqa: FBT001 # 
         sentence=counts_sheet.evidence(row),
         check=check,
         place=" ".join(filter(None, (row.where.municipality, row.where.period or row.where.year))),
+        in_totals=bool(row.valid.summed) or (count.value is None and row.summed_given_value),
         weight=row.valid.value or count.low or 1,
         done=done,
         comment="",
@@ -133,6 +138,7 @@ def _of_number(row: NumberRow, comment: str) -> Task:
         sentence=Marked(row.sentence, row.mark, row.mark + len(row.expression)),
         check=NUMBER_CHECK,
         place="",
+        in_totals=False,
         weight=row.value or 1,
         done=bool(comment),
         comment=comment,

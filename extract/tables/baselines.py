@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word, enclosing
-from extract.tables.wording import is_figure, is_number
+from extract.tables.wording import is_figure, is_list_mark, is_number
 
 SPACE = 0.25
 """Part of the type size that a space takes."""
@@ -25,6 +25,9 @@ SLACK = 0.3
 
 TERSE = 2.0
 """Words that a column has on a line of labels or names; a line of a text has more."""
+
+FIGURE_LINES = 3
+"""One line of figures in so many makes a table one of figures."""
 
 AGREEING = 2
 """Columns of figures that show the same lines before a ruled row is taken for several rows."""
@@ -94,28 +97,56 @@ def _reach(words: Sequence[Word]) -> float:
     return max(w.box.x1 for w in words) - min(w.box.x0 for w in words) if words else 0.0
 
 
-def row_cuts(lines: Sequence[Level], widths: Sequence[float]) -> list[Cut]:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a whole table is set: the width of each column's text, its leading within a cell, its type, its kind."""
+
+    widths: tuple[float, ...] = ()
+    tight: float = 0.0
+    size: float = 0.0
+    wordy: bool = False
+
+
+def setting(lines: Sequence[Level]) -> Setting:
+    """How the lines of a table are set."""
+    return Setting(tuple(column_widths(lines)), tightest(lines), size(lines), is_wordy(lines))
+
+
+def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     """Where one row ends and the next begins, between lines that no rule parts.
 
     Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on. Where all
     leading is wide, each line is a row but for those that a text goes on in.
     """
-    tight = tightest(lines)
-    parts = _parts if not is_wordy(lines) else _begins_text if tight > OPEN_LEADING * size(lines) else _is_loose
-    return [between(above, below) for above, below in pairwise(lines) if parts(above, below, widths, tight)]
+    parts = _parts
+    if table.wordy and not any(line.is_figures for line in lines):
+        parts = _begins_text if table.tight > OPEN_LEADING * table.size else _is_loose
+    return [between(above, below) for above, below in pairwise(lines) if parts(above, below, table)]
 
 
 def is_wordy(lines: Sequence[Level]) -> bool:
-    """Whether most of the lines' texts are parts of sentences."""
-    texts = [len(line.columns[column]) for line in lines for column in line.filled]
-    return not any(line.is_figures for line in lines) and sum(texts) > TERSE * len(texts)
+    """Whether most of the lines' texts are parts of sentences: of many words, or begun on the line above."""
+    texts = [len(line.columns[column]) for line in lines if not line.is_figures for column in line.filled]
+    return sum(texts) > TERSE * len(texts) and not _are_figures(lines)
 
 
-def _is_loose(above: Level, below: Level, _: Sequence[float], tight: float) -> bool:
-    return below.bottom - above.bottom > LOOSER * tight
+def _are_figures(lines: Sequence[Level]) -> bool:
+    return sum(line.is_figures for line in lines) * FIGURE_LINES > len(lines)
 
 
-def _begins_text(above: Level, below: Level, _: Sequence[float], __: float) -> bool:
+def _is_loose(above: Level, below: Level, table: Setting) -> bool:
+    return below.bottom - above.bottom > LOOSER * table.tight and not _is_item(above, below)
+
+
+def _is_item(above: Level, below: Level) -> bool:
+    """Whether a line is the next item of a list in the one cell that the line stands in."""
+    if len(below.filled) > 1 or not below.filled <= above.filled:
+        return False
+    (column,) = below.filled
+    return is_list_mark(below.columns[column][0].text) and not is_number(below.columns[column][0].text)
+
+
+def _begins_text(above: Level, below: Level, _: Setting) -> bool:
     """Whether no text goes on from one line to the next."""
     return not any(_reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)
 
@@ -138,12 +169,12 @@ def tightest(lines: Sequence[Level]) -> float:
     return min((below.bottom - above.bottom for stack in stacks for above, below in pairwise(stack)), default=0.0)
 
 
-def _parts(above: Level, below: Level, widths: Sequence[float], tight: float) -> bool:
+def _parts(above: Level, below: Level, table: Setting) -> bool:
     """Whether a row ends between two lines: figures never wrap, and text wraps only where the next word had no room."""
     shared = above.filled & below.filled
     if any(is_figure(above.text(c)) and is_figure(below.text(c)) for c in shared if c > 0):
         return True
-    if _is_loose(above, below, widths, tight):
+    if _is_loose(above, below, table):
         return True
     if not shared:
         return _begins_anew(above, below)
@@ -151,7 +182,7 @@ def _parts(above: Level, below: Level, widths: Sequence[float], tight: float) ->
         return True
     if shared == {0} and below.is_figures and not above.is_figures:
         return not _reads_on(above.text(0), below.text(0))
-    return any(_had_room(above.columns[c], below.columns[c], widths[c]) for c in shared)
+    return any(_had_room(above.columns[c], below.columns[c], table.widths[c]) for c in shared)
 
 
 def _begins_anew(above: Level, below: Level) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
-from extract.tables.baselines import Cut, Level, between, column_widths, figure_cuts, levels, row_cuts
+from extract.tables.baselines import Cut, Level, Setting, between, figure_cuts, levels, row_cuts, setting
 from extract.tables.filling import slot_of
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.heads import head_cuts, head_size
@@ -104,7 +104,7 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     by_row: dict[int, list[Word]] = {}
     for word in words:
         by_row.setdefault(slot_of(grid, word)[0], []).append(word)
-    widths = column_widths(levels(words, grid.xs))
+    table = setting([line for row in sorted(by_row) for line in levels(by_row[row], grid.xs)])
     body = next((row for row in sorted(by_row) if any(line.is_figures for line in levels(by_row[row], grid.xs))), -1)
     finer = grid
     for row in sorted(by_row, reverse=True):
@@ -112,18 +112,18 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
         if grid.ruled:
             finer = _with_cuts(finer, row, figure_cuts(lines))
         elif row <= body:
-            finer = _with_head(finer, row, lines, widths)
+            finer = _with_head(finer, row, lines, table)
         else:
-            finer = _with_cuts(finer, row, row_cuts(lines, widths))
+            finer = _with_cuts(finer, row, row_cuts(lines, table))
     return finer
 
 
-def _with_head(grid: Grid, row: int, lines: Sequence[Level], widths: Sequence[float]) -> Grid:
+def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting) -> Grid:
     """The grid with a row parted that holds headings, or headings and then figures."""
     size = head_size(lines)
     parted = head_cuts(lines[:size], grid.xs)
     rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
-    finer = _with_cuts(grid, row, [*parted, *rest, *row_cuts(lines[size:], widths)])
+    finer = _with_cuts(grid, row, [*parted, *rest, *row_cuts(lines[size:], table)])
     joined = {(row + place, i) for place, cut in enumerate(parted) if cut.end for i in range(cut.first + 1, cut.end)}
     return replace(finer, joined=finer.joined | frozenset(joined))
 

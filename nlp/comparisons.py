@@ -13,6 +13,7 @@ from nlp.rule_files import RuleError, load_tables, strings
 
 DATA = Path(__file__).with_name("comparisons.toml")
 _SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
+_OVER = frozenset({"earlier", "compared"})
 _JOINING = frozenset({"och", "samt"})
 
 
@@ -48,6 +49,14 @@ def phrases() -> dict[str, Phrases[str]]:
     if set(made) != _SECTIONS:
         raise RuleError(f"{DATA.name}: tabellerna ska vara {', '.join(sorted(_SECTIONS))}")
     return made
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that phrases for a period that is over, or only compared with, begin with."""
+    tables = load_tables(DATA, "phrases", {"id", "words", "examples"})
+    found = (phrase for table in tables if table.name in _OVER for phrase in strings(table, "words"))
+    return frozenset(phrase.split()[0] for phrase in found)
 
 
 def examples() -> list[str]:
@@ -91,9 +100,7 @@ def _numbers(figures: Sequence[Figure], clause: Clause) -> list[int]:
 
 def _may_compare(row: Row, first: int, last: int, figures: Sequence[Figure]) -> bool:
     """Whether a period that is over, or a year, is named at all: most sentences are passed over here."""
-    return any(figure.year is not None for figure in figures) or any(
-        _is_named(row, at, name) for at in range(first, last) for name in ("earlier", "compared")
-    )
+    return any(figure.year is not None for figure in figures) or not _first_words().isdisjoint(row.lower[first:last])
 
 
 def _is_named(row: Row, place: int, section: str) -> bool:

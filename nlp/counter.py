@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -25,7 +26,7 @@ from nlp.status_rules import Asked, Told
 from nlp.surroundings import actor_of
 from nlp.tags import with_tags
 from nlp.things import resolved
-from nlp.wholes import WHOLE_RULES, status_of_whole, status_of_zero
+from nlp.wholes import status_of_whole, status_of_zero
 
 # Small words that are in no list of numbers where they count nothing.
 UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
@@ -61,10 +62,11 @@ def _drafts(passage: Passage) -> Iterator[Found]:
     row = row_of(doc)
     parts = with_tags(doc, sentences(doc, passage.breaks))
     roled = roles_of(doc, find_expressions(doc), parts)
+    begins = [one.expression.start for one in roled]
     before: list[Draft] = []
     earlier = _drafts_before(passage.before) if passage.before else ()
     for part in parts:
-        inside = [one for one in roled if part.start <= one.expression.start < part.end]
+        inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
         if not inside:
             continue
         frame = frame_of(row, row.place_of(part.first), row.place_of(part.last))
@@ -158,13 +160,9 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
         return Told(made[repeated].status, told.rule)
     if tied.rules[at] == "summa" and one.elliptic and not told.rule.startswith("etikett"):
         return Told(made[tied.part_of[at] or 0].status, told.rule)
-    if any(whole == at and _tells_whole(drafts[part], tied.rules[part]) for part, whole in enumerate(tied.part_of)):
+    if at in tied.wholes:
         return status_of_whole(one, told)
     return told
-
-
-def _tells_whole(part: Draft, rule: str) -> bool:
-    return rule in WHOLE_RULES and not part.zero
 
 
 def _summed(one: Count, counts: Sequence[Count]) -> Count:
@@ -172,7 +170,8 @@ def _summed(one: Count, counts: Sequence[Count]) -> Count:
     whole = counts[one.part_of] if one.part_of not in (None, OUTSIDE) else None
     inside = one.part_of == OUTSIDE or (whole is not None and whole.status == "utfört" and whole.value is not None)
     done = one.status == "utfört" and one.value is not None
-    return replace(one, summed=done and one.repeats is None and not one.per and not inside)
+    goes_in = done and one.repeats is None and not one.per and not inside
+    return replace(one, summed=True) if goes_in else one
 
 
 def _numbers(text: str, found: Iterable[Found], position: dict[tuple[int, int], int]) -> Iterator[Number]:

@@ -36,6 +36,7 @@ def length_at(frame: Frame, place: int, known: Cues, end: int | None = None) -> 
 
 def is_said(frame: Frame, first: int, last: int, known: Cues) -> bool:
     """Whether a phrase stands anywhere between two places."""
-    if not known.starts or known.starts.isdisjoint(frame.row.lower[first:last]):
+    words = frame.row.lower[first:last]
+    if known.starts.isdisjoint(words):
         return False
-    return any(length_at(frame, at, known, last) for at in range(first, last))
+    return any(word in known.starts and length_at(frame, at, known, last) for at, word in enumerate(words, first))

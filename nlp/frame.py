@@ -82,7 +82,10 @@ class Frame:
 
     def clause_at(self, place: int) -> Clause:
         """The clause that holds a place."""
-        return next((clause for clause in self.clauses if clause.first <= place < clause.last), self.clauses[-1])
+        for clause in self.clauses:
+            if clause.first <= place < clause.last:
+                return clause
+        return self.clauses[-1]
 
     def verbs_of(self, clause: Clause) -> Iterator[Verb]:
         """The verbs of a clause that the verb file knows."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import takewhile
 
 from nlp.cues import length_at
 from nlp.frame import Frame
 from nlp.records import OUTSIDE
 from nlp.relation_rules import Rule, rules
 from nlp.sites import Draft, over_counters, whole_for
+from nlp.wholes import WHOLE_RULES
 from nlp.words import FINITE
 
 _MODIFIERS = frozenset({"adverb", "adjective", "mark"})
@@ -21,11 +23,15 @@ _OWNERS = frozenset({"de", "dessa", "dom"})
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """For each draft of a text the position of its whole, and of what it repeats; None where there is none."""
+    """For each draft of a text the position of its whole, and of what it repeats; None where there is none.
+
+    `wholes` are the positions of those whose parts also tell how the whole was meant.
+    """
 
     part_of: list[int | None]
     repeats: list[int | None]
     rules: list[str]
+    wholes: set[int] = field(default_factory=set)
 
 
 def ties(drafts: Sequence[Draft]) -> Ties:
@@ -37,6 +43,8 @@ def ties(drafts: Sequence[Draft]) -> Ties:
         if found.part_of[at] is None:
             _whole_before(drafts, at, found)
     _sums(drafts, found)
+    parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
+    found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
     return found
 
 
@@ -246,12 +254,9 @@ def _sums(drafts: Sequence[Draft], found: Ties) -> None:
 
 def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     """The counts after a number in its sentence, without noun of their own or of the same noun, no parts yet."""
-    lemma = drafts[at].head.lemma
-    return [
-        k
-        for k in range(at + 1, len(drafts))
-        if drafts[k].frame is drafts[at].frame and drafts[k].head.lemma == lemma and found.part_of[k] is None
-    ]
+    lemma, frame = drafts[at].head.lemma, drafts[at].frame
+    beside = takewhile(lambda k: drafts[k].frame is frame, range(at + 1, len(drafts)))
+    return [k for k in beside if drafts[k].head.lemma == lemma and found.part_of[k] is None]
 
 
 def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:

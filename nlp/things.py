@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from nlp.categories import OTHER, Sort, sort_of
 from nlp.cues import Cues, is_said
@@ -32,12 +33,19 @@ class _Told:
 def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
     """Base form and sort of what a draft counts, given the counts before it."""
     lemma, sort = draft.head.lemma, draft.head.sort
-    beside = [count for one, count in zip(before, made, strict=True) if one.frame is draft.frame]
+    beside = _beside(draft, before, made)
     if bearer(lemma):
         return _of_occasion(draft, before, made)
     if sort.nature in _BEFALLEN_NATURES:
         return lemma, Sort(_befallen(draft) or _inherited(draft, beside) or sort.category, sort.nature, sort.known)
     return lemma, sort
+
+
+def _beside(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> list[Count]:
+    """The earlier counts of the same sentence, which stand last of all earlier ones."""
+    pairs = zip(reversed(before), reversed(made), strict=True)
+    found = [count for _, count in takewhile(lambda pair: pair[0].frame is draft.frame, pairs)]
+    return found[::-1]
 
 
 def _befallen(draft: Draft) -> str | None:
@@ -66,7 +74,7 @@ def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
 def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
-    beside = [count for one, count in zip(before, made, strict=True) if one.frame is draft.frame]
+    beside = _beside(draft, before, made)
     same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
     if same and not _tells_of_its_own(draft, before):
         return lemma, Sort(same[-1].category, "aktivitet", known=True)

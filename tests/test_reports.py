@@ -3,8 +3,10 @@
 from typed_pages import document, line, page, table
 
 from extract import understand
-from extract.records import FollowUp
+from extract.records import FollowUp, Line
 
+LEFT_OUT = "utanför löften"
+IN_COLUMNS = "Text som står i spalter"
 PERIODS = ("Löfte", "Period 1 (1 juli–31 oktober 2022)", "Period 2 (1 november 2022–28 februari 2023)")
 
 
@@ -61,3 +63,33 @@ def test_a_title_that_names_a_school_year_gives_its_years_and_no_days():
     follow_up = understand(document(page(1, [table(rows)]), title="Medborgarlöften Orsa läsåret 2022/2023"))
     assert follow_up.year == "2022/2023"
     assert told(follow_up) == [("None", "None", "5 pass"), ("None", "None", "Bra.")]
+
+
+def columns_without_a_table(*rows: tuple[str, str]) -> list[Line]:
+    """Lines of two columns that nothing has told apart."""
+    typed = [(line(left, 50, 300 + 14 * i), line(right, 250, 300 + 14 * i)) for i, (left, right) in enumerate(rows)]
+    return [Line(left.words + right.words) for left, right in typed]
+
+
+def test_lines_in_columns_outside_all_tables_are_told_with_their_page():
+    rows = [
+        ("Polisen ska göra", "58 traktorer har"),
+        ("kontroller av", "stoppats, 21 av"),
+        ("mopeder och", "dem och 12"),
+    ]
+    text = columns_without_a_table(*rows, ("bilar i", "bilar, 7 i maj"), ("centrum.", "och 4 i juni."))
+    told = understand(document(page(1, [table([PERIODS, ("Vi ska synas.", "5 pass", "7")])], text))).problems
+    assert [problem.page for problem in told if IN_COLUMNS in problem.text] == [1]
+
+
+def test_bullets_far_from_their_text_are_no_columns():
+    feet = [300.0 + 14 * n for n in range(6)]
+    text = [Line((*line("•", 50, foot).words, *line(f"{foot:.0f} pass.", 80, foot).words)) for foot in feet]
+    told = understand(document(page(1, [table([PERIODS, ("Vi ska synas.", "5 pass", "7")])], text))).problems
+    assert not any(IN_COLUMNS in problem.text for problem in told)
+
+
+def test_more_figures_outside_all_promises_than_in_them_are_told():
+    text = [line(f"Under året gjordes {10 + n} kontroller på väg {n}.", 50, 300 + 14 * n) for n in range(8)]
+    told = understand(document(page(1, [table([PERIODS, ("Vi ska synas.", "5 pass", "7")])], text))).problems
+    assert any(LEFT_OUT in problem.text for problem in told)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extract.facts.places import DocumentPlace
 from extract.promises.tables_in_flow import ReadTable
 from extract.promises.totals import wrong_totals
-from extract.records import Document, FollowUp, Problem
+from extract.records import Document, FollowUp, Line, Problem, TracedText
+
+FIGURE = re.compile(r"\d+")
+MANY_FIGURES = 5
+"""So many figures in lines that seem to be columns are worth a word."""
+
+MANY_LEFT = 12
+"""Contacts and dates have fewer figures than this."""
+MANY_LINES = 4
+LONGEST_MARK = 3
+GAP = 1.2
+"""Words of one line hardly stand more than so many type sizes apart."""
 
 
 def remarks(
@@ -15,15 +28,19 @@ def remarks(
 ) -> tuple[Problem, ...]:
     """The reader's own problems first, then those of the understanding."""
     read = [*document.problems, *(problem for page in document.pages for problem in page.problems)]
-    return tuple(dict.fromkeys([*read, *_found(follow_up, tables, place)]))
+    return tuple(dict.fromkeys([*read, *_found(follow_up, document, tables, place)]))
 
 
-def _found(follow_up: FollowUp, tables: tuple[ReadTable, ...], place: DocumentPlace) -> Iterator[Problem]:
+def _found(
+    follow_up: FollowUp, document: Document, tables: tuple[ReadTable, ...], place: DocumentPlace
+) -> Iterator[Problem]:
     if not follow_up.promises:
         yield Problem("varning", "Filen har ingen uppföljningstabell och inga löften som programmet känner igen.")
         return
     if not any(promise.activities for promise in follow_up.promises):
         yield Problem("varning", "Filen har löften, men ingen redovisning av dem som programmet känner igen.")
+    yield from _left_out(follow_up)
+    yield from _in_columns(document)
     yield from _unplaced(follow_up, place)
     if not follow_up.year:
         yield Problem("varning", "Året står varken i titeln, i tabellernas rubriker eller i filnamnet.")
@@ -34,6 +51,40 @@ def _found(follow_up: FollowUp, tables: tuple[ReadTable, ...], place: DocumentPl
             yield Problem(
                 "varning", f"Kolumnrubriken ”{header}” är okänd. Kolumnen är med som den står.", table.table.page
             )
+
+
+def _left_out(follow_up: FollowUp) -> Iterator[Problem]:
+    """A warning where more figures stand in texts that belong to no promise than in those that do."""
+    reports = [activity.text for promise in follow_up.promises for activity in promise.activities]
+    outside = [aside.text for aside in follow_up.asides if aside.kind in ("text", "annan tabell")]
+    left = _figures(outside)
+    if left >= MANY_LEFT and left > _figures([*reports, *(promise.text for promise in follow_up.promises)]):
+        yield Problem(
+            "varning",
+            f"{left} tal står utanför löften och redovisning, fler än i dem: jämför raderna med filen.",
+        )
+
+
+def _in_columns(document: Document) -> Iterator[Problem]:
+    """A warning for each page with lines of figures that stand side by side and are in no table."""
+    for page in document.pages:
+        lines = [line for line in page.lines if _has_gap(line)]
+        if len(lines) >= MANY_LINES and sum(len(FIGURE.findall(line.text)) for line in lines) >= MANY_FIGURES:
+            yield Problem(
+                "varning",
+                "Text som står i spalter kan ha lästs tvärs över dem: jämför raderna med filen.",
+                page.number,
+            )
+
+
+def _has_gap(line: Line) -> bool:
+    """Whether two words of a line stand as far apart as columns do; a bullet or list number is no column."""
+    apart = [(before, after.box.x0 - before.box.x1) for before, after in pairwise(line.words)]
+    return any(gap > GAP * word.size for at, (word, gap) in enumerate(apart) if at or len(word.text) > LONGEST_MARK)
+
+
+def _figures(texts: list[TracedText]) -> int:
+    return sum(len(FIGURE.findall(text.text)) for text in texts)
 
 
 def _unplaced(follow_up: FollowUp, place: DocumentPlace) -> Iterator[Problem]:

@@ -129,6 +129,16 @@ def test_bullets_straight_under_a_promise_tell_what_came_of_it():
     ]
 
 
+def test_the_number_of_a_list_is_no_part_of_its_promise():
+    follow_up = typed("# 1. Polisen ska synas i centrum", "Vi gick 35 patruller.", "# 2. Trafik", "Inget gjordes.")
+    assert [p.text.text for p in follow_up.promises] == ["Polisen ska synas i centrum", "2. Trafik"]
+
+
+def test_a_numbered_promise_that_names_its_theme_is_under_it():
+    follow_up = typed("# Löfte 1: Skolor", "Polisen ska besöka skolor.", "* Fem besök gjordes.")
+    assert rows(follow_up) == [("Löfte 1: Skolor", "Polisen ska besöka skolor.", "", "Fem besök gjordes.")]
+
+
 def test_promises_that_nothing_answers_are_told_to_the_analyst():
     follow_up = typed("# Löften 2024", "* Polisen ska synas.", "* Kommunen ska laga lampor.")
     assert any("ingen redovisning" in problem.text for problem in follow_up.problems)

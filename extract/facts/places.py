@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract.facts.municipalities import mentions, municipalities_in
+from extract.facts.municipalities import Mention, mentions, municipalities_in
 from extract.records import Municipality, Page, Promise
 
 
@@ -23,7 +23,8 @@ def place_of(title: str, pages: tuple[Page, ...], file: str, promises: tuple[Pro
     by_section = tuple(dict.fromkeys(p.municipality for p in promises if p.municipality is not None))
     if len(by_section) > 1:
         return DocumentPlace(None, by_section)
-    for found in (by_section, municipalities_in(title), _on_first_page(pages), _in_file_name(file), _most_named(pages)):
+    printed = (municipalities_in(title), _on_first_page(pages), _alone_on_first_page(pages))
+    for found in (by_section, *printed, _in_file_name(file), _most_named(pages)):
         if found:
             return DocumentPlace(found[0]) if len(found) == 1 else DocumentPlace(None, found)
     return DocumentPlace(None)
@@ -32,6 +33,20 @@ def place_of(title: str, pages: tuple[Page, ...], file: str, promises: tuple[Pro
 def _on_first_page(pages: tuple[Page, ...]) -> tuple[Municipality, ...]:
     """Those that stand with "kommun" or "stad" outside the first page's tables."""
     return _surely_named(" ".join(line.text for line in pages[0].lines)) if pages else ()
+
+
+def _alone_on_first_page(pages: tuple[Page, ...]) -> tuple[Municipality, ...]:
+    """Those whose name is a whole line of the first page, year and punctuation aside."""
+    lines = [line.text for line in pages[0].lines] if pages else []
+    found = [mention.municipality for text in lines for mention in mentions(text) if _is_all(mention, text)]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_all(mention: Mention, text: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", text)
+    return " ".join(words).lower().removesuffix("s") == " ".join(
+        re.findall(r"[^\W\d_]+", mention.municipality.name)
+    ).lower().removesuffix("s")
 
 
 def _surely_named(text: str) -> tuple[Municipality, ...]:

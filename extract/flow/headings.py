@@ -48,6 +48,8 @@ FILLERS = frozenset(
         "och",
     }
 )
+OWN_THEME = re.compile(r"\w+ (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
+"""A numbered promise that says what it is about, as in "Löfte 1: Skolor"."""
 LONGEST_OUTCOME = 9
 """A heading over what was done has at most this many words."""
 
@@ -84,6 +86,8 @@ def heading_kind(text: str) -> HeadingKind:
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
     forms = {_words(bare), _words(without_actors(without_period(bare)))}
     for entry in kind_words():
+        if entry.kind == "löfte" and OWN_THEME.match(bare):
+            continue
         if entry.kind != "löfte" and entry.kind != "sidotext" and len(bare.split()) > LONGEST_OUTCOME:
             continue
         if any(_says(form, entry) for form in forms):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from extract.flow.flow import Block
@@ -14,6 +15,7 @@ LABEL_RANK = 2000.0
 LONGEST_RUN_IN = 5
 SHORTEST_REST = 2
 LONGEST_PLAIN = 7
+LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
 MARKERS = frozenset({"utfall", "löfte"})
 PLAIN_HEADINGS = frozenset({"utfall", "löfte", "plan", "period"})
 
@@ -70,6 +72,16 @@ def _split_label(block: Block) -> tuple[Block, ...]:
     rest = _without_words(block.paragraph, end)
     marker = Block("rubrik", block.page, Paragraph((head,)), rank=LABEL_RANK)
     return (marker, replace(block, kind="stycke", paragraph=rest, rank=0.0))
+
+
+def without_number(block: Block) -> tuple[Block | None, Block]:
+    """A block's list number ("2.", "3)") and the block without it; None where it has none."""
+    words = block.paragraph.strips[0].line.words if block.paragraph else ()
+    if block.paragraph is None or len(words) < 1 + SHORTEST_REST or not LIST_NUMBER.fullmatch(words[0].text):
+        return None, block
+    head = replace(block.paragraph.strips[0], line=Line(words[:1]))
+    rest = _without_words(block.paragraph, 1)
+    return Block("stycke", block.page, Paragraph((head,))), replace(block, paragraph=rest)
 
 
 def _without_words(paragraph: Paragraph, count: int) -> Paragraph:

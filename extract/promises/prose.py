@@ -10,7 +10,7 @@ from extract.facts.municipalities import mentions
 from extract.facts.periods import UNKNOWN, names_period, period_of
 from extract.flow.flow import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
-from extract.flow.outline import Section
+from extract.flow.outline import Section, without_number
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced_paragraphs
@@ -110,8 +110,8 @@ class _Reader:
             self._set_aside(text, section.blocks)
         elif section.kind in REPORTING:
             self._report(section, text)
-        elif section.kind == "lovande" and text is not None:
-            self._promise_heading(section, text, index)
+        elif section.kind == "lovande" and section.heading is not None:
+            self._promise_heading(section, section.heading, index)
         else:
             self._theme_section(section, text, index)
         self._tables(section)
@@ -175,14 +175,14 @@ class _Reader:
             return False
         return not self.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
 
-    def _promise_heading(self, section: Section, text: TracedText, index: int) -> None:
+    def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
         self._close_themes(section.rank)
         self.heading = None
         if self.strict and not self._reported_below(index):
             self.open = False
-            self._set_aside(text, section.blocks)
+            self._set_aside(self._text(heading), section.blocks)
             return
-        self._promise(text)
+        self._promise_block(heading)
         if self._reported_below(index):
             self._set_aside(None, section.blocks)
         else:
@@ -190,7 +190,7 @@ class _Reader:
 
     def _promise_list(self, blocks: tuple[Block, ...], *, reported: bool) -> None:
         if not reported and answered(blocks, in_report=self.reported):
-            self._promise(self._text(blocks[0]))
+            self._promise_block(blocks[0])
             self._activities(blocks[1:])
             return
         listed = any(block.kind == "punkt" for block in blocks)
@@ -199,7 +199,7 @@ class _Reader:
             if listed and block.kind != "punkt" and block.text.endswith(":"):
                 self._aside("text", self._text(block))
             elif block.kind == "punkt" or position == 0 or promises(block.text):
-                self._promise(self._text(block))
+                self._promise_block(block)
             elif reported:
                 self._aside("text", self._text(block))
             else:
@@ -212,7 +212,7 @@ class _Reader:
         chosen = promising or (list(blocks[:1]) if self.heading is not None and not self.strict else [])
         for block in blocks:
             if block in chosen:
-                self._promise(self._text(block))
+                self._promise_block(block)
             else:
                 self._aside("text", self._text(block))
 
@@ -222,7 +222,7 @@ class _Reader:
             self._promise_by_heading()
         for position, block in enumerate(blocks):
             if promises(block.text) and (titled or self._told_after(blocks, position)):
-                self._promise(self._text(block))
+                self._promise_block(block)
             elif self.open:
                 self._activities((block,))
             else:
@@ -262,6 +262,13 @@ class _Reader:
         if self.heading is not None:
             itself = self.heading.text if len(self.heading.text.split()) <= THEME_WORDS else ""
             self._promise(self.heading, self.themes[-2][1] if len(self.themes) > 1 else itself)
+
+    def _promise_block(self, block: Block) -> None:
+        """A promise from the running text; the number of its place in a list is no part of it."""
+        number, rest = without_number(block)
+        if number is not None:
+            self._aside("text", self._text(number))
+        self._promise(self._text(rest))
 
     def _promise(self, text: TracedText, theme: str | None = None) -> None:
         """A promise under the nearest theme, or the one given."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from outputs.document_tables import DocumentTables
+from outputs.fulfilment import after_review
 from outputs.identity import numbered
 from outputs.review import apply
 from outputs.rows import ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow, ReviewRow, Row, TotalRow
@@ -47,7 +48,7 @@ def tables_of(documents: Iterable[DocumentTables], entries: Mapping[str, ReviewR
     reviewed = apply(counts, numbers, entries)
     return Tables(
         documents=_told_apart(parts),
-        promises=tuple(row for part in parts for row in part.promises),
+        promises=after_review((row for part in parts for row in part.promises), reviewed.counts),
         activities=tuple(row for part in parts for row in part.activities),
         counts=reviewed.counts,
         numbers=numbers,

@@ -125,6 +125,18 @@ def test_what_holds_is_computed_as_the_next_run_computes_it(corrected: Path, com
 
 
 @pytest.mark.usefixtures("summed")
+def test_the_outcome_of_a_promise_follows_corrections_as_in_the_next_run(corrected: Path, computed: Workbook):
+    """Of twelve patrols by goal one part of four holds: the whole is set aside, its part is counted."""
+    told = row(corrected, "loften", kommun="Tallmo", lofte_nr="1")
+    sheet = computed["Löften"]
+    columns = headings(sheet)
+    line = next(line for line in sheet.iter_rows(min_row=5, values_only=True) if line[0] == "Tallmo")
+    shown = {name: line[columns[name] - 1] for name in ("Utfall", "Måluppfyllelse")}
+    assert shown == {"Utfall": float(told["utfall"]), "Måluppfyllelse": told["maluppfyllelse"]}
+    assert (told["mal"], told["utfall"], told["maluppfyllelse"]) == ("99", "4", "delvis")
+
+
+@pytest.mark.usefixtures("summed")
 def test_corrections_survive_a_workbook_saved_by_libreoffice(corrected: Path, saved: Path, tmp_path: Path):
     shutil.copy(saved, tmp_path / BOOK)
     write(two_places(), tmp_path)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
 from outputs.columns import table
+from outputs.fulfilment import Measure, measures
 from outputs.rows import ActivityRow, PromiseRow
+from outputs.workbook import live_outcome
 from outputs.workbook.listing import FIRST, Field, Listing, declared
 from outputs.workbook.material import NO_MUNICIPALITY, NO_PERIOD, NO_YEAR, Material
 from outputs.workbook.plan import Cell, Colouring, Sheet, letters
@@ -17,7 +19,10 @@ _INSTEAD = {"kommun": NO_MUNICIPALITY, "ar": NO_YEAR}
 NOTHING = "–"
 """Stands where nothing was reported."""
 _PROMISE = ("kommun", "ar", "tema", "lofte_nr", "lofte")
-_OUTCOME, _DETAILS = ("mal", "utfall", "maluppfyllelse"), ("matbart", "mal_kategori")
+_ACTIVITY = 5
+"""Columns about the activity, between those of the promise and those of its outcome."""
+_GOAL, _DONE = letters(len(_PROMISE) + _ACTIVITY + 1), letters(len(_PROMISE) + _ACTIVITY + 2)
+_DETAILS = ("matbart", "mal_kategori")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class Report:
     promise: PromiseRow
     activity: ActivityRow | None
     counts: int
+    measure: Measure
 
 
 def promises_sheet(material: Material) -> Sheet:
@@ -51,11 +57,17 @@ def promises_sheet(material: Material) -> Sheet:
 def _reports(material: Material) -> list[Report]:
     tables = material.tables
     counts = Counter(row.where.activity_id for row in tables.counts)
+    by_promise = defaultdict(Measure, measures(tables.counts))
     under: dict[str, list[ActivityRow]] = {}
     for activity in tables.activities:
         under.setdefault(activity.promise_id, []).append(activity)
     return [
-        Report(promise, activity, counts[activity.activity_id] if activity else 0)
+        Report(
+            promise,
+            activity,
+            counts[activity.activity_id] if activity else 0,
+            by_promise[promise.document_id, promise.number],
+        )
         for promise in tables.promises
         for activity in under.get(promise.promise_id) or (None,)
     ]
@@ -71,13 +83,26 @@ def _fields(material: Material) -> tuple[Field[Report], ...]:
         Field(table("aktiviteter").column("text").heading, 70, lambda row, _line: Cell(_text(row), "text")),
         Field("Antal i texten", 9, lambda row, _line: Cell(row.counts, "number"), "number_heading"),
         Field("Sida", 8, lambda row, _line: _page(row, material)),
-        *(_of_promise(name) for name in (*_OUTCOME, *_DETAILS)),
+        _of_promise("mal"),
+        replace(
+            _of_promise("utfall"), make=lambda row, _line: Cell(live_outcome.done(row.promise, row.measure), "number")
+        ),
+        replace(_of_promise("maluppfyllelse"), make=_fulfilment),
+        *(_of_promise(name) for name in _DETAILS),
     )
 
 
 def _of_promise(name: str) -> Field[Report]:
     base: Field[PromiseRow] = declared(table("loften").column(name), _INSTEAD.get(name, ""))
     return Field(base.heading, base.width, lambda row, line: base.make(row.promise, line), base.head)
+
+
+def _done(row: Report, _line: int) -> Cell:
+    return Cell(live_outcome.done(row.promise, row.measure), "number")
+
+
+def _fulfilment(row: Report, line: int) -> Cell:
+    return Cell(live_outcome.fulfilment(row.promise, row.measure, f"{_GOAL}{line}", f"{_DONE}{line}"), "text")
 
 
 def _period(row: Report) -> str:

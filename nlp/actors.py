@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from nlp.categories import sort_of
 from nlp.cues import length_at
@@ -12,6 +13,8 @@ from nlp.mentions import Mention, is_companion, mentions_of
 from nlp.parties import lexicon, name_at
 from nlp.records import Actor
 
+_RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
+_PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
 _RANKED: tuple[Actor, ...] = ("polis", "kommun", "annan")
 
 
@@ -20,21 +23,61 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     tag = _closing_tag(frame)
     if tag:
         return tag
-    named = mentions_of(frame)
-    beside = _just_before(frame, place, named)
+    named = _within_label(frame, place, mentions_of(frame))
+    beside = _respectively(frame, place, named) or _just_before(frame, place, named)
     if beside:
         return beside
     mentions = [mention for mention in named if mention.agent]
     for part in _by_nearness(frame, frame.clause_at(place)):
         found = _joined(frame, [m for m in mentions if _speaks_for(frame, place, part, m)]) or _alone(frame, part)
         if found:
-            return found
+            return _with_owner(frame, place, found, named)
     return None
+
+
+def _with_owner(frame: Frame, place: int, found: Actor, mentions: Sequence[Mention]) -> Actor:
+    """`Kommunen var med på 3 av polisens 8 insatser`: who joins in another's doing makes it a joint one."""
+    owners = {one.party.actor for one in mentions if one.owns and one.first == place + 2}
+    joint = frame.word(place + 1) == "av" and {found, *owners} == {"polis", "kommun"}
+    return "gemensamt" if joint else found
+
+
+def _within_label(frame: Frame, place: int, mentions: Sequence[Mention]) -> list[Mention]:
+    """The names from the label that a number stands under up to the next: `9 rattfylleri Fältgruppen: 44 kvällar`."""
+    labels = [mention for mention in mentions if frame.word(mention.last) == ":"]
+    first = max((label.first for label in labels if label.first < place), default=frame.first)
+    last = min((label.first for label in labels if label.first > place), default=frame.last)
+    return [mention for mention in mentions if first <= mention.first < last]
+
+
+def _respectively(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
+    """`Polis och kommun gjorde 5 respektive 9 besök`: the first number is the first party's."""
+    order = _order(frame, place)
+    if order is None:
+        return None
+    for one, other in pairwise(mentions):
+        if other.first == one.last + 1 and frame.word(one.last) in _PAIRING and other.first < place:
+            return (one, other)[order].party.actor
+    return None
+
+
+def _order(frame: Frame, place: int) -> int | None:
+    """Whether a number is the first or the second of two that `respektive` sets beside each other."""
+    if frame.word(place - 1) in _RESPECTIVELY:
+        return 1
+    later = next((at for at in range(place + 1, place + 4) if frame.word(at) in _RESPECTIVELY), None)
+    return 0 if later is not None and frame.kind(later + 1) == "number" else None
 
 
 def _speaks_for(frame: Frame, place: int, part: Clause, mention: Mention) -> bool:
     """A party of the clause; not one that only joined in what a later number counts (`…, sex av dem med polisen`)."""
     if not part.first <= mention.first < part.last:
+        return False
+    if (
+        frame.word(mention.first - 1) == "av"
+        and frame.kind(mention.first - 2) == "number"
+        and place < mention.first - 2
+    ):
         return False
     later = any(frame.kind(at) == "number" for at in range(place + 1, mention.first))
     return not (later and frame.word(mention.first - 1) == "med")
@@ -43,7 +86,7 @@ def _speaks_for(frame: Frame, place: int, part: Clause, mention: Mention) -> boo
 def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """The owner of the number (`polisens 8 insatser`), or a party that shares its verb (`…, kommunen ingen`)."""
     for mention in mentions:
-        if _is_sent_by(frame, place, mention):
+        if _is_sent_by(frame, place, mention, mentions):
             return mention.party.actor
         if frame.word(mention.first - 1) == "av" and mention.first - 2 == place and not mention.owns:
             return mention.party.actor
@@ -65,9 +108,10 @@ def _shares_verb(frame: Frame, first: int) -> bool:
     return frame.word(first - 1) in (",", "medan", ";", ":")
 
 
-def _is_sent_by(frame: Frame, place: int, mention: Mention) -> bool:
+def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[Mention]) -> bool:
     """`fyra tullare`, `två inspektörer från kommunen`: the people counted are someone's own."""
-    counted = mention.first == place + 1 and not mention.owns and mention.party.id == "annan"
+    alone = all(frame.kind(one.first - 1) == "number" for one in mentions if one.agent)
+    counted = mention.first == place + 1 and not mention.owns and (mention.party.id == "annan" or alone)
     sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
     return counted or (sender and sort_of(base_form(frame.written(place + 1))).nature == "person")
 
@@ -83,11 +127,16 @@ def _joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
     acting = [mention for mention in mentions if not mention.owns]
     if all(mention.party.yields for mention in acting):
         acting = [*acting, *(mention for mention in mentions if mention.owns)]
+    leading = [mention for mention in acting if not is_companion(frame, mention.first)]
+    if acting and not leading:
+        acting = [*acting, *(mention for mention in mentions if mention.owns)]
     actors = _actors(acting)
+    if not leading and actors & {"polis", "kommun"}:
+        return "gemensamt"
     if "gemensamt" in actors or {"polis", "kommun"} <= actors:
         return "gemensamt"
-    leading = _actors([mention for mention in acting if not is_companion(frame, mention.first)]) or actors
-    return next((actor for actor in _RANKED if actor in leading), None)
+    ranked = _actors(leading) or actors
+    return next((actor for actor in _RANKED if actor in ranked), None)
 
 
 def _actors(mentions: Sequence[Mention]) -> set[Actor]:

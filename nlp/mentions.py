@@ -67,6 +67,8 @@ def _owns_activity(frame: Frame, first: int, last: int) -> bool:
         return False
     if frame.word(first - 1) == "av":
         return first - 1 == frame.clause_at(first).first or _passive_before(frame, first)
+    if at == last and _does(frame, first, at):
+        return True
     sort = sort_of(base_form(frame.written(at)))
     free = frame.kind(first - 1) != "preposition" and sort.known and sort.nature in ("fordon", "sak")
     return (
@@ -74,12 +76,25 @@ def _owns_activity(frame: Frame, first: int, last: int) -> bool:
     )
 
 
+def _does(frame: Frame, first: int, place: int) -> bool:
+    """`Kommunens skolor ordnade tre dagar`: what is owned is the subject of an active verb."""
+    after = frame.word(place + 1)
+    if frame.kind(first - 1) == "preposition" or after.endswith("s"):
+        return False
+    return frame.kind(place + 1) in ("past", "present") or (
+        frame.kind(first - 1) in ("past", "present") and frame.kind(place + 1) == "number"
+    )
+
+
 def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
-    before = frame.word(first - 1)
-    if before == "av":
-        return frame.word(first - 2) not in lexicon().behalf and _passive_before(frame, first)
-    if frame.kind(first - 1) == "preposition":
+    before, opening = frame.word(first - 1), _list_start(frame, first)
+    if frame.word(opening - 1) == "av":
+        return frame.word(opening - 2) not in lexicon().behalf and _passive_before(frame, opening)
+    if frame.word(opening - 1) == "från":
+        clause = frame.clause_at(first)
+        return opening - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
+    if frame.kind(first - 1) == "preposition" or _is_between(frame, opening) or _is_counted(frame, first):
         return False
     clause = frame.clause_at(first)
     verbs = [at for at in clause.verbs if at < first]
@@ -90,6 +105,26 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     if frame.kind(verbs[-1]) not in FINITE or first - verbs[-1] > 2:
         return False
     return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
+
+
+def _list_start(frame: Frame, first: int) -> int:
+    """Where the list of names begins that a name stands in: `av polis, kommun och räddningstjänst`."""
+    while frame.word(first - 1) in (",", "och", "samt", "&") and name_at(frame.row, first - 2):
+        first -= 2
+    return first
+
+
+def _is_between(frame: Frame, opening: int) -> bool:
+    """`mellan stadens skolor och polisen`: a relation of parties, not their doing."""
+    return "mellan" in (frame.word(opening - 1), frame.word(opening - 2))
+
+
+def _is_counted(frame: Frame, first: int) -> bool:
+    """`fyra nya föreningar`: bodies that are counted."""
+    at = first - 1
+    while frame.kind(at) == "adjective":
+        at -= 1
+    return frame.word(first) in lexicon().bodies and frame.kind(at) == "number"
 
 
 def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:

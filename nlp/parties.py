@@ -35,6 +35,8 @@ class Lexicon:
     together: Cues
     alone: Cues
     behalf: frozenset[str]
+    joining: frozenset[str]
+    bodies: frozenset[str]
     events: tuple[str, ...]
 
 
@@ -90,11 +92,13 @@ def lexicon() -> Lexicon:
         tails |= dict.fromkeys(ends, party)
     section = read_toml(_FILE)["words"]
     table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
-    lists = {name: strings(table, name) for name in ("together", "alone", "behalf", "events")}
+    lists = {name: strings(table, name) for name in ("together", "alone", "behalf", "joining", "bodies", "events")}
     if set(table.values) != set(lists):
         raise table.refuse(f"nycklarna ska vara {', '.join(lists)}")
-    behalf = frozenset(lists["behalf"])
-    return Lexicon(names, tails, cues(lists["together"]), cues(lists["alone"]), behalf, lists["events"])
+    behalf, joining, bodies = (frozenset(lists[name]) for name in ("behalf", "joining", "bodies"))
+    return Lexicon(
+        names, tails, cues(lists["together"]), cues(lists["alone"]), behalf, joining, bodies, lists["events"]
+    )
 
 
 def table_examples() -> list[tuple[str, Actor]]:

@@ -47,17 +47,36 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest:
         or _heading(passage.theme)
         or _known(passage.heading_actor)
     )
+    if not around and status == "mål" and _is_our_promise(draft):
+        around = "gemensamt"
     return Doer(around, "sammanhang") if around else NOBODY
+
+
+def _is_our_promise(draft: Draft) -> bool:
+    """`Vi ska bjuda in till två möten`: those who make a promise are both parties."""
+    frame = draft.frame
+    said = {frame.word(at) for at in range(frame.first, frame.last)}
+    return "vi" in said and bool(said & {"ska", "skall", "lovar"})
 
 
 def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
     """A place that is only there, and those who answer a survey."""
-    if status == "pågående" and sort.nature == "plats":
+    if status == "pågående" and sort.nature == "plats" and not _is_run(draft):
         return True
     return (
         any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
         and sort.nature == "person"
     )
+
+
+def _is_run(draft: Draft) -> bool:
+    """`Kommunen hyr sex lokaler`: a party before them in the clause does something with the places."""
+    frame, first = draft.frame, draft.first
+    clause = frame.clause_at(first)
+    if frame.kind(first - 1) == "preposition" or frame.word(first - 1).endswith("s"):
+        return False
+    acting = [one for one in mentions_of(frame) if one.agent and not one.owns and one.first < first]
+    return bool(acting) and any(known.means not in ("finns", "") for known in frame.verbs_of(clause))
 
 
 def _is_others_decision(draft: Draft, sort: Sort) -> bool:

@@ -79,7 +79,7 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
-    if asked.sort.nature != "aktivitet" and not arriving:
+    if asked.sort.nature != "aktivitet" and asked.sort.known and not arriving:
         return None
     if _opens_a_promise(frame, asked):
         return None

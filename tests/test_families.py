@@ -22,16 +22,11 @@ CUT = "words cut in a narrow cell are joined to the words beside them"
 
 # Looks that are not read right yet, each with what goes wrong. The set may only shrink.
 KNOWN_FAILURES: dict[str, str] = {
-    "typeset/chromium-landscape-none": WHITE,
     "typeset/chromium-portrait-horizontal-large-type": LEVEL,
     "typeset/reportlab-portrait-grid-cut-words": CUT,
     "typeset/reportlab-portrait-none": WHITE,
-    "typeset/typst-landscape-none": WHITE,
-    "typeset/typst-portrait-horizontal-whole-rows": LEVEL,
     "typeset/typst-portrait-shaded-hyphenated": SHADED,
     "typeset/weasyprint-landscape-shaded": SHADED,
-    "typeset/weasyprint-portrait-none": WHITE,
-    "typeset-goals/chromium-landscape-horizontal-middle": LEVEL,
     "typeset-goals/weasyprint-portrait-horizontal-hyphenated": LEVEL,
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -118,10 +118,14 @@ def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on. Where all
     leading is wide, each line is a row but for those that a text goes on in.
     """
-    parts = _parts
-    if table.wordy and not any(line.is_figures for line in lines):
-        parts = _begins_text if table.tight > OPEN_LEADING * table.size else _is_loose
+    parts = _rule(lines, table)
     return [between(above, below) for above, below in pairwise(lines) if parts(above, below, table)]
+
+
+def _rule(lines: Sequence[Level], table: Setting) -> Callable[[Level, Level, Setting], bool]:
+    if not table.wordy or any(line.is_figures for line in lines):
+        return _parts
+    return _begins_text if table.tight > OPEN_LEADING * table.size else _is_loose
 
 
 def is_wordy(lines: Sequence[Level]) -> bool:

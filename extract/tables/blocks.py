@@ -9,7 +9,7 @@ from extract.pages.ink import Edge
 from extract.records import Box, Line, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.extending import extended
-from extract.tables.gutters import COLUMN_GAP, chunks, find_gutters, is_figure_line, type_size
+from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid, sides
 from extract.tables.stacks import SHORTEST_RULE, gaps
 from extract.tables.wording import has_leaders, is_caption, is_list_mark
@@ -117,28 +117,42 @@ def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> boo
 
 
 def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Runs of lines with gaps meant to be seen, and few without one between them."""
+    """Runs of lines with gaps meant to be seen, and few without one between them but for the rest of a cell."""
     block: list[Line] = []
     waiting: list[Line] = []
+    loose = 0
     em = type_size(lines)
     width = max((box_of(line).x1 - box_of(line).x0 for line in lines), default=0.0)
     for line in lines:
         before = (waiting or block)[-1:]
         if before and box_of(line).top - box_of(before[0]).bottom > FARTHEST * em:
             yield block
-            block, waiting = [], []
+            block, waiting, loose = [], [], 0
         if is_caption(line.text):
             yield block
-            block, waiting = [], []
+            block, waiting, loose = [], [], 0
         elif is_parted(line, em):
             block += [*(waiting if block else []), line]
-            waiting = []
-        elif len(waiting) < WAITING and (not waiting or box_of(line).x1 - box_of(line).x0 <= SHORT * width):
+            waiting, loose = [], 0
+        elif _is_rest(line, block, em):
             waiting.append(line)
+        elif loose < WAITING and (not waiting or box_of(line).x1 - box_of(line).x0 <= SHORT * width):
+            waiting.append(line)
+            loose += 1
         else:
             yield block
-            block, waiting = [], []
+            block, waiting, loose = [], [], 0
     yield block
+
+
+def _is_rest(line: Line, block: Sequence[Line], em: float) -> bool:
+    """Whether a line begins where a column of the block does, and ends before the next: the rest of a long cell."""
+    starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
+    box = box_of(line)
+    if not any(abs(x - box.x0) <= FLUSH * em for x in starts):
+        return False
+    after = [x for x in starts if x > box.x0 + FLUSH * em]
+    return not after or box.x1 <= after[0]
 
 
 def is_parted(line: Line, em: float) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.records import Line, enclosing
 from extract.tables.gutters import find_gutters, type_size
@@ -15,6 +16,12 @@ NEAR = 1.2
 
 TIGHT = 0.5
 """The same between two lines of one text."""
+
+MOST_STEP = 2.0
+"""The same between two rows of a table without rules."""
+
+ROUNDING = 0.1
+"""Points that equal gaps may differ."""
 
 MOST_HEADINGS = 6
 """Lines that a heading over the first rule has at most."""
@@ -32,15 +39,22 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     em = type_size(own)
     if not starts or not em:
         return grid
+    step = max([NEAR * em, *_row_gaps(own, em)])
     above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
-    head = _run(above, box.top, starts, em)
+    head = _run(above, box.top, starts, em, step)
     if not continued or len(head) < len(above):
         head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
     below = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
-    tail = _run(below, box.bottom, starts, em)
+    tail = _run(below, box.bottom, starts, em, step)
     if not _last_in_several(tail, starts):
-        tail = _run(below, box.bottom, starts, em, near=TIGHT)
+        tail = _run(below, box.bottom, starts, em, step, near=TIGHT)
     return _with_rows(grid, head, tail, between_rules=between_rules)
+
+
+def _row_gaps(lines: Sequence[Line], em: float) -> list[float]:
+    """The gaps between the lines of a table that are no wider than gaps within tables are."""
+    boxes = [enclosing([word.box for word in line.words]) for line in sorted(lines, key=_middle)]
+    return [gap for above, below in pairwise(boxes) if (gap := below.top - above.bottom) <= MOST_STEP * em]
 
 
 def _middle(line: Line) -> float:
@@ -54,13 +68,17 @@ def _is_beside(line: Line, grid: Grid) -> bool:
     return grid.xs[0] - 1 <= left < grid.xs[-1]
 
 
-def _run(lines: Iterable[Line], edge: float, starts: Sequence[float], em: float, near: float = NEAR) -> list[Line]:
-    """The nearest lines that keep clear of the column lines."""
+def _run(
+    lines: Iterable[Line], edge: float, starts: Sequence[float], em: float, step: float, near: float = NEAR
+) -> list[Line]:
+    """The nearest lines that keep clear of the column lines; those beyond the first column may be a row's gap away."""
     run: list[Line] = []
     for line in lines:
         box = enclosing([word.box for word in line.words])
-        far = max(box.top - edge, edge - box.bottom) > near * em
-        if far or is_caption(line.text) or any(w.box.x0 < x < w.box.x1 for w in line.words for x in starts):
+        reach = step if box.x0 > starts[0] else near * em
+        if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
+            break
+        if is_caption(line.text) or any(w.box.x0 < x < w.box.x1 for w in line.words for x in starts):
             break
         run.append(line)
         edge = box.top if _middle(line) < edge else box.bottom

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import pickle
 from dataclasses import replace
 from typing import get_type_hints
 
@@ -102,6 +103,11 @@ def test_the_evidence_holds_the_expression_where_it_says():
         assert row.proof.sentence[row.proof.mark :].startswith(row.count.expression)
     for found in tables.numbers:
         assert texts.get(found.activity_id, found.sentence)[found.start : found.end] == found.expression
+
+
+def test_rows_leave_the_place_of_every_letter_behind():
+    """A worker hands over rows alone, or a batch would not fit in memory."""
+    assert len(pickle.dumps(document())) < len(pickle.dumps((follow_up(), counted()))) / 2
 
 
 def test_a_part_names_its_whole_and_a_goal_has_no_activity():

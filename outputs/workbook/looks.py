@@ -46,7 +46,7 @@ _HEADING = {
 _ROW = {"font": _font(), "border": _RULED}
 _ENTRY = _ROW | {"fill": _fill(ENTRY)}
 
-_GRID = _ROW | {"alignment": _place("right", indent=1), "number_format": QUIET_ZERO}
+_GRID = _ROW | {"alignment": _place("right", wrap=False, indent=1), "number_format": QUIET_ZERO}
 
 _PARTS: dict[Style, dict[str, Any]] = {
     "plain": {"font": _font()},
@@ -60,17 +60,17 @@ _PARTS: dict[Style, dict[str, Any]] = {
     "review_heading": _HEADING | {"fill": _fill("8A5A16")},
     "text": _ROW | {"alignment": _place()},
     "long": {"font": _font(11), "alignment": _place()},
-    "number": _ROW | {"alignment": _place("right", indent=2), "number_format": NUMBER},
+    "number": _ROW | {"alignment": _place("right", wrap=False, indent=2), "number_format": NUMBER},
     "date": _ROW | {"alignment": _place("center"), "number_format": "yyyy-mm-dd"},
     "centre": _ROW | {"alignment": _place("center")},
     "link": {"font": _font(color="2563A8", underline="single"), "border": _RULED, "alignment": _place("left")},
     "review": _ENTRY | {"alignment": _place()},
-    "review_number": _ENTRY | {"alignment": _place("right", indent=1), "number_format": NUMBER},
+    "review_number": _ENTRY | {"alignment": _place("right", wrap=False, indent=1), "number_format": NUMBER},
     "valid": _ROW | {"font": _font(bold=True), "alignment": _place()},
     "valid_number": _ROW
     | {
         "font": _font(bold=True),
-        "alignment": _place("right", indent=1),
+        "alignment": _place("right", wrap=False, indent=1),
         "number_format": NUMBER,
     },
     "label": {"font": _font(), "border": _RULED, "alignment": _place("left", wrap=False)},

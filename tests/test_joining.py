@@ -216,3 +216,18 @@ def test_a_caption_row_names_the_period_or_the_theme_of_its_table():
     themed = read(page(1, [table([["*Trygghet", "<"], *rows])])).promises[0]
     assert (dated.theme, dated.activities[0].period.name) == ("", "2023-T2")
     assert (themed.theme, themed.activities[0].period.name) == ("Trygghet", "2023")
+
+
+def test_a_column_in_which_nothing_is_printed_is_none():
+    rows = [("Löfte", "", "Resultat", ""), ("Vi ska synas.", "", "5 pass", ""), ("Vi ska lyssna.", "7 möten", "<", "")]
+    follow_up = read(page(1, [table(rows)]))
+    assert cells(follow_up) == [["Vi ska synas.", "5 pass"], ["Vi ska lyssna.", "7 möten"]]
+
+
+def test_a_table_without_a_header_goes_on_under_the_last_theme_of_the_one_above():
+    rows = [["Löfte", "Resultat"], ["Vi ska synas.", "5 pass"], ["*Trafik", "<"], ["Löfte", "Resultat"]]
+    follow_up = read(page(1, [table(rows), table([["Vi ska mäta farten.", "7 kontroller"]], top=300)]))
+    assert [(p.theme, p.activities[0].text.text) for p in follow_up.promises] == [
+        ("", "5 pass"),
+        ("Trafik", "7 kontroller"),
+    ]

@@ -128,7 +128,19 @@ def _edges(table: Table) -> tuple[tuple[float, float], ...]:
 
 def without_blank_columns(grid: Grid) -> Grid:
     """The grid without columns that only cells merged over them reach into, as slivers between rules are."""
-    kept = [c for c in range(grid.columns) if any(row.slots[c].hold != "left" for row in grid.rows)]
+    return with_columns(grid, [c for c in range(grid.columns) if any(row.slots[c].hold != "left" for row in grid.rows)])
+
+
+def without_silent_columns(grid: Grid) -> Grid:
+    """The grid without columns in which nothing is printed, header included, but cells merged over later ones."""
+    told = [
+        any(row.slots[c].strips and row.slots[c].column_span == 1 for row in grid.rows) for c in range(grid.columns)
+    ]
+    return with_columns(grid, [c for c in range(grid.columns) if told[c]] or list(range(grid.columns)))
+
+
+def with_columns(grid: Grid, kept: list[int]) -> Grid:
+    """The grid with these of its columns only; a cell that begins in another one begins in the next kept one."""
     if len(kept) == grid.columns:
         return grid
     return replace(
@@ -140,10 +152,20 @@ def without_blank_columns(grid: Grid) -> Grid:
 
 def _narrowed(slots: tuple[Slot, ...], kept: list[int]) -> tuple[Slot, ...]:
     """The kept columns' slots, each with the span that it has among them."""
-    return tuple(
-        replace(slots[c], column_span=max(1, sum(c <= k < c + slots[c].column_span for k in kept)))
-        for k_, c in enumerate(kept)
-    )
+    narrowed: list[Slot] = []
+    for column in kept:
+        home = _begins(slots, column)
+        covered = [k for k in kept if home <= k < home + slots[home].column_span]
+        slot = slots[home] if column == covered[0] else slots[column]
+        narrowed.append(replace(slot, column_span=len(covered)))
+    return tuple(narrowed)
+
+
+def _begins(slots: tuple[Slot, ...], column: int) -> int:
+    """The column that the cell covering a column of a row begins in."""
+    while column > 0 and slots[column].hold == "left":
+        column -= 1
+    return column
 
 
 def remapped(grid: Grid, edges: tuple[tuple[float, float], ...]) -> Grid | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.promises.breaks import goes_on, merged_rows, surely_goes_on, writing_habits
-from extract.promises.grids import Grid, GridRow, overlap, remapped
+from extract.promises.grids import Grid, GridRow, overlap, remapped, without_silent_columns
 from extract.promises.headers import header_span, same_header, split_header, without_header
 from extract.promises.themes import habits_of, is_theme
 
@@ -43,7 +43,7 @@ def joined(grids: Iterable[Placed]) -> tuple[JoinedTable, ...]:
     """The tables in document order."""
     tables: list[JoinedTable] = []
     for index, printed in enumerate(grids):
-        placed = replace(printed, grid=_mended(printed.grid))
+        placed = replace(printed, grid=_mended(_without_silent_columns(printed.grid)))
         piece = _piece(index, placed.grid)
         whole = _continued(tables[-1], placed, piece) if tables else None
         if whole is not None:
@@ -51,6 +51,12 @@ def joined(grids: Iterable[Placed]) -> tuple[JoinedTable, ...]:
         else:
             tables.append(_with_inherited_header(piece, tables[-1] if tables else None))
     return tuple(tables)
+
+
+def _without_silent_columns(grid: Grid) -> Grid:
+    """Under a header, a column that it leaves out and that holds nothing is none; elsewhere only its place tells."""
+    start, end = header_span(grid)
+    return without_silent_columns(grid) if start < end else grid
 
 
 def _mended(grid: Grid) -> Grid:

@@ -24,10 +24,14 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
-    """What a table gave: its promises, texts that are no cell of theirs, and the headers that were not understood."""
+    """What a table gave: its promises, texts that are no cell of theirs, and the headers that were not understood.
+
+    `last_theme` is the one that rows after the table's last row would stand under.
+    """
 
     promises: tuple[Promise, ...]
     themes: tuple[TracedText, ...]
     headers: tuple[TracedText, ...]
     leftovers: tuple[TracedText, ...]
     unknown: tuple[str, ...] = ()
+    last_theme: str = ""

@@ -50,10 +50,9 @@ def read_tables(
 
 def _theme_goes_on(around: Surroundings, before: ReadTable, places: dict[int, _Place]) -> Surroundings:
     """A table under the header of the one before, with no heading between, goes on with its last theme."""
-    promises = before.reading.promises if before.reading else ()
-    if not promises or around.theme != places[before.table.first].around.theme:
+    if before.reading is None or around.theme != places[before.table.first].around.theme:
         return around
-    return replace(around, theme=promises[-1].theme)
+    return replace(around, theme=before.reading.last_theme)
 
 
 def _texts(table: JoinedTable, evidence: Evidence) -> tuple[TracedText, ...]:

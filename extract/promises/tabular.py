@@ -72,6 +72,7 @@ class _Reader:
             headers,
             tuple(self.leftovers),
             () if self.table.inherited else unknown,
+            self.theme,
         )
 
     def _unknown(self, column: int) -> bool:

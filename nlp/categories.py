@@ -20,11 +20,15 @@ _SHORTEST_START = 2
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A category of the data contract with its base forms; one written `-boende` is a last part only."""
+    """A category of the data contract with its base forms; one written `-boende` is a last part only.
+
+    `endings` tell it, less surely, of nouns that no file has.
+    """
 
     name: str
     nature: Nature
     heads: tuple[str, ...]
+    endings: tuple[str, ...]
     examples: tuple[str, ...]
 
 
@@ -38,9 +42,6 @@ class Sort:
 
 
 UNKNOWN = Sort(OTHER, "sak", known=False)
-# Nouns of agents that no file has are people.
-PERSON_ENDINGS = ("are", "ist", "ant", "iker", "tör", "mästare", "kvinna", "ledare", "biträde", "ansvarig")
-PERSON_BY_ENDING = Sort("person", "person", known=False)
 
 
 @lru_cache(maxsize=16384)
@@ -52,7 +53,8 @@ def sort_of(lemma: str) -> Sort:
         found = heads.get(word[cut:]) if cut == 0 else heads.get(f"-{word[cut:]}") or heads.get(word[cut:])
         if found:
             return found
-    return PERSON_BY_ENDING if word.endswith(PERSON_ENDINGS) else UNKNOWN
+    guess = next((one for one in categories() if one.endings and word.endswith(one.endings)), None)
+    return Sort(guess.name, guess.nature, known=False) if guess else UNKNOWN
 
 
 @cache
@@ -62,12 +64,12 @@ def categories() -> tuple[Category, ...]:
 
 
 def _read(path: Path) -> Category:
-    table = load_table(path, required={"nature", "heads", "examples"}, optional={"category"})
+    table = load_table(path, required={"nature", "heads", "examples"}, optional={"category", "endings"})
     nature = text(table, "nature")
     if nature not in NATURES:
         raise table.refuse(f"okänd art {nature}")
     name = text(table, "category", default=path.stem)
-    return Category(name, nature, strings(table, "heads"), strings(table, "examples"))  # type: ignore[arg-type]  # just checked
+    return Category(name, nature, strings(table, "heads"), strings(table, "endings"), strings(table, "examples"))  # type: ignore[arg-type]  # nature was just checked
 
 
 @cache

@@ -118,7 +118,7 @@ def _split_compound(frame: Frame, noun: int) -> str | None:
     if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
         return None
     lemma, tail = base_form(start), base_form(end)
-    plural = tail != end
+    plural = tail != end or start.endswith("a")
     if plural and start == lemma and sort_of(tail).known and sort_of(lemma).nature in ("plats", "sak"):
         return start + tail
     return None
@@ -188,12 +188,13 @@ def _may_label(word: str) -> bool:
 def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
     nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and _may_label(frame.word(at))]
-    if not nouns or any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark)):
+    nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
+    told = any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark))
+    if not nouns or (told and not nearest):
         return None
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
         return None
     known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
-    nearest = frame.word(mark) == "(" and nouns[-1] == mark - 1
     at = known[0] if known and not nearest else nouns[-1]
     lemma = base_form(frame.written(at))
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")

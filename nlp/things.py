@@ -132,4 +132,4 @@ def _nouns(draft: Draft, clause: Clause, natures: frozenset[str], end: int | Non
         hinted = words().hints.get(named, named)
         sort = sort_of(hinted)
         if not bearer(hinted) and hinted != "vecka" and sort.known and sort.nature in natures:
-            yield _Told(named if named == hinted else "", sort)
+            yield _Told(named if named == hinted and sort.nature in _DONE else "", sort)

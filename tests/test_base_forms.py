@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from nlp.lemmas import base_form, by_ending, ending_rules
@@ -37,3 +40,14 @@ def test_a_noun_has_its_singular_indefinite_base_form(word: str, base: str):
 )
 def test_each_ending_rule_gives_its_own_examples(form: str, base: str):
     assert by_ending(form) == base
+
+
+def inflected() -> list[tuple[str, str]]:
+    """Plural and definite forms of the field's nouns with their base forms."""
+    with (Path(__file__).parent / "data" / "base_forms.csv").open(encoding="utf-8", newline="") as file:
+        return [(form, row["base"]) for row in csv.DictReader(file) for form in row["forms"].split()]
+
+
+def test_plural_and_definite_forms_come_to_the_right_singular():
+    assert len(inflected()) > 500
+    assert [(form, base_form(form), base) for form, base in inflected() if base_form(form) != base] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ BOOK = "uppfoljning.xlsx"
 @contextmanager
 def opened(folder: Path) -> Iterator[Workbook]:
     """The workbook, saved when done."""
-    book = load_workbook(folder / BOOK, rich_text=True)
+    book = load_workbook(folder / BOOK)
     yield book
     book.save(folder / BOOK)
 
@@ -39,11 +39,17 @@ def line_of(sheet: Worksheet, identity: str) -> int:
 
 def enter(folder: Path, identity: str, **entered: object) -> None:
     """Type values into columns of Antal, named by the contract."""
+    enter_all(folder, {identity: entered})
+
+
+def enter_all(folder: Path, entries: Mapping[str, Mapping[str, object]]) -> None:
+    """Type values beside many counts."""
     with opened(folder) as book:
         sheet = book["Antal"]
         columns = headings(sheet)
-        for name, value in entered.items():
-            sheet.cell(line_of(sheet, identity), columns[table("antal").column(name).heading]).value = value
+        for identity, entered in entries.items():
+            for name, value in entered.items():
+                sheet.cell(line_of(sheet, identity), columns[table("antal").column(name).heading]).value = value
 
 
 def rows(folder: Path, name: str) -> list[dict[str, str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from follow_ups import HAVSVIK, batch, document
-from opened_workbook import BOOK, enter, headings, line_of, opened, row, rows
+from opened_workbook import BOOK, enter, enter_all, headings, line_of, opened, row, rows
 from openpyxl import load_workbook
 
 from outputs import OutputError, write
@@ -154,8 +154,7 @@ WRONG: dict[str, dict[str, object]] = {
 
 def test_what_cannot_be_used_is_told_of_and_kept_as_typed(folder: Path):
     names = {expression: identity(folder, expression) for expression in WRONG}
-    for expression, typed in WRONG.items():
-        enter(folder, names[expression], **typed)
+    enter_all(folder, {names[expression]: typed for expression, typed in WRONG.items()})
     for _ in range(2):
         told = "\n".join(write(batch(), folder).messages)
         assert "tallmo.pdf, sidan 2, antalet ”30”: ”tolv” i kolumnen Granskat värde går inte att använda" in told

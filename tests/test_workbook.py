@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from follow_ups import HAVSVIK, TALLMO, batch, of_every_kind
-from opened_workbook import BOOK, LibreOffice, enter, headings, row, rows
+from opened_workbook import BOOK, LibreOffice, enter_all, headings, row, rows
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -29,8 +29,8 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An output folder whose workbook has been corrected but not yet read again."""
     folder = tmp_path_factory.mktemp("ut")
     write(two_places(), folder)
-    for name, entered in CORRECTIONS.items():
-        enter(folder, row(folder, "antal", uttryck=name, kommun="Tallmo")["antal_id"], **entered)
+    names = {name: row(folder, "antal", uttryck=name, kommun="Tallmo")["antal_id"] for name in CORRECTIONS}
+    enter_all(folder, {names[name]: entered for name, entered in CORRECTIONS.items()})
     return folder
 
 

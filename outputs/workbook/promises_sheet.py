@@ -78,10 +78,10 @@ def _fields(material: Material) -> tuple[Field[Report], ...]:
         *(_of_promise(name) for name in _PROMISE),
         Field("Period", 10, lambda row, _line: Cell(_period(row), "text")),
         Field(
-            "Kolumn i dokumentet", 18, lambda row, _line: Cell(row.activity.column if row.activity else None, "text")
+            "Kolumn i dokumentet", 20, lambda row, _line: Cell(row.activity.column if row.activity else None, "text")
         ),
         Field(table("aktiviteter").column("text").heading, 70, lambda row, _line: Cell(_text(row), "text")),
-        Field("Antal i texten", 9, lambda row, _line: Cell(row.counts, "number"), "number_heading"),
+        Field("Antal i texten", 9, lambda row, _line: Cell(_counts(row), "number"), "number_heading"),
         Field("Sida", 8, lambda row, _line: _page(row, material)),
         _of_promise("mal"),
         replace(
@@ -107,6 +107,11 @@ def _fulfilment(row: Report, line: int) -> Cell:
 
 def _period(row: Report) -> str:
     return row.activity.period if row.activity and row.activity.period else NO_PERIOD
+
+
+def _counts(row: Report) -> int | None:
+    """Nothing where nothing is reported: that is not zero."""
+    return None if _text(row) == NOTHING else row.counts
 
 
 def _text(row: Report) -> str:

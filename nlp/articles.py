@@ -21,7 +21,7 @@ _ABSTRACT = re.compile(
 )
 _FILE = Path(__file__).with_name("articles.toml")
 _PHRASES = ("idioms", "arrivals")
-_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions", "aims", "joints", "each")
+_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions", "aims", "joints", "each", "before_occasions")
 _TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 _MADE = _TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
@@ -40,6 +40,7 @@ class Rules:
     aims: frozenset[str]
     joints: frozenset[str]
     each: frozenset[str]
+    before_occasions: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if head is None:
         return _headless(frame, first)
     if bearer(head.lemma):
-        counts = frame.word(first - 1) not in ("på", "än", "med", "av", "för")
+        counts = frame.word(first - 1) not in rules().before_occasions
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
     if head.lemma.lower() in rules().uncounted or (_is_general(frame, first) and frame.word(first + 1) != "enda"):
         return Verdict(counts=False, rule="artikel-beskriver")

@@ -16,7 +16,8 @@ from nlp.language import read
 from nlp.modality import status_of
 from nlp.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
-from nlp.relations import Ties, ties
+from nlp.relation_rules import Ties
+from nlp.relations import ties
 from nlp.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.rows import row_of
 from nlp.scrutiny import near_readings

@@ -80,7 +80,7 @@ def _denied_noun(frame: Frame, first: int, last: int) -> Head | None:
         start = last + 2 if frame.word(last + 1) in rules().determiners else last + 1
         found = head_after(frame, start)
         return replace(found, rule="av") if found else None
-    found = head_after(frame, last)
+    found = head_after(frame, last) if frame.kind(last) != "infinitive" else None
     return replace(found, rule=f"ingen-{frame.word(first)}") if found else None
 
 

@@ -1,14 +1,14 @@
-"""The rules of `relations.toml`: words that make a count a part of another, or say one again."""
+"""The rules of `relations.toml`, and what following them gives: parts of wholes, and counts said again."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from nlp.cues import Cues, cues
-from nlp.rule_files import Table, load_tables, strings, text
+from nlp.rule_files import Table, load_tables, read_toml, strings, text
 
 _FILE = Path(__file__).with_name("relations.toml")
 
@@ -22,6 +22,44 @@ class Rule:
     phrases: Cues
     nouns: frozenset[str]
     examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of `relations.toml`."""
+
+    describing: frozenset[str]
+    passed_over: frozenset[str]
+    owners: frozenset[str]
+    more: frozenset[str]
+    verdicts: frozenset[str]
+    contrasts: frozenset[str]
+    joints: frozenset[str]
+    between: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """For each draft of a text the position of its whole, and of what it repeats; None where there is none.
+
+    `wholes` are the positions of those whose parts also tell how the whole was meant.
+    """
+
+    part_of: list[int | None]
+    repeats: list[int | None]
+    rules: list[str]
+    wholes: set[int] = field(default_factory=set)
+
+
+@cache
+def words() -> Words:
+    """The word lists; a missing or an unknown one is refused."""
+    names = {one.name for one in fields(Words)}
+    values = read_toml(_FILE).get("words")
+    table = Table(_FILE.name, "words", values if isinstance(values, dict) else {})
+    if set(table.values) != names:
+        raise table.refuse(f"ska ha just {', '.join(sorted(names))}")
+    return Words(**{name: frozenset(strings(table, name)) for name in names})
 
 
 @cache

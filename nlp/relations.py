@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import takewhile
 
-from nlp.cues import length_at
-from nlp.frame import Frame
+from nlp.categories import sort_of
+from nlp.lemmas import base_form
+from nlp.phrases_before import stands_before
 from nlp.records import OUTSIDE
-from nlp.relation_rules import Rule, rules
+from nlp.relation_rules import Ties, rules, words
 from nlp.sites import Draft, over_counters, whole_for
+from nlp.sums import sums
 from nlp.wholes import WHOLE_RULES
 from nlp.words import FINITE
 
-_MODIFIERS = frozenset({"adverb", "adjective", "mark"})
-_FARTHEST = 4
-_DESCRIBING = frozenset({"med", "utan", "av", "till", "mot", "för"})
-_OVER = frozenset({"för", "rört", "gällt", "ett", "en", "av"})
-_OWNERS = frozenset({"de", "dessa", "dom"})
-
-
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """For each draft of a text the position of its whole, and of what it repeats; None where there is none.
-
-    `wholes` are the positions of those whose parts also tell how the whole was meant.
-    """
-
-    part_of: list[int | None]
-    repeats: list[int | None]
-    rules: list[str]
-    wholes: set[int] = field(default_factory=set)
+_DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
 def ties(drafts: Sequence[Draft]) -> Ties:
@@ -42,7 +25,7 @@ def ties(drafts: Sequence[Draft]) -> Ties:
         _whole_after(drafts, at, found)
         if found.part_of[at] is None:
             _whole_before(drafts, at, found)
-    _sums(drafts, found)
+    sums(drafts, found)
     parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
     found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
     return found
@@ -52,7 +35,7 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`de 22`: the number itself was said before, here or outside the text."""
     this = drafts[at]
     frame = this.frame
-    if frame.word(this.first - 1) not in _OWNERS or not _is_known_already(this):
+    if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
         return
     earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
     found.repeats[at] = earlier[-1] if earlier else OUTSIDE
@@ -83,7 +66,7 @@ def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         if following is not None and drafts[following].first == this.last + 1:
             found.part_of[at], found.rules[at] = following, "x-av-y"
         return
-    if following is not None and _joined_by_av(this, drafts[following]):
+    if following is not None and this.head.rule != "av-dem" and _joined_by_av(this, drafts[following]):
         found.part_of[at], found.rules[at] = following, "x-av-y"
     elif not this.zero:
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "x-av-dem"
@@ -94,7 +77,7 @@ def _follows_noun(part: Draft, whole: Draft) -> bool:
     if part.head.place is None or not part.last <= part.head.place < whole.first:
         return False
     between = part.frame.row.lower[part.head.place + 1 : whole.first]
-    return bool(between) and between[0] == "av" and set(between[1:]) <= {"de", "totalt", "sammanlagt", "dessa"}
+    return bool(between) and between[0] == "av" and set(between[1:]) <= words().between
 
 
 def _joined_by_av(part: Draft, whole: Draft) -> bool:
@@ -130,7 +113,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
         return
     for rule in rules():
-        if rule.kind == "del_av" and _stands_before(this, rule):
+        if rule.kind == "del_av" and stands_before(this, rule):
             if (rule.nouns and not _has_company(drafts, at)) or (rule.id == "fördelat" and not _is_same(drafts, at)):
                 continue
             found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule.id
@@ -159,8 +142,8 @@ def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
-    more = this.frame.word(this.first - 1) in ("ytterligare", "även", "dessutom")
-    return 1 < value < larger and not more and _is_said_apart(this)
+    more = this.frame.word(this.first - 1) in words().more
+    return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
 
 
 def _is_said_apart(this: Draft) -> bool:
@@ -172,9 +155,26 @@ def _is_said_apart(this: Draft) -> bool:
     before = this.first - 1
     while frame.kind(before) == "adverb":
         before -= 1
-    described = frame.word(place) in _DESCRIBING or frame.kind(place) == "adverb"
+    described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
     comment = frame.word(before) == "," and described
-    return predicate or trailing or comment
+    return predicate or trailing or comment or _is_dealt_with(this, place)
+
+
+def _is_dealt_with(this: Draft, place: int) -> bool:
+    """`stoppade 50 förare och rapporterade 6`: the object of a verb of reporting ends the clause."""
+    clause = this.frame.clause_at(this.first)
+    dealt = any(known.means in _DEALT_WITH and not known.passive for known in this.frame.verbs_of(clause))
+    return dealt and this.frame.kind(this.first - 1) in FINITE and this.frame.kind(place) == "mark"
+
+
+def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:
+    """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
+    this, whole = drafts[at], drafts[at - 1]
+    own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
+    if this.frame.word(this.first - 1) == "medan":
+        return True
+    judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
+    return own is not other and judged and (told or this.frame.word(own.first) in words().contrasts)
 
 
 def _is_beside(this: Draft) -> bool:
@@ -185,11 +185,26 @@ def _is_beside(this: Draft) -> bool:
 
 
 def _has_company(drafts: Sequence[Draft], at: int) -> bool:
-    """An earlier count of the sentence that cases, or occasions after a comma, can be a part of."""
+    """An earlier count that cases, or occasions after a comma, can be a part of; cases of another activity cannot."""
     this = drafts[at]
-    if at == 0 or drafts[at - 1].frame is not this.frame:
+    if at == 0:
         return False
-    return this.head.lemma == "fall" or this.frame.word(this.first - 2) == ","
+    before = drafts[at - 1]
+    if before.frame is not this.frame:
+        opens = this.first <= this.frame.first + 2
+        return this.head.lemma == "fall" and opens and before.head.sort.nature == "aktivitet"
+    if this.head.lemma == "fall":
+        return not _names_its_own(this, before)
+    return this.frame.word(this.first - 2) == ","
+
+
+def _names_its_own(this: Draft, before: Draft) -> bool:
+    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
+    own = this.frame.clause_at(this.first)
+    if own is this.frame.clause_at(before.first):
+        return False
+    nouns = [place for place in range(own.first, this.first) if this.frame.kind(place) == "noun"]
+    return any(sort_of(base_form(this.frame.written(place))).nature in ("aktivitet", "utfall") for place in nouns)
 
 
 def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
@@ -198,7 +213,7 @@ def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
     for k in range(at - 1, -1, -1):
         if drafts[k].frame is not frame:
             return None
-        first = drafts[k].first - (1 if frame.word(drafts[k].first - 1) in _OWNERS else 0)
+        first = drafts[k].first - (1 if frame.word(drafts[k].first - 1) in words().owners else 0)
         opens = frame.word(first - 1) == "av" and (
             first - 1 == frame.first or frame.kind(first - 2) in ("mark", "conjunction")
         )
@@ -212,61 +227,9 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
         return
-    joined = any(
-        this.frame.word(k) in ("och", "samt", ",", "respektive") for k in range(drafts[at - 1].last, this.first)
-    )
+    joined = any(this.frame.word(k) in words().joints for k in range(drafts[at - 1].last, this.first))
     fresh = any(this.frame.kind(k) in ("past", "present") for k in range(drafts[at - 1].last, this.first))
     listed = found.rules[at - 1] in ("varav", "fördelat")
     same = listed or this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
     if joined and not fresh and same and found.rules[at - 1] != "x-av-y":
         found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
-
-
-def _stands_before(this: Draft, rule: Rule) -> bool:
-    frame = this.frame
-    if rule.nouns and this.head.lemma not in rule.nouns:
-        return False
-    for at in range(this.first - 1, max(this.first - 1 - _FARTHEST, frame.first - 1), -1):
-        length = length_at(frame, at, rule.phrases, this.first)
-        if length and all(_passable(frame, k) for k in range(at + length, this.first)):
-            return True
-    return False
-
-
-def _passable(frame: Frame, place: int) -> bool:
-    return frame.kind(place) in _MODIFIERS or frame.kind(place) in FINITE or frame.word(place) in _OVER
-
-
-def _sums(drafts: Sequence[Draft], found: Ties) -> None:
-    """A number that is the sum of those after it in its sentence is their whole; of those before it, their total."""
-    for at, this in enumerate(drafts):
-        after = _followers(drafts, at, found)
-        if (
-            len(after) > 1
-            and this.expression.value
-            and sum(drafts[k].expression.value or 0 for k in after) == this.expression.value
-        ):
-            for k in after:
-                found.part_of[k], found.rules[k] = at, "summa"
-        elif _stands_before(this, _rule("sammanlagt")):
-            _total(drafts, at, found)
-
-
-def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
-    """The counts after a number in its sentence, without noun of their own or of the same noun, no parts yet."""
-    lemma, frame = drafts[at].head.lemma, drafts[at].frame
-    beside = takewhile(lambda k: drafts[k].frame is frame, range(at + 1, len(drafts)))
-    return [k for k in beside if drafts[k].head.lemma == lemma and found.part_of[k] is None]
-
-
-def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
-    earlier = [k for k in range(at) if drafts[k].head.lemma == drafts[at].head.lemma and found.part_of[k] is None]
-    for start in range(len(earlier) - 1):
-        chosen = earlier[start:]
-        if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
-            found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
-            return
-
-
-def _rule(name: str) -> Rule:
-    return next(rule for rule in rules() if rule.id == name)

@@ -231,3 +231,24 @@ def test_a_table_without_a_header_goes_on_under_the_last_theme_of_the_one_above(
         ("", "5 pass"),
         ("Trafik", "7 kontroller"),
     ]
+
+
+def test_what_stands_over_a_page_of_columns_goes_on_with_their_cells():
+    above = table([HEAD, FIRST, ("Kommunen ska laga.", "Sju lampor", "Inga lampor och")], ruled=False)
+    tail = [line("inga stolpar.", 368, 95, 2)]
+    below = table([("Vi ska mäta.", "Sex mätningar.", "Nio mätningar.")], 2, top=100, ruled=False)
+    follow_up = read(page(1, [above]), page(2, [below], tail))
+    assert [row[2] for row in cells(follow_up)] == ["", "Inga lampor och inga stolpar.", "Nio mätningar."]
+
+
+def test_a_page_of_one_cell_goes_on_with_it():
+    above = table([HEAD, FIRST, ("Kommunen ska laga.", "Sju lampor", "Inga lampor och")], ruled=False)
+    follow_up = read(page(1, [above]), page(2, [], [line("inga stolpar.", 368, 95, 2)]))
+    assert cells(follow_up)[1] == ["Kommunen ska laga.", "Sju lampor", "Inga lampor och inga stolpar."]
+
+
+def test_text_across_the_columns_after_a_table_is_no_part_of_it():
+    above = table([HEAD, FIRST, ("Kommunen ska laga.", "Sju lampor", "Inga lampor och")], ruled=False)
+    text = line("inga stolpar, enligt kommunen som har hand om gatorna i centrum.", 50, 95, 2)
+    follow_up = read(page(1, [above]), page(2, [], [text]))
+    assert cells(follow_up)[1] == ["Kommunen ska laga.", "Sju lampor", "Inga lampor och"]

@@ -196,7 +196,7 @@ class _Reader:
 
     def _row_actor(self, row: GridRow, column: int) -> str:
         at = self.layout.actor
-        return actor_in(row.text(at)) if at is not None and at != column else ""
+        return actor_in(traced(row.slots[at].strips, self.evidence).text) if at is not None and at != column else ""
 
 
 def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from extract.promises.headers import header_span
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import remarks
 from extract.promises.tables_in_flow import ReadTable, read_tables
+from extract.promises.tails import with_tails
 from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Period, Promise, TracedText
 from extract.texts.cleaning import Cleaned, cleaned
 from extract.texts.hyphens import Evidence, gather
@@ -67,7 +68,8 @@ def understand(document: Document) -> FollowUp:
 
 def _parts(document: Document) -> Parts:
     neat = cleaned(document)
-    pages = neat.pages
+    pages = with_tails(neat.pages)
+    neat = replace(neat, pages=pages)
     lines = sort_lines(pages)
     title = title_lines(pages[0]) if pages else ()
     grids = tuple(grid_of(table) for page in pages for table in page.tables)

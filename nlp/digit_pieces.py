@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.digits import misread, read_digits
+from nlp.digits import english_thousands, misread, read_digits
 from nlp.number_kinds import Kind
 from nlp.number_shapes import shape_at
 from nlp.number_words import data
@@ -31,6 +31,9 @@ def read_digit_piece(row: Row, place: int, _: Kind) -> Piece:
     slip = misread(row, place)
     if slip:
         return Piece(place, slip[0], "slip", slip[1])
+    english = english_thousands(row, place)
+    if english is not None:
+        return Piece(place, place, "slip", english)
     last, value = read_digits(row, place)
     joined = None if row.glued(place) and row.word(place - 1) == "-" else _joined_tail(row, last)
     if joined:

@@ -6,10 +6,13 @@ import math
 import re
 import unicodedata
 
+from nlp.number_words import data
 from nlp.rows import Row
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+_ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
+_PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _GROUP = re.compile(r"\d{3}(?:,\d+)?")
 # What follows the last digit may be a unit (2l, 3i), so a misread text ends in a digit or an o.
 _MISREAD = re.compile(r"[\doli|]*\d[\doli|]*o|[oli|]+[\doli|]*\d|\d+[oli|][\doli|]*\d")
@@ -51,7 +54,24 @@ def read_digits(row: Row, place: int) -> tuple[int, float | None]:
     value = digits_value("".join(row.lower[place : last + 1])) if last > place else digits_value(row.lower[place])
     if row.glued(last + 1) and row.lower[last + 1] in "½¼¾" and value is not None:
         return last + 1, value + (_fraction_sign(row.lower[last + 1]) or 0)
+    if value is not None and (part := _written_part(row, last)):
+        return last + 3, value + part
     return last, value
+
+
+def _written_part(row: Row, last: int) -> float | None:
+    """The half of `2 1/2`, which stands in three tokens after a blank."""
+    written = "".join(row.lower[last + 1 : last + 4])
+    joined = row.spaced(last + 1) and row.glued(last + 2) and row.glued(last + 3)
+    return _PARTS.get(written) if joined else None
+
+
+def english_thousands(row: Row, place: int) -> float | None:
+    """The value of `12,000`, which is no Swedish way of writing; None where a unit that is measured follows."""
+    written = row.lower[place]
+    if not _ENGLISH.fullmatch(written) or row.word(place + 1) in data()["measures"]["words"]:
+        return None
+    return float(written.replace(",", ""))
 
 
 def misread(row: Row, place: int) -> tuple[int, float] | None:

@@ -46,9 +46,10 @@ def read_phrase(row: Row, place: int) -> Piece | None:
 
 
 def _read_pair(row: Row, place: int) -> Piece:
-    """`ett par`, `ett par hundra`, `ett par tre`."""
-    if row.word(place + 2) == "tre":
-        return Piece(place, place + 2, "range", 2.5, 2, 3)
+    """`ett par`, `ett par hundra`, `ett par tre`, `ett par, tre`."""
+    three = place + 3 if row.word(place + 2) == "," else place + 2
+    if row.word(three) == "tre":
+        return Piece(place, three, "range", 2.5, 2, 3)
     return _times(row, Piece(place, place + 1, "pair", 2, 2))
 
 

@@ -127,6 +127,7 @@ def test_digits_in_groups_of_three_read_back(number, separator):
         ("tre triljoner", 3 * 10**18),
         ("½", 0.5),
         ("2½", 2.5),
+        ("2 1/2", 2.5),
     ],
 )
 def test_a_spelling_gives_its_value(written, value):
@@ -163,6 +164,7 @@ def test_a_spelling_gives_its_value(written, value):
         ("en handfull bilar", "handfull", "cirka", 5, None, None),
         ("ett halvt dussin bilar", "halvt dussin", "cirka", 6, None, None),
         ("ett par bilar", "ett par", "cirka", 2, 2, None),
+        ("ett par, tre bilar", "ett par, tre", "intervall", 2.5, 2, 3),
         ("ett par hundra bilar", "ett par hundra", "cirka", 200, 200, None),
         ("flera bilar", "flera", "ospecificerat", None, 2, None),
         ("enstaka bilar", "enstaka", "ospecificerat", None, 1, None),
@@ -216,6 +218,15 @@ def test_letters_read_for_digits_are_reported_as_slips(text, value):
 @pytest.mark.parametrize("text", ["9" * 5000, "5 tusen " + "9" * 5000, "1" + " 000" * 3000])
 def test_digits_without_end_are_listed_without_a_value(text):
     assert [found.value for found in expressions(text) if len(text[found.start : found.end]) > 4000] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "value"),
+    [("12,000 förare", "slip", 12_000), ("1,250 personer", "slip", 1250), ("1,250 km", "digits", 1.25)],
+)
+def test_thousands_in_the_english_way_are_slips_unless_something_is_measured(text, form, value):
+    found = only(text)
+    assert (found.form, found.value) == (form, value)
 
 
 def test_a_number_said_again_in_brackets_is_an_echo():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.records import FollowUp
@@ -12,6 +13,10 @@ from outputs.identity import document_id
 from outputs.rows import NOT_UNDERSTOOD, ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow
 
 NO_TABLE = "Ingen uppföljningstabell hittades, så det finns inga löften eller aktiviteter att redovisa."
+NO_ACTIVITIES = "Löften hittades, men inget som redovisas under dem. Jämför bladet Löften med PDF-filen."
+LOOSE = "{} av {} antal står utanför löften och aktiviteter. Kontrollera i PDF-filen att inget löfte har missats."
+MANY_LOOSE, LARGE_SHARE = 3, 0.25
+"""So many counts outside all promises, and such a share of all, is a sign that a table was misread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def read_tables(file: str, follow_up: FollowUp, counted: CountedFollowUp) -> Doc
     # Without promises it is the document that must be looked at, as its warning says, and not each of its numbers.
     unclear = sum(n.role == NOT_UNDERSTOOD for n in numbers) if follow_up.promises else 0
     doubtful = sum(c.doubtful for c in counts) + unclear
-    row = replace(row, activities=len(activities), counts=len(counts), doubtful=doubtful)
+    row = replace(_warned(row, found.promises, activities, counts), doubtful=doubtful)
     return DocumentTables(row, found.promises, activities, counts, numbers)
 
 
@@ -61,6 +66,19 @@ def copy_tables(file: str, sha256: str, original: str) -> DocumentTables:
     """A PDF that is byte for byte the same as the file `original`, which is read in its place."""
     same = f"Filen är byte för byte densamma som {original}. Den är läst en gång, och redovisas där."
     return DocumentTables(replace(_bare(file, sha256, "varning"), reason=same), is_copy=True)
+
+
+def _warned(
+    row: DocumentRow, promises: Sequence[PromiseRow], activities: Sequence[ActivityRow], counts: Sequence[CountRow]
+) -> DocumentRow:
+    """The document with how much was found, and a warning where that is a sign of misreading."""
+    loose = sum(count.where.promise_number is None for count in counts)
+    signs = (
+        NO_ACTIVITIES if promises and not activities else "",
+        LOOSE.format(loose, len(counts)) if loose >= max(MANY_LOOSE, LARGE_SHARE * len(counts)) else "",
+    )
+    told = " ".join(filter(None, (row.reason, *signs)))
+    return replace(row, status="varning" if told else "ok", reason=told, activities=len(activities), counts=len(counts))
 
 
 def _bare(file: str, sha256: str, status: str) -> DocumentRow:
@@ -77,7 +95,6 @@ def _described(row: DocumentRow, follow_up: FollowUp) -> DocumentRow:
     told = reason(follow_up.problems) or ("" if follow_up.promises else NO_TABLE)
     return replace(
         row,
-        status="varning" if told else "ok",
         reason=told,
         pages=follow_up.pages,
         title=follow_up.title,

@@ -27,7 +27,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import outputs.rows
-from extract.records import Activity, Box, Period, Place, Problem
+from extract.records import Activity, Aside, Box, Period, Place, Problem
 from nlp.records import OUTSIDE, CountedText, CountPlace, Link, Reading
 from outputs import DocumentTables, copy_tables, read_tables, unread_tables
 from outputs.columns import TABLES, ContractError, table, vocabulary
@@ -170,6 +170,23 @@ def test_a_document_without_promises_is_a_warning():
     (row,) = read(read_tables("tallmo.pdf", bare, replace(counted(), texts=(), links=(), outcomes=()))).documents
     assert row.status == "varning"
     assert row.reason.startswith("Ingen uppföljningstabell hittades")
+
+
+def test_promises_without_anything_under_them_are_a_warning():
+    bare = replace(follow_up(), promises=tuple(replace(one, activities=()) for one in follow_up().promises))
+    (row,) = read(read_tables("tallmo.pdf", bare, replace(counted(), texts=(), links=()))).documents
+    assert (row.status, row.reason[:15]) == ("varning", "Löften hittades")
+
+
+@pytest.mark.parametrize(("loose", "status"), [(2, "ok"), (3, "varning")])
+def test_many_counts_outside_all_promises_are_a_warning(loose: int, status: str):
+    text = "I övrigt gjordes 1 insats, 2 besök och 3 möten."
+    found = tuple(count(text, str(value), value) for value in range(1, loose + 1))
+    source = replace(follow_up(), asides=(Aside("text", printed(text)),))
+    texts = (CountedText(None, None, 0, Reading(found)),)
+    (row,) = read(read_tables("tallmo.pdf", source, replace(counted(), texts=texts, links=()))).documents
+    assert row.status == status
+    assert not row.reason or row.reason.startswith("3 av 3 antal står utanför löften och aktiviteter.")
 
 
 def documents(*parts: DocumentTables) -> dict[str, DocumentRow]:

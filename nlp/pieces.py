@@ -13,6 +13,8 @@ from nlp.rows import Row
 from nlp.word_pieces import read_word_piece
 
 _DASHES = frozenset("-–—−")
+# How far before `40 till 52` the `från` of a change can stand: från förra årets 40 till 52.
+_CHANGE = 3
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
 
 
@@ -95,7 +97,8 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     place = low.last + 2
     kind = kind_of(row.word(place)) if place < len(row) else None
     is_link = link in _BETWEEN or (link == "och" and before == "mellan")
-    if not is_link or kind is None or kind.family not in ("digits", "cardinal") or before == "från":
+    is_change = before == "från" or (link == "till" and "från" in row.lower[max(0, low.first - _CHANGE) : low.first])
+    if not is_link or kind is None or kind.family not in ("digits", "cardinal") or is_change:
         return None
     if link in _DASHES and row.glued(low.last + 1) != row.glued(place):
         return None

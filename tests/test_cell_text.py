@@ -6,13 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from follow_ups import HAVSVIK, batch, counted, entry, follow_up, printed
+from follow_ups import HAVSVIK, batch, counted, document, follow_up, printed
 from hypothesis import given
 from hypothesis import strategies as st
 from opened_workbook import BOOK, headings, rows
 from openpyxl import load_workbook
 
-from outputs import write
+from outputs import read_tables, write
 from outputs.workbook.plan import Area, Formula, letters, span
 from outputs.workbook.safe import LONGEST, escaped, page_link, visible
 
@@ -26,10 +26,8 @@ HOSTILE = [
 def test_hostile_text_stays_text(tmp_path: Path, text: str):
     promise = replace(follow_up().promises[0], text=printed("x"), theme=text)
     source = replace(follow_up(), promises=(promise, follow_up().promises[1]), title=text)
-    write(
-        batch(replace(entry(), follow_up=source, counted=replace(counted(), texts=counted().texts[2:], links=()))),
-        tmp_path,
-    )
+    without_promise = replace(counted(), texts=counted().texts[2:], links=())
+    write(batch(read_tables("tallmo.pdf", source, without_promise)), tmp_path)
     sheet = load_workbook(tmp_path / BOOK)["Antal"]
     cell = sheet.cell(5, headings(sheet)["Tema"])
     assert cell.data_type == "s"
@@ -75,7 +73,7 @@ def test_a_link_too_long_for_excel_is_plain_text(tmp_path: Path):
 
 
 def test_the_workbook_links_to_the_pdf_of_the_row(tmp_path: Path):
-    write(batch(entry("undermapp/b.pdf", "2022", HAVSVIK), root=tmp_path / "in"), tmp_path / "ut")
+    write(batch(document("undermapp/b.pdf", "2022", HAVSVIK), root=tmp_path / "in"), tmp_path / "ut")
     sheet = load_workbook(tmp_path / "ut" / BOOK)["Antal"]
     links = [sheet.cell(line, headings(sheet)["Sida"]).value for line in range(5, 10)]
     assert links[-1] == '=HYPERLINK("../in/undermapp/b.pdf#page=2","s. 2")'

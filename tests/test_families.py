@@ -25,9 +25,6 @@ KNOWN_FAILURES: dict[str, str] = {
     "typeset/chromium-portrait-horizontal-large-type": LEVEL,
     "typeset/reportlab-portrait-grid-cut-words": CUT,
     "typeset/reportlab-portrait-none": WHITE,
-    "typeset/typst-portrait-shaded-hyphenated": SHADED,
-    "typeset/weasyprint-landscape-shaded": SHADED,
-    "typeset-goals/weasyprint-portrait-horizontal-hyphenated": LEVEL,
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in
@@ -11,38 +10,13 @@ from extract.facts.periods import UNKNOWN, names_period, period_of
 from extract.flow.flow import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section, without_number
+from extract.promises.outcomes import answered, leads_in, tells_outcome, told_after
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced_paragraphs
 
-LEAD_IN_WORDS = 14
 THEME_WORDS = 6
 """A heading of at most so many words is a theme even where it stands for the promise."""
-
-
-IN_THE_PAST = re.compile(
-    r"\b(?:har|hade|blev|gjordes?|gick|ficks?|hölls?|var|togs?|gavs?|kom|sågs?|fanns|bjöds?|drogs?)\b|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b",
-    re.IGNORECASE,
-)
-"""Verbs in the past, as a text that tells of outcomes has."""
-FIGURE = re.compile(r"\b\d+\b")
-
-
-def tells_outcome(blocks: tuple[Block, ...]) -> bool:
-    """Whether any of the texts tells what has been done: by a verb in the past, or a figure."""
-    return any(IN_THE_PAST.search(block.text) or FIGURE.search(block.text) for block in blocks)
-
-
-def answered(blocks: tuple[Block, ...], *, in_report: bool) -> bool:
-    """Whether a promise is followed by a list of what came of it: no lead-in, and items that promise nothing.
-
-    Where the title says that the document reports, a figure tells an outcome too.
-    """
-    if len(blocks) < 2 or not promises(blocks[0].text) or blocks[0].text.endswith(":"):
-        return False
-    texts = [block.text for block in blocks[1:]]
-    told = sum(bool(IN_THE_PAST.search(text) or (in_report and FIGURE.search(text))) for text in texts)
-    return not any(promises(text) for text in texts) and told * 2 >= len(texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,16 +195,12 @@ class _Reader:
         if titled and self.reported and not any(promises(block.text) for block in blocks) and tells_outcome(blocks):
             self._promise_by_heading()
         for position, block in enumerate(blocks):
-            if promises(block.text) and (titled or self._told_after(blocks, position)):
+            if promises(block.text) and (titled or told_after(blocks, position)):
                 self._promise_block(block)
             elif self.open:
                 self._activities((block,))
             else:
                 self._aside("text", self._text(block))
-
-    def _told_after(self, blocks: tuple[Block, ...], position: int) -> bool:
-        """Whether a promise outside all sections has text after it that reports on it."""
-        return any(not promises(block.text) for block in blocks[position + 1 :])
 
     def _report(self, section: Section, text: TracedText | None) -> None:
         said = text.text if text else ""
@@ -284,18 +254,11 @@ class _Reader:
             if block.kind == "tabell":
                 continue
             text = self._text(block)
-            if self._leads_in(blocks, position):
+            if leads_in(blocks, position):
                 self._aside("text", text)
                 actor = actor_in(text.text) or actor
             else:
                 self._add(text, actor)
-
-    def _leads_in(self, blocks: tuple[Block, ...], position: int) -> bool:
-        """Whether a paragraph only introduces the bullets after it."""
-        block = blocks[position]
-        after = blocks[position + 1] if position + 1 < len(blocks) else None
-        short = len(block.text.split()) <= LEAD_IN_WORDS and block.text.endswith(":")
-        return block.kind != "punkt" and short and after is not None and after.kind == "punkt"
 
     def _add(self, text: TracedText, actor: str, at: int = -1) -> None:
         column = self.column

@@ -7,6 +7,7 @@ from nlp.frame import Frame
 from nlp.scopes import Scope, is_said_in, scope_of
 from nlp.status_rules import Asked, Rule, Told, rules, words
 from nlp.unworded import is_owned, planned, status_by_form
+from nlp.verbs import verb
 from nlp.wholes import is_promised_whole
 from nlp.words import FINITE
 
@@ -30,6 +31,8 @@ def status_of(frame: Frame, asked: Asked) -> Told:
 def _told(frame: Frame, asked: Asked) -> Told:
     """By the phrases that speak of the count, else by the form of its sentence."""
     scope = scope_of(frame, asked.first, asked.last, asked.end)
+    if _is_left_undone(frame, asked, scope):
+        return Told("ej utfört", "inte-gjort")
     for rule in rules():
         if _fits(frame, asked, rule, scope):
             return _adjusted(frame, asked, rule, scope)
@@ -37,19 +40,35 @@ def _told(frame: Frame, asked: Asked) -> Told:
 
 
 def _labelled(frame: Frame, asked: Asked) -> Told | None:
-    """`Tillsyner: planerade 12, utförda 9, inställda 3`: each figure has its own label."""
-    at = asked.first - 1
-    if frame.kind(at - 1) not in ("mark", "conjunction") or _has_finite(frame, asked.first):
+    """`Tillsyner: planerade 12, utförda 9, inställda 3`, `Antal inställda möten: 3`: each figure has its own label."""
+    said = _label(frame, asked.first)
+    if not said or _has_finite(frame, asked.first):
         return None
-    if frame.word(at) in words("meant_labels") and words("done_labels") & set(
-        frame.row.lower[frame.first : frame.last]
-    ):
+    if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
         return Told("mål", "etikett-tänkt")
-    if frame.word(at) in words("off_labels"):
+    if said & words("off_labels"):
         return Told("ej utfört", "etikett-inställt")
-    if frame.word(at) in words("planned") | words("left_labels"):
+    if said & (words("planned") | words("left_labels")):
         return Told("planerat", "etikett-på-gång")
-    return Told("utfört", "etikett-gjort") if frame.word(at) in words("done_labels") else None
+    return Told("utfört", "etikett-gjort") if said & words("done_labels") else None
+
+
+def _label(frame: Frame, place: int) -> frozenset[str]:
+    """The words of the label just before a number: one word after a mark, or all up to a colon."""
+    at = place - 1
+    if frame.word(at) != ":":
+        return frozenset({frame.word(at)}) if frame.kind(at - 1) in ("mark", "conjunction") else frozenset()
+    start = next((k for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first - 1) + 1
+    return frozenset(frame.row.lower[start:at]) if at - start < _LONGEST_HEADING else frozenset()
+
+
+def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`fyra kontroller genomfördes inte`: a passive that is denied after its subject."""
+    if asked.sort.nature not in ("aktivitet", "sak"):
+        return False
+    denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
+    done = [known for at in scope.verbs if (known := verb(frame.word(at))) and known.passive and known.means == "gjort"]
+    return bool(done) and any(at > asked.first for at in denied) and asked.precision == "exakt"
 
 
 def _has_finite(frame: Frame, place: int) -> bool:

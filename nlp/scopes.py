@@ -11,7 +11,7 @@ from nlp.status_rules import words
 from nlp.words import FINITE
 
 # Words that open a clause inside another one.
-_OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "vilka", "vars"})
+_OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "vilka", "vars", "att"})
 # Words and marks at which a list of statements can be cut.
 _CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
 _TAKEN_FROM = frozenset({"av", "utav"})
@@ -69,7 +69,12 @@ def _embedded(frame: Frame, clause: Clause) -> Span | None:
         finite = [verb for verb in clause.verbs if verb > at and frame.kind(verb) in FINITE]
         if len(finite) > 1:
             return at, finite[1]
-        if not finite and any(verb > at for verb in clause.verbs) and _has_finite(frame, clause.verbs):
+        if (
+            not finite
+            and frame.word(at) != "att"
+            and any(verb > at for verb in clause.verbs)
+            and _has_finite(frame, clause.verbs)
+        ):
             return at, clause.last
     return None
 
@@ -89,10 +94,11 @@ def _own_statement(
     """`12 genomförda, 3 bokade`: the piece between two cuts where it has a predicate of its own."""
     first, last, end = phrase
     piece = _piece(frame, held, first, max(end, last))
-    told = {at for at in range(*piece) if frame.word(at) in words("done_labels")}
+    told = {at for at in range(*piece) if frame.word(at) in words("done_labels") | words("left_labels")}
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
-    if piece == held or not outside:
+    counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])
+    if piece == held or not (outside or counted):
         return None
     if _has_finite(frame, outside):
         inside = [at for at in inside if not last <= at < end and at != first - 1]

@@ -42,6 +42,7 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
     if now and words("now") & _spoken(frame, scope):
         return Told("pågående", "nivå-nu")
+    now = now and not _is_finished(frame, scope)
     if now and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
         return Told("pågående", "nivå-nutid", sure=False)
     return None
@@ -103,6 +104,12 @@ def _is_new_level(frame: Frame, asked: Asked) -> bool:
     )
 
 
+def _is_finished(frame: Frame, scope: Scope) -> bool:
+    """`två är klara`, `fyra är nedlagda`: a state that something was brought to."""
+    done = [at for at in scope.verbs if (known := verb(frame.word(at))) and known.form == "participle" and known.means]
+    return bool(done) or bool(words("done_labels") & _spoken(frame, scope))
+
+
 def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """A word of planning in, before or just after the phrase, and no verb that says it was done."""
     stop = min(asked.end + 3, scope.spans[-1][1])
@@ -110,7 +117,10 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     near = (asked.first - 1, *range(asked.last, stop))
     promised = [at for at in near if frame.word(at) in words("promising")]
     planned = [at for at in near if frame.word(at) in words("planned")]
-    said = {*promised, *planned}
+    left = [at for at in (asked.last, asked.end) if frame.word(at) in words("left_labels")]
+    said = {*promised, *planned, *left}
+    if frame.kind(asked.first - 1) == "past" and asked.first - 1 in said:
+        return Told("mål", "förr-tänkt")
     start = max((at for at in range(frame.first, asked.first) if frame.word(at) == ","), default=frame.first)
     done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
     if not said or done:

@@ -43,10 +43,22 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         return Told("utfört", "helhet-gjord")
     activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in head_words().bearers
     if activity or whole.head.lemma.endswith("mål"):
-        return Told("mål", "helhet-mål") if before in ("av", "/") and not opening else told
+        return (
+            Told("mål", "helhet-mål")
+            if (before in ("av", "/") and not opening) or _is_completed(frame, whole)
+            else told
+        )
     if whole.head.sort.nature == "plats" and not opening and told.status != "mål":
         return Told("pågående", "helhet-finns")
     return told
+
+
+def _is_completed(frame: Frame, whole: Draft) -> bool:
+    """`Nio av årets elva träffar är avklarade.`: to say only that some are done is to say that all were meant."""
+    verbs = frame.clause_at(whole.last).verbs
+    ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
+    known = verb(frame.word(ended[-1])) if ended else None
+    return known is not None and known.means == "gjort" and known.passive
 
 
 def _loses_parts(frame: Frame, place: int) -> bool:
@@ -63,8 +75,14 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
     if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
     if zero.partitive:
-        return Told("utfört", "noll-av")
+        return Told("ej utfört", "noll-ej-gjort") if _is_undone(zero) else Told("utfört", "noll-av")
     return Told("utfört", "noll-utfall") if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort")
+
+
+def _is_undone(zero: Draft) -> bool:
+    """`Inget av besöken genomfördes`: none of what was to be done was done."""
+    verbs = zero.frame.verbs_of(zero.frame.clause_at(zero.first))
+    return zero.head.sort.nature == "aktivitet" and any(known.passive and known.means == "gjort" for known in verbs)
 
 
 def _is_outcome(zero: Draft) -> bool:

@@ -41,6 +41,45 @@ def test_each_clause_has_its_own_actor():
 
 
 @pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Polis och kommun höll 4 respektive 7 kurser.", "polis, kommun"),
+        ("Polisen var på 11 möten; kommunen på 16.", "polis, kommun"),
+        ("Kommunens handläggare gjorde 12 tillsyner, fyra av dem tillsammans med polisen.", "kommun, gemensamt"),
+        ("Polisen: 5 kontroller. Kommunen: 4 besök.", "polis, kommun"),
+        ("30 fortkörning 6 rattfylleri Fältgruppen: 20 kvällar", "okänd, okänd, kommun"),
+        ("8 poliser och 3 fältare deltog.", "polis, kommun"),
+        ("Kommunen hyr nio lokaler men nyttjar bara sju.", "kommun, kommun"),
+        ("Av månadens 9 besök gjordes sex av kommunen och tre av polisen.", "okänd, kommun, polis"),
+    ],
+)
+def test_each_count_has_its_own_actor(text: str, actors: str):
+    assert ", ".join(count.actor for count in counts_of(text)) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Tulltjänstemännen öppnade fem paket.", "annan"),
+        ("Kustbevakarna stoppade tre båtar.", "annan"),
+        ("Från Kronofogden deltog två handläggare.", "annan"),
+        ("Från kommunen kom 4 fältare.", "kommun"),
+        ("Enligt Skatteverket saknades 3 kassor.", "okänd"),
+        ("Sju lokaler besöktes av polis, kommun och räddningstjänst.", "gemensamt"),
+        ("Tillsammans med kommunens fältare gick vi sex ronder.", "gemensamt"),
+        ("Tillsyn utförd på 5 krogar ihop med polis.", "gemensamt"),
+        ("Kommunen var med på 2 av polisens 6 insatser.", "gemensamt"),
+        ("Polisen gjorde 4 sök ihop med tullen.", "polis"),
+        ("Kommunens bostadsbolag satte upp två kameror.", "annan"),
+        ("Kommunens skolor ordnade 9 lektioner.", "kommun"),
+        ("Fyra nya föreningar har gått med.", "okänd"),
+    ],
+)
+def test_who_stands_beside_whom(text: str, actor: str):
+    assert counts_of(text)[0].actor == actor
+
+
+@pytest.mark.parametrize(
     ("surroundings", "actor"),
     [
         ({"before": "Polisen arbetade i centrum."}, "polis"),

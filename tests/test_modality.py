@@ -30,6 +30,58 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
     assert counts_of(text)[0].status == status
 
 
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Vi räknade 45 cyklister på en väg som är smal.", "utfört"),
+        ("De sex träffar som ska ordnas i vår är inplanerade.", "planerat"),
+        ("Åtta ungdomar som skulle flytta fick hjälp.", "utfört"),
+        ("Trots att två ronder ställdes in gjorde vi 14.", "ej utfört, utfört"),
+        ("Vi har klarat 5 besök av de 9 som planerats.", "utfört, mål"),
+        ("9 av de 11 utlovade ronderna har gjorts.", "utfört, mål"),
+        ("Samtliga 6 utlovade kurser är genomförda.", "utfört"),
+        ("Av sju planerade kurser blev fyra av, tre sköts upp.", "mål, utfört, ej utfört"),
+        ("Av 30 ronder ställdes två in.", "mål, ej utfört"),
+        ("Elva fotpatruller utlovades, tretton genomfördes.", "mål, utfört"),
+        ("Meningen var att hålla nio kurser, men bara sex hölls.", "mål, utfört"),
+        ("Kommunen planerade 20 besök men hann bara med 16.", "mål, utfört"),
+        ("Fyra kurser genomförda, resterande 3 flyttas fram.", "utfört, planerat"),
+        ("7 av 9 kurser klara, resten skjuts upp.", "utfört, mål"),
+        ("3 genomförda och 2 inställda kurser.", "utfört, ej utfört"),
+        ("Fyra kurser (varav 1 inställd).", "utfört, ej utfört"),
+        ("Farthinder: mål 9, uppsatta 4, beställda 2.", "mål, utfört, planerat"),
+        ("Kurser: planerade 14, genomförda 11, inställda 3.", "mål, utfört, ej utfört"),
+        ("Antal inställda kurser: 3", "ej utfört"),
+        ("Planerade kurser: 8. Genomförda kurser: 6.", "mål, utfört"),
+        ("Just nu övervakas 5 torg.", "pågående"),
+        ("Kommunen har tillstånd för 11 kameror.", "pågående"),
+        ("Kommunen har fått tillstånd för 3 nya kameror.", "planerat"),
+        ("Ansökan om fem kameror är inlämnad.", "planerat"),
+        ("De två sista kurserna hålls i november.", "planerat"),
+        ("Genomför tre temakvällar under våren.", "mål"),
+        ("Varje månad hålls två dialogmöten.", "pågående"),
+        ("Fem kurser genomfördes inte.", "ej utfört"),
+    ],
+)
+def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):
+    assert ", ".join(count.status for count in counts_of(text)) == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ingen ansökan om föreningslokal lämnades in.", "ej utfört"),
+        ("Ingen butik har besökts.", "ej utfört"),
+        ("Inget av besöken genomfördes.", "ej utfört"),
+        ("Ingen av de åtta butikerna sålde tobak.", "utfört"),
+        ("Natten gick utan ett enda gripande.", "utfört"),
+        ("Ingen kurs är inbokad.", "planerat"),
+    ],
+)
+def test_a_zero_is_undone_or_found_or_planned(text: str, status: str):
+    assert counts_of(text)[0].status == status
+
+
 @pytest.mark.parametrize(("text", "status"), [(text, rule.status) for rule in rules() for text in rule.examples])
 def test_each_status_rule_tells_its_own_examples(text: str, status: str):
     assert counts_of(text)[0].status == status

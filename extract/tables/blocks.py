@@ -60,7 +60,7 @@ def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     """Whether a line of figures is of the same table as the last one before it."""
-    between = lines[last + 1 : index]
+    between = [line for line in lines[last + 1 : index] if not _goes_with(line, lines[last], em)]
     steps = [*lines[last : index + 1]]
     if len(between) > WAITING or any(
         box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in pairwise(steps)
@@ -70,6 +70,11 @@ def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     if any(is_caption(line.text) or _is_long(line, width, em) for line in between):
         return False
     return _agree(lines[last], lines[index])
+
+
+def _goes_with(line: Line, figures: Line, em: float) -> bool:
+    """Whether a line is the rest of a label beside figures: in its column, and begun as no label is."""
+    return _is_rest(line, [figures], em) and line.text[0].islower()
 
 
 def _is_long(line: Line, width: float, em: float) -> bool:

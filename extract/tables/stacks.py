@@ -26,6 +26,12 @@ FULL = 0.75
 OPEN = 1.2
 """Times the type size: a lone title with so much space over or under it is no row of a table."""
 
+EMPTY = 1.0
+"""Times the usual type size: a higher band without text is the space between two tables."""
+
+BLANK = 2.0
+"""Times the type size: so much space beside a lone line is more than the padding of cells."""
+
 PROSE = 3
 """Such lines one after the other that no table cell over all columns has."""
 
@@ -60,11 +66,12 @@ def _same_width(one: Edge, other: Edge) -> bool:
 
 
 def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[list[Edge]]:
-    """The stack in parts with no running text in them."""
+    """The stack in parts with nothing in them that parts tables."""
     part = [stack[0]]
+    usual = type_size(read_lines(words))
     for above, below in pairwise(stack):
         band = Box(above.start - TOUCH, above.at, above.end + TOUCH, below.at)
-        if _parts_tables(read_lines(within(words, band)), band):
+        if _parts_tables(read_lines(within(words, band)), band, usual):
             if len(part) > 1:
                 yield part
             part = []
@@ -73,16 +80,33 @@ def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[lis
         yield part
 
 
-def _parts_tables(lines: Sequence[Line], band: Box) -> bool:
-    """Whether a band between two rules lies between two tables: running text, a caption, or a title in open space."""
-    if not lines or is_running(lines, band):
-        return bool(lines)
+def _parts_tables(lines: Sequence[Line], band: Box, usual: float) -> bool:
+    """Whether a band between two rules lies between two tables.
+
+    So does running text, a caption, a title in open space, or a blank beside a title or note or without any text.
+    """
+    if not lines:
+        return band.bottom - band.top > EMPTY * usual
+    if is_running(lines, band):
+        return True
     em = type_size(lines)
+    if _has_blank(lines, em):
+        return True
     if any(gaps(line, em) for line in lines):
         return False
     text = enclosing([word.box for line in lines for word in line.words])
     space = max(text.top - band.top, band.bottom - text.bottom)
     return space > OPEN * em or is_caption(lines[0].text)
+
+
+def _has_blank(lines: Sequence[Line], em: float) -> bool:
+    """Whether a high blank lies between two lines of which one stands alone, as notes and titles do."""
+    boxes = [enclosing([word.box for word in line.words]) for line in lines]
+    steps = zip(pairwise(lines), pairwise(boxes), strict=True)
+    return any(
+        below.top - above.bottom > BLANK * em and not all(gaps(line, em) for line in pair)
+        for pair, (above, below) in steps
+    )
 
 
 def within(words: Sequence[Word], box: Box) -> list[Word]:

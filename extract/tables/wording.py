@@ -11,6 +11,9 @@ NUMBER = re.compile(
 )
 """A printed number with its sign, currency, unit or footnote mark."""
 
+SIGNS_BETWEEN = frozenset("-\u2013\u2014\u00b1/")
+"""What stands between numbers that go together."""
+
 NOTHING = re.compile(r"[-\u2010-\u2015\u2212.:*\u2026xX]{1,3}|n\.?\s?a\.?|n/a|\(?[a-z]\)|nil|…", re.IGNORECASE)
 """What stands in a number's place where there is none."""
 
@@ -35,8 +38,16 @@ def is_caption(text: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Whether a text is one number as printed."""
-    return NUMBER.fullmatch(text.strip()) is not None
+    """Whether a text is one number as printed, or numbers that go together: a range, an error, a share in brackets."""
+    if NUMBER.fullmatch(text.strip()) is not None:
+        return True
+    pieces = text.split()
+    return len(pieces) > 1 and NUMBER.fullmatch(pieces[0]) is not None and all(map(_is_further, pieces[1:]))
+
+
+def _is_further(piece: str) -> bool:
+    """Whether a piece goes on in a text of numbers."""
+    return piece in SIGNS_BETWEEN or (piece[0] in "([" and NUMBER.fullmatch(piece.strip("()[];,")) is not None)
 
 
 def is_figure(text: str) -> bool:

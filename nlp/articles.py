@@ -156,11 +156,12 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
         acts = nature == "plats" and first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
-        counts = touched or acts or _beside_count(frame, first) or _is_made(frame, first, head)
-        return Verdict(counts, "en-drabbad", near=True)
+        beside = _beside_count(frame, first)
+        counts = touched or acts or beside or _is_made(frame, first, head)
+        return Verdict(counts, "en-drabbad", near=not beside)
     if head.sort.category == "övrigt":
         made = _says(frame, first, _MADE) or _is_made(frame, first, head)
-        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=True)
+        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")
 
 

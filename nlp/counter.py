@@ -104,7 +104,7 @@ def _count(
     base = per(one.frame, one.last, one.head.last)
     told = _status(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     actor = actor_of(passage, one, sort, told.status, latest)
-    doubts = near_readings(drafts, at, told, tied.rules[at])
+    doubts = near_readings(drafts, at, told, sort, tied.rules[at])
     return Count(
         expression=passage.text[number.start : number.end],
         start=number.start,

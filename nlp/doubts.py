@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from nlp.rule_files import RuleError, load_tables, text
+from nlp.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 
 _FILE = Path(__file__).with_name("doubts.toml")
 
@@ -30,6 +31,27 @@ class Doubt(StrEnum):
 def sentence(doubt: Doubt) -> str:
     """The Swedish sentence for an analyst."""
     return _sentences()[doubt]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The rules and words of `doubts.toml` near which another reading lies."""
+
+    ties: frozenset[str]
+    statuses: frozenset[str]
+    contrasts: frozenset[str]
+    together: frozenset[str]
+
+
+@cache
+def near() -> Near:
+    """The section [near]; a missing or an unknown list is refused."""
+    names = {one.name for one in fields(Near)}
+    values = read_toml(_FILE).get("near")
+    table = Table(_FILE.name, "near", values if isinstance(values, dict) else {})
+    if set(table.values) != names:
+        raise table.refuse(f"ska ha just {', '.join(sorted(names))}")
+    return Near(**{name: frozenset(strings(table, name)) for name in names})
 
 
 @cache

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nlp.doubts import Doubt
+from nlp.categories import Sort
+from nlp.doubts import Doubt, near
 from nlp.frame import Frame
 from nlp.head_words import bearer
 from nlp.mentions import mentions_of
 from nlp.sites import Draft
 from nlp.status_rules import Told
 
-_WEAK_TIES = frozenset({"delmängd", "av-helhet", "i-fall", "de-n", "sammanlagt"})
-_WEAK_STATUSES = frozenset({"nivå-nutid", "nivå-till", "helhet-finns", "kommer-passiv", "kommer-att"})
-_NEGATIONS = frozenset({"inte", "ej", "aldrig"})
-_CONTRASTS = frozenset({"trots", "egentligen", "kunde", "kan", "borde"})
+_BOTH = frozenset({"polis", "kommun"})
+_ACTIVE = frozenset({"gjort", "stoppat", "fann", "anmält", "bötfällt", "drabbat"})
 
 
-def near_readings(drafts: Sequence[Draft], at: int, told: Told, tie: str) -> Iterator[Doubt]:
+def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie: str) -> Iterator[Doubt]:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     one = drafts[at]
     yield from one.doubts
-    if not told.sure or told.rule in _WEAK_STATUSES or _is_denied(one):
+    if not told.sure or told.rule in near().statuses or _is_denied(one):
         yield Doubt.STATUS
-    if tie in _WEAK_TIES or _may_be_part(drafts, at, tie):
+    if tie in near().ties or _may_be_part(drafts, at, tie):
         yield Doubt.PART
-    if bearer(one.head.lemma) or one.head.rule == "split":
+    if (bearer(one.head.lemma) and not sort.known) or one.head.rule == "split":
         yield Doubt.CATEGORY
     if one.elliptic and _is_far(drafts, at):
         yield Doubt.NOUN
-    if len({mention.party.actor for mention in mentions_of(one.frame)}) > 1:
+    if _shares_actor(one):
         yield Doubt.ACTOR
 
 
@@ -37,16 +36,34 @@ def _is_denied(one: Draft) -> bool:
     """A negation or a contrast in the clause of a count that is no zero."""
     clause = one.frame.clause_at(one.first)
     said = {one.frame.word(place) for place in range(clause.first, clause.last)}
-    return not one.zero and bool(said & (_NEGATIONS | _CONTRASTS))
+    return not one.zero and bool(said & near().contrasts)
 
 
 def _may_be_part(drafts: Sequence[Draft], at: int, tie: str) -> bool:
-    """A smaller number without a noun beside a larger one that it is not tied to."""
-    return not tie and drafts[at].elliptic and at > 0 and drafts[at - 1].frame is drafts[at].frame
+    """A smaller number without a noun in a clause of its own, beside a larger one that it is not tied to."""
+    one = drafts[at]
+    if tie or not one.elliptic or at == 0 or drafts[at - 1].frame is not one.frame:
+        return False
+    value, other = one.expression.value or 0, drafts[at - 1].expression.value or 0
+    own = one.frame.clause_at(one.first)
+    return 1 < value < other and own is not one.frame.clause_at(drafts[at - 1].first) and bool(own.verbs)
 
 
 def _is_far(drafts: Sequence[Draft], at: int) -> bool:
     """Whether other counted things stand between a number without a noun and the noun that it is read with."""
     frame: Frame = drafts[at].frame
-    earlier = [one for one in drafts[:at] if one.frame is frame]
-    return len({one.head.lemma for one in earlier}) != 1
+    first = at
+    while first > 0 and drafts[first - 1].frame is frame:
+        first -= 1
+    return len({one.head.lemma for one in drafts[first:at]}) != 1
+
+
+def _shares_actor(one: Draft) -> bool:
+    """Both parties are named in the clause of something that was done, and no word says that they did it together."""
+    clause = one.frame.clause_at(one.first)
+    if near().together & set(one.frame.row.lower[clause.first : clause.last]):
+        return False
+    if not any(known.means in _ACTIVE for known in one.frame.verbs_of(clause)):
+        return False
+    named = {m.party.actor for m in mentions_of(one.frame) if clause.first <= m.first < clause.last}
+    return named >= _BOTH

@@ -84,7 +84,7 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
     if lemma == "fall" and made and sort_of(made[-1].lemma).nature == "aktivitet":
         return lemma, Sort(made[-1].category, "aktivitet", known=True)
     category = words().bearers[bearer(lemma) or lemma]
-    return lemma, Sort(category, "aktivitet", known=category != OTHER)
+    return lemma, Sort(category, "aktivitet", known=False)
 
 
 def _tells_of_its_own(draft: Draft, before: Sequence[Draft]) -> bool:

@@ -43,6 +43,28 @@ def test_other_headings_are_told_by_their_form(text: str, kind: str):
     assert heading_kind(text) == kind
 
 
+# Headers as people write them, in none of the vocabulary's examples.
+VARIANTS = {
+    "löfte": ["Löfte / åtagande", "Vad har vi lovat?", "Medborgar-löfte", "Polisens och kommunens löfte", "Vi lovade"],
+    "utfall": ["Genomförd aktivitet", "Vad har vi gjort hittills?", "Gjort under perioden", "Redovisning av resultat"],
+    "status": ["Status (grön/gul/röd)", "Uppnått ja/nej", "Lägesstaus", "Bedömning av måluppfyllelse"],
+    "ansvarig": ["Ansvarig(a)", "Vem gör det?", "Ansvarig förvaltning", "Ansvarig person"],
+    "aktivitet": ["Aktivitet/åtgärd", "Hur ska vi göra?", "Aktivitieter", "Åtgärder kommunen"],
+    "kommentar": ["Kommentar/analys", "Kommentrar", "Ev. kommentar", "Avvikelse från plan"],
+    "mål": ["Mål 2023", "Målsättning/effekt", "Övergripande mål"],
+    "mått": ["Målvärde", "Indikator/nyckeltal", "Uppföljning/mått"],
+    "tema": ["Prioriterade problem", "Problem/område", "Insatsområde/tema"],
+    "totalt": ["Totalt år 2023", "Summa T1–T3", "Ack."],
+    "nummer": ["Löfte nr", "Löftesnr."],
+    "tid": ["När?", "Klart senast", "Slutdatum"],
+}
+
+
+@pytest.mark.parametrize(("role", "text"), [(role, text) for role, texts in VARIANTS.items() for text in texts])
+def test_headers_that_nobody_listed_get_their_role(role: str, text: str):
+    assert heading(text).role == role
+
+
 @pytest.mark.parametrize("text", ["Telefon", "Kapitel", "Bild", "Country", "Väder"])
 def test_other_words_are_unknown(text: str):
     assert not heading(text).known

@@ -22,6 +22,11 @@ def tells_outcome(blocks: tuple[Block, ...]) -> bool:
     return any(IN_THE_PAST.search(block.text) or FIGURE.search(block.text) for block in blocks)
 
 
+def tells_only_plans(blocks: tuple[Block, ...]) -> bool:
+    """Whether the texts only say what shall be done, as a section on how promises are to be followed up does."""
+    return bool(blocks) and all(promises(block.text) for block in blocks) and not tells_outcome(blocks)
+
+
 def answered(blocks: tuple[Block, ...], *, in_report: bool) -> bool:
     """Whether a promise is followed by a list of what came of it: no lead-in, and items that promise nothing.
 

@@ -10,7 +10,7 @@ from extract.facts.periods import UNKNOWN, names_period, period_of
 from extract.flow.flow import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section, without_number
-from extract.promises.outcomes import answered, leads_in, tells_outcome, told_after
+from extract.promises.outcomes import answered, leads_in, tells_only_plans, tells_outcome, told_after
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced_paragraphs
@@ -211,7 +211,9 @@ class _Reader:
         self.column = _Column(said, period, actor_in(said), nature)
         if not self.open and section.blocks and not self.strict:
             self._promise_by_heading()
-        if self.open and self._paired(section.blocks):
+        if section.kind == "utfall" and tells_only_plans(section.blocks):
+            self._set_aside(None, section.blocks)
+        elif self.open and self._paired(section.blocks):
             self._activities_in_turn(section.blocks)
         elif self.open:
             self._activities(section.blocks)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 from extract.facts.periods import period_of
 from extract.facts.places import place_of
-from extract.facts.subjects import is_about_promises, speaks_of_promises
+from extract.facts.subjects import is_about_promises, is_of_another_kind, speaks_of_promises
 from extract.facts.titles import body_size, line_strips, title_lines, title_text
 from extract.facts.years import file_period, year_of, year_over, year_said
 from extract.flow.flow import Block, flow_of
 from extract.flow.furniture import CASE_NUMBER, Sorted, sort_lines
+from extract.flow.headings import reports
 from extract.flow.outline import sections_of
 from extract.promises.grids import Grid, grid_of
 from extract.promises.headers import header_span
@@ -46,7 +47,7 @@ def understand(document: Document) -> FollowUp:
     parts = _parts(document)
     title = title_text(parts.title, parts.evidence).text or " ".join(document.title.split())
     period = _own_period(parts, title, document.file)
-    on_subject = is_about_promises(_all_text(parts.cleaned.pages))
+    on_subject = is_about_promises(_all_text(parts.cleaned.pages)) and (reports(title) or not is_of_another_kind(title))
     tables = read_tables(parts.grids, parts.blocks, period, parts.evidence, on_subject=on_subject)
     prose = _prose(parts, title, tables, period, on_subject=on_subject)
     promises = _numbered(prose.promises if prose else ())

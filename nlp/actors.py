@@ -103,6 +103,8 @@ def _shares_verb(frame: Frame, first: int) -> bool:
     """`…, kommunen ingen`, `tillsyn: kommunen 12`, `… och Tullverket tre`."""
     if (owner := name_at(frame.row, first - 1)) and owner[2]:
         first -= 1
+    if first == frame.first:
+        return not frame.clause_at(first).verbs
     if frame.word(first - 1) == "och":
         return name_at(frame.row, first - 2) is None
     return frame.word(first - 1) in (",", "medan", ";", ":")

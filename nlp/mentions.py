@@ -96,6 +96,8 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return opening - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
     if frame.kind(first - 1) == "preposition" or _is_between(frame, opening) or _is_counted(frame, first):
         return False
+    if opening < first:
+        return _acts(frame, opening, acted=False)
     clause = frame.clause_at(first)
     verbs = [at for at in clause.verbs if at < first]
     if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted):

@@ -72,7 +72,9 @@ def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 
 def _has_finite(frame: Frame, place: int) -> bool:
-    return any(frame.kind(at) in FINITE for at in frame.clause_at(place).verbs)
+    """Whether the clause has a finite verb; `levererade` in `beställda 5, levererade 3` is none."""
+    verbs = [at for at in frame.clause_at(place).verbs if frame.kind(at) in FINITE]
+    return any(frame.kind(at - 1) != "mark" or frame.kind(at + 1) != "number" for at in verbs)
 
 
 def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:

@@ -10,6 +10,7 @@ from nlp.verbs import verb
 
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
+_NONE = frozenset({"ingen", "inget", "inga"})
 _FINDABLE = frozenset({"utfall", "person", "plats", "fordon"})
 # Endings of what is done where it is called for: omhändertagande, gripande, ingripande.
 _DEEDS = ("ande", "ende")
@@ -74,9 +75,17 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
         return told
     if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
+    if zero.frame.word(zero.first) in _NONE and _is_called_off(zero):
+        return Told("utfört", "noll-utfall")
     if zero.partitive:
         return Told("ej utfört", "noll-ej-gjort") if _is_undone(zero) else Told("utfört", "noll-av")
     return Told("utfört", "noll-utfall") if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort")
+
+
+def _is_called_off(zero: Draft) -> bool:
+    """`Inga kurser ställdes in`: nothing was called off."""
+    clause = zero.frame.clause_at(zero.first)
+    return any(zero.frame.word(at) in words("called") | words("off_labels") for at in range(zero.last, clause.last))
 
 
 def _is_undone(zero: Draft) -> bool:

@@ -21,7 +21,18 @@ _ABSTRACT = re.compile(
 )
 _FILE = Path(__file__).with_name("articles.toml")
 _PHRASES = ("idioms", "arrivals")
-_LISTS = ("uncounted", "licences", "prepositions", "places", "opinions", "aims", "joints", "each", "before_occasions")
+_LISTS = (
+    "uncounted",
+    "licences",
+    "prepositions",
+    "places",
+    "opinions",
+    "aims",
+    "joints",
+    "each",
+    "before_occasions",
+    "needs",
+)
 _TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 _MADE = _TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
@@ -41,6 +52,7 @@ class Rules:
     joints: frozenset[str]
     each: frozenset[str]
     before_occasions: frozenset[str]
+    needs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +189,8 @@ def _is_general(frame: Frame, first: int) -> bool:
         return True
     if first == clause.first and any(frame.word(at) in ("kan", "kunde", "bör", "brukar") for at in clause.verbs):
         return True
+    if any(frame.word(at) in rules().needs for at in clause.verbs if at < first):
+        return True
     aims = [at for at in range(frame.first, first) if frame.word(at) in rules().aims]
     return bool(aims) and any(frame.word(at) == "att" for at in range(aims[0], first))
 
@@ -226,5 +240,5 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
     if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
         return Verdict(counts=False, rule="ungefär-åsikt")
     if head.sort.nature in ("person", "plats", "fordon"):
-        return Verdict(_says(frame, first, _TOUCHED | {"gjort"}), "ungefär-drabbad", near=True)
+        return Verdict(_says(frame, first, _TOUCHED | {"gjort", "fått"}), "ungefär-drabbad", near=True)
     return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)

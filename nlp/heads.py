@@ -118,7 +118,7 @@ def _split_compound(frame: Frame, noun: int) -> str | None:
     if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
         return None
     lemma, tail = base_form(start), base_form(end)
-    plural = tail != end or start.endswith("a")
+    plural = tail != end or (start.endswith("a") and sort_of(lemma).known)
     if plural and start == lemma and sort_of(tail).known and sort_of(lemma).nature in ("plats", "sak"):
         return start + tail
     return None

@@ -90,9 +90,15 @@ def _joined_by_av(part: Draft, whole: Draft) -> bool:
 def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
     """The last count before that it can be taken from and that is no part itself; else outside the text."""
     open_ones = [k for k in range(at) if found.part_of[k] is None]
-    same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or open_ones
+    done = [k for k in open_ones if drafts[k].head.sort.nature == "aktivitet"] if _counts_cases(drafts[at]) else []
+    same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or done or open_ones
     whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])
     return next((k for k in same if drafts[k] is whole), OUTSIDE)
+
+
+def _counts_cases(this: Draft) -> bool:
+    """`I två fall …` counts cases of the activity, not of its places."""
+    return this.head.lemma == "fall" and this.first <= this.frame.first + 2
 
 
 def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
@@ -192,7 +198,8 @@ def _has_company(drafts: Sequence[Draft], at: int) -> bool:
     before = drafts[at - 1]
     if before.frame is not this.frame:
         opens = this.first <= this.frame.first + 2
-        return this.head.lemma == "fall" and opens and before.head.sort.nature == "aktivitet"
+        done = any(one.frame is before.frame and one.head.sort.nature == "aktivitet" for one in drafts[:at])
+        return this.head.lemma == "fall" and opens and done
     if this.head.lemma == "fall":
         return not _names_its_own(this, before)
     return this.frame.word(this.first - 2) == ","

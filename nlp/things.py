@@ -81,8 +81,9 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
     for told in _told(draft):
         if told.sort.category != OTHER or lemma != "fall":
             return (told.name if lemma == "gång" and told.name else lemma), told.sort
-    if lemma == "fall" and made and sort_of(made[-1].lemma).nature == "aktivitet":
-        return lemma, Sort(made[-1].category, "aktivitet", known=True)
+    done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
+    if lemma == "fall" and done:
+        return lemma, Sort(done.category, "aktivitet", known=True)
     category = words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)
 

@@ -1,6 +1,7 @@
 """Distils the word forms of simplemma (MIT) into the small table that the counting reads.
 
-Run by hand from the project's root, with simplemma 2.0.0 installed: python wordlists/distil.py
+Run by hand from the project's root, in an environment of its own that has simplemma 2.0.0 (the project's has it not);
+README.md beside this file gives the commands.
 It writes nlp/lexicon/nouns.tsv, the noun forms whose base form the reader would otherwise get wrong, and
 nlp/lexicon/classes.tsv, the forms of verbs (V) and adjectives (A), with N where a noun shares the form, and n where
 it looks like the plural of a noun.

@@ -94,7 +94,8 @@ def _own_statement(
     """`12 genomförda, 3 bokade`: the piece between two cuts where it has a predicate of its own."""
     first, last, end = phrase
     piece = _piece(frame, held, first, max(end, last))
-    told = {at for at in range(*piece) if frame.word(at) in words("done_labels") | words("left_labels")}
+    states = words("done_labels") | words("left_labels")
+    told = {at for at in range(*piece) if frame.word(at) in states}
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
     counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])

@@ -16,7 +16,6 @@ LOOKS = [
 ]
 
 WHITE = "columns of sentences with white space alone between them are not found, or not all of them"
-SHADED = "columns of sentences in shaded rows without rules are not found, or not all of them"
 LEVEL = "between level rules a column is found too many, or a row that goes on over the page is lost"
 CUT = "words cut in a narrow cell are joined to the words beside them"
 

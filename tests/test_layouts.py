@@ -10,10 +10,7 @@ FOLDER = Path(__file__).parent / "data" / "layouts"
 LAYOUTS = sorted(path.stem for path in FOLDER.glob("*.toml"))
 
 # Layouts that are not read right yet, each with what goes wrong. The set may only shrink.
-KNOWN_FAILURES: dict[str, str] = {
-    "sideways-page": "text on its side loses its spaces",
-    "turned-table": "text on its side loses its spaces",
-}
+KNOWN_FAILURES: dict[str, str] = {}
 
 
 @pytest.fixture(scope="module")

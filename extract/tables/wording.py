@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 NUMBER = re.compile(
     r"[<>≤≥~±+\-\u2010-\u2015\u2212]?\s*[$€£¥]?\s*\(?[$€£¥]?\s*[+\-\u2010-\u2015\u2212]?\s*"
@@ -42,12 +43,21 @@ def is_number(text: str) -> bool:
     if NUMBER.fullmatch(text.strip()) is not None:
         return True
     pieces = text.split()
-    return len(pieces) > 1 and NUMBER.fullmatch(pieces[0]) is not None and all(map(_is_further, pieces[1:]))
+    goes_on = len(pieces) > 1 and _is_plain(pieces[0]) and pieces[-1] not in SIGNS_BETWEEN
+    return goes_on and all(_is_further(before, piece) for before, piece in pairwise(pieces))
 
 
-def _is_further(piece: str) -> bool:
-    """Whether a piece goes on in a text of numbers."""
-    return piece in SIGNS_BETWEEN or (piece[0] in "([" and NUMBER.fullmatch(piece.strip("()[];,")) is not None)
+def _is_plain(piece: str) -> bool:
+    return NUMBER.fullmatch(piece) is not None
+
+
+def _is_further(before: str, piece: str) -> bool:
+    """Whether a piece goes on in a text of numbers: a sign between two, what follows it, or a number in brackets."""
+    if piece in SIGNS_BETWEEN:
+        return before not in SIGNS_BETWEEN
+    if piece[0] in "([":
+        return _is_plain(piece.strip("()[];,"))
+    return before in SIGNS_BETWEEN and _is_plain(piece)
 
 
 def is_figure(text: str) -> bool:

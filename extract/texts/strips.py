@@ -54,4 +54,10 @@ def strips_in(lines: tuple[Line, ...], box: Box) -> tuple[Strip, ...]:
 
 def snug(before: Word, after: Word) -> bool:
     """Whether two words of one line are pieces of one, set in different type and with no gap between."""
-    return after.box.x0 - before.box.x1 < SNUG * min(before.size, after.size)
+    return _distance(before.box, after.box) < SNUG * min(before.size, after.size)
+
+
+def _distance(one: Box, other: Box) -> float:
+    """The gap between two boxes side by side or, as in turned text, one over the other; below 0 where they overlap."""
+    across = max(other.x0 - one.x1, one.x0 - other.x1)
+    return max(across, other.top - one.bottom, one.top - other.bottom)

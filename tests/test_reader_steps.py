@@ -1,0 +1,149 @@
+"""The steps of finding a table, one at a time: columns, blocks, stacks, rows, headings, and what goes on outside."""
+
+from itertools import pairwise
+
+import pytest
+
+from extract.pages.ink import Edge
+from extract.pages.lines import read_lines
+from extract.records import Box, Line, Word
+from extract.tables.baselines import levels, row_cuts, setting
+from extract.tables.blocks import find_blocks
+from extract.tables.extending import extended
+from extract.tables.gutters import find_gutters
+from extract.tables.heads import head_size, headings
+from extract.tables.lattice import Grid
+from extract.tables.stacks import find_stacks
+from extract.tables.wording import is_number
+
+SIZE = 10.0
+"""Type size in points; a letter is half as wide."""
+
+
+def typed(x: float, top: float, text: str) -> list[Word]:
+    """The words of a text that begins at `x`, their first line's top at `top`."""
+    words = []
+    for word in text.split(" "):
+        end = x + SIZE / 2 * len(word)
+        if word:
+            box = Box(x, top, end, top + SIZE)
+            words.append(Word(word, 1, box, (box,) * len(word), SIZE))
+        x = end + SIZE / 4
+    return words
+
+
+def page(*pieces: tuple[float, float, str]) -> tuple[Line, ...]:
+    """The lines of texts at their places."""
+    return read_lines([word for piece in pieces for word in typed(*piece)])
+
+
+def words_of(lines: tuple[Line, ...]) -> list[Word]:
+    return [word for line in lines for word in line.words]
+
+
+LONG = page(
+    *((50, 100 + 12 * i, "Polisen ska synas mer") for i in range(3)),
+    *((157, 100 + 12 * i, text) for i, text in enumerate(["Fotpatruller i", "centrum med", "två kollegor"] * 3)),
+)
+"""A short text that comes within half a type size of a long one, whose lines begin at one place."""
+
+
+def test_a_column_is_known_by_many_lines_that_begin_at_one_place():
+    assert [150 < gutter.middle < 160 for gutter in find_gutters(LONG)] == [True]
+
+
+def test_words_of_running_text_are_no_columns():
+    texts = ["Under hösten har polisen arbetat", "med flera insatser på torget och", "vid skolorna där många unga är"]
+    assert find_gutters(page(*((50, 100 + 12 * i, text) for i, text in enumerate(texts)))) == []
+
+
+def test_a_list_mark_within_a_column_begins_none():
+    lines = page(
+        *((x, 100 + 12 * i, text) for i in range(4) for x, text in ((50, "Löfte ett"), (150, "•"), (165, "besök")))
+    )
+    assert len(find_gutters(lines)) == 1
+
+
+TIGHT, LOOSE = 12, 24
+
+
+@pytest.mark.parametrize(
+    ("tops", "texts", "rows"),
+    [
+        ((0, TIGHT, TIGHT + LOOSE), ["Polisen ska finnas", "på torget varje", "Kommunen ska laga lampor"], 2),
+        ((0, LOOSE, 2 * LOOSE), ["Polisen ska finnas", "Kommunen ska laga", "Skolan ska öppna tidigt"], 3),
+        ((0, LOOSE, 2 * LOOSE), ["Polisen ska finnas", "på torget varje kväll", "Skolan ska öppna tidigt"], 2),
+        ((0, TIGHT, TIGHT + LOOSE), ["Polisen har gjort:", "• två besök hemma", "• ett möte på torget"], 1),
+    ],
+    ids=["wider leading", "wide throughout", "text going on", "list in one cell"],
+)
+def test_rows_of_sentences_end_where_the_leading_is_wider(tops, texts, rows):
+    lines = levels(words_of(page(*((50, top, text) for top, text in zip(tops, texts, strict=True)))), (40, 400))
+    assert len(row_cuts(lines, setting(lines))) + 1 == rows
+
+
+def test_a_block_keeps_the_rest_of_a_long_cell_in_one_column():
+    rest = [(200.0, 112.0 + 12 * i, "och vidare ännu") for i in range(8)]
+    last = 112.0 + 12 * 8 + 6
+    lines = page((50, 100, "Löfte ett"), (200, 100, "Vi gjorde"), *rest, (50, last, "Löfte två"), (200, last, "Inget"))
+    grids = list(find_blocks(lines, [], continued=False))
+    assert [round(grid.box.bottom) for grid in grids] == [round(last + SIZE) + 1]
+
+
+def level(at: float) -> Edge:
+    return Edge(upright=False, at=at, start=40, end=400)
+
+
+RULED = (
+    *((x, top, text) for top in (105, 125, 205, 225) for x, text in ((50, "Löfte"), (200, "Utfall"))),
+    (50, 160, "Trafik i byn"),
+)
+
+
+def test_a_title_under_a_blank_parts_two_tables_between_rules():
+    words = words_of(page(*RULED))
+    found = find_stacks([level(y) for y in (100, 120, 140, 200, 220, 240)], words, continued=False)
+    assert [(grid.ys[0], grid.ys[-1]) for grid in found] == [(100, 140), (200, 240)]
+
+
+def test_an_empty_band_parts_two_tables_between_rules():
+    words = words_of(page(*RULED[:-1]))
+    found = find_stacks([level(y) for y in (100, 120, 140, 200, 220, 240)], words, continued=False)
+    assert [(grid.ys[0], grid.ys[-1]) for grid in found] == [(100, 140), (200, 240)]
+
+
+def test_a_heading_stands_over_all_columns_that_it_reaches_into():
+    xs = (40, 150, 250, 350)
+    line = levels(words_of(page((50, 100, "Löfte"), (180, 100, "Aktiviteter under hela året 2024"))), xs)[0]
+    assert [(heading.first, heading.end) for heading in headings(line, xs)] == [(0, 1), (1, 3)]
+
+
+def test_the_lines_over_the_figures_are_the_head():
+    rows = [("Insats", "Antal"), ("", "2023"), ("Möten", "12"), ("Besök", "7")]
+    pieces = [(x, 100 + 12 * i, text) for i, row in enumerate(rows) for x, text in zip((50, 200), row, strict=True)]
+    assert head_size(levels(words_of(page(*pieces)), (40, 150, 300))) == 2
+
+
+GRID = Grid((40, 150, 400), (100, 120, 140), floors=frozenset({(1, 0), (1, 1)}), ruled=False)
+
+
+@pytest.mark.parametrize(
+    ("x", "text", "rows"),
+    [(160, "gick vidare", 3), (50, "Den här texten handlar om något annat än tabellen", 2)],
+    ids=["rest of a cell", "running text"],
+)
+def test_a_table_takes_the_lines_under_its_last_rule_that_keep_to_its_columns(x, text, rows):
+    lines = page((50, 105, "Löfte"), (160, 105, "Utfall"), (50, 125, "Trygghet"), (160, 125, "Polisen"), (x, 145, text))
+    assert extended(GRID, lines, continued=False, between_rules=True).rows == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("63 (18.5%)", True), ("12 - 14", True), ("1.2 ± (0,3)", True), ("12 möten", False), ("(a)", False)],
+)
+def test_numbers_that_go_together_are_one_figure(text, number):
+    assert is_number(text) is number
+
+
+def test_typed_words_stand_apart():
+    assert all(before.box.x1 < after.box.x0 for before, after in pairwise(typed(0, 0, "ett två tre")))

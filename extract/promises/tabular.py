@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.facts.actors import actor_in
@@ -9,6 +10,7 @@ from extract.facts.periods import UNKNOWN, names_period, period_of, spanning, wi
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.forms import read_form
 from extract.promises.grids import GridRow, Slot
+from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import Layout, is_bare_number, layout_of
 from extract.promises.table_columns import Column, columns_of
@@ -17,6 +19,7 @@ from extract.promises.themes import habits_of, is_theme
 from extract.promises.totals import with_row_totals
 from extract.records import Activity, Period, Promise, TracedText
 from extract.texts.hyphens import Evidence
+from extract.texts.strips import Strip
 from extract.texts.traced import traced
 
 
@@ -64,7 +67,7 @@ class _Reader:
             self.promises.append(Promise(0, self.theme, self.around.promise, (), self.actor))
         for row in self.table.rows:
             self._row(row)
-        headers = () if self.table.inherited else tuple(column.text for column in self.columns if column.text.text)
+        headers = () if self.table.inherited else tuple(self._printed_headers())
         unknown = tuple(self.columns[c].text.text for c in self.layout.reports if self._unknown(c))
         return TableReading(
             with_row_totals(tuple(self.promises)),
@@ -74,6 +77,15 @@ class _Reader:
             () if self.table.inherited else unknown,
             self.theme,
         )
+
+    def _printed_headers(self) -> Iterator[TracedText]:
+        """Every header once, the one over several columns with the first of them."""
+        told: set[Strip] = set()
+        for column in range(len(self.columns)):
+            strips = [strip for strip in header_strips(self.table.header, column) if strip not in told]
+            told.update(strips)
+            if strips:
+                yield traced(tuple(strips), self.evidence)
 
     def _unknown(self, column: int) -> bool:
         head = self.columns[column].heading

@@ -1,5 +1,6 @@
 """Which columns of a table report, of which period and whose, told by headers and headings."""
 
+import pytest
 from typed_pages import document, line, page, table
 
 from extract import understand
@@ -93,3 +94,17 @@ def test_more_figures_outside_all_promises_than_in_them_are_told():
     text = [line(f"Under året gjordes {10 + n} kontroller på väg {n}.", 50, 300 + 14 * n) for n in range(8)]
     told = understand(document(page(1, [table([PERIODS, ("Vi ska synas.", "5 pass", "7")])], text))).problems
     assert any(LEFT_OUT in problem.text for problem in told)
+
+
+NUMBERS = [("Aktivitet", "Antal T1", "Antal T2", "Totalt"), ("Kontroller", "5", "7", "12")]
+
+
+@pytest.mark.parametrize(
+    ("besök", "summa", "wrong"),
+    [("7", "19", []), ("8", "19", ["Besök"]), ("7", "20", ["Summa"]), ("8", "20", ["Besök", "Summa"])],
+)
+def test_a_wrong_sum_is_told_where_it_stands_and_not_again_by_the_sum_of_sums(besök: str, summa: str, wrong: list[str]):
+    rows = [*NUMBERS, ("Besök", "3", "4", besök), ("Summa", "8", "11", summa)]
+    problems = understand(document(page(1, [table(rows)]))).problems
+    told = [problem.text.split("på raden ”")[1].split("”")[0] for problem in problems if "Summan" in problem.text]
+    assert told == wrong

@@ -11,6 +11,7 @@ from extract.records import Activity, Problem, Promise
 
 NUMBER = re.compile(r"[-–−]?\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?")
 LONGEST_TOTAL = 4
+SLACK = 1e-9
 
 
 def with_row_totals(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
@@ -65,27 +66,38 @@ def number_in(activity: Activity) -> float | None:
 
 
 def wrong_totals(promises: tuple[Promise, ...]) -> Iterator[Problem]:
-    """A problem for every printed sum that is not the sum of its cells; cells of words are not summed."""
+    """A problem for every printed sum that is not the sum of its cells; cells of words are not summed.
+
+    A sum of sums one of which is wrong may be right by what that one should say.
+    """
     for position, promise in enumerate(promises):
         for activity in promise.activities:
-            across = [promise.activities[i] for i in activity.sums]
-            down = [promises[position - up].activities[i] for up, i in activity.sums_above if up <= position]
-            for parts in (across, down):
-                yield from _checked(promise, activity, parts)
+            across = [(promise, promise.activities[i]) for i in activity.sums]
+            above = [(promises[position - up], i) for up, i in activity.sums_above if up <= position]
+            yield from _checked(promise, activity, across)
+            yield from _checked(promise, activity, [(row, row.activities[i]) for row, i in above])
 
 
-def _checked(promise: Promise, activity: Activity, parts: list[Activity]) -> Iterator[Problem]:
+def _checked(promise: Promise, activity: Activity, parts: list[tuple[Promise, Activity]]) -> Iterator[Problem]:
     said = number_in(activity)
-    numbers = [number for part in parts if (number := number_in(part)) is not None]
-    if said is None or not numbers or any(number_in(p) is None and not p.empty and _tells_number(p) for p in parts):
+    numbers = [number for _, part in parts if (number := number_in(part)) is not None]
+    worded = any(number_in(part) is None and not part.empty and _tells_number(part) for _, part in parts)
+    if said is None or not numbers or worded:
         return
-    if abs(sum(numbers) - said) > 1e-9:
+    mended = [_across(row, part) for row, part in parts]
+    if abs(sum(numbers) - said) > SLACK and abs(sum(mended) - said) > SLACK:
         yield Problem(
             "varning",
             f"Summan {activity.text.text} i kolumnen ”{activity.column}” på raden ”{promise.text.text}” stämmer inte: "
             f"delarna är tillsammans {_swedish(sum(numbers))}.",
             activity.pages[0],
         )
+
+
+def _across(row: Promise, activity: Activity) -> float:
+    """What a cell should say: the sum of those that it sums in its row, else its own number."""
+    parts = [number for i in activity.sums if (number := number_in(row.activities[i])) is not None]
+    return sum(parts) if parts else number_in(activity) or 0.0
 
 
 def _tells_number(activity: Activity) -> bool:

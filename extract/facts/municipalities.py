@@ -12,10 +12,6 @@ from importlib.resources import files
 from extract.records import Municipality
 
 KINDS = ("kommuns", "kommun", "stads", "stad", "kommunen", "staden")
-AMBIGUOUS = frozenset(
-    {"Berg", "Mark", "Vara", "Ale", "Eda", "Kil", "Nora", "Sala", "Mora", "Lund", "Boden", "Flen", "Hjo"}
-)
-"""Names that are common words or personal names too: alone they count only where no other name stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +34,12 @@ def districts() -> dict[str, Municipality]:
     """City districts and other names that lie within one municipality (`districts.csv`)."""
     by_code = {municipality.code: municipality for municipality in register()}
     return {row["district"]: by_code[row["code"]] for row in _rows("districts.csv")}
+
+
+@cache
+def ambiguous() -> frozenset[str]:
+    """Names that are common words or personal names too: alone they count only where no other name stands."""
+    return frozenset(row["name"] for row in _rows("ambiguous_names.csv"))
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -79,7 +81,7 @@ def municipalities_in(text: str) -> tuple[Municipality, ...]:
     """
     found = list(mentions(text))
     sure = [mention for mention in found if mention.sure]
-    plain = [mention for mention in found if mention.municipality.name not in AMBIGUOUS]
+    plain = [mention for mention in found if mention.municipality.name not in ambiguous()]
     chosen = [*sure, *plain] if sure else plain or found
     return tuple(dict.fromkeys(mention.municipality for mention in chosen)) or districts_in(text)
 

@@ -7,27 +7,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from nlp.categories import Sort
-from nlp.doubts import sentence
-from nlp.drafts import draft
-from nlp.frame import frame_of
-from nlp.frequency import per
-from nlp.language import read
-from nlp.modality import status_of
-from nlp.numerals import Expression, find_expressions
+from nlp.actors.surroundings import actor_of
+from nlp.heads.doubts import sentence
+from nlp.heads.drafts import draft
+from nlp.heads.sites import Draft, Refusal, Site
+from nlp.heads.things import resolved
+from nlp.modality.frequency import per
+from nlp.modality.modality import status_of
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.wholes import status_of_whole, status_of_zero
+from nlp.numerals.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
-from nlp.relation_rules import Ties
-from nlp.relations import ties
-from nlp.roles import NO_NUMBER, RoledExpression, roles_of
-from nlp.rows import row_of
+from nlp.relations.relation_rules import Ties
+from nlp.relations.relations import ties
+from nlp.roles.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
-from nlp.sentences import sentences
-from nlp.sites import Draft, Refusal, Site
-from nlp.status_rules import Asked, Told
-from nlp.surroundings import actor_of
-from nlp.tags import with_tags
-from nlp.things import resolved
-from nlp.wholes import status_of_whole, status_of_zero
+from nlp.texts.language import read
+from nlp.texts.rows import row_of
+from nlp.texts.sentences import sentences
+from nlp.texts.tags import with_tags
+from nlp.vocabulary.categories import Sort
+from nlp.vocabulary.frame import frame_of
 
 # Small words that are in no list of numbers where they count nothing.
 UNLISTED_FORMS = frozenset({"one", "vague", "negation"})

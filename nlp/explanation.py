@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nlp.counter import count, refusals
-from nlp.frame import frame_of
-from nlp.language import read
 from nlp.records import Count, Number, Passage, Reading
-from nlp.rows import row_of
-from nlp.sentences import sentences
+from nlp.texts.language import read
+from nlp.texts.rows import row_of
+from nlp.texts.sentences import sentences
+from nlp.vocabulary.frame import frame_of
 
 _CLASSES = {
     "noun": "substantiv", "adjective": "adjektiv", "past": "verb, dåtid", "present": "verb, nutid",

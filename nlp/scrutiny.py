@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nlp.categories import Sort
-from nlp.doubts import Doubt, near
-from nlp.frame import Frame
-from nlp.head_words import bearer
-from nlp.mentions import mentions_of
-from nlp.sites import Draft
-from nlp.status_rules import Told
+from nlp.heads.doubts import Doubt, near
+from nlp.heads.head_words import bearer
+from nlp.heads.sites import Draft
+from nlp.modality.status_rules import Told
+from nlp.parties.mentions import mentions_of
+from nlp.vocabulary.categories import Sort
+from nlp.vocabulary.frame import Frame
 
 _BOTH = frozenset({"polis", "kommun"})
 _ACTIVE = frozenset({"gjort", "stoppat", "fann", "anmält", "bötfällt", "drabbat"})

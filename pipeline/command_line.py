@@ -15,7 +15,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from typer.exceptions import Abort, TyperException
 
-from nlp.rule_files import RuleError
+from nlp.texts.rule_files import RuleError
 from outputs import Batch, DocumentTables, OutputError, Written, check, write
 from outputs.formats import FORMATS
 from pipeline.batch import read_batch

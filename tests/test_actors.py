@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.actors import actor_in
-from nlp.frame import frame_of
-from nlp.language import read
-from nlp.parties import table_examples
-from nlp.rows import row_of
+from nlp.actors.actors import actor_in
+from nlp.parties.parties import table_examples
+from nlp.texts.language import read
+from nlp.texts.rows import row_of
+from nlp.vocabulary.frame import frame_of
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from nlp.lemmas import base_form, by_ending, ending_rules
-from nlp.rule_files import pairs
+from nlp.texts.rule_files import pairs
+from nlp.vocabulary.lemmas import base_form, by_ending, ending_rules
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.categories import categories, missed_examples
+from nlp.vocabulary.categories import categories, missed_examples
 
 
 def test_every_category_of_the_contract_has_a_file():

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from extract import read_follow_up
-from nlp.follow_up import count_follow_up
+from nlp.document.follow_up import count_follow_up
 from nlp.records import Count, CountedFollowUp
 
 PRINTS = [

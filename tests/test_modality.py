@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.status_rules import rules
+from nlp.modality.status_rules import rules
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.negation import examples
+from nlp.heads.negation import examples
 
 ZEROS, NO_ZEROS = examples()
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.language import read
-from nlp.number_words import cardinal, fraction, ordinal
-from nlp.numerals import Expression, find_expressions
+from nlp.numerals.number_words import cardinal, fraction, ordinal
+from nlp.numerals.numerals import Expression, find_expressions
+from nlp.texts.language import read
 
 UNITS = ["", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"]
 TEENS = ["tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton"]

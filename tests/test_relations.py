@@ -6,7 +6,7 @@ import pytest
 from counting import counts_of
 
 from nlp.records import OUTSIDE
-from nlp.relation_rules import rules
+from nlp.relations.relation_rules import rules
 
 
 @pytest.mark.parametrize(

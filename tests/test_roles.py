@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from nlp import comparisons
-from nlp.language import read
-from nlp.number_shapes import load_shapes, shapes
-from nlp.numerals import find_expressions
-from nlp.role_rules import DATA, ROLES, Rule, load_rules, rule_book
-from nlp.roles import RoledExpression, roles_of
-from nlp.rule_files import RuleError
-from nlp.sentences import sentences
+from nlp.numerals.number_shapes import load_shapes, shapes
+from nlp.numerals.numerals import find_expressions
+from nlp.roles import comparisons
+from nlp.roles.role_rules import DATA, ROLES, Rule, load_rules, rule_book
+from nlp.roles.roles import RoledExpression, roles_of
+from nlp.texts.language import read
+from nlp.texts.rule_files import RuleError
+from nlp.texts.sentences import sentences
 
 
 def roled(text: str) -> list[RoledExpression]:

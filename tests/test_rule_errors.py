@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from nlp.rule_files import RuleError, flag, load_table, load_tables, pairs, strings, text
+from nlp.texts.rule_files import RuleError, flag, load_table, load_tables, pairs, strings, text
 
 
 def written(folder: Path, content: str) -> Path:

@@ -8,7 +8,7 @@ from follow_up_rows import marked
 
 from extract import read_follow_up
 from extract.records import FollowUp
-from nlp.follow_up import count_follow_up
+from nlp.document.follow_up import count_follow_up
 from nlp.records import Count, CountedText, CountPlace
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"

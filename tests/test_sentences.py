@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.language import read
-from nlp.sentences import sentences
+from nlp.texts.language import read
+from nlp.texts.sentences import sentences
 
 
 def split(text: str, breaks: tuple[int, ...] = ()) -> list[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from counting import only
 
-from nlp.bullets import table
-from nlp.doubts import Doubt, sentence
-from nlp.rule_files import pairs
-from nlp.verbs import entries, verb
-from nlp.words import examples, word_class
+from nlp.heads.bullets import table
+from nlp.heads.doubts import Doubt, sentence
+from nlp.texts.rule_files import pairs
+from nlp.vocabulary.verbs import entries, verb
+from nlp.vocabulary.words import examples, word_class
 
 
 @pytest.mark.parametrize(("word", "expected"), examples().items())

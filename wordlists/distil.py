@@ -2,9 +2,9 @@
 
 Run by hand from the project's root, in an environment of its own that has simplemma 2.0.0 (the project's has it not);
 README.md beside this file gives the commands.
-It writes nlp/lexicon/nouns.tsv, the noun forms whose base form the reader would otherwise get wrong, and
-nlp/lexicon/classes.tsv, the forms of verbs (V) and adjectives (A), with N where a noun shares the form, and n where
-it looks like the plural of a noun.
+It writes two files in nlp/vocabulary/lexicon: nouns.tsv, the noun forms whose base form the reader would otherwise get
+wrong, and classes.tsv, the forms of verbs (V) and adjectives (A), with N where a noun shares the form, and n where it
+looks like the plural of a noun.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from nlp.lemmas import FOLDER, SHORTEST_START, SHORTEST_TAIL, by_ending, own_base
+from nlp.vocabulary.lemmas import FOLDER, SHORTEST_START, SHORTEST_TAIL, by_ending, own_base
 
 Paradigms = dict[str, set[str]]
 

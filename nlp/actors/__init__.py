@@ -1,0 +1,1 @@
+"""Who did, found or promised what is counted."""

@@ -1,0 +1,128 @@
+"""The actor of a count: by its sentence, else by what stands around the text, in the order of the annotation rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlp.actors.actors import actor_in
+from nlp.heads.sites import Draft
+from nlp.parties.mentions import mentions_of
+from nlp.parties.parties import lexicon
+from nlp.records import Actor, ActorSource, Passage, Status
+from nlp.texts.language import read
+from nlp.texts.rows import row_of
+from nlp.texts.sentences import sentences
+from nlp.vocabulary.categories import OTHER, Sort
+from nlp.vocabulary.frame import frame_of
+
+_ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan"})
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """An actor and where it was found; the source of an unknown one is empty."""
+
+    actor: Actor
+    source: ActorSource
+
+
+NOBODY = Doer("okänd", "")
+
+
+def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest: Actor | None) -> Doer:
+    """Who did it: the sentence, the previous sentence, the column, the promise, the heading."""
+    if _exists_by_itself(draft, sort, status) or _is_others_decision(draft, sort):
+        return NOBODY
+    said = actor_in(draft.frame, draft.first)
+    if said:
+        return Doer(said, "mening")
+    if _happened(draft, sort):
+        return NOBODY
+    around = (
+        latest
+        or _last_named(passage.before)
+        or _known(passage.actor)
+        or _named(passage.promise, owner=True)
+        or _heading(passage.theme)
+        or _known(passage.heading_actor)
+    )
+    if not around and status == "mål" and _is_our_promise(draft):
+        around = "gemensamt"
+    return Doer(around, "sammanhang") if around else NOBODY
+
+
+def _is_our_promise(draft: Draft) -> bool:
+    """`Vi ska bjuda in till två möten`: those who make a promise are both parties."""
+    frame = draft.frame
+    said = {frame.word(at) for at in range(frame.first, frame.last)}
+    return "vi" in said and bool(said & {"ska", "skall", "lovar"})
+
+
+def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
+    """A place that is only there, and those who answer a survey."""
+    if status == "pågående" and sort.nature == "plats" and not _is_run(draft):
+        return True
+    return (
+        any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
+        and sort.nature == "person"
+    )
+
+
+def _is_run(draft: Draft) -> bool:
+    """`Kommunen hyr sex lokaler`: a party before them in the clause does something with the places."""
+    frame, first = draft.frame, draft.first
+    clause = frame.clause_at(first)
+    if frame.kind(first - 1) == "preposition" or frame.word(first - 1).endswith("s"):
+        return False
+    acting = [one for one in mentions_of(frame) if one.agent and not one.owns and one.first < first]
+    return bool(acting) and any(known.means not in ("finns", "") for known in frame.verbs_of(clause))
+
+
+def _is_others_decision(draft: Draft, sort: Sort) -> bool:
+    """Decisions that an activity led to: whoever took them is not said."""
+    verbs = draft.frame.verbs_of(draft.frame.clause_at(draft.first))
+    return sort.category == "beslut" and any(verb.means == "gav" for verb in verbs)
+
+
+def _happened(draft: Draft, sort: Sort) -> bool:
+    """An event of no category that nobody carried out, such as a fire."""
+    return sort.category == OTHER and draft.head.lemma.endswith(lexicon().events)
+
+
+def _known(actor: str) -> Actor | None:
+    return actor if actor in _ACTORS else None  # type: ignore[return-value]  # just checked
+
+
+def _last_named(text: str) -> Actor | None:
+    """The actor of the last sentence that names one."""
+    named = [actor for actor in _per_sentence(text[-600:]) if actor]
+    return named[-1] if named else None
+
+
+def _named(text: str, *, owner: bool = False) -> Actor | None:
+    """The actor that a promise or heading names; `vi` in a promise is both parties."""
+    named = [actor for actor in _per_sentence(text) if actor]
+    if named:
+        return named[0] if len(set(named)) == 1 or not {"polis", "kommun"} <= set(named) else "gemensamt"
+    return "gemensamt" if owner and {"vi", "vår", "våra", "vårt"} & set(text.lower().split()) else None
+
+
+@lru_cache(maxsize=1024)
+def _heading(text: str) -> Actor | None:
+    """The one party that a heading names, as owner too: `Kommunens löften`."""
+    row = row_of(read(text))
+    named = {mention.party.actor for mention in mentions_of(frame_of(row, 0, len(row)))} if len(row) else set()
+    if {"polis", "kommun"} <= named:
+        return "gemensamt"
+    return named.pop() if len(named) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _per_sentence(text: str) -> tuple[Actor | None, ...]:
+    if not text.strip():
+        return ()
+    doc = read(text)
+    row = row_of(doc)
+    frames = (frame_of(row, row.place_of(part.first), row.place_of(part.last)) for part in sentences(doc))
+    return tuple(actor_in(frame, frame.first) for frame in frames)

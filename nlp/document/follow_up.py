@@ -1,0 +1,46 @@
+"""A whole follow-up counted: its texts one by one, then what only shows when they are seen together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.records import FollowUp
+from nlp.counter import count
+from nlp.document.links import links_between, summed_anew, unclear_sums
+from nlp.document.outcomes import outcome_of
+from nlp.document.passages import PlacedPassage, passages_of
+from nlp.records import CountedFollowUp, CountedText, Number, Reading
+
+
+def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
+    """Counts and numbers of every text, links between texts, and an outcome a promise.
+
+    Texts stand promise by promise, each before its activities; what is outside promises comes last.
+    """
+    is_one = bool(follow_up.promises)
+    texts = tuple(_counted_text(placed, is_one) for placed in passages_of(follow_up))
+    links = tuple(links_between(follow_up, texts))
+    texts = summed_anew(texts, links, tuple(unclear_sums(follow_up, texts)))
+    outcomes = tuple(outcome_of(follow_up, place, texts) for place in range(len(follow_up.promises)))
+    return CountedFollowUp(texts, links, outcomes)
+
+
+def _counted_text(placed: PlacedPassage, in_follow_up: bool) -> CountedText:  # noqa: FBT001 # goes with the passage
+    reading = count(placed.passage)
+    if not placed.counted:
+        reading = Reading((), tuple(_uncounted(number, "beteckning") for number in reading.numbers))
+    elif not in_follow_up:
+        reading = Reading((), tuple(_uncounted(number, "granska") for number in reading.numbers))
+    return CountedText(placed.promise, placed.activity, placed.aside, reading)
+
+
+def _uncounted(number: Number, role: str) -> Number:
+    """A number where nothing is counted; its own role where it has one.
+
+    What is not understood in a title, header, contents line or page margin is a label. In a document without any
+    promises nothing says what was done on account of one, so that it stays open (granska): the document as a whole
+    is what a person must look at, and its numbers are left out of the work list for that reason.
+    """
+    if number.count is None and number.role != "granska":
+        return number
+    return replace(number, role=role, count=None, rule="utanför-löften")

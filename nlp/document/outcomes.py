@@ -1,0 +1,181 @@
+"""How a promise went: the number that it gave, and what was done of the same kind of thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from extract.records import FollowUp, Period, Promise
+from nlp.document.period_sums import same_thing
+from nlp.records import Count, CountedText, Fulfilment, Outcome
+from nlp.texts.rule_files import RuleError, Table, read_toml, strings
+
+DATA = Path(__file__).with_name("outcomes.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A count in the report on a promise, with the period that it is reported for."""
+
+    count: Count
+    period: Period
+
+
+def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
+    """The outcome of the promise at `place`, measured by the first number that its own text promises."""
+    own = [text for text in texts if text.promise == place]
+    goals = [count for text in own if text.activity is None for count in text.reading.counts if _is_goal(count)]
+    if not goals:
+        return Outcome(measurable=False, goal=None, goal_category="", done=None, fulfilment="ej mätbart")
+    promise = follow_up.promises[place]
+    reported = [
+        Reported(count, promise.activities[text.activity].period)
+        for text in own
+        if text.activity is not None
+        for count in text.reading.counts
+    ]
+    wanted = [_wanted(goal, promise, follow_up.year) for goal in goals]
+    done = [_done(goal, reported) for goal in goals]
+    met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
+    return Outcome(
+        measurable=True,
+        goal=wanted[0],
+        goal_category=goals[0].category,
+        done=done[0],
+        fulfilment=_together(met) or _said(promise) or "oklart",
+    )
+
+
+def _is_goal(count: Count) -> bool:
+    return count.status == "mål" and bool(count.value) and count.part_of is None and count.repeats is None
+
+
+def _wanted(goal: Count, promise: Promise, year: str) -> float:
+    """The promised number; a frequency is multiplied by how often its base comes in the period followed up."""
+    times = times_a_year().get(goal.per)
+    value = goal.value or 0
+    return float(round(value * times * _years(promise, year))) if times else value
+
+
+def _years(promise: Promise, year: str) -> float:
+    """How many years the promise's periods cover; by the document's year where they have no names."""
+    names = {activity.period.name for activity in promise.activities} - {""}
+    spans = [_span(name) for name in names]
+    shorter = sum(years for whole, years in spans if not whole)
+    whole_years = max((years for whole, years in spans if whole), default=0.0)
+    return max(shorter, whole_years) or _span(year)[1] or 1.0
+
+
+def _span(name: str) -> tuple[bool, float]:
+    """Whether a period is of whole years, and how many years it is: 2023-T2 is a third of one, 2019/2021 three."""
+    first, _, rest = name.partition("/")
+    if rest:
+        return True, float(int(rest) - int(first[:4]) + 1)
+    parts = {"T": 3, "Q": 4, "H": 2}
+    letter = name[5:6]
+    return letter not in parts, 1 / parts[letter] if letter in parts else float(bool(name))
+
+
+def _done(goal: Count, reported: Sequence[Reported]) -> float | None:
+    """What was done in all of the kind that the goal counts; None where nothing of the kind is reported.
+
+    In a period that reports the very thing of the goal, other things of its category are not added to it.
+    """
+    same = [one for one in reported if same_thing(goal, one.count) and one.count.value is not None]
+    exact = {one.period for one in same if _very_thing(goal, one.count)}
+    same = [one for one in same if one.period not in exact or _very_thing(goal, one.count)]
+    summed = [one.count.value or 0 for one in same if one.count.summed]
+    zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
+    return max(sum(summed), *_totals(same)) if summed else (0.0 if zeros else None)
+
+
+def _totals(same: Sequence[Reported]) -> Iterator[float]:
+    """Numbers that say others again, and may be totals of more than is told one by one."""
+    yield 0.0
+    for one in same:
+        count = one.count
+        if count.repeats is not None and count.status == "utfört" and count.part_of is None and not count.per:
+            yield count.value or 0.0
+
+
+def _very_thing(goal: Count, done: Count) -> bool:
+    """Whether the base forms agree, or one is a compound of the other (krogtillsyn, tillsyn)."""
+    return done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma)
+
+
+def _met(goal: Count, wanted: float, done: float | None, reported: Sequence[Reported]) -> Fulfilment | None:
+    """Whether one goal was met; None where the report gives no number to tell by."""
+    if _as_often(goal, reported):
+        return "uppfyllt"
+    if done is None:
+        return None
+    if goal.precision == "högst":
+        return "uppfyllt" if done <= wanted else "ej uppfyllt"
+    if done >= wanted:
+        return "uppfyllt"
+    if any(
+        one.count.value is None and one.count.status == "utfört" and same_thing(goal, one.count) for one in reported
+    ):
+        return None
+    return "delvis" if done else "ej uppfyllt"
+
+
+def _as_often(goal: Count, reported: Sequence[Reported]) -> bool:
+    """Whether the report says that it was done as often as promised (två gånger i veckan)."""
+    return bool(goal.per) and any(
+        one.count.per == goal.per
+        and one.count.status in ("utfört", "pågående")
+        and same_thing(goal, one.count)
+        and (one.count.value or 0) >= (goal.value or 0)
+        for one in reported
+    )
+
+
+def _together(met: Sequence[Fulfilment | None]) -> Fulfilment | None:
+    """All goals as one: met only if all are, in part if some are."""
+    known = [one for one in met if one]
+    if not known or len(known) < len(met):
+        return None
+    return known[0] if len(set(known)) == 1 else "delvis"
+
+
+def _said(promise: Promise) -> Fulfilment | None:
+    """What the status column says of the promise."""
+    for activity in promise.activities:
+        if activity.nature == "status":
+            for fulfilment, words in _status_words():
+                if activity.text.text.strip(" .").lower() in words:
+                    return fulfilment
+    return None
+
+
+@cache
+def times_a_year() -> dict[str, float]:
+    """How often the base of a frequency comes in a year."""
+    values = _section("times_a_year")
+    if not all(isinstance(value, int | float) and value > 0 for value in values.values()):
+        raise RuleError(f"{DATA.name}: [times_a_year] ska ge tal över noll")
+    return {word: float(str(value)) for word, value in values.items()}
+
+
+@cache
+def _status_words() -> tuple[tuple[Fulfilment, frozenset[str]], ...]:
+    return tuple(_read_status(_section("status")))
+
+
+def _read_status(values: dict[str, object]) -> Iterator[tuple[Fulfilment, frozenset[str]]]:
+    table = Table(DATA.name, "status", values)
+    known: tuple[Fulfilment, ...] = ("uppfyllt", "delvis", "ej uppfyllt")
+    if set(values) != set(known):
+        raise table.refuse(f"ska ha just {', '.join(known)}")
+    for fulfilment in known:
+        yield fulfilment, frozenset(strings(table, fulfilment))
+
+
+def _section(name: str) -> dict[str, object]:
+    values = read_toml(DATA).get(name)
+    if not isinstance(values, dict):
+        raise RuleError(f"{DATA.name}: avsnittet [{name}] saknas")
+    return values

@@ -1,0 +1,107 @@
+"""Counts for a whole year that sum what shorter periods of the same promise report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.records import Activity
+from nlp.document.totals import periods_within, says_in_year, says_total, says_year_total
+from nlp.records import Count, CountedText, CountPlace
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A count with its place, the promise and the activity that it stands under (activity None: the promise's text)."""
+
+    place: CountPlace
+    count: Count
+    promise: int
+    activity: int | None
+    text: CountedText
+
+
+def same_thing(one: Count, other: Count) -> bool:
+    """Whether two counts count the same kind of thing: one base form, or one category that says enough."""
+    return one.lemma == other.lemma or (one.category == other.category != "övrigt")
+
+
+def is_part(total: Count, part: Count) -> bool:
+    """Whether `part` may be one of those that `total` sums: done, of the same noun, and no part or repetition."""
+    return _is_free(part) and part.lemma == total.lemma
+
+
+def _is_free(part: Count) -> bool:
+    alone = part.part_of is None and part.repeats is None and not part.per
+    return alone and bool(part.value) and part.status == "utfört"
+
+
+def summed_periods(activities: Sequence[Activity], one: Found, own: Sequence[Found]) -> Found | None:
+    """The first of the counts for shorter periods that this one sums for the whole year.
+
+    A number that is said to be for the whole year may also be more than they are: the last period need not say its own.
+    """
+    if not _may_sum(one):
+        return None
+    said = says_total(_sentence(activities, one))
+    parts = [other for other in own if is_part(one.count, other.count) and _is_within(activities, other, one, said)]
+    if parts and _sum(parts) == one.count.value:
+        return parts[0]
+    earlier = _earlier_periods(activities, one, own) if says_year_total(_sentence(activities, one)) else []
+    return earlier[0] if earlier and _sum(earlier) <= (one.count.value or 0) else None
+
+
+def is_unclear_sum(activities: Sequence[Activity], one: Found, own: Sequence[Found]) -> bool:
+    """Whether a number in a later period may be for the whole year, without being just what the periods sum to."""
+    if not _may_sum(one):
+        return False
+    sentence = _sentence(activities, one)
+    total = says_year_total(sentence)
+    if not (total or says_in_year(sentence)):
+        return False
+    value, earlier = one.count.value or 0, _earlier_periods(activities, one, own)
+    told = [*earlier, *(other for other in own if _is_beside(one, other))]
+    return bool(earlier) and value not in (_sum(earlier), _sum(told)) and (total or _sum(earlier) < value)
+
+
+def _is_beside(one: Found, other: Found) -> bool:
+    """Whether the same text reports the same thing for its own period too."""
+    return other.place.text == one.place.text and other.place != one.place and is_part(one.count, other.count)
+
+
+def _may_sum(one: Found) -> bool:
+    done = bool(one.count.value) and one.count.status == "utfört" and one.count.part_of is None
+    return one.activity is not None and done
+
+
+def _sum(parts: Sequence[Found]) -> float:
+    return sum(part.count.value or 0 for part in parts)
+
+
+def _sentence(activities: Sequence[Activity], one: Found) -> str:
+    first, last = one.count.sentence
+    return activities[one.activity or 0].text.text[first:last]
+
+
+def _is_within(activities: Sequence[Activity], part: Found, total: Found, said: bool) -> bool:  # noqa: FBT001 # as asked
+    """Whether a part stands in a shorter period of the total's, or before it where it is said to be a total."""
+    if part.activity is None or part.place.text == total.place.text:
+        return False
+    whole = activities[total.activity or 0].period
+    return periods_within(activities[part.activity].period, whole) or (said and part.place.text < total.place.text)
+
+
+def _earlier_periods(activities: Sequence[Activity], one: Found, own: Sequence[Found]) -> list[Found]:
+    """What the columns of earlier periods report of the same noun, or else of the same kind of thing."""
+    here = activities[one.activity or 0].period
+    before = [
+        other
+        for other in own
+        if other.activity is not None
+        and other.place.text < one.place.text
+        and activities[other.activity].period != here
+        and not periods_within(here, activities[other.activity].period)
+        and _is_free(other.count)
+    ]
+    same = [other for other in before if other.count.lemma == one.count.lemma]
+    return same or [other for other in before if same_thing(one.count, other.count)]

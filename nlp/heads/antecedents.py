@@ -1,0 +1,103 @@
+"""The noun of a number that has none of its own: shared with the next number, named before, or meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp.heads.context import named_thing
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head, head_before
+from nlp.heads.sites import Draft, Site, over_counters
+from nlp.parties.mentions import is_party
+from nlp.vocabulary.categories import UNKNOWN, sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+_MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
+
+
+def antecedent(site: Site, at: int) -> Head | None:
+    """The noun that is meant, by the first way that gives one; None where the number counts nothing that is known."""
+    first, last = site.places(at)
+    frame, latest = site.frame, site.latest()
+    label = head_before(frame, first)
+    if label and label.place is not None and is_party(frame, label.place):
+        label = None
+    if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
+        return label
+    if latest:
+        return meant(latest, last)
+    return opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
+
+
+def _of_text(site: Site, first: int, last: int) -> Head | None:
+    """What an earlier sentence counted, or the subject of this one; a word like `ytterligare` points back."""
+    back = replace(meant(site.before[-1], last), rule="förra-meningen") if site.before else None
+    points_back = site.frame.word(first - 1) in _MORE or _points_outside(site.frame, first, last)
+    if back and points_back:
+        return back
+    if points_back and not site.counted:
+        return of_surroundings(site, last) or outside(last)
+    return _subject(site.frame, first) or (back if not site.counted else None)
+
+
+def of_surroundings(site: Site, last: int) -> Head | None:
+    """What the cell counts, what the text before counted, or what the promise is about."""
+    if site.counted:
+        return named_thing(site.counted, last, "cell") or Head(
+            None, base_form(site.counted), UNKNOWN, last, last, "cell"
+        )
+    if site.earlier:
+        return replace(meant(site.earlier[-1], last), rule="fore")
+    return named_thing(site.promise, last, "löfte") if site.promise else None
+
+
+def meant(latest: Draft, place: int) -> Head:
+    """The noun of an earlier count, left out here."""
+    return Head(None, latest.head.lemma, latest.head.sort, place, place, "utelämnat")
+
+
+def outside(place: int) -> Head:
+    """A noun that stands outside the text."""
+    return Head(None, "", UNKNOWN, place, place, "utanför")
+
+
+def opening_noun(frame: Frame, first: int) -> Head | None:
+    """`Av anmälningarna rörde 19 överlåtelse`: the whole is named without a number, at the start of the clause."""
+    start = frame.clause_at(first).first
+    if frame.word(start) != "av" or first - start > 6:
+        return None
+    for at in range(start + 1, first):
+        if frame.kind(at) == "number":
+            return None
+        if frame.kind(at) == "noun" and not frame.word(at).endswith("s"):
+            lemma = base_form(frame.written(at))
+            return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
+    return None
+
+
+def _points_outside(frame: Frame, first: int, last: int) -> bool:
+    """`Av de 22 fick …`, `12 st. rörde narkotika`: the text goes on about something named before it."""
+    if frame.word(first - 1) in ("de", "dessa", "dom", "varav", "därav") or (
+        frame.word(first - 1) == ":" and frame.word(first - 2) in words().labels
+    ):
+        return True
+    if frame.word(frame.clause_at(first).first) == "av":
+        return True
+    follows = frame.kind(over_counters(frame, last))
+    return follows in FINITE and (
+        first == frame.first or frame.word(frame.first) == "av" or frame.word(first - 1) in ("och", ",")
+    )
+
+
+def _subject(frame: Frame, first: int) -> Head | None:
+    """A known noun earlier in the sentence that is done or found: its subject."""
+    for at in range(frame.first, first):
+        if frame.kind(at) != "noun" or frame.kind(at - 1) == "preposition":
+            continue
+        lemma = base_form(frame.written(at))
+        sort = sort_of(lemma)
+        if sort.known and lemma.lower() not in words().labels and sort.nature not in ("plats", "person"):
+            return Head(None, lemma, sort, at, at + 1, "ämne")
+    return None

@@ -1,0 +1,244 @@
+"""Whether en and ett are a number or an article, and whether a vague amount is a count."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.heads.head_words import bearer
+from nlp.heads.heads import Head
+from nlp.parties.mentions import is_party
+from nlp.texts.rule_files import Table, load_table, strings
+from nlp.vocabulary.cues import Cues, cues, is_said, length_at
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+_ABSTRACT = re.compile(
+    r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
+)
+_FILE = Path(__file__).with_name("articles.toml")
+_PHRASES = ("idioms", "arrivals")
+_LISTS = (
+    "uncounted",
+    "licences",
+    "prepositions",
+    "places",
+    "opinions",
+    "aims",
+    "joints",
+    "each",
+    "before_occasions",
+    "needs",
+)
+_TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
+_MADE = _TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The word lists of `articles.toml`."""
+
+    idioms: Cues
+    arrivals: Cues
+    uncounted: frozenset[str]
+    licences: frozenset[str]
+    prepositions: frozenset[str]
+    places: frozenset[str]
+    opinions: frozenset[str]
+    aims: frozenset[str]
+    joints: frozenset[str]
+    each: frozenset[str]
+    before_occasions: frozenset[str]
+    needs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether it counts, by which rule, and whether the other reading is near."""
+
+    counts: bool
+    rule: str
+    near: bool = False
+
+
+def table() -> Table:
+    return load_table(_FILE, required={*_PHRASES, *_LISTS, "examples", "no_examples"})
+
+
+@cache
+def rules() -> Rules:
+    found = table()
+    return Rules(
+        idioms=cues(strings(found, "idioms")),
+        arrivals=cues(strings(found, "arrivals")),
+        **{name: frozenset(strings(found, name)) for name in _LISTS},
+    )
+
+
+def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sentences with one count of one, and sentences where en and ett are articles."""
+    return strings(table(), "examples"), strings(table(), "no_examples")
+
+
+def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
+    """Whether en or ett at `first`, before the phrase of `head`, says how many."""
+    if length_at(frame, first, rules().idioms):
+        return Verdict(counts=False, rule="artikel-idiom")
+    if head is None:
+        return _headless(frame, first)
+    if bearer(head.lemma):
+        counts = frame.word(first - 1) not in rules().before_occasions
+        return Verdict(counts, "en-gång" if counts else "artikel-preposition")
+    if head.lemma.lower() in rules().uncounted or (_is_general(frame, first) and frame.word(first + 1) != "enda"):
+        return Verdict(counts=False, rule="artikel-beskriver")
+    return _stressed(frame, first, head) or _plain(frame, first, head)
+
+
+def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
+    """`en enda ansökan`, `en av bilarna`, `endast ett möte`: the words around it say that it is a number."""
+    if frame.word(first + 1) == "enda":
+        return Verdict(not _is_denied(frame, first), "en-enda")
+    if head.rule in ("av", "av-tal", "av-dem"):
+        return Verdict(counts=True, rule="en-av") if head.sort.known or not head.lemma else None
+    if _licensed(frame, first) and head.sort.known:
+        return Verdict(counts=True, rule="en-endast")
+    return None
+
+
+def _plain(frame: Frame, first: int, head: Head) -> Verdict:
+    """By whether the noun is known, the preposition before it, and what sort of thing it is."""
+    if not head.sort.known:
+        done = _is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
+        made = done or _beside_count(frame, first)
+        return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
+    if frame.word(first - 1) not in rules().prepositions:
+        return _by_nature(frame, first, head)
+    if frame.word(first - 1) == "till" and _is_result(frame, first):
+        return _by_nature(frame, first, head)
+    if frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning"):
+        return Verdict(counts=True, rule="en-inbjudan", near=True)
+    return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
+
+
+def _is_result(frame: Frame, first: int) -> bool:
+    """`ledde till en varning`."""
+    known = verb(frame.word(first - 2))
+    return known is not None and known.means == "gav"
+
+
+def _headless(frame: Frame, first: int) -> Verdict:
+    counts = _licensed(frame, first) or _after_count(frame, first)
+    return Verdict(counts, "en-utan-substantiv" if counts else "artikel-utan-substantiv", near=counts)
+
+
+def _after_count(frame: Frame, first: int) -> bool:
+    """`flyttade en tillfällig från torget`, `varav en vid hamnen`, `och en har dömts`: the phrase ends at once."""
+    place = first + 1
+    while frame.kind(place) == "adjective":
+        place += 1
+    kind = frame.kind(place)
+    if place == first + 1:
+        beside = frame.word(first - 1) in rules().joints or is_shared_verb(frame, first)
+        return beside and (kind in ("preposition", "mark") or kind in FINITE)
+    return kind in ("preposition", "mark", "conjunction")
+
+
+def is_shared_verb(frame: Frame, first: int) -> bool:
+    """`… med två handläggare och kommunen med en`: the second party shares the verb."""
+    return frame.word(first - 1) == "med" and is_party(frame, first - 2)
+
+
+def _licensed(frame: Frame, first: int) -> bool:
+    return frame.word(first - 1) in rules().licences
+
+
+def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
+    place = frame.word(first - 1) in rules().places
+    if place and head.lemma == "vecka":
+        return Verdict(counts=False, rule="artikel-tid")
+    nature, clause = head.sort.nature, frame.clause_at(first)
+    touched = _says(frame, first, _TOUCHED)
+    if place:
+        if frame.word(first - 1) == "i" and nature == "aktivitet":
+            return Verdict(counts=False, rule="artikel-i", near=True)
+        counts = nature == "plats" and (touched or _says(frame, first, _MADE - {"fann"}))
+        return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
+    if nature in ("person", "fordon", "plats"):
+        acts = nature == "plats" and first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
+        beside = _beside_count(frame, first)
+        counts = touched or acts or beside or _is_made(frame, first, head)
+        return Verdict(counts, "en-drabbad", near=not beside)
+    if head.sort.category == "övrigt":
+        made = _says(frame, first, _MADE) or _is_made(frame, first, head)
+        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))
+    return Verdict(counts=True, rule="en-räknas")
+
+
+def _is_denied(frame: Frame, first: int) -> bool:
+    """`det gick inte att hitta en enda moped`."""
+    return any(frame.word(at) in ("inte", "ej", "aldrig") for at in range(frame.clause_at(first).first, first))
+
+
+def _is_general(frame: Frame, first: int) -> bool:
+    """`En kamera kan aldrig …`, `syftet är att skapa en dialog`: a thing in general, or an aim."""
+    clause = frame.clause_at(first)
+    if frame.word(clause.first) in ("när", "om", "ifall"):
+        return True
+    if first == clause.first and any(frame.word(at) in ("kan", "kunde", "bör", "brukar") for at in clause.verbs):
+        return True
+    if any(frame.word(at) in rules().needs for at in clause.verbs if at < first):
+        return True
+    aims = [at for at in range(frame.first, first) if frame.word(at) in rules().aims]
+    return bool(aims) and any(frame.word(at) == "att" for at in range(aims[0], first))
+
+
+def _is_made(frame: Frame, first: int, head: Head) -> bool:
+    """The subject of a passive verb of doing, or the object just after one: `Ett bollplank ska sättas upp`."""
+    clause = frame.clause_at(first)
+    known = [(at, verb(frame.word(at))) for at in clause.verbs]
+    told = [(at, found) for at, found in known if found and found.form != "present"]
+    doing = [(at, found) for at, found in told if found.means in ("gjort", "planerat", "inställt")]
+    subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
+    subject = subject or (first <= clause.first + 1 and any(_is_past_passive(frame, at) for at in clause.verbs))
+    subject = subject or (first <= clause.first + 1 and is_said(frame, first, clause.last, rules().arrivals))
+    return subject or any(
+        at < first <= at + 3
+        for at, found in doing
+        if not found.passive or frame.kind(at) == "past" or frame.word(at).endswith("s")
+    )
+
+
+def _is_past_passive(frame: Frame, place: int) -> bool:
+    past = frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
+    return past or (frame.kind(place) == "supine" and frame.word(place).endswith("ts"))
+
+
+def _says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
+    """Whether a verb of the clause says that something was done to, or came of, the thing."""
+    return any(verb.means in meanings and verb.form != "present" for verb in frame.verbs_of(frame.clause_at(place)))
+
+
+def _beside_count(frame: Frame, first: int) -> bool:
+    """Coordinated with another number: `13 verkstäder och ett lager`."""
+    joints = range(first + 2, first + 4)
+    ahead = any(frame.word(at) in ("och", "samt", ",") and frame.kind(at + 1) == "number" for at in joints)
+    if ahead or frame.word(first - 1) not in ("och", "samt", ","):
+        return ahead
+    return any(frame.kind(at) == "number" for at in range(max(frame.first, first - 6), first - 1))
+
+
+def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
+    """Whether `flera`, `ett antal` and their like count the thing of `head`."""
+    if head is not None and bearer(head.lemma):
+        return Verdict(counts=True, rule="ungefär-gånger", near=True)
+    if head is None or not head.sort.known or head.lemma.lower() in rules().uncounted:
+        return Verdict(counts=False, rule="ungefär-beskriver")
+    clause = frame.clause_at(first)
+    if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
+        return Verdict(counts=False, rule="ungefär-åsikt")
+    if head.sort.nature in ("person", "plats", "fordon"):
+        return Verdict(_says(frame, first, _TOUCHED | {"gjort", "fått"}), "ungefär-drabbad", near=True)
+    return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)

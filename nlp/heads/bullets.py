@@ -1,0 +1,112 @@
+"""Bare lines of statistics, where a number is followed by a description instead of a noun phrase."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from nlp.heads.heads import Head
+from nlp.heads.sites import over_counters
+from nlp.texts.rule_files import Table, load_table, strings
+from nlp.vocabulary.categories import Sort, sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE, VERBAL
+
+_FILE = Path(__file__).with_name("bullets.toml")
+_LONGEST_LINE = 14
+_PEOPLE = Sort("person", "person", known=True)
+_OFFENCE = Sort("anmälan", "utfall", known=True)
+# The plural of a participle and its base form.
+_ENDINGS = (
+    ("ade", "ad"),
+    ("agna", "agen"),
+    ("pna", "pen"),
+    ("lna", "len"),
+    ("tna", "ten"),
+    ("vna", "ven"),
+    ("sta", "st"),
+    ("nta", "nt"),
+    ("nda", "nd"),
+    ("lda", "ld"),
+    ("rda", "rd"),
+    ("kta", "kt"),
+    ("ta", "t"),
+    ("da", "d"),
+)
+
+
+def offence_line(frame: Frame, first: int, last: int) -> Head | None:
+    """The thing that an offence is about: `15 ej säkrad last`; None for other sentences."""
+    place = over_counters(frame, last)
+    if not _is_line(frame, first) or not _names_offence(frame, place):
+        return None
+    noun = next((at for at in range(place, frame.last) if frame.kind(at) == "noun"), None)
+    if noun is None:
+        named = _nominal(frame, min(place + 1, frame.last - 1))
+        lemma = named.lemma if named else frame.word(place)
+        return Head(place, lemma, _OFFENCE, place, frame.last, "beskrivning")
+    return Head(noun, base_form(frame.written(noun)), _OFFENCE, place, frame.last, "beskrivning")
+
+
+def _names_offence(frame: Frame, place: int) -> bool:
+    if frame.word(place) in offence_words():
+        return True
+    while frame.word(place) not in offence_objects() and (
+        frame.kind(place) == "adjective" or frame.word(place) == "utan"
+    ):
+        place += 1
+    short = place + 1 >= frame.last or frame.kind(place + 1) in ("mark", "preposition", "conjunction")
+    return frame.word(place) in offence_objects() and short
+
+
+def people_line(frame: Frame, first: int, last: int) -> Head | None:
+    """A participle without noun stands for people: `7 efterlysta`; None for other sentences."""
+    place = over_counters(frame, last)
+    follows = frame.kind(place + 1)
+    if _is_line(frame, first) and frame.word(place) == "utan":
+        return Head(None, "person", _PEOPLE, place, frame.last, "beskrivning")
+    if not _is_line(frame, first) or frame.kind(place) not in (*VERBAL, "adjective"):
+        return None
+    if follows in ("noun", "adjective", "pronoun", "supine"):
+        return None
+    return _nominal(frame, place)
+
+
+def _is_line(frame: Frame, first: int) -> bool:
+    short = frame.last - frame.first <= _LONGEST_LINE and frame.kind(frame.first) == "number"
+    return (
+        first <= frame.first + 1 if not short else not any(frame.kind(at) in FINITE for at in range(frame.first, first))
+    )
+
+
+def _nominal(frame: Frame, place: int) -> Head | None:
+    """The base form of a participle that stands for people."""
+    word = frame.word(place)
+    known = verb(word)
+    if known and known.means in ("gjort", "planerat", "inställt"):
+        return None
+    for ending, base in _ENDINGS:
+        if word.endswith(ending):
+            lemma = word[: -len(ending)] + base
+            return Head(place, lemma, _known_person(lemma), place, place + 1, "particip")
+    return None
+
+
+def _known_person(lemma: str) -> Sort:
+    return sort_of(lemma) if sort_of(lemma).nature == "person" else _PEOPLE
+
+
+def table() -> Table:
+    return load_table(_FILE, required={"offence", "objects", "examples", "people"})
+
+
+@cache
+def offence_words() -> frozenset[str]:
+    return frozenset(strings(table(), "offence"))
+
+
+@cache
+def offence_objects() -> frozenset[str]:
+    return frozenset(strings(table(), "objects"))

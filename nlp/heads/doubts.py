@@ -1,0 +1,63 @@
+"""The named reasons why a person should look at a count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from nlp.texts.rule_files import RuleError, Table, load_tables, read_toml, strings, text
+
+_FILE = Path(__file__).with_name("doubts.toml")
+
+
+class Doubt(StrEnum):
+    """What two readings are near about; the sentence that an analyst reads stands in `doubts.toml`."""
+
+    NOUN = "substantiv"
+    ARTICLE = "artikel"
+    CATEGORY = "kategori"
+    ZERO = "noll"
+    VAGUE = "ungefär"
+    STATUS = "läge"
+    PART = "del"
+    ROLE = "roll"
+    SLIP = "läsfel"
+    ACTOR = "aktör"
+    YEAR = "helår"
+
+
+def sentence(doubt: Doubt) -> str:
+    """The Swedish sentence for an analyst."""
+    return _sentences()[doubt]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """The rules and words of `doubts.toml` near which another reading lies."""
+
+    ties: frozenset[str]
+    statuses: frozenset[str]
+    contrasts: frozenset[str]
+    together: frozenset[str]
+
+
+@cache
+def near() -> Near:
+    """The section [near]; a missing or an unknown list is refused."""
+    names = {one.name for one in fields(Near)}
+    values = read_toml(_FILE).get("near")
+    table = Table(_FILE.name, "near", values if isinstance(values, dict) else {})
+    if set(table.values) != names:
+        raise table.refuse(f"ska ha just {', '.join(sorted(names))}")
+    return Near(**{name: frozenset(strings(table, name)) for name in names})
+
+
+@cache
+def _sentences() -> dict[str, str]:
+    """The sentences by id; a reason without one, or one for no reason, is refused."""
+    found = {table.name: text(table, "text") for table in load_tables(_FILE, "doubt", {"id", "text"})}
+    if set(found) != set(Doubt):
+        raise RuleError(f"{_FILE.name}: skälen ska vara {', '.join(Doubt)}")
+    return found

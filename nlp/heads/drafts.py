@@ -1,0 +1,89 @@
+"""From number expressions to counts of something: which expressions count, and of which noun."""
+
+from __future__ import annotations
+
+from nlp.heads.articles import is_vague_count
+from nlp.heads.doubts import Doubt
+from nlp.heads.head_words import bearer, words
+from nlp.heads.heads import Head
+from nlp.heads.noun_search import find_head, noun_behind
+from nlp.heads.ones import one_of
+from nlp.heads.sites import Draft, Refusal, Site, drafted
+from nlp.heads.zeros import zero_of
+
+_UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
+_GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
+_LABELS_OF_GOALS = frozenset({"mål", "målet", "målvärde", "utfall", "utfallet"})
+
+
+def draft(site: Site, at: int) -> Draft | Refusal:
+    """The expression at position `at` as a count, or the rule by which it counts nothing."""
+    roled = site.expressions[at]
+    form = roled.expression.form
+    closed = roled.role is not None and roled.sure and not _is_goal(site, at) and not _is_share_of_work(site, at)
+    if form in _UNCOUNTED_FORMS or closed:
+        return Refusal(roled.rule)
+    if form == "negation":
+        return zero_of(site, at)
+    if form == "vague":
+        return _vague(site, at)
+    return one_of(site, at) if form == "one" else _number(site, at)
+
+
+def _is_goal(site: Site, at: int) -> bool:
+    """`18 (mål 20)`: a number that looks like the label of a goal is the goal itself."""
+    labelled = site.frame.word(site.places(at)[0] - 1) in _LABELS_OF_GOALS
+    return labelled and site.expressions[at].role == "beteckning"
+
+
+def _is_share_of_work(site: Site, at: int) -> bool:
+    """`sex av tio planerade kontroller`: a share of what was to be done is two counts, a share of people none."""
+    if site.expressions[at].role != "bråk" or site.expressions[at].expression.form not in ("digits", "word"):
+        return False
+    head = noun_behind(site, at)
+    return head is not None and head.sort.nature == "aktivitet" and bearer(head.lemma) is None
+
+
+def _vague(site: Site, at: int) -> Draft | Refusal:
+    first, _ = site.places(at)
+    if _is_denied(site, first):
+        return Refusal("ungefär-nekat")
+    head = noun_behind(site, at)
+    verdict = is_vague_count(site.frame, first, head)
+    if not verdict.counts or head is None:
+        return Refusal(verdict.rule)
+    return drafted(site, at, head, verdict.rule, *((Doubt.VAGUE,) if verdict.near else ()))
+
+
+def _is_denied(site: Site, place: int) -> bool:
+    """The `några` of `inte … några kameror` is no second count."""
+    clause = site.frame.clause_at(place)
+    some = site.frame.word(place) in ("några", "någon", "något")
+    return some and any(
+        site.frame.word(at) in ("inte", "ej", "varken", "utan") for at in range(clause.first, clause.last)
+    )
+
+
+def _number(site: Site, at: int) -> Draft | Refusal:
+    roled = site.expressions[at]
+    head = find_head(site, at)
+    is_open = roled.role is None or _is_goal(site, at) or _is_share_of_work(site, at)
+    if head is None or head.lemma.endswith(tuple(words().durations)) or not (is_open or _is_worth(head)):
+        return Refusal(roled.rule)
+    return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, head, is_open=is_open))
+
+
+def _doubts(site: Site, at: int, head: Head, *, is_open: bool) -> list[Doubt]:
+    doubts = [] if is_open else [Doubt.ROLE]
+    if site.expressions[at].expression.form == "slip":
+        doubts.append(Doubt.SLIP)
+    if head.rule in _GUESSES or not head.lemma:
+        doubts.append(Doubt.NOUN)
+    elif not head.sort.known and not bearer(head.lemma):
+        doubts.append(Doubt.CATEGORY)
+    return doubts
+
+
+def _is_worth(head: Head) -> bool:
+    """Whether an expression that may have another role counts all the same: its own noun follows and is known."""
+    return head.rule == "efter" and head.sort.known and not bearer(head.lemma)

@@ -1,0 +1,76 @@
+"""The word lists of `heads.toml`: words around a number, and nouns and phrases that stand for others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from nlp.texts.rule_files import Table, load_table, pairs, strings
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.cues import Cues, cues
+
+_FILE = Path(__file__).with_name("heads.toml")
+_LISTS = frozenset(
+    {
+        "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
+        "durations", "owners",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of `heads.toml`.
+
+    `bearers` are nouns that take another's category, each with its default; `hints` nouns that stand for an activity.
+    """
+
+    counters: frozenset[str]
+    labels: frozenset[str]
+    pronouns: frozenset[str]
+    attributes: frozenset[str]
+    times: frozenset[str]
+    about: frozenset[str]
+    mass: frozenset[str]
+    of: frozenset[str]
+    joints: frozenset[str]
+    answers: frozenset[str]
+    durations: frozenset[str]
+    owners: frozenset[str]
+    bearers: dict[str, str]
+    hints: dict[str, str]
+    first_doings: dict[str, Cues]
+    last_doings: dict[str, Cues]
+
+
+@cache
+def words() -> Words:
+    table: Table = load_table(_FILE, required={*_LISTS, "first_doings", "last_doings", "bearers", "hints"})
+    return Words(
+        bearers=pairs(table, "bearers"),
+        hints=pairs(table, "hints"),
+        first_doings=_by_category(table, "first_doings"),
+        last_doings=_by_category(table, "last_doings"),
+        **{name: frozenset(strings(table, name)) for name in _LISTS},
+    )
+
+
+def _by_category(table: Table, key: str) -> dict[str, Cues]:
+    """The phrases of each category."""
+    values = table.values[key]
+    if not isinstance(values, dict):
+        raise table.refuse(f"{key} ska vara en tabell")
+    within = Table(table.file, key, values)
+    return {category: cues(strings(within, category)) for category in values}
+
+
+@lru_cache(maxsize=4096)
+def bearer(lemma: str) -> str | None:
+    """The bearer that a noun is, or that is the last part of a noun of no known sort: `sommarkväll` is a kväll."""
+    known = words().bearers
+    if lemma in known:
+        return lemma
+    if sort_of(lemma).known:
+        return None
+    return next((lemma[cut:] for cut in range(2, len(lemma) - 2) if lemma[cut:] in known), None)

@@ -1,0 +1,200 @@
+"""The noun that a number counts: after it, before it as a label, or left out and meant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nlp.heads.head_words import words
+from nlp.vocabulary.categories import Sort, sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE, may_be_adjective, may_be_noun
+
+_LONGEST_PHRASE = 14
+_LONGEST_LABEL = 4
+_JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
+# First words that are adjectives, never the first part of a compound: `yttre kontroller`.
+_COMPARATIVE = ("re", "sta", "ste")
+_QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A counted noun: its place (None where it is left out), base form and sort, and the places of the whole phrase.
+
+    `rule` says how it was found.
+    """
+
+    place: int | None
+    lemma: str
+    sort: Sort
+    first: int
+    last: int
+    rule: str
+
+
+def head_after(frame: Frame, place: int) -> Head | None:
+    """The noun phrase that begins at `place`, just after a number; None where no noun follows as its own."""
+    found = _noun_place(frame, place)
+    if found is None:
+        return None
+    first, noun = found
+    joined = _split_compound(frame, noun)
+    lemma = joined or base_form(frame.written(noun))
+    last = attributes_end(frame, noun + (2 if joined else 1))
+    return Head(noun, lemma, sort_of(lemma), first, last, "split" if joined else "efter")
+
+
+def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
+    """Where the phrase and its noun stand."""
+    place = _over_counters(frame, place)
+    first = place
+    for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
+        kind, word = frame.kind(at), frame.word(at)
+        if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
+            return None if _is_next_label(frame, at) else (first, at)
+        if not (_in_phrase(frame, at, first) or kind == "noun"):
+            return None
+    return None
+
+
+def _is_next_label(frame: Frame, at: int) -> bool:
+    """`15 st. Kontrollköp: 2 st.`: the noun begins the next item."""
+    return frame.word(at + 1) in (":", "=") and frame.written(at)[0].isupper()
+
+
+def _is_disguised(frame: Frame, at: int) -> bool:
+    """A noun that looks like a verb or an adjective: `brister`, `vuxna`, `misstänkta`."""
+    word = frame.word(at)
+    if frame.kind(at) in ("present", "infinitive"):
+        return word.endswith("r") and may_be_noun(word)
+    following = frame.kind(at + 1) == "noun" or (
+        frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
+    )
+    if frame.kind(at) != "adjective" or following:
+        return False
+    sort = sort_of(base_form(word))
+    alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
+    return alone or (sort.nature == "person" and frame.word(at + 1) not in _JOINING)
+
+
+def _over_counters(frame: Frame, place: int) -> int:
+    """Past `st`, `totalt`, and a parenthesis or quote that follows the number."""
+    while place < frame.last:
+        word = frame.word(place)
+        if word == "(" and (closing := _closing(frame, place)):
+            place = closing + 1
+        elif word in words().counters or word in _QUOTES or (word == "." and frame.word(place - 1) == "st"):
+            place += 1
+        else:
+            break
+    return place
+
+
+def _closing(frame: Frame, place: int) -> int | None:
+    """The end of a parenthesis; a long one only where the noun of the number comes straight after it."""
+    reach = range(place + 1, min(place + _LONGEST_PHRASE, frame.last))
+    at = next((at for at in reach if frame.word(at) == ")"), None)
+    if at is None or at < place + 4:
+        return at
+    return at if frame.kind(at + 1) == "noun" and frame.written(at + 1).islower() else None
+
+
+def _in_phrase(frame: Frame, at: int, first: int) -> bool:
+    """Whether a word can stand between a number and its noun."""
+    word = frame.word(at)
+    if word in _QUOTES or word in words().counters:
+        return True
+    if may_be_adjective(word):
+        return True
+    if word in _JOINING:
+        return at > first and (may_be_adjective(frame.word(at + 1)) or frame.word(at - 1).endswith("-"))
+    return False
+
+
+def _split_compound(frame: Frame, noun: int) -> str | None:
+    """`krog tillsyner` read as krogtillsyn: a bare singular before the plural of a known noun."""
+    start, end = frame.word(noun), frame.word(noun + 1)
+    if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
+        return None
+    lemma, tail = base_form(start), base_form(end)
+    plural = tail != end or (start.endswith("a") and sort_of(lemma).known)
+    if plural and start == lemma and sort_of(tail).known and sort_of(lemma).nature in ("plats", "sak"):
+        return start + tail
+    return None
+
+
+def attributes_end(frame: Frame, place: int) -> int:
+    """Where the attributes of a noun phrase end: prepositions with their nouns, without time expressions."""
+    end = place
+    while end < frame.last and frame.word(end) in words().attributes:
+        stop = _phrase_end(frame, end + 1)
+        if stop == end + 1:
+            break
+        end = stop
+    return end
+
+
+def _phrase_end(frame: Frame, place: int) -> int:
+    """The end of a run of adjectives and nouns; `place` itself where a time begins or no noun comes."""
+    at = place
+    while (
+        at < frame.last and frame.kind(at) in ("noun", "adjective", "pronoun") and frame.word(at) not in words().times
+    ):
+        at += 1
+    return at if frame.word(at) not in words().times else place
+
+
+def is_definite_singular(word: str, lemma: str) -> bool:
+    """`stationen`, `torget`, `märket`; not the plurals `möten`, `besöken` of a determined number."""
+    if not lemma or word == lemma or not word.startswith(lemma[:-1]):
+        return False
+    if lemma.endswith("e"):
+        return word == lemma + "t"
+    return word in (lemma + "et", lemma + "n") or (word == lemma + "en" and sort_of(lemma).nature != "aktivitet")
+
+
+def head_before(frame: Frame, place: int) -> Head | None:
+    """The label that a number follows: `Antal fotpatruller: 96`, `Samverkansmöten, 6 st`, `Antalet möten blev 6`."""
+    start = next(
+        (at + 1 for at in range(place - 1, frame.first - 1, -1) if frame.word(at) in ("antal", "antalet")), None
+    )
+    if start is not None and place - start < _LONGEST_PHRASE:
+        found = head_after(frame, start)
+        if found and found.place is not None and found.place < place:
+            return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
+    if frame.kind(place - 1) == "noun" and _may_label(frame.word(place - 1)):
+        lemma = base_form(frame.written(place - 1))
+        if sort_of(lemma).known:
+            return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
+    mark = _label_mark(frame, place)
+    return _label(frame, mark) if mark is not None else None
+
+
+def _label_mark(frame: Frame, place: int) -> int | None:
+    """The mark between a label and its number, with nothing but modifiers between."""
+    for at in range(place - 1, max(place - 4, frame.first), -1):
+        if frame.word(at) in (":", "=", ",", "(", "-", "–", "—"):
+            return at
+        if frame.kind(at) not in ("adverb", "adjective"):
+            return None
+    return None
+
+
+def _may_label(word: str) -> bool:
+    return len(word) > 2 and word not in words().labels and word not in words().times
+
+
+def _label(frame: Frame, mark: int) -> Head | None:
+    """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
+    nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and _may_label(frame.word(at))]
+    nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
+    told = any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark))
+    if not nouns or (told and not nearest):
+        return None
+    if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
+        return None
+    known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
+    at = known[0] if known and not nearest else nouns[-1]
+    lemma = base_form(frame.written(at))
+    return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")

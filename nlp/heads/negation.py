@@ -1,0 +1,161 @@
+"""When a negation is a count of zero: what was not done, and what was looked for and not found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from nlp.heads.heads import Head, head_after
+from nlp.heads.sites import Refusal
+from nlp.texts.rule_files import Table, load_table, pairs, strings
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.cues import Cues, cues, is_said, length_at
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
+
+_FILE = Path(__file__).with_name("negation.toml")
+_DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
+_PHRASES = ("never", "degrees")
+_LISTS = ("none", "uncounted", "indefinite", "needs", "determiners")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The word lists of `negation.toml`."""
+
+    never: Cues
+    degrees: Cues
+    none: frozenset[str]
+    uncounted: frozenset[str]
+    indefinite: frozenset[str]
+    needs: frozenset[str]
+    determiners: frozenset[str]
+
+
+def table() -> Table:
+    return load_table(_FILE, required={*_PHRASES, *_LISTS, "examples", "no_examples"})
+
+
+@cache
+def rules() -> Rules:
+    found = table()
+    return Rules(
+        never=cues(strings(found, "never")),
+        degrees=cues(strings(found, "degrees")),
+        **{name: frozenset(strings(found, name)) for name in _LISTS},
+    )
+
+
+def examples() -> tuple[dict[str, str], tuple[str, ...]]:
+    """Sentences with the expression that is a zero in them, and sentences without any."""
+    return pairs(table(), "examples"), strings(table(), "no_examples")
+
+
+def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
+    """What the negation at places `first` to before `last` makes zero, or why it makes none."""
+    if length_at(frame, first, rules().never) or frame.kind(first - 1) == "number":
+        return Refusal("nekar-uttryck")
+    clause = frame.clause_at(first)
+    denies_noun = frame.word(first) in rules().none or last - first > 1
+    if denies_noun and any(frame.word(at) in rules().needs for at in clause.verbs):
+        return Refusal("nekar-behov")
+    if not denies_noun and is_said(frame, last, frame.last, rules().degrees):
+        return Refusal("nekar-grad")
+    head = _denied_noun(frame, first, last) if denies_noun else _undone(frame, first)
+    if head is None:
+        return Refusal("nekar-utan-substantiv")
+    return head if countable(head) else Refusal("nekar-oräknat")
+
+
+def countable(head: Head) -> bool:
+    """Whether the noun is something this field counts."""
+    return head.sort.known and head.lemma.lower() not in rules().uncounted
+
+
+def _denied_noun(frame: Frame, first: int, last: int) -> Head | None:
+    """`inga nya kameror`, `inte en enda kontroll`, `ingen av anmälningarna`."""
+    if frame.word(last) == "av":
+        start = last + 2 if frame.word(last + 1) in rules().determiners else last + 1
+        found = head_after(frame, start)
+        return replace(found, rule="av") if found else None
+    found = head_after(frame, last) if frame.kind(last) != "infinitive" else None
+    return replace(found, rule=f"ingen-{frame.word(first)}") if found else None
+
+
+def _undone(frame: Frame, place: int) -> Head | None:
+    """What `inte`, `ej` or `varken` leaves undone in its clause."""
+    clause = frame.clause_at(place)
+    return (
+        _some(frame, place, clause)
+        or _fronted(frame, place, clause)
+        or _object(frame, place, clause)
+        or _subject(frame, place, clause)
+        or _planned(frame, place, clause)
+    )
+
+
+def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`inte … några nya kameror`."""
+    end = frame.last if frame.word(place) == "varken" else clause.last
+    for at in range(place + 1, end):
+        if frame.word(at) in rules().indefinite:
+            found = head_after(frame, at + 1)
+            return replace(found, first=at, rule="inte-några") if found else None
+    return None
+
+
+def _fronted(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`Något skolbesök hann vi inte med`: the indefinite word opens the clause."""
+    if frame.word(clause.first) not in rules().indefinite:
+        return None
+    found = head_after(frame, clause.first + 1)
+    before = found is not None and found.place is not None and found.place < place
+    return replace(found, rule="något-inte") if found and before else None
+
+
+def _object(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`har inte genomfört narkotikasök`, `gjorde inte kontroller`: a bare activity just after the verb."""
+    verbs = [at for at in clause.verbs if at >= place - 2 and frame.kind(at) != "auxiliary"]
+    known = [verb for verb in frame.verbs_of(clause) if verb.means in _DONE and not verb.passive]
+    if not verbs or not known:
+        return None
+    start = max(place, next((at for at in verbs if at > place), verbs[-1])) + 1
+    found = head_after(frame, start)
+    bare = found is not None and found.place is not None and _is_bare(frame.word(found.place), found.lemma)
+    return replace(found, rule="inte-gjort") if found and bare and found.sort.nature == "aktivitet" else None
+
+
+def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`Kontroller har inte genomförts`, `har ej kunnat hållas`: the bare noun that the passive verb is about."""
+    passive = any(verb.means == "gjort" and verb.passive for verb in frame.verbs_of(clause))
+    if not passive:
+        return None
+    for at in range(clause.first, place):
+        lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" else ""
+        if lemma and sort_of(lemma).nature in ("aktivitet", "sak") and _is_bare(frame.word(at), lemma):
+            return Head(at, lemma, sort_of(lemma), at, at + 1, "inte-gjorts")
+    return None
+
+
+def _planned(frame: Frame, place: int, clause: Clause) -> Head | None:
+    """`Besiktningen är inte genomförd`: one activity that was planned opens the sentence and was left undone."""
+    at = frame.first
+    if clause.first != at or frame.kind(at) != "noun" or frame.kind(at + 1) != "auxiliary":
+        return None
+    lemma = base_form(frame.written(at))
+    sort = sort_of(lemma)
+    definite = frame.word(at) in (lemma + "en", lemma + "n", lemma + "et", lemma + "t")
+    said = [verb(frame.word(later)) for later in range(place + 1, min(place + 4, clause.last))]
+    undone = any(known and known.means == "gjort" and known.passive for known in said)
+    if definite and undone and sort.known and sort.nature == "aktivitet":
+        return Head(at, lemma, sort, at, at + 1, "inte-gjord")
+    return None
+
+
+def _is_bare(word: str, lemma: str) -> bool:
+    """Whether a noun is indefinite: nothing in particular was left undone, there was none."""
+    return (
+        word.endswith(("ar", "er", "or", "r")) or word == lemma.lower() or (word.endswith("n") and lemma.endswith("e"))
+    )

@@ -1,0 +1,89 @@
+"""En and ett as counts of one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp.heads.antecedents import meant, of_surroundings
+from nlp.heads.articles import is_one, rules
+from nlp.heads.doubts import Doubt
+from nlp.heads.heads import Head, head_after
+from nlp.heads.noun_search import noun_behind
+from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+_WITHOUT = 5
+
+
+def one_of(site: Site, at: int) -> Draft | Refusal:
+    """The en or ett at position `at` as a count of one, or why it is an article."""
+    first, last = site.places(at)
+    if site.frame.word(last) == "enda" and _is_without(site, first):
+        head = head_after(site.frame, last + 1)
+        return replace(drafted(site, at, head, "utan-ett-enda"), zero=True) if head else Refusal("utan-substantiv")
+    if _is_received(site, at):
+        return Refusal("artikel-var-sin")
+    head = noun_behind(site, at)
+    if head and head.rule in OF_RULES:
+        return _taken_from(site, at, head)
+    return _with_noun(site, at, head) if head else _without_noun(site, at)
+
+
+def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
+    verdict = is_one(site.frame, site.places(at)[0], head)
+    if not verdict.counts:
+        return Refusal(verdict.rule)
+    return drafted(site, at, head, verdict.rule, *((Doubt.ARTICLE,) if verdict.near else ()))
+
+
+def _without_noun(site: Site, at: int) -> Draft | Refusal:
+    """`varav en vid hamnen`: one of what was counted last."""
+    latest = site.latest()
+    around = _opening(site, *site.places(at)) if latest is None else None
+    if around:
+        return drafted(site, at, around, "en-utan-substantiv", Doubt.NOUN)
+    verdict = is_one(site.frame, site.places(at)[0], None)
+    if not verdict.counts or latest is None:
+        return Refusal(verdict.rule if not verdict.counts else "artikel-utan-substantiv")
+    return drafted(site, at, meant(latest, site.places(at)[1]), verdict.rule)
+
+
+def _is_without(site: Site, first: int) -> bool:
+    """`utan ett enda spår`, `utan att hitta ett enda spår`."""
+    reach = range(max(site.frame.first, first - _WITHOUT), first)
+    return any(
+        site.frame.word(place) == "utan" and (place == first - 1 or site.frame.word(place + 1) == "att")
+        for place in reach
+    )
+
+
+def _opening(site: Site, first: int, last: int) -> Head | None:
+    """`En fick anmärkning.`, `En genomförd i maj.`: a sentence that opens with one of what was named before it."""
+    if first != site.frame.first:
+        return None
+    if site.frame.kind(last) in FINITE and site.before:
+        return meant(site.before[-1], last)
+    return of_surroundings(site, last) if site.frame.kind(last) == "adjective" else None
+
+
+def _is_received(site: Site, at: int) -> bool:
+    """`tre krogar fick en varning`: one each, not one."""
+    frame, first = site.frame, site.places(at)[0]
+    clause = frame.clause_at(first)
+    gets = [place for place in clause.verbs if place < first and _means_getting(frame.word(place))]
+    if not gets or any(frame.kind(place) in ("mark", "conjunction") for place in range(gets[-1], first)):
+        return False
+    each = any(frame.word(place) in rules().each for place in range(clause.first, first))
+    return each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))
+
+
+def _means_getting(word: str) -> bool:
+    found = verb(word)
+    return found is not None and found.means == "fått"
+
+
+def _taken_from(site: Site, at: int, head: Head) -> Draft | Refusal:
+    """`en av bilarna`, `en av dem`; not `en av våra viktigaste uppgifter`."""
+    verdict = is_one(site.frame, site.places(at)[0], replace(head, rule="av"))
+    return drafted(site, at, head, "en-av") if verdict.counts else Refusal(verdict.rule)

@@ -1,0 +1,92 @@
+"""The noun after `av`: `en av bilarna`, `3 av polisens 8 insatser`, `39 av dem`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp.heads.antecedents import meant, outside
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head, head_after, head_before
+from nlp.heads.sites import Site, whole_for
+from nlp.parties.mentions import is_party
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import FINITE, may_be_adjective
+
+_LONGEST_REACH = 6
+
+
+def partitive(site: Site, at: int, place: int) -> Head | None:
+    """The noun behind the `av` at `place`, after the number at position `at`; None where `av` means something else."""
+    frame = site.frame
+    number = _number_behind(site, at, place + 1)
+    if number is not None:
+        return _after_or_meant(site, at, number)
+    if _is_pronoun(frame, place + 1):
+        return _of_them(site, at, place + 2)
+    start = _over_owners(frame, place + 1)
+    found = head_after(frame, start)
+    if found is None or found.place is None or _is_agent(frame, found.place):
+        return None
+    definite = start > place + 1 or _is_definite(frame.word(found.place), found.lemma)
+    return replace(found, rule="av") if definite else None
+
+
+def _is_agent(frame: Frame, place: int) -> bool:
+    """`gjordes av polisen`, against `två av fastighetsägarna`."""
+    return is_party(frame, place) and not frame.word(place).endswith("na")
+
+
+def _number_behind(site: Site, at: int, place: int) -> int | None:
+    """The end of a number that follows before any noun but an owner's: `av polisens 8 insatser`."""
+    if site.frame.word(place) in ("dem", "dom", "vilka"):
+        return None
+    ends = site.ends_of_numbers(at)
+    for step in range(place, min(place + _LONGEST_REACH, site.frame.last)):
+        if step in ends:
+            return ends[step]
+        noun = site.frame.kind(step) == "noun" and not site.frame.word(step).endswith("s")
+        closed = site.frame.kind(step) in (*FINITE, "mark") and not may_be_adjective(site.frame.word(step))
+        if noun or closed:
+            return None
+    return None
+
+
+def _after_or_meant(site: Site, at: int, place: int) -> Head | None:
+    found = head_after(site.frame, place)
+    if found:
+        return replace(found, rule="av-tal")
+    return _of_them(site, at, place)
+
+
+def _of_them(site: Site, at: int, place: int) -> Head:
+    """Those that were counted last, here or in the text before."""
+    named = whole_for(site.expressions[at].expression.value, site.before or site.earlier)
+    if named:
+        return replace(meant(named, place), rule="av-dem")
+    label = head_before(site.frame, site.places(at)[0]) or outside(place)
+    return replace(label, place=None, first=place, last=place, rule="av-dem")
+
+
+def _is_pronoun(frame: Frame, place: int) -> bool:
+    following = frame.word(place + 1)
+    alone = frame.kind(place + 1) != "noun" and not may_be_adjective(following)
+    return frame.word(place) in words().pronouns and (alone or frame.word(place) in ("dem", "dom", "vilka"))
+
+
+def _over_owners(frame: Frame, place: int) -> int:
+    while frame.word(place) in words().owners or _is_owner(frame, place):
+        place += 1
+    return place
+
+
+def _is_owner(frame: Frame, place: int) -> bool:
+    return (
+        frame.kind(place) == "noun"
+        and frame.word(place).endswith("s")
+        and frame.kind(place + 1) in ("noun", "adjective")
+    )
+
+
+def _is_definite(word: str, lemma: str) -> bool:
+    """`bilarna`, `ärendena`, `skolan` against `narkotika`, `bilar`."""
+    return word != lemma.lower() and word.endswith(("na", "en", "et", "an", "n", "ena"))

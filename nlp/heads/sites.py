@@ -1,0 +1,102 @@
+"""A sentence under counting: its frame, its number expressions and the counts found before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from nlp.heads.doubts import Doubt
+from nlp.heads.head_words import bearer, words
+from nlp.heads.heads import Head
+from nlp.numerals.numerals import Expression
+from nlp.roles.roles import RoledExpression
+from nlp.vocabulary.frame import Frame
+
+# How nouns behind `av` are found.
+OF_RULES = frozenset({"av", "av-tal", "av-dem"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An expression that counts: its sentence's frame, its places in the row, its noun, and what led there.
+
+    `partitive` says that an `av` follows, `elliptic` that the noun is left out, `zero` that a negation makes it nought.
+    """
+
+    expression: Expression
+    frame: Frame
+    first: int
+    last: int
+    head: Head
+    rule: str
+    doubts: tuple[Doubt, ...] = ()
+    partitive: bool = False
+    elliptic: bool = False
+    zero: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A sentence with its expressions and the counts found so far in the text, the latest last.
+
+    `counted` is what its cell counts, `promise` what it stands under, `earlier` the counts of the text before it.
+    """
+
+    frame: Frame
+    expressions: Sequence[RoledExpression]
+    before: Sequence[Draft]
+    counted: str = ""
+    promise: str = ""
+    earlier: Sequence[Draft] = ()
+
+    def places(self, at: int) -> tuple[int, int]:
+        """First and end place in the row of the expression at a position."""
+        found = self.expressions[at].expression
+        return self.frame.row.place_of(found.first), self.frame.row.place_of(found.last)
+
+    def ends_of_numbers(self, at: int) -> dict[int, int]:
+        """The end place of each later number of the sentence by its first place."""
+        open_roles = (None, "bråk")
+        later = (k for k in range(at + 1, len(self.expressions)) if self.expressions[k].role in open_roles)
+        return dict(self.places(k) for k in later)
+
+    def latest(self) -> Draft | None:
+        """The latest count of this sentence."""
+        return self.before[-1] if self.before and self.before[-1].frame is self.frame else None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An expression that counts nothing, and the rule that says so."""
+
+    rule: str
+
+
+def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
+    """The expression at position `at` as a count of `head`."""
+    first, last = site.places(at)
+    is_partitive = site.frame.word(over_counters(site.frame, last)) in words().of and head.rule in OF_RULES
+    expression = site.expressions[at].expression
+    return Draft(expression, site.frame, first, last, head, rule, doubts, is_partitive, head.place is None)
+
+
+def whole_for(value: float | None, named: Sequence[Draft]) -> Draft | None:
+    """The latest earlier count that a number can be taken from: no occasion, no level, none that is less."""
+    larger = [
+        one for one in named if not one.zero and (one.expression.value is None or one.expression.value >= (value or 0))
+    ]
+    things = [one for one in larger if not bearer(one.head.lemma) and not _only_exists(one)]
+    chosen = things or larger or list(named)
+    return chosen[-1] if chosen else None
+
+
+def _only_exists(one: Draft) -> bool:
+    """`kommunens tre skolor`: places that are there."""
+    return one.head.sort.nature == "plats" and one.frame.word(one.first - 1).endswith("s")
+
+
+def over_counters(frame: Frame, place: int) -> int:
+    """Past `st.` and other words between a number and what follows it."""
+    while frame.word(place) in words().counters or (frame.word(place) == "." and frame.word(place - 1) == "st"):
+        place += 1
+    return place

@@ -1,0 +1,136 @@
+"""The category of a thing where the noun alone does not tell it: occasions, and people whom something befell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from nlp.heads.head_words import bearer, words
+from nlp.heads.sites import Draft
+from nlp.records import Count
+from nlp.vocabulary.categories import OTHER, Sort, sort_of
+from nlp.vocabulary.cues import Cues, is_said
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+_BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
+_BEFALLEN_NATURES = frozenset({"person", "fordon"})
+_NAMED_BY_VERB = {"kontrollera": "kontroll"}
+_SHARING = frozenset({"och", "samt", "som", "vilka"})
+_DONE = frozenset({"aktivitet", "utfall"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What occasions are occasions of: its name where a noun gives one, and its sort."""
+
+    name: str
+    sort: Sort
+
+
+def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
+    """Base form and sort of what a draft counts, given the counts before it."""
+    lemma, sort = draft.head.lemma, draft.head.sort
+    beside = _beside(draft, before, made)
+    if bearer(lemma):
+        return _of_occasion(draft, before, made)
+    if sort.nature in _BEFALLEN_NATURES:
+        return lemma, Sort(_befallen(draft) or _inherited(draft, beside) or sort.category, sort.nature, sort.known)
+    return lemma, sort
+
+
+def _beside(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> list[Count]:
+    """The earlier counts of the same sentence, which stand last of all earlier ones."""
+    pairs = zip(reversed(before), reversed(made), strict=True)
+    found = [count for _, count in takewhile(lambda pair: pair[0].frame is draft.frame, pairs)]
+    return found[::-1]
+
+
+def _befallen(draft: Draft) -> str | None:
+    """The category that the verbs give people and vehicles: of the clause, and of those that go on about them."""
+    frame, own = draft.frame, draft.frame.clause_at(draft.first)
+    going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
+    for clause in (own, *going_on):
+        for verb in frame.verbs_of(clause):
+            told = verb.passive or (clause is own and verb.form in ("supine", "past", "participle"))
+            if verb.means in _BEFALLEN and told:
+                return _BEFALLEN[verb.means]
+    return None
+
+
+def _goes_on(frame: Frame, clause: Clause) -> bool:
+    """`saknade körkort och rapporterades`, `som bötfälldes`: a verb straight after the joint shares the subject."""
+    place = clause.first + 1 + (frame.kind(clause.first + 1) == "adverb")
+    return frame.word(clause.first) in _SHARING and frame.kind(place) in FINITE
+
+
+def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
+    """`356 av dessa bilister` are of the category of those they are taken from."""
+    return beside[-1].category if draft.partitive and beside and beside[-1].category in _BEFALLEN.values() else None
+
+
+def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
+    """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
+    lemma = draft.head.lemma
+    beside = _beside(draft, before, made)
+    same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
+    if same and not _tells_of_its_own(draft, before):
+        return lemma, Sort(same[-1].category, "aktivitet", known=True)
+    for told in _told(draft):
+        if told.sort.category != OTHER or lemma != "fall":
+            return (told.name if lemma == "gång" and told.name else lemma), told.sort
+    done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
+    if lemma == "fall" and done:
+        return lemma, Sort(done.category, "aktivitet", known=True)
+    category = words().bearers[bearer(lemma) or lemma]
+    return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _tells_of_its_own(draft: Draft, before: Sequence[Draft]) -> bool:
+    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
+    own = draft.frame.clause_at(draft.first)
+    if draft.head.lemma != "fall" or before[-1].frame.clause_at(before[-1].first) is own:
+        return False
+    return any(told.sort.nature in ("aktivitet", "utfall") for told in _nouns(draft, own, _DONE, draft.first))
+
+
+def _told(draft: Draft) -> Iterator[_Told]:
+    """What the sentence says is done: the clause's words, then for a bare `gång` the other clauses' too."""
+    frame = draft.frame
+    own = frame.clause_at(draft.first)
+    others = [clause for clause in frame.clauses if clause is not own]
+    clauses = (own, *(others if draft.head.lemma != "fall" else ()))
+    yield from _doings(draft, clauses, words().first_doings)
+    for clause in clauses:
+        yield from _in_clause(draft, clause)
+    yield from _doings(draft, clauses, words().last_doings)
+    if draft.head.lemma == "gång":
+        yield from _nouns(draft, own, frozenset({"sak"}))
+
+
+def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) -> Iterator[_Told]:
+    for category, phrases in doings.items():
+        if any(is_said(draft.frame, clause.first, clause.last, phrases) for clause in clauses):
+            yield _Told("", Sort(category, "aktivitet", known=True))
+
+
+def _in_clause(draft: Draft, clause: Clause) -> Iterator[_Told]:
+    verbs = [verb for verb in draft.frame.verbs_of(clause) if verb.category]
+    told = [_Told(_NAMED_BY_VERB.get(verb.base, ""), Sort(verb.category, "aktivitet", known=True)) for verb in verbs]
+    yield from (one for one, verb in zip(told, verbs, strict=True) if verb.means == "anmält")
+    yield from _nouns(draft, clause, _DONE)
+    yield from told
+
+
+def _nouns(draft: Draft, clause: Clause, natures: frozenset[str], end: int | None = None) -> Iterator[_Told]:
+    frame = draft.frame
+    for at in range(clause.first, clause.last if end is None else end):
+        if frame.kind(at) != "noun" or at == draft.head.place:
+            continue
+        named = base_form(frame.written(at))
+        hinted = words().hints.get(named, named)
+        sort = sort_of(hinted)
+        if not bearer(hinted) and hinted != "vecka" and sort.known and sort.nature in natures:
+            yield _Told(named if named == hinted and sort.nature in _DONE else "", sort)

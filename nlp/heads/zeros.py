@@ -1,0 +1,65 @@
+"""Negations as counts of nought."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp.heads.antecedents import meant, of_surroundings
+from nlp.heads.doubts import Doubt
+from nlp.heads.heads import Head, head_after
+from nlp.heads.negation import countable, negated, rules
+from nlp.heads.partitives import partitive
+from nlp.heads.sites import Draft, Refusal, Site, drafted
+from nlp.vocabulary.frame import Frame
+
+_SHORT = 3
+_SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
+
+
+def zero_of(site: Site, at: int) -> Draft | Refusal:
+    """The negation at position `at` as a count of nought, or why it is none."""
+    first, last = site.places(at)
+    frame = site.frame
+    if frame.word(first) == "varken" and frame.kind(last) == "noun":
+        head = head_after(frame, last)
+        return _nought(site, at, head, "varken") if head and countable(head) else Refusal("nekar-oräknat")
+    told = negated(frame, first, last)
+    if isinstance(told, Head) and not _is_numbered(site, told):
+        doubts = (Doubt.ZERO,) if told.rule in _SUBJECT_RULES else ()
+        return _nought(site, at, told, told.rule, *doubts)
+    left_out = _left_out(site, at) if frame.word(first) in rules().none else None
+    if left_out:
+        return left_out
+    return told if isinstance(told, Refusal) else Refusal("nekar-räknat")
+
+
+def _nought(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
+    return replace(drafted(site, at, head, rule, *doubts), zero=True)
+
+
+def _left_out(site: Site, at: int) -> Draft | None:
+    """`kommunen ingen`, `Inga.`, `Ingen av dem`: the noun stands elsewhere."""
+    _, last = site.places(at)
+    frame, latest = site.frame, site.latest()
+    if latest and _ends_phrase(frame, last):
+        return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
+    around = of_surroundings(site, last) if frame.last - frame.first <= _SHORT else None
+    if around:
+        return _nought(site, at, around, "ingen-ensam")
+    found = partitive(site, at, last) if frame.word(last) == "av" else None
+    counts = found is not None and (countable(found) or not found.lemma)
+    return _nought(site, at, found, "ingen-av") if found and counts else None
+
+
+def _is_numbered(site: Site, head: Head) -> bool:
+    """Whether the noun already has a number of its own: `5 kontroller har inte genomförts`."""
+    spans = [
+        site.places(at)
+        for at, roled in enumerate(site.expressions)
+        if roled.expression.form not in ("negation", "vague", "one")
+    ]
+    return head.rule in _SUBJECT_RULES and any(last <= head.first <= last + 2 for _, last in spans)
+
+
+def _ends_phrase(frame: Frame, place: int) -> bool:
+    return place >= frame.last or frame.kind(place) in ("mark", "conjunction", "preposition")

@@ -1,0 +1,1 @@
+"""Done, not done, promised, planned or existing, and how often."""

@@ -1,0 +1,134 @@
+"""Done, not done, promised, planned or existing: what the words around a count say of it."""
+
+from __future__ import annotations
+
+from nlp.modality.scopes import Scope, is_said_in, scope_of
+from nlp.modality.status_rules import Asked, Rule, Told, rules, words
+from nlp.modality.unworded import is_owned, planned, status_by_form
+from nlp.modality.wholes import is_promised_whole
+from nlp.vocabulary.cues import Cues, is_said, length_at
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+_FARTHEST_LABEL = 4
+_LONGEST_HEADING = 5
+
+
+def status_of(frame: Frame, asked: Asked) -> Told:
+    """The status of the count at `asked`; done where nothing says otherwise."""
+    if asked.sort.nature == "plats" and is_owned(frame, asked):
+        return Told("pågående", "nivå-har")
+    if _is_called_off(frame, asked):
+        return Told("ej utfört", "inställt")
+    if _is_under_heading(frame, asked):
+        return Told("mål", "mål-rubrik")
+    if is_promised_whole(frame, asked.first, asked.end):
+        return Told("mål", "helhet-planerad")
+    return _labelled(frame, asked) or _told(frame, asked)
+
+
+def _told(frame: Frame, asked: Asked) -> Told:
+    """By the phrases that speak of the count, else by the form of its sentence."""
+    scope = scope_of(frame, asked.first, asked.last, asked.end)
+    if _is_left_undone(frame, asked, scope):
+        return Told("ej utfört", "inte-gjort")
+    for rule in rules():
+        if _fits(frame, asked, rule, scope):
+            return _adjusted(frame, asked, rule, scope)
+    return status_by_form(frame, asked, scope)
+
+
+def _labelled(frame: Frame, asked: Asked) -> Told | None:
+    """`Tillsyner: planerade 12, utförda 9, inställda 3`, `Antal inställda möten: 3`: each figure has its own label."""
+    said = _label(frame, asked.first)
+    if not said or _has_finite(frame, asked.first):
+        return None
+    if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
+        return Told("mål", "etikett-tänkt")
+    if said & words("off_labels"):
+        return Told("ej utfört", "etikett-inställt")
+    if said & (words("planned") | words("left_labels")):
+        return Told("planerat", "etikett-på-gång")
+    return Told("utfört", "etikett-gjort") if said & words("done_labels") else None
+
+
+def _label(frame: Frame, place: int) -> frozenset[str]:
+    """The words of the label just before a number: one word after a mark, or all up to a colon."""
+    at = place - 1
+    if frame.word(at) != ":":
+        return frozenset({frame.word(at)}) if frame.kind(at - 1) in ("mark", "conjunction") else frozenset()
+    start = next((k for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first - 1) + 1
+    return frozenset(frame.row.lower[start:at]) if at - start < _LONGEST_HEADING else frozenset()
+
+
+def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`fyra kontroller genomfördes inte`: a passive that is denied after its subject."""
+    if asked.sort.nature not in ("aktivitet", "sak"):
+        return False
+    denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
+    done = [known for at in scope.verbs if (known := verb(frame.word(at))) and known.passive and known.means == "gjort"]
+    return bool(done) and any(at > asked.first for at in denied) and asked.precision == "exakt"
+
+
+def _has_finite(frame: Frame, place: int) -> bool:
+    """Whether the clause has a finite verb; `levererade` in `beställda 5, levererade 3` is none."""
+    verbs = [at for at in frame.clause_at(place).verbs if frame.kind(at) in FINITE]
+    return any(frame.kind(at - 1) != "mark" or frame.kind(at + 1) != "number" for at in verbs)
+
+
+def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
+    """`kommer att … minst N` is a promise."""
+    if rule.id == "på-gång" and asked.precision == "minst":
+        return Told("mål", "löfte-minst")
+    if rule.id == "nivå" and asked.sort.nature == "plats" and _is_past_place(frame, asked):
+        return Told("utfört", "utfört", sure=False)
+    if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
+        return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
+    return Told(rule.status, rule.id)
+
+
+def _is_under_heading(frame: Frame, asked: Asked) -> bool:
+    """`Löfte: …`: all of the sentence is promised, up to a word of outcome."""
+    opening = frame.row.lower[frame.first : min(frame.first + _LONGEST_HEADING, asked.first)]
+    headed = frame.word(frame.first) in words("headings") and ":" in opening
+    return headed and words("outcomes").isdisjoint(frame.row.lower[frame.first : asked.first])
+
+
+def _is_past_place(frame: Frame, asked: Asked) -> bool:
+    """`Hos 4 av butikerna fanns fel`: the places are where something was found, not what there was."""
+    clause = frame.clause_at(asked.first)
+    return frame.kind(asked.first - 1) == "preposition" and any(frame.word(at) == "fanns" for at in clause.verbs)
+
+
+def _is_called_off(frame: Frame, asked: Asked) -> bool:
+    """`Av 20 pass ställdes fem in`: a verb and its particle with the number between them."""
+    clause = frame.clause_at(asked.first)
+    called = [at for at in range(clause.first, asked.first) if frame.word(at) in words("called")]
+    return bool(called) and any(frame.word(at) in words("off") for at in range(asked.last, clause.last))
+
+
+def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> bool:
+    if rule.where == "before":
+        return _stands_before(frame, asked.first, rule.phrases)
+    if rule.where == "ahead":
+        return is_said(frame, scope.spans[0][0], asked.first, rule.phrases)
+    said = is_said_in(frame, scope, rule.phrases) or _governed(frame, asked.first, rule)
+    return said and not is_said_in(frame, scope, rule.unless)
+
+
+def _governed(frame: Frame, place: int, rule: Rule) -> bool:
+    """`Vi lovade att …`: the verb before an `att` says it of what follows."""
+    clause = frame.clause_at(place)
+    if not rule.governs or frame.word(clause.first) != "att":
+        return False
+    return is_said(frame, frame.first, clause.first, rule.phrases)
+
+
+def _stands_before(frame: Frame, place: int, phrases: Cues) -> bool:
+    """Whether a label ends just before the number, with nothing but modifiers between."""
+    for at in range(place - 1, max(place - _FARTHEST_LABEL, frame.first - 1), -1):
+        length = length_at(frame, at, phrases, place)
+        if length and all(frame.kind(k) in ("adverb", "adjective", "mark") for k in range(at + length, place)):
+            return True
+    return False

@@ -1,0 +1,128 @@
+"""What of a sentence speaks of one count: its own clause, without what is told of something else beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nlp.modality.status_rules import words
+from nlp.vocabulary.cues import Cues, is_said
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.words import FINITE
+
+# Words that open a clause inside another one.
+_OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "vilka", "vars", "att"})
+# Words and marks at which a list of statements can be cut.
+_CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
+_TAKEN_FROM = frozenset({"av", "utav"})
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The places that speak of a count, as spans in order, and the verbs among them."""
+
+    spans: tuple[Span, ...]
+    verbs: tuple[int, ...]
+
+
+def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
+    """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
+    clause = frame.clause_at(first)
+    if any(frame.kind(at) == "number" for at in range(last, end)):
+        end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in _CUTS)
+    spans = _without_embedded(frame, clause, first, end)
+    held = next((span for span in spans if span[0] <= first < span[1]), (clause.first, clause.last))
+    verbs = _verbs_in(clause, spans)
+    own = _own_statement(frame, held, verbs, (first, last, end))
+    if own is None:
+        return Scope(spans, verbs)
+    return Scope(own, _verbs_in(clause, own))
+
+
+def is_said_in(frame: Frame, scope: Scope, known: Cues) -> bool:
+    """Whether a phrase stands in a scope."""
+    return any(is_said(frame, first, last, known) for first, last in scope.spans)
+
+
+def _verbs_in(clause: Clause, spans: Iterable[Span]) -> tuple[int, ...]:
+    wanted = tuple(spans)
+    return tuple(at for at in clause.verbs if any(first <= at < last for first, last in wanted))
+
+
+def _without_embedded(frame: Frame, clause: Clause, first: int, end: int) -> tuple[Span, ...]:
+    """The spans of a clause that the number stands in: the embedded clause, or what is around it."""
+    inner = _embedded(frame, clause)
+    if inner is None:
+        return ((clause.first, clause.last),)
+    if inner[0] <= first < inner[1] or (inner[0] <= end + 1 and _is_taken_from(frame, first)):
+        return (inner,)
+    around = ((clause.first, inner[0]), (inner[1], clause.last))
+    return tuple(span for span in around if span[0] < span[1])
+
+
+def _embedded(frame: Frame, clause: Clause) -> Span | None:
+    """`De fem möten [som ska hållas i höst] är bokade`: from its opener to the second finite verb after it."""
+    for at in range(clause.first, clause.last):
+        if frame.word(at) not in _OPENERS:
+            continue
+        finite = [verb for verb in clause.verbs if verb > at and frame.kind(verb) in FINITE]
+        if len(finite) > 1:
+            return at, finite[1]
+        if (
+            not finite
+            and frame.word(at) != "att"
+            and any(verb > at for verb in clause.verbs)
+            and _has_finite(frame, clause.verbs)
+        ):
+            return at, clause.last
+    return None
+
+
+def _has_finite(frame: Frame, verbs: Iterable[int]) -> bool:
+    return any(frame.kind(at) in FINITE for at in verbs)
+
+
+def _is_taken_from(frame: Frame, first: int) -> bool:
+    """`… av de 6 som planerats`: the number is the whole that others are counted out of."""
+    return bool(_TAKEN_FROM & {frame.word(first - 1), frame.word(first - 2)})
+
+
+def _own_statement(
+    frame: Frame, held: Span, verbs: tuple[int, ...], phrase: tuple[int, int, int]
+) -> tuple[Span, ...] | None:
+    """`12 genomförda, 3 bokade`: the piece between two cuts where it has a predicate of its own."""
+    first, last, end = phrase
+    piece = _piece(frame, held, first, max(end, last))
+    states = words("done_labels") | words("left_labels")
+    told = {at for at in range(*piece) if frame.word(at) in states}
+    inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
+    outside = [at for at in verbs if at not in inside]
+    counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])
+    if piece == held or not (outside or counted):
+        return None
+    if _has_finite(frame, outside):
+        inside = [at for at in inside if not last <= at < end and at != first - 1]
+    kinds = {"participle" if at in told else frame.kind(at) for at in inside}
+    if not kinds:
+        return _without_brackets(frame, held, first)
+    if kinds == {"infinitive"} and _has_finite(frame, outside):
+        return None
+    if "supine" in kinds and not kinds & FINITE:
+        return (*((at, at + 1) for at in outside if frame.kind(at) == "auxiliary" and at < piece[0]), piece)
+    return (piece,)
+
+
+def _without_brackets(frame: Frame, held: Span, first: int) -> tuple[Span, ...] | None:
+    """`Två sök (ett inställt)`: what stands in brackets after the number speaks of a number of its own there."""
+    opened = next((at for at in range(first, held[1]) if frame.word(at) == "("), None)
+    closed = next((at for at in range(opened or first, held[1]) if frame.word(at) == ")"), None)
+    if opened is None or closed is None or all(frame.kind(at) != "number" for at in range(opened, closed)):
+        return None
+    return tuple(span for span in ((held[0], opened), (closed + 1, held[1])) if span[0] < span[1])
+
+
+def _piece(frame: Frame, held: Span, first: int, end: int) -> Span:
+    begin = next((at for at in range(first - 1, held[0] - 1, -1) if frame.word(at) in _CUTS), held[0])
+    stop = next((at for at in range(end, held[1]) if frame.word(at) in _CUTS), held[1])
+    return begin, stop

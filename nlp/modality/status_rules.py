@@ -1,0 +1,79 @@
+"""The rules of `modality.toml`, and what a status is asked with and told by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.records import Precision, Status
+from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
+from nlp.vocabulary.categories import Sort
+from nlp.vocabulary.cues import Cues, cues
+
+_FILE = Path(__file__).with_name("modality.toml")
+_PLACES = ("before", "ahead", "clause")
+_STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Phrases that give a status: just before the number, ahead of it or anywhere in its scope; not with `unless`."""
+
+    id: str
+    status: Status
+    where: str
+    phrases: Cues
+    unless: Cues
+    examples: tuple[str, ...]
+    governs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A status and the rule that told it; `sure` is false where only the absence of other signs speaks for it."""
+
+    status: Status
+    rule: str
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a status depends on besides the words: where the number and its phrase stand, what it counts and how."""
+
+    first: int
+    last: int
+    end: int
+    sort: Sort
+    precision: Precision
+    per: str
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    table = Table(_FILE.name, "words", dict(_section()))
+    return frozenset(strings(table, name))
+
+
+def _section() -> dict[str, object]:
+    section = read_toml(_FILE).get("words", {})
+    return section if isinstance(section, dict) else {}
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules of `modality.toml` in order; an unknown status is refused."""
+    tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless", "governs"})
+    return tuple(_rule(table) for table in tables)
+
+
+def _rule(table: Table) -> Rule:
+    status, where = text(table, "status"), text(table, "where")
+    if status not in _STATUSES:
+        raise table.refuse(f"okänt läge {status}")
+    if where not in _PLACES:
+        raise table.refuse(f"where ska vara {', '.join(_PLACES)}, inte {where}")
+    phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
+    examples, governs = strings(table, "examples"), flag(table, "governs")
+    return Rule(table.name, status, where, phrases, unless, examples, governs)  # type: ignore[arg-type]  # just checked

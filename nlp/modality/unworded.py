@@ -1,0 +1,189 @@
+"""The status that the form of a sentence tells where none of the phrases of `modality.toml` does."""
+
+from __future__ import annotations
+
+from nlp.modality.scopes import Scope
+from nlp.modality.status_rules import Asked, Told, words
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+_EXISTING = frozenset({"sak", "person", "plats", "fordon"})
+_TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
+_BEING = frozenset({"är", "har", "finns"})
+_PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
+
+
+def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
+    """Done, unless the form of what speaks of the count tells a level, a plan or a promise."""
+    verbs = frozenset(_tense(frame, at) for at in scope.verbs)
+    past = bool(verbs & {"past", "supine"})
+    told = (
+        _ahead(frame, asked, scope)
+        or _level(frame, asked, scope, verbs)
+        or (None if past else _promise(frame, asked, verbs))
+    )
+    return told or Told("utfört", "utfört", sure=past or not verbs & FINITE)
+
+
+def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """Owned or had already, planned, or to come."""
+    if _is_having(frame, asked) or (is_owned(frame, asked) and asked.sort.nature in _EXISTING):
+        return Told("pågående", "nivå-har")
+    return planned(frame, asked, scope) or _coming(frame, asked) or _remaining(frame, asked, scope)
+
+
+def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
+    """What exists: a new level, a list of cameras, things that are said to be or do something now."""
+    if _is_new_level(frame, asked):
+        return Told("pågående", "nivå-till")
+    if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
+        return Told("pågående", "nivå-etikett", sure=False)
+    now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
+    if now and words("now") & _spoken(frame, scope):
+        return Told("pågående", "nivå-nu")
+    now = now and not _is_finished(frame, scope)
+    if now and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
+        return Told("pågående", "nivå-nutid", sure=False)
+    return None
+
+
+def _promise(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
+    """Promises without a word of promising, and what recurs."""
+    fragment = not verbs & FINITE and asked.first <= frame.first + 2
+    if asked.precision == "minst" and fragment:
+        return Told("mål", "löfte-minst")
+    if _opens_a_promise(frame, asked):
+        return Told("mål", "löfte-infinitiv")
+    if not asked.per:
+        return None
+    if not verbs:
+        return Told("mål", "löfte-fragment", sure=False)
+    return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def _coming(frame: Frame, asked: Asked) -> Told | None:
+    """`kommer att hålla fyra kvällar` is a promise, `fyra kameror kommer att sättas upp` a plan."""
+    clause = frame.clause_at(asked.first)
+    if not any(frame.word(at) in words("coming") for at in clause.verbs):
+        return None
+    later = [at for at in clause.verbs if frame.kind(at) == "infinitive"]
+    if not later:
+        return None
+    passive = frame.word(later[-1]).endswith("s") and asked.precision != "minst"
+    return Told("planerat", "kommer-passiv") if passive else Told("mål", "kommer-att")
+
+
+def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
+    kinds = {_tense(frame, at) for at in scope.verbs}
+    arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
+    if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
+        return None
+    if asked.sort.nature != "aktivitet" and asked.sort.known and not arriving:
+        return None
+    if _opens_a_promise(frame, asked):
+        return None
+    last_ones = {frame.word(at) for at in range(asked.first - 2, asked.end)} & words("remaining")
+    return Told("planerat", "återstår", sure=False) if last_ones or words("ahead") & _spoken(frame, scope) else None
+
+
+def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:
+    return frozenset(word for first, last in scope.spans for word in frame.row.lower[first:last])
+
+
+def _is_new_level(frame: Frame, asked: Asked) -> bool:
+    """`har ökat från 25 till 31`: the number after till, of things that exist."""
+    clause = frame.clause_at(asked.first)
+    said = {frame.word(at) for at in range(clause.first, asked.first)}
+    changed = bool(said & words("changing")) and "från" in said
+    return (
+        changed
+        and "till" in (frame.word(asked.first - 1), frame.word(asked.first - 2))
+        and asked.sort.nature in _EXISTING
+    )
+
+
+def _is_finished(frame: Frame, scope: Scope) -> bool:
+    """`två är klara`, `fyra är nedlagda`: a state that something was brought to."""
+    done = [at for at in scope.verbs if (known := verb(frame.word(at))) and known.form == "participle" and known.means]
+    return bool(done) or bool(words("done_labels") & _spoken(frame, scope))
+
+
+def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """A word of planning in, before or just after the phrase, and no verb that says it was done."""
+    stop = min(asked.end + 3, scope.spans[-1][1])
+    stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
+    near = (asked.first - 1, *range(asked.last, stop))
+    promised = [at for at in near if frame.word(at) in words("promising")]
+    planned = [at for at in near if frame.word(at) in words("planned")]
+    left = [at for at in (asked.last, asked.end) if frame.word(at) in words("left_labels")]
+    said = {*promised, *planned, *left}
+    if frame.kind(asked.first - 1) == "past" and asked.first - 1 in said:
+        return Told("mål", "förr-tänkt")
+    start = max((at for at in range(frame.first, asked.first) if frame.word(at) == ","), default=frame.first)
+    done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
+    if not said or done:
+        return None
+    return Told("mål", "lovad") if promised else Told("planerat", "planerad")
+
+
+def _is_having(frame: Frame, asked: Asked) -> bool:
+    """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
+    verbs = [frame.word(at) for at in frame.clause_at(asked.first).verbs]
+    return len(verbs) == 1 and verbs[0] in words("having") and asked.sort.nature in _EXISTING
+
+
+def is_owned(frame: Frame, asked: Asked) -> bool:
+    """`kommunens tre skolor`, `våra tre skolor`."""
+    before = frame.word(asked.first - 1)
+    return before in words("owners") or (
+        before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > 4
+    )
+
+
+def _tense(frame: Frame, place: int) -> str:
+    """The class of a verb, with auxiliaries told apart by their tense."""
+    if frame.kind(place) != "auxiliary":
+        return frame.kind(place)
+    return "past" if frame.word(place) in _PAST_AUXILIARIES else "present" if frame.word(place) == "är" else "auxiliary"
+
+
+def _is_befallen(frame: Frame, asked: Asked) -> bool:
+    """A verb of the clause tells what was done to the counted people or things."""
+    return any(verb.means in _TELLING for verb in frame.verbs_of(frame.clause_at(asked.first)))
+
+
+def _opens_a_promise(frame: Frame, asked: Asked) -> bool:
+    """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
+    first = frame.first + (not frame.word(frame.first)[:1].isalnum())
+    verbs = [at for clause in frame.clauses for at in clause.verbs]
+    if frame.word(first) == "att":
+        return bool(verbs)
+    if verbs and verbs[0] == first and _is_order(frame, first):
+        return True
+    return (
+        bool(verbs)
+        and verbs[0] < asked.first
+        and frame.kind(verbs[0]) == "infinitive"
+        and not _has_subject(frame, verbs[0])
+        and not any(frame.kind(at) in FINITE for at in verbs)
+    )
+
+
+def _has_subject(frame: Frame, place: int) -> bool:
+    """`Parterna träffas`: a form in -s that is present as well as infinitive, with its subject before it."""
+    subject = frame.kind(place - 1) in ("noun", "pronoun") and frame.kind(place - 2) != "preposition"
+    return subject and frame.word(place).endswith("s")
+
+
+def _is_order(frame: Frame, first: int) -> bool:
+    """`Genomför fyra temakvällar`: a present of doing opens the sentence and no subject follows it."""
+    known = verb(frame.word(first))
+    doing = known is not None and known.form == "present" and known.means == "gjort" and not known.passive
+    return doing and frame.kind(first + 1) in ("number", "adverb", "adjective")
+
+
+def _ends_in_tag(frame: Frame) -> bool:
+    """A name in parentheses closes the sentence, as promises name who makes them."""
+    return frame.word(frame.last - 1) == ")" or frame.word(frame.last - 2) == ")"

@@ -1,0 +1,108 @@
+"""The status of a whole that parts are counted from, and of a zero."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import words as head_words
+from nlp.heads.sites import Draft
+from nlp.modality.status_rules import Told, words
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+
+# Only `X av Y` and `av Y … X` say how Y was meant.
+WHOLE_RULES = frozenset({"x-av-y", "av-y"})
+_NONE = frozenset({"ingen", "inget", "inga"})
+_FINDABLE = frozenset({"utfall", "person", "plats", "fordon"})
+# Endings of what is done where it is called for: omhändertagande, gripande, ingripande.
+_DEEDS = ("ande", "ende")
+# Categories of verbs that tell what the parties do, not what they find.
+_WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", "utbildning"})
+_LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
+_FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
+
+
+def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
+    """`av de 15 utlovade kontrollerna`: what parts are counted out of, called by what was meant with it."""
+    at = first - 1
+    while frame.word(at) in _LINKS or frame.word(at) in words("promised") | words("owners"):
+        at -= 1
+    named = words("promised").intersection(frame.word(place) for place in range(at + 1, end))
+    return bool(named) and frame.word(at) == "av"
+
+
+def status_of_whole(whole: Draft, told: Told) -> Told:
+    """`X av Y`: Y is a goal where it was planned or is being completed, a level where it only says how many exist."""
+    frame = whole.frame
+    between = {frame.word(at) for at in range(whole.last, max(whole.head.last, whole.last + 1))}
+    if between & words("promised") or (told.status == "planerat" and not told.rule.startswith("etikett")):
+        return Told("mål", "helhet-planerad")
+    before = frame.word(whole.first - 1)
+    between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
+    if told.rule == "inställt" or _loses_parts(frame, whole.last):
+        return Told("mål", "helhet-mål")
+    opening = before in ("av", "de") and frame.word(frame.first) == "av"
+    if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
+        return Told("utfört", "helhet-gjord")
+    activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in head_words().bearers
+    if activity or whole.head.lemma.endswith("mål"):
+        return (
+            Told("mål", "helhet-mål")
+            if (before in ("av", "/") and not opening) or _is_completed(frame, whole)
+            else told
+        )
+    if whole.head.sort.nature == "plats" and not opening and told.status != "mål":
+        return Told("pågående", "helhet-finns")
+    return told
+
+
+def _is_completed(frame: Frame, whole: Draft) -> bool:
+    """`Nio av årets elva träffar är avklarade.`: to say only that some are done is to say that all were meant."""
+    verbs = frame.clause_at(whole.last).verbs
+    ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
+    known = verb(frame.word(ended[-1])) if ended else None
+    return known is not None and known.means == "gjort" and known.passive
+
+
+def _loses_parts(frame: Frame, place: int) -> bool:
+    """`Av 20 pass ställdes fem in`: what some of was called off had been planned."""
+    clause = frame.clause_at(place)
+    called = [at for at in range(place, clause.last) if frame.word(at) in words("called")]
+    return bool(called) and any(frame.word(at) in words("off") for at in range(called[0], clause.last))
+
+
+def status_of_zero(zero: Draft, told: Told) -> Told:
+    """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
+    if not zero.zero and told.status != "utfört":
+        return told
+    if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
+        return Told(told.status if told.status != "mål" else "planerat", told.rule)
+    if zero.frame.word(zero.first) in _NONE and _is_called_off(zero):
+        return Told("utfört", "noll-utfall")
+    if zero.partitive:
+        return Told("ej utfört", "noll-ej-gjort") if _is_undone(zero) else Told("utfört", "noll-av")
+    return Told("utfört", "noll-utfall") if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort")
+
+
+def _is_called_off(zero: Draft) -> bool:
+    """`Inga kurser ställdes in`: nothing was called off."""
+    clause = zero.frame.clause_at(zero.first)
+    return any(zero.frame.word(at) in words("called") | words("off_labels") for at in range(zero.last, clause.last))
+
+
+def _is_undone(zero: Draft) -> bool:
+    """`Inget av besöken genomfördes`: none of what was to be done was done."""
+    verbs = zero.frame.verbs_of(zero.frame.clause_at(zero.first))
+    return zero.head.sort.nature == "aktivitet" and any(known.passive and known.means == "gjort" for known in verbs)
+
+
+def _is_outcome(zero: Draft) -> bool:
+    """Whether the zero is what was found, not what was left undone."""
+    sort = zero.head.sort
+    verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    if sort.nature == "aktivitet":
+        return zero.head.lemma.endswith(_DEEDS)
+    if any(known.means in _FOUND for known in verbs):
+        return True
+    if sort.category == "beslut" and any(known.means == "gjort" for known in verbs):
+        return False
+    visited = any(known.category in _WORK for known in verbs)
+    return sort.nature in _FINDABLE and not visited

@@ -1,0 +1,93 @@
+"""The value of a number written in digits: `1 200`, `2.150`, `1,5`, `½`, and misread digits such as `1O`."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+
+from nlp.numerals.number_words import data
+from nlp.texts.rows import Row
+
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+_ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
+_PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+_GROUP = re.compile(r"\d{3}(?:,\d+)?")
+# What follows the last digit may be a unit (2l, 3i), so a misread text ends in a digit or an o.
+_MISREAD = re.compile(r"[\doli|]*\d[\doli|]*o|[oli|]+[\doli|]*\d|\d+[oli|][\doli|]*\d")
+_LOOKALIKES = str.maketrans("oli|", "0111")
+
+
+def digits_value(written: str) -> float | None:
+    """The value of one token of digits; None where its marks make it no quantity (18:30, 1.2.3)."""
+    if _THOUSANDS.fullmatch(written) and not written.startswith("0"):
+        return _finite(written.replace(".", "").replace(",", "."))
+    if _PLAIN.fullmatch(written):
+        return _finite(written.replace(",", "."))
+    return _fraction_sign(written)
+
+
+def _finite(written: str) -> float | None:
+    """The value; None for digits without end, which are no quantity."""
+    return value if math.isfinite(value := float(written)) else None
+
+
+def _fraction_sign(written: str) -> float | None:
+    return unicodedata.numeric(written, None) if len(written) == 1 else None
+
+
+def grouped(row: Row, place: int) -> int:
+    """The last token of a number whose thousands are set apart by blanks (`1 200`); `place` itself if they are not."""
+    first = row.lower[place]
+    if not (first.isdecimal() and len(first) <= 3 and first[0] != "0"):
+        return place
+    last = place
+    while row.spaced(last + 1) and _GROUP.fullmatch(row.lower[last + 1]) and "," not in row.lower[last]:
+        last += 1
+    return last
+
+
+def read_digits(row: Row, place: int) -> tuple[int, float | None]:
+    """The last token and the value of the number in digits that begins at `place`."""
+    last = grouped(row, place)
+    value = digits_value("".join(row.lower[place : last + 1])) if last > place else digits_value(row.lower[place])
+    if row.glued(last + 1) and row.lower[last + 1] in "½¼¾" and value is not None:
+        return last + 1, value + (_fraction_sign(row.lower[last + 1]) or 0)
+    if value is not None and (part := _written_part(row, last)):
+        return last + 3, value + part
+    return last, value
+
+
+def _written_part(row: Row, last: int) -> float | None:
+    """The half of `2 1/2`, which stands in three tokens after a blank."""
+    written = "".join(row.lower[last + 1 : last + 4])
+    joined = row.spaced(last + 1) and row.glued(last + 2) and row.glued(last + 3)
+    return _PARTS.get(written) if joined else None
+
+
+def english_thousands(row: Row, place: int) -> float | None:
+    """The value of `12,000`, which is no Swedish way of writing; None where a unit that is measured follows."""
+    written = row.lower[place]
+    if not _ENGLISH.fullmatch(written) or row.word(place + 1) in data()["measures"]["words"]:
+        return None
+    return float(written.replace(",", ""))
+
+
+def misread(row: Row, place: int) -> tuple[int, float] | None:
+    """The last token and likely value where letters stand for digits (`1O`, `l0`, `2O5`); None where none do."""
+    last = place
+    while (
+        row.glued(last + 1)
+        and last - place < 6
+        and (row.word(last + 1).isdecimal() or _is_lookalike(row.word(last + 1)))
+    ):
+        last += 1
+    written = "".join(row.lower[place : last + 1])
+    if written.isdecimal() or not _MISREAD.fullmatch(written) or (row.glued(last + 1) and row.word(last + 1).isalpha()):
+        return None
+    return last, float(written.translate(_LOOKALIKES))
+
+
+def _is_lookalike(word: str) -> bool:
+    return word != "" and not word.strip("oli|")

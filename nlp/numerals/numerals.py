@@ -1,0 +1,78 @@
+"""Every number expression of a text, whatever it means: digits, number words, ranges, rough amounts, negations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from nlp.numerals.piece import Form, Piece
+from nlp.numerals.pieces import pieces
+from nlp.numerals.precision import limits, modifier_of
+from nlp.records import Precision
+from nlp.texts.rows import Row, row_of
+
+_ROUGH = frozenset({"tal", "collective", "pair"})
+_FIXED = frozenset({"negation", "vague", "ordinal", "fraction", "compound", "shape"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A number expression: `text[start:end]`, tokens `first` to before `last` of the Doc.
+
+    `value`, `low`, `high` and `precision` follow the annotation rules; `tail` is what a compound joins to its number
+    (`årig`), or the id of a shape. `rule` names the form and the modifier that were seen (`digits+minst`).
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    value: float | None
+    low: float | None
+    high: float | None
+    precision: Precision
+    form: Form
+    rule: str
+    tail: str = ""
+
+
+def find_expressions(doc: Doc) -> list[Expression]:
+    """All number expressions of a Doc from `nlp.texts.language.read`, in text order, none overlapping another.
+
+    Every digit is in one, and every number word from two upward. en/ett, negations and rough amounts are candidates:
+    whether they count is for counting to decide.
+    """
+    row = row_of(doc)
+    return [_expression(row, piece) for piece in pieces(row)]
+
+
+def _expression(row: Row, piece: Piece) -> Expression:
+    low, high, precision, modifier = _limits(row, piece)
+    return Expression(
+        start=row.starts[piece.first],
+        end=row.ends[piece.last],
+        first=row.index[piece.first],
+        last=row.index[piece.last] + 1,
+        value=piece.value,
+        low=low,
+        high=high,
+        precision=precision,
+        form=piece.form,
+        rule=f"{piece.form}+{modifier}" if modifier else piece.form,
+        tail=piece.tail,
+    )
+
+
+def _limits(row: Row, piece: Piece) -> tuple[float | None, float | None, Precision, str]:
+    """Lowest and highest value, precision, and the id of the modifier that decided."""
+    if piece.form == "range":
+        return piece.low, piece.high, "intervall", ""
+    if piece.form == "vague":
+        return piece.low, None, "ospecificerat", ""
+    modifier = None if piece.form in _FIXED else modifier_of(row, piece.first, piece.last)
+    if modifier and piece.value is not None:
+        return *limits(piece.value, modifier), modifier.precision, modifier.id
+    if piece.form in _ROUGH:
+        return piece.low, None, "cirka", ""
+    return piece.value, piece.value, "exakt", ""

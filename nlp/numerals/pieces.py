@@ -1,0 +1,122 @@
+"""Reading number expressions off a row of tokens: where each begins and ends, its form and its plain value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from nlp.numerals.digit_pieces import read_digit_piece, read_misread
+from nlp.numerals.number_kinds import Family, Kind, kind_of
+from nlp.numerals.piece import FACTORS, Form, Piece
+from nlp.numerals.rough_pieces import read_phrase
+from nlp.numerals.word_pieces import read_word_piece
+from nlp.texts.rows import Row
+
+_DASHES = frozenset("-–—−")
+# How far before `40 till 52` the `från` of a change can stand: från förra årets 40 till 52.
+_CHANGE = 3
+_BETWEEN = _DASHES | {"till", "à", "á", "eller"}
+
+
+def pieces(row: Row) -> Iterator[Piece]:
+    """The number expressions of a row in order; none overlaps another, and each token with a digit is in one."""
+    following = 0
+    before: Piece | None = None
+    for place, kind in enumerate(map(kind_of, row.lower)):
+        if kind is None or place < following:
+            continue
+        piece = _read(row, place, kind)
+        if piece is None or (piece.form == "one" and _is_article(row, piece)):
+            continue
+        if before and _is_echo(row, before, piece):
+            piece = replace(piece, form="echo")
+        yield piece
+        before, following = piece, piece.last + 1
+
+
+def _read(row: Row, place: int, kind: Kind) -> Piece | None:
+    """The longest expression that begins with this word."""
+    if kind.family in ("phrase", "one") and (phrase := read_phrase(row, place)):
+        return phrase
+    if kind.family == "phrase":
+        return None
+    single = _READERS[kind.family](row, place, kind)
+    if single is None or single.value is None or single.form not in ("digits", "word", "one"):
+        return single
+    return _read_range(row, single) or single
+
+
+def _is_article(row: Row, one: Piece) -> bool:
+    """Whether en/ett only belongs to the rough amount after it: ett 15-tal, ett hundratal."""
+    kind = kind_of(row.word(one.last + 1))
+    if kind is None or kind.family not in ("digits", "tal", "collective"):
+        return False
+    following = _READERS[kind.family](row, one.last + 1, kind)
+    return following is not None and following.form in ("tal", "collective")
+
+
+def _is_echo(row: Row, before: Piece, piece: Piece) -> bool:
+    """Whether `piece` stands in brackets after `before` and says the same: Fem (5), 5 (fem)."""
+    in_brackets = row.word(piece.first - 1) == "(" and row.word(piece.last + 1) == ")"
+    follows = piece.first - 2 == before.last
+    return in_brackets and follows and {before.form, piece.form} == {"word", "digits"} and before.value == piece.value
+
+
+def _read_double(_: Row, place: int, kind: Kind) -> Piece:
+    return Piece(place, place, "range", _middle(kind.value or 0, kind.top or 0), kind.value, kind.top)
+
+
+def _read_tal(_: Row, place: int, kind: Kind) -> Piece:
+    """`femtontal` is about fifteen; `femtontals` says no more than that there are many."""
+    if kind.tail == "tals":
+        return Piece(place, place, "vague", None)
+    return Piece(place, place, "tal", kind.value, tail=kind.tail)
+
+
+def _plain(form: Form) -> Callable[[Row, int, Kind], Piece]:
+    return lambda _, place, kind: Piece(place, place, form, kind.value, tail=kind.tail)
+
+
+_READERS: dict[Family, Callable[[Row, int, Kind], Piece | None]] = {
+    "slip": read_misread,
+    "digits": read_digit_piece,
+    "cardinal": read_word_piece,
+    "one": read_word_piece,
+    "range": _read_double,
+    "collective": _plain("collective"),
+    "tal": _read_tal,
+    "ordinal": _plain("ordinal"),
+    "fraction": _plain("fraction"),
+    "compound": _plain("compound"),
+}
+
+
+def _read_range(row: Row, low: Piece) -> Piece | None:
+    """`44-76`, `44 till 76`, `mellan 44 och 76`; not `från 24 till 140`, which is a change."""
+    link, before = row.word(low.last + 1), row.word(low.first - 1)
+    place = low.last + 2
+    kind = kind_of(row.word(place)) if place < len(row) else None
+    is_link = link in _BETWEEN or (link == "och" and before == "mellan")
+    is_change = before == "från" or (link == "till" and "från" in row.lower[max(0, low.first - _CHANGE) : low.first])
+    if not is_link or kind is None or kind.family not in ("digits", "cardinal") or is_change:
+        return None
+    if link in _DASHES and row.glued(low.last + 1) != row.glued(place):
+        return None
+    high = _READERS[kind.family](row, place, kind)
+    return high and _joined_range(row, low, high, between=before == "mellan")
+
+
+def _joined_range(row: Row, low: Piece, high: Piece, *, between: bool) -> Piece | None:
+    if low.value is None or high.value is None or row.lower[low.first].startswith("0"):
+        return None
+    factor = FACTORS.get(row.lower[high.last], 1)
+    bottom = low.value * factor if high.last > low.last + 2 and low.value * factor < high.value else low.value
+    if bottom >= high.value or high.form not in ("digits", "word", "tal", "compound", "collective"):
+        return None
+    form: Form = high.form if high.form in ("tal", "compound") else "range"
+    first = low.first - 1 if between else low.first
+    return Piece(first, high.last, form, _middle(bottom, high.value), bottom, high.value, high.tail)
+
+
+def _middle(low: float, high: float) -> float:
+    return (low + high) / 2

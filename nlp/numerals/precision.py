@@ -1,0 +1,65 @@
+"""How exact a number is said to be: `drygt 140`, `minst tre`, `upp till 20`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from nlp.numerals.number_words import data
+from nlp.records import Precision
+from nlp.texts.phrases import Phrases
+from nlp.texts.rows import Row
+
+_ARTICLES = frozenset({"ett", "en"})
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """Words that change a number's precision; `limit` says which of its limits the number then is.
+
+    They mean something else before en/ett unless `one`, and after the words of `not_after` (ses över en gång om året).
+    """
+
+    id: str
+    precision: Precision
+    limit: str
+    one: bool
+    not_after: frozenset[str]
+
+
+def _table(name: str, *, backward: bool) -> Phrases[Modifier]:
+    phrases: Phrases[Modifier] = Phrases(backward)
+    entries: list[dict[str, Any]] = data()[name]
+    for entry in entries:
+        after = frozenset(entry.get("not_after", ()))
+        modifier = Modifier(entry["id"], entry["precision"], entry["limit"], entry.get("one", True), after)
+        phrases.add(entry["words"], modifier)
+    return phrases
+
+
+_BEFORE = _table("modifiers", backward=True)
+_AFTER = _table("modifiers_after", backward=False)
+
+
+def modifier_of(row: Row, first: int, last: int) -> Modifier | None:
+    """The modifier just before the tokens `first` to `last` (an article may stand between), else just after them."""
+    before = first - 1
+    if row.word(before) in _ARTICLES:
+        before -= 1
+    found = _BEFORE.longest(row, before)
+    if found and _holds(row, first, before - found[0], found[1]):
+        return found[1]
+    after = _AFTER.longest(row, last + 1)
+    return after[1] if after else None
+
+
+def _holds(row: Row, first: int, before: int, modifier: Modifier) -> bool:
+    one = row.word(first) in _ARTICLES
+    return row.word(before) not in modifier.not_after and (modifier.one or not one)
+
+
+def limits(value: float, modifier: Modifier) -> tuple[float | None, float | None]:
+    """The lowest and highest value that a modified number allows."""
+    if modifier.precision == "högst":
+        return 0.0, value
+    return (value if modifier.limit == "low" else None), (value if modifier.limit == "high" else None)

@@ -1,0 +1,62 @@
+"""Rough amounts and negations: `ett par`, `flera hundra`, `ett stort antal`, `inte en enda`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp.numerals.number_words import data
+from nlp.numerals.piece import FACTORS, Form, Piece
+from nlp.texts.phrases import Phrases
+from nlp.texts.rows import Row
+
+
+def _phrases() -> Phrases[tuple[Form, float | None]]:
+    phrases: Phrases[tuple[Form, float | None]] = Phrases()
+    for entry in data()["vague"]:
+        phrases.add(entry["words"], ("vague", entry.get("low")))
+    phrases.add(data()["negations"]["words"], ("negation", 0.0))
+    return phrases
+
+
+def _negated_modifiers() -> Phrases[str]:
+    """`inte mindre än`: says how exact a number is, and negates nothing."""
+    phrases: Phrases[str] = Phrases()
+    for entry in data()["modifiers"]:
+        phrases.add((words for words in entry["words"] if words.startswith(("inte ", "ej "))), entry["id"])
+    return phrases
+
+
+_PHRASES = _phrases()
+_NEGATED_MODIFIERS = _negated_modifiers()
+
+
+def read_phrase(row: Row, place: int) -> Piece | None:
+    """The rough amount or negation that begins at `place`; None where the word begins none."""
+    if row.word(place) == "ett" and row.word(place + 1) == "par":
+        return _read_pair(row, place)
+    found = _PHRASES.longest(row, place)
+    if found is None:
+        return None
+    length, (form, low) = found
+    if form == "negation" and _NEGATED_MODIFIERS.longest(row, place):
+        return None
+    if form == "negation":
+        return Piece(place, place + length - 1, form, 0, 0, 0)
+    return _times(row, Piece(place, place + length - 1, form, None, low))
+
+
+def _read_pair(row: Row, place: int) -> Piece:
+    """`ett par`, `ett par hundra`, `ett par tre`, `ett par, tre`."""
+    three = place + 3 if row.word(place + 2) == "," else place + 2
+    if row.word(three) == "tre":
+        return Piece(place, three, "range", 2.5, 2, 3)
+    return _times(row, Piece(place, place + 1, "pair", 2, 2))
+
+
+def _times(row: Row, piece: Piece) -> Piece:
+    """`ett par hundra`, `flera tusen`."""
+    factor = FACTORS.get(row.word(piece.last + 1))
+    if not factor:
+        return piece
+    value = piece.value * factor if piece.value else None
+    return replace(piece, last=piece.last + 1, value=value, low=piece.low * factor if piece.low else None)

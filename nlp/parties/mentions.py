@@ -1,0 +1,162 @@
+"""Where a sentence names a party, and whether that party does something there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nlp.parties.parties import Party, lexicon, name_at
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.cues import length_at
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+# Opening words before which no subject has been named yet.
+_STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A party named at places `first` to before `last`.
+
+    `agent` is false for one that only stands by, `owns` is true of a genitive.
+    """
+
+    first: int
+    last: int
+    party: Party
+    agent: bool
+    owns: bool = False
+
+
+def is_party(frame: Frame, place: int) -> bool:
+    """Whether a name of someone who acts stands at a place."""
+    return name_at(frame.row, place) is not None
+
+
+@lru_cache(maxsize=16)
+def mentions_of(frame: Frame) -> tuple[Mention, ...]:
+    """The parties named in a sentence, in order."""
+    return tuple(_mentions(frame))
+
+
+def _mentions(frame: Frame) -> Iterator[Mention]:
+    place, acted = frame.first, False
+    while place < frame.last:
+        found = name_at(frame.row, place)
+        if found is None or place + found[0] > frame.last:
+            place += 1
+            continue
+        length, party, owns = found
+        end = place + length
+        companion = is_companion(frame, place)
+        acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
+        acted = acted or (acts and not companion and not owns)
+        yield Mention(place, end, party, acts, owns)
+        place = end
+
+
+def _owns_activity(frame: Frame, first: int, last: int) -> bool:
+    """`polisens insatser`, `under polisens nationella vecka`; not `i kommunens skolor`."""
+    at = last
+    while frame.kind(at) in ("adjective", "number"):
+        at += 1
+    if frame.kind(at) != "noun":
+        return False
+    if frame.word(first - 1) == "av":
+        return first - 1 == frame.clause_at(first).first or _passive_before(frame, first)
+    if at == last and _does(frame, first, at):
+        return True
+    sort = sort_of(base_form(frame.written(at)))
+    free = frame.kind(first - 1) != "preposition" and sort.known and sort.nature in ("fordon", "sak")
+    return (
+        free or sort.nature in ("aktivitet", "utfall") or (sort.nature == "person" and "invånare" not in frame.word(at))
+    )
+
+
+def _does(frame: Frame, first: int, place: int) -> bool:
+    """`Kommunens skolor ordnade tre dagar`: what is owned is the subject of an active verb."""
+    after = frame.word(place + 1)
+    if frame.kind(first - 1) == "preposition" or after.endswith("s"):
+        return False
+    return frame.kind(place + 1) in ("past", "present") or (
+        frame.kind(first - 1) in ("past", "present") and frame.kind(place + 1) == "number"
+    )
+
+
+def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
+    """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
+    before, opening = frame.word(first - 1), _list_start(frame, first)
+    if frame.word(opening - 1) == "av":
+        return frame.word(opening - 2) not in lexicon().behalf and _passive_before(frame, opening)
+    if frame.word(opening - 1) == "från":
+        clause = frame.clause_at(first)
+        return opening - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
+    if frame.kind(first - 1) == "preposition" or _is_between(frame, opening) or _is_counted(frame, first):
+        return False
+    if opening < first:
+        return _acts(frame, opening, acted=False)
+    clause = frame.clause_at(first)
+    verbs = [at for at in clause.verbs if at < first]
+    if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted):
+        return True
+    if before in ("och", "samt", "/", "&"):
+        return _name_ends_at(frame, first - 1)
+    if frame.kind(verbs[-1]) not in FINITE or first - verbs[-1] > 2:
+        return False
+    return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
+
+
+def _list_start(frame: Frame, first: int) -> int:
+    """Where the list of names begins that a name stands in: `av polis, kommun och räddningstjänst`."""
+    while frame.word(first - 1) in (",", "och", "samt", "&") and name_at(frame.row, first - 2):
+        first -= 2
+    return first
+
+
+def _is_between(frame: Frame, opening: int) -> bool:
+    """`mellan stadens skolor och polisen`: a relation of parties, not their doing."""
+    return "mellan" in (frame.word(opening - 1), frame.word(opening - 2))
+
+
+def _is_counted(frame: Frame, first: int) -> bool:
+    """`fyra nya föreningar`: bodies that are counted."""
+    at = first - 1
+    while frame.kind(at) == "adjective":
+        at -= 1
+    return frame.word(first) in lexicon().bodies and frame.kind(at) == "number"
+
+
+def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
+    """Whether the clause has no subject before its verb, so that one may follow it (`I maj höll polisen …`)."""
+    first = clause.first + (frame.word(clause.first) in _STARTS)
+    opening = "adverb" if frame.word(first) == "det" else frame.kind(first)
+    return (
+        first == verb_place
+        or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark")
+        or not any(frame.kind(at) in ("noun", "pronoun") for at in range(first, verb_place))
+    )
+
+
+def _name_ends_at(frame: Frame, place: int) -> bool:
+    return name_at(frame.row, place - 1) is not None
+
+
+def _passive_before(frame: Frame, place: int) -> bool:
+    """A passive verb or a participle stands before `av`."""
+    verbs = [at for at in frame.clause_at(place).verbs if at < place]
+    passive = any(frame.word(at).endswith("s") or frame.kind(at) == "adjective" for at in verbs)
+    return passive or frame.kind(place - 2) in ("adjective", "past", "noun")
+
+
+def is_companion(frame: Frame, place: int) -> bool:
+    """`tillsammans med`, `i samverkan med` before the name, other names between them allowed."""
+    at = place - 1
+    while at > frame.first and (frame.word(at) in (",", "och") or name_at(frame.row, at)):
+        at -= 1
+    return any(
+        length_at(frame, start, lexicon().together) == at - start + 1
+        for start in range(max(frame.first, at - 2), at + 1)
+    )

@@ -1,0 +1,107 @@
+"""Who can be named as the one who did something: the parties of `actors.toml` and how their names are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from nlp.records import Actor
+from nlp.texts.phrases import Phrases
+from nlp.texts.rows import Row
+from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
+from nlp.vocabulary.cues import Cues, cues
+
+_FILE = Path(__file__).with_name("actors.toml")
+_ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
+_SHORTEST_START = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Whom a word names. A hired hand `yields` to who hired it, where that is named too."""
+
+    id: str
+    actor: Actor
+    yields: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The names of `actors.toml`."""
+
+    names: Phrases[Party]
+    tails: dict[str, Party]
+    together: Cues
+    alone: Cues
+    behalf: frozenset[str]
+    joining: frozenset[str]
+    bodies: frozenset[str]
+    events: tuple[str, ...]
+
+
+def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
+    """Length, party and whether genitive of the longest name at a place."""
+    found = lexicon().names.longest(row, place)
+    if found:
+        return found[0], found[1], False
+    return _by_form(row.word(place))
+
+
+@lru_cache(maxsize=16384)
+def _by_form(word: str) -> tuple[int, Party, bool] | None:
+    """A party by the last part of its name, or in the genitive."""
+    party = _by_tail(word)
+    if party:
+        return 1, party, False
+    owner = (single_names().get(word[:-1]) or _by_tail(word[:-1])) if word.endswith("s") else None
+    return (1, owner, True) if owner else None
+
+
+@lru_cache(maxsize=16384)
+def _by_tail(word: str) -> Party | None:
+    tails = lexicon().tails
+    return next((tails[word[cut:]] for cut in range(_SHORTEST_START, len(word) - 3) if word[cut:] in tails), None)
+
+
+@cache
+def single_names() -> dict[str, Party]:
+    return {word: party for party, names, _ in entries() for word in names if " " not in word}
+
+
+@cache
+def entries() -> tuple[tuple[Party, tuple[str, ...], tuple[str, ...]], ...]:
+    """Each party with its names and tails; an unknown actor is refused."""
+    tables = load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields"})
+    return tuple((_party(table), strings(table, "words"), strings(table, "tails")) for table in tables)
+
+
+def _party(table: Table) -> Party:
+    actor = text(table, "actor")
+    if actor not in _ACTORS:
+        raise table.refuse(f"okänd aktör {actor}")
+    return Party(table.name, actor, flag(table, "yields"))  # type: ignore[arg-type]  # just checked
+
+
+@cache
+def lexicon() -> Lexicon:
+    names: Phrases[Party] = Phrases()
+    tails: dict[str, Party] = {}
+    for party, words, ends in entries():
+        names.add(words, party)
+        tails |= dict.fromkeys(ends, party)
+    section = read_toml(_FILE)["words"]
+    table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
+    lists = {name: strings(table, name) for name in ("together", "alone", "behalf", "joining", "bodies", "events")}
+    if set(table.values) != set(lists):
+        raise table.refuse(f"nycklarna ska vara {', '.join(lists)}")
+    behalf, joining, bodies = (frozenset(lists[name]) for name in ("behalf", "joining", "bodies"))
+    return Lexicon(
+        names, tails, cues(lists["together"]), cues(lists["alone"]), behalf, joining, bodies, lists["events"]
+    )
+
+
+def table_examples() -> list[tuple[str, Actor]]:
+    """Each example of `actors.toml` with the actor that it names."""
+    tables = load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields"})
+    return [(example, _party(table).actor) for table in tables for example in strings(table, "examples")]

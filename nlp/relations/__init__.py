@@ -1,0 +1,1 @@
+"""Parts of a whole, and totals and goals said again."""

@@ -1,0 +1,28 @@
+"""Whether a phrase of a relation stands before a count."""
+
+from __future__ import annotations
+
+from nlp.heads.sites import Draft
+from nlp.relations.relation_rules import Rule, words
+from nlp.vocabulary.cues import length_at
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import FINITE
+
+_MODIFIERS = frozenset({"adverb", "adjective", "mark"})
+_FARTHEST = 4
+
+
+def stands_before(this: Draft, rule: Rule) -> bool:
+    """Whether a phrase of the rule stands before a count, with only modifiers between."""
+    frame = this.frame
+    if rule.nouns and this.head.lemma not in rule.nouns:
+        return False
+    for at in range(this.first - 1, max(this.first - 1 - _FARTHEST, frame.first - 1), -1):
+        length = length_at(frame, at, rule.phrases, this.first)
+        if length and all(_passable(frame, k) for k in range(at + length, this.first)):
+            return True
+    return False
+
+
+def _passable(frame: Frame, place: int) -> bool:
+    return frame.kind(place) in _MODIFIERS or frame.kind(place) in FINITE or frame.word(place) in words().passed_over

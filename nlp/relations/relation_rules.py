@@ -1,0 +1,78 @@
+"""The rules of `relations.toml`, and what following them gives: parts of wholes, and counts said again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from nlp.texts.rule_files import Table, load_tables, read_toml, strings, text
+from nlp.vocabulary.cues import Cues, cues
+
+_FILE = Path(__file__).with_name("relations.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Phrases before a number that relate it to an earlier one; with `nouns`, only where it counts one of them."""
+
+    id: str
+    kind: Literal["del_av", "upprepar"]
+    phrases: Cues
+    nouns: frozenset[str]
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of `relations.toml`."""
+
+    describing: frozenset[str]
+    passed_over: frozenset[str]
+    owners: frozenset[str]
+    more: frozenset[str]
+    verdicts: frozenset[str]
+    contrasts: frozenset[str]
+    joints: frozenset[str]
+    between: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """For each draft of a text the position of its whole, and of what it repeats; None where there is none.
+
+    `wholes` are the positions of those whose parts also tell how the whole was meant.
+    """
+
+    part_of: list[int | None]
+    repeats: list[int | None]
+    rules: list[str]
+    wholes: set[int] = field(default_factory=set)
+
+
+@cache
+def words() -> Words:
+    """The word lists; a missing or an unknown one is refused."""
+    names = {one.name for one in fields(Words)}
+    values = read_toml(_FILE).get("words")
+    table = Table(_FILE.name, "words", values if isinstance(values, dict) else {})
+    if set(table.values) != names:
+        raise table.refuse(f"ska ha just {', '.join(sorted(names))}")
+    return Words(**{name: frozenset(strings(table, name)) for name in names})
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules of `relations.toml`; an unknown kind is refused."""
+    return tuple(
+        _read(table) for table in load_tables(_FILE, "relation", {"id", "kind", "phrases", "examples"}, {"nouns"})
+    )
+
+
+def _read(table: Table) -> Rule:
+    kind = text(table, "kind")
+    if kind not in ("del_av", "upprepar"):
+        raise table.refuse(f"okänt slag {kind}")
+    phrases = cues(strings(table, "phrases"))
+    return Rule(table.name, kind, phrases, frozenset(strings(table, "nouns")), strings(table, "examples"))  # type: ignore[arg-type]  # just checked

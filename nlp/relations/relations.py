@@ -1,0 +1,242 @@
+"""How counts of a text belong together: parts of a whole, totals and goals said again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft, over_counters, whole_for
+from nlp.modality.wholes import WHOLE_RULES
+from nlp.records import OUTSIDE
+from nlp.relations.phrases_before import stands_before
+from nlp.relations.relation_rules import Ties, rules, words
+from nlp.relations.sums import sums
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+_DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
+
+
+def ties(drafts: Sequence[Draft]) -> Ties:
+    """The relations between the counts of one text, by the first way that finds one."""
+    found = Ties([None] * len(drafts), [None] * len(drafts), [""] * len(drafts))
+    for at in range(len(drafts)):
+        _again(drafts, at, found)
+        _whole_after(drafts, at, found)
+        if found.part_of[at] is None:
+            _whole_before(drafts, at, found)
+    sums(drafts, found)
+    parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
+    found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
+    return found
+
+
+def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`de 22`: the number itself was said before, here or outside the text."""
+    this = drafts[at]
+    frame = this.frame
+    if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
+        return
+    earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
+    found.repeats[at] = earlier[-1] if earlier else OUTSIDE
+    found.rules[at] = "de-n"
+
+
+def _is_known_already(this: Draft) -> bool:
+    """`de 22`, `de 9 besöken`; `de tio utlovade` are a plan of which parts are told."""
+    if this.head.place is None:
+        return this.frame.kind(this.last) != "adjective"
+    word = this.frame.word(this.head.place)
+    if this.head.first < this.head.place:
+        return False
+    return word != this.head.lemma.lower() and word.endswith(("na", "en"))  # besöken, butikerna
+
+
+def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`X av Y` and `X av dem`."""
+    this = drafts[at]
+    behind = at + 1 < len(drafts) and drafts[at + 1].frame is this.frame and _follows_noun(this, drafts[at + 1])
+    if behind:
+        found.part_of[at], found.rules[at] = at + 1, "x-av-y"
+        return
+    if not (this.partitive or this.frame.word(this.last) == "/"):
+        return
+    following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
+    if this.frame.word(this.last) == "/":
+        if following is not None and drafts[following].first == this.last + 1:
+            found.part_of[at], found.rules[at] = following, "x-av-y"
+        return
+    if following is not None and this.head.rule != "av-dem" and _joined_by_av(this, drafts[following]):
+        found.part_of[at], found.rules[at] = following, "x-av-y"
+    elif not this.zero:
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "x-av-dem"
+
+
+def _follows_noun(part: Draft, whole: Draft) -> bool:
+    """`sju insatser av de tio utlovade`."""
+    if part.head.place is None or not part.last <= part.head.place < whole.first:
+        return False
+    between = part.frame.row.lower[part.head.place + 1 : whole.first]
+    return bool(between) and between[0] == "av" and set(between[1:]) <= words().between
+
+
+def _joined_by_av(part: Draft, whole: Draft) -> bool:
+    return whole.first - part.last <= 5 and all(
+        part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
+        for at in range(part.last + 1, whole.first)
+    )
+
+
+def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
+    """The last count before that it can be taken from and that is no part itself; else outside the text."""
+    open_ones = [k for k in range(at) if found.part_of[k] is None]
+    done = [k for k in open_ones if drafts[k].head.sort.nature == "aktivitet"] if _counts_cases(drafts[at]) else []
+    same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or done or open_ones
+    whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])
+    return next((k for k in same if drafts[k] is whole), OUTSIDE)
+
+
+def _counts_cases(this: Draft) -> bool:
+    """`I två fall …` counts cases of the activity, not of its places."""
+    return this.head.lemma == "fall" and this.first <= this.frame.first + 2
+
+
+def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    this = drafts[at]
+    if this.zero or found.repeats[at] is not None:
+        return
+    opened = _opening_whole(drafts, at)
+    if opened is not None:
+        found.part_of[at], found.rules[at] = opened, "av-y"
+        return
+    opens = _opens_with_av(this) or this.first == this.frame.first
+    if this.head.rule == "av-helhet" or (
+        this.head.rule in ("utelämnat", "utanför", "fore", "förra-meningen") and opens and _continues(this)
+    ):
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "av-helhet"
+        return
+    if _is_subset(drafts, at):
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
+        return
+    for rule in rules():
+        if rule.kind == "del_av" and stands_before(this, rule):
+            if (rule.nouns and not _has_company(drafts, at)) or (rule.id == "fördelat" and not _is_same(drafts, at)):
+                continue
+            found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule.id
+            return
+    _beside_part(drafts, at, found)
+
+
+def _opens_with_av(this: Draft) -> bool:
+    return this.frame.word(this.frame.clause_at(this.first).first) == "av"
+
+
+def _continues(this: Draft) -> bool:
+    """`Av dem hade 5 …`, `12 st. rörde narkotika`: something is said of some of what was named before."""
+    place = over_counters(this.frame, this.last)
+    return _opens_with_av(this) or this.frame.kind(place) in FINITE
+
+
+def _is_same(drafts: Sequence[Draft], at: int) -> bool:
+    """Whether a number counts the same things as the one before it."""
+    return at > 0 and (drafts[at].elliptic or drafts[at].head.sort.category == drafts[at - 1].head.sort.category)
+
+
+def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
+    """`73 fordon vägdes och 12 hade överlast`: a smaller number of the same things that something else is said of."""
+    this = drafts[at]
+    if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
+        return False
+    value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
+    more = this.frame.word(this.first - 1) in words().more
+    return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
+
+
+def _is_said_apart(this: Draft) -> bool:
+    """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
+    frame = this.frame
+    place = over_counters(frame, this.last)
+    predicate = frame.kind(place) in FINITE and frame.word(place) not in frame.row.lower[frame.first : this.first]
+    trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
+    before = this.first - 1
+    while frame.kind(before) == "adverb":
+        before -= 1
+    described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
+    comment = frame.word(before) == "," and described
+    return predicate or trailing or comment or _is_dealt_with(this, place)
+
+
+def _is_dealt_with(this: Draft, place: int) -> bool:
+    """`stoppade 50 förare och rapporterade 6`: the object of a verb of reporting ends the clause."""
+    clause = this.frame.clause_at(this.first)
+    dealt = any(known.means in _DEALT_WITH and not known.passive for known in this.frame.verbs_of(clause))
+    return dealt and this.frame.kind(this.first - 1) in FINITE and this.frame.kind(place) == "mark"
+
+
+def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:
+    """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
+    this, whole = drafts[at], drafts[at - 1]
+    own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
+    if this.frame.word(this.first - 1) == "medan":
+        return True
+    judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
+    return own is not other and judged and (told or this.frame.word(own.first) in words().contrasts)
+
+
+def _is_beside(this: Draft) -> bool:
+    """`och vid Parken vid 64`: a place of its own stands before the number, as one stood before the other."""
+    return any(
+        this.frame.kind(k) == "preposition" for k in range(max(this.frame.first, this.first - 4), this.first - 1)
+    )
+
+
+def _has_company(drafts: Sequence[Draft], at: int) -> bool:
+    """An earlier count that cases, or occasions after a comma, can be a part of; cases of another activity cannot."""
+    this = drafts[at]
+    if at == 0:
+        return False
+    before = drafts[at - 1]
+    if before.frame is not this.frame:
+        opens = this.first <= this.frame.first + 2
+        done = any(one.frame is before.frame and one.head.sort.nature == "aktivitet" for one in drafts[:at])
+        return this.head.lemma == "fall" and opens and done
+    if this.head.lemma == "fall":
+        return not _names_its_own(this, before)
+    return this.frame.word(this.first - 2) == ","
+
+
+def _names_its_own(this: Draft, before: Draft) -> bool:
+    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
+    own = this.frame.clause_at(this.first)
+    if own is this.frame.clause_at(before.first):
+        return False
+    nouns = [place for place in range(own.first, this.first) if this.frame.kind(place) == "noun"]
+    return any(sort_of(base_form(this.frame.written(place))).nature in ("aktivitet", "utfall") for place in nouns)
+
+
+def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
+    """`Av 31 anmälningar gällde bara en …`: the whole opens the clause behind `av`."""
+    frame = drafts[at].frame
+    for k in range(at - 1, -1, -1):
+        if drafts[k].frame is not frame:
+            return None
+        first = drafts[k].first - (1 if frame.word(drafts[k].first - 1) in words().owners else 0)
+        opens = frame.word(first - 1) == "av" and (
+            first - 1 == frame.first or frame.kind(first - 2) in ("mark", "conjunction")
+        )
+        if opens and frame.clause_at(drafts[k].first) is frame.clause_at(drafts[at].first):
+            return k
+    return None
+
+
+def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`varav 3 i Norr och 2 i Söder`: beside a part of the same clause, without a noun of its own."""
+    this = drafts[at]
+    if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
+        return
+    joined = any(this.frame.word(k) in words().joints for k in range(drafts[at - 1].last, this.first))
+    fresh = any(this.frame.kind(k) in ("past", "present") for k in range(drafts[at - 1].last, this.first))
+    listed = found.rules[at - 1] in ("varav", "fördelat")
+    same = listed or this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
+    if joined and not fresh and same and found.rules[at - 1] != "x-av-y":
+        found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]

@@ -1,0 +1,55 @@
+"""Counts that are the sum of others of their text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from nlp.heads.head_words import words
+from nlp.heads.sites import Draft
+from nlp.relations.phrases_before import stands_before
+from nlp.relations.relation_rules import Rule, Ties, rules
+
+_GOALS = frozenset({"mål", "målet", "målvärde"})
+
+
+def sums(drafts: Sequence[Draft], found: Ties) -> None:
+    """A number that is the sum of those after it in its sentence is their whole; of those before it, their total."""
+    for at, this in enumerate(drafts):
+        after = _followers(drafts, at, found)
+        if (
+            len(after) > 1
+            and not _is_list_of_its_own(this, drafts[after[0]])
+            and this.expression.value
+            and sum(drafts[k].expression.value or 0 for k in after) == this.expression.value
+        ):
+            for k in after:
+                found.part_of[k], found.rules[k] = at, "summa"
+        elif stands_before(this, _rule("sammanlagt")):
+            _total(drafts, at, found)
+
+
+def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
+    """The counts after a number in its sentence, without noun of their own or of the same noun, no parts yet."""
+    lemma, frame = drafts[at].head.lemma, drafts[at].frame
+    beside = takewhile(lambda k: drafts[k].frame is frame, range(at + 1, len(drafts)))
+    return [k for k in beside if drafts[k].head.lemma == lemma and found.part_of[k] is None]
+
+
+def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    earlier = [k for k in range(at) if drafts[k].head.lemma == drafts[at].head.lemma and found.part_of[k] is None]
+    for start in range(len(earlier) - 1):
+        chosen = earlier[start:]
+        if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
+            found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
+            return
+
+
+def _rule(name: str) -> Rule:
+    return next(rule for rule in rules() if rule.id == name)
+
+
+def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
+    """`Nio gällde fart, sex bälte och tre mobil`, `mål 8, uppsatta 5, beställda 3`: what follows is beside it."""
+    between = this.frame.row.lower[this.last : following.first]
+    return this.frame.word(this.first - 1) in _GOALS or any(word in words().about for word in between)

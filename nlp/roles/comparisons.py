@@ -1,0 +1,141 @@
+"""Figures of other periods that a sentence quotes for comparison: the 60 of `45 i år, 60 i fjol`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.texts.phrases import Phrases
+from nlp.texts.rows import Row
+from nlp.texts.rule_files import RuleError, load_tables, strings
+
+DATA = Path(__file__).with_name("comparisons.toml")
+_SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
+_OVER = frozenset({"earlier", "compared"})
+_JOINING = frozenset({"och", "samt"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number at places `first` to `last` of a row: a year, or (`year` None) a number that may be a count."""
+
+    first: int
+    last: int
+    year: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Places `first` to before `last`, and which periods are named there."""
+
+    first: int
+    last: int
+    earlier: bool
+    compared: bool
+    now: bool
+    years: frozenset[float]
+
+
+@cache
+def phrases() -> dict[str, Phrases[str]]:
+    """The words of `comparisons.toml`, by the id of their table; a table too many or too few is refused."""
+    made: dict[str, Phrases[str]] = {}
+    for table in load_tables(DATA, "phrases", {"id", "words", "examples"}):
+        known: Phrases[str] = Phrases()
+        known.add(strings(table, "words"), table.name)
+        made[table.name] = known
+    if set(made) != _SECTIONS:
+        raise RuleError(f"{DATA.name}: tabellerna ska vara {', '.join(sorted(_SECTIONS))}")
+    return made
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that phrases for a period that is over, or only compared with, begin with."""
+    tables = load_tables(DATA, "phrases", {"id", "words", "examples"})
+    found = (phrase for table in tables if table.name in _OVER for phrase in strings(table, "words"))
+    return frozenset(phrase.split()[0] for phrase in found)
+
+
+def examples() -> list[str]:
+    """The examples of `comparisons.toml`, with [] around each number that is quoted for comparison."""
+    tables = load_tables(DATA, "phrases", {"id", "words", "examples"})
+    return [example for table in tables for example in strings(table, "examples")]
+
+
+def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, follows: bool) -> set[int]:
+    """Positions of the figures of a sentence, places `first` to before `last`, that are quoted for comparison.
+
+    `follows` says that the sentence before has figures of the period followed up.
+    """
+    if not any(figure.year is None for figure in figures) or not _may_compare(row, first, last, figures):
+        return set()
+    clauses = _clauses(row, first, last, figures)
+    latest = max((year for clause in clauses for year in clause.years), default=0.0)
+    now = any(clause.now for clause in clauses)
+    past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
+    numbers = [_numbers(figures, clause) for clause in clauses]
+    rival = any(found and not over for found, over in zip(numbers, past, strict=True))
+    quoted = (
+        found
+        for clause, found, over in zip(clauses, numbers, past, strict=True)
+        if clause.compared or (over and rival and not clause.now) or (follows and _goes_on(row, first, clause, figures))
+    )
+    return {at for found in quoted for at in found}
+
+
+def _goes_on(row: Row, first: int, clause: Clause, figures: Sequence[Figure]) -> bool:
+    """`I fjol gjordes 12.`: the sentence opens with a period that is over, and its number has no noun of its own."""
+    opens = clause.first == first and (_is_named(row, first, "earlier") or any(one.first == first for one in figures))
+    bare = (not row.word(figures[at].last)[:1].isalnum() for at in _numbers(figures, clause))
+    return opens and (clause.earlier or bool(clause.years)) and all(bare)
+
+
+def _numbers(figures: Sequence[Figure], clause: Clause) -> list[int]:
+    """The figures that may be counts and begin in the clause."""
+    return [at for at, one in enumerate(figures) if one.year is None and clause.first <= one.first < clause.last]
+
+
+def _may_compare(row: Row, first: int, last: int, figures: Sequence[Figure]) -> bool:
+    """Whether a period that is over, or a year, is named at all: most sentences are passed over here."""
+    return any(figure.year is not None for figure in figures) or not _first_words().isdisjoint(row.lower[first:last])
+
+
+def _is_named(row: Row, place: int, section: str) -> bool:
+    return phrases()[section].longest(row, place) is not None and not phrases()["inert"].longest(row, place - 1)
+
+
+def _clauses(row: Row, first: int, last: int, figures: Sequence[Figure]) -> list[Clause]:
+    """The sentence cut at its marks, and at `och` where a clause would name two periods."""
+    made: list[Clause] = []
+    begin = first
+    for place in range(first + 1, last + 1):
+        if place == last or phrases()["ends"].longest(row, place):
+            made += _split(row, begin, place, figures)
+            begin = place
+    return made
+
+
+def _split(row: Row, first: int, last: int, figures: Sequence[Figure]) -> list[Clause]:
+    whole = _clause(row, first, last, figures)
+    joint = next((at for at in range(first + 1, last) if row.lower[at] in _JOINING), None)
+    if joint is None or len(whole.years) + whole.earlier + whole.now < 2:
+        return [whole]
+    return [_clause(row, first, joint, figures), *_split(row, joint, last, figures)]
+
+
+def _clause(row: Row, first: int, last: int, figures: Sequence[Figure]) -> Clause:
+    years = frozenset(
+        one.year
+        for one in figures
+        if one.year is not None and first <= one.first < last and _is_whole_year(row, one.first)
+    )
+    named = {name for name in ("earlier", "compared", "now") for at in range(first, last) if _is_named(row, at, name)}
+    return Clause(first, last, "earlier" in named, "compared" in named, "now" in named, years)
+
+
+def _is_whole_year(row: Row, place: int) -> bool:
+    """Whether a year stands for all of itself: `under 2022`, not `hösten 2022` or `sedan 2022`."""
+    return phrases()["dated"].longest(row, place - 1) is None

@@ -1,0 +1,156 @@
+"""A small notation for what stands around a number, compiled once: `kl|kl. N`, `N:dag {månad}`, `ök*|minsk* med N`.
+
+Elements are set apart by blanks, and each is one token:
+
+    N  N:class      the number expression; a class limits how it is written and its value
+    word  a|b       one of these lower-case words; `ök*` begins so, `*gatan` ends so
+    {class}         one of a class of words
+    #               a token that begins with a digit, or a number word
+    _               any token
+    ~               a token that begins with a letter
+    @               a token that begins with a capital
+    ^               the beginning of the sentence
+    $               a mark, or the end of the text
+    !a|b            a token that is none of these (or nothing)
+    element?        may be left out
+    +element        without a blank before it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from nlp.numerals.number_kinds import kind_of
+from nlp.texts.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One token of a pattern."""
+
+    words: frozenset[str] = frozenset()
+    begins: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    specials: tuple[str, ...] = ()
+    negated: bool = False
+    glued: bool = False
+
+    @property
+    def literal(self) -> bool:
+        """Whether the element is nothing but a set of words, so that it can be looked up."""
+        return bool(self.words) and not (self.begins or self.ends or self.specials or self.negated)
+
+    def admits(self, word: str) -> bool:
+        """Whether a token of these letters can be such a one, wherever it stands."""
+        return bool(self.specials) or self._names(word) != self.negated
+
+    def fits(self, row: Row, place: int, starts: frozenset[int]) -> bool:
+        """Whether the token at `place` is such a one; `starts` are the places where sentences begin."""
+        if self._names(row.word(place)):
+            return not self.negated
+        for special in self.specials:
+            if _SPECIALS[special](row, place, starts):
+                return not self.negated
+        return self.negated
+
+    def _names(self, word: str) -> bool:
+        if word in self.words:
+            return True
+        if self.begins and word.startswith(self.begins):
+            return True
+        return bool(self.ends) and word.endswith(self.ends)
+
+
+def _is_number(row: Row, place: int, _: frozenset[int]) -> bool:
+    kind = kind_of(row.word(place))
+    return kind is not None and kind.family in ("digits", "cardinal", "one", "ordinal")
+
+
+_SPECIALS: dict[str, Callable[[Row, int, frozenset[int]], bool]] = {
+    "#": _is_number,
+    "_": lambda row, place, _: 0 <= place < len(row),
+    "~": lambda row, place, _: row.word(place)[:1].isalpha(),
+    "@": lambda row, place, _: 0 <= place < len(row) and row.text[row.starts[place]].isupper(),
+    "^": lambda _, place, starts: place + 1 in starts,
+    "$": lambda row, place, _: not row.word(place)[:1].isalnum(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """One way to read a pattern: what stands left of the number (nearest first) and right of it."""
+
+    left: tuple[Element, ...]
+    right: tuple[Element, ...]
+    number: str
+    number_glued: bool
+    unseen: tuple[tuple[int, Element], ...]
+
+    def admits(self, before: str, after: str) -> bool:
+        """Whether the sequence can fit between these two words, as far as their letters tell."""
+        return all(element.admits(before) for element in self.left[:1]) and all(
+            element.admits(after) for element in self.right[:1]
+        )
+
+    def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
+        """Whether the tokens around the expression at `first` to `last` are such, once its neighbours are admitted."""
+        for offset, element in self.unseen:
+            place = last + offset if offset > 0 else first + offset
+            if (element.glued and not row.glued(place)) or not element.fits(row, place, starts):
+                return False
+        return True
+
+
+def _unseen(left: tuple[Element, ...], right: tuple[Element, ...]) -> tuple[tuple[int, Element], ...]:
+    """The elements, by their offset from the number, that the letters of its two neighbours do not settle."""
+    placed = [*enumerate(right, 1), *((-step, element) for step, element in enumerate(left, 1))]
+    return tuple((at, element) for at, element in placed if abs(at) > 1 or element.specials or element.glued)
+
+
+def sequences(pattern: str, classes: Mapping[str, frozenset[str]], numbers: Mapping[str, object]) -> Iterator[Sequence]:
+    """Every way to read `pattern`, its optional elements in and out; `ValueError` says what is wrong with it."""
+    ways = [(part,) if not _optional(part) else (part[:-1], "") for part in pattern.split()]
+    for chosen in product(*ways):
+        yield _sequence([part for part in chosen if part], classes, numbers)
+
+
+def _optional(part: str) -> bool:
+    return part.endswith("?") and len(part) > 1
+
+
+def _sequence(parts: list[str], classes: Mapping[str, frozenset[str]], numbers: Mapping[str, object]) -> Sequence:
+    places = [place for place, part in enumerate(parts) if part.lstrip("+").partition(":")[0] == "N"]
+    if len(places) != 1:
+        raise ValueError("mönstret ska ha just ett N")
+    here = places[0]
+    number = parts[here].lstrip("+").partition(":")[2]
+    if number and number not in numbers:
+        raise ValueError(f"talklassen {number!r} finns inte")
+    elements = [_element(part, classes) for place, part in enumerate(parts) if place != here]
+    left, right = tuple(reversed(elements[:here])), tuple(elements[here:])
+    return Sequence(left, right, number, parts[here].startswith("+"), _unseen(left, right))
+
+
+def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
+    glued, part = (True, part[1:]) if part.startswith("+") and len(part) > 1 else (False, part)
+    negated, part = (True, part[1:]) if part.startswith("!") and len(part) > 1 else (False, part)
+    words: set[str] = set()
+    begins, ends, specials = [], [], []
+    for choice in part.split("|"):
+        if choice in _SPECIALS:
+            specials.append(choice)
+        elif choice.startswith("{") and choice.endswith("}"):
+            if choice[1:-1] not in classes:
+                raise ValueError(f"ordklassen {choice} finns inte")
+            words |= classes[choice[1:-1]]
+        elif not choice or choice != choice.lower() or choice.strip("*") != choice.replace("*", ""):
+            raise ValueError(f"elementet {part!r} går inte att läsa")
+        elif choice.endswith("*") and len(choice) > 1:
+            begins.append(choice[:-1])
+        elif choice.startswith("*") and len(choice) > 1:
+            ends.append(choice[1:])
+        else:
+            words.add(choice)
+    return Element(frozenset(words), tuple(begins), tuple(ends), tuple(specials), negated, glued)

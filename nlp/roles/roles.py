@@ -1,0 +1,107 @@
+"""What a number that is no count is: an age, a date, a law section."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from spacy.tokens import Doc
+
+from nlp.numerals.number_shapes import shapes
+from nlp.numerals.number_words import data
+from nlp.numerals.numerals import Expression
+from nlp.roles.comparisons import Figure, compared
+from nlp.roles.number_patterns import Sequence
+from nlp.roles.role_rules import NO_NUMBER, ROLES, Rule, classes_of, ways_between
+from nlp.texts.rows import Row, row_of
+from nlp.texts.sentences import Sentence
+
+# Forms of a number that may be a figure of another period, quoted for comparison.
+_FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
+
+__all__ = ["NO_NUMBER", "RoledExpression", "roles_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class RoledExpression:
+    """An expression with its role in the contract's words; None: open, a count or nothing that is understood.
+
+    `sure` is False where the expression may still be a count (14 dagar). `rule` is the id of the rule that decided.
+    The role `NO_NUMBER` means that the words are no number here (andra for "other") and belong in no list.
+    """
+
+    expression: Expression
+    role: str | None
+    sure: bool
+    rule: str
+
+
+def roles_of(doc: Doc, expressions: Iterable[Expression], sentences: Iterable[Sentence] = ()) -> list[RoledExpression]:
+    """Each expression with its role, in their order; `sentences` tells where the number of a list item can stand."""
+    row = row_of(doc)
+    parts = list(sentences)
+    starts = frozenset({0} | {row.place_of(sentence.first) for sentence in parts})
+    roled = [_roled(row, expression, starts) for expression in expressions]
+    follows = False
+    for sentence in parts:
+        follows = _compare(row, sentence, roled, follows=follows)
+    return roled
+
+
+def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], *, follows: bool) -> bool:
+    """Give the figures of a sentence that are only quoted for comparison their role, in place; whether others stay."""
+    begin = bisect_left(roled, sentence.start, key=lambda one: one.expression.start)
+    end = bisect_left(roled, sentence.end, begin, key=lambda one: one.expression.start)
+    places = [at for at in range(begin, end) if _may_be_figure(roled[at])]
+    figures = [_figure(row, roled[at]) for at in places]
+    quoted = compared(row, row.place_of(sentence.first), row.place_of(sentence.last), figures, follows=follows)
+    for at in quoted:
+        roled[places[at]] = replace(roled[places[at]], role="skillnad", sure=True, rule="jämförelse")
+    return sum(figure.year is None for figure in figures) > len(quoted)
+
+
+def _may_be_figure(one: RoledExpression) -> bool:
+    return (one.role is None or one.role == "årtal") and one.expression.form in _FIGURES
+
+
+def _figure(row: Row, one: RoledExpression) -> Figure:
+    """The expression by its place; of a year also which one it is."""
+    number = one.expression
+    year = number.value if one.role == "årtal" else None
+    return Figure(row.place_of(number.first), row.place_of(number.last), year)
+
+
+def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:
+    if expression.form != "negation":
+        first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
+        for rule, sequence in _candidates(row, expression, first, last):
+            if sequence.fits(row, first, last, starts):
+                return RoledExpression(expression, rule.role, rule.sure, rule.id)
+    if expression.form == "shape":
+        return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
+    if expression.form == "compound":
+        return RoledExpression(expression, _tail_role(expression.tail), sure=True, rule="sammansättning")
+    return RoledExpression(expression, None, sure=False, rule="")
+
+
+def _candidates(row: Row, expression: Expression, first: int, last: int) -> tuple[tuple[Rule, Sequence], ...]:
+    """The rules that the number itself and the words beside it allow, in their order."""
+    classes = classes_of(row.text[expression.start : expression.end], expression.value)
+    joint = "" if row.glued(first) else " "
+    beside = row.word(first - 2), row.word(first - 1), joint, row.word(last + 1)
+    return ways_between(expression.form, classes, *beside)
+
+
+@cache
+def _shape_roles() -> dict[str, str]:
+    return {shape.id: shape.role for shape in shapes()}
+
+
+@cache
+def _tail_role(tail: str) -> str:
+    """The role of treårig or 16-åring by its tail, or by the longest known beginning of it; else a label."""
+    known = {word: role for role, words in data()["tails"].items() if role in ROLES for word in words}
+    beginnings = (tail[:length] for length in range(len(tail), 0, -1))
+    return next((known[beginning] for beginning in beginnings if beginning in known), "beteckning")

@@ -1,0 +1,1 @@
+"""Swedish text cut into tokens, sentences and phrases, and the rule files read."""

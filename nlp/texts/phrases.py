@@ -1,0 +1,45 @@
+"""Word sequences from data files, found by their first or last word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from nlp.texts.rows import Row
+
+Meaning = TypeVar("Meaning")
+ByLength = dict[int, dict[tuple[str, ...], Meaning]]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases(Generic[Meaning]):
+    """Sequences of lower-case words with what each means; the longest that matches wins.
+
+    `backward` sequences are found by their last word, going left. The same sequence added again means the first thing.
+    """
+
+    backward: bool = False
+    _by_word: dict[str, ByLength[Meaning]] = field(default_factory=dict)
+
+    def add(self, phrases: Iterable[str], meaning: Meaning) -> None:
+        """Let each of `phrases` (words set apart by blanks) mean `meaning`."""
+        for phrase in phrases:
+            words = tuple(phrase.split())
+            word = words[-1 if self.backward else 0]
+            lengths = self._by_word.get(word, {})
+            lengths.setdefault(len(words), {}).setdefault(words, meaning)
+            self._by_word[word] = dict(sorted(lengths.items(), reverse=True))
+
+    def longest(self, row: Row, place: int) -> tuple[int, Meaning] | None:
+        """The number of tokens and the meaning of the longest phrase that begins (backward: ends) at `place`."""
+        lower = row.lower
+        lengths = self._by_word.get(lower[place]) if 0 <= place < len(lower) else None
+        if lengths is None:
+            return None
+        for length, known in lengths.items():
+            first = place - length + 1 if self.backward else place
+            words = tuple(lower[first : first + length]) if first >= 0 else ()
+            if words in known:
+                return length, known[words]
+        return None

@@ -1,0 +1,97 @@
+"""Where the sentences of a text are: a bullet, a paragraph and a heading with its value are sentences of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from nlp.texts.language import settings
+from nlp.texts.rows import Row, row_of
+
+_ENDS = frozenset(settings()["marks"]["ends"])
+_TRAILING = frozenset(settings()["marks"]["trailing"])
+_BULLETS = frozenset(settings()["marks"]["bullets"])
+_MARKS = frozenset(".!?…")
+_STOPS = _MARKS | _TRAILING | _BULLETS
+_CLOSING = frozenset(settings()["abbreviations"]["closing"])
+_OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
+_MARKED = frozenset({",", ";"})
+_SOFT = _MARKED | {"och", "samt"}
+# No sentence that a person wrote is longer; a text without marks is cut, so that the work grows with its length only.
+_LONGEST = 240
+_NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `first` to before `last`, which is `text[start:end]` without blanks around it."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+def sentences(doc: Doc, breaks: tuple[int, ...] = ()) -> list[Sentence]:
+    """The sentences in order; every token that is not blank is in one. One begins at each offset of `breaks`."""
+    row = row_of(doc)
+    edges = [0, *_edges(row, set(breaks) | _line_breaks(row.text)), len(row)]
+    spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
+    return [_sentence(row, first, last) for first, last in spans if first < last]
+
+
+def _cut(row: Row, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The span itself, or pieces of it that are no longer than a sentence can be, cut at commas where there are any."""
+    while last - first > _LONGEST:
+        latest = range(first + _LONGEST, first + _LONGEST // 2, -1)
+        soft = (at + (row.lower[at] in _MARKED) for at in latest if row.lower[at] in _SOFT and not row.glued(at + 1))
+        place = next(soft, next((at for at in latest if row.lower[at].isalpha()), first + _LONGEST))
+        yield first, place
+        first = place
+    yield first, last
+
+
+def _sentence(row: Row, first: int, last: int) -> Sentence:
+    return Sentence(row.index[first], row.index[last - 1] + 1, row.starts[first], row.ends[last - 1])
+
+
+def _line_breaks(text: str) -> set[int]:
+    return {match.end() for match in _NEW_LINE.finditer(text)} if "\n" in text else set()
+
+
+def _edges(row: Row, breaks: set[int]) -> Iterator[int]:
+    """The places of tokens that begin a sentence."""
+    forced = {row.place_at(offset) for offset in breaks}
+    stops = [place for place, word in enumerate(row.lower) if word[-1:] in _STOPS]
+    bullets = {place for place in stops if row.lower[place] in _BULLETS}
+    first = 0
+    for place in sorted(forced | bullets | {place + 1 for place in stops}):
+        if first < place < len(row) and (place in forced or place in bullets or _ends_before(row, place, first)):
+            first = place
+            yield place
+
+
+def _ends_before(row: Row, place: int, first: int) -> bool:
+    """Whether a sentence that began at `first` ends just before the token at `place`."""
+    letter = row.text[row.starts[place]]
+    if letter.islower() or row.lower[place] in _TRAILING or row.lower[place] in _ENDS:
+        return False
+    before = place - 1
+    while before > first and row.lower[before] in _TRAILING:
+        before -= 1
+    return _is_end(row, before, first, letter)
+
+
+def _is_end(row: Row, place: int, first: int, following: str) -> bool:
+    """Whether the token at `place` is, or ends in, a mark that ends the sentence before the letter `following`."""
+    last = row.lower[place]
+    if last in _ENDS:
+        is_list_number = place == first + 1 and row.lower[first].isdecimal() and last == "."
+        return not is_list_number
+    if last in _CLOSING:
+        return following.isupper()
+    return last[-1:] in _MARKS and last not in _OPEN and len(last) > 2

@@ -1,0 +1,94 @@
+"""Which category a noun belongs to: by its own entry, else by the longest known last part of the compound."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from nlp.texts.rule_files import RuleError, load_table, strings, text
+from nlp.vocabulary.lemmas import base_form
+
+Nature = Literal["aktivitet", "utfall", "person", "fordon", "plats", "sak"]
+
+FOLDER = Path(__file__).with_name("categories")
+NATURES = frozenset({"aktivitet", "utfall", "person", "fordon", "plats", "sak"})
+OTHER = "övrigt"
+_SHORTEST_START = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A category of the data contract with its base forms; one written `-boende` is a last part only.
+
+    `endings` tell it, less surely, of nouns that no file has.
+    """
+
+    name: str
+    nature: Nature
+    heads: tuple[str, ...]
+    endings: tuple[str, ...]
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """What a noun is. `known` is false where no file has it or a last part of it, and övrigt is a guess."""
+
+    category: str
+    nature: Nature
+    known: bool
+
+
+UNKNOWN = Sort(OTHER, "sak", known=False)
+
+
+@lru_cache(maxsize=16384)
+def sort_of(lemma: str) -> Sort:
+    """The sort of a base form; case makes no difference."""
+    word = lemma.lower()
+    heads = _heads()
+    for cut in (0, *range(_SHORTEST_START, len(word) - 1)):
+        found = heads.get(word[cut:]) if cut == 0 else heads.get(f"-{word[cut:]}") or heads.get(word[cut:])
+        if found:
+            return found
+    guess = next((one for one in categories() if one.endings and word.endswith(one.endings)), None)
+    return Sort(guess.name, guess.nature, known=False) if guess else UNKNOWN
+
+
+@cache
+def categories() -> tuple[Category, ...]:
+    """All categories, one a file; a file that is wrong or misses its own example is refused."""
+    return tuple(_read(path) for path in sorted(FOLDER.glob("*.toml")))
+
+
+def _read(path: Path) -> Category:
+    table = load_table(path, required={"nature", "heads", "examples"}, optional={"category", "endings"})
+    nature = text(table, "nature")
+    if nature not in NATURES:
+        raise table.refuse(f"okänd art {nature}")
+    name = text(table, "category", default=path.stem)
+    return Category(name, nature, strings(table, "heads"), strings(table, "endings"), strings(table, "examples"))  # type: ignore[arg-type]  # nature was just checked
+
+
+@cache
+def _heads() -> dict[str, Sort]:
+    """Each head's sort; a head that two files claim is refused."""
+    heads: dict[str, Sort] = {}
+    for category in categories():
+        for head in category.heads:
+            if head in heads and heads[head].category != category.name:
+                raise RuleError(f"{category.name}: ordet {head} står redan i {heads[head].category}")
+            heads[head] = Sort(category.name, category.nature, known=True)
+    return heads
+
+
+def missed_examples() -> list[str]:
+    """Examples of the files that come out as another category, as readable lines."""
+    return [
+        f"{category.name}: {example} blev {sort_of(base_form(example)).category}"
+        for category in categories()
+        for example in category.examples
+        if sort_of(base_form(example)).category != category.name
+    ]

@@ -1,0 +1,148 @@
+"""A sentence as counting sees it: words with classes, cut into clauses around their finite verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nlp.texts.rows import Row
+from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.words import FINITE, VERBAL, WordClass, word_class
+
+# At these a new clause may begin; it does so where it gets a finite verb of its own.
+_JOINTS = frozenset(
+    {
+        "och",
+        "samt",
+        "men",
+        "medan",
+        "eller",
+        "som",
+        "där",
+        "då",
+        "när",
+        "eftersom",
+        "att",
+        "vilket",
+        "vilka",
+        "varav",
+        "varvid",
+        "varefter",
+        "innan",
+        "därefter",
+        "så",
+        "om",
+        "för",
+    }
+)
+# Clauses behind these may leave out har and hade.
+_DROPPING = frozenset({"då", "eftersom", "innan"})
+_REACH = 5
+_SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
+# Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
+_DEFINITE = ("en", "et", "an", "na", "n")
+_STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Places `first` to before `last` of the row; `verbs` are the places of its verb forms in order."""
+
+    first: int
+    last: int
+    verbs: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A sentence: places `first` to before `last` of `row`, with a class for each of them; no two are equal."""
+
+    row: Row
+    classes: list[WordClass]
+    first: int
+    last: int
+    clauses: tuple[Clause, ...]
+
+    def word(self, place: int) -> str:
+        """The lower-case word at a place of the sentence; empty outside it."""
+        return self.row.lower[place] if self.first <= place < self.last else ""
+
+    def kind(self, place: int) -> WordClass:
+        """The class of the word at a place; outside the sentence a mark."""
+        return self.classes[place - self.first] if self.first <= place < self.last else "mark"
+
+    def written(self, place: int) -> str:
+        """The word at a place as the text has it."""
+        return self.row.text[self.row.starts[place] : self.row.ends[place]]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The sentence's offsets in the text."""
+        return self.row.starts[self.first], self.row.ends[self.last - 1]
+
+    def clause_at(self, place: int) -> Clause:
+        """The clause that holds a place."""
+        for clause in self.clauses:
+            if clause.first <= place < clause.last:
+                return clause
+        return self.clauses[-1]
+
+    def verbs_of(self, clause: Clause) -> Iterator[Verb]:
+        """The verbs of a clause that the verb file knows."""
+        for place in clause.verbs:
+            known = verb(self.row.lower[place])
+            if known:
+                yield known
+
+
+def frame_of(row: Row, first: int, last: int) -> Frame:
+    """The frame of the sentence between two places of a row."""
+    classes = _in_place(row.lower[first:last])
+    return Frame(row, classes, first, last, tuple(_clauses(row.lower[first:last], classes, first)))
+
+
+def _in_place(words: list[str]) -> list[WordClass]:
+    """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
+    classes = [word_class(word) for word in words]
+    for at in range(1, len(words) - 1):
+        if words[at].endswith("ade") and classes[at] == "adjective" and _joins(words, classes, at):
+            classes[at] = "past"
+    return classes
+
+
+def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:
+    subject = words[at - 1] in _SUBJECTS or (classes[at - 1] == "noun" and words[at - 1].endswith(_DEFINITE))
+    return subject and classes[at + 1] == "number" and (at < 2 or classes[at - 2] != "number")
+
+
+def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterator[Clause]:
+    """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
+    start, verbs = 0, list[int]()
+    for begin, end in _pieces(words):
+        found = [place for place in range(begin, end) if _is_verb(words[place], classes[place])]
+        own = any(classes[place] in FINITE for place in found) or _shares_auxiliary(words, classes, begin)
+        if own and any(classes[place] in FINITE for place in verbs):
+            yield Clause(start + offset, begin + offset, tuple(place + offset for place in verbs))
+            start, verbs = begin, []
+        verbs += found
+    yield Clause(start + offset, len(words) + offset, tuple(place + offset for place in verbs))
+
+
+def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:
+    """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
+    if words[begin] in _DROPPING:
+        return any(kind == "supine" for kind in classes[begin + 1 : begin + _REACH])
+    return words[begin] in ("och", "samt", "men") and begin + 1 < len(words) and classes[begin + 1] == "supine"
+
+
+def _pieces(words: list[str]) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for place in range(1, len(words)):
+        if words[place] in _JOINTS or words[place] in _STOPS:
+            yield begin, place
+            begin = place
+    yield begin, len(words)
+
+
+def _is_verb(word: str, kind: WordClass) -> bool:
+    return kind in VERBAL or (kind == "adjective" and verb(word) is not None)

@@ -1,0 +1,143 @@
+"""The class of each word: closed lists first, then the lexicon, then the ending; no model, only look-ups."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from nlp.numerals.number_kinds import kind_of
+from nlp.texts.rule_files import RuleError, pairs, read_toml, strings
+from nlp.texts.rule_files import Table as RuleTable
+from nlp.vocabulary.lemmas import FOLDER, own_base, own_forms
+from nlp.vocabulary.verbs import Verb, verb
+
+WordClass = Literal[
+    "noun", "adjective", "past", "present", "supine", "infinitive", "auxiliary",
+    "preposition", "conjunction", "subjunction", "pronoun", "adverb", "number", "mark",
+]  # fmt: skip
+FINITE: frozenset[WordClass] = frozenset({"past", "present", "auxiliary"})
+VERBAL: frozenset[WordClass] = FINITE | {"supine", "infinitive"}
+
+_FILE = Path(__file__).with_name("word_classes.toml")
+_LISTS: dict[str, WordClass] = {
+    "nouns": "noun", "auxiliaries": "auxiliary", "strong_pasts": "past", "conjunctions": "conjunction",
+    "prepositions": "preposition", "subjunctions": "subjunction", "pronouns": "pronoun",
+    "adjectives": "adjective", "adverbs": "adverb",
+}  # fmt: skip
+_NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
+# Passives and supines of verbs that the lexicon does not have: belades, förts.
+_REGULAR_VERB = re.compile(r".{2,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des|[kpsr]tes)")
+_PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "på", "till", "över", "om", "hop", "sam")
+_PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
+
+
+@lru_cache(maxsize=65536)
+def word_class(word: str) -> WordClass:
+    """The most likely class of a lower-case word, its neighbours unseen."""
+    if not any(letter.isalnum() for letter in word):
+        return "conjunction" if word in ("&", "/") else "mark"
+    kind = kind_of(word)
+    if kind and kind.family in _NUMERALS:
+        return "number"
+    listed = _listed().get(word)
+    if listed:
+        return listed
+    if word in own_forms() or word.endswith("-"):
+        return "noun"
+    known = verb(word) or _with_particle(word)
+    if known:
+        return "adjective" if known.form == "participle" else known.form
+    return _by_lexicon(word)
+
+
+def _with_particle(word: str) -> Verb | None:
+    """The verb of a past form that a particle is joined to: återfanns, uppsatta, nedtagna."""
+    for particle in _PARTICLES:
+        known = verb(word[len(particle) :]) if word.startswith(particle) else None
+        if known and known.form in ("past", "participle") and "N" not in _letters(word):
+            return known
+    return None
+
+
+def _by_lexicon(word: str) -> WordClass:
+    letters = _letters(word)
+    if letters.startswith("A") and not letters.endswith(("V", "n")):
+        return "adjective"
+    if not letters and own_base(word):
+        return "noun"
+    if not letters and _REGULAR_VERB.fullmatch(word):
+        return verb_form(word)
+    if "V" in letters or word.endswith(("erar", "erade", "erades", "erats", "eras")):
+        return "noun" if "N" in letters else verb_form(word)
+    if word.endswith(("ande", "ende")) or _ADJECTIVE_ENDING.fullmatch(word):
+        return "adjective"
+    return "noun"
+
+
+_ADJECTIVE_ENDING = re.compile(r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)")
+
+
+def verb_form(word: str) -> WordClass:
+    """Which form a verb has by its ending; a strong past is in the closed lists."""
+    if word.endswith(("de", "te", "des", "tes")):
+        return "past"
+    if word.endswith(("r", "ras", "s")) and not word.endswith("ts"):
+        return "present"
+    if word.endswith(("t", "ts")):
+        return "supine"
+    if word.endswith("d"):
+        return "adjective"
+    return "infinitive" if word.endswith(("a", "as", "å", "e")) else "noun"
+
+
+def may_be_adjective(word: str) -> bool:
+    """Whether a word before a noun can belong to it: an adjective, or a participle that looks like a verb."""
+    found = word_class(word)
+    if found == "adjective":
+        return True
+    if found in ("past", "supine"):
+        return bool(_PARTICIPLE.fullmatch(word))
+    return found == "infinitive" and word.endswith("a")
+
+
+def may_be_noun(word: str) -> bool:
+    """Whether a verb form can also be the plural of a noun, as `brister` and `portar` after a number."""
+    return "n" in _letters(word).lower()
+
+
+def _letters(word: str) -> str:
+    """The class letters of the lexicon: N, V, A or several; empty where it does not know the word."""
+    lines = _lexicon()
+    place = bisect_left(lines, word + "\t")
+    return lines[place].partition("\t")[2] if place < len(lines) and lines[place].startswith(word + "\t") else ""
+
+
+@cache
+def _lexicon() -> list[str]:
+    return (FOLDER / "classes.tsv").read_text(encoding="utf-8").splitlines()
+
+
+def _rules() -> RuleTable:
+    table = RuleTable(_FILE.name, _FILE.stem, read_toml(_FILE))
+    unknown = set(table.values) - set(_LISTS) - {"examples"}
+    if unknown:
+        raise RuleError(f"{_FILE.name}: okänd nyckel {', '.join(sorted(unknown))}")
+    return table
+
+
+@cache
+def _listed() -> dict[str, WordClass]:
+    """Words of the closed lists; where a word stands in several, the list named first holds."""
+    table, known = _rules(), dict[str, WordClass]()
+    for key, name in _LISTS.items():
+        for word in strings(table, key):
+            known.setdefault(word, name)
+    return known
+
+
+def examples() -> dict[str, str]:
+    """The examples of the file: word and class."""
+    return pairs(_rules(), "examples")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.records import Line, enclosing
-from extract.tables.gutters import find_gutters, type_size
+from extract.tables.gutters import COLUMN_GAP, Gutter, find_gutters, type_size
 from extract.tables.lattice import Grid
 from extract.tables.wording import is_caption
 
@@ -35,19 +35,20 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     box = grid.box
     own = [line for line in lines if box.top <= _middle(line) < box.bottom and _is_beside(line, grid)]
     others = [line for line in lines if line not in own and _is_beside(line, grid)]
-    starts = grid.xs[1:-1] or tuple(gutter.middle for gutter in find_gutters(own))
+    gutters = [Gutter(x, x) for x in grid.xs[1:-1]] or find_gutters(own)
     em = type_size(own)
-    if not starts or not em:
+    if not gutters or not em:
         return grid
+    starts = [gutter.middle for gutter in gutters]
     step = max([NEAR * em, *_row_gaps(own, em)])
     above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
-    head = _run(above, box.top, starts, em, step)
+    head = _run(above, box.top, gutters, em, step)
     if not continued or len(head) < len(above):
         head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
     below = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
-    tail = _run(below, box.bottom, starts, em, step)
+    tail = _run(below, box.bottom, gutters, em, step)
     if not _last_in_several(tail, starts):
-        tail = _run(below, box.bottom, starts, em, step, near=TIGHT)
+        tail = _run(below, box.bottom, gutters, em, step, near=TIGHT)
     return _with_rows(grid, head, tail, between_rules=between_rules)
 
 
@@ -69,20 +70,28 @@ def _is_beside(line: Line, grid: Grid) -> bool:
 
 
 def _run(
-    lines: Iterable[Line], edge: float, starts: Sequence[float], em: float, step: float, near: float = NEAR
+    lines: Iterable[Line], edge: float, gutters: Sequence[Gutter], em: float, step: float, near: float = NEAR
 ) -> list[Line]:
-    """The nearest lines that keep clear of the column lines; those beyond the first column may be a row's gap away."""
+    """The nearest lines that keep clear of the gutters; those beyond the first column may be a row's gap away."""
     run: list[Line] = []
     for line in lines:
         box = enclosing([word.box for word in line.words])
-        reach = step if box.x0 > starts[0] else near * em
+        reach = step if box.x0 > gutters[0].middle else near * em
         if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
             break
-        if is_caption(line.text) or any(w.box.x0 < x < w.box.x1 for w in line.words for x in starts):
+        if is_caption(line.text) or any(_fills(line, gutter, em) for gutter in gutters):
             break
         run.append(line)
         edge = box.top if _middle(line) < edge else box.bottom
     return run
+
+
+def _fills(line: Line, gutter: Gutter, em: float) -> bool:
+    """Whether a line goes over a gutter's middle and shows no gap anywhere in it."""
+    if not any(word.box.x0 < gutter.middle < word.box.x1 for word in line.words):
+        return False
+    gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= COLUMN_GAP * em]
+    return not any(left < gutter.right and right > gutter.left for left, right in gaps)
 
 
 def _last_in_several(run: Sequence[Line], starts: Sequence[float]) -> int:

@@ -94,6 +94,14 @@ def level(at: float) -> Edge:
     return Edge(upright=False, at=at, start=40, end=400)
 
 
+@pytest.mark.parametrize(("rules", "floors"), [(1, 0), (2, 2)])
+def test_a_lone_rule_is_that_of_the_header_and_cuts_no_block(rules, floors):
+    lines = page(*[(x, top, "Sju kontroller") for top in range(100, 220, 12) for x in (50, 250)])
+    drawn = [level(110.5), level(122.5)][:rules]
+    (grid,) = find_blocks(lines, drawn, continued=False)
+    assert len(grid.ys) - 2 == floors
+
+
 RULED = (
     *((x, top, text) for top in (105, 125, 205, 225) for x, text in ((50, "Löfte"), (200, "Utfall"))),
     (50, 160, "Trafik i byn"),

@@ -173,12 +173,14 @@ def box_of(line: Line) -> Box:
 
 
 def _grids(block: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
-    """The block as a grid of one column, its rows between the rules in it."""
+    """The block as a grid of one column, its rows between the rules in it; a lone rule is that of the header."""
     if len(block) <= 1:
         return
     box = enclosing([box_of(line) for line in block])
     xs = (box.x0 - 1, box.x1 + 1)
     own = [r for r in rules if box.top < r.at < box.bottom and r.length >= SHORTEST_RULE and _over(r, box)]
+    if len({rule.at for rule in own}) == 1:
+        own = []
     ys = (box.top - 1, *sorted({rule.at for rule in own}), box.bottom + 1)
     floors = frozenset((line, column) for column, line in sides(ys, xs, own))
     yield Grid(xs, ys, floors=floors, ruled=False)

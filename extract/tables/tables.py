@@ -26,7 +26,8 @@ def find_tables(sheet: Sheet) -> tuple[tuple[Table, ...], tuple[Word, ...]]:
     stacks = find_stacks(found.outside(sheet.edges), found.rest, continued=sheet.number > 1)
     found.take(stacks, lambda _, filled: is_ruled_table(filled))
     upright = [word for word in found.rest if is_upright(word)]
-    blocks = find_blocks(read_lines(upright), found.outside(hard), continued=sheet.number > 1)
+    level = [edge for edge in found.outside(hard) if not edge.upright]
+    blocks = find_blocks(read_lines(upright), level, continued=sheet.number > 1)
     found.take(blocks, lambda _, filled: is_white_table(filled))
     tables = [build(filled, sheet.number) for filled in found.tables]
     return tuple(sorted(tables, key=lambda table: (table.box.top, table.box.x0))), found.rest

@@ -15,7 +15,7 @@ from nlp.heads.things import resolved
 from nlp.modality.frequency import per
 from nlp.modality.modality import status_of
 from nlp.modality.status_rules import Asked, Told
-from nlp.modality.wholes import status_of_whole, status_of_zero
+from nlp.modality.wholes import status_of_part, status_of_whole, status_of_zero
 from nlp.numerals.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
@@ -163,6 +163,9 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
         return Told(made[tied.part_of[at] or 0].status, told.rule)
     if at in tied.wholes:
         return status_of_whole(one, told)
+    whole = tied.part_of[at]
+    if tied.rules[at] == "x-av-y" and whole is not None and whole != OUTSIDE:
+        return status_of_part(drafts[whole], told)
     return told
 
 

@@ -113,13 +113,14 @@ class CountedText:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a promise went: the number it promised and what was done toward it, of the same kind of thing."""
+    """How a promise went: the number it promised, what was done toward it, and the party that its own text names."""
 
     measurable: bool
     goal: float | None
     goal_category: str
     done: float | None
     fulfilment: Fulfilment
+    actor: str = ""
 
 
 @dataclass(frozen=True, slots=True)

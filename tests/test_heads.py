@@ -19,6 +19,10 @@ from counting import counts_of, only
         ("Polisen gjorde 8 hastighets- och nykterhetskontroller.", "nykterhetskontroll"),
         ("Polisen hittade 37 brister.", "brist"),
         ("Elva vuxna deltog.", "vuxen"),
+        ("Kommunen sätter upp 40 speglar.", "spegel"),
+        ("Kommunen byter ut 90 lådor.", "låda"),
+        ("Runt 50 Ystadsbor kom.", "ystadsbo"),
+        ("Anmälningarna ökade med 40 till 1 260.", "anmälan"),
     ],
 )
 def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: str):
@@ -31,6 +35,9 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Polisen satte upp 3 fasta kameror samt 10 tillfälliga.", ["kamera", "kamera"]),
         ("Åtta fasta och 14 flyttbara kameror sattes upp.", ["kamera", "kamera"]),
         ("Tre vandringar hölls i Norr och två i Söder.", ["vandring", "vandring"]),
+        ("Kommunen bytte fyra kameror och flyttade en.", ["kamera", "kamera"]),
+        ("Polisen grep 9 personer, varav tre minderåriga.", ["person", "person"]),
+        ("Polisen stoppade 14 bilar, av vilka 5 saknade skatt.", ["bil", "bil"]),
         ("Pojkar och flickor stod för 44 respektive 9 av anmälningarna.", ["anmälan", "anmälan"]),
         ("Mål: 20 krogtillsyner. Utfall: 16.", ["krogtillsyn", "krogtillsyn"]),
         ("Sjuttio svarade; 31 av dem var kvinnor. Av 12 ärenden rörde 3 buller.", ["", "", "ärende", "ärende"]),

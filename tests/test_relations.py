@@ -24,6 +24,9 @@ from nlp.relations.relation_rules import rules
         ("3 insatser där 10 verksamheter besöktes.", [None, None]),
         ("Polisen gjorde 14 kontroller och kommunen 12.", [None, None]),
         ("Polisen gjorde sju insatser av de tio utlovade.", [1, None]),
+        ("Det blev sju vandringar av planerade nio.", [1, None]),
+        ("Totalt 30 möten (18 i Norr, 12 i Söder).", [None, 0, 0]),
+        ("Klotter syntes på tre av tio granskade skolor.", [1, None]),
     ],
 )
 def test_parts_point_at_their_whole(text: str, parts: list[int | None]):

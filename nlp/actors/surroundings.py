@@ -43,7 +43,7 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest:
         latest
         or _last_named(passage.before)
         or _known(passage.actor)
-        or _named(passage.promise, owner=True)
+        or promised_by(passage.promise)
         or _heading(passage.theme)
         or _known(passage.heading_actor)
     )
@@ -92,6 +92,11 @@ def _happened(draft: Draft, sort: Sort) -> bool:
 
 def _known(actor: str) -> Actor | None:
     return actor if actor in _ACTORS else None  # type: ignore[return-value]  # just checked
+
+
+def promised_by(promise: str) -> Actor | None:
+    """The party that a promise's own text names as its maker or doer; None where it names none."""
+    return _named(promise, owner=True)
 
 
 def _last_named(text: str) -> Actor | None:

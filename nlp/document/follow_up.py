@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.records import FollowUp
+from nlp.actors.surroundings import promised_by
 from nlp.counter import count
 from nlp.document.links import links_between, summed_anew, unclear_sums
 from nlp.document.outcomes import outcome_of
@@ -21,7 +22,10 @@ def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
     texts = tuple(_counted_text(placed, is_one) for placed in passages_of(follow_up))
     links = tuple(links_between(follow_up, texts))
     texts = summed_anew(texts, links, tuple(unclear_sums(follow_up, texts)))
-    outcomes = tuple(outcome_of(follow_up, place, texts) for place in range(len(follow_up.promises)))
+    outcomes = tuple(
+        replace(outcome_of(follow_up, place, texts), actor=promised_by(promise.text.text) or "")
+        for place, promise in enumerate(follow_up.promises)
+    )
     return CountedFollowUp(texts, links, outcomes)
 
 

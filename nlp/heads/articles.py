@@ -141,9 +141,15 @@ def _after_count(frame: Frame, first: int) -> bool:
         place += 1
     kind = frame.kind(place)
     if place == first + 1:
-        beside = frame.word(first - 1) in rules().joints or is_shared_verb(frame, first)
+        joined = frame.word(first - 1) in rules().joints or _is_second_verb(frame, first - 1)
+        beside = joined or is_shared_verb(frame, first)
         return beside and (kind in ("preposition", "mark") or kind in FINITE)
     return kind in ("preposition", "mark", "conjunction")
+
+
+def _is_second_verb(frame: Frame, place: int) -> bool:
+    """`bytte två kameror och flyttade en.`: the verb is coordinated with one that has an object of its own."""
+    return frame.kind(place) in ("past", "supine", "infinitive") and frame.word(place - 1) in ("och", "samt")
 
 
 def is_shared_verb(frame: Frame, first: int) -> bool:

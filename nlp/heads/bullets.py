@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import over_counters
 from nlp.texts.rule_files import Table, load_table, strings
@@ -75,6 +76,8 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
 
 
 def _is_line(frame: Frame, first: int) -> bool:
+    if frame.word(first - 1) in words().parting:
+        return False
     short = frame.last - frame.first <= _LONGEST_LINE and frame.kind(frame.first) == "number"
     return (
         first <= frame.first + 1 if not short else not any(frame.kind(at) in FINITE for at in range(frame.first, first))

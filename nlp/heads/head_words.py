@@ -14,7 +14,7 @@ _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = frozenset(
     {
         "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "durations", "owners",
+        "durations", "owners", "governing", "parting",
     }
 )  # fmt: skip
 
@@ -38,6 +38,8 @@ class Words:
     answers: frozenset[str]
     durations: frozenset[str]
     owners: frozenset[str]
+    governing: frozenset[str]
+    parting: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

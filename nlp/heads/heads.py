@@ -8,7 +8,8 @@ from nlp.heads.head_words import words
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.words import FINITE, may_be_adjective, may_be_noun
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective, may_be_noun
 
 _LONGEST_PHRASE = 14
 _LONGEST_LABEL = 4
@@ -53,7 +54,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
         kind, word = frame.kind(at), frame.word(at)
         if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
             return None if _is_next_label(frame, at) else (first, at)
-        if not (_in_phrase(frame, at, first) or kind == "noun"):
+        if not (_in_phrase(frame, at, first) or kind == "noun") or _governs(frame, at):
             return None
     return None
 
@@ -67,7 +68,7 @@ def _is_disguised(frame: Frame, at: int) -> bool:
     """A noun that looks like a verb or an adjective: `brister`, `vuxna`, `misstänkta`."""
     word = frame.word(at)
     if frame.kind(at) in ("present", "infinitive"):
-        return word.endswith("r") and may_be_noun(word)
+        return word.endswith("r") and (may_be_noun(word) or _is_object(frame, at))
     following = frame.kind(at + 1) == "noun" or (
         frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
     )
@@ -76,6 +77,22 @@ def _is_disguised(frame: Frame, at: int) -> bool:
     sort = sort_of(base_form(word))
     alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
     return alone or (sort.nature == "person" and frame.word(at + 1) not in _JOINING)
+
+
+def _governs(frame: Frame, at: int) -> bool:
+    """`5 saknade skatt`, against `5 saknade personer`: what follows is the object of the verb."""
+    follows = sort_of(base_form(frame.written(at + 1))) if at + 1 < frame.last else None
+    return frame.word(at) in words().governing and (follows is None or follows.nature != "person")
+
+
+def _is_object(frame: Frame, at: int) -> bool:
+    """`byter 60 speglar.`, `sätter upp 60 speglar vid …`: the clause has its verb just before the number already."""
+    before = at - 2
+    if frame.kind(before) == "preposition":
+        before -= 1
+    closed = frame.kind(at + 1) in ("mark", "preposition", "conjunction")
+    plural = frame.word(at).endswith(("ar", "or", "er")) and verb(frame.word(at)) is None
+    return plural and closed and frame.kind(at - 1) == "number" and frame.kind(before) in VERBAL
 
 
 def _over_counters(frame: Frame, place: int) -> int:

@@ -28,7 +28,7 @@ def find_head(site: Site, at: int) -> Head | None:
     if _is_listed_topic(site, first):
         return antecedent(site, at)
     found = noun_behind(site, at) or _shared_with_next(site, at)
-    if found and not _is_mass(site, at, found):
+    if found and not _is_mass(site, at, found) and not _describes_part(site, first, found):
         return found
     return people_line(site.frame, first, last) or antecedent(site, at) or found
 
@@ -73,6 +73,12 @@ def _is_mass(site: Site, at: int, head: Head) -> bool:
         return False
     uncounted = head.lemma in words().mass or head.lemma in words().answers or _is_plain_singular(site, head)
     return uncounted and latest.head.lemma not in words().mass
+
+
+def _describes_part(site: Site, first: int, head: Head) -> bool:
+    """`9 personer, varav tre minderåriga`: what the part is like, not what it is."""
+    parted = site.frame.word(first - 1) in words().parting and site.latest() is not None
+    return parted and head.place is not None and site.frame.kind(head.place) == "adjective"
 
 
 def _is_plain_singular(site: Site, head: Head) -> bool:

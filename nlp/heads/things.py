@@ -68,7 +68,8 @@ def _goes_on(frame: Frame, clause: Clause) -> bool:
 
 def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
     """`356 av dessa bilister` are of the category of those they are taken from."""
-    return beside[-1].category if draft.partitive and beside and beside[-1].category in _BEFALLEN.values() else None
+    taken = draft.partitive or (draft.elliptic and draft.frame.word(draft.first - 1) in words().parting)
+    return beside[-1].category if taken and beside and beside[-1].category in _BEFALLEN.values() else None
 
 
 def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:

@@ -36,7 +36,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
             and word in _ADJOINING
             and frame.word(at + 1) != unit
             and at <= max(last + 1, phrase_end) + _REACH - 1
-            and _recurs(frame, last)
+            and (_recurs(frame, last) or _is_totalled(frame, at + 2))
         ):
             return unit
     return ""
@@ -47,6 +47,11 @@ def _recurs(frame: Frame, last: int) -> bool:
     if frame.word(last) in ("gång", "gånger", "ggr", "dagar", "timmar", "kvällar", "tillfällen", "pass"):
         return True
     return not any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(last - 1).verbs)
+
+
+def _is_totalled(frame: Frame, place: int) -> bool:
+    """`har hållit ett möte i månaden, totalt 11`: the sum that follows says that it recurred."""
+    return frame.word(place) == "," and frame.word(place + 1) in ("totalt", "sammanlagt")
 
 
 @cache

@@ -54,6 +54,13 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     return told
 
 
+def status_of_part(whole: Draft, told: Told) -> Told:
+    """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
+    if told.status == "pågående" and status_of_whole(whole, told).rule == "helhet-gjord":
+        return Told("utfört", "del-av-gjord")
+    return told
+
+
 def _is_completed(frame: Frame, whole: Draft) -> bool:
     """`Nio av årets elva träffar är avklarade.`: to say only that some are done is to say that all were meant."""
     verbs = frame.clause_at(whole.last).verbs

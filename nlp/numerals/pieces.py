@@ -15,6 +15,8 @@ from nlp.texts.rows import Row
 _DASHES = frozenset("-–—−")
 # How far before `40 till 52` the `från` of a change can stand: från förra årets 40 till 52.
 _CHANGE = 3
+# What begins a verb of change: what it changed with and to are two figures.
+_CHANGING = ("ök", "utök", "minsk", "steg", "stig", "sjönk", "sjunk", "växt", "vux")
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
 
 
@@ -97,13 +99,20 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     place = low.last + 2
     kind = kind_of(row.word(place)) if place < len(row) else None
     is_link = link in _BETWEEN or (link == "och" and before == "mellan")
-    is_change = before == "från" or (link == "till" and "från" in row.lower[max(0, low.first - _CHANGE) : low.first])
+    is_change = before == "från" or (link == "till" and _is_change(row, low))
     if not is_link or kind is None or kind.family not in ("digits", "cardinal") or is_change:
         return None
     if link in _DASHES and row.glued(low.last + 1) != row.glued(place):
         return None
     high = _READERS[kind.family](row, place, kind)
     return high and _joined_range(row, low, high, between=before == "mellan")
+
+
+def _is_change(row: Row, low: Piece) -> bool:
+    """`från förra årets 40 till 52`, `ökade med 310 till 2 480`; `ökade med 3 till 5 procent` is a range."""
+    before = row.lower[max(0, low.first - _CHANGE) : low.first]
+    share = row.word(low.last + 3) in ("%", "procent", "procentenheter")
+    return "från" in before or ("med" in before and any(word.startswith(_CHANGING) for word in before) and not share)
 
 
 def _joined_range(row: Row, low: Piece, high: Piece, *, between: bool) -> Piece | None:

@@ -162,7 +162,7 @@ def _is_said_apart(this: Draft) -> bool:
     while frame.kind(before) == "adverb":
         before -= 1
     described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
-    comment = frame.word(before) == "," and described
+    comment = frame.word(before) in (",", "(") and described
     return predicate or trailing or comment or _is_dealt_with(this, place)
 
 

@@ -33,7 +33,11 @@ def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     """The counts after a number in its sentence, without noun of their own or of the same noun, no parts yet."""
     lemma, frame = drafts[at].head.lemma, drafts[at].frame
     beside = takewhile(lambda k: drafts[k].frame is frame, range(at + 1, len(drafts)))
-    return [k for k in beside if drafts[k].head.lemma == lemma and found.part_of[k] is None]
+    return [
+        k
+        for k in beside
+        if drafts[k].head.lemma == lemma and (found.part_of[k] is None or found.rules[k] == "delmängd")
+    ]
 
 
 def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:

@@ -77,6 +77,8 @@ def _by_lexicon(word: str) -> WordClass:
     return "noun"
 
 
+# No present tense in -or is longer than one syllable: tror, gror, snor.
+_LONGEST_VERB_IN_OR = 5
 _ADJECTIVE_ENDING = re.compile(r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)")
 
 
@@ -105,7 +107,7 @@ def may_be_adjective(word: str) -> bool:
 
 def may_be_noun(word: str) -> bool:
     """Whether a verb form can also be the plural of a noun, as `brister` and `portar` after a number."""
-    return "n" in _letters(word).lower()
+    return "n" in _letters(word).lower() or (word.endswith("or") and len(word) > _LONGEST_VERB_IN_OR)
 
 
 def _letters(word: str) -> str:

@@ -46,7 +46,7 @@ def _promise(document_id: str, source: FollowUp, position: int, promise: Promise
         theme=promise.theme,
         number=promise.number,
         text=promise.text.text,
-        actor=promise.actor,
+        actor=outcome.actor or promise.actor,
         measurable=outcome.measurable,
         goal=outcome.goal,
         goal_category=outcome.goal_category,

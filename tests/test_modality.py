@@ -99,6 +99,7 @@ def test_a_goal_column_makes_goals_of_all_but_levels():
         ("Gångtunnlarna kontrolleras sex gånger per år.", "år"),
         ("Minst en kampanj ska hållas varje år.", "år"),
         ("Polisen gjorde sex insatser i veckan som gick.", ""),
+        ("Polisen körde två rundor om dagen.", "dag"),
     ],
 )
 def test_a_frequency_has_its_base(text: str, per: str):

@@ -26,6 +26,8 @@ from nlp.relations.relation_rules import rules
         ("Polisen gjorde sju insatser av de tio utlovade.", [1, None]),
         ("Det blev sju vandringar av planerade nio.", [1, None]),
         ("Totalt 30 möten (18 i Norr, 12 i Söder).", [None, 0, 0]),
+        ("Totalt 30 möten (18 av kommunen och 7 av polisen).", [None, 0, 0]),
+        ("Polisen stoppade 40 fordon (9 bussar, 31 lastbilar).", [None, 0, 0]),
         ("Klotter syntes på tre av tio granskade skolor.", [1, None]),
     ],
 )

@@ -36,7 +36,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
             and word in _ADJOINING
             and frame.word(at + 1) != unit
             and at <= max(last + 1, phrase_end) + _REACH - 1
-            and (_recurs(frame, last) or _is_totalled(frame, at + 2))
+            and (word == "om" or _recurs(frame, last) or _is_totalled(frame, at + 2))
         ):
             return unit
     return ""

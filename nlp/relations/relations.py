@@ -115,6 +115,9 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     ):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "av-helhet"
         return
+    if _is_in_brackets(drafts, at):
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "inom-parentes"
+        return
     if _is_subset(drafts, at):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
         return
@@ -152,6 +155,17 @@ def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
     return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
 
 
+def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
+    """`20 besök (12 av kommunen och 7 av polisen)`: smaller numbers without noun, each of someone."""
+    this = drafts[at]
+    if this.head.rule != "utelämnat" or at == 0 or drafts[at - 1].frame is not this.frame:
+        return False
+    opening = next((k for k in range(this.first - 1, this.frame.first, -1) if this.frame.word(k) in ("(", ")")), None)
+    before = [one for one in drafts[:at] if one.frame is this.frame and opening and one.last <= opening]
+    less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
+    return less and this.frame.word(opening or 0) == "(" and this.frame.word(this.last) in words().describing
+
+
 def _is_said_apart(this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
@@ -162,7 +176,7 @@ def _is_said_apart(this: Draft) -> bool:
     while frame.kind(before) == "adverb":
         before -= 1
     described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
-    comment = frame.word(before) in (",", "(") and described
+    comment = frame.word(before) == "," and described
     return predicate or trailing or comment or _is_dealt_with(this, place)
 
 

@@ -10,6 +10,8 @@ from nlp.heads.sites import Draft
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 
+# Parts by how they are said only, which a sum says better.
+_FREE = frozenset({"delmängd", "inom-parentes"})
 _GOALS = frozenset({"mål", "målet", "målvärde"})
 
 
@@ -36,8 +38,15 @@ def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     return [
         k
         for k in beside
-        if drafts[k].head.lemma == lemma and (found.part_of[k] is None or found.rules[k] == "delmängd")
+        if (drafts[k].head.lemma == lemma or _is_kind_in_brackets(drafts[at], drafts[k]))
+        and (found.part_of[k] is None or found.rules[k] in _FREE)
     ]
+
+
+def _is_kind_in_brackets(whole: Draft, kind: Draft) -> bool:
+    """`20 fordon (3 bussar, 17 lastbilar)`: what is counted before the brackets, by its kinds."""
+    between = kind.frame.row.lower[whole.last : kind.first]
+    return "(" in between and ")" not in between and kind.head.sort.category == whole.head.sort.category
 
 
 def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:

@@ -105,3 +105,15 @@ def test_places_that_exist_and_those_who_answer_have_no_actor():
 def test_each_actor_rule_finds_its_own_examples(text: str, actor: str):
     row = row_of(read(text))
     assert actor_in(frame_of(row, 0, len(row)), len(row) - 2) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Polisen gjorde nio vandringar, varav tre gemensamma.", ["polis", "gemensamt"]),
+        ("Totalt 30 tillsyner, 12 av polis och kommun ihop.", ["okänd", "gemensamt"]),
+        ("Totalt 30 tillsyner (18 av kommunen, 12 av polisen).", ["okänd", "kommun", "polis"]),
+    ],
+)
+def test_a_part_has_its_own_actor(text: str, actors: list[str]):
+    assert [count.actor for count in counts_of(text)] == actors

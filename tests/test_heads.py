@@ -22,6 +22,7 @@ from counting import counts_of, only
         ("Kommunen sätter upp 40 speglar.", "spegel"),
         ("Kommunen byter ut 90 lådor.", "låda"),
         ("Runt 50 Ystadsbor kom.", "ystadsbo"),
+        ("Kommunen utbildade 25 fastighetsansvariga.", "fastighetsansvarig"),
         ("Anmälningarna ökade med 40 till 1 260.", "anmälan"),
     ],
 )

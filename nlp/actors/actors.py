@@ -24,15 +24,24 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     if tag:
         return tag
     named = _within_label(frame, place, mentions_of(frame))
+    if _is_joint_part(frame, place):
+        return "gemensamt"
     beside = _respectively(frame, place, named) or _just_before(frame, place, named)
     if beside:
         return beside
     mentions = [mention for mention in named if mention.agent]
     for part in _by_nearness(frame, frame.clause_at(place)):
-        found = _joined(frame, [m for m in mentions if _speaks_for(frame, place, part, m)]) or _alone(frame, part)
+        speaking = [mention for mention in mentions if _speaks_for(frame, place, part, mention)]
+        found = _joined(frame, speaking) or _alone(frame, part, place)
         if found:
             return _with_owner(frame, place, found, named)
     return None
+
+
+def _is_joint_part(frame: Frame, place: int) -> bool:
+    """`Polisen gjorde tolv besök, varav fyra gemensamma`: the word stands for the noun of the part."""
+    length = length_at(frame, place + 1, lexicon().alone)
+    return bool(length) and frame.kind(place + 1 + length) == "mark"
 
 
 def _with_owner(frame: Frame, place: int, found: Actor, mentions: Sequence[Mention]) -> Actor:
@@ -89,7 +98,7 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
         if _is_sent_by(frame, place, mention, mentions):
             return mention.party.actor
         if frame.word(mention.first - 1) == "av" and mention.first - 2 == place and not mention.owns:
-            return mention.party.actor
+            return _joined(frame, [mention, *_coordinated(frame, mention, mentions)])
         if mention.first - 1 in (place, place + 1) and frame.word(mention.first) in ("polis", "kommun"):
             return mention.party.actor
         if mention.last == place - 1 and frame.word(place - 1) in ("med", "i", "på") and mention.first > frame.first:
@@ -97,6 +106,11 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
         if mention.last == place and (mention.owns or _shares_verb(frame, mention.first)):
             return mention.party.actor
     return None
+
+
+def _coordinated(frame: Frame, one: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """The kommun of `17 av polis och kommun ihop`."""
+    return [other for other in mentions if other.first == one.last + 1 and frame.word(one.last) in ("och", "&")]
 
 
 def _shares_verb(frame: Frame, first: int) -> bool:
@@ -147,10 +161,11 @@ def _actors(mentions: Sequence[Mention]) -> set[Actor]:
     return own or {mention.party.actor for mention in mentions}
 
 
-def _alone(frame: Frame, clause: Clause) -> Actor | None:
-    """`Gemensamt har 19 krogbesök gjorts`: both acted though none is named."""
+def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
+    """`Gemensamt har 19 krogbesök gjorts`: both acted though none is named; `varav 4 gemensamma` tells of the 4."""
     for at in range(clause.first, clause.last):
-        length = length_at(frame, at, lexicon().alone)
+        of_another = frame.kind(at - 1) == "number" and frame.kind(at + 1) == "mark" and place < at - 1
+        length = 0 if of_another else length_at(frame, at, lexicon().alone)
         if length and frame.word(at + length) not in ("med", "mellan") and frame.kind(at + length) != "number":
             return "gemensamt"
     return None

@@ -35,6 +35,7 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
     [
         ("Polisen satte upp 3 fasta kameror samt 10 tillfälliga.", ["kamera", "kamera"]),
         ("Åtta fasta och 14 flyttbara kameror sattes upp.", ["kamera", "kamera"]),
+        ("Kommunen köpte in 25 stolpar, 13 luckor och 8 hyllor.", ["stolpe", "lucka", "hylla"]),
         ("Tre vandringar hölls i Norr och två i Söder.", ["vandring", "vandring"]),
         ("Kommunen bytte fyra kameror och flyttade en.", ["kamera", "kamera"]),
         ("Polisen grep 9 personer, varav tre minderåriga.", ["person", "person"]),

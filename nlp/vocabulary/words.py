@@ -66,7 +66,7 @@ def _by_lexicon(word: str) -> WordClass:
     letters = _letters(word)
     if letters.startswith("A") and not letters.endswith(("V", "n")):
         return "adjective"
-    if not letters and own_base(word):
+    if (not letters and own_base(word)) or _is_plural_in_or(word):
         return "noun"
     if not letters and _REGULAR_VERB.fullmatch(word):
         return verb_form(word)
@@ -107,7 +107,12 @@ def may_be_adjective(word: str) -> bool:
 
 def may_be_noun(word: str) -> bool:
     """Whether a verb form can also be the plural of a noun, as `brister` and `portar` after a number."""
-    return "n" in _letters(word).lower() or (word.endswith("or") and len(word) > _LONGEST_VERB_IN_OR)
+    return "n" in _letters(word).lower()
+
+
+def _is_plural_in_or(word: str) -> bool:
+    """`lyktor`, which the lexicon takes for a verb."""
+    return word.endswith("or") and len(word) > _LONGEST_VERB_IN_OR
 
 
 def _letters(word: str) -> str:

@@ -137,6 +137,8 @@ class _Reader:
             self._close_themes(section.rank)
             self.themes.append((section.rank, text.text))
             self.heading = text
+        elif section.kind == "löfte":
+            self.heading = text
 
     def _close_themes(self, rank: float) -> None:
         """A heading ends the themes of its own and lower ranks."""
@@ -233,7 +235,8 @@ class _Reader:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
         if self.heading is not None:
             itself = self.heading.text if len(self.heading.text.split()) <= THEME_WORDS else ""
-            self._promise(self.heading, self.themes[-2][1] if len(self.themes) > 1 else itself)
+            above = [theme for _, theme in self.themes if theme != self.heading.text]
+            self._promise(self.heading, above[-1] if above else itself)
 
     def _promise_block(self, block: Block) -> None:
         """A promise from the running text; the number of its place in a list is no part of it."""

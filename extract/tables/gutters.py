@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.records import Line, Word
-from extract.tables.wording import is_figure, is_list_mark
+from extract.tables.wording import is_figure, is_list_mark, is_number
 
 COLUMN_GAP = 0.9
 """Part of the type size: a wider gap between words is meant to be seen. Justified type seldom has such spaces."""
@@ -151,10 +151,10 @@ def chunks(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def is_figure_line(line: Line) -> bool:
-    """Whether at least half of what follows the line's first piece are figures."""
-    rest = chunks(line.words)[1:]
-    figures = sum(is_figure(" ".join(word.text for word in piece)) for piece in rest)
-    return 0 < len(rest) <= 2 * figures
+    """Whether at least half of what follows the line's first piece are figures; a dash beside a text tells nothing."""
+    rest = [" ".join(word.text for word in piece) for piece in chunks(line.words)[1:]]
+    figures = sum(map(is_figure, rest))
+    return 0 < len(rest) <= 2 * figures and (figures == len(rest) or any(map(is_number, rest)))
 
 
 def _clearings(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:

@@ -10,7 +10,7 @@ from extract.records import Box, Line, Word
 from extract.tables.baselines import levels, row_cuts, setting
 from extract.tables.blocks import find_blocks
 from extract.tables.extending import extended
-from extract.tables.gutters import find_gutters
+from extract.tables.gutters import find_gutters, is_figure_line
 from extract.tables.heads import head_size, headings
 from extract.tables.lattice import Grid
 from extract.tables.stacks import find_stacks
@@ -155,3 +155,17 @@ def test_numbers_that_go_together_are_one_figure(text, number):
 
 def test_typed_words_stand_apart():
     assert all(before.box.x1 < after.box.x0 for before, after in pairwise(typed(0, 0, "ett två tre")))
+
+
+@pytest.mark.parametrize(
+    ("cells", "figures"),
+    [
+        (("Möten", "4", "7"), True),
+        (("Möten", "–", "–"), True),
+        (("Möten", "–", "7"), True),
+        (("Vi ska träffa unga.", "Fältgruppen har haft samtal", "–"), False),
+    ],
+)
+def test_a_dash_beside_a_text_makes_no_line_of_figures(cells, figures):
+    (line,) = page(*((50 + 220 * at, 100, text) for at, text in enumerate(cells)))
+    assert is_figure_line(line) is figures

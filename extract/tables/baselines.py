@@ -57,10 +57,14 @@ class Level:
 
     @property
     def is_figures(self) -> bool:
-        """Whether at least half of the texts beyond the first column are figures, and they have a label or company."""
-        rest = [column for column in self.filled if column > 0]
-        several = len(self.filled) > 1
-        return several and len(rest) <= 2 * sum(is_figure(self.text(column)) for column in rest)
+        """Whether at least half of the texts beyond the first column are figures, and they have a label or company.
+
+        A dash beside a text tells nothing: it stands in a column of reports too.
+        """
+        rest = [self.text(column) for column in self.filled if column > 0]
+        figures = sum(map(is_figure, rest))
+        told = figures == len(rest) or any(map(is_number, rest))
+        return len(self.filled) > 1 and told and len(rest) <= 2 * figures
 
 
 @dataclass(frozen=True, slots=True)

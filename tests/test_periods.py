@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.facts.period_words import PeriodExample, period_words
-from extract.facts.periods import UNKNOWN, named, names_period, period_of, spanning, without_period
-from extract.facts.years import file_period, year_of, year_over
+from extract.facts.periods import names_period, period_of, without_period
+from extract.facts.spans import UNKNOWN, named, spanning
+from extract.facts.years import file_dating, year_of, year_over
 from extract.records import Period
 
 MONTHS = [
@@ -116,7 +117,7 @@ def test_all_parts_of_a_year_span_it():
     ],
 )
 def test_a_file_name_tells_its_period(name: str, expected: str):
-    assert file_period(name).name == expected
+    assert file_dating(name).period.name == expected
 
 
 def _last_day(year: int, month: int) -> date:

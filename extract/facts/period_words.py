@@ -18,6 +18,7 @@ SECTIONS = {
     "whole": {"id", "words"},
     "recurring": {"words", "endings"},
     "season": {"words", "before_year", "numbered"},
+    "written": {"published", "telling"},
 }
 LISTS = {
     "ordinal": {"number", "words"},
@@ -51,7 +52,8 @@ class PeriodWords:
 
     A unit with one of the words `recurring` before it, or of the `endings`, names no period. `seasons` are parts of a
     year of no known days, those of `seasons_before_year` only where a year follows, those of `numbered` where a number
-    does. `until` are the words before a last part.
+    does. `until` are the words before a last part. A date after a word that begins with one of `published` is when a
+    text was written; so is a lone month, but for one beside a word of `telling`.
     """
 
     months: dict[str, int]
@@ -66,6 +68,8 @@ class PeriodWords:
     seasons_before_year: frozenset[str]
     numbered: frozenset[str]
     until: frozenset[str]
+    published: tuple[str, ...]
+    telling: frozenset[str]
     all_units: tuple[Unit, ...]
     examples: tuple[PeriodExample, ...]
 
@@ -89,6 +93,8 @@ def period_words() -> PeriodWords:
         seasons_before_year=frozenset(raw["season"]["before_year"]),
         numbered=frozenset(raw["season"]["numbered"]),
         until=frozenset(raw["range"]["until"]),
+        published=tuple(raw["written"]["published"]),
+        telling=frozenset(raw["written"]["telling"]),
         all_units=tuple(units),
         examples=tuple(_example(e) for e in raw["example"]),
     )

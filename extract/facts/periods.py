@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 
 from extract.facts.period_tokens import Token, date_token, tokens_of
 from extract.facts.period_words import Unit, period_words
+from extract.facts.spans import UNKNOWN, named, whole_months
 from extract.records import Period
 
-UNKNOWN = Period()
 LISTED = 2
 """More months or years than this, one after the other, are a list of all that are meant."""
-BROKEN_YEAR = range(330, 397)
-"""So many days from one year into the next are a broken year, even where they begin within a month."""
 
 
 def period_of(text: str, context: Period = UNKNOWN) -> Period:
     """The period that a text names; what it lacks is taken from `context`, and an empty Period means unknown."""
-    tokens = tuple(tokens_of(text))
+    return period_in(tuple(tokens_of(text)), context)
+
+
+def period_in(tokens: tuple[Token, ...], context: Period = UNKNOWN) -> Period:
+    """The period that a text's pieces name."""
     dates = _explicit(tokens, _said_year(tokens) or context)
     whole = _unit_period(tokens, context) or _months(tokens, context) or _season(tokens) or _years(tokens)
     whole = whole or _whole(tokens, context)
@@ -38,45 +40,6 @@ def without_period(text: str) -> str:
     """The words of a header that do not name its period."""
     tokens = [token for token in tokens_of(text) if token.kind == "other" and any(c.isalpha() for c in token.text)]
     return " ".join(token.text for token in tokens)
-
-
-def spanning(periods: list[Period]) -> Period:
-    """The period from the first to the last day of several; empty when one of them is unknown."""
-    starts = [period.start for period in periods if period.start]
-    ends = [period.end for period in periods if period.end]
-    if not periods or len(starts) < len(periods) or len(ends) < len(periods):
-        return UNKNOWN
-    years = {period.name[:4] for period in periods if period.name}
-    parts = {period.name[5:] for period in periods}
-    for unit in period_words().all_units:
-        if len(years) == 1 and parts == {f"{unit.letter}{n + 1}" for n in range(12 // unit.months)}:
-            return Period(years.pop(), min(starts), max(ends))
-    return named(min(starts), max(ends))
-
-
-def named(start: date, end: date) -> Period:
-    """The days with the contract's name for them, empty where they are no tertial, quarter, half-year or year."""
-    return Period(_name(start, end), start, end)
-
-
-def _name(start: date, end: date) -> str:
-    if end < start:
-        return ""
-    if start.day != 1 or (end + timedelta(days=1)).day != 1:
-        broken = end.year == start.year + 1 and (end - start).days in BROKEN_YEAR
-        return f"{start.year}/{end.year}" if broken else ""
-    months = (end.year - start.year) * 12 + end.month - start.month + 1
-    if months % 12 == 0 and (start.month == 1 or months == 12):
-        return str(start.year) if start.year == end.year else f"{start.year}/{end.year}"
-    for unit in period_words().all_units:
-        if months == unit.months and (start.month - 1) % unit.months == 0:
-            return f"{start.year}-{unit.letter}{start.month // unit.months + 1}"
-    return ""
-
-
-def _whole_months(year: int, first: int, months: int) -> Period:
-    last = first + months - 1
-    return named(date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1]))
 
 
 def _explicit(tokens: tuple[Token, ...], context: Period) -> Period | None:
@@ -143,7 +106,7 @@ def _year_for(month: int, context: Period) -> int:
 def _said_year(tokens: tuple[Token, ...]) -> Period | None:
     """The one year that the text itself says."""
     said = {token.year for token in tokens if token.kind == "year"}
-    return _whole_months(said.pop(), 1, 12) if len(said) == 1 else None
+    return whole_months(said.pop(), 1, 12) if len(said) == 1 else None
 
 
 def _unit_tokens(tokens: tuple[Token, ...]) -> list[Token]:
@@ -163,7 +126,7 @@ def _unit_period(tokens: tuple[Token, ...], context: Period) -> Period | None:
     if not year and not said:
         ends = {_year_for(start, context), _year_for(start + months - 1, context)}
         year = ends.pop() if len(ends) == 1 else 0
-    return _whole_months(year, start, months) if year else None
+    return whole_months(year, start, months) if year else None
 
 
 def _run_of_units(tokens: tuple[Token, ...]) -> tuple[Unit, int, int] | None:
@@ -226,7 +189,7 @@ def _years(tokens: tuple[Token, ...]) -> Period | None:
     said = sorted({tokens[i].year for i in years})
     if len(said) > LISTED and said[-1] - said[0] == len(said) - 1:
         return named(date(said[0], 1, 1), date(said[-1], 12, 31))
-    return _whole_months(said[0], 1, 12) if len(said) == 1 else None
+    return whole_months(said[0], 1, 12) if len(said) == 1 else None
 
 
 def _whole(tokens: tuple[Token, ...], context: Period) -> Period | None:

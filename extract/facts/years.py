@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from extract.facts.dating import UNDATED, Dating, dating_of, told_by
 from extract.facts.periods import period_of
 from extract.records import Period
 
@@ -18,12 +19,6 @@ def year_of(period: Period) -> str:
     return str(period.start.year) if period.start.year == period.end.year else f"{period.start.year}/{period.end.year}"
 
 
-def year_said(text: str) -> str:
-    """The one year that a text says, even where it tells no period ("Tertialuppföljning 2023"); else empty."""
-    said = set(YEAR.findall(text))
-    return said.pop() if len(said) == 1 else ""
-
-
 def year_over(periods: Iterable[Period]) -> str:
     """The year, or first and last year, of several periods."""
     years = sorted({day.year for period in periods for day in (period.start, period.end) if day})
@@ -32,11 +27,11 @@ def year_over(periods: Iterable[Period]) -> str:
     return str(years[0]) if years[0] == years[-1] else f"{years[0]}/{years[-1]}"
 
 
-def file_period(name: str) -> Period:
-    """The period that a file name tells, as in `uppfoljning-t1-2023.pdf`; its path is left aside."""
+def file_dating(name: str) -> Dating:
+    """The time that a file name tells, as in `uppfoljning-t1-2023.pdf`; its path is left aside."""
     stem = re.sub(r"[_.+]|%20", " ", name.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".pdf"))
-    whole = period_of(stem) if not re.search(r"\d{5,}", stem) else Period()
-    if whole.start is not None:
-        return whole
+    told = told_by(stem) if not re.search(r"\d{5,}", stem) else UNDATED
+    if told.period.start is not None or told.vague:
+        return told
     years = set(YEAR.findall(stem))
-    return period_of(years.pop()) if len(years) == 1 else Period()
+    return dating_of(period_of(years.pop())) if len(years) == 1 else UNDATED

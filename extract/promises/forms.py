@@ -33,7 +33,7 @@ def read_form(table: JoinedTable, around: Surroundings, evidence: Evidence) -> T
     if len(table.edges) != 2 or len(whole) < len(pairs) or not _is_form(whole):
         return None
     rows = [
-        FormRow(column(traced(label.strips, evidence), around.period), traced(content.strips, evidence))
+        FormRow(column(traced(label.strips, evidence), around.dating), traced(content.strips, evidence))
         for label, content in whole
     ]
     return TableReading(_promises(rows, around), (), tuple(row.column.text for row in rows), ())

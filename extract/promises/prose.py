@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in
+from extract.facts.dating import Dating
 from extract.facts.municipalities import mentions
-from extract.facts.periods import UNKNOWN, names_period, period_of
+from extract.facts.spans import UNKNOWN
 from extract.flow.flow import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section, without_number
@@ -40,7 +41,7 @@ class _Column:
 def read_prose(
     sections: tuple[Section, ...],
     title: str,
-    period: Period,
+    dating: Dating,
     evidence: Evidence,
     tables: dict[int, tuple[Promise, ...]],
     *,
@@ -48,10 +49,10 @@ def read_prose(
 ) -> ProseReading:
     """The promises of the sections, those of `tables` (by their place in the flow) where they stand.
 
-    `period` is the document's own, `title` tells whether it reports at all. Where tables hold promises, or
+    `dating` is the document's own, `title` tells whether it reports at all. Where tables hold promises, or
     nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes.
     """
-    reader = _Reader(sections, period, evidence, tables)
+    reader = _Reader(sections, dating, evidence, tables)
     reader.reported = reports(title)
     reader.strict = reader.strict or not promising
     for index in range(len(sections)):
@@ -63,9 +64,9 @@ class _Reader:
     """Goes down the sections and keeps what stands over the text: municipality, theme, promise, outcome heading."""
 
     def __init__(
-        self, sections: tuple[Section, ...], period: Period, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
+        self, sections: tuple[Section, ...], dating: Dating, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
     ) -> None:
-        self.sections, self.period, self.evidence, self.tables = sections, period, evidence, tables
+        self.sections, self.dating, self.evidence, self.tables = sections, dating, evidence, tables
         self.strict = any(tables.values())
         self.reported = False
         self.promises: list[Promise] = []
@@ -74,7 +75,7 @@ class _Reader:
         self.heading: TracedText | None = None
         self.waiting: list[int] = []
         self.open = False
-        self.column = _Column(period=period)
+        self.column = _Column(period=dating.period)
         self.municipality: Municipality | None = None
 
     def read(self, index: int) -> None:
@@ -129,7 +130,7 @@ class _Reader:
     def _enter(self, section: Section, text: TracedText) -> None:
         """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
         self.open = False
-        self.column = _Column(period=self.period)
+        self.column = _Column(period=self.dating.period)
         if section.kind == "kommun":
             self.municipality = next(mentions(text.text)).municipality
             self.themes, self.heading = [], None
@@ -208,7 +209,7 @@ class _Reader:
         said = text.text if text else ""
         if text is not None:
             self._aside("kolumnrubrik", text)
-        period = period_of(said, self.period) if names_period(said) else self.period
+        period = self.dating.under(said).period
         nature: Nature = "mål" if section.kind == "plan" else "utfall"
         self.column = _Column(said, period, actor_in(said), nature)
         if not self.open and section.blocks and not self.strict:
@@ -248,7 +249,7 @@ class _Reader:
     def _promise(self, text: TracedText, theme: str | None = None) -> None:
         """A promise under the nearest theme, or the one given."""
         self.open = True
-        self.column = replace(self.column, text="", actor="", period=self.period, nature="utfall")
+        self.column = replace(self.column, text="", actor="", period=self.dating.period, nature="utfall")
         nearest = self.themes[-1][1] if self.themes else ""
         said = nearest if theme is None else theme
         self.promises.append(Promise(0, said, text, (), municipality=self.municipality))

@@ -98,6 +98,7 @@ def _unplaced(follow_up: FollowUp, place: DocumentPlace) -> Iterator[Problem]:
 
 
 def _without_period(follow_up: FollowUp) -> Iterator[Problem]:
+    """A warning that names the columns of which nobody can tell the days, and the year where it is known."""
     columns = dict.fromkeys(
         activity.column
         for promise in follow_up.promises
@@ -106,4 +107,5 @@ def _without_period(follow_up: FollowUp) -> Iterator[Problem]:
     )
     if columns:
         names = ", ".join(f"”{column}”" for column in columns if column) or "text utan rubrik"
-        yield Problem("varning", f"Det går inte att se vilken period detta gäller: {names}. Perioden är tom.")
+        which = f"vilken del av {follow_up.year}" if follow_up.year else "vilken period"
+        yield Problem("varning", f"Det går inte att se {which} detta gäller: {names}. Perioden är tom.")

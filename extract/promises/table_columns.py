@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.facts.columns import Heading, heading
-from extract.facts.periods import period_of
+from extract.facts.dating import Dating, dating_of
+from extract.facts.periods import names_period, period_of
+from extract.facts.spans import spanning
 from extract.facts.years import year_of
 from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
@@ -28,19 +30,23 @@ class Column:
         return self.heading.role in ("aktivitet", "mått") and not self.heading.dated
 
 
-def columns_of(table: JoinedTable, evidence: Evidence, context: Period) -> tuple[Column, ...]:
-    """The table's columns; what a header lacks of its period is taken from `context`."""
+def columns_of(table: JoinedTable, evidence: Evidence, dating: Dating) -> tuple[Column, ...]:
+    """The table's columns; what a header lacks of its period is taken from `dating`."""
     texts = [traced(header_strips(table.header, c), evidence) for c in range(len(table.edges))]
-    return tuple(column(text, _filled(context, texts)) for text in texts)
+    return tuple(column(text, _filled(dating, texts)) for text in texts)
 
 
-def column(text: TracedText, context: Period) -> Column:
-    """A header understood; a period that it lacks, or lacks the year of, is taken from `context`."""
+def column(text: TracedText, dating: Dating) -> Column:
+    """A header understood; a period that it lacks, or lacks the year of, is taken from `dating`."""
     head = heading(text.text)
-    return Column(text, head, period_of(text.text, context) if head.dated else context)
+    return Column(text, head, dating.of(text.text) if head.dated else dating.period)
 
 
-def _filled(context: Period, headers: list[TracedText]) -> Period:
-    """The context, or where nothing is known the one year that the table's headers name."""
+def _filled(dating: Dating, headers: list[TracedText]) -> Dating:
+    """The dating; where it knows no year the one that the headers name, and where it knows no part that of them all."""
     years = {year_of(period_of(text.text)) for text in headers} - {""}
-    return context if context.start or len(years) != 1 else period_of(years.pop())
+    if dating.within.start is None and len(years) == 1:
+        year = period_of(years.pop())
+        return Dating(dating.period, year, dating.vague) if dating.vague else dating_of(year)
+    whole = spanning([period for text in headers if names_period(text.text) and (period := dating.of(text.text))])
+    return dating if dating.period.start or whole != dating.within else dating_of(whole)

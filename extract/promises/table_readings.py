@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.facts.periods import UNKNOWN
-from extract.records import Period, Promise, TracedText
+from extract.facts.dating import UNDATED, Dating
+from extract.records import Promise, TracedText
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What stands over a table: the theme, the period and the actor of its headings, and a promise just above it.
+    """What stands over a table: the theme, the time and the actor of its headings, and a promise just above it.
 
     `theme_by_actor`: for want of another heading, the one that names the actor is the theme.
     """
 
     theme: str = ""
-    period: Period = UNKNOWN
+    dating: Dating = UNDATED
     actor: str = ""
     promise: TracedText | None = None
     theme_by_actor: bool = False

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in
+from extract.facts.dating import Dating
 from extract.facts.municipalities import mentions
-from extract.facts.periods import names_period, period_of
+from extract.facts.periods import names_period
 from extract.flow.flow import Block
 from extract.flow.headings import REPORTING, HeadingKind, heading_kind, promises
 from extract.promises.grids import Grid
 from extract.promises.joining import JoinedTable, Placed, joined
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.tabular import read_table
-from extract.records import Municipality, Period, TracedText
+from extract.records import Municipality, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced, traced_paragraphs
 
@@ -35,10 +36,10 @@ def placed(grids: tuple[Grid, ...], blocks: tuple[Block, ...]) -> tuple[Placed, 
 
 
 def read_tables(
-    grids: tuple[Grid, ...], blocks: tuple[Block, ...], period: Period, evidence: Evidence, *, on_subject: bool
+    grids: tuple[Grid, ...], blocks: tuple[Block, ...], dating: Dating, evidence: Evidence, *, on_subject: bool
 ) -> tuple[ReadTable, ...]:
     """The document's tables in order, joined over pages."""
-    places = _places(blocks, period, evidence)
+    places = _places(blocks, dating, evidence)
     read: list[ReadTable] = []
     for table in joined(placed(grids, blocks)):
         place = places[table.first]
@@ -68,10 +69,10 @@ class _Place:
     municipality: Municipality | None
 
 
-def _places(blocks: tuple[Block, ...], period: Period, evidence: Evidence) -> dict[int, _Place]:
+def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> dict[int, _Place]:
     """What stands over each table, each heading taking over from the one before it."""
     places: dict[int, _Place] = {}
-    around, municipality, followed = Surroundings(period=period), None, False
+    around, municipality, followed, dated = Surroundings(dating=dating), None, False, 0.0
     for block in blocks:
         if block.paragraph is None:
             places[block.table] = _Place(around, municipality)
@@ -84,22 +85,25 @@ def _places(blocks: tuple[Block, ...], period: Period, evidence: Evidence) -> di
         kind = heading_kind(printed.text)
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
-        around = _under(around, printed, kind, period)
+        if names_period(printed.text):
+            dated = block.rank
+            around = replace(around, dating=around.dating.under(printed.text, surely=kind in REPORTING))
+        elif block.rank < dated:
+            around = replace(around, dating=dating)
+        around = _under(around, printed, kind)
     return places
 
 
-def _under(around: Surroundings, heading: TracedText, kind: HeadingKind, period: Period) -> Surroundings:
-    """What holds under a heading: themes and promises begin anew, actor and period are taken from it."""
+def _under(around: Surroundings, heading: TracedText, kind: HeadingKind) -> Surroundings:
+    """What holds under a heading: themes and promises begin anew, the actor is taken from it."""
     text = heading.text
-    if names_period(text):
-        around = replace(around, period=_narrower(period_of(text, period), around.period))
     if kind in REPORTING:
         return _by_actor(around, text)
     if kind == "lovande":
         return replace(around, promise=heading)
     if kind == "löfte":
         return replace(around, promise=None)
-    return Surroundings(text if kind == "tema" else "", around.period)
+    return Surroundings(text if kind == "tema" else "", around.dating)
 
 
 def _by_actor(around: Surroundings, text: str) -> Surroundings:
@@ -108,7 +112,3 @@ def _by_actor(around: Surroundings, text: str) -> Surroundings:
     if actor and (not around.theme or around.theme_by_actor):
         return replace(around, actor=actor, theme=text, theme_by_actor=True)
     return replace(around, actor=actor)
-
-
-def _narrower(said: Period, before: Period) -> Period:
-    return said if said.start is not None else before

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.facts.actors import actor_in
-from extract.facts.periods import UNKNOWN, names_period, period_of, spanning, without_period
+from extract.facts.dating import Dating
+from extract.facts.periods import without_period
+from extract.facts.spans import UNKNOWN, spanning
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.forms import read_form
 from extract.promises.grids import GridRow, Slot
@@ -28,8 +30,8 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
     form = read_form(table, around, evidence)
     if form is not None:
         return form
-    around = replace(around, period=_caption_period(table, around.period))
-    columns = columns_of(table, evidence, around.period)
+    around = replace(around, dating=_caption_dating(table, around.dating))
+    columns = columns_of(table, evidence, around.dating)
     headings = tuple(column.heading for column in columns)
     layout = layout_of(headings, table.rows)
     if layout is None:
@@ -41,10 +43,11 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
     return _Reader(table, columns, layout, around, evidence).reading()
 
 
-def _caption_period(table: JoinedTable, context: Period) -> Period:
-    """The period that a caption row over the header names, else the context."""
-    said = [period_of(row.lone.text, context) for row in table.leads if row.lone and names_period(row.lone.text)]
-    return next((period for period in said if period.start is not None), context)
+def _caption_dating(table: JoinedTable, dating: Dating) -> Dating:
+    """What the caption rows over the header tell of the table's time."""
+    for row in table.leads:
+        dating = dating.under(row.lone.text) if row.lone else dating
+    return dating
 
 
 class _Reader:
@@ -170,7 +173,7 @@ class _Reader:
             return None
         if row.slots[self.layout.period].strips:
             self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
-        return period_of(row.text(self.layout.period), self.around.period)
+        return self.around.dating.of(row.text(self.layout.period))
 
     def _activity(
         self, row: GridRow, c: int, promise: str, period: Period | None, earlier: list[Activity], before: int

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.facts.periods import period_of
+from extract.facts.dating import Dating, told_by
 from extract.facts.places import place_of
 from extract.facts.subjects import is_about_promises, is_of_another_kind, speaks_of_promises
 from extract.facts.titles import body_size, line_strips, title_lines, title_text
-from extract.facts.years import file_period, year_of, year_over, year_said
+from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.flow import Block, flow_of
-from extract.flow.furniture import CASE_NUMBER, Sorted, sort_lines
+from extract.flow.furniture import Sorted, sort_lines
 from extract.flow.headings import reports
 from extract.flow.outline import sections_of
 from extract.promises.grids import Grid, grid_of
-from extract.promises.headers import header_span
+from extract.promises.own_time import own_time
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import remarks
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.promises.tails import with_tails
-from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Period, Promise, TracedText
+from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Promise, TracedText
 from extract.texts.cleaning import Cleaned, cleaned
 from extract.texts.hyphens import Evidence, gather
 from extract.texts.lexicon import swedish
 from extract.texts.strips import Strip
 from extract.texts.traced import traced, traced_paragraphs, traced_words
-
-SUBTITLES, SUBTITLE_WORDS = 3, 10
-"""So many lines of so few words after the title may tell the document's period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +43,10 @@ def understand(document: Document) -> FollowUp:
     """What a document promises and reports; where it is no follow-up, a problem says so and nothing is made up."""
     parts = _parts(document)
     title = title_text(parts.title, parts.evidence).text or " ".join(document.title.split())
-    period = _own_period(parts, title, document.file)
+    dating = own_time(title, parts.blocks, parts.grids, document.file)
     on_subject = is_about_promises(_all_text(parts.cleaned.pages)) and (reports(title) or not is_of_another_kind(title))
-    tables = read_tables(parts.grids, parts.blocks, period, parts.evidence, on_subject=on_subject)
-    prose = _prose(parts, title, tables, period, on_subject=on_subject)
+    tables = read_tables(parts.grids, parts.blocks, dating, parts.evidence, on_subject=on_subject)
+    prose = _prose(parts, title, tables, dating, on_subject=on_subject)
     promises = _numbered(prose.promises if prose else ())
     place = place_of(title, parts.cleaned.pages, document.file, promises)
     asides = _unused(_asides(parts, tables, prose), promises)
@@ -59,7 +56,7 @@ def understand(document: Document) -> FollowUp:
         pages=len(document.pages),
         title=title,
         municipality=place.municipality,
-        year=_year(title, period, promises, document.file),
+        year=_year(title, dating, promises, document.file),
         tables=len(tables),
         promises=promises,
         asides=asides,
@@ -84,30 +81,13 @@ def _stretches(grids: tuple[Grid, ...], lines: tuple[Sorted, ...]) -> list[tuple
     return cells + [line_strips(page.text) for page in lines]
 
 
-def _own_period(parts: Parts, title: str, file: str) -> Period:
-    """The period of the title, else of a line beside it on the first page, else of the file name."""
-    said = [period_of(title)]
-    beside = [block.text for block in parts.blocks if block.page == 1 and block.kind in ("rubrik", "stycke")]
-    lines = [text for text in beside[:SUBTITLES] if not CASE_NUMBER.match(text)]
-    said += [period_of(text) for text in lines if len(text.split()) <= SUBTITLE_WORDS]
-    named = file_period(file)
-    said += [named] if _header_years(parts.grids) <= {year_of(named)} else []
-    return next((period for period in said if period != Period()), Period())
-
-
-def _header_years(grids: tuple[Grid, ...]) -> set[str]:
-    """The years that headers of tables name; a file name that says another one tells when it was sent."""
-    headers = [row for grid in grids for row in grid.rows[slice(*header_span(grid))]]
-    return {year for row in headers for slot in row.slots if (year := year_of(period_of(slot.text)))}
-
-
 def _all_text(pages: tuple[Page, ...]) -> str:
     cells = [line.text for page in pages for table in page.tables for cell in table.cells for line in cell.lines]
     return " ".join([line.text for page in pages for line in page.lines] + cells)
 
 
 def _prose(
-    parts: Parts, title: str, tables: tuple[ReadTable, ...], period: Period, *, on_subject: bool
+    parts: Parts, title: str, tables: tuple[ReadTable, ...], dating: Dating, *, on_subject: bool
 ) -> ProseReading | None:
     """The reading of the running text with the tables in it; None where the document is about something else."""
     by_table = _promises_by_table(tables)
@@ -115,7 +95,7 @@ def _prose(
     if not on_subject or not (promising or any(by_table.values())):
         return None
     blocks = tuple(block for block in parts.blocks if block.kind != "titel")
-    return read_prose(sections_of(blocks), title, period, parts.evidence, by_table, promising=promising)
+    return read_prose(sections_of(blocks), title, dating, parts.evidence, by_table, promising=promising)
 
 
 def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:
@@ -131,10 +111,15 @@ def _numbered(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
     return tuple(replace(promise, number=number) for number, promise in enumerate(promises, 1))
 
 
-def _year(title: str, period: Period, promises: tuple[Promise, ...], file: str) -> str:
+def _year(title: str, dating: Dating, promises: tuple[Promise, ...], file: str) -> str:
     """From the title, else the headers, else the file name."""
     headers = [activity.period for promise in promises for activity in promise.activities]
-    return year_of(period) or year_said(title) or year_over(headers) or year_of(file_period(file))
+    return (
+        year_of(dating.period)
+        or year_of(told_by(title).within)
+        or year_over(headers)
+        or year_of(file_dating(file).within)
+    )
 
 
 def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: ProseReading | None) -> tuple[Aside, ...]:

@@ -1,0 +1,53 @@
+"""The time that a document says it is about."""
+
+from __future__ import annotations
+
+from extract.facts.dating import Dating, told_by
+from extract.facts.periods import period_of
+from extract.facts.years import file_dating, year_of
+from extract.flow.flow import Block
+from extract.flow.furniture import CASE_NUMBER
+from extract.promises.grids import Grid
+from extract.promises.headers import header_span
+from extract.records import Period
+
+SUBTITLES, SUBTITLE_WORDS = 3, 10
+"""So many lines of so few words after the title may tell the document's period."""
+
+
+def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], file: str) -> Dating:
+    """The time that the title tells, else a line beside it on the first page, else the file name.
+
+    Where the title speaks of a part of a year without saying which, a year elsewhere does not make it the whole one.
+    """
+    dating = told_by(title)
+    for text in _beside(blocks):
+        dating = _completed(dating, told_by(text, dating.within))
+    named = file_dating(file)
+    return _completed(dating, named) if _header_years(grids) <= {year_of(named.within)} else dating
+
+
+def _completed(dating: Dating, further: Dating) -> Dating:
+    """The dating with what it lacks taken from a further text."""
+    if dating.period != Period():
+        return dating
+    if further.period == Period() or (dating.vague and _is_whole_year(further.period)):
+        within = dating.within if dating.within.start else further.period
+        return Dating(dating.period, within, dating.vague)
+    return further
+
+
+def _is_whole_year(period: Period) -> bool:
+    return period.name.isdigit()
+
+
+def _beside(blocks: tuple[Block, ...]) -> list[str]:
+    """Short lines beside the title, which may be its second half."""
+    beside = [block.text for block in blocks if block.page == 1 and block.kind in ("rubrik", "stycke")]
+    return [text for text in beside[:SUBTITLES] if len(text.split()) <= SUBTITLE_WORDS and not CASE_NUMBER.match(text)]
+
+
+def _header_years(grids: tuple[Grid, ...]) -> set[str]:
+    """The years that headers of tables name; a file name that says another one tells when it was sent."""
+    headers = [row for grid in grids for row in grid.rows[slice(*header_span(grid))]]
+    return {year for row in headers for slot in row.slots if (year := year_of(period_of(slot.text)))}

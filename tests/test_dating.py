@@ -1,0 +1,101 @@
+"""Which time a document says that it is about: a known year with an unknown part of it is never filled in."""
+
+from datetime import date
+
+import pytest
+from typed_pages import document, line, page, table
+from typed_text import typed_as
+
+from extract import understand
+from extract.facts.dating import Dating, told_by
+from extract.records import FollowUp
+
+TITLE = "Uppföljning av medborgarlöften Orsa kommun"
+
+
+@pytest.mark.parametrize(
+    ("title", "period", "year"),
+    [
+        ("Tertialrapport 2023", "", "2023"),
+        ("Halvårsrapport 2023", "", "2023"),
+        ("Delårsrapport 2023", "", "2023"),
+        ("Uppföljning hösten 2022", "", "2022"),
+        ("Rapport december 2022", "", "2022"),
+        ("Rapport december 2022, tertial 3", "2022-T3", "2022"),
+        ("Årsrapport december 2022", "2022", "2022"),
+        ("Medborgarlöften 2022, rapport januari 2023", "2022", "2022"),
+        ("Uppföljning 2022 (reviderad den 12 maj 2023)", "2022", "2022"),
+        ("Januari–april 2023, publicerad maj 2023", "2023-T1", "2023"),
+        ("Publicerad mars 2023", "", ""),
+        ("Uppdaterad 2023-05-04", "", ""),
+    ],
+)
+def test_a_title_tells_its_period_or_only_its_year(title: str, period: str, year: str):
+    told = told_by(title)
+    assert (told.period.name, told.within.name[:4]) == (period, year)
+
+
+@pytest.mark.parametrize("title", ["Månadsrapport mars 2023", "Uppföljning för mars 2023", "Resultat, mars månad 2023"])
+def test_a_lone_month_is_the_period_where_the_title_says_so(title: str):
+    assert told_by(title).period.start == date(2023, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("heading", "surely", "period"),
+    [
+        ("Januari–april", True, "2022-T1"),
+        ("Sommaren 2022", True, ""),
+        ("Tertial", True, ""),
+        ("Trygga kvällar under sommarlovet", False, "2022"),
+        ("Trafik", True, "2022"),
+    ],
+)
+def test_a_heading_takes_over_from_the_document(heading: str, surely: bool, period: str):  # noqa: FBT001 -- examples
+    year = told_by("2022")
+    assert year.under(heading, surely=surely).period.name == period
+
+
+def test_without_any_time_nothing_is_known():
+    assert told_by("Uppföljning") == Dating()
+
+
+def periods(follow_up: FollowUp) -> list[tuple[str, str]]:
+    found = [(a.text.text, a.period.name) for p in follow_up.promises for a in p.activities]
+    assert all(a.period.start or not a.period.name for p in follow_up.promises for a in p.activities)
+    return found
+
+
+def results(*headings: str, title: str = f"{TITLE} 2022", header: str = "Resultat") -> FollowUp:
+    """A follow-up of a table under each heading."""
+    printed, tables, top = [], [], 100.0
+    for number, text in enumerate(headings, 1):
+        printed.append(line(text, 50, top, bold=True))
+        tables.append(table([["Löfte", header], [f"Polisen ska göra {number}.", f"Utfall {number}."]], top=top + 20))
+        top += 130.0
+    return understand(document(page(1, tables, printed), title=title))
+
+
+def test_a_part_of_the_year_over_a_table_is_that_table_s_period():
+    follow_up = results("Januari–april", "Sommaren 2022", "Tertial 3")
+    assert periods(follow_up) == [("Utfall 1.", "2022-T1"), ("Utfall 2.", ""), ("Utfall 3.", "2022-T3")]
+
+
+def test_a_season_over_a_table_is_told_as_unknown_with_its_year():
+    texts = [problem.text for problem in results("Sommaren 2022").problems]
+    assert "Det går inte att se vilken del av 2022 detta gäller: ”Resultat”. Perioden är tom." in texts
+
+
+def test_the_year_of_a_title_dates_headers_though_its_own_period_is_unknown():
+    follow_up = results("Trafik", title=f"{TITLE}, tertialrapport 2023", header="Tertial 2")
+    assert (follow_up.year, periods(follow_up)) == ("2023", [("Utfall 1.", "2023-T2")])
+
+
+def test_a_title_that_says_tertial_without_its_number_leaves_the_period_empty_and_says_so():
+    follow_up = results("Trafik", title=f"{TITLE}, tertialrapport 2023")
+    assert (follow_up.year, periods(follow_up)) == ("2023", [("Utfall 1.", "")])
+    assert any("vilken del av 2023" in problem.text for problem in follow_up.problems)
+
+
+def test_the_month_of_publishing_is_no_period_of_results():
+    follow_up = typed_as(f"{TITLE} 2022", "Publicerad mars 2023", "# Trafik", "Polisen ska synas.", "Resultat:", "Fem.")
+    assert (follow_up.year, periods(follow_up)) == ("2022", [("Fem.", "2022")])

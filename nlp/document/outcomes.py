@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.records import FollowUp, Period, Promise
+from nlp.document.goals import column_goals, own_goals
 from nlp.document.period_sums import same_thing
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 from nlp.texts.rule_files import RuleError, Table, read_toml, strings
@@ -24,12 +25,16 @@ class Reported:
 
 
 def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
-    """The outcome of the promise at `place`, measured by the first number that its own text promises."""
+    """The outcome of the promise at `place`, measured by the first number that its own text promises.
+
+    A promise without a number is not measurable itself, but by those that stand in a goal column beside it.
+    """
     own = [text for text in texts if text.promise == place]
-    goals = [count for text in own if text.activity is None for count in text.reading.counts if _is_goal(count)]
+    promise = follow_up.promises[place]
+    said = own_goals(own)
+    goals = said or column_goals(promise, own)
     if not goals:
         return Outcome(measurable=False, goal=None, goal_category="", done=None, fulfilment="ej mätbart")
-    promise = follow_up.promises[place]
     reported = [
         Reported(count, promise.activities[text.activity].period)
         for text in own
@@ -40,16 +45,12 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     done = [_done(goal, reported) for goal in goals]
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
     return Outcome(
-        measurable=True,
+        measurable=bool(said),
         goal=wanted[0],
         goal_category=goals[0].category,
         done=done[0],
         fulfilment=_together(met) or _said(promise) or "oklart",
     )
-
-
-def _is_goal(count: Count) -> bool:
-    return count.status == "mål" and bool(count.value) and count.part_of is None and count.repeats is None
 
 
 def _wanted(goal: Count, promise: Promise, year: str) -> float:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from nlp.modality.scopes import Scope, is_said_in, scope_of
-from nlp.modality.status_rules import Asked, Rule, Told, rules, words
+from collections.abc import Sequence
+
+from nlp.modality.scopes import Scope, is_in, scope_of
+from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, words
 from nlp.modality.unworded import is_owned, planned, status_by_form
 from nlp.modality.wholes import is_promised_whole
-from nlp.vocabulary.cues import Cues, is_said, length_at
+from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -33,8 +35,9 @@ def _told(frame: Frame, asked: Asked) -> Told:
     scope = scope_of(frame, asked.first, asked.last, asked.end)
     if _is_left_undone(frame, asked, scope):
         return Told("ej utfört", "inte-gjort")
+    said = said_by(frame)
     for rule in rules():
-        if _fits(frame, asked, rule, scope):
+        if rule.phrases in said and _fits(frame, asked, rule, scope, said):
             return _adjusted(frame, asked, rule, scope)
     return status_by_form(frame, asked, scope)
 
@@ -64,7 +67,7 @@ def _label(frame: Frame, place: int) -> frozenset[str]:
 
 def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`fyra kontroller genomfördes inte`: a passive that is denied after its subject."""
-    if asked.sort.nature not in ("aktivitet", "sak"):
+    if asked.sort.nature not in ("aktivitet", "sak") or words("denying").isdisjoint(frame.words):
         return False
     denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
     done = [known for at in scope.verbs if (known := verb(frame.word(at))) and known.passive and known.means == "gjort"]
@@ -90,9 +93,10 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
 
 def _is_under_heading(frame: Frame, asked: Asked) -> bool:
     """`Löfte: …`: all of the sentence is promised, up to a word of outcome."""
+    if frame.word(frame.first) not in words("headings"):
+        return False
     opening = frame.row.lower[frame.first : min(frame.first + _LONGEST_HEADING, asked.first)]
-    headed = frame.word(frame.first) in words("headings") and ":" in opening
-    return headed and words("outcomes").isdisjoint(frame.row.lower[frame.first : asked.first])
+    return ":" in opening and words("outcomes").isdisjoint(frame.row.lower[frame.first : asked.first])
 
 
 def _is_past_place(frame: Frame, asked: Asked) -> bool:
@@ -103,32 +107,34 @@ def _is_past_place(frame: Frame, asked: Asked) -> bool:
 
 def _is_called_off(frame: Frame, asked: Asked) -> bool:
     """`Av 20 pass ställdes fem in`: a verb and its particle with the number between them."""
+    if words("called").isdisjoint(frame.words):
+        return False
     clause = frame.clause_at(asked.first)
     called = [at for at in range(clause.first, asked.first) if frame.word(at) in words("called")]
     return bool(called) and any(frame.word(at) in words("off") for at in range(asked.last, clause.last))
 
 
-def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> bool:
+def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:
+    phrases = said[rule.phrases]
     if rule.where == "before":
-        return _stands_before(frame, asked.first, rule.phrases)
+        return _stand_before(frame, asked.first, phrases)
     if rule.where == "ahead":
-        return is_said(frame, scope.spans[0][0], asked.first, rule.phrases)
-    said = is_said_in(frame, scope, rule.phrases) or _governed(frame, asked.first, rule)
-    return said and not is_said_in(frame, scope, rule.unless)
+        return stands_in(phrases, scope.spans[0][0], asked.first)
+    speaks = is_in(scope, phrases) or (rule.governs and _govern(frame, asked.first, phrases))
+    return speaks and not is_in(scope, said.get(rule.unless, ()))
 
 
-def _governed(frame: Frame, place: int, rule: Rule) -> bool:
+def _govern(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
     """`Vi lovade att …`: the verb before an `att` says it of what follows."""
     clause = frame.clause_at(place)
-    if not rule.governs or frame.word(clause.first) != "att":
-        return False
-    return is_said(frame, frame.first, clause.first, rule.phrases)
+    return frame.word(clause.first) == "att" and stands_in(phrases, frame.first, clause.first)
 
 
-def _stands_before(frame: Frame, place: int, phrases: Cues) -> bool:
+def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
     """Whether a label ends just before the number, with nothing but modifiers between."""
-    for at in range(place - 1, max(place - _FARTHEST_LABEL, frame.first - 1), -1):
-        length = length_at(frame, at, phrases, place)
-        if length and all(frame.kind(k) in ("adverb", "adjective", "mark") for k in range(at + length, place)):
-            return True
-    return False
+    return any(
+        place - _FARTHEST_LABEL < begin
+        and end <= place
+        and all(frame.kind(at) in ("adverb", "adjective", "mark") for at in range(end, place))
+        for begin, end in phrases
+    )

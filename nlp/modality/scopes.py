@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nlp.modality.status_rules import words
-from nlp.vocabulary.cues import Cues, is_said
+from nlp.vocabulary.cues import Span, stands_in
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.words import FINITE
 
@@ -15,7 +15,6 @@ _OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan"
 # Words and marks at which a list of statements can be cut.
 _CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
 _TAKEN_FROM = frozenset({"av", "utav"})
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +39,15 @@ def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     return Scope(own, _verbs_in(clause, own))
 
 
-def is_said_in(frame: Frame, scope: Scope, known: Cues) -> bool:
-    """Whether a phrase stands in a scope."""
-    return any(is_said(frame, first, last, known) for first, last in scope.spans)
+def is_in(scope: Scope, phrases: Sequence[Span]) -> bool:
+    """Whether one of the phrases of a sentence stands in a scope."""
+    return bool(phrases) and any(stands_in(phrases, first, last) for first, last in scope.spans)
 
 
-def _verbs_in(clause: Clause, spans: Iterable[Span]) -> tuple[int, ...]:
-    wanted = tuple(spans)
-    return tuple(at for at in clause.verbs if any(first <= at < last for first, last in wanted))
+def _verbs_in(clause: Clause, spans: Sequence[Span]) -> tuple[int, ...]:
+    if spans == ((clause.first, clause.last),):
+        return clause.verbs
+    return tuple(at for at in clause.verbs if any(first <= at < last for first, last in spans))
 
 
 def _without_embedded(frame: Frame, clause: Clause, first: int, end: int) -> tuple[Span, ...]:
@@ -63,6 +63,8 @@ def _without_embedded(frame: Frame, clause: Clause, first: int, end: int) -> tup
 
 def _embedded(frame: Frame, clause: Clause) -> Span | None:
     """`De fem möten [som ska hållas i höst] är bokade`: from its opener to the second finite verb after it."""
+    if _OPENERS.isdisjoint(frame.words):
+        return None
     for at in range(clause.first, clause.last):
         if frame.word(at) not in _OPENERS:
             continue
@@ -93,13 +95,15 @@ def _own_statement(
 ) -> tuple[Span, ...] | None:
     """`12 genomförda, 3 bokade`: the piece between two cuts where it has a predicate of its own."""
     first, last, end = phrase
-    piece = _piece(frame, held, first, max(end, last))
+    piece = held if _CUTS.isdisjoint(frame.words) else _piece(frame, held, first, max(end, last))
+    if piece == held:
+        return None
     states = words("done_labels") | words("left_labels")
     told = {at for at in range(*piece) if frame.word(at) in states}
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
     counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])
-    if piece == held or not (outside or counted):
+    if not (outside or counted):
         return None
     if _has_finite(frame, outside):
         inside = [at for at in inside if not last <= at < end and at != first - 1]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from nlp.records import Precision, Status
 from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.vocabulary.categories import Sort
-from nlp.vocabulary.cues import Cues, cues
+from nlp.vocabulary.cues import Cues, Index, Said, cues, index_of, said_in
+from nlp.vocabulary.frame import Frame
 
 _FILE = Path(__file__).with_name("modality.toml")
 _PLACES = ("before", "ahead", "clause")
@@ -66,6 +67,17 @@ def rules() -> tuple[Rule, ...]:
     """The rules of `modality.toml` in order; an unknown status is refused."""
     tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless", "governs"})
     return tuple(_rule(table) for table in tables)
+
+
+@cache
+def _index() -> Index:
+    return index_of(known for rule in rules() for known in (rule.phrases, rule.unless))
+
+
+@lru_cache(maxsize=16)
+def said_by(frame: Frame) -> Said:
+    """Which phrases of the rules a sentence says, and where; its counts are asked about one after the other."""
+    return said_in(frame, _index())
 
 
 def _rule(table: Table) -> Rule:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nlp.texts.phrases import Phrases
 from nlp.vocabulary.frame import Frame
 
+Span = tuple[int, int]
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
-    """Phrases as one lookup; `starts` are their first words, by which most sentences are passed over."""
+    """Phrases as one lookup, equal to none; `starts` are their first words, by which most sentences are passed over."""
 
     starts: frozenset[str]
     phrases: Phrases[str]
@@ -40,3 +42,35 @@ def is_said(frame: Frame, first: int, last: int, known: Cues) -> bool:
     if known.starts.isdisjoint(words):
         return False
     return any(word in known.starts and length_at(frame, at, known, last) for at, word in enumerate(words, first))
+
+
+Index = Mapping[str, tuple[Cues, ...]]
+"""Many cues by the first words of their phrases, so that a sentence is gone through once for all of them."""
+
+Said = Mapping[Cues, list[Span]]
+"""Where the longest phrase of each cue stands in a sentence, in order; a cue without any is not in it."""
+
+
+def index_of(known: Iterable[Cues]) -> Index:
+    """The cues as one lookup."""
+    index: dict[str, tuple[Cues, ...]] = {}
+    for one in known:
+        for word in one.starts:
+            index[word] = (*index.get(word, ()), one)
+    return index
+
+
+def said_in(frame: Frame, index: Index) -> Said:
+    """Everything of an index that a sentence says."""
+    said: dict[Cues, list[Span]] = {}
+    for place in range(frame.first, frame.last):
+        for known in index.get(frame.row.lower[place], ()):
+            length = length_at(frame, place, known)
+            if length:
+                said.setdefault(known, []).append((place, place + length))
+    return said
+
+
+def stands_in(spans: Iterable[Span], first: int, last: int) -> bool:
+    """Whether one of some spans lies between two places."""
+    return any(first <= begin and end <= last for begin, end in spans)

@@ -55,13 +55,17 @@ class Clause:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """A sentence: places `first` to before `last` of `row`, with a class for each of them; no two are equal."""
+    """A sentence: places `first` to before `last` of `row`, with a class for each of them; no two are equal.
+
+    `words` holds its lower-case words: most rules are passed over because none of theirs is among them.
+    """
 
     row: Row
     classes: list[WordClass]
     first: int
     last: int
     clauses: tuple[Clause, ...]
+    words: frozenset[str]
 
     def word(self, place: int) -> str:
         """The lower-case word at a place of the sentence; empty outside it."""
@@ -97,8 +101,9 @@ class Frame:
 
 def frame_of(row: Row, first: int, last: int) -> Frame:
     """The frame of the sentence between two places of a row."""
-    classes = _in_place(row.lower[first:last])
-    return Frame(row, classes, first, last, tuple(_clauses(row.lower[first:last], classes, first)))
+    words = row.lower[first:last]
+    classes = _in_place(words)
+    return Frame(row, classes, first, last, tuple(_clauses(words, classes, first)), frozenset(words))
 
 
 def _in_place(words: list[str]) -> list[WordClass]:

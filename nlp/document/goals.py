@@ -1,0 +1,60 @@
+"""The numbers that a promise is measured by: its own, else those of its goal and activity columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.records import Period, Promise
+from nlp.document.period_sums import same_thing
+from nlp.records import Count, CountedText
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodGoal:
+    """A goal of a column, for the period of its cell."""
+
+    count: Count
+    period: Period
+
+
+def own_goals(texts: Sequence[CountedText]) -> list[Count]:
+    """The numbers that the promise's own text promises."""
+    return [count for text in texts if text.activity is None for count in text.reading.counts if _is_goal(count)]
+
+
+def column_goals(promise: Promise, texts: Sequence[CountedText]) -> list[Count]:
+    """The numbers beside a promise that promises none itself, those of one thing in several periods as their sum."""
+    kept: list[list[PeriodGoal]] = []
+    for goal in _beside(promise, texts):
+        place = next((goals for goals in kept if _goes_on(goals, goal)), None)
+        if place is None:
+            kept.append([goal])
+        else:
+            place.append(goal)
+    return [_summed(goals) for goals in kept]
+
+
+def _beside(promise: Promise, texts: Iterable[CountedText]) -> Iterator[PeriodGoal]:
+    for text in texts:
+        if text.activity is not None and promise.activities[text.activity].nature == "mål":
+            period = promise.activities[text.activity].period
+            yield from (PeriodGoal(count, period) for count in text.reading.counts if _is_goal(count))
+
+
+def _goes_on(goals: Sequence[PeriodGoal], goal: PeriodGoal) -> bool:
+    """Whether a goal is the one of a further period for the same thing."""
+    first = goals[0].count
+    return (
+        same_thing(first, goal.count)
+        and first.per == goal.count.per == ""
+        and all(before.period != goal.period for before in goals)
+    )
+
+
+def _summed(goals: Sequence[PeriodGoal]) -> Count:
+    return replace(goals[0].count, value=sum(goal.count.value or 0 for goal in goals))
+
+
+def _is_goal(count: Count) -> bool:
+    return count.status == "mål" and bool(count.value) and count.part_of is None and count.repeats is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from outputs.rows import CountRow, PromiseRow, Verdict
@@ -14,7 +14,7 @@ GOAL, AT_MOST = "mål", "högst"
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What a promise is measured by: what its own text promises, and all counts under it, those included."""
+    """What a promise is measured by: what its own text promises, else a column beside it, and all counts under it."""
 
     goals: tuple[CountRow, ...] = ()
     counts: tuple[CountRow, ...] = ()
@@ -47,7 +47,7 @@ def measures(counts: Iterable[CountRow]) -> dict[Key, Measure]:
     for row in counts:
         if row.where.promise_number is not None:
             under[row.where.document_id, row.where.promise_number].append(row)
-    return {key: Measure(tuple(filter(_is_goal, rows)), tuple(rows)) for key, rows in under.items()}
+    return {key: Measure(_goals(rows), tuple(rows)) for key, rows in under.items()}
 
 
 def after_review(promises: Iterable[PromiseRow], counts: Iterable[CountRow]) -> tuple[PromiseRow, ...]:
@@ -77,9 +77,14 @@ def _unsaid(row: CountRow) -> bool:
     return row.summed_given_value and row.valid.value is None
 
 
+def _goals(rows: Sequence[CountRow]) -> tuple[CountRow, ...]:
+    """The goals of the promise's own text, else those beside it."""
+    goals = tuple(filter(_is_goal, rows))
+    return tuple(row for row in goals if not row.where.activity_id) or goals
+
+
 def _is_goal(row: CountRow) -> bool:
-    own = not row.where.activity_id and row.count.status == GOAL
-    return own and bool(row.count.value) and not row.part_of and not row.repeats
+    return row.count.status == GOAL and bool(row.count.value) and not row.part_of and not row.repeats
 
 
 def _sum(verdicts: Iterable[Verdict]) -> float:

@@ -182,6 +182,29 @@ def test_an_outcome_compares_what_was_done_with_what_was_promised(goal, reports,
     assert outcome.measurable == (expected[2] != "ej mätbart")
 
 
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        ([("Minst 20 krogtillsyner.", YEAR), ("23 krogtillsyner gjordes.", YEAR)], (20, 23, "uppfyllt")),
+        ([("20", YEAR), ("12", YEAR)], (20, 12, "delvis")),
+        ([("10", T1), ("12", T1), ("10", T2), ("6", T2)], (20, 18, "delvis")),
+        ([("Fler krogtillsyner.", YEAR), ("23 krogtillsyner gjordes.", YEAR)], (None, None, "ej mätbart")),
+    ],
+)
+def test_a_goal_column_measures_a_promise_without_a_number_of_its_own(cells, expected):
+    natures: tuple[Nature, ...] = ("mål", "utfall")
+    made = [activity(text, p, natures[i % 2], counted="krogtillsyner") for i, (text, p) in enumerate(cells)]
+    outcome = counted(promise("Polisen ska göra krogtillsyner.", *made)).outcomes[0]
+    assert (outcome.goal, outcome.done, outcome.fulfilment) == expected
+    assert not outcome.measurable
+
+
+def test_the_number_of_the_promise_itself_goes_before_that_of_a_column():
+    cells = [activity("30 krogtillsyner.", nature="mål"), activity("Polisen har gjort 25 krogtillsyner.")]
+    outcome = counted(promise("Polisen ska göra minst 20 krogtillsyner.", *cells)).outcomes[0]
+    assert (outcome.goal, outcome.fulfilment, outcome.measurable) == (20, "uppfyllt", True)
+
+
 def test_a_frequency_is_multiplied_by_the_periods_that_are_followed_up():
     text = "Polisen ska ha en nykterhetskontroll i veckan."
     outcome = counted(promise(text, activity("", T1), activity("Polisen har haft 40 kontroller.", T2))).outcomes[0]

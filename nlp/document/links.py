@@ -68,7 +68,9 @@ def _first_mention(follow_up: FollowUp, one: Found, earlier: Sequence[Found], ow
     if one.count.repeats == OUTSIDE:
         return next((other for other in reversed(earlier) if other.count.value == one.count.value), None)
     return (
-        _summed_cell(activities[one.activity], own) or _goal_again(one, earlier) or summed_periods(activities, one, own)
+        _summed_cell(activities[one.activity], own)
+        or _goal_again(activities, one, earlier)
+        or summed_periods(activities, one, own)
     )
 
 
@@ -77,10 +79,18 @@ def _summed_cell(activity: Activity, own: Sequence[Found]) -> Found | None:
     return next((other for other in own if other.activity in activity.sums), None)
 
 
-def _goal_again(one: Found, earlier: Sequence[Found]) -> Found | None:
-    goals = (other for other in earlier if other.count.status == "mål" and same_thing(one.count, other.count))
+def _goal_again(activities: Sequence[Activity], one: Found, earlier: Sequence[Found]) -> Found | None:
+    """The goal that this one says again; the goal of another period's column is one of its own."""
     if one.count.status != "mål" or one.count.per:
         return None
+    period = activities[one.activity or 0].period
+    goals = (
+        other
+        for other in earlier
+        if other.count.status == "mål"
+        and same_thing(one.count, other.count)
+        and (other.activity is None or activities[other.activity].period == period)
+    )
     return next((goal for goal in goals if goal.count.value == one.count.value and goal.count.value), None)
 
 

@@ -108,3 +108,19 @@ def test_a_wrong_sum_is_told_where_it_stands_and_not_again_by_the_sum_of_sums(be
     problems = understand(document(page(1, [table(rows)]))).problems
     told = [problem.text.split("på raden ”")[1].split("”")[0] for problem in problems if "Summan" in problem.text]
     assert told == wrong
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "counted"),
+    [
+        (("Löfte", "Mål (antal)", "Utfall (antal)"), ("Krogtillsyner", "20", "12"), ["Krogtillsyner", "Krogtillsyner"]),
+        (("Aktivitet", "Antal (mål)", "Antal"), ("Vandringar", "4 st", "5 st"), ["Vandringar", "Vandringar"]),
+        (("Löfte", "Måltal", "Antal tillsyner"), ("Lugna krogar", "20", "12"), ["Lugna krogar", "Antal tillsyner"]),
+        (("Löfte", "Mål (antal)", "Utfall"), ("Lugna krogar", "minst 20 tillsyner", "12"), ["", "minst 20 tillsyner"]),
+    ],
+)
+def test_a_column_of_numbers_to_reach_is_a_goal_and_never_the_promise(header, cells, counted):
+    (promise,) = understand(document(page(1, [table([header, cells])]))).promises
+    assert promise.text.text == cells[0]
+    assert [(a.nature, a.text.text) for a in promise.activities] == [("mål", cells[1]), ("utfall", cells[2])]
+    assert [a.counted for a in promise.activities] == counted

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.facts.actors import actor_in
+from extract.facts.columns import FILLERS, header_words, heading
 from extract.facts.dating import Dating
 from extract.facts.periods import without_period
 from extract.facts.spans import UNKNOWN, spanning
@@ -207,7 +208,8 @@ class _Reader:
             c for c in self.layout.reports if c != column and self.columns[c].heading.role in ("aktivitet", "mått")
         ]
         texts = [row.text(c) for c in telling if not self.columns[c].heading.dated]
-        return next((text for text in texts if any(char.isalpha() for char in text)), "")
+        wordy = (text for text in texts if any(char.isalpha() for char in text) and not is_bare_number(text))
+        return next(wordy, "")
 
     def _row_actor(self, row: GridRow, column: int) -> str:
         at = self.layout.actor
@@ -224,7 +226,13 @@ def _counted(column: Column, promise: str) -> str:
     """What a bare number counts: the thing that the column names, else the row header."""
     rest = without_period(column.text.text)
     said = column.heading.role in ("okänd", "utfall") and len(rest.split()) > 1
-    return rest if said else promise
+    return rest if said and _names_thing(rest) else promise
+
+
+def _names_thing(header: str) -> bool:
+    """Whether a header has a word for something to count, which "Utfall (antal)" has not."""
+    words = [word for word in header_words(header) if word not in FILLERS and not actor_in(word)]
+    return any(heading(word).role in ("okänd", "aktivitet") for word in words)
 
 
 def _pages(row: GridRow) -> tuple[int, int]:

@@ -72,6 +72,9 @@ def test_a_document_that_hyphenates_words_anywhere_loses_its_hyphens():
         ("trygghetsfrämjande\nåtgärder kring", 18, "trygghetsfrämjande åtgärder kring"),
         ("Polisen\noch kommunen", 7, "Polisen och kommunen"),
         ("ska gå tryg\nghetsvandri\nngar i byn", 11, "ska gå trygghetsvandringar i byn"),
+        ("gata och plats\nbesiktning/analys\när gjord", 17, "gata och plats besiktning/analys är gjord"),
+        ("gatan och plats\nbesiktning/analys\när gjord", 15, "gatan och platsbesiktning/analys är gjord"),
+        ("trygghetsfrämjande\när", 17, "trygghetsfrämjande är"),
     ],
 )
 def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, joined: str):

@@ -13,6 +13,7 @@ from extract.tables.extending import extended
 from extract.tables.gutters import find_gutters, is_figure_line
 from extract.tables.heads import head_size, headings
 from extract.tables.lattice import Grid
+from extract.tables.refining import with_walls
 from extract.tables.stacks import find_stacks
 from extract.tables.wording import is_number
 
@@ -88,6 +89,15 @@ def test_a_block_keeps_the_rest_of_a_long_cell_in_one_column():
     lines = page((50, 100, "Löfte ett"), (200, 100, "Vi gjorde"), *rest, (50, last, "Löfte två"), (200, last, "Inget"))
     grids = list(find_blocks(lines, [], continued=False))
     assert [round(grid.box.bottom) for grid in grids] == [round(last + SIZE) + 1]
+
+
+def test_a_word_too_long_for_its_column_joins_no_cells():
+    rows = [(50, "Vi ska bygga om"), (50, "trafikknutpunkter"), (50, "i byn"), (50, "nya farthinder"), (140, "Inget")]
+    words = words_of(page(*((x, 102 + 12 * i, text) for i, (x, text) in enumerate(rows))))
+    grid = Grid((45, 132, 300), (100, 165), ruled=False)
+    assert with_walls(grid, words, frozenset({132})).walls == {(0, 1)}
+    assert with_walls(grid, words[-4:-1], frozenset({132})).walls == {(0, 1)}
+    assert with_walls(grid, words[4:5], frozenset({132})).walls == frozenset()
 
 
 def level(at: float) -> Edge:

@@ -2,6 +2,7 @@
 
 import io
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -147,6 +148,16 @@ def texts_of(printed: list[Glyph]) -> list[str]:
 def test_gaps_are_judged_by_the_type_size():
     assert texts_of([*glyphs("ett", 10, 50, 4), *glyphs("tva", 17, 50, 4)]) == ["ett", "tva"]
     assert texts_of([*glyphs("ett", 10, 50, 40), *glyphs("tva", 71, 50, 40)]) == ["etttva"]
+
+
+def test_a_printed_space_parts_words_even_where_it_is_squeezed():
+    before, space, after = glyphs("ska", 10, 50), glyphs(" ", 25, 50), glyphs("bo", 25.2, 50)
+    assert texts_of([*before, *space, *after]) == ["ska", "bo"]
+
+
+def test_words_of_two_cells_that_touch_are_told_by_the_order_of_drawing():
+    later = [replace(glyph, order=40) for glyph in glyphs("på", 30, 50)]
+    assert texts_of([*glyphs("skol", 10, 50), *later]) == ["skol", "på"]
 
 
 def test_a_raised_footnote_mark_is_a_word_of_its_own():

@@ -124,7 +124,7 @@ class _Canvas:
         bold = any(part in name for part in BOLD_NAMES)
         origin = (char.matrix[4] - self.left, self.base - char.matrix[5])
         shown = id(char) not in self.hidden
-        self.glyphs.append(Glyph(char.get_text(), box, size, origin, bold, turn, mirrored, shown))
+        self.glyphs.append(Glyph(char.get_text(), box, size, origin, bold, turn, mirrored, shown, len(self.glyphs)))
 
     def _add_box(self, rect: LTRect) -> None:
         box = self._box(rect.x0, rect.y0, rect.x1, rect.y1)

@@ -16,7 +16,7 @@ class Glyph:
     """A printed sign: `text` is what it stands for (a ligature several letters), `size` its type size in points.
 
     `origin` is where its baseline starts. `mirrored`: drawn as in a mirror, so that no person can read it.
-    `shown`: printed, not an invisible text such as the one that lies behind a scan.
+    `shown`: printed, not an invisible text such as the one that lies behind a scan. `order` is its place in drawing.
     """
 
     text: str
@@ -27,6 +27,7 @@ class Glyph:
     turn: Turn = 0
     mirrored: bool = False
     shown: bool = True
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,11 @@ SAME_BASELINE = 0.12
 WORD_GAP = 0.16
 """Part of the type size: a wider gap parts two words. A space is about 0.25, squeezed ones 0.18; kerning under 0.1."""
 
-SPACE_GAP = 0.06
-"""Part of the type size: a printed space with less room than this between its neighbours parts nothing."""
+SPACE_GAP = 0.01
+"""Part of the type size: a printed space without room between its neighbours parts nothing; a squeezed one does."""
+
+FAR_APART = 8
+"""Signs drawn between two that stand together: they belong to two cells, since no word is drawn so."""
 
 SPACED_OUT, SPACED_OUT_MOST, SPACED_OUT_SIGNS = 0.08, 0.35, 6
 """Parts of the type size between which the gaps inside a letter-spaced line of so many signs lie."""
@@ -82,7 +85,8 @@ def _parts(before: Glyph, after: Glyph, tracking: float, *, space: bool) -> bool
     gap = after.box.x0 - before.box.x1
     if space and gap > SPACE_GAP * size:
         return True
-    return gap > (WORD_GAP + tracking) * size or is_raised(after, before) or is_raised(before, after)
+    apart = abs(after.order - before.order) > FAR_APART
+    return apart or gap > (WORD_GAP + tracking) * size or is_raised(after, before) or is_raised(before, after)
 
 
 def is_raised(sign: Glyph | Word, beside: Glyph | Word) -> bool:

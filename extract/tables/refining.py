@@ -13,6 +13,9 @@ from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters,
 from extract.tables.heads import head_cuts, head_size
 from extract.tables.lattice import Grid, Slot, cells
 
+OVERLONG = 4
+"""One line of a text in so many may have a word that stands out of its column."""
+
 
 def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with the columns and rows that only its words show."""
@@ -82,11 +85,14 @@ def _in_cell(grid: Grid, row: int, line: int, words: Sequence[Word]) -> list[Wor
 def _is_clear(x: float, words: Sequence[Word], *, gutter: bool) -> bool:
     """Whether words keep clear of a line: none on it, and on some printed line a gap meant to be seen.
 
-    In a gutter of a grid that nothing else parts, a row with words on one side only is parted too.
+    In a gutter of a grid that nothing else parts, a row with words on one side only is parted too, and so is one of
+    many lines, few of which have a word too long for its column.
     """
-    if any(word.box.x0 < x < word.box.x1 for word in words):
+    lines = read_lines(words)
+    crossing = sum(any(word.box.x0 < x < word.box.x1 for word in line.words) for line in lines)
+    if crossing * (OVERLONG if gutter else len(lines) + 1) > len(lines):
         return False
-    gaps = [gap for line in read_lines(words) if (gap := _gap_at(x, line)) is not None]
+    gaps = [gap for line in lines if (gap := _gap_at(x, line)) is not None]
     return (gutter and not gaps) or any(gap >= (FIGURE_GAP if gutter else COLUMN_GAP) for gap in gaps)
 
 

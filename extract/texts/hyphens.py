@@ -33,11 +33,12 @@ class Joint(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of words: those printed whole in the document, a lexicon, and whether it hyphenates."""
+    """What is known of words: those printed whole in the document, a lexicon, whether it hyphenates, or cuts words."""
 
     printed: frozenset[str]
     lexicon: Lexicon
     hyphenates: bool = False
+    cuts: bool = False
 
     def knows(self, word: str) -> bool:
         """Whether the word stands whole in the document or in the lexicon."""
@@ -55,7 +56,16 @@ def gather(blocks: Iterable[tuple[Strip, ...]], lexicon: Lexicon) -> Evidence:
     printed = frozenset(bare(word.text) for block in kept for word in _whole(block))
     evidence = Evidence(printed, lexicon)
     broken = sum(1 for block in kept for a, b in pairwise(block) if _ordinary(a.last, b.first, evidence))
-    return Evidence(printed, lexicon, broken >= HABIT)
+    cuts = any(_surely_cut(a, b, evidence) for block in kept for a, b in pairwise(block))
+    return Evidence(printed, lexicon, broken >= HABIT, cuts)
+
+
+def _surely_cut(above: Strip, below: Strip, evidence: Evidence) -> bool:
+    """Whether a line break cuts a word: its parts are none, together they are one."""
+    if not _full(above, below):
+        return False
+    tail, head = _last_part(above.last.text), _first_part(bare(below.first.text))
+    return _is_word(tail + head, evidence) and not _is_word(tail, evidence) and not _is_word(head, evidence)
 
 
 def _whole(block: tuple[Strip, ...]) -> Iterator[Word]:
@@ -139,7 +149,10 @@ def _may_be_one_word(left: str, right: str) -> bool:
 
 
 def _cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence: Evidence) -> bool:
-    """Whether one word was cut in two because it reaches the edge of its cell, where not one more letter fits."""
+    """Whether one word was cut in two because it reaches the edge of its cell, where not one more letter fits.
+
+    Two words are taken for one after other words only where the one is known, or too long for any line of the cell.
+    """
     if not _full(above, below):
         return False
     tail, head = _last_part(begun), bare(below.first.text)
@@ -147,19 +160,29 @@ def _cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence: 
     begins = _is_word(head, evidence) or _is_word(longer, evidence)
     whole = any(_is_word(tail + end, evidence) for end in (head, longer, _first_part(head)))
     if len(above.line.words) > 1:
-        return whole and not begins and not _is_word(tail, evidence)
+        sure = evidence.knows(tail + head) or _is_too_long(above, below)
+        return whole and not begins and (sure or not _is_word(tail, evidence))
     if _is_word(tail, evidence):
         return evidence.knows(tail + head) or (whole and not begins)
-    return not begins or whole or begun[:1].islower()
+    return whole or (evidence.cuts and (not begins or begun[:1].islower()))
+
+
+def _is_too_long(above: Strip, below: Strip) -> bool:
+    """Whether the words at a line break make one that no line of the cell has room for."""
+    boxes = (above.last.box, below.first.box)
+    return sum(box.x1 - box.x0 for box in boxes) > above.right - above.left
 
 
 def _full(above: Strip, below: Strip) -> bool:
-    """Whether a line ends in a letter, the next begins with one, and not even that one would have fitted."""
+    """Whether a line ends in a letter, the next begins with one, and not even that one would have fitted.
+
+    A word that stands out of its cell is whole: who lets words do so does not cut them.
+    """
     last, first = above.last, below.first
     if not (last.text[-1].isalpha() and first.text[:1].islower()):
         return False
     glyph = first.glyphs[0]
-    return above.room < min(glyph.x1 - glyph.x0, LETTER_WIDTH * first.size)
+    return 0 <= above.room < min(glyph.x1 - glyph.x0, LETTER_WIDTH * first.size)
 
 
 def _is_word(text: str, evidence: Evidence) -> bool:

@@ -44,17 +44,26 @@ class Strip:
 
 
 def strips_in(lines: tuple[Line, ...], box: Box) -> tuple[Strip, ...]:
-    """The lines of a cell; its inner edges are as far from its right side as its text is from its left."""
+    """The lines of a cell; its inner edges are as far from its right side as its text is from its left.
+
+    A word that stands out of the cell widens nothing.
+    """
     if not lines:
         return ()
     pad = max(0.0, min(line.words[0].box.x0 for line in lines) - box.x0)
-    right = max(box.x1 - pad, max(line.words[-1].box.x1 for line in lines))
+    ends = [line.words[-1].box.x1 for line in lines]
+    right = max([box.x1 - pad, *(end for end in ends if end <= box.x1)])
     return tuple(Strip(line, box.x0 + pad, right) for line in lines)
 
 
 def snug(before: Word, after: Word) -> bool:
     """Whether two words of one line are pieces of one, set in different type and with no gap between."""
-    return _distance(before.box, after.box) < SNUG * min(before.size, after.size)
+    return not _is_one_type(before, after) and _distance(before.box, after.box) < SNUG * min(before.size, after.size)
+
+
+def _is_one_type(one: Word, other: Word) -> bool:
+    """Whether two words are of one size on one baseline, so that only a printed space can have parted them."""
+    return one.size == other.size and (one.box.top, one.box.bottom) == (other.box.top, other.box.bottom)
 
 
 def _distance(one: Box, other: Box) -> float:

@@ -22,8 +22,7 @@ from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
 from nlp.roles.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
-from nlp.texts.language import read
-from nlp.texts.rows import row_of
+from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
 from nlp.texts.tags import with_tags
 from nlp.vocabulary.categories import Sort
@@ -59,10 +58,9 @@ Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | Refusal]
 
 def _drafts(passage: Passage) -> Iterator[Found]:
     """Every expression with the span of its sentence, and its draft where it counts."""
-    doc = read(passage.text)
-    row = row_of(doc)
-    parts = with_tags(doc, sentences(doc, passage.breaks))
-    roled = roles_of(doc, find_expressions(doc), parts)
+    row = read(passage.text)
+    parts = with_tags(row, sentences(row, passage.breaks))
+    roled = roles_of(row, find_expressions(row), parts)
     begins = [one.expression.start for one in roled]
     before: list[Draft] = []
     earlier = _drafts_before(passage.before) if passage.before else ()
@@ -70,7 +68,7 @@ def _drafts(passage: Passage) -> Iterator[Found]:
         inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
         if not inside:
             continue
-        frame = frame_of(row, row.place_of(part.first), row.place_of(part.last))
+        frame = frame_of(row, part.first, part.last)
         site = Site(frame, inside, before, passage.counted, passage.promise, earlier)
         for at, one in enumerate(inside):
             made = draft(site, at)
@@ -86,6 +84,8 @@ def _drafts_before(text: str) -> tuple[Draft, ...]:
 
 
 def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:
+    if not drafts:
+        return ()
     tied = ties(drafts)
     made: list[Count] = []
     latest: Actor | None = None
@@ -93,7 +93,7 @@ def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:
         finished = _count(passage, drafts, at, tied, made, latest)
         latest = finished.actor if finished.actor_source == "mening" else latest
         made.append(finished)
-    return tuple(_summed(one, made) for one in made)
+    return tuple(replace(one, summed=False) if _is_in_another(one, made) else one for one in made)
 
 
 def _count(
@@ -122,7 +122,7 @@ def _count(
         per=base,
         part_of=tied.part_of[at],
         repeats=tied.repeats[at],
-        summed=False,
+        summed=_may_be_summed(number, told, base, tied, at),
         doubts=tuple(sentence(doubt) for doubt in dict.fromkeys(doubts)),
         rule=" ".join(filter(None, (one.rule, told.rule, tied.rules[at]))),
         sentence=one.frame.span,
@@ -169,13 +169,18 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     return told
 
 
-def _summed(one: Count, counts: Sequence[Count]) -> Count:
-    """Totals take what is done and has a value, and neither repeats, nor recurs, nor is a part of what is summed."""
-    whole = counts[one.part_of] if one.part_of not in (None, OUTSIDE) else None
-    inside = one.part_of == OUTSIDE or (whole is not None and whole.status == "utfört" and whole.value is not None)
-    done = one.status == "utfört" and one.value is not None
-    goes_in = done and one.repeats is None and not one.per and not inside
-    return replace(one, summed=True) if goes_in else one
+def _may_be_summed(number: Expression, told: Told, base: str, tied: Ties, at: int) -> bool:
+    """Totals take what is done and has a value, and neither repeats, nor recurs, nor is a part of what is outside."""
+    done = told.status == "utfört" and number.value is not None
+    return done and not base and tied.repeats[at] is None and tied.part_of[at] != OUTSIDE
+
+
+def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:
+    """Whether totals would take a part beside its whole."""
+    if not one.summed or one.part_of is None:
+        return False
+    whole = counts[one.part_of]
+    return whole.status == "utfört" and whole.value is not None
 
 
 def _numbers(text: str, found: Iterable[Found], position: dict[tuple[int, int], int]) -> Iterator[Number]:

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from nlp.counter import count, refusals
 from nlp.records import Count, Number, Passage, Reading
-from nlp.texts.language import read
-from nlp.texts.rows import row_of
+from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
 from nlp.vocabulary.frame import frame_of
 
@@ -31,10 +30,9 @@ def explain(text: str) -> str:
 
 
 def _words(text: str) -> Iterator[str]:
-    doc = read(text)
-    row = row_of(doc)
-    for number, part in enumerate(sentences(doc), 1):
-        frame = frame_of(row, row.place_of(part.first), row.place_of(part.last))
+    row = read(text)
+    for number, part in enumerate(sentences(row), 1):
+        frame = frame_of(row, part.first, part.last)
         yield f"Mening {number}: {text[part.start : part.end]}"
         yield "  " + "  ".join(
             f"{frame.written(at)} [{_CLASSES[frame.kind(at)]}]" for at in range(frame.first, frame.last)

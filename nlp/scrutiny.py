@@ -34,9 +34,10 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
 
 def _is_denied(one: Draft) -> bool:
     """A negation or a contrast in the clause of a count that is no zero."""
+    if one.zero or near().contrasts.isdisjoint(one.frame.words):
+        return False
     clause = one.frame.clause_at(one.first)
-    said = {one.frame.word(place) for place in range(clause.first, clause.last)}
-    return not one.zero and bool(said & near().contrasts)
+    return not near().contrasts.isdisjoint(one.frame.row.lower[clause.first : clause.last])
 
 
 def _may_be_part(drafts: Sequence[Draft], at: int, tie: str) -> bool:
@@ -61,9 +62,7 @@ def _is_far(drafts: Sequence[Draft], at: int) -> bool:
 def _shares_actor(one: Draft) -> bool:
     """Both parties are named in the clause of something that was done, and no word says that they did it together."""
     clause = one.frame.clause_at(one.first)
-    if near().together & set(one.frame.row.lower[clause.first : clause.last]):
-        return False
-    if not any(known.means in _ACTIVE for known in one.frame.verbs_of(clause)):
-        return False
     named = {m.party.actor for m in mentions_of(one.frame) if clause.first <= m.first < clause.last}
-    return named >= _BOTH
+    if not named >= _BOTH or near().together & set(one.frame.row.lower[clause.first : clause.last]):
+        return False
+    return any(known.means in _ACTIVE for known in one.frame.verbs_of(clause))

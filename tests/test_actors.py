@@ -7,8 +7,7 @@ from counting import counts_of, only
 
 from nlp.actors.actors import actor_in
 from nlp.parties.parties import table_examples
-from nlp.texts.language import read
-from nlp.texts.rows import row_of
+from nlp.texts.rows import read
 from nlp.vocabulary.frame import frame_of
 
 
@@ -103,7 +102,7 @@ def test_places_that_exist_and_those_who_answer_have_no_actor():
 
 @pytest.mark.parametrize(("text", "actor"), table_examples())
 def test_each_actor_rule_finds_its_own_examples(text: str, actor: str):
-    row = row_of(read(text))
+    row = read(text)
     assert actor_in(frame_of(row, 0, len(row)), len(row) - 2) == actor
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from nlp.numerals.number_words import cardinal, fraction, ordinal
 from nlp.numerals.numerals import Expression, find_expressions
-from nlp.texts.language import read
+from nlp.texts.rows import read
 
 UNITS = ["", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio"]
 TEENS = ["tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton"]

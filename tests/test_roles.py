@@ -10,14 +10,14 @@ from nlp.numerals.numerals import find_expressions
 from nlp.roles import comparisons
 from nlp.roles.role_rules import DATA, ROLES, Rule, load_rules, rule_book
 from nlp.roles.roles import RoledExpression, roles_of
-from nlp.texts.language import read
+from nlp.texts.rows import read
 from nlp.texts.rule_files import RuleError
 from nlp.texts.sentences import sentences
 
 
 def roled(text: str) -> list[RoledExpression]:
-    doc = read(text)
-    return roles_of(doc, find_expressions(doc), sentences(doc))
+    row = read(text)
+    return roles_of(row, find_expressions(row), sentences(row))
 
 
 def marked(example: str) -> tuple[str, list[tuple[int, int]]]:

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.texts.language import read
+from nlp.texts.language import blank_language
+from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
 
 
@@ -50,18 +51,26 @@ def test_a_break_begins_a_sentence():
 @settings(deadline=None)
 @given(st.text(max_size=80), st.lists(st.integers(0, 90), max_size=4))
 def test_sentences_hold_every_token_once_in_any_text(text, breaks):
-    doc = read(text)
-    held = [place for s in sentences(doc, tuple(breaks)) for place in range(s.first, s.last)]
-    assert held == sorted(set(held))
-    assert [token.i for token in doc if not token.is_space and token.i not in set(held)] == []
+    row = read(text)
+    held = [place for s in sentences(row, tuple(breaks)) for place in range(s.first, s.last)]
+    assert held == list(range(len(row)))
 
 
 @settings(deadline=None)
 @given(st.text(max_size=80))
 def test_tokens_stand_where_they_stand_in_the_text_as_given(text):
-    doc = read(text)
-    assert len(doc.text) == len(text)
-    assert all(text[t.idx] == t.text[0] or not text[t.idx].isprintable() or text[t.idx].isspace() for t in doc)
+    row = read(text)
+    assert len(row.text) == len(text)
+    assert all(text[start] == row.text[start] or not text[start].isprintable() for start in row.starts)
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=st.sampled_from("abåÅ 0123.,:;-–/()'\n\u00a0\u00ad²½"), max_size=40))
+def test_what_stands_between_blanks_is_cut_as_in_the_whole_text(text):
+    row = read(text)
+    whole = [token for token in blank_language().tokenizer(row.text) if not token.is_space]
+    assert row.starts == [token.idx for token in whole]
+    assert [row.written(at) for at in range(len(row))] == [token.text for token in whole]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +82,8 @@ def test_tokens_stand_where_they_stand_in_the_text_as_given(text):
     ],
 )
 def test_words_and_digits_come_apart_and_names_stay_whole(text, tokens):
-    assert [token.text for token in read(text)] == tokens
+    row = read(text)
+    assert [row.written(at) for at in range(len(row))] == tokens
 
 
 def test_a_text_without_marks_is_cut_at_commas_into_pieces_of_a_length_that_people_write():

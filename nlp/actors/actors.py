@@ -53,6 +53,8 @@ def _with_owner(frame: Frame, place: int, found: Actor, mentions: Sequence[Menti
 
 def _within_label(frame: Frame, place: int, mentions: Sequence[Mention]) -> list[Mention]:
     """The names from the label that a number stands under up to the next: `9 rattfylleri Fältgruppen: 44 kvällar`."""
+    if ":" not in frame.words:
+        return list(mentions)
     labels = [mention for mention in mentions if frame.word(mention.last) == ":"]
     first = max((label.first for label in labels if label.first < place), default=frame.first)
     last = min((label.first for label in labels if label.first > place), default=frame.last)
@@ -72,6 +74,8 @@ def _respectively(frame: Frame, place: int, mentions: Sequence[Mention]) -> Acto
 
 def _order(frame: Frame, place: int) -> int | None:
     """Whether a number is the first or the second of two that `respektive` sets beside each other."""
+    if _RESPECTIVELY.isdisjoint(frame.words):
+        return None
     if frame.word(place - 1) in _RESPECTIVELY:
         return 1
     later = next((at for at in range(place + 1, place + 4) if frame.word(at) in _RESPECTIVELY), None)
@@ -140,6 +144,8 @@ def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:
 
 def _joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
     """What the parties of a clause make together: an owner speaks only where nobody else acts."""
+    if not mentions:
+        return None
     acting = [mention for mention in mentions if not mention.owns]
     if all(mention.party.yields for mention in acting):
         acting = [*acting, *(mention for mention in mentions if mention.owns)]
@@ -163,6 +169,8 @@ def _actors(mentions: Sequence[Mention]) -> set[Actor]:
 
 def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
     """`Gemensamt har 19 krogbesök gjorts`: both acted though none is named; `varav 4 gemensamma` tells of the 4."""
+    if lexicon().alone.starts.isdisjoint(frame.words):
+        return None
     for at in range(clause.first, clause.last):
         of_another = frame.kind(at - 1) == "number" and frame.kind(at + 1) == "mark" and place < at - 1
         length = 0 if of_another else length_at(frame, at, lexicon().alone)

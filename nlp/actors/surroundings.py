@@ -10,8 +10,7 @@ from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
 from nlp.parties.parties import lexicon
 from nlp.records import Actor, ActorSource, Passage, Status
-from nlp.texts.language import read
-from nlp.texts.rows import row_of
+from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
 from nlp.vocabulary.categories import OTHER, Sort
 from nlp.vocabulary.frame import frame_of
@@ -116,7 +115,7 @@ def _named(text: str, *, owner: bool = False) -> Actor | None:
 @lru_cache(maxsize=1024)
 def _heading(text: str) -> Actor | None:
     """The one party that a heading names, as owner too: `Kommunens löften`."""
-    row = row_of(read(text))
+    row = read(text)
     named = {mention.party.actor for mention in mentions_of(frame_of(row, 0, len(row)))} if len(row) else set()
     if {"polis", "kommun"} <= named:
         return "gemensamt"
@@ -127,7 +126,6 @@ def _heading(text: str) -> Actor | None:
 def _per_sentence(text: str) -> tuple[Actor | None, ...]:
     if not text.strip():
         return ()
-    doc = read(text)
-    row = row_of(doc)
-    frames = (frame_of(row, row.place_of(part.first), row.place_of(part.last)) for part in sentences(doc))
+    row = read(text)
+    frames = (frame_of(row, part.first, part.last) for part in sentences(row))
     return tuple(actor_in(frame, frame.first) for frame in frames)

@@ -52,7 +52,7 @@ class Site:
     def places(self, at: int) -> tuple[int, int]:
         """First and end place in the row of the expression at a position."""
         found = self.expressions[at].expression
-        return self.frame.row.place_of(found.first), self.frame.row.place_of(found.last)
+        return found.first, found.last
 
     def ends_of_numbers(self, at: int) -> dict[int, int]:
         """The end place of each later number of the sentence by its first place."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from nlp.heads.head_words import bearer, words
@@ -33,11 +33,11 @@ class _Told:
 def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
     """Base form and sort of what a draft counts, given the counts before it."""
     lemma, sort = draft.head.lemma, draft.head.sort
-    beside = _beside(draft, before, made)
     if bearer(lemma):
         return _of_occasion(draft, before, made)
     if sort.nature in _BEFALLEN_NATURES:
-        return lemma, Sort(_befallen(draft) or _inherited(draft, beside) or sort.category, sort.nature, sort.known)
+        category = _befallen(draft) or _inherited(draft, _beside(draft, before, made)) or sort.category
+        return lemma, replace(sort, category=category) if category != sort.category else sort
     return lemma, sort
 
 

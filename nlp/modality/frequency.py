@@ -20,6 +20,8 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
 
     `per` and `varje` open its clause or stand anywhere after it there; `i` and `om` stand only just after the noun.
     """
+    if units().keys().isdisjoint(frame.words):
+        return ""
     clause = frame.clause_at(last - 1)
     end = clause.last
     if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1:

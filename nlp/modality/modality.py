@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from nlp.modality.scopes import Scope, is_in, scope_of
 from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, words
@@ -45,7 +46,7 @@ def _told(frame: Frame, asked: Asked) -> Told:
 def _labelled(frame: Frame, asked: Asked) -> Told | None:
     """`Tillsyner: planerade 12, utförda 9, inställda 3`, `Antal inställda möten: 3`: each figure has its own label."""
     said = _label(frame, asked.first)
-    if not said or _has_finite(frame, asked.first):
+    if not said or said.isdisjoint(_labels()) or _has_finite(frame, asked.first):
         return None
     if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
         return Told("mål", "etikett-tänkt")
@@ -54,6 +55,13 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
     if said & (words("planned") | words("left_labels")):
         return Told("planerat", "etikett-på-gång")
     return Told("utfört", "etikett-gjort") if said & words("done_labels") else None
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """All words that can label a figure."""
+    names = ("meant_labels", "done_labels", "off_labels", "left_labels", "planned")
+    return frozenset().union(*(words(name) for name in names))
 
 
 def _label(frame: Frame, place: int) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from nlp.modality.status_rules import words
 from nlp.vocabulary.cues import Span, stands_in
@@ -98,8 +99,7 @@ def _own_statement(
     piece = held if _CUTS.isdisjoint(frame.words) else _piece(frame, held, first, max(end, last))
     if piece == held:
         return None
-    states = words("done_labels") | words("left_labels")
-    told = {at for at in range(*piece) if frame.word(at) in states}
+    told = {at for at in range(*piece) if frame.word(at) in _states()}
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
     counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])
@@ -117,8 +117,16 @@ def _own_statement(
     return (piece,)
 
 
+@cache
+def _states() -> frozenset[str]:
+    """Words that tell alone what became of a figure."""
+    return words("done_labels") | words("left_labels")
+
+
 def _without_brackets(frame: Frame, held: Span, first: int) -> tuple[Span, ...] | None:
     """`Två sök (ett inställt)`: what stands in brackets after the number speaks of a number of its own there."""
+    if "(" not in frame.words:
+        return None
     opened = next((at for at in range(first, held[1]) if frame.word(at) == "("), None)
     closed = next((at for at in range(opened or first, held[1]) if frame.word(at) == ")"), None)
     if opened is None or closed is None or all(frame.kind(at) != "number" for at in range(opened, closed)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from nlp.modality.scopes import Scope
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
@@ -40,7 +42,7 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
         return Told("pågående", "nivå-etikett", sure=False)
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
-    if now and words("now") & _spoken(frame, scope):
+    if now and not words("now").isdisjoint(frame.words) and words("now") & _spoken(frame, scope):
         return Told("pågående", "nivå-nu")
     now = now and not _is_finished(frame, scope)
     if now and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
@@ -64,6 +66,8 @@ def _promise(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
 
 def _coming(frame: Frame, asked: Asked) -> Told | None:
     """`kommer att hålla fyra kvällar` is a promise, `fyra kameror kommer att sättas upp` a plan."""
+    if words("coming").isdisjoint(frame.words):
+        return None
     clause = frame.clause_at(asked.first)
     if not any(frame.word(at) in words("coming") for at in clause.verbs):
         return None
@@ -76,6 +80,8 @@ def _coming(frame: Frame, asked: Asked) -> Told | None:
 
 def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
+    if words("remaining").isdisjoint(frame.words) and words("ahead").isdisjoint(frame.words):
+        return None
     kinds = {_tense(frame, at) for at in scope.verbs}
     arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
@@ -94,6 +100,8 @@ def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:
 
 def _is_new_level(frame: Frame, asked: Asked) -> bool:
     """`har ökat från 25 till 31`: the number after till, of things that exist."""
+    if words("changing").isdisjoint(frame.words):
+        return False
     clause = frame.clause_at(asked.first)
     said = {frame.word(at) for at in range(clause.first, asked.first)}
     changed = bool(said & words("changing")) and "från" in said
@@ -112,6 +120,8 @@ def _is_finished(frame: Frame, scope: Scope) -> bool:
 
 def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """A word of planning in, before or just after the phrase, and no verb that says it was done."""
+    if _meant().isdisjoint(frame.words):
+        return None
     stop = min(asked.end + 3, scope.spans[-1][1])
     stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
     near = (asked.first - 1, *range(asked.last, stop))
@@ -126,6 +136,12 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if not said or done:
         return None
     return Told("mål", "lovad") if promised else Told("planerat", "planerad")
+
+
+@cache
+def _meant() -> frozenset[str]:
+    """All words that say of a noun beside them that it was only meant."""
+    return words("promising") | words("planned") | words("left_labels")
 
 
 def _is_having(frame: Frame, asked: Asked) -> bool:

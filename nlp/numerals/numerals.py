@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from nlp.numerals.piece import Form, Piece
 from nlp.numerals.pieces import pieces
 from nlp.numerals.precision import limits, modifier_of
 from nlp.records import Precision
-from nlp.texts.rows import Row, row_of
+from nlp.texts.rows import Row
 
 _ROUGH = frozenset({"tal", "collective", "pair"})
 _FIXED = frozenset({"negation", "vague", "ordinal", "fraction", "compound", "shape"})
@@ -18,7 +16,7 @@ _FIXED = frozenset({"negation", "vague", "ordinal", "fraction", "compound", "sha
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A number expression: `text[start:end]`, tokens `first` to before `last` of the Doc.
+    """A number expression: `text[start:end]`, tokens `first` to before `last` of its row.
 
     `value`, `low`, `high` and `precision` follow the annotation rules; `tail` is what a compound joins to its number
     (`årig`), or the id of a shape. `rule` names the form and the modifier that were seen (`digits+minst`).
@@ -37,13 +35,12 @@ class Expression:
     tail: str = ""
 
 
-def find_expressions(doc: Doc) -> list[Expression]:
-    """All number expressions of a Doc from `nlp.texts.language.read`, in text order, none overlapping another.
+def find_expressions(row: Row) -> list[Expression]:
+    """All number expressions of a text, in its order, none overlapping another.
 
     Every digit is in one, and every number word from two upward. en/ett, negations and rough amounts are candidates:
     whether they count is for counting to decide.
     """
-    row = row_of(doc)
     return [_expression(row, piece) for piece in pieces(row)]
 
 
@@ -52,8 +49,8 @@ def _expression(row: Row, piece: Piece) -> Expression:
     return Expression(
         start=row.starts[piece.first],
         end=row.ends[piece.last],
-        first=row.index[piece.first],
-        last=row.index[piece.last] + 1,
+        first=piece.first,
+        last=piece.last + 1,
         value=piece.value,
         low=low,
         high=high,

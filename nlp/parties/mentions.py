@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.parties.parties import Party, lexicon, name_at
+from nlp.parties.parties import Party, begins_name, lexicon, name_at
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
@@ -43,11 +43,10 @@ def mentions_of(frame: Frame) -> tuple[Mention, ...]:
 
 
 def _mentions(frame: Frame) -> Iterator[Mention]:
-    place, acted = frame.first, False
-    while place < frame.last:
-        found = name_at(frame.row, place)
+    end, acted = frame.first, False
+    for place in [at for at in range(frame.first, frame.last) if begins_name(frame.row.lower[at])]:
+        found = name_at(frame.row, place) if place >= end else None
         if found is None or place + found[0] > frame.last:
-            place += 1
             continue
         length, party, owns = found
         end = place + length
@@ -55,7 +54,6 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
         acted = acted or (acts and not companion and not owns)
         yield Mention(place, end, party, acts, owns)
-        place = end
 
 
 def _owns_activity(frame: Frame, first: int, last: int) -> bool:

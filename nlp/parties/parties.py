@@ -48,6 +48,12 @@ def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     return _by_form(row.word(place))
 
 
+@lru_cache(maxsize=65536)
+def begins_name(word: str) -> bool:
+    """Whether a name can begin with a word: most words are passed over here."""
+    return lexicon().names.begins(word) or _by_form(word) is not None
+
+
 @lru_cache(maxsize=16384)
 def _by_form(word: str) -> tuple[int, Party, bool] | None:
     """A party by the last part of its name, or in the genitive."""

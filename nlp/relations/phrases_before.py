@@ -15,7 +15,7 @@ _FARTHEST = 4
 def stands_before(this: Draft, rule: Rule) -> bool:
     """Whether a phrase of the rule stands before a count, with only modifiers between."""
     frame = this.frame
-    if rule.nouns and this.head.lemma not in rule.nouns:
+    if rule.phrases.starts.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
         return False
     for at in range(this.first - 1, max(this.first - 1 - _FARTHEST, frame.first - 1), -1):
         length = length_at(frame, at, rule.phrases, this.first)

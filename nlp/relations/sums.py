@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import takewhile
 
 from nlp.heads.head_words import words
@@ -12,11 +13,15 @@ from nlp.relations.relation_rules import Rule, Ties, rules
 
 # Parts by how they are said only, which a sum says better.
 _FREE = frozenset({"delmängd", "inom-parentes"})
+# A sum and what it sums.
+_FEWEST = 3
 _GOALS = frozenset({"mål", "målet", "målvärde"})
 
 
 def sums(drafts: Sequence[Draft], found: Ties) -> None:
     """A number that is the sum of those after it in its sentence is their whole; of those before it, their total."""
+    if len(drafts) < _FEWEST:
+        return
     for at, this in enumerate(drafts):
         after = _followers(drafts, at, found)
         if (
@@ -58,6 +63,7 @@ def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
             return
 
 
+@cache
 def _rule(name: str) -> Rule:
     return next(rule for rule in rules() if rule.id == name)
 

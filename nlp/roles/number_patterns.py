@@ -42,16 +42,21 @@ class Element:
         """Whether the element is nothing but a set of words, so that it can be looked up."""
         return bool(self.words) and not (self.begins or self.ends or self.specials or self.negated)
 
+    @property
+    def placed(self) -> bool:
+        """Whether more than the letters of a token tell if it is such a one."""
+        return self.glued or not _OF_PLACES.keys().isdisjoint(self.specials)
+
     def admits(self, word: str) -> bool:
         """Whether a token of these letters can be such a one, wherever it stands."""
-        return bool(self.specials) or self._names(word) != self.negated
+        return self._names(word) != self.negated or (not self.negated and self.placed)
 
     def fits(self, row: Row, place: int, starts: frozenset[int]) -> bool:
         """Whether the token at `place` is such a one; `starts` are the places where sentences begin."""
         if self._names(row.word(place)):
             return not self.negated
         for special in self.specials:
-            if _SPECIALS[special](row, place, starts):
+            if special in _OF_PLACES and _OF_PLACES[special](row, place, starts):
                 return not self.negated
         return self.negated
 
@@ -60,22 +65,30 @@ class Element:
             return True
         if self.begins and word.startswith(self.begins):
             return True
-        return bool(self.ends) and word.endswith(self.ends)
+        if self.ends and word.endswith(self.ends):
+            return True
+        return any(special in _OF_WORDS and _OF_WORDS[special](word) for special in self.specials)
 
 
-def _is_number(row: Row, place: int, _: frozenset[int]) -> bool:
-    kind = kind_of(row.word(place))
+def _is_number(word: str) -> bool:
+    kind = kind_of(word)
     return kind is not None and kind.family in ("digits", "cardinal", "one", "ordinal")
 
 
-_SPECIALS: dict[str, Callable[[Row, int, frozenset[int]], bool]] = {
+_OF_WORDS: dict[str, Callable[[str], bool]] = {
     "#": _is_number,
+    "~": lambda word: word[:1].isalpha(),
+    "$": lambda word: not word[:1].isalnum(),
+}
+_OF_PLACES: dict[str, Callable[[Row, int, frozenset[int]], bool]] = {
     "_": lambda row, place, _: 0 <= place < len(row),
-    "~": lambda row, place, _: row.word(place)[:1].isalpha(),
     "@": lambda row, place, _: 0 <= place < len(row) and row.text[row.starts[place]].isupper(),
     "^": lambda _, place, starts: place + 1 in starts,
-    "$": lambda row, place, _: not row.word(place)[:1].isalnum(),
 }
+
+
+# Offsets from the number of the words that `Sequence.admits` is told.
+_SETTLED = frozenset({-2, -1, 1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +101,13 @@ class Sequence:
     number_glued: bool
     unseen: tuple[tuple[int, Element], ...]
 
-    def admits(self, before: str, after: str) -> bool:
-        """Whether the sequence can fit between these two words, as far as their letters tell."""
-        return all(element.admits(before) for element in self.left[:1]) and all(
-            element.admits(after) for element in self.right[:1]
-        )
+    def admits(self, far: str, before: str, after: str) -> bool:
+        """Whether the sequence can fit between these words, as far as their letters tell; `far` precedes `before`."""
+        words = (*zip(self.left, (before, far), strict=False), *zip(self.right, (after,), strict=False))
+        return all(element.admits(word) for element, word in words)
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
-        """Whether the tokens around the expression at `first` to `last` are such, once its neighbours are admitted."""
+        """Whether the tokens around the expression at `first` to `last` are such, once those beside it are admitted."""
         for offset, element in self.unseen:
             place = last + offset if offset > 0 else first + offset
             if (element.glued and not row.glued(place)) or not element.fits(row, place, starts):
@@ -104,9 +116,10 @@ class Sequence:
 
 
 def _unseen(left: tuple[Element, ...], right: tuple[Element, ...]) -> tuple[tuple[int, Element], ...]:
-    """The elements, by their offset from the number, that the letters of its two neighbours do not settle."""
+    """The elements that the words beside the number do not settle, by their offset from it, the most telling first."""
     placed = [*enumerate(right, 1), *((-step, element) for step, element in enumerate(left, 1))]
-    return tuple((at, element) for at, element in placed if abs(at) > 1 or element.specials or element.glued)
+    open_ones = [(at, element) for at, element in placed if at not in _SETTLED or element.placed]
+    return tuple(sorted(open_ones, key=lambda one: not one[1].literal))
 
 
 def sequences(pattern: str, classes: Mapping[str, frozenset[str]], numbers: Mapping[str, object]) -> Iterator[Sequence]:
@@ -139,7 +152,7 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
     words: set[str] = set()
     begins, ends, specials = [], [], []
     for choice in part.split("|"):
-        if choice in _SPECIALS:
+        if choice in _OF_WORDS or choice in _OF_PLACES:
             specials.append(choice)
         elif choice.startswith("{") and choice.endswith("}"):
             if choice[1:-1] not in classes:

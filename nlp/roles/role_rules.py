@@ -91,7 +91,7 @@ class RuleBook:
         """
         found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()), *self.always)
         meant = (way for way in found if way.is_for(form, classes, glued=glued))
-        return sorted((way for way in meant if way.sequence.admits(before, after)), key=attrgetter("order"))
+        return sorted((way for way in meant if way.sequence.admits(far, before, after)), key=attrgetter("order"))
 
 
 @cache

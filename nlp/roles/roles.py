@@ -7,15 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from spacy.tokens import Doc
-
 from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
 from nlp.roles.comparisons import Figure, compared
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.role_rules import NO_NUMBER, ROLES, Rule, classes_of, ways_between
-from nlp.texts.rows import Row, row_of
+from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 
 # Forms of a number that may be a figure of another period, quoted for comparison.
@@ -38,25 +36,24 @@ class RoledExpression:
     rule: str
 
 
-def roles_of(doc: Doc, expressions: Iterable[Expression], sentences: Iterable[Sentence] = ()) -> list[RoledExpression]:
+def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Sentence] = ()) -> list[RoledExpression]:
     """Each expression with its role, in their order; `sentences` tells where the number of a list item can stand."""
-    row = row_of(doc)
     parts = list(sentences)
-    starts = frozenset({0} | {row.place_of(sentence.first) for sentence in parts})
+    starts = frozenset({0, *(sentence.first for sentence in parts)})
     roled = [_roled(row, expression, starts) for expression in expressions]
+    begins = [one.expression.first for one in roled]
     follows = False
     for sentence in parts:
-        follows = _compare(row, sentence, roled, follows=follows)
+        places = range(bisect_left(begins, sentence.first), bisect_left(begins, sentence.last))
+        follows = bool(places) and _compare(row, sentence, roled, places, follows=follows)
     return roled
 
 
-def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], *, follows: bool) -> bool:
+def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside: range, *, follows: bool) -> bool:
     """Give the figures of a sentence that are only quoted for comparison their role, in place; whether others stay."""
-    begin = bisect_left(roled, sentence.start, key=lambda one: one.expression.start)
-    end = bisect_left(roled, sentence.end, begin, key=lambda one: one.expression.start)
-    places = [at for at in range(begin, end) if _may_be_figure(roled[at])]
-    figures = [_figure(row, roled[at]) for at in places]
-    quoted = compared(row, row.place_of(sentence.first), row.place_of(sentence.last), figures, follows=follows)
+    places = [at for at in inside if _may_be_figure(roled[at])]
+    figures = [_figure(roled[at]) for at in places]
+    quoted = compared(row, sentence.first, sentence.last, figures, follows=follows)
     for at in quoted:
         roled[places[at]] = replace(roled[places[at]], role="skillnad", sure=True, rule="jämförelse")
     return sum(figure.year is None for figure in figures) > len(quoted)
@@ -66,16 +63,16 @@ def _may_be_figure(one: RoledExpression) -> bool:
     return (one.role is None or one.role == "årtal") and one.expression.form in _FIGURES
 
 
-def _figure(row: Row, one: RoledExpression) -> Figure:
+def _figure(one: RoledExpression) -> Figure:
     """The expression by its place; of a year also which one it is."""
     number = one.expression
     year = number.value if one.role == "årtal" else None
-    return Figure(row.place_of(number.first), row.place_of(number.last), year)
+    return Figure(number.first, number.last, year)
 
 
 def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:
     if expression.form != "negation":
-        first, last = row.place_of(expression.first), row.place_of(expression.last) - 1
+        first, last = expression.first, expression.last - 1
         for rule, sequence in _candidates(row, expression, first, last):
             if sequence.fits(row, first, last, starts):
                 return RoledExpression(expression, rule.role, rule.sure, rule.id)

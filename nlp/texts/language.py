@@ -1,4 +1,4 @@
-"""The Swedish tokeniser: text in, spaCy `Doc` out, with the text's own offsets kept."""
+"""The Swedish tokeniser: how spaCy cuts what stands between blanks."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from typing import Any
 import spacy
 from spacy.attrs import ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
-from spacy.tokens import Doc
 
 DATA = Path(__file__).with_name("language.toml")
 
@@ -66,22 +65,17 @@ def blank_language() -> Language:
     return language
 
 
-def read(text: str) -> Doc:
-    """Tokens of `text`; every token's place is its place in the text as given, whatever blanks stand in it."""
-    plain = text.translate(_BLANKS)
-    doc = blank_language().tokenizer(plain)
-    doc.user_data["text"] = plain  # doc.text joins the tokens anew each time
-    return doc
-
-
-def plain_text(doc: Doc) -> str:
-    """The text of a Doc, each blank a plain space."""
-    text = doc.user_data.get("text")
-    return text if isinstance(text, str) else doc.text
+def plain_text(text: str) -> str:
+    """The text with a plain space for each other blank, as long as it was."""
+    return text if text.isprintable() else text.translate(_BLANKS)
 
 
 @lru_cache(maxsize=65536)
-def lowered(key: int) -> str:
-    """The word of a token's LOWER key, composed, without soft hyphens: what word lists are compared with."""
-    word = blank_language().vocab.strings[key]
-    return unicodedata.normalize("NFC", word.replace("\u00ad", ""))
+def tokens_of(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The tokens of a text without blanks, as word lists are compared with, and where each but the first begins.
+
+    They are composed, in lower case and without soft hyphens; nothing stands between two of them.
+    """
+    tokens = blank_language().tokenizer(piece)
+    words = (unicodedata.normalize("NFC", token.lower_.replace("\u00ad", "")) for token in tokens)
+    return tuple(words), tuple(token.idx for token in tokens[1:])

@@ -31,6 +31,10 @@ class Phrases(Generic[Meaning]):
             lengths.setdefault(len(words), {}).setdefault(words, meaning)
             self._by_word[word] = dict(sorted(lengths.items(), reverse=True))
 
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins (backward: ends) with a word."""
+        return word in self._by_word
+
     def longest(self, row: Row, place: int) -> tuple[int, Meaning] | None:
         """The number of tokens and the meaning of the longest phrase that begins (backward: ends) at `place`."""
         lower = row.lower

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from nlp.texts.language import settings
-from nlp.texts.rows import Row, row_of
+from nlp.texts.rows import Row
 
 _ENDS = frozenset(settings()["marks"]["ends"])
 _TRAILING = frozenset(settings()["marks"]["trailing"])
@@ -36,9 +34,8 @@ class Sentence:
     end: int
 
 
-def sentences(doc: Doc, breaks: tuple[int, ...] = ()) -> list[Sentence]:
-    """The sentences in order; every token that is not blank is in one. One begins at each offset of `breaks`."""
-    row = row_of(doc)
+def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
+    """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
     edges = [0, *_edges(row, set(breaks) | _line_breaks(row.text)), len(row)]
     spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
     return [_sentence(row, first, last) for first, last in spans if first < last]
@@ -56,7 +53,7 @@ def _cut(row: Row, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 def _sentence(row: Row, first: int, last: int) -> Sentence:
-    return Sentence(row.index[first], row.index[last - 1] + 1, row.starts[first], row.ends[last - 1])
+    return Sentence(first, last, row.starts[first], row.ends[last - 1])
 
 
 def _line_breaks(text: str) -> set[int]:

@@ -63,8 +63,9 @@ def index_of(known: Iterable[Cues]) -> Index:
 def said_in(frame: Frame, index: Index) -> Said:
     """Everything of an index that a sentence says."""
     said: dict[Cues, list[Span]] = {}
-    for place in range(frame.first, frame.last):
-        for known in index.get(frame.row.lower[place], ()):
+    words = frame.row.lower[frame.first : frame.last]
+    for place in [at for at, word in enumerate(words, frame.first) if word in index]:
+        for known in index[frame.row.lower[place]]:
             length = length_at(frame, place, known)
             if length:
                 said.setdefault(known, []).append((place, place + length))

@@ -77,7 +77,7 @@ class Frame:
 
     def written(self, place: int) -> str:
         """The word at a place as the text has it."""
-        return self.row.text[self.row.starts[place] : self.row.ends[place]]
+        return self.row.written(place)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -109,8 +109,10 @@ def frame_of(row: Row, first: int, last: int) -> Frame:
 def _in_place(words: list[str]) -> list[WordClass]:
     """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
     classes = [word_class(word) for word in words]
+    if "number" not in classes:
+        return classes
     for at in range(1, len(words) - 1):
-        if words[at].endswith("ade") and classes[at] == "adjective" and _joins(words, classes, at):
+        if classes[at] == "adjective" and words[at].endswith("ade") and _joins(words, classes, at):
             classes[at] = "past"
     return classes
 
@@ -123,7 +125,7 @@ def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterator[Clause]:
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
     start, verbs = 0, list[int]()
-    for begin, end in _pieces(words):
+    for begin, end in _pieces(words) if _may_part(classes) else [(0, len(words))]:
         found = [place for place in range(begin, end) if _is_verb(words[place], classes[place])]
         own = any(classes[place] in FINITE for place in found) or _shares_auxiliary(words, classes, begin)
         if own and any(classes[place] in FINITE for place in verbs):
@@ -131,6 +133,12 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
             start, verbs = begin, []
         verbs += found
     yield Clause(start + offset, len(words) + offset, tuple(place + offset for place in verbs))
+
+
+def _may_part(classes: list[WordClass]) -> bool:
+    """Whether there are verbs enough for two clauses: two finite ones, or a supine that shares the auxiliary."""
+    finite = sum(kind in FINITE for kind in classes)
+    return finite > 1 or (finite == 1 and "supine" in classes)
 
 
 def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:

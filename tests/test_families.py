@@ -15,12 +15,8 @@ LOOKS = [
     for look in sorted(tomllib.loads((folder / "manifest.toml").read_text(encoding="utf-8")))
 ]
 
-WHITE = "columns of sentences with white space alone between them are not found, or not all of them"
-
 # Looks that are not read right yet, each with what goes wrong. The set may only shrink.
-KNOWN_FAILURES: dict[str, str] = {
-    "typeset/reportlab-portrait-none": WHITE,
-}
+KNOWN_FAILURES: dict[str, str] = {}
 
 
 @pytest.fixture(scope="module")

@@ -91,6 +91,16 @@ def test_a_block_keeps_the_rest_of_a_long_cell_in_one_column():
     assert [round(grid.box.bottom) for grid in grids] == [round(last + SIZE) + 1]
 
 
+@pytest.mark.parametrize(
+    ("tops", "ends"),
+    [((100, 135, 170, 205), [216]), ((100, 116, 132, 167), [143]), ((100, 146, 192, 238), [])],
+    ids=["open rows", "wider gap than before", "lines far apart"],
+)
+def test_rows_may_stand_far_apart_where_they_do_so_evenly_in_one_set_of_columns(tops, ends):
+    lines = page(*((x, top, "Sju kontroller") for top in tops for x in (50, 250)))
+    assert [grid.ys[-1] for grid in find_blocks(lines, [], continued=False)] == ends
+
+
 def test_a_word_too_long_for_its_column_joins_no_cells():
     rows = [(50, "Vi ska bygga om"), (50, "trafikknutpunkter"), (50, "i byn"), (50, "nya farthinder"), (140, "Inget")]
     words = words_of(page(*((x, 102 + 12 * i, text) for i, (x, text) in enumerate(rows))))

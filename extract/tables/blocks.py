@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.pages.ink import Edge
-from extract.records import Box, Line, enclosing
+from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.extending import extended
 from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
@@ -16,6 +16,12 @@ from extract.tables.wording import has_leaders, is_caption, is_list_mark
 
 FARTHEST = 2.0
 """Times the type size between two lines: beyond it, what follows is another block."""
+
+FARTHEST_ROW, EVEN = 3.5, 1.25
+"""The same where the line stands in the columns of the block; and how many times its widest gap till then."""
+
+ROW_GAP = 0.5
+"""Part of the type size: a wider gap parts rows, a narrower one lines of a text."""
 
 SHORT = 0.6
 """Part of the widest line up to which a line without a gap may be a label, a heading, or the rest of a cell."""
@@ -60,7 +66,7 @@ def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     """Whether a line of figures is of the same table as the last one before it."""
-    between = [line for line in lines[last + 1 : index] if not _goes_with(line, lines[last], em)]
+    between = [line for line in lines[last + 1 : index] if not _goes_with(line, lines[last])]
     steps = [*lines[last : index + 1]]
     if len(between) > WAITING or any(
         box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in pairwise(steps)
@@ -72,9 +78,9 @@ def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     return _agree(lines[last], lines[index])
 
 
-def _goes_with(line: Line, figures: Line, em: float) -> bool:
+def _goes_with(line: Line, figures: Line) -> bool:
     """Whether a line is the rest of a label beside figures: in its column, and begun as no label is."""
-    return _is_rest(line, [figures], em) and line.text[0].islower()
+    return _is_rest(line, [figures]) and line.text[0].islower()
 
 
 def _is_long(line: Line, width: float, em: float) -> bool:
@@ -130,7 +136,7 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     width = max((box_of(line).x1 - box_of(line).x0 for line in lines), default=0.0)
     for line in lines:
         before = (waiting or block)[-1:]
-        if before and box_of(line).top - box_of(before[0]).bottom > FARTHEST * em:
+        if before and box_of(line).top - box_of(before[0]).bottom > _reach(line, block) * em:
             yield block
             block, waiting, loose = [], [], 0
         if is_caption(line.text):
@@ -139,7 +145,7 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         elif is_parted(line, em):
             block += [*(waiting if block else []), line]
             waiting, loose = [], 0
-        elif _is_rest(line, block, em):
+        elif _is_rest(line, block):
             waiting.append(line)
         elif loose < WAITING and (not waiting or box_of(line).x1 - box_of(line).x0 <= SHORT * width):
             waiting.append(line)
@@ -150,14 +156,28 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     yield block
 
 
-def _is_rest(line: Line, block: Sequence[Line], em: float) -> bool:
+def _reach(line: Line, block: Sequence[Line]) -> float:
+    """How far from a block a line may be and still be of it, in type sizes."""
+    starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
+    if not all(_stands_at(piece, starts) for piece in chunks(line.words)):
+        return FARTHEST
+    steps = [box_of(below).top - box_of(above).bottom for above, below in pairwise(block)]
+    widest = max(steps, default=0.0) / type_size(block)
+    return max(FARTHEST, EVEN * widest) if widest > ROW_GAP else FARTHEST_ROW
+
+
+def _stands_at(piece: Sequence[Word], starts: Sequence[float]) -> bool:
+    """Whether a piece of a line begins where others do, and ends before the next begin."""
+    near = FLUSH * piece[0].size
+    at, end = piece[0].box.x0, piece[-1].box.x1
+    after = [x for x in starts if x > at + near]
+    return any(abs(x - at) <= near for x in starts) and (not after or end <= after[0])
+
+
+def _is_rest(line: Line, block: Sequence[Line]) -> bool:
     """Whether a line begins where a column of the block does, and ends before the next: the rest of a long cell."""
     starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
-    box = box_of(line)
-    if not any(abs(x - box.x0) <= FLUSH * em for x in starts):
-        return False
-    after = [x for x in starts if x > box.x0 + FLUSH * em]
-    return not after or box.x1 <= after[0]
+    return _stands_at(line.words, starts)
 
 
 def is_parted(line: Line, em: float) -> bool:

@@ -6,9 +6,10 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from extract.files.annotations import written_over
 from extract.files.damage import Losses, listening
 from extract.files.opening import Opened, opened
-from extract.files.watched import WatchedPage
+from extract.files.watched import Ending, WatchedPage
 from extract.pages.complaints import complaints, is_scan
 from extract.pages.drawing import page_ink
 from extract.pages.ink import Ink
@@ -20,16 +21,18 @@ from extract.tables.tables import find_tables
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A page as read, and whether it is a picture of one or has signs at all."""
+    """A page as read, and whether it is a picture of one, has signs at all, is damaged, or has notes over it."""
 
     page: Page
     scan: bool
     signs: bool
+    broken: bool
+    notes: bool
 
 
 def read_document(path: Path, name: str) -> Document:
     """Read one PDF; raises UnreadableFile with a Swedish sentence where no word of it can be read."""
-    with listening() as losses, opened(path, name) as pdf:
+    with listening() as losses, opened(path, name, losses) as pdf:
         read = [_read(leaf, losses) for leaf in pdf.leaves.pages]
     _refuse_wordless(read, name)
     sha256 = hashlib.sha256(pdf.data).hexdigest()
@@ -38,9 +41,13 @@ def read_document(path: Path, name: str) -> Document:
 
 def _read(leaf: WatchedPage, losses: Losses) -> _Read:
     ink = page_ink(leaf)
-    problems = complaints(leaf.page_number, ink, leaf.ending, lost=losses.taken())
+    broken = losses.taken() or leaf.ending is Ending.BROKEN
+    ending = Ending.BROKEN if broken and leaf.ending is Ending.WHOLE else leaf.ending
+    written = written_over(leaf.page_obj)
+    problems = complaints(leaf.page_number, ink, ending, written)
     leaf.close()
-    return _Read(read_page(leaf.page_number, ink, problems), is_scan(ink), bool(ink.glyphs))
+    page = read_page(leaf.page_number, ink, problems)
+    return _Read(page, is_scan(ink), bool(ink.glyphs), broken, bool(written))
 
 
 def read_page(number: int, ink: Ink, problems: tuple[Problem, ...] = ()) -> Page:
@@ -53,16 +60,22 @@ def read_page(number: int, ink: Ink, problems: tuple[Problem, ...] = ()) -> Page
 
 
 def _refuse_wordless(read: list[_Read], name: str) -> None:
-    if any(found.page.tables or found.page.lines for found in read):
-        return
+    if not any(found.page.tables or found.page.lines for found in read):
+        raise UnreadableFile(f"{name} {_why_wordless(read)}")
+
+
+def _why_wordless(read: list[_Read]) -> str:
+    """Why a file without any words that can be read has none, and what to do."""
     if any(found.signs for found in read):
-        reason = "har text som inte går att läsa ut: typsnitten saknar uppgift om vilka bokstäver de visar"
-        raise UnreadableFile(f"{name} {reason}. Be om filen i ett annat format, eller tolka den med OCR.")
+        reason = "har text som inte går att läsa ut: typsnitten saknar uppgift om vilka bokstäver de visar."
+        return f"{reason} Be om filen i ett annat format, eller tolka den med OCR."
+    if any(found.broken for found in read):
+        return "är så skadad att ingen text går att läsa. Hämta filen på nytt."
     if any(found.scan for found in read):
-        raise UnreadableFile(
-            f"{name} är inskannad: den har bilder men ingen text. Tolka den med ett OCR-program först."
-        )
-    raise UnreadableFile(f"{name} innehåller ingen text. Kontrollera att rätt fil har sparats.")
+        return "är inskannad: den har bilder men ingen text. Tolka den med ett OCR-program först."
+    if any(found.notes for found in read):
+        return "har bara text i fält eller anteckningar. Skriv ut filen som en ny PDF och läs in den i stället."
+    return "innehåller ingen text. Kontrollera att rätt fil har sparats."
 
 
 def _missing(pdf: Opened) -> tuple[Problem, ...]:

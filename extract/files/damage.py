@@ -29,7 +29,7 @@ DAMAGED = (
 )
 """What damaged bytes make the library raise: it takes the file's word for the kind and range of every value."""
 
-LOST_DATA = ("Data-loss while decompressing", "Invalid or inconsistent", "unknown token")
+LOST_DATA = ("Data-loss while decompressing", "Invalid or inconsistent", "unknown token", "Not adding object")
 """Beginnings of its log messages that mean that something printed is missing."""
 
 

@@ -13,7 +13,7 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect, PDFXR
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
-from extract.files.damage import DAMAGED
+from extract.files.damage import DAMAGED, Losses
 from extract.files.leaves import Leaves, find_leaves
 from extract.files.mending import mended
 from extract.records import Problem, UnreadableFile
@@ -38,13 +38,14 @@ class Opened:
 
 
 @contextmanager
-def opened(path: Path, name: str) -> Iterator[Opened]:
+def opened(path: Path, name: str, losses: Losses) -> Iterator[Opened]:
     """The open PDF; raises UnreadableFile where there is none in the file, or a password is needed."""
     data = _bytes(path, name)
     pdf, leaves = _opened(data, name)
     try:
         title = pdf.metadata.get("Title")
-        yield Opened(leaves, title if isinstance(title, str) else "", data, _faults(pdf, data))
+        faults = _faults(pdf, data, lost=losses.taken())
+        yield Opened(leaves, title if isinstance(title, str) else "", data, faults)
     finally:
         pdf.stream.close()
 
@@ -115,9 +116,10 @@ def _is_encrypted(error: BaseException) -> bool:
     return False
 
 
-def _faults(pdf: PDF, data: bytes) -> tuple[Problem, ...]:
+def _faults(pdf: PDF, data: bytes, *, lost: bool) -> tuple[Problem, ...]:
+    """What is wrong with the file as a whole; `lost` says that data was lost before its first page."""
     if b"%%EOF" not in data[-TAIL:]:
         return (Problem("varning", CUT_OFF),)
-    if any(isinstance(xref, PDFXRefFallback) for xref in pdf.doc.xrefs):
+    if lost or any(isinstance(xref, PDFXRefFallback) for xref in pdf.doc.xrefs):
         return (Problem("varning", BROKEN_FILE),)
     return ()

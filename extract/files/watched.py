@@ -10,10 +10,11 @@ from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTPage
 from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextSeq
-from pdfminer.pdfinterp import PDFGraphicState, PDFPageInterpreter, PDFTextState
+from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
 from pdfplumber.page import Page as PlumberPage
 
 from extract.files.damage import DAMAGED
+from extract.files.instructions import Instructions, Slips
 
 MOST_ITEMS = 300_000
 """Signs and lines that one page may draw; a dense page of text has 10 000, a map 100 000."""
@@ -88,10 +89,17 @@ class WatchedPage(PlumberPage):
     def _drawn(self) -> LTPage:
         recorder = _Recorder(self)
         try:
-            PDFPageInterpreter(self.pdf.rsrcmgr, recorder).process_page(self.page_obj)
+            self._draw(recorder)
         except _TooMuch:
             self.ending = Ending.TOO_MUCH
         except DAMAGED:
             self.ending = Ending.BROKEN
         self.hidden = recorder.hidden
         return recorder.so_far() or LTPage(self.page_number, (0, 0, self.width, self.height))
+
+    def _draw(self, recorder: _Recorder) -> None:
+        instructions = Instructions(self.pdf.rsrcmgr, recorder)
+        instructions.slips = Slips()
+        instructions.process_page(self.page_obj)
+        if instructions.slips.damaged:
+            self.ending = Ending.BROKEN

@@ -13,20 +13,41 @@ from extract.records import Problem
 FEW = 3
 """Signs without a meaning that may be ornaments: fewer on a page are not worth a word."""
 
+QUOTED = 60
+"""Letters of the first note that are quoted."""
+
 SCANNED = 0.3
 """Part of the page that pictures must cover to be a scan where the page has no text."""
 
 
-def complaints(number: int, ink: Ink, ending: Ending, *, lost: bool) -> tuple[Problem, ...]:
-    """What the reader must tell of a page."""
-    return tuple(Problem("varning", text, number) for text in _sentences(number, ink, ending, lost=lost))
+def complaints(number: int, ink: Ink, ending: Ending, written: Sequence[str] = ()) -> tuple[Problem, ...]:
+    """What the reader must tell of a page; `written` are the texts of its form fields and notes."""
+    sentences = (*_of_drawing(number, ink, ending), *_of_signs(number, ink), *_of_notes(number, written))
+    return tuple(Problem("varning", text, number) for text in sentences)
 
 
-def _sentences(number: int, ink: Ink, ending: Ending, *, lost: bool) -> Iterator[str]:
+def _of_drawing(number: int, ink: Ink, ending: Ending) -> Iterator[str]:
     if ending is Ending.TOO_MUCH:
         yield f"Sida {number} ritar så mycket att läsningen avbröts; text kan saknas. Läs den för hand."
-    elif ending is Ending.BROKEN or lost:
+    elif ending is Ending.BROKEN and not ink.glyphs:
+        yield f"Sida {number} är skadad och ingen text på den går att läsa. Läs den i originalet."
+    elif ending is Ending.BROKEN:
         yield f"Sida {number} är skadad; text kan saknas. Jämför med originalet."
+
+
+def _of_notes(number: int, written: Sequence[str]) -> Iterator[str]:
+    if written:
+        count = (
+            "ett formulärfält eller en anteckning" if len(written) == 1 else f"{len(written)} fält eller anteckningar"
+        )
+        quoted = written[0] if len(written[0]) <= QUOTED else written[0][:QUOTED].rstrip() + " …"
+        yield (
+            f"Sida {number} har {count} med text som inte är läst (”{quoted}”). "
+            "Skriv ut filen som en ny PDF och läs in den i stället."
+        )
+
+
+def _of_signs(number: int, ink: Ink) -> Iterator[str]:
     if is_scan(ink):
         yield f"Sida {number} är en inskannad bild utan text. Tolka den med ett OCR-program först."
     unknown = sum(not is_readable(glyph) and not glyph.mirrored for glyph in ink.glyphs)

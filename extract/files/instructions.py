@@ -1,0 +1,81 @@
+"""A page's drawing instructions carried out, with note taken of those that cannot be followed."""
+
+from __future__ import annotations
+
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFStackT
+from pdfminer.pdfpage import PDFPage
+from pdfminer.pdftypes import PDFStream, resolve1
+from pdfminer.psparser import PSLiteral
+
+from extract.files.streams import is_whole
+
+UNNAMED = frozenset({"do_d0", "do_d1"})
+"""Instructions of the standard (ISO 32000-1, annex A) that the library does not know and that draw nothing."""
+
+FEW = 2
+"""Instructions that cannot be followed are damage when they are more than so many; writers make single slips."""
+
+
+class Slips:
+    """What went wrong in drawing a page."""
+
+    def __init__(self) -> None:
+        self.lost_parts = 0
+        self.unfollowed = 0
+        self.open_texts = 0
+
+    @property
+    def damaged(self) -> bool:
+        """Whether text may be lost."""
+        return self.lost_parts > 0 or self.unfollowed > FEW or self.open_texts > 0
+
+
+class Instructions(PDFPageInterpreter):
+    """The library's own interpreter, which passes over in silence what it cannot follow; `slips` tells of it."""
+
+    slips: Slips
+
+    def dup(self) -> Instructions:
+        """An interpreter for a part of the page, which takes note in the same place."""
+        other = self.__class__(self.rsrcmgr, self.device)
+        other.slips = self.slips
+        return other
+
+    def process_page(self, page: PDFPage) -> None:
+        """Draw a page."""
+        self.slips.lost_parts += sum(not is_whole(part) for part in page.contents)
+        super().process_page(page)
+
+    def __getattr__(self, name: str) -> object:
+        """Asked for only where the instruction is unknown: what follows are its operands, or rubbish."""
+        if name.startswith("do_") and name not in UNNAMED:
+            self.slips.unfollowed += 1
+        raise AttributeError(name)
+
+    def pop(self, n: int) -> list[PDFStackT]:
+        """The operands of an instruction, which may be too few."""
+        operands = super().pop(n)
+        self.slips.unfollowed += len(operands) < n
+        return operands
+
+    def do_BT(self) -> None:  # noqa: N802 # named after the instruction
+        """Begin a text."""
+        self.slips.open_texts += 1
+        super().do_BT()
+
+    def do_ET(self) -> None:  # noqa: N802 # named after the instruction
+        """End a text."""
+        self.slips.open_texts = 0
+        super().do_ET()
+
+    def do_Do(self, xobjid_arg: PDFStackT) -> None:  # noqa: N802 # named after the instruction
+        """Draw a part that stands elsewhere in the file."""
+        name = xobjid_arg.name if isinstance(xobjid_arg, PSLiteral) else ""
+        part = resolve1(self.xobjmap.get(str(name)))
+        if not _is_picture(part):
+            self.slips.lost_parts += not is_whole(part)
+        super().do_Do(xobjid_arg)
+
+
+def _is_picture(part: object) -> bool:
+    return isinstance(part, PDFStream) and getattr(part.get("Subtype"), "name", "") == "Image"

@@ -1,0 +1,163 @@
+"""What a page loses or holds beside its text is told, with file and page: damage, form fields, notes, odd letters."""
+
+import io
+import zlib
+from pathlib import Path
+
+import pytest
+from bare_pdfs import objects, packed, stream, text, written
+from reportlab.pdfgen.canvas import Canvas
+
+from extract.files import watched
+from extract.reader import read_document
+from extract.records import UnreadableFile
+
+DAMAGED = "Sida 1 är skadad; text kan saknas. Jämför med originalet."
+FEM = text("Fem besök")
+
+
+def read(tmp_path: Path, data: bytes):
+    path = tmp_path / "fil.pdf"
+    path.write_bytes(data)
+    return read_document(path, "fil.pdf")
+
+
+def told(document) -> list[tuple[int | None, str]]:
+    return [(problem.page, problem.text) for page in document.pages for problem in page.problems]
+
+
+def lines(document) -> list[str]:
+    return [line.text for page in document.pages for line in page.lines]
+
+
+def pages(*contents: bytes) -> bytes:
+    return written(objects(*contents))
+
+
+@pytest.mark.parametrize(
+    "instructions",
+    [FEM.removesuffix(b" ET"), FEM + b" qwz 1 xtr zzq ABC", FEM + b" Td Tm Tj", FEM + b" /Fm9 Do"],
+    ids=["open text", "unknown instructions", "operands missing", "missing part"],
+)
+def test_instructions_that_cannot_be_followed_are_told(tmp_path: Path, instructions: bytes):
+    document = read(tmp_path, pages(stream(instructions), stream(text("Sida två"))))
+    assert lines(document) == ["Fem besök", "Sida två"]
+    assert told(document) == [(1, DAMAGED)]
+
+
+@pytest.mark.parametrize("instructions", [FEM, FEM + b" BX foo EX", b"", b"q Q"])
+def test_a_whole_page_is_told_nothing_of(tmp_path: Path, instructions: bytes):
+    assert told(read(tmp_path, pages(packed(instructions), packed(FEM)))) == []
+
+
+def test_a_checksum_that_is_cut_off_loses_nothing(tmp_path: Path):
+    cut = stream(zlib.compress(FEM)[:-4], b"/Filter /FlateDecode")
+    document = read(tmp_path, pages(cut))
+    assert (lines(document), told(document)) == (["Fem besök"], [])
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
+def test_a_drawing_that_cannot_be_unpacked_is_told_and_the_other_pages_are_read(tmp_path: Path, share: float):
+    content = packed(b"\n".join(text(f"Rad {n} med {n * n} besök", y=20 * n) for n in range(12)))
+    start = content.index(b"stream\n") + 7
+    at = start + int(share * (len(content) - start - 12))
+    damaged = content[:at] + bytes(8) + content[at + 8 :]
+    document = read(tmp_path, pages(damaged, packed(text("Sida två"))))
+    assert [line.text for line in document.pages[1].lines] == ["Sida två"]
+    assert [page for page, _ in told(document)] == [1]
+    assert "skadad" in told(document)[0][1]
+
+
+def test_a_drawing_that_is_not_in_the_file_is_told(tmp_path: Path):
+    parts = objects(packed(FEM), packed(FEM))
+    del parts[5]
+    assert told(read(tmp_path, written(parts))) == [
+        (1, "Sida 1 är skadad och ingen text på den går att läsa. Läs den i originalet.")
+    ]
+
+
+def test_only_damaged_pages_are_a_damaged_file_and_no_empty_one(tmp_path: Path):
+    with pytest.raises(UnreadableFile, match="skadad"):
+        read(tmp_path, pages(stream(bytes(60), b"/Filter /FlateDecode")))
+
+
+def test_a_damaged_table_of_objects_is_told_of_the_file(tmp_path: Path):
+    data = pages(packed(FEM)).replace(b"00000 n \n0000000000 65535", b"000O0 n \n0000000000 65535")
+    damaged = data[: data.index(b"xref\n")] + data[data.index(b"xref\n") :].replace(b" 00000 n", b" 000O0 n", 1)
+    document = read(tmp_path, damaged)
+    assert lines(document) == ["Fem besök"]
+    assert any("skadad" in problem.text for problem in document.problems)
+
+
+def test_a_file_without_pages_is_refused_as_such(tmp_path: Path):
+    with pytest.raises(UnreadableFile, match=r"fil\.pdf har inga sidor"):
+        read(tmp_path, pages())
+
+
+def drawn(*draw) -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(400, 300))
+    for one in draw:
+        one(canvas)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def headed(canvas):
+    canvas.drawString(40, 250, "Antal tillsyner:")
+
+
+def fields(canvas):
+    headed(canvas)
+    canvas.acroForm.textfield(name="a", value="12 tillsyner", x=40, y=200, width=100, height=20)
+    canvas.acroForm.textfield(name="b", value="", x=40, y=150, width=100, height=20)
+    canvas.acroForm.checkbox(name="c", checked=True, x=40, y=100)
+
+
+def note(canvas):
+    canvas.freeTextAnnotation("Ändrat till 14 " * 9, (40, 100, 200, 150))
+    canvas.linkURL("https://example.se", (40, 50, 90, 60))
+
+
+def test_a_filled_in_form_field_is_told_with_its_text(tmp_path: Path):
+    ((page, sentence),) = told(read(tmp_path, drawn(headed, fields)))
+    assert page == 2
+    assert "ett formulärfält eller en anteckning" in sentence
+    assert "”12 tillsyner”" in sentence
+
+
+def test_a_note_is_told_in_short_and_a_link_is_not(tmp_path: Path):
+    ((_, sentence),) = told(read(tmp_path, drawn(lambda canvas: (headed(canvas), note(canvas)))))
+    assert "Ändrat till 14" in sentence
+    assert len(sentence) < 250
+
+
+def test_a_file_of_nothing_but_notes_is_refused_with_what_to_do(tmp_path: Path):
+    with pytest.raises(UnreadableFile, match="Skriv ut filen"):
+        read(tmp_path, drawn(note))
+
+
+def test_a_page_that_draws_beyond_all_bounds_is_read_so_far_and_told(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(watched, "MOST_ITEMS", 30)
+    first = text("Forsta raden") + text("x" * 60, y=100)
+    document = read(tmp_path, pages(stream(first), stream(text("Sida två"))))
+    assert lines(document)[0] == "Forsta raden"
+    assert [(page, "avbröts" in sentence) for page, sentence in told(document)] == [(1, True)]
+
+
+def test_a_page_that_takes_too_long_is_told_and_the_file_is_not_called_empty(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(watched, "MOST_SECONDS", -1.0)
+    document = read(tmp_path, pages(stream(FEM + text("Mer", y=90))))
+    assert [(page, "avbröts" in sentence) for page, sentence in told(document)] == [(1, True)]
+
+
+def test_signs_without_a_letter_are_told_and_never_passed_on(tmp_path: Path):
+    parts = objects(stream(text("Antal:") + b" BT /F2 12 Tf 40 100 Td <00410042004300440045> Tj ET"))
+    parts[4] = parts[4].replace(b"/F1 3 0 R", b"/F1 3 0 R /F2 6 0 R")
+    parts[6] = b"<< /Type /Font /Subtype /Type0 /BaseFont /Odd /Encoding /Identity-H /DescendantFonts [7 0 R] >>"
+    parts[7] = b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Odd /CIDSystemInfo 8 0 R /DW 600 >>"
+    parts[8] = b"<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+    document = read(tmp_path, written(parts))
+    assert lines(document) == ["Antal:"]
+    assert "5 tecken har en form men ingen bokstav" in told(document)[0][1]

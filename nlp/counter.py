@@ -59,8 +59,11 @@ Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | Refusal]
 def _drafts(passage: Passage) -> Iterator[Found]:
     """Every expression with the span of its sentence, and its draft where it counts."""
     row = read(passage.text)
+    expressions = find_expressions(row)
+    if not expressions:
+        return
     parts = with_tags(row, sentences(row, passage.breaks))
-    roled = roles_of(row, find_expressions(row), parts)
+    roled = roles_of(row, expressions, parts)
     begins = [one.expression.start for one in roled]
     before: list[Draft] = []
     earlier = _drafts_before(passage.before) if passage.before else ()

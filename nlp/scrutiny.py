@@ -61,6 +61,8 @@ def _is_far(drafts: Sequence[Draft], at: int) -> bool:
 
 def _shares_actor(one: Draft) -> bool:
     """Both parties are named in the clause of something that was done, and no word says that they did it together."""
+    if len(mentions_of(one.frame)) < len(_BOTH):
+        return False
     clause = one.frame.clause_at(one.first)
     named = {m.party.actor for m in mentions_of(one.frame) if clause.first <= m.first < clause.last}
     if not named >= _BOTH or near().together & set(one.frame.row.lower[clause.first : clause.last]):

@@ -171,7 +171,7 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
     """`Gemensamt har 19 krogbesök gjorts`: both acted though none is named; `varav 4 gemensamma` tells of the 4."""
     if lexicon().alone.starts.isdisjoint(frame.words):
         return None
-    for at in range(clause.first, clause.last):
+    for at in [at for at in range(clause.first, clause.last) if frame.row.lower[at] in lexicon().alone.starts]:
         of_another = frame.kind(at - 1) == "number" and frame.kind(at + 1) == "mark" and place < at - 1
         length = 0 if of_another else length_at(frame, at, lexicon().alone)
         if length and frame.word(at + length) not in ("med", "mellan") and frame.kind(at + length) != "number":
@@ -181,6 +181,8 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
 
 def _closing_tag(frame: Frame) -> Actor | None:
     """`(Polis)`, `(Polis och Kommun)` at the end of a sentence."""
+    if ")" not in frame.words:
+        return None
     end = frame.last - 1 if frame.word(frame.last - 1) == "." else frame.last
     if frame.word(end - 1) != ")":
         return None

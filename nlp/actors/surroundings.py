@@ -62,10 +62,9 @@ def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
     """A place that is only there, and those who answer a survey."""
     if status == "pågående" and sort.nature == "plats" and not _is_run(draft):
         return True
-    return (
-        any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
-        and sort.nature == "person"
-    )
+    if sort.nature != "person":
+        return False
+    return any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
 
 
 def _is_run(draft: Draft) -> bool:
@@ -80,8 +79,9 @@ def _is_run(draft: Draft) -> bool:
 
 def _is_others_decision(draft: Draft, sort: Sort) -> bool:
     """Decisions that an activity led to: whoever took them is not said."""
-    verbs = draft.frame.verbs_of(draft.frame.clause_at(draft.first))
-    return sort.category == "beslut" and any(verb.means == "gav" for verb in verbs)
+    if sort.category != "beslut":
+        return False
+    return any(verb.means == "gav" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
 
 
 def _happened(draft: Draft, sort: Sort) -> bool:

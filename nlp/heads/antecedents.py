@@ -65,6 +65,8 @@ def outside(place: int) -> Head:
 
 def opening_noun(frame: Frame, first: int) -> Head | None:
     """`Av anmälningarna rörde 19 överlåtelse`: the whole is named without a number, at the start of the clause."""
+    if "av" not in frame.words:
+        return None
     start = frame.clause_at(first).first
     if frame.word(start) != "av" or first - start > 6:
         return None

@@ -40,6 +40,8 @@ _ENDINGS = (
 
 def offence_line(frame: Frame, first: int, last: int) -> Head | None:
     """The thing that an offence is about: `15 ej säkrad last`; None for other sentences."""
+    if offence_words().isdisjoint(frame.words) and offence_objects().isdisjoint(frame.words):
+        return None
     place = over_counters(frame, last)
     if not _is_line(frame, first) or not _names_offence(frame, place):
         return None

@@ -131,8 +131,10 @@ def _in_phrase(frame: Frame, at: int, first: int) -> bool:
 
 def _split_compound(frame: Frame, noun: int) -> str | None:
     """`krog tillsyner` read as krogtillsyn: a bare singular before the plural of a known noun."""
+    if frame.kind(noun + 1) != "noun":
+        return None
     start, end = frame.word(noun), frame.word(noun + 1)
-    if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
+    if frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
         return None
     lemma, tail = base_form(start), base_form(end)
     plural = tail != end or (start.endswith("a") and sort_of(lemma).known)

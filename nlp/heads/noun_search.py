@@ -50,6 +50,8 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:
     """`Av dem gällde 7 förare …`: the verb says that the noun behind the number is what a case is about."""
+    if words().about.isdisjoint(frame.words):
+        return False
     start = frame.clause_at(first).first
     return frame.word(start) == "av" and any(frame.word(at) in words().about for at in range(start, first))
 

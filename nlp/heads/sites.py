@@ -97,6 +97,7 @@ def _only_exists(one: Draft) -> bool:
 
 def over_counters(frame: Frame, place: int) -> int:
     """Past `st.` and other words between a number and what follows it."""
-    while frame.word(place) in words().counters or (frame.word(place) == "." and frame.word(place - 1) == "st"):
+    counters = words().counters
+    while (word := frame.word(place)) in counters or (word == "." and frame.word(place - 1) == "st"):
         place += 1
     return place

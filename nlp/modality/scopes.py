@@ -29,7 +29,7 @@ class Scope:
 def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
     clause = frame.clause_at(first)
-    if any(frame.kind(at) == "number" for at in range(last, end)):
+    if "number" in frame.kinds(last, end):
         end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in _CUTS)
     spans = _without_embedded(frame, clause, first, end)
     held = next((span for span in spans if span[0] <= first < span[1]), (clause.first, clause.last))
@@ -99,7 +99,7 @@ def _own_statement(
     piece = held if _CUTS.isdisjoint(frame.words) else _piece(frame, held, first, max(end, last))
     if piece == held:
         return None
-    told = {at for at in range(*piece) if frame.word(at) in _states()}
+    told = {at for at in range(*piece) if frame.word(at) in _states()} if _states() & frame.words else set()
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
     counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])

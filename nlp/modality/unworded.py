@@ -146,8 +146,10 @@ def _meant() -> frozenset[str]:
 
 def _is_having(frame: Frame, asked: Asked) -> bool:
     """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
+    if asked.sort.nature not in _EXISTING or words("having").isdisjoint(frame.words):
+        return False
     verbs = [frame.word(at) for at in frame.clause_at(asked.first).verbs]
-    return len(verbs) == 1 and verbs[0] in words("having") and asked.sort.nature in _EXISTING
+    return len(verbs) == 1 and verbs[0] in words("having")
 
 
 def is_owned(frame: Frame, asked: Asked) -> bool:
@@ -160,8 +162,9 @@ def is_owned(frame: Frame, asked: Asked) -> bool:
 
 def _tense(frame: Frame, place: int) -> str:
     """The class of a verb, with auxiliaries told apart by their tense."""
-    if frame.kind(place) != "auxiliary":
-        return frame.kind(place)
+    kind = frame.kind(place)
+    if kind != "auxiliary":
+        return kind
     return "past" if frame.word(place) in _PAST_AUXILIARIES else "present" if frame.word(place) == "är" else "auxiliary"
 
 

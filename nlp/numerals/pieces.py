@@ -18,14 +18,15 @@ _CHANGE = 3
 # What begins a verb of change: what it changed with and to are two figures.
 _CHANGING = ("ök", "utök", "minsk", "steg", "stig", "sjönk", "sjunk", "växt", "vux")
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
+_LINKS = _BETWEEN | {"och"}
 
 
 def pieces(row: Row) -> Iterator[Piece]:
     """The number expressions of a row in order; none overlaps another, and each token with a digit is in one."""
     following = 0
     before: Piece | None = None
-    for place, kind in enumerate(map(kind_of, row.lower)):
-        if kind is None or place < following:
+    for place, kind in [(place, kind) for place, kind in enumerate(map(kind_of, row.lower)) if kind]:
+        if place < following:
             continue
         piece = _read(row, place, kind)
         if piece is None or (piece.form == "one" and _is_article(row, piece)):
@@ -95,7 +96,10 @@ _READERS: dict[Family, Callable[[Row, int, Kind], Piece | None]] = {
 
 def _read_range(row: Row, low: Piece) -> Piece | None:
     """`44-76`, `44 till 76`, `mellan 44 och 76`; not `från 24 till 140`, which is a change."""
-    link, before = row.word(low.last + 1), row.word(low.first - 1)
+    link = row.word(low.last + 1)
+    if link not in _LINKS:
+        return None
+    before = row.word(low.first - 1)
     place = low.last + 2
     kind = kind_of(row.word(place)) if place < len(row) else None
     is_link = link in _BETWEEN or (link == "och" and before == "mellan")

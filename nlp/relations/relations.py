@@ -131,7 +131,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 
 
 def _opens_with_av(this: Draft) -> bool:
-    return this.frame.word(this.frame.clause_at(this.first).first) == "av"
+    return "av" in this.frame.words and this.frame.word(this.frame.clause_at(this.first).first) == "av"
 
 
 def _continues(this: Draft) -> bool:

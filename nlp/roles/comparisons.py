@@ -13,7 +13,9 @@ from nlp.texts.rule_files import RuleError, load_tables, strings
 
 DATA = Path(__file__).with_name("comparisons.toml")
 _SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
-_OVER = frozenset({"earlier", "compared"})
+_OVER = ("earlier", "compared")
+_PERIODS = (*_OVER, "now")
+_ENDS = ("ends",)
 _JOINING = frozenset({"och", "samt"})
 
 
@@ -52,10 +54,10 @@ def phrases() -> dict[str, Phrases[str]]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    """The words that phrases for a period that is over, or only compared with, begin with."""
+def _first_words(sections: tuple[str, ...]) -> frozenset[str]:
+    """The words that the phrases of some tables begin with."""
     tables = load_tables(DATA, "phrases", {"id", "words", "examples"})
-    found = (phrase for table in tables if table.name in _OVER for phrase in strings(table, "words"))
+    found = (phrase for table in tables if table.name in sections for phrase in strings(table, "words"))
     return frozenset(phrase.split()[0] for phrase in found)
 
 
@@ -100,7 +102,8 @@ def _numbers(figures: Sequence[Figure], clause: Clause) -> list[int]:
 
 def _may_compare(row: Row, first: int, last: int, figures: Sequence[Figure]) -> bool:
     """Whether a period that is over, or a year, is named at all: most sentences are passed over here."""
-    return any(figure.year is not None for figure in figures) or not _first_words().isdisjoint(row.lower[first:last])
+    named = not _first_words(_OVER).isdisjoint(row.lower[first:last])
+    return named or any(figure.year is not None for figure in figures)
 
 
 def _is_named(row: Row, place: int, section: str) -> bool:
@@ -112,7 +115,7 @@ def _clauses(row: Row, first: int, last: int, figures: Sequence[Figure]) -> list
     made: list[Clause] = []
     begin = first
     for place in range(first + 1, last + 1):
-        if place == last or phrases()["ends"].longest(row, place):
+        if place == last or (row.lower[place] in _first_words(_ENDS) and phrases()["ends"].longest(row, place)):
             made += _split(row, begin, place, figures)
             begin = place
     return made
@@ -132,7 +135,8 @@ def _clause(row: Row, first: int, last: int, figures: Sequence[Figure]) -> Claus
         for one in figures
         if one.year is not None and first <= one.first < last and _is_whole_year(row, one.first)
     )
-    named = {name for name in ("earlier", "compared", "now") for at in range(first, last) if _is_named(row, at, name)}
+    opening = [at for at in range(first, last) if row.lower[at] in _first_words(_PERIODS)]
+    named = {name for name in _PERIODS for at in opening if _is_named(row, at, name)}
     return Clause(first, last, "earlier" in named, "compared" in named, "now" in named, years)
 
 

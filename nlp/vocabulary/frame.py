@@ -75,6 +75,10 @@ class Frame:
         """The class of the word at a place; outside the sentence a mark."""
         return self.classes[place - self.first] if self.first <= place < self.last else "mark"
 
+    def kinds(self, first: int, last: int) -> list[WordClass]:
+        """The classes of the words between two places of the sentence."""
+        return self.classes[first - self.first : last - self.first]
+
     def written(self, place: int) -> str:
         """The word at a place as the text has it."""
         return self.row.written(place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from functools import lru_cache
 
 from nlp.numerals.number_words import data
 from nlp.texts.rows import Row
@@ -19,6 +20,7 @@ _MISREAD = re.compile(r"[\doli|]*\d[\doli|]*o|[oli|]+[\doli|]*\d|\d+[oli|][\doli
 _LOOKALIKES = str.maketrans("oli|", "0111")
 
 
+@lru_cache(maxsize=16384)
 def digits_value(written: str) -> float | None:
     """The value of one token of digits; None where its marks make it no quantity (18:30, 1.2.3)."""
     if _THOUSANDS.fullmatch(written) and not written.startswith("0"):
@@ -61,6 +63,8 @@ def read_digits(row: Row, place: int) -> tuple[int, float | None]:
 
 def _written_part(row: Row, last: int) -> float | None:
     """The half of `2 1/2`, which stands in three tokens after a blank."""
+    if row.word(last + 2) != "/":
+        return None
     written = "".join(row.lower[last + 1 : last + 4])
     joined = row.spaced(last + 1) and row.glued(last + 2) and row.glued(last + 3)
     return _PARTS.get(written) if joined else None
@@ -69,13 +73,15 @@ def _written_part(row: Row, last: int) -> float | None:
 def english_thousands(row: Row, place: int) -> float | None:
     """The value of `12,000`, which is no Swedish way of writing; None where a unit that is measured follows."""
     written = row.lower[place]
-    if not _ENGLISH.fullmatch(written) or row.word(place + 1) in data()["measures"]["words"]:
+    if "," not in written or not _ENGLISH.fullmatch(written) or row.word(place + 1) in data()["measures"]["words"]:
         return None
     return float(written.replace(",", ""))
 
 
 def misread(row: Row, place: int) -> tuple[int, float] | None:
     """The last token and likely value where letters stand for digits (`1O`, `l0`, `2O5`); None where none do."""
+    if row.lower[place].isdecimal() and not row.glued(place + 1):
+        return None
     last = place
     while (
         row.glued(last + 1)

@@ -18,6 +18,7 @@ _CHANGE = 3
 # What begins a verb of change: what it changed with and to are two figures.
 _CHANGING = ("ök", "utök", "minsk", "steg", "stig", "sjönk", "sjunk", "växt", "vux")
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
+_ECHOING: frozenset[Form] = frozenset({"word", "digits"})
 _LINKS = _BETWEEN | {"och"}
 
 
@@ -60,9 +61,11 @@ def _is_article(row: Row, one: Piece) -> bool:
 
 def _is_echo(row: Row, before: Piece, piece: Piece) -> bool:
     """Whether `piece` stands in brackets after `before` and says the same: Fem (5), 5 (fem)."""
+    if {before.form, piece.form} != _ECHOING:
+        return False
     in_brackets = row.word(piece.first - 1) == "(" and row.word(piece.last + 1) == ")"
     follows = piece.first - 2 == before.last
-    return in_brackets and follows and {before.form, piece.form} == {"word", "digits"} and before.value == piece.value
+    return in_brackets and follows and before.value == piece.value
 
 
 def _read_double(_: Row, place: int, kind: Kind) -> Piece:

@@ -151,6 +151,8 @@ def _passive_before(frame: Frame, place: int) -> bool:
 
 def is_companion(frame: Frame, place: int) -> bool:
     """`tillsammans med`, `i samverkan med` before the name, other names between them allowed."""
+    if lexicon().together.starts.isdisjoint(frame.words):
+        return False
     at = place - 1
     while at > frame.first and (frame.word(at) in (",", "och") or name_at(frame.row, at)):
         at -= 1

@@ -67,12 +67,17 @@ def examples() -> list[str]:
     return [example for table in tables for example in strings(table, "examples")]
 
 
+def names_period(row: Row, first: int, last: int) -> bool:
+    """Whether a sentence may name a period that is over or compared with: without that, or a year, none is quoted."""
+    return not _first_words(_OVER).isdisjoint(row.lower[first:last])
+
+
 def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, follows: bool) -> set[int]:
     """Positions of the figures of a sentence, places `first` to before `last`, that are quoted for comparison.
 
     `follows` says that the sentence before has figures of the period followed up.
     """
-    if not any(figure.year is None for figure in figures) or not _may_compare(row, first, last, figures):
+    if not any(figure.year is None for figure in figures):
         return set()
     clauses = _clauses(row, first, last, figures)
     latest = max((year for clause in clauses for year in clause.years), default=0.0)
@@ -98,12 +103,6 @@ def _goes_on(row: Row, first: int, clause: Clause, figures: Sequence[Figure]) ->
 def _numbers(figures: Sequence[Figure], clause: Clause) -> list[int]:
     """The figures that may be counts and begin in the clause."""
     return [at for at, one in enumerate(figures) if one.year is None and clause.first <= one.first < clause.last]
-
-
-def _may_compare(row: Row, first: int, last: int, figures: Sequence[Figure]) -> bool:
-    """Whether a period that is over, or a year, is named at all: most sentences are passed over here."""
-    named = not _first_words(_OVER).isdisjoint(row.lower[first:last])
-    return named or any(figure.year is not None for figure in figures)
 
 
 def _is_named(row: Row, place: int, section: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
-from nlp.roles.comparisons import Figure, compared
+from nlp.roles.comparisons import Figure, compared, names_period
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.role_rules import NO_NUMBER, ROLES, Rule, classes_of, ways_between
 from nlp.texts.rows import Row
@@ -52,6 +52,8 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
 def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside: range, *, follows: bool) -> bool:
     """Give the figures of a sentence that are only quoted for comparison their role, in place; whether others stay."""
     places = [at for at in inside if _may_be_figure(roled[at])]
+    if not names_period(row, sentence.first, sentence.last) and all(roled[at].role is None for at in places):
+        return bool(places)
     figures = [_figure(roled[at]) for at in places]
     quoted = compared(row, sentence.first, sentence.last, figures, follows=follows)
     for at in quoted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -34,6 +34,13 @@ class Phrases(Generic[Meaning]):
     def begins(self, word: str) -> bool:
         """Whether a phrase begins (backward: ends) with a word."""
         return word in self._by_word
+
+    def matches(self, row: Row, place: int) -> Iterator[tuple[int, Meaning]]:
+        """The number of tokens and the meaning of every phrase that begins at `place`, the longest first."""
+        for length, known in self._by_word.get(row.lower[place], {}).items():
+            words = tuple(row.lower[place : place + length])
+            if words in known:
+                yield length, known[words]
 
     def longest(self, row: Row, place: int) -> tuple[int, Meaning] | None:
         """The number of tokens and the meaning of the longest phrase that begins (backward: ends) at `place`."""

@@ -17,6 +17,7 @@ class Cues:
 
     starts: frozenset[str]
     phrases: Phrases[str]
+    given: tuple[str, ...]
 
 
 def cues(phrases: Iterable[str]) -> Cues:
@@ -25,7 +26,7 @@ def cues(phrases: Iterable[str]) -> Cues:
     made: Phrases[str] = Phrases()
     for phrase in given:
         made.add([phrase], phrase)
-    return Cues(frozenset(phrase.split()[0] for phrase in given), made)
+    return Cues(frozenset(phrase.split()[0] for phrase in given), made, given)
 
 
 def length_at(frame: Frame, place: int, known: Cues, end: int | None = None) -> int:
@@ -44,8 +45,8 @@ def is_said(frame: Frame, first: int, last: int, known: Cues) -> bool:
     return any(word in known.starts and length_at(frame, at, known, last) for at, word in enumerate(words, first))
 
 
-Index = Mapping[str, tuple[Cues, ...]]
-"""Many cues by the first words of their phrases, so that a sentence is gone through once for all of them."""
+Index = Phrases[list[Cues]]
+"""The phrases of many cues, each with those that have it, so that a sentence is gone through once for all of them."""
 
 Said = Mapping[Cues, list[Span]]
 """Where the longest phrase of each cue stands in a sentence, in order; a cue without any is not in it."""
@@ -53,22 +54,27 @@ Said = Mapping[Cues, list[Span]]
 
 def index_of(known: Iterable[Cues]) -> Index:
     """The cues as one lookup."""
-    index: dict[str, tuple[Cues, ...]] = {}
+    having: dict[str, list[Cues]] = {}
     for one in known:
-        for word in one.starts:
-            index[word] = (*index.get(word, ()), one)
+        for phrase in one.given:
+            having.setdefault(phrase, []).append(one)
+    index: Index = Phrases()
+    for phrase, those in having.items():
+        index.add([phrase], those)
     return index
 
 
 def said_in(frame: Frame, index: Index) -> Said:
     """Everything of an index that a sentence says."""
     said: dict[Cues, list[Span]] = {}
-    words = frame.row.lower[frame.first : frame.last]
-    for place in [at for at, word in enumerate(words, frame.first) if word in index]:
-        for known in index[frame.row.lower[place]]:
-            length = length_at(frame, place, known)
-            if length:
-                said.setdefault(known, []).append((place, place + length))
+    for place in [at for at in range(frame.first, frame.last) if index.begins(frame.row.lower[at])]:
+        met: set[Cues] = set()
+        for length, known in index.matches(frame.row, place):
+            fits = place + length <= frame.last
+            for one in known:
+                if fits and one not in met:
+                    said.setdefault(one, []).append((place, place + length))
+            met.update(known)
     return said
 
 

@@ -130,7 +130,8 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
     start, verbs = 0, list[int]()
     for begin, end in _pieces(words) if _may_part(classes) else [(0, len(words))]:
-        found = [place for place in range(begin, end) if _is_verb(words[place], classes[place])]
+        kinds = enumerate(classes[begin:end], begin)
+        found = [at for at, kind in kinds if kind in VERBAL or (kind == "adjective" and verb(words[at]))]
         own = any(classes[place] in FINITE for place in found) or _shares_auxiliary(words, classes, begin)
         if own and any(classes[place] in FINITE for place in verbs):
             yield Clause(start + offset, begin + offset, tuple(place + offset for place in verbs))
@@ -141,8 +142,8 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
 
 def _may_part(classes: list[WordClass]) -> bool:
     """Whether there are verbs enough for two clauses: two finite ones, or a supine that shares the auxiliary."""
-    finite = sum(kind in FINITE for kind in classes)
-    return finite > 1 or (finite == 1 and "supine" in classes)
+    finite = [kind for kind in classes if kind in FINITE]
+    return len(finite) > 1 or (bool(finite) and "supine" in classes)
 
 
 def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:
@@ -159,7 +160,3 @@ def _pieces(words: list[str]) -> Iterator[tuple[int, int]]:
             yield begin, place
             begin = place
     yield begin, len(words)
-
-
-def _is_verb(word: str, kind: WordClass) -> bool:
-    return kind in VERBAL or (kind == "adjective" and verb(word) is not None)

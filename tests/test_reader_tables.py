@@ -160,6 +160,27 @@ def test_words_of_two_cells_that_touch_are_told_by_the_order_of_drawing():
     assert texts_of([*glyphs("skol", 10, 50), *later]) == ["skol", "på"]
 
 
+@pytest.mark.parametrize("leader", [" ..........", "..........", " . . . . . ."])
+@pytest.mark.parametrize(
+    ("entries", "tables"),
+    [(["1,204", "96", "310"], 1), (["3", "12", "41"], 0), (["iii", "7", "A-9"], 0)],
+    ids=["figures", "pages", "roman pages"],
+)
+def test_leading_dots_lead_to_figures_or_to_pages(leader: str, entries: list[str], tables: int):
+    printed = [
+        sign
+        for row, entry in enumerate(entries)
+        for x, text in ((20, "Namn" + leader), (150, entry))
+        for sign in glyphs(text, x, 50 + 15 * row)
+    ]
+    printed += [
+        sign for row, text in enumerate(["8", "40", "6"] if tables else []) for sign in glyphs(text, 220, 50 + 15 * row)
+    ]
+    page = read_page(1, Ink(300, 200, tuple(printed), ()))
+    assert len(page.tables) == tables
+    assert [row[0] for table in page.tables for row in rows(table)] == ["Namn" + " " + leader.strip()] * 3 * tables
+
+
 def test_a_raised_footnote_mark_is_a_word_of_its_own():
     words = [
         w for line in read_lines(read_words([*glyphs("12", 10, 50), *glyphs("3", 20, 46, 6)], 1)) for w in line.words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
 from extract.pages.ink import Glyph
@@ -25,6 +25,9 @@ FAR_APART = 8
 SPACED_OUT, SPACED_OUT_MOST, SPACED_OUT_SIGNS = 0.08, 0.35, 6
 """Parts of the type size between which the gaps inside a letter-spaced line of so many signs lie."""
 
+LEADER_DOTS = 4
+"""So many dots in a row lead the eye across the page; fewer belong to the text."""
+
 SMALLER, HIGHER = 0.82, 0.12
 """A sign under this part of its neighbour's size, its foot higher by this part of it, is raised: a footnote mark."""
 
@@ -35,8 +38,14 @@ def read_words(glyphs: Iterable[Glyph], page: int) -> list[Word]:
         word
         for row in _baselines(glyphs)
         for run in _runs(sorted(row, key=lambda glyph: glyph.box.x0))
-        if (word := _word(run, page)) is not None
+        for part in _without_leaders(run)
+        if (word := _word(part, page)) is not None
     ]
+
+
+def dots(text: str) -> int:
+    """How many dots a text is made of; 0 where it has anything else."""
+    return len(text) + 2 * text.count("\u2026") if not text.strip(".\u2026\u00b7") else 0
 
 
 def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
@@ -67,6 +76,22 @@ def _runs(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
         space = False
     if run:
         yield run
+
+
+def _without_leaders(run: list[Glyph]) -> Iterator[list[Glyph]]:
+    """A run parted where a row of leading dots begins and ends."""
+    if sum(map(dots, (glyph.text for glyph in run))) < LEADER_DOTS:
+        yield run
+        return
+    parts = [list(part) for _, part in groupby(run, lambda glyph: dots(glyph.text) > 0)]
+    whole: list[Glyph] = []
+    for part in parts:
+        if sum(dots(glyph.text) for glyph in part) < LEADER_DOTS:
+            whole += part
+            continue
+        yield from filter(None, (whole, part))
+        whole = []
+    yield from filter(None, [whole])
 
 
 def _tracking(row: Sequence[Glyph]) -> float:

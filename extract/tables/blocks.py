@@ -11,8 +11,9 @@ from extract.tables.edges import TOUCH
 from extract.tables.extending import extended
 from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid, sides
+from extract.tables.leaders import has_leaders
 from extract.tables.stacks import SHORTEST_RULE, gaps
-from extract.tables.wording import has_leaders, is_caption, is_list_mark
+from extract.tables.wording import is_caption, is_list_mark
 
 FARTHEST = 2.0
 """Times the type size between two lines: beyond it, what follows is another block."""
@@ -54,7 +55,7 @@ def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     em = type_size(lines)
     first = last = -1
     for index, line in enumerate(lines):
-        if not is_figure_line(line) or has_leaders(word.text for word in line.words):
+        if not is_figure_line(line) or has_leaders([line]):
             continue
         if last >= 0 and not _goes_on(lines, last, index, em):
             yield first, last
@@ -182,7 +183,7 @@ def _is_rest(line: Line, block: Sequence[Line]) -> bool:
 
 def is_parted(line: Line, em: float) -> bool:
     """Whether a line has a gap meant to be seen that does not only follow a list mark or lead to a page number."""
-    if has_leaders(word.text for word in line.words):
+    if has_leaders([line]):
         return False
     return gaps(line, em) > (len(line.words) > 1 and is_list_mark(line.words[0].text))
 

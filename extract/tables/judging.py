@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.pages.lines import read_lines
 from extract.tables.filling import Filled
 from extract.tables.lattice import Grid, Span
-from extract.tables.wording import has_leaders, is_figure, is_list_mark
+from extract.tables.leaders import has_leaders
+from extract.tables.wording import is_figure, is_list_mark
 
 FIGURES = 0.3
 """Part of the cells outside the first column that are figures in a table of figures."""
@@ -70,7 +71,7 @@ def _words_a_cell(filled: Filled) -> float:
 def _is_list(filled: Filled) -> bool:
     """Whether the first column only holds list marks, or dots lead to the last: lists and contents."""
     first = [text(filled, span) for span in filled.written if span.left == 0]
-    if has_leaders(word.text for words in filled.words.values() for word in words):
+    if has_leaders(read_lines([word for words in filled.words.values() for word in words])):
         return True
     return filled.grid.columns == MARK_AND_ITEM and bool(first) and all(map(is_list_mark, first))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from itertools import pairwise
 
 NUMBER = re.compile(
@@ -24,10 +23,6 @@ LIST_MARK = re.compile(
     re.IGNORECASE,
 )
 """What begins an item of a list or a numbered heading."""
-
-LEADERS = re.compile(r"(?:\.\s?){4,}|\u2026{2,}|_{4,}")
-"""Dots or strokes that lead the eye to a page number, or wait for a signature."""
-
 
 CAPTION = re.compile(r"(table|tabell|tab|figure|figur|fig|diagram|chart|bild|källa|source|note|notes|anm)\b", re.I)
 """How what is printed over or under a table, but is no part of it, begins."""
@@ -68,8 +63,3 @@ def is_figure(text: str) -> bool:
 def is_list_mark(text: str) -> bool:
     """Whether a text is a bullet, an item's number or letter, or a heading's number."""
     return LIST_MARK.fullmatch(text.strip()) is not None
-
-
-def has_leaders(texts: Iterable[str]) -> bool:
-    """Whether any of the texts is a row of leader dots."""
-    return any(LEADERS.search(text) for text in texts)

@@ -1,0 +1,99 @@
+"""Rows of dots that lead the eye from a label to its figures, set apart while the columns are sought."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.pages.lines import read_lines
+from extract.pages.words import LEADER_DOTS, dots
+from extract.records import Line, Word
+from extract.tables.filling import Filled
+from extract.tables.gutters import COLUMN_GAP, chunks
+from extract.tables.wording import is_figure
+
+PAGE = re.compile(r"(?:[A-Z]\W?)?\d{1,3}|[ivxl]{1,7}", re.IGNORECASE)
+"""A page number as a list of contents gives it."""
+
+IN_ORDER = 0.8
+"""Part of a page's leaders that lead to page numbers in order where they are those of a list of contents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaders:
+    """The dots of a page's tables, by the word that they follow."""
+
+    after: dict[Word, tuple[Word, ...]]
+
+    def without(self, words: Iterable[Word]) -> tuple[Word, ...]:
+        """The words that are not dots of a table."""
+        if not self.after:
+            return tuple(words)
+        set_apart = {dot for found in self.after.values() for dot in found}
+        return tuple(word for word in words if word not in set_apart)
+
+    def beside(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """The words, each with the dots that follow it."""
+        if not self.after:
+            return tuple(words)
+        return tuple(found for word in words for found in (word, *self.after.get(word, ())))
+
+    def put_back(self, filled: Filled) -> Filled:
+        """The table with its dots in the cells of their labels."""
+        return Filled(filled.grid, {span: self.beside(words) for span, words in filled.words.items()})
+
+
+def table_leaders(words: Sequence[Word]) -> Leaders:
+    """The dots that lead to figures; none where they lead to the pages of a list of contents."""
+    if not any(dots(word.text) for word in words):
+        return Leaders({})
+    found: dict[Word, tuple[Word, ...]] = {}
+    pages: list[str] = []
+    for line in read_lines(words):
+        for start, end in _leaders(line):
+            found[line.words[start - 1]] = line.words[start:end]
+            pages += _page(line.words[end:])
+    rising = sum(_rank(above) <= _rank(below) for above, below in pairwise(pages))
+    is_contents = 1 + rising >= IN_ORDER * len(found)
+    return Leaders({} if is_contents else found)
+
+
+def has_leaders(lines: Iterable[Line]) -> bool:
+    """Whether dots or strokes on any of the lines lead to a page number, or wait for a signature."""
+    return any(next(_leaders(line), None) or any("____" in word.text for word in line.words) for line in lines)
+
+
+def _leaders(line: Line) -> Iterator[tuple[int, int]]:
+    """First word and end of each row of dots after a word."""
+    start = 1
+    while start < len(line.words):
+        end = start
+        while (
+            end < len(line.words) and dots(line.words[end].text) and _is_near(line.words[end - 1 : end + 1], start, end)
+        ):
+            end += 1
+        if sum(dots(word.text) for word in line.words[start:end]) >= LEADER_DOTS:
+            yield start, end
+        start = max(end, start + 1)
+
+
+def _is_near(neighbours: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a dot is near the one before it; the first may be anywhere after its label."""
+    before, dot = neighbours
+    return end == start or dot.box.x0 - before.box.x1 < COLUMN_GAP * dot.size
+
+
+def _page(words: Sequence[Word]) -> list[str]:
+    """The page number that dots lead to; nothing where they lead to figures."""
+    pieces = [" ".join(word.text for word in piece) for piece in chunks(words)[:2]]
+    if not pieces or not PAGE.fullmatch(pieces[0]) or any(map(is_figure, pieces[1:])):
+        return []
+    return pieces[:1]
+
+
+def _rank(page: str) -> int:
+    """The number of a page; roman ones come first."""
+    digits = re.search(r"\d+", page)
+    return int(digits[0]) if digits else 0

@@ -23,6 +23,8 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     tag = _closing_tag(frame)
     if tag:
         return tag
+    if not mentions_of(frame) and lexicon().alone.starts.isdisjoint(frame.words):
+        return None
     named = _within_label(frame, place, mentions_of(frame))
     if _is_joint_part(frame, place):
         return "gemensamt"

@@ -100,12 +100,16 @@ def promised_by(promise: str) -> Actor | None:
 
 def _last_named(text: str) -> Actor | None:
     """The actor of the last sentence that names one."""
+    if not text:
+        return None
     named = [actor for actor in _per_sentence(text[-600:]) if actor]
     return named[-1] if named else None
 
 
 def _named(text: str, *, owner: bool = False) -> Actor | None:
     """The actor that a promise or heading names; `vi` in a promise is both parties."""
+    if not text:
+        return None
     named = [actor for actor in _per_sentence(text) if actor]
     if named:
         return named[0] if len(set(named)) == 1 or not {"polis", "kommun"} <= set(named) else "gemensamt"

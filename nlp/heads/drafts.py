@@ -68,7 +68,7 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
     head = find_head(site, at)
     is_open = roled.role is None or _is_goal(site, at) or _is_share_of_work(site, at)
-    if head is None or head.lemma.endswith(tuple(words().durations)) or not (is_open or _is_worth(head)):
+    if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(head)):
         return Refusal(roled.rule)
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, head, is_open=is_open))
 

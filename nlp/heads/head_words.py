@@ -14,7 +14,7 @@ _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = frozenset(
     {
         "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "durations", "owners", "governing", "parting",
+        "owners", "governing", "parting",
     }
 )  # fmt: skip
 
@@ -36,7 +36,7 @@ class Words:
     of: frozenset[str]
     joints: frozenset[str]
     answers: frozenset[str]
-    durations: frozenset[str]
+    durations: tuple[str, ...]
     owners: frozenset[str]
     governing: frozenset[str]
     parting: frozenset[str]
@@ -48,12 +48,13 @@ class Words:
 
 @cache
 def words() -> Words:
-    table: Table = load_table(_FILE, required={*_LISTS, "first_doings", "last_doings", "bearers", "hints"})
+    table: Table = load_table(_FILE, required={*_LISTS, "durations", "first_doings", "last_doings", "bearers", "hints"})
     return Words(
         bearers=pairs(table, "bearers"),
         hints=pairs(table, "hints"),
         first_doings=_by_category(table, "first_doings"),
         last_doings=_by_category(table, "last_doings"),
+        durations=strings(table, "durations"),
         **{name: frozenset(strings(table, name)) for name in _LISTS},
     )
 

@@ -37,7 +37,7 @@ def _told(frame: Frame, asked: Asked) -> Told:
     if _is_left_undone(frame, asked, scope):
         return Told("ej utfört", "inte-gjort")
     said = said_by(frame)
-    for rule in rules():
+    for rule in rules() if said else ():
         if rule.phrases in said and _fits(frame, asked, rule, scope, said):
             return _adjusted(frame, asked, rule, scope)
     return status_by_form(frame, asked, scope)

@@ -67,7 +67,10 @@ class Element:
             return True
         if self.ends and word.endswith(self.ends):
             return True
-        return any(special in _OF_WORDS and _OF_WORDS[special](word) for special in self.specials)
+        for special in self.specials:
+            if special in _OF_WORDS and _OF_WORDS[special](word):
+                return True
+        return False
 
 
 def _is_number(word: str) -> bool:

@@ -36,7 +36,7 @@ class Sentence:
 
 def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
-    edges = [0, *_edges(row, set(breaks) | _line_breaks(row.text)), len(row)]
+    edges = [0, *_edges(row, {*breaks, *_line_breaks(row.text)}), len(row)]
     spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
     return [_sentence(row, first, last) for first, last in spans if first < last]
 
@@ -56,14 +56,16 @@ def _sentence(row: Row, first: int, last: int) -> Sentence:
     return Sentence(first, last, row.starts[first], row.ends[last - 1])
 
 
-def _line_breaks(text: str) -> set[int]:
-    return {match.end() for match in _NEW_LINE.finditer(text)} if "\n" in text else set()
+def _line_breaks(text: str) -> list[int]:
+    return [match.end() for match in _NEW_LINE.finditer(text)] if "\n" in text else []
 
 
 def _edges(row: Row, breaks: set[int]) -> Iterator[int]:
     """The places of tokens that begin a sentence."""
     forced = {row.place_at(offset) for offset in breaks}
     stops = [place for place, word in enumerate(row.lower) if word[-1:] in _STOPS]
+    if not forced and stops == [len(row) - 1]:
+        return
     bullets = {place for place in stops if row.lower[place] in _BULLETS}
     first = 0
     for place in sorted(forced | bullets | {place + 1 for place in stops}):

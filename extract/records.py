@@ -214,7 +214,8 @@ class Activity:
     `actor` is what the column, or the heading over its list, says in the contract's words, else empty. `counted` is
     the thing that a bare number in the cell counts (row and column header of a numeric table), else empty. `sums`
     holds the positions, among the promise's activities, that a Totalt cell sums; `sums_above` those that a cell of a
-    Totalt row sums, each as how many promises above it and the position among that promise's activities.
+    Totalt row sums, each as how many promises above it and the position among that promise's activities. `measure`:
+    the column says what the promise is to reach, as Mål and Målvärde do and a mere planned activity does not.
     """
 
     column: str
@@ -226,6 +227,7 @@ class Activity:
     sums: tuple[int, ...] = ()
     pages: tuple[int, int] = (1, 1)
     sums_above: tuple[tuple[int, int], ...] = ()
+    measure: bool = False
 
     @property
     def empty(self) -> bool:

@@ -193,10 +193,17 @@ def test_an_outcome_compares_what_was_done_with_what_was_promised(goal, reports,
 )
 def test_a_goal_column_measures_a_promise_without_a_number_of_its_own(cells, expected):
     natures: tuple[Nature, ...] = ("mål", "utfall")
-    made = [activity(text, p, natures[i % 2], counted="krogtillsyner") for i, (text, p) in enumerate(cells)]
+    told = [activity(text, p, natures[i % 2], counted="krogtillsyner") for i, (text, p) in enumerate(cells)]
+    made = [replace(cell, measure=cell.nature == "mål") for cell in told]
     outcome = counted(promise("Polisen ska göra krogtillsyner.", *made)).outcomes[0]
     assert (outcome.goal, outcome.done, outcome.fulfilment) == expected
     assert not outcome.measurable
+
+
+def test_a_planned_activity_beside_its_result_is_no_goal_of_the_promise():
+    cells = [activity("Minst 20 krogtillsyner.", nature="mål"), activity("23 krogtillsyner gjordes.")]
+    outcome = counted(promise("Lugnare krogar.", *cells)).outcomes[0]
+    assert (outcome.goal, outcome.fulfilment, outcome.measurable) == (None, "ej mätbart", False)
 
 
 def test_the_number_of_the_promise_itself_goes_before_that_of_a_column():

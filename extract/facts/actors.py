@@ -10,6 +10,8 @@ from importlib.resources import files
 
 KEYS = {"id", "stems", "words", "examples"}
 JOINT = "gemensamt"
+LONGEST_SIGNATURE = 4
+BINDING = frozenset({"och", "samt", "i", "med", "&", "/"})
 PARTIES = {"polis", "kommun"}
 
 
@@ -46,6 +48,14 @@ def actor_in(text: str) -> str:
     if JOINT in named or named >= PARTIES:
         return JOINT
     return next((entry.actor for entry in actor_words() if entry.actor in named), "")
+
+
+def signed_by(text: str) -> str:
+    """The actor that stands alone after the last sentence, as in "Minst 150 fotpatruller. Polis" or "(Kommun)"."""
+    match = re.search(r"(?:[.!?]\s+|\()([^.!?()]+)\)?\.?$", text)
+    last = match.group(1).split() if match else []
+    alone = 0 < len(last) <= LONGEST_SIGNATURE and all(word.lower() in BINDING or actor_in(word) for word in last)
+    return actor_in(" ".join(last)) if alone else ""
 
 
 def without_actors(text: str) -> str:

@@ -50,6 +50,21 @@ class Dating:
 UNDATED = Dating()
 
 
+@dataclass(frozen=True, slots=True)
+class DatedHeadings:
+    """The time that holds under the headings so far: the document's own, or `now` what one of `rank` told."""
+
+    own: Dating
+    now: Dating
+    rank: float = 0.0
+
+    def beneath(self, heading: str, rank: float, *, surely: bool) -> DatedHeadings:
+        """What holds beneath one more heading; a higher one that tells no time ends what a lower one told."""
+        if names_period(heading):
+            return DatedHeadings(self.own, self.now.under(heading, surely=surely), rank)
+        return DatedHeadings(self.own, self.own, rank) if rank < self.rank else self
+
+
 def dating_of(period: Period) -> Dating:
     """The dating of a known period."""
     return Dating(period, period)

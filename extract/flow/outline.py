@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from extract.flow.flow import Block
 from extract.flow.headings import HeadingKind, heading_kind
+from extract.flow.labels import LabelKind, label_kind
 from extract.records import Line
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
@@ -37,9 +39,10 @@ class Section:
 def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     """Sections in reading order; every block is in one or is a heading of one."""
     sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
-    for block in (part for whole in blocks for part in _split_label(whole)):
-        kind = _kind_as_heading(block)
-        if kind is None:
+    parts = [part for whole in blocks for part in _split_label(whole)]
+    for block, below in zip_longest(parts, parts[1:]):
+        kind = _kind_as_heading(block) or ("" if sections[-1][1] == "sidotext" else _kind_over_list(block, below))
+        if not kind:
             sections[-1][2].append(replace(block, kind="stycke") if block.kind == "rubrik" else block)
         else:
             sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
@@ -56,6 +59,12 @@ def _kind_as_heading(block: Block) -> HeadingKind | None:
         return None
     kind = heading_kind(block.text)
     return kind if kind in PLAIN_HEADINGS else None
+
+
+def _kind_over_list(block: Block, below: Block | None) -> LabelKind:
+    """What a line of any weight says of the list that follows it."""
+    listed = below is not None and below.kind == "punkt" and block.kind in ("rubrik", "stycke")
+    return label_kind(block.text) if listed else ""
 
 
 def _split_label(block: Block) -> tuple[Block, ...]:

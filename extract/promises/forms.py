@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.facts.columns import Role, heading
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
-from extract.promises.layouts import NATURES, PROMISE_ROLES, REPORTS, is_bare_number
+from extract.promises.layouts import MEASURES, NATURES, PROMISE_ROLES, REPORTS, is_bare_number
 from extract.promises.table_columns import Column, column
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.records import Activity, Promise, TracedText
@@ -79,4 +79,5 @@ def _activity(row: FormRow, promise: Promise, roles: set[Role]) -> Activity:
         actor=head.actor,
         counted=promise.text.text if is_bare_number(row.text.text) else "",
         pages=row.text.pages or promise.text.pages or (1, 1),
+        measure=head.role in MEASURES,
     )

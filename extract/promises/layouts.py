@@ -13,6 +13,8 @@ from extract.records import Nature
 PROMISE_ROLES: tuple[Role, ...] = ("löfte", "mål", "aktivitet", "mått")
 """Columns that can hold the promise, the likeliest first."""
 REPORTS: frozenset[Role] = frozenset({"aktivitet", "utfall", "totalt", "status", "kommentar"})
+MEASURES: frozenset[Role] = frozenset({"mål", "mått"})
+"""Columns that say what is to be reached."""
 NATURES: dict[Role, Nature] = {
     "mål": "mål",
     "mått": "mål",

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.facts.actors import actor_in
-from extract.facts.dating import Dating
+from extract.facts.actors import actor_in, signed_by
+from extract.facts.columns import heading
+from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
 from extract.facts.spans import UNKNOWN
 from extract.flow.flow import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section, without_number
-from extract.promises.outcomes import answered, leads_in, tells_only_plans, tells_outcome, told_after
+from extract.promises.layouts import MEASURES
+from extract.promises.outcomes import leads_in, tells_only_plans, tells_outcome
+from extract.promises.parting import Part, before_report, in_running_text, in_turn, takes_turns, under_promises
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced_paragraphs
@@ -66,7 +70,8 @@ class _Reader:
     def __init__(
         self, sections: tuple[Section, ...], dating: Dating, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
     ) -> None:
-        self.sections, self.dating, self.evidence, self.tables = sections, dating, evidence, tables
+        self.sections, self.evidence, self.tables = sections, evidence, tables
+        self.dating = DatedHeadings(dating, dating)
         self.strict = any(tables.values())
         self.reported = False
         self.promises: list[Promise] = []
@@ -74,6 +79,7 @@ class _Reader:
         self.themes: list[tuple[float, str]] = []
         self.heading: TracedText | None = None
         self.waiting: list[int] = []
+        self.promised: float | None = None
         self.open = False
         self.column = _Column(period=dating.period)
         self.municipality: Municipality | None = None
@@ -118,19 +124,25 @@ class _Reader:
             self._enter(section, text)
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
         self._set_aside(None, tuple(b for b in section.blocks if b.kind != "tabell" and is_contents_line(b.text)))
-        if self.strict and not self._reported_below(index):
+        reported = self._reported_below(index)
+        if self.strict and not reported:
             self._set_aside(None, blocks)
+        elif not reported and self.promised is not None and takes_turns(blocks):
+            self._told(in_turn(blocks))
         elif section.kind == "löfte":
-            self._promise_list(blocks, reported=self._reported_below(index))
-        elif self._reported_below(index):
-            self._promises_before_report(blocks)
+            self._told(under_promises(blocks, reported=reported, in_report=self.reported))
+        elif reported:
+            self._told(before_report(blocks, headed=self.heading is not None and not self.strict))
         else:
             self._plain(blocks, titled=text is not None)
 
     def _enter(self, section: Section, text: TracedText) -> None:
         """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
         self.open = False
-        self.column = _Column(period=self.dating.period)
+        self.dating = self.dating.beneath(text.text, section.rank, surely=False)
+        self.column = _Column(period=self.dating.now.period)
+        if self.promised is not None and section.rank <= self.promised:
+            self.promised = None
         if section.kind == "kommun":
             self.municipality = next(mentions(text.text)).municipality
             self.themes, self.heading = [], None
@@ -140,6 +152,7 @@ class _Reader:
             self.heading = text
         elif section.kind == "löfte":
             self.heading = text
+            self.promised = section.rank
 
     def _close_themes(self, rank: float) -> None:
         """A heading ends the themes of its own and lower ranks."""
@@ -165,51 +178,29 @@ class _Reader:
         else:
             self._activities(section.blocks)
 
-    def _promise_list(self, blocks: tuple[Block, ...], *, reported: bool) -> None:
-        if not reported and answered(blocks, in_report=self.reported):
-            self._promise_block(blocks[0])
-            self._activities(blocks[1:])
-            return
-        listed = any(block.kind == "punkt" for block in blocks)
+    def _told(self, parts: Iterable[Part]) -> None:
+        """Promises, what came of them, and other text, each where it stands."""
         first = len(self.promises)
-        for position, block in enumerate(blocks):
-            if listed and block.kind != "punkt" and block.text.endswith(":"):
-                self._aside("text", self._text(block))
-            elif block.kind == "punkt" or position == 0 or promises(block.text):
-                self._promise_block(block)
-            elif reported:
-                self._aside("text", self._text(block))
+        for part in parts:
+            if part.kind == "löfte":
+                self._promise_block(part.block)
+            elif part.kind == "utfall":
+                self._activities((part.block,))
             else:
-                self._activities((block,))
-        self.waiting = list(range(first, len(self.promises)))
-
-    def _promises_before_report(self, blocks: tuple[Block, ...]) -> None:
-        """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised."""
-        promising = [block for block in blocks if promises(block.text)]
-        chosen = promising or (list(blocks[:1]) if self.heading is not None and not self.strict else [])
-        for block in blocks:
-            if block in chosen:
-                self._promise_block(block)
-            else:
-                self._aside("text", self._text(block))
+                self._aside("text", self._text(part.block))
+        self.waiting = [i for i in range(first, len(self.promises)) if not self.promises[i].activities]
 
     def _plain(self, blocks: tuple[Block, ...], *, titled: bool) -> None:
-        """Text with no heading over its outcomes: a promise is followed by what came of it."""
+        """Text with no heading over its outcomes, under one of its own that may stand for the promise."""
         if titled and self.reported and not any(promises(block.text) for block in blocks) and tells_outcome(blocks):
             self._promise_by_heading()
-        for position, block in enumerate(blocks):
-            if promises(block.text) and (titled or told_after(blocks, position)):
-                self._promise_block(block)
-            elif self.open:
-                self._activities((block,))
-            else:
-                self._aside("text", self._text(block))
+        self._told(in_running_text(blocks, titled=titled, begun=self.open))
 
     def _report(self, section: Section, text: TracedText | None) -> None:
         said = text.text if text else ""
         if text is not None:
             self._aside("kolumnrubrik", text)
-        period = self.dating.under(said).period
+        period = self.dating.now.under(said).period
         nature: Nature = "mål" if section.kind == "plan" else "utfall"
         self.column = _Column(said, period, actor_in(said), nature)
         if not self.open and section.blocks and not self.strict:
@@ -249,10 +240,10 @@ class _Reader:
     def _promise(self, text: TracedText, theme: str | None = None) -> None:
         """A promise under the nearest theme, or the one given."""
         self.open = True
-        self.column = replace(self.column, text="", actor="", period=self.dating.period, nature="utfall")
+        self.column = replace(self.column, text="", actor="", period=self.dating.now.period, nature="utfall")
         nearest = self.themes[-1][1] if self.themes else ""
         said = nearest if theme is None else theme
-        self.promises.append(Promise(0, said, text, (), municipality=self.municipality))
+        self.promises.append(Promise(0, said, text, (), signed_by(text.text), self.municipality))
 
     def _activities(self, blocks: tuple[Block, ...]) -> None:
         actor = self.column.actor
@@ -268,5 +259,7 @@ class _Reader:
 
     def _add(self, text: TracedText, actor: str, at: int = -1) -> None:
         column = self.column
-        activity = Activity(column.text, column.period, text, column.nature, actor, pages=text.pages or (1, 1))
+        measure = heading(column.text).role in MEASURES
+        pages = text.pages or (1, 1)
+        activity = Activity(column.text, column.period, text, column.nature, actor, pages=pages, measure=measure)
         self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))

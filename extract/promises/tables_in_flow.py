@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in
-from extract.facts.dating import Dating
+from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
-from extract.facts.periods import names_period
 from extract.flow.flow import Block
 from extract.flow.headings import REPORTING, HeadingKind, heading_kind, promises
 from extract.promises.grids import Grid
@@ -72,7 +71,8 @@ class _Place:
 def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> dict[int, _Place]:
     """What stands over each table, each heading taking over from the one before it."""
     places: dict[int, _Place] = {}
-    around, municipality, followed, dated = Surroundings(dating=dating), None, False, 0.0
+    around, municipality, followed = Surroundings(dating=dating), None, False
+    dated = DatedHeadings(dating, dating)
     for block in blocks:
         if block.paragraph is None:
             places[block.table] = _Place(around, municipality)
@@ -85,12 +85,8 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
         kind = heading_kind(printed.text)
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
-        if names_period(printed.text):
-            dated = block.rank
-            around = replace(around, dating=around.dating.under(printed.text, surely=kind in REPORTING))
-        elif block.rank < dated:
-            around = replace(around, dating=dating)
-        around = _under(around, printed, kind)
+        dated = dated.beneath(printed.text, block.rank, surely=kind in REPORTING)
+        around = _under(replace(around, dating=dated.now), printed, kind)
     return places
 
 

@@ -15,7 +15,7 @@ from extract.promises.forms import read_form
 from extract.promises.grids import GridRow, Slot
 from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
-from extract.promises.layouts import Layout, is_bare_number, layout_of
+from extract.promises.layouts import MEASURES, Layout, is_bare_number, layout_of
 from extract.promises.table_columns import Column, columns_of
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
@@ -192,6 +192,7 @@ class _Reader:
             counted=_counted(column, self._row_thing(row, c) or promise) if is_bare_number(text.text) else "",
             sums=sums,
             pages=text.pages or _pages(row),
+            measure=column.heading.role in MEASURES,
         )
 
     def _period(self, covered: tuple[Column, ...], of_row: Period | None, summed: list[Period]) -> Period:

@@ -12,6 +12,7 @@ from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.flow import Block, flow_of
 from extract.flow.furniture import Sorted, sort_lines
 from extract.flow.headings import reports
+from extract.flow.labels import is_closing
 from extract.flow.outline import sections_of
 from extract.promises.grids import Grid, grid_of
 from extract.promises.own_time import own_time
@@ -94,7 +95,7 @@ def _prose(
     promising = speaks_of_promises(_all_text(parts.cleaned.pages))
     if not on_subject or not (promising or any(by_table.values())):
         return None
-    blocks = tuple(block for block in parts.blocks if block.kind != "titel")
+    blocks = tuple(block for block in parts.blocks if block.kind != "titel" and not _is_closing(block))
     return read_prose(sections_of(blocks), title, dating, parts.evidence, by_table, promising=promising)
 
 
@@ -126,6 +127,9 @@ def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: ProseReading | N
     """Everything printed that is no promise and no report, in the order of its kind of place."""
     found = [Aside("titel", title_text(parts.title, parts.evidence))] if parts.title else []
     found += prose.asides if prose is not None else _text_asides(parts)
+    found += [
+        Aside("sidram", _printed(block, parts)) for block in parts.blocks if prose is not None and _is_closing(block)
+    ]
     for table in tables:
         found += _table_asides(table)
     for page in parts.lines:
@@ -138,10 +142,19 @@ def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: ProseReading | N
 def _text_asides(parts: Parts) -> list[Aside]:
     kinds: dict[str, AsideKind] = {"rubrik": "rubrik", "stycke": "text", "punkt": "text"}
     return [
-        Aside(kinds[block.kind], traced_paragraphs((block.paragraph,), parts.evidence))
+        Aside(kinds[block.kind], _printed(block, parts))
         for block in parts.blocks
         if block.paragraph is not None and block.kind in kinds
     ]
+
+
+def _is_closing(block: Block) -> bool:
+    """Whether a paragraph belongs to the page alone, as the day of its last change does."""
+    return block.kind == "stycke" and is_closing(block.text)
+
+
+def _printed(block: Block, parts: Parts) -> TracedText:
+    return traced_paragraphs((block.paragraph,), parts.evidence) if block.paragraph else TracedText("")
 
 
 def _table_asides(table: ReadTable) -> list[Aside]:

@@ -1,4 +1,4 @@
-"""The numbers that a promise is measured by: its own, else those of its goal and activity columns."""
+"""The numbers that a promise is measured by: its own, else those of its goal columns."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def column_goals(promise: Promise, texts: Sequence[CountedText]) -> list[Count]:
 
 def _beside(promise: Promise, texts: Iterable[CountedText]) -> Iterator[PeriodGoal]:
     for text in texts:
-        if text.activity is not None and promise.activities[text.activity].nature == "mål":
+        if text.activity is not None and promise.activities[text.activity].measure:
             period = promise.activities[text.activity].period
             yield from (PeriodGoal(count, period) for count in text.reading.counts if _is_goal(count))
 

@@ -13,7 +13,7 @@ from extract.tables.extending import extended
 from extract.tables.gutters import find_gutters, is_figure_line
 from extract.tables.heads import head_size, headings
 from extract.tables.lattice import Grid
-from extract.tables.refining import with_walls
+from extract.tables.refining import refined, with_walls
 from extract.tables.stacks import find_stacks
 from extract.tables.wording import is_number
 
@@ -150,6 +150,14 @@ def test_the_lines_over_the_figures_are_the_head():
     rows = [("Insats", "Antal"), ("", "2023"), ("Möten", "12"), ("Besök", "7")]
     pieces = [(x, 100 + 12 * i, text) for i, row in enumerate(rows) for x, text in zip((50, 200), row, strict=True)]
     assert head_size(levels(words_of(page(*pieces)), (40, 150, 300))) == 2
+
+
+def test_headings_under_several_spanning_ones_are_one_row():
+    heads = [(150, 100, "Män"), (270, 100, "Kvinnor"), *((x, 114, "Antal") for x in (120, 180, 240, 300))]
+    figures = [(x, 128 + 14 * i, "412") for i in range(3) for x in (120, 180, 240, 300)]
+    words = words_of(page((50, 100, "Ålder"), *heads, *figures, *((50, 128 + 14 * i, "Unga") for i in range(3))))
+    table = refined(Grid((45, 340), (98, 175), ruled=False), words)
+    assert (table.rows, table.columns) == (5, 5)
 
 
 GRID = Grid((40, 150, 400), (100, 120, 140), floors=frozenset({(1, 0), (1, 1)}), ruled=False)

@@ -69,11 +69,14 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Where a row ends: at height `at`, in the columns `first` up to and without `end` (None: to the last)."""
+    """Where a row ends: at height `at`, in all columns or those of `spans` (each from the first up to the end)."""
 
     at: float
-    first: int = 0
-    end: int | None = None
+    spans: tuple[tuple[int, int], ...] | None = None
+
+    def parts(self, column: int) -> bool:
+        """Whether the row ends there in a column."""
+        return self.spans is None or any(first <= column < end for first, end in self.spans)
 
 
 def levels(words: Sequence[Word], xs: Sequence[float]) -> list[Level]:

@@ -48,11 +48,9 @@ def head_cuts(lines: Sequence[Level], xs: Sequence[float]) -> list[Cut]:
         headed.update(c for heading in found for c in range(heading.first, heading.end))
         wide = [_widened(heading, found, below, headed) for heading in found]
         again = {(h.first, h.end) for h in headings(below, xs)}
-        cuts += [
-            Cut((above.bottom + below.top) / 2, h.first, h.end)
-            for h in wide
-            if h.spans and (h.first, h.end) not in again
-        ]
+        spans = tuple((h.first, h.end) for h in wide if h.spans and (h.first, h.end) not in again)
+        if spans:
+            cuts.append(Cut((above.bottom + below.top) / 2, spans))
     return cuts
 
 

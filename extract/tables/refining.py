@@ -130,7 +130,12 @@ def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting) -> 
     parted = head_cuts(lines[:size], grid.xs)
     rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
     finer = _with_cuts(grid, row, [*parted, *rest, *row_cuts(lines[size:], table)])
-    joined = {(row + place, i) for place, cut in enumerate(parted) if cut.end for i in range(cut.first + 1, cut.end)}
+    joined = {
+        (row + place, i)
+        for place, cut in enumerate(parted)
+        for first, end in cut.spans or ()
+        for i in range(first + 1, end)
+    }
     return replace(finer, joined=finer.joined | frozenset(joined))
 
 
@@ -150,7 +155,7 @@ def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
         (row + k, c)
         for k, cut in enumerate(cuts, start=1)
         for c in own
-        if cut.first <= c < (grid.columns if cut.end is None else cut.end)
+        if cut.parts(c)
     )
     return replace(grid, ys=ys, walls=walls, floors=floors | new, joined=joined)
 

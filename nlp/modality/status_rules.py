@@ -57,6 +57,7 @@ def words(name: str) -> frozenset[str]:
     return frozenset(strings(table, name))
 
 
+@cache
 def _section() -> dict[str, object]:
     section = read_toml(_FILE).get("words", {})
     return section if isinstance(section, dict) else {}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
-from nlp.texts.rule_files import RuleError, load_tables, strings
+from nlp.texts.rule_files import RuleError, Table, load_tables, strings
 
 DATA = Path(__file__).with_name("comparisons.toml")
 _SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
@@ -41,10 +41,15 @@ class Clause:
 
 
 @cache
+def _tables() -> tuple[Table, ...]:
+    return tuple(load_tables(DATA, "phrases", {"id", "words", "examples"}))
+
+
+@cache
 def phrases() -> dict[str, Phrases[str]]:
     """The words of `comparisons.toml`, by the id of their table; a table too many or too few is refused."""
     made: dict[str, Phrases[str]] = {}
-    for table in load_tables(DATA, "phrases", {"id", "words", "examples"}):
+    for table in _tables():
         known: Phrases[str] = Phrases()
         known.add(strings(table, "words"), table.name)
         made[table.name] = known
@@ -56,15 +61,13 @@ def phrases() -> dict[str, Phrases[str]]:
 @cache
 def _first_words(sections: tuple[str, ...]) -> frozenset[str]:
     """The words that the phrases of some tables begin with."""
-    tables = load_tables(DATA, "phrases", {"id", "words", "examples"})
-    found = (phrase for table in tables if table.name in sections for phrase in strings(table, "words"))
+    found = (phrase for table in _tables() if table.name in sections for phrase in strings(table, "words"))
     return frozenset(phrase.split()[0] for phrase in found)
 
 
 def examples() -> list[str]:
     """The examples of `comparisons.toml`, with [] around each number that is quoted for comparison."""
-    tables = load_tables(DATA, "phrases", {"id", "words", "examples"})
-    return [example for table in tables for example in strings(table, "examples")]
+    return [example for table in _tables() for example in strings(table, "examples")]
 
 
 def names_period(row: Row, first: int, last: int) -> bool:

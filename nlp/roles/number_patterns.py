@@ -67,10 +67,8 @@ class Element:
             return True
         if self.ends and word.endswith(self.ends):
             return True
-        for special in self.specials:
-            if special in _OF_WORDS and _OF_WORDS[special](word):
-                return True
-        return False
+        told = _OF_WORDS.keys() & self.specials if self.specials else ()
+        return any(_OF_WORDS[special](word) for special in told)
 
 
 def _is_number(word: str) -> bool:
@@ -153,6 +151,7 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
     glued, part = (True, part[1:]) if part.startswith("+") and len(part) > 1 else (False, part)
     negated, part = (True, part[1:]) if part.startswith("!") and len(part) > 1 else (False, part)
     words: set[str] = set()
+    named: list[frozenset[str]] = []
     begins, ends, specials = [], [], []
     for choice in part.split("|"):
         if choice in _OF_WORDS or choice in _OF_PLACES:
@@ -160,7 +159,7 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
         elif choice.startswith("{") and choice.endswith("}"):
             if choice[1:-1] not in classes:
                 raise ValueError(f"ordklassen {choice} finns inte")
-            words |= classes[choice[1:-1]]
+            named.append(classes[choice[1:-1]])
         elif not choice or choice != choice.lower() or choice.strip("*") != choice.replace("*", ""):
             raise ValueError(f"elementet {part!r} går inte att läsa")
         elif choice.endswith("*") and len(choice) > 1:
@@ -169,4 +168,5 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
             ends.append(choice[1:])
         else:
             words.add(choice)
-    return Element(frozenset(words), tuple(begins), tuple(ends), tuple(specials), negated, glued)
+    known = named[0] if len(named) == 1 and not words else frozenset(words).union(*named)
+    return Element(known, tuple(begins), tuple(ends), tuple(specials), negated, glued)

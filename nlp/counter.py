@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from nlp.actors.surroundings import actor_of
 from nlp.heads.doubts import sentence
-from nlp.heads.drafts import draft
+from nlp.heads.drafts import draft, is_closed
 from nlp.heads.sites import Draft, Refusal, Site
 from nlp.heads.things import resolved
 from nlp.modality.frequency import per
@@ -69,7 +69,8 @@ def _drafts(passage: Passage) -> Iterator[Found]:
     earlier = _drafts_before(passage.before) if passage.before else ()
     for part in parts:
         inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
-        if not inside:
+        if all(map(is_closed, inside)):
+            yield from (((one, (part.start, part.end)), Refusal(one.rule)) for one in inside)
             continue
         frame = frame_of(row, part.first, part.last)
         site = Site(frame, inside, before, passage.counted, passage.promise, earlier)

@@ -10,10 +10,20 @@ from nlp.heads.noun_search import find_head, noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.zeros import zero_of
+from nlp.roles.roles import RoledExpression
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
+# Roles that a sentence can take back: the label of a goal, a share of what was to be done.
+_REOPENED = frozenset({"beteckning", "bråk"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 _LABELS_OF_GOALS = frozenset({"mål", "målet", "målvärde", "utfall", "utfallet"})
+
+
+def is_closed(roled: RoledExpression) -> bool:
+    """Whether an expression counts nothing, whatever sentence it stands in."""
+    if roled.expression.form in _UNCOUNTED_FORMS:
+        return True
+    return roled.role is not None and roled.sure and roled.role not in _REOPENED
 
 
 def draft(site: Site, at: int) -> Draft | Refusal:
@@ -21,7 +31,7 @@ def draft(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
     form = roled.expression.form
     closed = roled.role is not None and roled.sure and not _is_goal(site, at) and not _is_share_of_work(site, at)
-    if form in _UNCOUNTED_FORMS or closed:
+    if is_closed(roled) or closed:
         return Refusal(roled.rule)
     if form == "negation":
         return zero_of(site, at)

@@ -57,8 +57,9 @@ def read(text: str) -> Row:
         words, cuts = tokens_of(piece)
         lower += words
         starts.append(begin)
-        for cut in cuts:
-            starts.append(begin + cut)
-            ends.append(begin + cut)
+        if cuts:
+            within = [begin + cut for cut in cuts]
+            starts += within
+            ends += within
         ends.append(end)
     return Row(plain, lower, starts, ends)

@@ -26,7 +26,7 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
         yield Doubt.PART
     if (bearer(one.head.lemma) and not sort.known) or one.head.rule == "split":
         yield Doubt.CATEGORY
-    if one.elliptic and _is_far(drafts, at):
+    if one.elliptic and one.head.rule != "cell" and _is_far(drafts, at):
         yield Doubt.NOUN
     if _shares_actor(one):
         yield Doubt.ACTOR

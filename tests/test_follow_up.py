@@ -60,6 +60,12 @@ def test_a_total_cell_repeats_the_first_cell_that_it_sums():
     assert summed(result) == [4, 12, 9]
 
 
+@pytest.mark.parametrize(("counts", "doubtful"), [("Krogtillsyner", False), ("Krogtllsr", True)])
+def test_a_number_in_a_cell_is_sure_where_its_row_says_what_is_counted(counts: str, *, doubtful: bool):
+    result = counted(promise(counts, activity("12", T1, counted=counts)))
+    assert [bool(count.doubts) for count in result.texts[-1].reading.counts] == [doubtful]
+
+
 def test_a_year_that_is_the_sum_of_its_periods_repeats_them_wherever_it_stands():
     year = activity("18", YEAR, counted="Tillsyner av butiker")
     cells = [activity(str(n), p, counted="Tillsyner av butiker") for n, p in ((10, T1), (8, T2))]

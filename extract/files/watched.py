@@ -10,6 +10,7 @@ from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTPage
 from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextSeq
+from pdfminer.pdffont import PDFFont, PDFSimpleFont
 from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
 from pdfplumber.page import Page as PlumberPage
 
@@ -24,6 +25,13 @@ MOST_SECONDS = 60.0
 
 NOT_SHOWN = (3, 7)
 """Text rendering modes (ISO 32000-1, table 106) that put nothing on the paper."""
+
+
+BULLET_CODES = frozenset({0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D})
+"""Codes that WinAnsiEncoding leaves unused, which all print a bullet (ISO 32000-1, annex D.2, note 3)."""
+
+EURO_CODE = 0x80
+"""The code of the euro sign in WinAnsiEncoding and in no other of the standard's encodings."""
 
 
 class Ending(Enum):
@@ -59,6 +67,12 @@ class _Recorder(PDFPageAggregator):
         if textstate.render in NOT_SHOWN:
             self.hidden.update(map(id, islice(self.cur_item, before, None)))
         self._count(len(self.cur_item) - before)
+
+    def handle_undefined_char(self, font: PDFFont, cid: int) -> str:
+        """What stands for a code without a letter: a bullet where the standard says so, else the code itself."""
+        if cid in BULLET_CODES and isinstance(font, PDFSimpleFont) and font.cid2unicode.get(EURO_CODE) == "\u20ac":
+            return "\u2022"
+        return super().handle_undefined_char(font, cid)
 
     def _count(self, more: int) -> None:
         self.drawn += more

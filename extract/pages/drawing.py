@@ -30,6 +30,9 @@ CMYK = 4
 SLANT, MOST_SLANTS = 18.0, 4
 """Points from which a slanting path is more than a tick or a rounded corner; so many of its parts are counted."""
 
+DOT = (1.2, 12.0)
+"""Points between which both sides of a drawn bullet lie."""
+
 BOX_POINTS = 5
 """A closed path of so many points is a box, though perhaps not drawn as one."""
 
@@ -86,6 +89,7 @@ class _Canvas:
         self.panels: list[Box] = []
         self.pictures: list[Box] = []
         self.slants: list[Box] = []
+        self.dots: list[Box] = []
 
     def ink(self) -> Ink:
         return Ink(
@@ -96,6 +100,7 @@ class _Canvas:
             tuple(self.panels),
             tuple(self.pictures),
             tuple(self.slants),
+            tuple(self.dots),
         )
 
     def add(self, item: LTItem) -> None:
@@ -132,6 +137,8 @@ class _Canvas:
             return
         stroked = rect.stroke and not _is_white(rect.stroking_color)
         filled = rect.fill and not _is_white(rect.non_stroking_color)
+        if filled and _is_small(box):
+            self.dots.append(box)
         thin = min(box.x1 - box.x0, box.bottom - box.top) <= RULE_THICKNESS
         if thin and (stroked or filled):
             self.edges.extend(_thin_edges(box))
@@ -151,6 +158,8 @@ class _Canvas:
         box = self._box(curve.x0, curve.y0, curve.x1, curve.y1)
         if not self._meets_page(box):
             return
+        if _is_small(box):
+            self.dots.append(box)
         if curve.stroke and not _is_white(curve.stroking_color):
             points = [(x - self.left, self.base - y) for x, y in curve.pts]
             self.edges.extend(_straight_parts(points))
@@ -180,6 +189,10 @@ def _direction(char: LTChar) -> tuple[Turn, bool]:
     if abs(a) >= abs(b):
         return (0 if (a * sign > 0 or mirrored) else 180), mirrored
     return (90 if b * sign > 0 else 270), mirrored
+
+
+def _is_small(box: Box) -> bool:
+    return DOT[0] <= min(box.x1 - box.x0, box.bottom - box.top) <= max(box.x1 - box.x0, box.bottom - box.top) <= DOT[1]
 
 
 def _thin_edges(box: Box) -> tuple[Edge, ...]:

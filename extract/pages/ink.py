@@ -48,7 +48,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """All that one page draws inside its visible box; `slants` are the boxes of slanting lines and curves."""
+    """All that one page draws inside its visible box.
+
+    `slants` are the boxes of slanting lines and curves, `dots` those of shapes that are small enough to be bullets.
+    """
 
     width: float
     height: float
@@ -57,6 +60,7 @@ class Ink:
     panels: tuple[Box, ...] = ()
     pictures: tuple[Box, ...] = ()
     slants: tuple[Box, ...] = ()
+    dots: tuple[Box, ...] = ()
 
 
 def box_edges(box: Box, *, soft: bool = False) -> tuple[Edge, Edge, Edge, Edge]:

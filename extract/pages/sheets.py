@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extract.pages.bullets import drawn_bullets
 from extract.pages.ink import Edge, Glyph, Ink, Turn
 from extract.pages.lines import read_lines
 from extract.pages.signs import is_readable, once
@@ -40,6 +41,7 @@ class Sheet:
 def read_sheet(number: int, ink: Ink) -> Sheet:
     """The page as it is read: turned as most of its text is, its glyphs gathered into words."""
     glyphs = [glyph for glyph in once(ink.glyphs) if is_printed(glyph, ink.pictures) and is_readable(glyph)]
+    glyphs += drawn_bullets(glyphs, ink.dots)
     frame = Frame(ink.width, ink.height, _turn(glyphs))
     words = [
         word

@@ -52,7 +52,13 @@ def paragraphs(strips: tuple[Strip, ...], *, listed: bool = False) -> tuple[Para
     for index, strip in enumerate(strips):
         bullet = _bullet(strips, index)
         rest = _without_bullet(strip) if bullet else strip
-        if not groups or bullet or _starts(strips[index - 1], strip, step, listed=listed) or not groups[-1][0]:
+        if not groups or bullet or not groups[-1][0]:
+            begins = True
+        elif groups[-1][1] and _hangs_below(groups[-1][0][0], strips[index - 1], strip, step):
+            begins = False
+        else:
+            begins = _starts(strips[index - 1], strip, step, listed=listed)
+        if begins:
             groups.append(([], bullet or bool(groups and not groups[-1][0] and groups[-1][1])))
         if rest is not None:
             groups[-1][0].append(rest)
@@ -64,6 +70,13 @@ def _starts(above: Strip, below: Strip, step: float, *, listed: bool) -> bool:
     if listed and above.page == below.page and above.room > EMPTY_SHARE * (above.right - above.left):
         return above.has_room_for(below.first) and below.first.box.x0 <= above.first.box.x0 + INDENT
     return _begins(above, below, step)
+
+
+def _hangs_below(item: Strip, above: Strip, below: Strip, step: float) -> bool:
+    """Whether a line stands under the text of a list item, and no further down than one line."""
+    if above.page != below.page or abs(below.first.box.x0 - item.first.box.x0) > INDENT:
+        return False
+    return _step(above, below) <= SPACED * max(step, 0.9 * below.first.size)
 
 
 def _usual_step(strips: tuple[Strip, ...]) -> float:

@@ -1,0 +1,50 @@
+"""Bullets that are drawn as small shapes, as web browsers do, read as the sign that a person sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.pages.ink import Glyph
+from extract.records import Box
+
+SIGN = "\u2022"
+
+SMALLEST, LARGEST = 0.12, 0.6
+"""Parts of the type size between which the height of a bullet lies."""
+
+ROUND = 0.2
+"""Part of its height by which a bullet's width may differ from it."""
+
+NEAREST, FARTHEST = 0.15, 2.5
+"""Parts of the type size between which the gap from a bullet to its text lies."""
+
+ALONE = 2.0
+"""Parts of the type size before a bullet in which nothing is printed on its line."""
+
+
+def drawn_bullets(glyphs: Sequence[Glyph], dots: Sequence[Box]) -> tuple[Glyph, ...]:
+    """A bullet for each small shape that stands alone before the first upright sign of a line."""
+    upright = [glyph for glyph in glyphs if glyph.turn == 0 and not glyph.text.isspace()]
+    return tuple(bullet for dot in dict.fromkeys(dots) for bullet in _bullet(dot, upright))
+
+
+def _bullet(dot: Box, glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
+    middle = (dot.top + dot.bottom) / 2
+    line = [glyph for glyph in glyphs if glyph.box.top < middle < glyph.box.bottom]
+    first = min((glyph for glyph in line if glyph.box.x0 >= dot.x1), key=lambda glyph: glyph.box.x0, default=None)
+    if first is None or not _is_bullet_of(dot, first):
+        return
+    if any(dot.x0 - ALONE * first.size < glyph.box.x1 and glyph.box.x0 < dot.x1 for glyph in line):
+        return
+    box = Box(dot.x0, first.box.top, dot.x1, first.box.bottom)
+    yield Glyph(SIGN, box, first.size, (dot.x0, first.origin[1]))
+
+
+def _is_bullet_of(dot: Box, first: Glyph) -> bool:
+    width, height = dot.x1 - dot.x0, dot.bottom - dot.top
+    gap = first.box.x0 - dot.x1
+    return (
+        SMALLEST * first.size < height < LARGEST * first.size
+        and abs(width - height) < ROUND * height
+        and NEAREST * first.size < gap < FARTHEST * first.size
+    )

@@ -1,0 +1,67 @@
+"""Bullets drawn as shapes, or by a code without a letter, are bullets; other small shapes are nothing."""
+
+import io
+from pathlib import Path
+
+import pytest
+from bare_pdfs import objects, stream, text, written
+from reportlab.pdfgen.canvas import Canvas
+
+from extract.reader import read_document
+
+
+def lines(tmp_path: Path, data: bytes) -> list[str]:
+    path = tmp_path / "fil.pdf"
+    path.write_bytes(data)
+    return [line.text for page in read_document(path, "fil.pdf").pages for line in page.lines]
+
+
+def drawn(draw) -> bytes:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(400, 300))
+    canvas.setFont("Helvetica", 12)
+    draw(canvas)
+    canvas.save()
+    return out.getvalue()
+
+
+def disc(canvas, x, y):
+    canvas.circle(x, y, 1.9, stroke=0, fill=1)
+
+
+def ring(canvas, x, y):
+    canvas.circle(x, y, 1.9, stroke=1, fill=0)
+
+
+def square(canvas, x, y):
+    canvas.rect(x - 2, y - 2, 4, 4, stroke=0, fill=1)
+
+
+@pytest.mark.parametrize("shape", [disc, ring, square])
+def test_a_small_shape_before_a_line_is_its_bullet(tmp_path: Path, shape):
+    def draw(canvas):
+        for y in (200, 180):
+            shape(canvas, 50, y + 4)
+            canvas.drawString(60, y, "Fem besok")
+
+    assert lines(tmp_path, drawn(draw)) == ["• Fem besok", "• Fem besok"]
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "radius"),
+    [(30, 204, 1.9), (50, 220, 1.9), (50, 204, 6), (110, 204, 1.9)],
+    ids=["far away", "over the line", "large", "behind the text"],
+)
+def test_other_shapes_are_no_bullets(tmp_path: Path, x: float, y: float, radius: float):
+    def draw(canvas):
+        canvas.drawString(62, 200, "Fem")
+        canvas.drawString(120, 200, "besok")
+        canvas.circle(x, y, radius, stroke=0, fill=1)
+
+    assert lines(tmp_path, drawn(draw)) == ["Fem besok"]
+
+
+@pytest.mark.parametrize("code", ["\x7f", "\x95"])
+def test_codes_that_print_a_bullet_are_one(tmp_path: Path, code: str):
+    content = text("@ Fem kontroller").replace(b"@", code.encode("latin-1"))
+    assert lines(tmp_path, written(objects(stream(content)))) == ["• Fem kontroller"]

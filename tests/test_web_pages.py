@@ -3,10 +3,13 @@
 from datetime import date
 
 import pytest
+from typed_pages import document, line, page, table
 from typed_text import rows, typed, typed_as
 
+from extract import understand
 from extract.facts.actors import signed_by
 from extract.flow.labels import closing_words, is_closing, label_kind, label_words
+from extract.records import Line
 
 
 @pytest.mark.parametrize(("text", "kind"), label_words().examples)
@@ -14,7 +17,7 @@ def test_each_label_gets_its_kind(text: str, kind: str):
     assert label_kind(text) == kind
 
 
-@pytest.mark.parametrize("text", closing_words()[1])
+@pytest.mark.parametrize("text", closing_words().examples)
 def test_each_closing_is_known(text: str):
     assert is_closing(text)
 
@@ -86,3 +89,100 @@ def test_what_the_page_says_of_itself_is_no_outcome():
 )
 def test_a_party_alone_after_the_last_sentence_signs_the_promise(text: str, actor: str):
     assert signed_by(text) == actor
+
+
+def test_lists_of_what_was_done_without_any_promise_are_rows_of_an_empty_one():
+    follow_up = typed(
+        "Polisen och kommunen lovade 2023 att arbeta för färre inbrott.",
+        "**Polisens insatser:", "* Sex möten om grannsamverkan.", "* Kontroller vid 37 tillfällen.",
+        "**Kommunens insatser:", "* Ny cykelväg.",
+    )  # fmt: skip
+    assert [row[1:] for row in rows(follow_up)] == [
+        ("", "Polisens insatser:", "Sex möten om grannsamverkan."),
+        ("", "Polisens insatser:", "Kontroller vid 37 tillfällen."),
+        ("", "Kommunens insatser:", "Ny cykelväg."),
+    ]
+    assert [activity.actor for activity in follow_up.promises[0].activities] == ["polis", "polis", "kommun"]
+    assert any("vilket löfte de hör till" in problem.text for problem in follow_up.problems)
+
+
+def test_a_heading_of_a_party_alone_says_whose_everything_under_it_is():
+    follow_up = typed(
+        "# Polisen", "## Löfte", "Besök ska göras varje vecka.", "## Uppföljning", "* Besök 47 veckor.",
+        "# Kommunen", "## Löfte", "Sommarjobb ska erbjudas.", "## Uppföljning", "* 118 jobb.",
+    )  # fmt: skip
+    assert [(p.actor, [a.actor for a in p.activities]) for p in follow_up.promises] == [
+        ("polis", ["polis"]),
+        ("kommun", ["kommun"]),
+    ]
+
+
+def test_a_heading_of_a_party_s_part_in_the_promise_is_no_theme_and_says_whose_it_is():
+    follow_up = typed(
+        "# I medborgarlöftet för 2019 lovade Polisen och Orsa kommun",
+        "## Polisens del i löftet för 2019", "* Att göra tre krogtillsyner.",
+        "## Kommunens del i löftet", "* Att gå två nattvandringar.",
+        "# POLISENS UPPFÖLJNING", "* Tre tillsyner är gjorda.",
+        "Annika Holm Kommunpolis Orsa",
+    )  # fmt: skip
+    assert [(p.theme, p.actor) for p in follow_up.promises] == [("", "polis"), ("", "kommun")]
+    assert [row[3] for row in rows(follow_up)] == ["Tre tillsyner är gjorda."]
+
+
+def test_bold_words_that_begin_a_short_line_make_it_a_heading():
+    printed = [
+        line("Polisen ska göra tre krogtillsyner.", 50, 100),
+        Line((*line("POLISENS UPPFÖLJNING", 50, 130, bold=True).words, *line("av medborgarlöftet", 155, 130).words)),
+        line("• Tre tillsyner är gjorda.", 60, 160),
+    ]
+    assert rows(understand(document(page(1, (), printed)))) == [
+        (
+            "",
+            "Polisen ska göra tre krogtillsyner.",
+            "POLISENS UPPFÖLJNING av medborgarlöftet",
+            "Tre tillsyner är gjorda.",
+        )
+    ]
+
+
+def test_a_numbered_heading_that_is_the_promise_is_not_its_theme_too():
+    follow_up = typed("# 1. Minst tio kontroller vid torget", "Uppföljning:", "14 kontroller gjordes.")
+    assert rows(follow_up) == [("", "1. Minst tio kontroller vid torget", "Uppföljning:", "14 kontroller gjordes.")]
+
+
+def test_a_line_under_the_text_of_an_item_is_of_the_item():
+    printed = [
+        line("Polisen ska gå två vandringar.", 50, 100),
+        line("Resultat:", 50, 130, bold=True),
+        line("• Två vandringar är gjorda.", 60, 160),
+        line("Den ena gick runt torget.", 70, 172),
+        line("• 14 invånare var med.", 60, 184),
+    ]
+    texts = [row[3] for row in rows(understand(document(page(1, (), printed))))]
+    assert texts == ["Två vandringar är gjorda. Den ena gick runt torget.", "14 invånare var med."]
+
+
+def test_a_plain_promise_is_followed_by_what_came_of_it():
+    follow_up = typed(
+        "Vi utlovar att gå två vandringar.", "", "De gjordes i maj.", "",
+        "Polisen utlovar tio kontroller i Horred.", "", "Elva är gjorda.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Vi utlovar att gå två vandringar.", "De gjordes i maj."),
+        ("Polisen utlovar tio kontroller i Horred.", "Elva är gjorda."),
+    ]
+
+
+def test_a_period_told_once_for_several_rows_is_that_of_them_all():
+    grid = [
+        ["Period", "Löfte", "Resultat"],
+        ["Tertial 1", "Polisen ska synas.", "Nio pass."], ["^", "Kommunen ska ha öppet.", "40 kvällar."],
+        ["Tertial 2", "Polisen ska synas.", "Tolv pass."], ["", "Kommunen ska ha öppet.", "22 kvällar."],
+    ]  # fmt: skip
+    follow_up = understand(document(page(1, [table(grid)])))
+    assert [a.period.name for p in follow_up.promises for a in p.activities] == [
+        "2023-T1",
+        "2023-T1",
+        "2023-T2",
+        "2023-T2",
+    ]

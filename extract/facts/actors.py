@@ -50,6 +50,13 @@ def actor_in(text: str) -> str:
     return next((entry.actor for entry in actor_words() if entry.actor in named), "")
 
 
+def names_parties_only(heading: str) -> bool:
+    """Whether a heading holds parties and nothing else, as "Polisen" or "Polis och kommun i samverkan:"."""
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", heading.lower())
+    named = [word for word in words if word not in BINDING]
+    return bool(named) and all(actor_in(word) for word in named)
+
+
 def signed_by(text: str) -> str:
     """The actor that stands alone after the last sentence, as in "Minst 150 fotpatruller. Polis" or "(Kommun)"."""
     match = re.search(r"(?:[.!?]\s+|\()([^.!?()]+)\)?\.?$", text)

@@ -23,7 +23,9 @@ REPORT_STEMS = ("uppfölj", "redovis", "resultat", "återkoppl", "återrapport",
 KEYS = {"id", "whole", "phrases", "examples"}
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
 TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}\s*[:.]?$", re.IGNORECASE)
-PROMISE = re.compile(r"\b(?:ska|skall|lovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
+PROMISE = re.compile(r"\b(?:ska|skall|lovar|utlovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
+PROMISED = re.compile(r"\b(?:ut)?lovad(?:e|es)\b", re.IGNORECASE)
+LONGEST_LABEL = 12
 FILLERS = frozenset(
     {
         "den",
@@ -94,6 +96,8 @@ def heading_kind(text: str) -> HeadingKind:
             return entry.kind
     if promises(text):
         return "lovande"
+    if tells_promised(bare):
+        return "löfte"
     if _is_municipality(bare):
         return "kommun"
     return "period" if names_period(bare) and not _words(without_period(bare)) else "tema"
@@ -121,6 +125,12 @@ def promises(text: str) -> bool:
         return True
     match = PROMISE.search(text)
     return match is not None and len(words) > 3 and len(text[: match.start()].split()) <= 12
+
+
+def tells_promised(text: str) -> bool:
+    """Whether a short heading says that what stands under it was promised."""
+    words = text.split()
+    return len(words) <= LONGEST_LABEL and not text.endswith(".") and PROMISED.search(text) is not None
 
 
 def _is_municipality(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +13,10 @@ from extract.facts.columns import header_words
 
 LabelKind = Literal["löfte", "utfall", ""]
 LABEL_KEYS = {"promised", "done", "promises", "pointing", "words", "example"}
-CLOSING_KEYS = {"beginnings", "examples"}
+CLOSING_KEYS = {"beginnings", "examples", "titles", "signatures"}
+NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?\s?){2,}")
+"""Two names with capital letters, as a signature begins."""
+LONGEST_SIGNATURE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +40,21 @@ def label_words() -> LabelWords:
     return LabelWords(promised, done, promises, pointing, raw["words"], examples)
 
 
+@dataclass(frozen=True, slots=True)
+class ClosingWords:
+    """Beginnings of paragraphs that belong to the page alone, and endings of the titles that people sign with."""
+
+    beginnings: tuple[str, ...]
+    titles: tuple[str, ...]
+    examples: tuple[str, ...]
+
+
 @cache
-def closing_words() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The beginnings in the table `closing` of `sections.toml`, and its examples."""
+def closing_words() -> ClosingWords:
+    """The table `closing` of `sections.toml`; an unknown key is an error that names it."""
     raw = _table("closing", CLOSING_KEYS)
-    return tuple(raw["beginnings"]), tuple(raw["examples"])
+    examples = (*raw["examples"], *raw["signatures"])
+    return ClosingWords(tuple(raw["beginnings"]), tuple(raw["titles"]), examples)
 
 
 def _table(name: str, keys: set[str]) -> dict[str, Any]:
@@ -67,5 +81,12 @@ def label_kind(text: str) -> LabelKind:
 
 
 def is_closing(text: str) -> bool:
-    """Whether a paragraph is the page's own: when it was updated, whom to ask."""
-    return text.lower().startswith(closing_words()[0])
+    """Whether a paragraph is the page's own: when it was updated, whom to ask, who signs it."""
+    return text.lower().startswith(closing_words().beginnings) or _signs(text)
+
+
+def _signs(text: str) -> bool:
+    words = text.split()
+    if len(words) > LONGEST_SIGNATURE or text.endswith((".", ":")) or not NAMES.match(text):
+        return False
+    return any(word.endswith(closing_words().titles) for word in header_words(text))

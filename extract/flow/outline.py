@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from extract.flow.flow import Block
 from extract.flow.headings import HeadingKind, heading_kind
@@ -17,6 +17,7 @@ LABEL_RANK = 2000.0
 LONGEST_RUN_IN = 5
 SHORTEST_REST = 2
 LONGEST_PLAIN = 7
+LONGEST_HEADING = 14
 LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
 MARKERS = frozenset({"utfall", "löfte"})
 PLAIN_HEADINGS = frozenset({"utfall", "löfte", "plan", "period"})
@@ -54,11 +55,27 @@ def _kind_as_heading(block: Block) -> HeadingKind | None:
     if block.kind not in ("rubrik", "stycke"):
         return None
     if block.kind == "rubrik" and block.rank < LABEL_RANK:
-        return heading_kind(block.text)
+        kind = heading_kind(block.text)
+        return None if kind == "tema" and _is_sentence(block.text) else kind
+    if block.kind == "stycke" and (begun := _bold_beginning(block)):
+        kind = heading_kind(begun)
+        return kind if kind in MARKERS and not block.text.endswith(".") else None
     if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!")):
         return None
     kind = heading_kind(block.text)
     return kind if kind in PLAIN_HEADINGS else None
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and len(text.split()) > LONGEST_PLAIN
+
+
+def _bold_beginning(block: Block) -> str:
+    """The bold words that a short line begins with, where it goes on in plain type."""
+    words = [word for strip in block.strips for word in strip.line.words]
+    bold = list(takewhile(lambda word: word.bold, words))
+    half = 0 < len(bold) < len(words) <= LONGEST_HEADING
+    return " ".join(word.text for word in bold) if half else ""
 
 
 def _kind_over_list(block: Block, below: Block | None) -> LabelKind:

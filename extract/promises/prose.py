@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.facts.actors import actor_in, signed_by
+from extract.facts.actors import actor_in, names_parties_only, signed_by
 from extract.facts.columns import heading
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
 from extract.facts.spans import UNKNOWN
 from extract.flow.flow import Block, is_contents_line
-from extract.flow.headings import REPORTING, promises, reports
+from extract.flow.headings import NUMBERING, REPORTING, promises, reports
 from extract.flow.outline import Section, without_number
 from extract.promises.layouts import MEASURES
 from extract.promises.outcomes import leads_in, tells_only_plans, tells_outcome
@@ -20,8 +20,8 @@ from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Pe
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced_paragraphs
 
-THEME_WORDS = 6
-"""A heading of at most so many words is a theme even where it stands for the promise."""
+THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
+"""A heading of at most so many words is a theme even where it stands for the promise; of fewer, where numbered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,12 @@ def read_prose(
     return ProseReading(tuple(reader.promises), tuple(reader.asides))
 
 
+def _is_plain_theme(heading: str) -> bool:
+    """Whether a heading over outcomes names a subject, and not by itself what was to be done."""
+    words = heading.split()
+    return len(words) <= THEME_WORDS and (not NUMBERING.match(heading) or len(words) <= NUMBERED_THEME_WORDS)
+
+
 class _Reader:
     """Goes down the sections and keeps what stands over the text: municipality, theme, promise, outcome heading."""
 
@@ -80,6 +86,8 @@ class _Reader:
         self.heading: TracedText | None = None
         self.waiting: list[int] = []
         self.promised: float | None = None
+        self.promiser = ""
+        self.party: tuple[float, str] = (0.0, "")
         self.open = False
         self.column = _Column(period=dating.period)
         self.municipality: Municipality | None = None
@@ -147,12 +155,21 @@ class _Reader:
             self.municipality = next(mentions(text.text)).municipality
             self.themes, self.heading = [], None
         elif section.kind == "tema":
-            self._close_themes(section.rank)
-            self.themes.append((section.rank, text.text))
-            self.heading = text
+            self._enter_theme(section.rank, text)
         elif section.kind == "löfte":
             self.heading = text
             self.promised = section.rank
+            self.promiser = actor_in(text.text)
+
+    def _enter_theme(self, rank: float, text: TracedText) -> None:
+        """A theme, but for a heading of parties alone among promises, which says whose they are."""
+        self._close_themes(rank)
+        if rank <= self.party[0] or names_parties_only(text.text):
+            self.party = (rank, actor_in(text.text) if names_parties_only(text.text) else "")
+        self.promiser = ""
+        self.heading = text
+        if self.promised is None or not self.party[1]:
+            self.themes.append((rank, text.text))
 
     def _close_themes(self, rank: float) -> None:
         """A heading ends the themes of its own and lower ranks."""
@@ -202,9 +219,9 @@ class _Reader:
             self._aside("kolumnrubrik", text)
         period = self.dating.now.under(said).period
         nature: Nature = "mål" if section.kind == "plan" else "utfall"
-        self.column = _Column(said, period, actor_in(said), nature)
         if not self.open and section.blocks and not self.strict:
-            self._promise_by_heading()
+            self._promise_unsaid(section)
+        self.column = _Column(said, period, actor_in(said) or self.party[1], nature)
         if section.kind == "utfall" and tells_only_plans(section.blocks):
             self._set_aside(None, section.blocks)
         elif self.open and self._paired(section.blocks):
@@ -226,9 +243,16 @@ class _Reader:
     def _promise_by_heading(self) -> None:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
         if self.heading is not None:
-            itself = self.heading.text if len(self.heading.text.split()) <= THEME_WORDS else ""
+            itself = self.heading.text if _is_plain_theme(self.heading.text) else ""
             above = [theme for _, theme in self.themes if theme != self.heading.text]
             self._promise(self.heading, above[-1] if above else itself)
+
+    def _promise_unsaid(self, section: Section) -> None:
+        """Over reports that stand under no promise: the heading above them, else one without a text over a list."""
+        self._promise_by_heading()
+        listed = any(block.kind == "punkt" for block in section.blocks)
+        if not self.open and section.kind == "utfall" and listed and not tells_only_plans(section.blocks):
+            self._promise(TracedText(""))
 
     def _promise_block(self, block: Block) -> None:
         """A promise from the running text; the number of its place in a list is no part of it."""
@@ -243,7 +267,8 @@ class _Reader:
         self.column = replace(self.column, text="", actor="", period=self.dating.now.period, nature="utfall")
         nearest = self.themes[-1][1] if self.themes else ""
         said = nearest if theme is None else theme
-        self.promises.append(Promise(0, said, text, (), signed_by(text.text), self.municipality))
+        actor = signed_by(text.text) or self.promiser or self.party[1]
+        self.promises.append(Promise(0, said, text, (), actor, self.municipality))
 
     def _activities(self, blocks: tuple[Block, ...]) -> None:
         actor = self.column.actor

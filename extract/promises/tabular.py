@@ -60,6 +60,7 @@ class _Reader:
         self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
         self.habits = habits_of(table.rows)
         self.theme, self.actor = around.theme, around.actor
+        self.period: Period | None = None
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
         self.leftovers: list[TracedText] = []
@@ -170,11 +171,13 @@ class _Reader:
         return tuple(found)
 
     def _row_period(self, row: GridRow) -> Period | None:
+        """The period that the row's own cell names, else the one of a row above that is told once for several."""
         if self.layout.period is None:
             return None
         if row.slots[self.layout.period].strips:
             self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
-        return self.around.dating.of(row.text(self.layout.period))
+            self.period = self.around.dating.of(row.text(self.layout.period))
+        return self.period
 
     def _activity(
         self, row: GridRow, c: int, promise: str, period: Period | None, earlier: list[Activity], before: int

@@ -160,6 +160,22 @@ def test_headings_under_several_spanning_ones_are_one_row():
     assert (table.rows, table.columns) == (5, 5)
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        [(190, 100, "2007"), (300, 100, "2008")],
+        [(215, 88, "Unga, ej elever"), (190, 100, "Pojkar"), (280, 100, "Flickor")],
+    ],
+    ids=["heads beside their figures", "heads under a long spanning one"],
+)
+def test_heads_centred_over_figures_at_the_right_stand_in_their_columns(heads):
+    figures = [(x, 114 + 12 * i, "412") for i in range(4) for x in (250, 360)]
+    lines = page((50, 100, "Ålder"), *heads, *figures, *((50, 114 + 12 * i, "Unga") for i in range(4)))
+    first, second = (gutter.middle for gutter in find_gutters(lines))
+    assert 75 <= first < 190
+    assert 265 < second < heads[-1][0]
+
+
 GRID = Grid((40, 150, 400), (100, 120, 140), floors=frozenset({(1, 0), (1, 1)}), ruled=False)
 
 

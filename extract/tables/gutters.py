@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.records import Line, Word
+from extract.records import Box, Line, Word, enclosing
 from extract.tables.wording import is_figure, is_list_mark, is_number
 
 COLUMN_GAP = 0.9
@@ -55,10 +55,13 @@ def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
     em = type_size(lines)
     body = [line for line in lines if is_figure_line(line)]
     telling, crossing = (body, CROSSING) if len(body) >= FIGURE_LINES else (lines, CROSSING_TEXT)
-    found = [
-        _clearest(left, right, lines) for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
-    ]
-    return _meant(found, telling, em)
+    found = {
+        _clearest(left, right, lines): (left, right)
+        for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
+    }
+    meant = _meant(list(found), telling, em)
+    heads = [line for line in lines if line not in telling] if telling is body else []
+    return [_clearest(*stretch, lines) for stretch in _between_heads([found[gutter] for gutter in meant], heads)]
 
 
 def shown_gutters(lines: Sequence[Line]) -> list[Gutter]:
@@ -72,6 +75,34 @@ def _shows(line: Line, middle: float, em: float) -> bool:
     before = [word for word in line.words if word.box.x1 <= middle]
     after = [word for word in line.words if word.box.x0 >= middle]
     return bool(before and after) and _parts(before, after[0], em)
+
+
+def _between_heads(stretches: list[tuple[float, float]], heads: Sequence[Line]) -> list[tuple[float, float]]:
+    """The stretches between columns of figures, each kept to the room between the heads of its two columns."""
+    for line in heads:
+        boxes = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
+        if len(boxes) == len(stretches) and boxes[0].x0 >= stretches[0][0]:
+            boxes = [replace(boxes[0], x0=stretches[0][0], x1=stretches[0][0]), *boxes]
+        if _are_heads(boxes, stretches):
+            stretches = [
+                _narrowed(stretch, before.x1, after.x0)
+                for stretch, (before, after) in zip(stretches, pairwise(boxes), strict=True)
+            ]
+    return stretches
+
+
+def _are_heads(boxes: Sequence[Box], stretches: Sequence[tuple[float, float]]) -> bool:
+    """Whether pieces of a line are one for each column, none of them over the figures of another."""
+    if len(boxes) != len(stretches) + 1:
+        return False
+    starts = all(box.x0 >= left for box, (left, _) in zip(boxes[1:], stretches, strict=True))
+    return starts and all(box.x1 <= right for box, (_, right) in zip(boxes[:-1], stretches, strict=True))
+
+
+def _narrowed(stretch: tuple[float, float], left: float, right: float) -> tuple[float, float]:
+    """The part of a stretch between two places; the whole of it where they leave no room."""
+    start, end = max(stretch[0], left), min(stretch[1], right)
+    return (start, end) if start < end else stretch
 
 
 def _clearest(left: float, right: float, lines: Sequence[Line]) -> Gutter:
@@ -91,8 +122,21 @@ def _meant(found: list[Gutter], lines: Sequence[Line], em: float) -> list[Gutter
         worst = min(range(len(kept)), key=lambda index: votes[index])
         if votes[worst] >= 0:
             break
-        del kept[worst]
+        del kept[worst + _is_head_aside(kept, worst, lines)]
     return kept
+
+
+def _is_head_aside(gutters: Sequence[Gutter], index: int, lines: Sequence[Line]) -> bool:
+    """Whether what stands after a gutter is the heads of the next column, which stand beside its text.
+
+    On their lines the column before is filled, the next one is not.
+    """
+    if index + 1 == len(gutters) or not all(map(is_figure_line, lines)):
+        return False
+    places = [-float("inf"), *(gutter.middle for gutter in gutters), float("inf")][index : index + 4]
+    filled = [[any(a <= w.box.x0 < b for w in line.words) for a, b in pairwise(places)] for line in lines]
+    own = [row for row in filled if row[1]]
+    return bool(own) and all(row == [True, True, False] for row in own)
 
 
 def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: float) -> float:

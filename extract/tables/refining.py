@@ -151,12 +151,7 @@ def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
     floors = frozenset((j if j <= row else j + count, c) for j, c in grid.floors)
     joined = frozenset((r if r < row else r + count, i) for r, i in grid.joined)
     own = [c for c in range(grid.columns) if _is_own(grid, row, c)]
-    new = frozenset(
-        (row + k, c)
-        for k, cut in enumerate(cuts, start=1)
-        for c in own
-        if cut.parts(c)
-    )
+    new = frozenset((row + k, c) for k, cut in enumerate(cuts, start=1) for c in own if cut.parts(c))
     return replace(grid, ys=ys, walls=walls, floors=floors | new, joined=joined)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from nlp.heads.context import named_thing
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_before
+from nlp.heads.labelled import is_labelled
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import UNKNOWN, sort_of
@@ -35,6 +36,9 @@ def _of_text(site: Site, first: int, last: int) -> Head | None:
     """What an earlier sentence counted, or the subject of this one; a word like `ytterligare` points back."""
     back = replace(meant(site.before[-1], last), rule="förra-meningen") if site.before else None
     points_back = site.frame.word(first - 1) in _MORE or _points_outside(site.frame, first, last)
+    if not points_back and is_labelled(site.frame, first, last):
+        found = _subject(site.frame, first) or back or of_surroundings(site, last)
+        return found or (None if site.counted else outside(last))
     if back and points_back:
         return back
     if points_back and not site.counted:
@@ -81,9 +85,9 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
 
 def _points_outside(frame: Frame, first: int, last: int) -> bool:
     """`Av de 22 fick …`, `12 st. rörde narkotika`: the text goes on about something named before it."""
-    if frame.word(first - 1) in ("de", "dessa", "dom", "varav", "därav") or (
-        frame.word(first - 1) == ":" and frame.word(first - 2) in words().labels
-    ):
+    if frame.word(first - 1) in ("de", "dessa", "dom", "varav", "därav"):
+        return True
+    if frame.word(first - 1) == ":" and frame.word(first - 2) in words().labels:
         return True
     if frame.word(frame.clause_at(first).first) == "av":
         return True

@@ -6,6 +6,7 @@ from nlp.heads.articles import is_vague_count
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
+from nlp.heads.labelled import is_goal_beside_outcome
 from nlp.heads.noun_search import find_head, noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
@@ -16,7 +17,6 @@ _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"
 # Roles that a sentence can take back: the label of a goal, a share of what was to be done.
 _REOPENED = frozenset({"beteckning", "bråk"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
-_LABELS_OF_GOALS = frozenset({"mål", "målet", "målvärde", "utfall", "utfallet"})
 
 
 def is_closed(roled: RoledExpression) -> bool:
@@ -30,7 +30,7 @@ def draft(site: Site, at: int) -> Draft | Refusal:
     """The expression at position `at` as a count, or the rule by which it counts nothing."""
     roled = site.expressions[at]
     form = roled.expression.form
-    closed = roled.role is not None and roled.sure and not _is_goal(site, at) and not _is_share_of_work(site, at)
+    closed = roled.role is not None and roled.sure and not is_goal_beside_outcome(site, at) and not _is_share_of_work(site, at)
     if is_closed(roled) or closed:
         return Refusal(roled.rule)
     if form == "negation":
@@ -38,12 +38,6 @@ def draft(site: Site, at: int) -> Draft | Refusal:
     if form == "vague":
         return _vague(site, at)
     return one_of(site, at) if form == "one" else _number(site, at)
-
-
-def _is_goal(site: Site, at: int) -> bool:
-    """`18 (mål 20)`: a number that looks like the label of a goal is the goal itself."""
-    labelled = site.frame.word(site.places(at)[0] - 1) in _LABELS_OF_GOALS
-    return labelled and site.expressions[at].role == "beteckning"
 
 
 def _is_share_of_work(site: Site, at: int) -> bool:
@@ -77,7 +71,7 @@ def _is_denied(site: Site, place: int) -> bool:
 def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
     head = find_head(site, at)
-    is_open = roled.role is None or _is_goal(site, at) or _is_share_of_work(site, at)
+    is_open = roled.role is None or is_goal_beside_outcome(site, at) or _is_share_of_work(site, at)
     if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(head)):
         return Refusal(roled.rule)
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, head, is_open=is_open))

@@ -14,7 +14,7 @@ _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = frozenset(
     {
         "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "owners", "governing", "parting",
+        "owners", "governing", "parting", "goals", "outcomes",
     }
 )  # fmt: skip
 
@@ -40,6 +40,8 @@ class Words:
     owners: frozenset[str]
     governing: frozenset[str]
     parting: frozenset[str]
+    goals: frozenset[str]
+    outcomes: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

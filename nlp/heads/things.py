@@ -131,6 +131,8 @@ def _nouns(draft: Draft, clause: Clause, natures: frozenset[str], end: int | Non
         if frame.kind(at) != "noun" or at == draft.head.place:
             continue
         named = base_form(frame.written(at))
+        if named in words().labels:
+            continue
         hinted = words().hints.get(named, named)
         sort = sort_of(hinted)
         if not bearer(hinted) and hinted != "vecka" and sort.known and sort.nature in natures:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from nlp.numerals.misspelt import is_like_article
 from nlp.numerals.number_words import cardinal, data, fraction, ordinal
 
 Family = Literal[
@@ -59,7 +60,7 @@ def kind_of(word: str) -> Kind | None:
         return Kind("compound", _GRADES[word], "or")
     if word in _HALVES:
         return Kind("fraction", 0.5)
-    return _ranked(word) or _counted(word)
+    return _ranked(word) or _counted(word) or (Kind("phrase") if is_like_article(word) else None)
 
 
 def _ranked(word: str) -> Kind | None:

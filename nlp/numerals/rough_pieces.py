@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nlp.numerals.misspelt import misspelt_amount
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.texts.phrases import Phrases
@@ -36,13 +37,18 @@ def read_phrase(row: Row, place: int) -> Piece | None:
         return _read_pair(row, place)
     found = _PHRASES.longest(row, place)
     if found is None:
-        return None
+        return _read_misspelt(row, place)
     length, (form, low) = found
     if form == "negation" and _NEGATED_MODIFIERS.longest(row, place):
         return None
     if form == "negation":
         return Piece(place, place + length - 1, form, 0, 0, 0)
     return _times(row, Piece(place, place + length - 1, form, None, low))
+
+
+def _read_misspelt(row: Row, place: int) -> Piece | None:
+    meant = misspelt_amount(row, place)
+    return Piece(place, meant[0], "vague", None, meant[1]) if meant else None
 
 
 def _read_pair(row: Row, place: int) -> Piece:

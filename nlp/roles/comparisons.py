@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from nlp.texts.phrases import Phrases
@@ -17,6 +18,8 @@ _OVER = ("earlier", "compared")
 _PERIODS = (*_OVER, "now")
 _ENDS = ("ends",)
 _JOINING = frozenset({"och", "samt"})
+_WHEN = frozenset({"då", "när"})
+_AT = frozenset({"i", "under", "vid", "för", "på"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +91,25 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, foll
     past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
     numbers = [_numbers(figures, clause) for clause in clauses]
     rival = any(found and not over for found, over in zip(numbers, past, strict=True))
+    told = [False, *(_tells_of(row, before, clause) for before, clause in pairwise(clauses))]
     quoted = (
         found
-        for clause, found, over in zip(clauses, numbers, past, strict=True)
-        if clause.compared or (over and rival and not clause.now) or (follows and _goes_on(row, first, clause, figures))
+        for clause, found, over, other in zip(clauses, numbers, past, told, strict=True)
+        if other
+        or clause.compared
+        or (over and rival and not clause.now)
+        or (follows and _goes_on(row, first, clause, figures))
     )
     return {at for found in quoted for at in found}
+
+
+def _tells_of(row: Row, before: Clause, clause: Clause) -> bool:
+    """`… än i förra årets mätning, då 15 butiker sålde`: the clause tells of the period that another names."""
+    if row.word(clause.first) != "," or row.word(clause.first + 1) not in _WHEN:
+        return False
+    reach = range(before.first, before.last)
+    than = row.word(before.first) == "än" and row.word(before.first + 1) in _AT
+    return than or any(_is_phrase(row, at, name) for name in _OVER for at in reach)
 
 
 def _goes_on(row: Row, first: int, clause: Clause, figures: Sequence[Figure]) -> bool:
@@ -109,18 +125,29 @@ def _numbers(figures: Sequence[Figure], clause: Clause) -> list[int]:
 
 
 def _is_named(row: Row, place: int, section: str) -> bool:
-    return phrases()[section].longest(row, place) is not None and not phrases()["inert"].longest(row, place - 1)
+    return _is_phrase(row, place, section) and not phrases()["inert"].longest(row, place - 1)
+
+
+def _is_phrase(row: Row, place: int, section: str) -> bool:
+    return phrases()[section].longest(row, place) is not None
 
 
 def _clauses(row: Row, first: int, last: int, figures: Sequence[Figure]) -> list[Clause]:
     """The sentence cut at its marks, and at `och` where a clause would name two periods."""
     made: list[Clause] = []
     begin = first
+    years = {figure.first for figure in figures if figure.year is not None}
     for place in range(first + 1, last + 1):
-        if place == last or (row.lower[place] in _first_words(_ENDS) and phrases()["ends"].longest(row, place)):
+        if place == last or (row.lower[place] in _first_words(_ENDS) and _ends_clause(row, place, years)):
             made += _split(row, begin, place, figures)
             begin = place
     return made
+
+
+def _ends_clause(row: Row, place: int, years: set[int]) -> bool:
+    """Whether a mark or word ends a clause; `30 (2022)` has its year in brackets."""
+    own_year = row.word(place) == "(" and place + 1 in years and row.word(place + 2) == ")"
+    return not own_year and phrases()["ends"].longest(row, place) is not None
 
 
 def _split(row: Row, first: int, last: int, figures: Sequence[Figure]) -> list[Clause]:

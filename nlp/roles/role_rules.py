@@ -23,6 +23,7 @@ Role = Literal[
 
 DATA = Path(__file__).with_name("roles.toml")
 NO_NUMBER = "inget tal"
+OPEN = "öppet"
 ROLES = frozenset(get_args(Role))
 
 
@@ -136,7 +137,7 @@ def load_rules(path: Path) -> RuleBook:
 
 def _rule(table: Table) -> Rule:
     role = text(table, "role")
-    if role not in ROLES | {NO_NUMBER}:
+    if role not in ROLES | {NO_NUMBER, OPEN}:
         raise table.refuse(f"rollen {role!r} finns inte")
     sure = table.values.get("sure", True)
     if not isinstance(sure, bool):

@@ -12,7 +12,7 @@ from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
 from nlp.roles.comparisons import Figure, compared, names_period
 from nlp.roles.number_patterns import Sequence
-from nlp.roles.role_rules import NO_NUMBER, ROLES, Rule, classes_of, ways_between
+from nlp.roles.role_rules import NO_NUMBER, OPEN, ROLES, Rule, classes_of, ways_between
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 
@@ -77,7 +77,7 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
         first, last = expression.first, expression.last - 1
         for rule, sequence in _candidates(row, expression, first, last):
             if sequence.fits(row, first, last, starts):
-                return RoledExpression(expression, rule.role, rule.sure, rule.id)
+                return RoledExpression(expression, None if rule.role == OPEN else rule.role, rule.sure, rule.id)
     if expression.form == "shape":
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     if expression.form == "compound":

@@ -1,0 +1,41 @@
+"""Figures under a label of a follow-up, with no noun beside them: `Utfall T2: 88`, `Mål 20, utfall 23`."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import words
+from nlp.heads.sites import Site, over_counters
+from nlp.vocabulary.frame import Frame
+
+_REACH = 9
+_YEAR = 4
+_BETWEEN = frozenset({"mark", "number", "preposition", "adverb", "conjunction"})
+_SETTING_OFF = frozenset({"(", ",", ";", ":", "/", "–", "—", "-", "."})
+
+
+def is_labelled(frame: Frame, first: int, last: int) -> bool:
+    """Whether nothing but a period stands between a label and the number, or its year in brackets behind it."""
+    if frame.word(last) == "(" and frame.kind(last + 1) == "number" and frame.word(last + 2) == ")":
+        return _is_year(frame.word(last + 1))
+    if frame.kind(over_counters(frame, last)) not in ("mark", "conjunction"):
+        return False
+    for place in range(first - 1, max(frame.first, first - _REACH) - 1, -1):
+        word = frame.word(place)
+        if word in words().goals or word in words().outcomes:
+            return True
+        if frame.kind(place) not in _BETWEEN and word not in words().times:
+            return False
+    return False
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR and word.isdecimal() and word.startswith(("19", "20"))
+
+
+def is_goal_beside_outcome(site: Site, at: int) -> bool:
+    """`18 (mål 20)`, `Mål 8, utfall 11`: a number that looks like the name of a goal is the goal itself."""
+    frame, (first, last) = site.frame, site.places(at)
+    label = first - 1
+    if frame.word(label) not in words().goals or site.expressions[at].role != "beteckning":
+        return False
+    set_off = label > frame.first and frame.word(label - 1) in _SETTING_OFF
+    return set_off or not words().outcomes.isdisjoint(frame.words)

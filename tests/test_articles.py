@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.heads.articles import examples
+from nlp.heads.article_words import examples
 
 ONES, ARTICLES = examples()
 

@@ -107,3 +107,12 @@ def _subject(frame: Frame, first: int) -> Head | None:
         if sort.known and lemma.lower() not in words().labels and sort.nature not in ("plats", "person"):
             return Head(None, lemma, sort, at, at + 1, "ämne")
     return None
+
+
+def named_before(frame: Frame, first: int) -> Head | None:
+    """The subject of the clause before, whose noun is left out here: `Lampan är lagad och en ny har satts upp`."""
+    for at in range(frame.first, first):
+        if frame.kind(at) == "noun" and frame.kind(at - 1) != "preposition" and not is_party(frame, at):
+            lemma = base_form(frame.written(at))
+            return Head(None, lemma, sort_of(lemma), at, at + 1, "ämne")
+    return None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
+from nlp.heads.article_words import rules
+from nlp.heads.generality import is_denied, is_general
 from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
-from nlp.texts.rule_files import Table, load_table, strings
-from nlp.vocabulary.cues import Cues, cues, is_said, length_at
+from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -19,40 +18,9 @@ from nlp.vocabulary.words import FINITE
 _ABSTRACT = re.compile(
     r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
 )
-_FILE = Path(__file__).with_name("articles.toml")
-_PHRASES = ("idioms", "arrivals")
-_LISTS = (
-    "uncounted",
-    "licences",
-    "prepositions",
-    "places",
-    "opinions",
-    "aims",
-    "joints",
-    "each",
-    "before_occasions",
-    "needs",
-)
 _TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
+_BEFORE_UNITS = frozenset({"per", "varje", "var"})
 _MADE = _TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The word lists of `articles.toml`."""
-
-    idioms: Cues
-    arrivals: Cues
-    uncounted: frozenset[str]
-    licences: frozenset[str]
-    prepositions: frozenset[str]
-    places: frozenset[str]
-    opinions: frozenset[str]
-    aims: frozenset[str]
-    joints: frozenset[str]
-    each: frozenset[str]
-    before_occasions: frozenset[str]
-    needs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +32,6 @@ class Verdict:
     near: bool = False
 
 
-def table() -> Table:
-    return load_table(_FILE, required={*_PHRASES, *_LISTS, "examples", "no_examples"})
-
-
-@cache
-def rules() -> Rules:
-    found = table()
-    return Rules(
-        idioms=cues(strings(found, "idioms")),
-        arrivals=cues(strings(found, "arrivals")),
-        **{name: frozenset(strings(found, name)) for name in _LISTS},
-    )
-
-
-def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Sentences with one count of one, and sentences where en and ett are articles."""
-    return strings(table(), "examples"), strings(table(), "no_examples")
-
-
 def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     """Whether en or ett at `first`, before the phrase of `head`, says how many."""
     if length_at(frame, first, rules().idioms):
@@ -90,22 +39,61 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if head is None:
         return _headless(frame, first)
     if bearer(head.lemma):
-        counts = frame.word(first - 1) not in rules().before_occasions
+        counts = frame.word(first - 1) not in rules().before_occasions and not _is_characterised(frame, first)
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
-    if head.lemma.lower() in rules().uncounted or (_is_general(frame, first) and frame.word(first + 1) != "enda"):
+    if head.lemma.lower() in rules().uncounted or (frame.word(first + 1) != "enda" and is_general(frame, first, head)):
+        return Verdict(counts=False, rule="artikel-beskriver")
+    if _is_characterised(frame, first) and not _is_event(frame, first, head):
         return Verdict(counts=False, rule="artikel-beskriver")
     return _stressed(frame, first, head) or _plain(frame, first, head)
+
+
+def _is_characterised(frame: Frame, first: int) -> bool:
+    return frame.word(first + 1) in rules().characterising
+
+
+def _is_event(frame: Frame, first: int, head: Head) -> bool:
+    """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
+    if not head.sort.known:
+        return False
+    if _is_made(frame, first, head) or _is_line(frame, first):
+        return True
+    return head.sort.nature in ("aktivitet", "utfall") and _says(frame, first, _MADE)
+
+
+def _is_line(frame: Frame, first: int) -> bool:
+    """`Ett större beslag`: a line without a verb that begins with its number."""
+    opens = first == frame.first or frame.word(first - 1) in (":", "-", "–")
+    return opens and not any(clause.verbs for clause in frame.clauses)
 
 
 def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
     """`en enda ansökan`, `en av bilarna`, `endast ett möte`: the words around it say that it is a number."""
     if frame.word(first + 1) == "enda":
-        return Verdict(not _is_denied(frame, first), "en-enda")
+        return Verdict(not is_denied(frame, first), "en-enda")
     if head.rule in ("av", "av-tal", "av-dem"):
         return Verdict(counts=True, rule="en-av") if head.sort.known or not head.lemma else None
     if _licensed(frame, first) and head.sort.known:
         return Verdict(counts=True, rule="en-endast")
+    if head.sort.known and _is_frequency(frame, first, head):
+        return Verdict(counts=True, rule="en-takt")
     return None
+
+
+def _is_frequency(frame: Frame, first: int, head: Head) -> bool:
+    """`en gångtunnel per år`, `varje år ska kommunen bygga om en gångtunnel`."""
+    if rules().rates.isdisjoint(frame.words):
+        return False
+    clause = frame.clause_at(first)
+    if any(frame.kind(at) == "number" for at in range(clause.first, first)):
+        return False
+    behind = range(head.last, min(head.last + 2, clause.last))
+    return any(_is_rate(frame, at) for at in (*range(clause.first, first), *behind))
+
+
+def _is_rate(frame: Frame, place: int) -> bool:
+    word = frame.word(place)
+    return word in rules().rates and (frame.word(place + 1) in rules().units or word not in _BEFORE_UNITS)
 
 
 def _plain(frame: Frame, first: int, head: Head) -> Verdict:
@@ -140,11 +128,19 @@ def _after_count(frame: Frame, first: int) -> bool:
     while frame.kind(place) == "adjective":
         place += 1
     kind = frame.kind(place)
+    if kind == "mark" and _is_promised(frame.word(first - 1)):
+        return True
     if place == first + 1:
         joined = frame.word(first - 1) in rules().joints or _is_second_verb(frame, first - 1)
         beside = joined or is_shared_verb(frame, first)
         return beside and (kind in ("preposition", "mark") or kind in FINITE)
     return kind in ("preposition", "mark", "conjunction")
+
+
+def _is_promised(word: str) -> bool:
+    """`mot utlovade en`."""
+    found = verb(word)
+    return found is not None and found.means in ("lovat", "planerat")
 
 
 def _is_second_verb(frame: Frame, place: int) -> bool:
@@ -178,27 +174,9 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = touched or acts or beside or _is_made(frame, first, head)
         return Verdict(counts, "en-drabbad", near=not beside)
     if head.sort.category == "övrigt":
-        made = _says(frame, first, _MADE) or _is_made(frame, first, head)
+        made = _says(frame, first, _MADE) or _is_made(frame, first, head) or _is_line(frame, first)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")
-
-
-def _is_denied(frame: Frame, first: int) -> bool:
-    """`det gick inte att hitta en enda moped`."""
-    return any(frame.word(at) in ("inte", "ej", "aldrig") for at in range(frame.clause_at(first).first, first))
-
-
-def _is_general(frame: Frame, first: int) -> bool:
-    """`En kamera kan aldrig …`, `syftet är att skapa en dialog`: a thing in general, or an aim."""
-    clause = frame.clause_at(first)
-    if frame.word(clause.first) in ("när", "om", "ifall"):
-        return True
-    if first == clause.first and any(frame.word(at) in ("kan", "kunde", "bör", "brukar") for at in clause.verbs):
-        return True
-    if any(frame.word(at) in rules().needs for at in clause.verbs if at < first):
-        return True
-    aims = [at for at in range(frame.first, first) if frame.word(at) in rules().aims]
-    return bool(aims) and any(frame.word(at) == "att" for at in range(aims[0], first))
 
 
 def _is_made(frame: Frame, first: int, head: Head) -> bool:

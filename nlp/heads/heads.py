@@ -41,9 +41,15 @@ def head_after(frame: Frame, place: int) -> Head | None:
         return None
     first, noun = found
     joined = _split_compound(frame, noun)
-    lemma = joined or base_form(frame.written(noun))
+    lemma = joined or _aged(frame, noun) or base_form(frame.written(noun))
     last = attributes_end(frame, noun + (2 if joined else 1))
-    return Head(noun, lemma, sort_of(lemma), first, last, "split" if joined else "efter")
+    sort = sort_of("person" if lemma.endswith("-åring") else lemma)
+    return Head(noun, lemma, sort, first, last, "split" if joined else "efter")
+
+
+def _aged(frame: Frame, noun: int) -> str:
+    """`16-åring` of `16-åringarna`; empty where the noun has no age."""
+    return f"{frame.word(noun - 2)}-åring" if _is_aged(frame, noun - 2) else ""
 
 
 def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
@@ -52,11 +58,18 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     first = place
     for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
+        if at == first and _is_aged(frame, at):
+            return first, at + 2
         if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
             return None if _is_next_label(frame, at) else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun") or _governs(frame, at):
             return None
     return None
+
+
+def _is_aged(frame: Frame, at: int) -> bool:
+    """`två 16-åringar`: the age is part of the noun."""
+    return frame.kind(at) == "number" and frame.word(at + 1) == "-" and frame.word(at + 2).startswith("åring")
 
 
 def _is_next_label(frame: Frame, at: int) -> bool:
@@ -67,6 +80,8 @@ def _is_next_label(frame: Frame, at: int) -> bool:
 def _is_disguised(frame: Frame, at: int) -> bool:
     """A noun that looks like a verb or an adjective: `brister`, `vuxna`, `misstänkta`."""
     word = frame.word(at)
+    if word == "man":
+        return frame.kind(at - 1) in ("number", "adjective")
     if frame.kind(at) in ("present", "infinitive"):
         return word.endswith("r") and (may_be_noun(word) or _is_object(frame, at))
     following = frame.kind(at + 1) == "noun" or (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.antecedents import meant, of_surroundings
-from nlp.heads.articles import is_one, rules
+from nlp.heads.antecedents import meant, named_before, of_surroundings, outside
+from nlp.heads.article_words import rules
+from nlp.heads.articles import is_one
+from nlp.heads.bare_ones import is_alone, is_listed, is_one_more
 from nlp.heads.doubts import Doubt
 from nlp.heads.heads import Head, head_after
 from nlp.heads.noun_search import noun_behind
@@ -39,14 +41,33 @@ def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
 
 def _without_noun(site: Site, at: int) -> Draft | Refusal:
     """`varav en vid hamnen`: one of what was counted last."""
+    first, last = site.places(at)
     latest = site.latest()
-    around = _opening(site, *site.places(at)) if latest is None else None
+    if latest is None:
+        return _without_count(site, at)
+    verdict = is_one(site.frame, first, None)
+    if not verdict.counts and not is_one_more(site.frame, first, last):
+        return Refusal(verdict.rule)
+    return drafted(site, at, meant(latest, last), verdict.rule if verdict.counts else "en-ny")
+
+
+def _without_count(site: Site, at: int) -> Draft | Refusal:
+    """The noun is left out, and the sentence has no count before it."""
+    first, last = site.places(at)
+    around = _opening(site, first, last)
     if around:
         return drafted(site, at, around, "en-utan-substantiv", Doubt.NOUN)
-    verdict = is_one(site.frame, site.places(at)[0], None)
-    if not verdict.counts or latest is None:
-        return Refusal(verdict.rule if not verdict.counts else "artikel-utan-substantiv")
-    return drafted(site, at, meant(latest, site.places(at)[1]), verdict.rule)
+    if is_one_more(site.frame, first, last):
+        named = named_before(site.frame, first) or _of_text(site, last)
+        return drafted(site, at, named, "en-ny") if named else Refusal("artikel-utan-substantiv")
+    if is_alone(site.frame, first, last):
+        return drafted(site, at, _of_text(site, last) or outside(last), "en-ensam", Doubt.NOUN)
+    return Refusal("artikel-utan-substantiv")
+
+
+def _of_text(site: Site, last: int) -> Head | None:
+    """What the sentence before counted, or what its surroundings are about."""
+    return meant(site.before[-1], last) if site.before else of_surroundings(site, last)
 
 
 def _is_without(site: Site, first: int) -> bool:
@@ -59,9 +80,11 @@ def _is_without(site: Site, first: int) -> bool:
 
 
 def _opening(site: Site, first: int, last: int) -> Head | None:
-    """`En fick anmärkning.`, `En genomförd i maj.`: a sentence that opens with one of what was named before it."""
+    """`En fick anmärkning.`, `En vid skolan och en i hamnen.`: a sentence that opens with one of what was named."""
     if first != site.frame.first:
         return None
+    if is_listed(site.frame, first, last):
+        return _of_text(site, last) or outside(last)
     if site.frame.kind(last) in FINITE and site.before:
         return meant(site.before[-1], last)
     return of_surroundings(site, last) if site.frame.kind(last) == "adjective" else None

@@ -1,0 +1,40 @@
+"""En and ett without a noun, where the words around them say that they count."""
+
+from __future__ import annotations
+
+from nlp.heads.article_words import rules
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import FINITE
+
+_ENDING = frozenset({"preposition", "mark", "conjunction", "adverb"})
+_LISTING = frozenset({",", ";", "och", "samt"})
+_GOING_ON = FINITE | {"preposition", "adverb"}
+_NEW = frozenset({"ny", "nytt", "annan", "annat", "till", "tillfällig", "tillfälligt", "extra", "likadan", "större"})
+
+
+def is_one_more(frame: Frame, first: int, last: int) -> bool:
+    """`… flyttades och en ny har satts upp`, `(ett inställt)`: one like what was named, told by an adjective."""
+    place = last
+    while frame.kind(place) in ("adjective", "supine"):
+        place += 1
+    if place == last:
+        return False
+    new = frame.word(last) in _NEW and frame.kind(place) in (*FINITE, *_ENDING)
+    bracketed = frame.word(first - 1) == "(" and frame.kind(place) in _ENDING
+    return bracketed or (new and first > frame.first)
+
+
+def is_listed(frame: Frame, first: int, last: int) -> bool:
+    """`En på våren, två på hösten`, `En hölls digitalt och en i hamnen`: another number goes on with the list."""
+    if frame.kind(last) not in (*FINITE, "preposition"):
+        return False
+    return any(
+        frame.word(at) in _LISTING and frame.kind(at + 1) == "number" and frame.kind(at + 2) in _GOING_ON
+        for at in range(last, frame.last)
+    )
+
+
+def is_alone(frame: Frame, first: int, last: int) -> bool:
+    """`Ytterligare en.`, `det blev bara ett i år`, `mot utlovade en`: an adverb or a participle says it is a number."""
+    licensed = frame.word(first - 1) in rules().licences - rules().joints
+    return licensed and frame.kind(last) in ("mark", "preposition")

@@ -1,0 +1,93 @@
+"""Whether en and ett speak of a thing in general, or of one that is wished for: then they count nothing."""
+
+from __future__ import annotations
+
+from nlp.heads.article_words import rules
+from nlp.heads.heads import Head
+from nlp.vocabulary.cues import is_said, length_at
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.verbs import verb
+
+_NEGATIONS = frozenset({"inte", "ej", "aldrig", "icke"})
+# How a noun behind `av` is found: one of those is no thing in general.
+_TAKEN = frozenset({"av", "av-tal", "av-dem"})
+_CONDITIONS = frozenset({"när", "om", "ifall"})
+_MODALS = frozenset({"kan", "får", "bör", "brukar", "måste", "vill", "behöver", "kunde"})
+_ONE = frozenset({"en", "ett", "inte", "ingen", "inget", "när", "att", "det", "den", "alltid", "ofta", "aldrig"})
+# So many words before `att` may hold what governs it: har åtagit sig i år att.
+_GOVERNING = 4
+
+
+def is_general(frame: Frame, first: int, head: Head) -> bool:
+    """`En kamera kan aldrig …`, `syftet är att skapa en dialog`, `en insats av det här slaget`."""
+    clause = frame.clause_at(first)
+    if frame.word(clause.first) in _CONDITIONS or _is_of_a_kind(frame, first, head, clause):
+        return True
+    if any(frame.word(at) in rules().needs for at in clause.verbs if at < first):
+        return True
+    return _is_defined(frame, first, head, clause) or _is_unsettled(frame, first, clause) or _is_aim(frame, first)
+
+
+def is_denied(frame: Frame, first: int) -> bool:
+    """`det gick inte att hitta en enda moped`."""
+    return any(frame.word(at) in _NEGATIONS for at in range(frame.clause_at(first).first, first))
+
+
+def _is_of_a_kind(frame: Frame, first: int, head: Head, clause: Clause) -> bool:
+    place = first if head.place is None else head.place + 1
+    return bool(length_at(frame, place, rules().kinds)) or is_said(frame, place, clause.last, rules().kinds)
+
+
+def _is_defined(frame: Frame, first: int, head: Head, clause: Clause) -> bool:
+    """`Ett kontrollköp innebär att …`: the subject of a verb that tells what such a thing is."""
+    place = head.last if head.place is None else max(head.place + 1, head.last)
+    if head.rule in _TAKEN:
+        return False
+    if first == clause.first or frame.word(first - 1) in ("så", ","):
+        after = next((at for at in clause.verbs if at >= place), None)
+        if after is not None:
+            return _tells_what_it_is(frame, after, clause)
+    return frame.word(clause.first) == "så" and frame.word(first - 1) in ("går", "fungerar", "görs", "ser")
+
+
+def _tells_what_it_is(frame: Frame, at: int, clause: Clause) -> bool:
+    word, follows = frame.word(at), frame.word(at + 1)
+    known = verb(word)
+    if word in ("är", "blir"):
+        return follows in _ONE
+    if word in _MODALS:
+        return frame.kind(at + 1) in ("infinitive", "adverb")
+    if word == "har":
+        return not any(frame.kind(later) == "supine" for later in clause.verbs)
+    if word == "går":
+        return follows in ("till", "ut", "att")
+    if known and known.form == "present" and known.means == "gjort" and known.passive:
+        return any(frame.word(later) in ("när", "om", "genom", "ofta", "alltid") for later in range(at, frame.last))
+    return word in rules().defining
+
+
+def _is_unsettled(frame: Frame, first: int, clause: Clause) -> bool:
+    """`Vi kan inte sätta upp en kamera var som helst`, `man får sätta upp en kamera`."""
+    modal = any(frame.word(at) in _MODALS for at in clause.verbs if at < first)
+    anyone = any(frame.word(at) == "man" for at in range(clause.first, first))
+    return modal and (anyone or is_denied(frame, first))
+
+
+def _is_aim(frame: Frame, first: int) -> bool:
+    """`arbetet med att bygga en gångväg`, `tanken är att hålla ett möte`; not `kommer att bygga en gångväg`."""
+    if not rules().aims.isdisjoint(frame.words):
+        aims = [at for at in range(frame.first, first) if frame.word(at) in rules().aims]
+        if aims and any(frame.word(at) == "att" for at in range(aims[0], first)):
+            return True
+    joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) == "att"), None)
+    if joint is None or not _is_infinitive(frame, joint + 1):
+        return False
+    if any(frame.word(at) in (",", "och", "som") or frame.kind(at) == "past" for at in range(joint + 2, first)):
+        return False
+    before = range(max(frame.first, joint - _GOVERNING), joint)
+    return not any(frame.word(at) in rules().bringing for at in before)
+
+
+def _is_infinitive(frame: Frame, place: int) -> bool:
+    kind = frame.kind(place)
+    return kind == "infinitive" or (kind == "adverb" and frame.kind(place + 1) == "infinitive")

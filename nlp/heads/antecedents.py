@@ -23,13 +23,18 @@ def antecedent(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     frame, latest = site.frame, site.latest()
     label = head_before(frame, first)
-    if label and label.place is not None and is_party(frame, label.place):
+    if label and label.place is not None and is_party(frame, label.place) and not _is_numbered(frame, label.place):
         label = None
     if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
     if latest:
         return meant(latest, last)
     return opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
+
+
+def _is_numbered(frame: Frame, place: int) -> bool:
+    """`Antalet fältassistenter ska öka`: they are counted here, not the party that acts."""
+    return any(frame.word(at) in ("antal", "antalet") for at in range(place - 2, place))
 
 
 def _of_text(site: Site, first: int, last: int) -> Head | None:

@@ -10,7 +10,7 @@ from nlp.texts.rule_files import Table, load_table, strings
 from nlp.vocabulary.cues import Cues, cues
 
 _FILE = Path(__file__).with_name("articles.toml")
-_PHRASES = ("idioms", "arrivals", "kinds")
+_PHRASES = ("idioms", "arrivals", "kinds", "comings")
 _LISTS = (
     "uncounted",
     "licences",
@@ -37,6 +37,7 @@ class Rules:
     idioms: Cues
     arrivals: Cues
     kinds: Cues
+    comings: Cues
     uncounted: frozenset[str]
     licences: frozenset[str]
     prepositions: frozenset[str]
@@ -65,6 +66,7 @@ def rules() -> Rules:
         idioms=cues(strings(found, "idioms")),
         arrivals=cues(strings(found, "arrivals")),
         kinds=cues(strings(found, "kinds")),
+        comings=cues(strings(found, "comings")),
         **{name: frozenset(strings(found, name)) for name in _LISTS},
     )
 

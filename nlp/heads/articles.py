@@ -18,9 +18,9 @@ from nlp.vocabulary.words import FINITE
 _ABSTRACT = re.compile(
     r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
 )
-_TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
+TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 _BEFORE_UNITS = frozenset({"per", "varje", "var"})
-_MADE = _TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
+_MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,14 @@ def _is_characterised(frame: Frame, first: int) -> bool:
 
 def _is_event(frame: Frame, first: int, head: Head) -> bool:
     """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
-    if not head.sort.known:
+    if not head.sort.known or frame.word(first - 1) in rules().prepositions:
         return False
-    if _is_made(frame, first, head) or _is_line(frame, first):
+    if _is_made(frame, first, head) or is_line(frame, first):
         return True
-    return head.sort.nature in ("aktivitet", "utfall") and _says(frame, first, _MADE)
+    return head.sort.nature in ("aktivitet", "utfall") and says(frame, first, _MADE)
 
 
-def _is_line(frame: Frame, first: int) -> bool:
+def is_line(frame: Frame, first: int) -> bool:
     """`Ett större beslag`: a line without a verb that begins with its number."""
     opens = first == frame.first or frame.word(first - 1) in (":", "-", "–")
     return opens and not any(clause.verbs for clause in frame.clauses)
@@ -162,11 +162,11 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     if place and head.lemma == "vecka":
         return Verdict(counts=False, rule="artikel-tid")
     nature, clause = head.sort.nature, frame.clause_at(first)
-    touched = _says(frame, first, _TOUCHED)
+    touched = says(frame, first, TOUCHED)
     if place:
         if frame.word(first - 1) == "i" and nature == "aktivitet":
             return Verdict(counts=False, rule="artikel-i", near=True)
-        counts = nature == "plats" and (touched or _says(frame, first, _MADE - {"fann"}))
+        counts = nature == "plats" and (touched or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
         acts = nature == "plats" and first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
@@ -174,7 +174,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = touched or acts or beside or _is_made(frame, first, head)
         return Verdict(counts, "en-drabbad", near=not beside)
     if head.sort.category == "övrigt":
-        made = _says(frame, first, _MADE) or _is_made(frame, first, head) or _is_line(frame, first)
+        made = says(frame, first, _MADE) or _is_made(frame, first, head) or is_line(frame, first)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")
 
@@ -200,7 +200,7 @@ def _is_past_passive(frame: Frame, place: int) -> bool:
     return past or (frame.kind(place) == "supine" and frame.word(place).endswith("ts"))
 
 
-def _says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
+def says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
     """Whether a verb of the clause says that something was done to, or came of, the thing."""
     return any(verb.means in meanings and verb.form != "present" for verb in frame.verbs_of(frame.clause_at(place)))
 
@@ -212,17 +212,3 @@ def _beside_count(frame: Frame, first: int) -> bool:
     if ahead or frame.word(first - 1) not in ("och", "samt", ","):
         return ahead
     return any(frame.kind(at) == "number" for at in range(max(frame.first, first - 6), first - 1))
-
-
-def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
-    """Whether `flera`, `ett antal` and their like count the thing of `head`."""
-    if head is not None and bearer(head.lemma):
-        return Verdict(counts=True, rule="ungefär-gånger", near=True)
-    if head is None or not head.sort.known or head.lemma.lower() in rules().uncounted:
-        return Verdict(counts=False, rule="ungefär-beskriver")
-    clause = frame.clause_at(first)
-    if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
-        return Verdict(counts=False, rule="ungefär-åsikt")
-    if head.sort.nature in ("person", "plats", "fordon"):
-        return Verdict(_says(frame, first, _TOUCHED | {"gjort", "fått"}), "ungefär-drabbad", near=True)
-    return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)

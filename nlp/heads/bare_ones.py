@@ -9,7 +9,7 @@ from nlp.vocabulary.words import FINITE
 _ENDING = frozenset({"preposition", "mark", "conjunction", "adverb"})
 _LISTING = frozenset({",", ";", "och", "samt"})
 _GOING_ON = FINITE | {"preposition", "adverb"}
-_NEW = frozenset({"ny", "nytt", "annan", "annat", "till", "tillfällig", "tillfälligt", "extra", "likadan", "större"})
+_NEW = frozenset({"ny", "nytt", "annan", "annat", "till", "tillfällig", "tillfälligt", "extra", "likadan"})
 
 
 def is_one_more(frame: Frame, first: int, last: int) -> bool:
@@ -24,7 +24,7 @@ def is_one_more(frame: Frame, first: int, last: int) -> bool:
     return bracketed or (new and first > frame.first)
 
 
-def is_listed(frame: Frame, first: int, last: int) -> bool:
+def is_listed(frame: Frame, last: int) -> bool:
     """`En på våren, två på hösten`, `En hölls digitalt och en i hamnen`: another number goes on with the list."""
     if frame.kind(last) not in (*FINITE, "preposition"):
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nlp.heads.articles import is_vague_count
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
@@ -10,6 +9,7 @@ from nlp.heads.labelled import is_goal_beside_outcome
 from nlp.heads.noun_search import find_head, noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
+from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
 from nlp.roles.roles import RoledExpression
 
@@ -30,7 +30,7 @@ def draft(site: Site, at: int) -> Draft | Refusal:
     """The expression at position `at` as a count, or the rule by which it counts nothing."""
     roled = site.expressions[at]
     form = roled.expression.form
-    closed = roled.role is not None and roled.sure and not is_goal_beside_outcome(site, at) and not _is_share_of_work(site, at)
+    closed = roled.role is not None and roled.sure and not _counts_all_the_same(site, at)
     if is_closed(roled) or closed:
         return Refusal(roled.rule)
     if form == "negation":
@@ -38,6 +38,11 @@ def draft(site: Site, at: int) -> Draft | Refusal:
     if form == "vague":
         return _vague(site, at)
     return one_of(site, at) if form == "one" else _number(site, at)
+
+
+def _counts_all_the_same(site: Site, at: int) -> bool:
+    """A number that looks like a name or a fraction, and is none here."""
+    return is_goal_beside_outcome(site, at) or _is_share_of_work(site, at)
 
 
 def _is_share_of_work(site: Site, at: int) -> bool:
@@ -71,7 +76,7 @@ def _is_denied(site: Site, place: int) -> bool:
 def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
     head = find_head(site, at)
-    is_open = roled.role is None or is_goal_beside_outcome(site, at) or _is_share_of_work(site, at)
+    is_open = roled.role is None or _counts_all_the_same(site, at)
     if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(head)):
         return Refusal(roled.rule)
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, head, is_open=is_open))

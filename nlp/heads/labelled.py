@@ -33,8 +33,8 @@ def _is_year(word: str) -> bool:
 
 def is_goal_beside_outcome(site: Site, at: int) -> bool:
     """`18 (mål 20)`, `Mål 8, utfall 11`: a number that looks like the name of a goal is the goal itself."""
-    frame, (first, last) = site.frame, site.places(at)
-    label = first - 1
+    frame = site.frame
+    label = site.places(at)[0] - 1
     if frame.word(label) not in words().goals or site.expressions[at].role != "beteckning":
         return False
     set_off = label > frame.first and frame.word(label - 1) in _SETTING_OFF

@@ -14,9 +14,11 @@ from nlp.vocabulary.cues import Cues, cues, is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
 
 _FILE = Path(__file__).with_name("negation.toml")
 _DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
+_LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _PHRASES = ("never", "degrees")
 _LISTS = ("none", "uncounted", "indefinite", "needs", "determiners")
 
@@ -63,10 +65,21 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
         return Refusal("nekar-behov")
     if not denies_noun and is_said(frame, last, frame.last, rules().degrees):
         return Refusal("nekar-grad")
+    if not denies_noun and _is_general(frame, first, clause):
+        return Refusal("nekar-allmänt")
     head = _denied_noun(frame, first, last) if denies_noun else _undone(frame, first)
     if head is None:
         return Refusal("nekar-utan-substantiv")
-    return head if countable(head) else Refusal("nekar-oräknat")
+    looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))
+    return head if countable(head) or looked_for else Refusal("nekar-oräknat")
+
+
+def _is_general(frame: Frame, first: int, clause: Clause) -> bool:
+    """`Ett tips leder inte till någon anmälan`: a verb in the present that tells of no doing, having or planning."""
+    if frame.kind(first - 1) != "present" or any(frame.kind(at) in ("auxiliary", "supine") for at in clause.verbs):
+        return False
+    known = verb(frame.word(first - 1))
+    return known is None or (known.means not in _LEVELS and not (known.passive and known.means in _DONE))
 
 
 def countable(head: Head) -> bool:
@@ -142,16 +155,21 @@ def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
 def _planned(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`Besiktningen är inte genomförd`: one activity that was planned opens the sentence and was left undone."""
     at = frame.first
-    if clause.first != at or frame.kind(at) != "noun" or frame.kind(at + 1) != "auxiliary":
+    if clause.first != at or frame.kind(at) != "noun" or frame.kind(at + 1) not in FINITE:
         return None
     lemma = base_form(frame.written(at))
     sort = sort_of(lemma)
     definite = frame.word(at) in (lemma + "en", lemma + "n", lemma + "et", lemma + "t")
-    said = [verb(frame.word(later)) for later in range(place + 1, min(place + 4, clause.last))]
-    undone = any(known and known.means == "gjort" and known.passive for known in said)
+    said = [verb(frame.word(later)) for later in (at + 1, *range(place + 1, min(place + 4, clause.last)))]
+    undone = any(known and known.means == "gjort" and known.passive for known in said) or _came_to_nothing(frame, place)
     if definite and undone and sort.known and sort.nature == "aktivitet":
         return Head(at, lemma, sort, at, at + 1, "inte-gjord")
     return None
+
+
+def _came_to_nothing(frame: Frame, place: int) -> bool:
+    """`Mötet blev inte av`, `har inte blivit av`."""
+    return "av" in (frame.word(place + 1), frame.word(place + 2)) and not frame.words.isdisjoint(("blev", "blivit"))
 
 
 def _is_bare(word: str, lemma: str) -> bool:

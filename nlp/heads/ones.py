@@ -83,7 +83,7 @@ def _opening(site: Site, first: int, last: int) -> Head | None:
     """`En fick anmärkning.`, `En vid skolan och en i hamnen.`: a sentence that opens with one of what was named."""
     if first != site.frame.first:
         return None
-    if is_listed(site.frame, first, last):
+    if is_listed(site.frame, last):
         return _of_text(site, last) or outside(last)
     if site.frame.kind(last) in FINITE and site.before:
         return meant(site.before[-1], last)

@@ -1,0 +1,55 @@
+"""Whether a vague amount is a count: `flera`, `ett antal`, `hundratals`."""
+
+from __future__ import annotations
+
+from nlp.heads.article_words import rules
+from nlp.heads.articles import TOUCHED, Verdict, is_line, says
+from nlp.heads.head_words import bearer
+from nlp.heads.heads import Head
+from nlp.numerals.misspelt import is_like_article
+from nlp.vocabulary.cues import is_said
+from nlp.vocabulary.frame import Frame
+
+_MET = frozenset({"person", "plats", "fordon"})
+_BEFALLEN = TOUCHED | {"gjort", "fått"}
+
+
+def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
+    """Whether the amount at `first` counts the thing of `head`."""
+    if head is None or head.lemma.lower() in rules().uncounted:
+        return Verdict(counts=False, rule="ungefär-beskriver")
+    if bearer(head.lemma):
+        return Verdict(counts=True, rule="ungefär-gånger", near=True)
+    if not head.sort.known:
+        return Verdict(_is_amount(frame, first) and _is_past(frame, first), "ungefär-okänt-ord", near=True)
+    clause = frame.clause_at(first)
+    if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
+        return Verdict(counts=False, rule="ungefär-åsikt")
+    if head.sort.nature in _MET:
+        return Verdict(_came_about(frame, first, head), "ungefär-drabbad", near=True)
+    return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)
+
+
+def _came_about(frame: Frame, first: int, head: Head) -> bool:
+    """People, places and vehicles that something befell, that came, or that a line without a verb lists."""
+    if says(frame, first, _BEFALLEN) or is_line(frame, first):
+        return True
+    clause = frame.clause_at(first)
+    came = is_said(frame, clause.first, clause.last, rules().comings)
+    exact = _is_amount(frame, first) or head.rule == "av"
+    return _is_past(frame, first) and (came or exact or _had(frame, first))
+
+
+def _is_amount(frame: Frame, first: int) -> bool:
+    """`ett antal`, `hundratals`: an amount of its own, against `flera` and `många`, which often only describe."""
+    word = frame.word(first)
+    return word in ("en", "åtskilliga", "talrika", "otaliga") or word.endswith("tals") or is_like_article(word)
+
+
+def _is_past(frame: Frame, first: int) -> bool:
+    return any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(first).verbs) or _had(frame, first)
+
+
+def _had(frame: Frame, first: int) -> bool:
+    """`Några krogar hade brister`, `fick monteras`, `kom till mötet`: past tenses that look like auxiliaries."""
+    return any(frame.word(at) in ("hade", "fick", "kom") for at in frame.clause_at(first).verbs)

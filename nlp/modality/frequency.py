@@ -13,6 +13,17 @@ _ANYWHERE = frozenset({"per", "varje", "/"})
 _OPENING = frozenset({"per", "varje"})
 _ADJOINING = frozenset({"i", "om"})
 _REACH = 2
+_AHEAD = 6
+_BASES = frozenset({"per", "i", "om", "varje", "/"})
+# Units that are never said with an article after i and om: i vecka 12 is no frequency.
+_BARE = frozenset({"vecka", "månad", "år", "kvartal", "tertial", "termin", "halvår", "dygn", "dag", "pass", "timme"})
+_AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
+_TIMES = frozenset(
+    {
+        "gång", "gånger", "ggr", "ggr.", "dag", "dagar", "timme", "timmar", "kväll", "kvällar", "natt", "nätter",
+        "tillfälle", "tillfällen", "pass", "eftermiddag", "eftermiddagar", "helg", "helger", "förmiddag", "förmiddagar",
+    }
+)  # fmt: skip
 
 
 def per(frame: Frame, last: int, phrase_end: int) -> str:
@@ -29,24 +40,35 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
         if opening:
             return opening
     for at in range(last, end - 1):
+        if _begins_another(frame, at, end):
+            return ""
         unit = units().get(frame.word(at + 1))
-        word = frame.word(at)
-        if unit and word in _ANYWHERE:
-            return unit
-        if (
-            unit
-            and word in _ADJOINING
-            and frame.word(at + 1) != unit
-            and at <= max(last + 1, phrase_end) + _REACH - 1
-            and (word == "om" or _recurs(frame, last) or _is_totalled(frame, at + 2))
-        ):
+        if unit and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
             return unit
     return ""
 
 
+def _begins_another(frame: Frame, place: int, end: int) -> bool:
+    """`90 pass, i snitt två i veckan`: behind the comma the frequency of another number is told."""
+    ahead = range(place + 2, min(place + _AHEAD, end))
+    return (
+        frame.word(place) == ","
+        and frame.kind(place + 1) != "number"
+        and any(frame.kind(at) == "number" and frame.word(at + 1) in _BASES for at in ahead)
+    )
+
+
+def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:
+    """`i veckan`, `om året` just after the noun."""
+    word, near = frame.word(place), place <= max(last + 1, phrase_end) + _REACH - 1
+    if word not in _ADJOINING or not near or frame.word(place + 1) in _BARE:
+        return False
+    return word == "om" or _recurs(frame, last) or _is_totalled(frame, place + 2)
+
+
 def _recurs(frame: Frame, last: int) -> bool:
     """`gånger i veckan`, or a present or promise; `sex insatser i veckan` of the past may be the week that was."""
-    if frame.word(last) in ("gång", "gånger", "ggr", "dagar", "timmar", "kvällar", "tillfällen", "pass"):
+    if frame.word(last) in _TIMES or not _AVERAGES.isdisjoint(frame.row.lower[max(frame.first, last - _AHEAD) : last]):
         return True
     return not any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(last - 1).verbs)
 

@@ -181,6 +181,25 @@ def test_leading_dots_lead_to_figures_or_to_pages(leader: str, entries: list[str
     assert [row[0] for table in page.tables for row in rows(table)] == ["Namn" + " " + leader.strip()] * 3 * tables
 
 
+def test_signs_set_apart_from_their_figures_make_no_columns():
+    table = [
+        ["Assets", "$", "1,204", "%"],
+        ["Cash", "", "734", ""],
+        ["Debt", "", "(41)", ""],
+        ["Total", "$", "1,897", "%"],
+    ]
+    printed = [
+        sign
+        for row, texts in enumerate(table)
+        for x, text in zip((20, 100, 150, 180), texts, strict=True)
+        for sign in glyphs(text, x, 50 + 15 * row)
+    ]
+    printed += [sign for row in range(len(table)) for sign in glyphs("2010", 230, 50 + 15 * row)]
+    (found,) = read_page(1, Ink(300, 200, tuple(printed), ())).tables
+    figures = ["$ 1,204 %", "734", "(41)", "$ 1,897 %"]
+    assert rows(found) == [[texts[0], figure, "2010"] for texts, figure in zip(table, figures, strict=True)]
+
+
 def test_a_raised_footnote_mark_is_a_word_of_its_own():
     words = [
         w for line in read_lines(read_words([*glyphs("12", 10, 50), *glyphs("3", 20, 46, 6)], 1)) for w in line.words

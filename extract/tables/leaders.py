@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.pages.words import LEADER_DOTS, dots
 from extract.records import Line, Word
-from extract.tables.filling import Filled
 from extract.tables.gutters import COLUMN_GAP, chunks
 from extract.tables.wording import is_figure
 
@@ -21,34 +19,10 @@ IN_ORDER = 0.8
 """Part of a page's leaders that lead to page numbers in order where they are those of a list of contents."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leaders:
-    """The dots of a page's tables, by the word that they follow."""
-
-    after: dict[Word, tuple[Word, ...]]
-
-    def without(self, words: Iterable[Word]) -> tuple[Word, ...]:
-        """The words that are not dots of a table."""
-        if not self.after:
-            return tuple(words)
-        set_apart = {dot for found in self.after.values() for dot in found}
-        return tuple(word for word in words if word not in set_apart)
-
-    def beside(self, words: Sequence[Word]) -> tuple[Word, ...]:
-        """The words, each with the dots that follow it."""
-        if not self.after:
-            return tuple(words)
-        return tuple(found for word in words for found in (word, *self.after.get(word, ())))
-
-    def put_back(self, filled: Filled) -> Filled:
-        """The table with its dots in the cells of their labels."""
-        return Filled(filled.grid, {span: self.beside(words) for span, words in filled.words.items()})
-
-
-def table_leaders(words: Sequence[Word]) -> Leaders:
-    """The dots that lead to figures; none where they lead to the pages of a list of contents."""
+def table_leaders(words: Sequence[Word]) -> dict[Word, tuple[Word, ...]]:
+    """The dots that lead to figures, by the word that they follow; none where they lead to the pages of a contents."""
     if not any(dots(word.text) for word in words):
-        return Leaders({})
+        return {}
     found: dict[Word, tuple[Word, ...]] = {}
     pages: list[str] = []
     for line in read_lines(words):
@@ -57,7 +31,7 @@ def table_leaders(words: Sequence[Word]) -> Leaders:
             pages += _page(line.words[end:])
     rising = sum(_rank(above) <= _rank(below) for above, below in pairwise(pages))
     is_contents = 1 + rising >= IN_ORDER * len(found)
-    return Leaders({} if is_contents else found)
+    return {} if is_contents else found
 
 
 def has_leaders(lines: Iterable[Line]) -> bool:

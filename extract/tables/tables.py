@@ -14,16 +14,16 @@ from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
-from extract.tables.leaders import table_leaders
 from extract.tables.refining import refined
+from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
 
 
 def find_tables(sheet: Sheet) -> tuple[tuple[Table, ...], tuple[Word, ...]]:
     """The tables from the top, and the words outside them."""
     hard = [edge for edge in sheet.edges if not edge.soft]
-    leaders = table_leaders(sheet.words)
-    found = _Found(sheet, leaders.without(sheet.words))
+    apart = satellites(sheet.words)
+    found = _Found(sheet, apart.without(sheet.words))
     found.take(drawn_grids(hard), is_drawn_table)
     stacks = find_stacks(found.outside(sheet.edges), found.rest, continued=sheet.number > 1)
     found.take(stacks, lambda _, filled: is_ruled_table(filled))
@@ -31,8 +31,8 @@ def find_tables(sheet: Sheet) -> tuple[tuple[Table, ...], tuple[Word, ...]]:
     level = [edge for edge in found.outside(hard) if not edge.upright]
     blocks = find_blocks(read_lines(upright), level, continued=sheet.number > 1)
     found.take(blocks, lambda _, filled: is_white_table(filled))
-    tables = [build(leaders.put_back(filled), sheet.number) for filled in found.tables]
-    return tuple(sorted(tables, key=lambda table: (table.box.top, table.box.x0))), leaders.beside(found.rest)
+    tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
+    return tuple(sorted(tables, key=lambda table: (table.box.top, table.box.x0))), apart.beside(found.rest)
 
 
 def is_upright(word: Word) -> bool:

@@ -2,7 +2,10 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typed_pages import document, line, page
 from typed_text import rows, typed
+
+from extract import understand
 
 
 def test_bullets_under_a_heading_of_outcomes():
@@ -129,3 +132,65 @@ def test_any_order_of_parts_is_read_and_keeps_its_words(parts: list[str]):
     kept = " ".join(t.text for t in (*texts, *(aside.text for aside in follow_up.asides))).split()
     printed = [word for part in parts for word in part.lstrip("#*").split()]
     assert sorted(kept) == sorted([*printed, *follow_up.title.split()])
+
+
+def answers(follow_up) -> list[tuple[str, str, list[str]]]:
+    return [(p.theme, p.text.text, [a.text.text for a in p.activities]) for p in follow_up.promises]
+
+
+def test_outcomes_that_are_fewer_or_more_than_the_promises_go_by_the_words_they_share():
+    follow_up = typed(
+        "# Det här lovade vi", "* Fler patruller i centrum.", "* Tio krogtillsyner.", "* Nya lampor i parken.",
+        "# Det här har vi gjort", "* Elva krogtillsyner genomfördes.", "* Två av tillsynerna gav varning.",
+        "* 40 lampor är satta i parken.", "* 14 patruller gick i centrum.",
+    )  # fmt: skip
+    assert answers(follow_up) == [
+        ("", "Fler patruller i centrum.", ["14 patruller gick i centrum."]),
+        ("", "Tio krogtillsyner.", ["Elva krogtillsyner genomfördes.", "Två av tillsynerna gav varning."]),
+        ("", "Nya lampor i parken.", ["40 lampor är satta i parken."]),
+    ]
+
+
+def test_themes_said_twice_first_promise_and_then_report():
+    follow_up = typed(
+        "# Det här lovade vi", "## Centrum", "* Fler patruller.", "* Tio tillsyner.", "## Trafik", "* Fem kontroller.",
+        "# Så gick det", "## Trafik", "* Sex kontroller.", "## Centrum", "* 14 patruller.", "* Elva tillsyner.",
+    )  # fmt: skip
+    assert answers(follow_up) == [
+        ("Centrum", "Fler patruller.", ["14 patruller."]),
+        ("Centrum", "Tio tillsyner.", ["Elva tillsyner."]),
+        ("Trafik", "Fem kontroller.", ["Sex kontroller."]),
+    ]
+
+
+def test_a_party_s_report_answers_that_party_s_promises():
+    follow_up = typed(
+        "# Löften", "## Polisen lovar:", "* Tre krogtillsyner.", "* Ett besök i månaden.",
+        "## Kommunen lovar:", "* Två nattvandringar.",
+        "# Uppföljning", "## Kommunens uppföljning", "* Två vandringar gjordes.",
+        "## Polisens uppföljning", "* Tre tillsyner gjordes.", "* Nio besök gjordes.",
+    )  # fmt: skip
+    assert [told for _, _, told in answers(follow_up)] == [
+        ["Tre tillsyner gjordes."], ["Nio besök gjordes."], ["Två vandringar gjordes."],
+    ]  # fmt: skip
+    assert [promise.actor for promise in follow_up.promises] == ["polis", "polis", "kommun"]
+
+
+def test_items_set_further_in_tell_what_came_of_the_item_above_them():
+    printed = [
+        line("Löften", 50, 100, size=15, bold=True),
+        line("• Polisen ska synas i centrum.", 60, 130), line("◦ 14 patruller gjordes.", 80, 144),
+        line("• Kommunen ska laga lampor.", 60, 158), line("◦ 40 lampor har bytts.", 80, 172),
+    ]  # fmt: skip
+    assert answers(understand(document(page(1, (), printed)))) == [
+        ("", "Polisen ska synas i centrum.", ["14 patruller gjordes."]),
+        ("", "Kommunen ska laga lampor.", ["40 lampor har bytts."]),
+    ]
+
+
+def test_a_promise_that_is_never_reported_on_takes_no_report_of_the_next():
+    follow_up = typed(
+        "# Löfte 1", "Polisen ska synas.", "# Löfte 2", "Kommunen ska laga lampor.",
+        "## Uppföljning", "* 40 lampor.", "* 12 bänkar.",
+    )  # fmt: skip
+    assert [told for _, _, told in answers(follow_up)] == [[], ["40 lampor.", "12 bänkar."]]

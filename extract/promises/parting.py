@@ -8,9 +8,12 @@ from typing import Literal
 
 from extract.flow.flow import Block
 from extract.flow.headings import promises
-from extract.promises.outcomes import answered, told_after
+from extract.promises.outcomes import IN_THE_PAST, answered, told_after
 
 PartKind = Literal["löfte", "utfall", "text"]
+
+NESTED = 5.0
+"""Points by which an item stands further in than the one that it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,41 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
         yield Part("löfte", blocks[0])
         yield from (Part("utfall", block) for block in blocks[1:])
         return
+    nested = set() if reported else nested_outcomes(blocks)
     for position, block in enumerate(blocks):
         if listed and block.kind != "punkt" and block.text.endswith(":"):
             yield Part("text", block)
+        elif position in nested:
+            yield Part("utfall", block)
         elif block.kind == "punkt" or position == 0 or promises(block.text):
             yield Part("löfte", block)
         else:
             yield Part("text" if reported else "utfall", block)
+
+
+def nested_outcomes(blocks: tuple[Block, ...]) -> set[int]:
+    """The places of items set further in than those above them, where most of them tell what was done."""
+    indents = {i: block.paragraph.indent for i, block in enumerate(blocks) if block.kind == "punkt" and block.paragraph}
+    outermost = min(indents.values(), default=0.0)
+    inner = {i for i, indent in indents.items() if indent > outermost + NESTED}
+    told = sum(bool(IN_THE_PAST.search(blocks[i].text)) for i in inner)
+    return inner if told * 2 > len(inner) else set()
+
+
+def lists_promises(blocks: tuple[Block, ...]) -> bool:
+    """Whether there is a list, and most of its items do not tell what has been done."""
+    listed = [block for block in blocks if block.kind == "punkt"]
+    return bool(listed) and sum(bool(IN_THE_PAST.search(block.text)) for block in listed) * 2 < len(listed)
+
+
+def items(blocks: tuple[Block, ...]) -> Iterator[Part]:
+    """The items of a list as promises, and what stands around it as other text, but for promises in sentences."""
+    nested = nested_outcomes(blocks)
+    for position, block in enumerate(blocks):
+        if position in nested:
+            yield Part("utfall", block)
+        else:
+            yield Part("löfte" if block.kind == "punkt" or promises(block.text) else "text", block)
 
 
 def before_report(blocks: tuple[Block, ...], *, headed: bool) -> Iterator[Part]:

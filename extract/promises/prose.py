@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.facts.actors import actor_in, names_parties_only, signed_by
-from extract.facts.columns import heading
+from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
-from extract.facts.spans import UNKNOWN
 from extract.flow.flow import Block, is_contents_line
 from extract.flow.headings import NUMBERING, REPORTING, promises, reports
-from extract.flow.outline import Section, without_number
-from extract.promises.layouts import MEASURES
-from extract.promises.outcomes import leads_in, tells_only_plans, tells_outcome
-from extract.promises.parting import Part, before_report, in_running_text, in_turn, takes_turns, under_promises
-from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
+from extract.flow.outline import Section
+from extract.promises.ledger import Column, Ledger
+from extract.promises.outcomes import tells_only_plans, tells_outcome
+from extract.promises.parting import (
+    Part,
+    before_report,
+    in_running_text,
+    in_turn,
+    items,
+    lists_promises,
+    takes_turns,
+    under_promises,
+)
+from extract.promises.scopes import Scopes
+from extract.records import Aside, Nature, Promise, TracedText
 from extract.texts.hyphens import Evidence
-from extract.texts.traced import traced_paragraphs
 
 THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
 """A heading of at most so many words is a theme even where it stands for the promise; of fewer, where numbered."""
@@ -30,16 +37,6 @@ class ProseReading:
 
     promises: tuple[Promise, ...]
     asides: tuple[Aside, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """What the heading over outcomes says of them."""
-
-    text: str = ""
-    period: Period = UNKNOWN
-    actor: str = ""
-    nature: Nature = "utfall"
 
 
 def read_prose(
@@ -56,12 +53,13 @@ def read_prose(
     `dating` is the document's own, `title` tells whether it reports at all. Where tables hold promises, or
     nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes.
     """
-    reader = _Reader(sections, dating, evidence, tables)
+    ledger = Ledger(evidence, Column(period=dating.period))
+    reader = _Reader(sections, ledger, tables, DatedHeadings(dating, dating))
     reader.reported = reports(title)
     reader.strict = reader.strict or not promising
     for index in range(len(sections)):
         reader.read(index)
-    return ProseReading(tuple(reader.promises), tuple(reader.asides))
+    return ProseReading(tuple(ledger.promises), tuple(ledger.asides))
 
 
 def _is_plain_theme(heading: str) -> bool:
@@ -71,30 +69,31 @@ def _is_plain_theme(heading: str) -> bool:
 
 
 class _Reader:
-    """Goes down the sections and keeps what stands over the text: municipality, theme, promise, outcome heading."""
+    """Goes down the sections and writes down what it finds.
+
+    `open`: text belongs to the last promise. `waiting` are the promises in force without a report, `latest` those of
+    them under the last heading, of rank `told`.
+    """
 
     def __init__(
-        self, sections: tuple[Section, ...], dating: Dating, evidence: Evidence, tables: dict[int, tuple[Promise, ...]]
+        self,
+        sections: tuple[Section, ...],
+        ledger: Ledger,
+        tables: dict[int, tuple[Promise, ...]],
+        dated: DatedHeadings,
     ) -> None:
-        self.sections, self.evidence, self.tables = sections, evidence, tables
-        self.dating = DatedHeadings(dating, dating)
+        self.sections, self.ledger, self.tables, self.dated = sections, ledger, tables, dated
         self.strict = any(tables.values())
         self.reported = False
-        self.promises: list[Promise] = []
-        self.asides: list[Aside] = []
-        self.themes: list[tuple[float, str]] = []
-        self.heading: TracedText | None = None
+        self.scopes = Scopes()
         self.waiting: list[int] = []
-        self.promised: float | None = None
-        self.promiser = ""
-        self.party: tuple[float, str] = (0.0, "")
+        self.latest: list[int] = []
+        self.told = 0.0
         self.open = False
-        self.column = _Column(period=dating.period)
-        self.municipality: Municipality | None = None
 
     def read(self, index: int) -> None:
         section = self.sections[index]
-        text = self._text(section.heading) if section.heading else None
+        text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":
             self._set_aside(text, section.blocks)
         elif section.kind in REPORTING:
@@ -109,71 +108,45 @@ class _Reader:
         """A table's promises follow the section's text, and what was promised before is told no more."""
         for block in section.blocks:
             found = self.tables.get(block.table, ()) if block.kind == "tabell" else ()
-            self.promises += found
+            self.ledger.promises += found
             self.open = self.open and not found
-
-    def _text(self, block: Block) -> TracedText:
-        return traced_paragraphs((block.paragraph,), self.evidence) if block.paragraph else TracedText("")
-
-    def _aside(self, kind: AsideKind, text: TracedText) -> None:
-        self.asides.append(Aside(kind, text))
 
     def _set_aside(self, text: TracedText | None, blocks: tuple[Block, ...]) -> None:
         if text is not None:
-            self._aside("rubrik", text)
-        for block in blocks:
-            if block.kind == "tabell":
-                continue
-            self._aside("innehåll" if is_contents_line(block.text) else "text", self._text(block))
+            self.ledger.aside("rubrik", text)
+        self.ledger.set_aside(blocks)
 
     def _theme_section(self, section: Section, text: TracedText | None, index: int) -> None:
         if text is not None:
-            self._aside("rubrik", text)
+            self.ledger.aside("rubrik", text)
             self._enter(section, text)
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
-        self._set_aside(None, tuple(b for b in section.blocks if b.kind != "tabell" and is_contents_line(b.text)))
+        self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         reported = self._reported_below(index)
         if self.strict and not reported:
-            self._set_aside(None, blocks)
-        elif not reported and self.promised is not None and takes_turns(blocks):
-            self._told(in_turn(blocks))
-        elif section.kind == "löfte":
-            self._told(under_promises(blocks, reported=reported, in_report=self.reported))
-        elif reported:
-            self._told(before_report(blocks, headed=self.heading is not None and not self.strict))
+            self.ledger.set_aside(blocks)
+        elif not reported and text is not None and self._answers_theme(text.text, blocks):
+            self._answer(blocks, self.waiting)
         else:
-            self._plain(blocks, titled=text is not None)
+            self._told(self._parts(section, blocks, reported=reported, titled=text is not None), section.rank)
 
     def _enter(self, section: Section, text: TracedText) -> None:
         """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
         self.open = False
-        self.dating = self.dating.beneath(text.text, section.rank, surely=False)
-        self.column = _Column(period=self.dating.now.period)
-        if self.promised is not None and section.rank <= self.promised:
-            self.promised = None
+        self.dated = self.dated.beneath(text.text, section.rank, surely=False)
+        self.ledger.column = Column(period=self.dated.now.period)
         if section.kind == "kommun":
-            self.municipality = next(mentions(text.text)).municipality
-            self.themes, self.heading = [], None
-        elif section.kind == "tema":
-            self._enter_theme(section.rank, text)
-        elif section.kind == "löfte":
-            self.heading = text
-            self.promised = section.rank
-            self.promiser = actor_in(text.text)
+            self.ledger.municipality = next(mentions(text.text)).municipality
+        self.scopes.enter(section, text)
 
-    def _enter_theme(self, rank: float, text: TracedText) -> None:
-        """A theme, but for a heading of parties alone among promises, which says whose they are."""
-        self._close_themes(rank)
-        if rank <= self.party[0] or names_parties_only(text.text):
-            self.party = (rank, actor_in(text.text) if names_parties_only(text.text) else "")
-        self.promiser = ""
-        self.heading = text
-        if self.promised is None or not self.party[1]:
-            self.themes.append((rank, text.text))
-
-    def _close_themes(self, rank: float) -> None:
-        """A heading ends the themes of its own and lower ranks."""
-        self.themes = [theme for theme in self.themes if theme[0] < rank]
+    def _answers_theme(self, theme: str, blocks: tuple[Block, ...]) -> bool:
+        """Whether a theme under a heading over outcomes is one that promises stand under already."""
+        column = self.scopes.reporting
+        found = [i for i, promise in enumerate(self.ledger.promises) if promise.theme == theme]
+        if column is None or not found or not blocks:
+            return False
+        self.ledger.column, self.waiting, self.open = column, found, True
+        return True
 
     def _reported_below(self, index: int) -> bool:
         """Whether a heading over outcomes comes before the next theme or promise."""
@@ -183,108 +156,101 @@ class _Reader:
         return not self.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
 
     def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
-        self._close_themes(section.rank)
-        self.heading = None
-        if self.strict and not self._reported_below(index):
+        self.scopes.enter_promise(section.rank)
+        reported = self._reported_below(index)
+        if self.strict and not reported:
             self.open = False
-            self._set_aside(self._text(heading), section.blocks)
+            self._set_aside(self.ledger.text(heading), section.blocks)
             return
         self._promise_block(heading)
-        if self._reported_below(index):
-            self._set_aside(None, section.blocks)
+        if reported:
+            self.ledger.set_aside(section.blocks)
         else:
-            self._activities(section.blocks)
+            self.ledger.report(section.blocks)
 
-    def _told(self, parts: Iterable[Part]) -> None:
+    def _parts(self, section: Section, blocks: tuple[Block, ...], *, reported: bool, titled: bool) -> Iterable[Part]:
+        """What the blocks of a section are, by the headings that it stands under and what follows it."""
+        promised = self.scopes.promised is not None and not reported
+        if promised and takes_turns(blocks):
+            return in_turn(blocks)
+        if section.kind == "löfte":
+            return under_promises(blocks, reported=reported, in_report=self.reported)
+        if promised and lists_promises(blocks):
+            return items(blocks)
+        if reported:
+            return before_report(blocks, headed=self.scopes.heading is not None and not self.strict)
+        if titled and self.reported and not any(promises(block.text) for block in blocks) and tells_outcome(blocks):
+            self._promise_by_heading()
+        return in_running_text(blocks, titled=titled, begun=self.open)
+
+    def _told(self, parts: Iterable[Part], rank: float) -> None:
         """Promises, what came of them, and other text, each where it stands."""
-        first = len(self.promises)
+        first = len(self.ledger.promises)
         for part in parts:
             if part.kind == "löfte":
                 self._promise_block(part.block)
             elif part.kind == "utfall":
-                self._activities((part.block,))
+                self.ledger.report((part.block,))
             else:
-                self._aside("text", self._text(part.block))
-        self.waiting = [i for i in range(first, len(self.promises)) if not self.promises[i].activities]
-
-    def _plain(self, blocks: tuple[Block, ...], *, titled: bool) -> None:
-        """Text with no heading over its outcomes, under one of its own that may stand for the promise."""
-        if titled and self.reported and not any(promises(block.text) for block in blocks) and tells_outcome(blocks):
-            self._promise_by_heading()
-        self._told(in_running_text(blocks, titled=titled, begun=self.open))
+                self.ledger.aside("text", self.ledger.text(part.block))
+        silent = [i for i in range(first, len(self.ledger.promises)) if not self.ledger.promises[i].activities]
+        self.waiting = [*self.waiting, *silent] if self.scopes.promised is not None else silent
+        self.latest, self.told = silent, rank
 
     def _report(self, section: Section, text: TracedText | None) -> None:
         said = text.text if text else ""
         if text is not None:
-            self._aside("kolumnrubrik", text)
-        period = self.dating.now.under(said).period
-        nature: Nature = "mål" if section.kind == "plan" else "utfall"
+            self.ledger.aside("kolumnrubrik", text)
         if not self.open and section.blocks and not self.strict:
             self._promise_unsaid(section)
-        self.column = _Column(said, period, actor_in(said) or self.party[1], nature)
-        if section.kind == "utfall" and tells_only_plans(section.blocks):
-            self._set_aside(None, section.blocks)
-        elif self.open and self._paired(section.blocks):
-            self._activities_in_turn(section.blocks)
-        elif self.open:
-            self._activities(section.blocks)
+        nature: Nature = "mål" if section.kind == "plan" else "utfall"
+        column = Column(said, self.dated.now.under(said).period, actor_in(said) or self.scopes.party, nature)
+        self.ledger.column = column
+        self.scopes.enter_report(section, column)
+        if not self.open or (section.kind == "utfall" and tells_only_plans(section.blocks)):
+            self.ledger.set_aside(section.blocks)
         else:
-            self._set_aside(None, section.blocks)
-        self.waiting = []
+            as_many = section.rank == self.told and len(section.blocks) == len(self.waiting)
+            over_all = section.rank < self.told or as_many
+            self._answer(section.blocks, self.waiting if over_all else self.latest)
 
-    def _paired(self, blocks: tuple[Block, ...]) -> bool:
-        """Whether a list answers a list of promises, item by item."""
-        return len(blocks) == len(self.waiting) > 1 and all(block.kind != "tabell" for block in blocks)
-
-    def _activities_in_turn(self, blocks: tuple[Block, ...]) -> None:
-        for at, block in zip(self.waiting, blocks, strict=True):
-            self._add(self._text(block), self.column.actor, at)
+    def _answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
+        """Reports on the promises that wait for one, those of the reporting party before others, else on the last."""
+        actor, held = self.ledger.column.actor, self.ledger.promises
+        own = [at for at in self.waiting if actor and held[at].actor == actor]
+        addressed = own or waiting
+        if len(addressed) > 1 and blocks and all(block.kind != "tabell" for block in blocks):
+            self.ledger.answer(blocks, addressed)
+        else:
+            self.ledger.report(blocks, own[0] if own else -1)
+        if blocks:
+            self.waiting = [at for at in self.waiting if at not in addressed]
+            self.latest = [at for at in self.latest if at not in addressed]
 
     def _promise_by_heading(self) -> None:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
-        if self.heading is not None:
-            itself = self.heading.text if _is_plain_theme(self.heading.text) else ""
-            above = [theme for _, theme in self.themes if theme != self.heading.text]
-            self._promise(self.heading, above[-1] if above else itself)
+        heading = self.scopes.heading
+        if heading is not None:
+            itself = heading.text if _is_plain_theme(heading.text) else ""
+            above = [theme for theme in self.scopes.themes if theme != heading.text]
+            self._promise(heading, above[-1] if above else itself)
 
     def _promise_unsaid(self, section: Section) -> None:
         """Over reports that stand under no promise: the heading above them, else one without a text over a list."""
         self._promise_by_heading()
         listed = any(block.kind == "punkt" for block in section.blocks)
         if not self.open and section.kind == "utfall" and listed and not tells_only_plans(section.blocks):
-            self._promise(TracedText(""))
+            self._promise(TracedText(""), self.scopes.theme)
 
     def _promise_block(self, block: Block) -> None:
-        """A promise from the running text; the number of its place in a list is no part of it."""
-        number, rest = without_number(block)
-        if number is not None:
-            self._aside("text", self._text(number))
-        self._promise(self._text(rest))
+        self._begin()
+        self.ledger.promise_of(block, self.scopes.theme, self.scopes.promiser)
 
-    def _promise(self, text: TracedText, theme: str | None = None) -> None:
-        """A promise under the nearest theme, or the one given."""
+    def _promise(self, text: TracedText, theme: str) -> None:
+        self._begin()
+        self.ledger.promise(text, theme, self.scopes.promiser)
+
+    def _begin(self) -> None:
+        """A promise begins: what follows is of it, and under no heading over outcomes."""
         self.open = True
-        self.column = replace(self.column, text="", actor="", period=self.dating.now.period, nature="utfall")
-        nearest = self.themes[-1][1] if self.themes else ""
-        said = nearest if theme is None else theme
-        actor = signed_by(text.text) or self.promiser or self.party[1]
-        self.promises.append(Promise(0, said, text, (), actor, self.municipality))
-
-    def _activities(self, blocks: tuple[Block, ...]) -> None:
-        actor = self.column.actor
-        for position, block in enumerate(blocks):
-            if block.kind == "tabell":
-                continue
-            text = self._text(block)
-            if leads_in(blocks, position):
-                self._aside("text", text)
-                actor = actor_in(text.text) or actor
-            else:
-                self._add(text, actor)
-
-    def _add(self, text: TracedText, actor: str, at: int = -1) -> None:
-        column = self.column
-        measure = heading(column.text).role in MEASURES
-        pages = text.pages or (1, 1)
-        activity = Activity(column.text, column.period, text, column.nature, actor, pages=pages, measure=measure)
-        self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))
+        self.ledger.column = replace(Column(), period=self.dated.now.period)

@@ -1,0 +1,96 @@
+"""Promises, their reports and all other text of a document, written down as they are come upon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.facts.actors import actor_in, signed_by
+from extract.facts.columns import heading
+from extract.facts.spans import UNKNOWN
+from extract.flow.flow import Block, is_contents_line
+from extract.flow.outline import without_number
+from extract.promises.layouts import MEASURES
+from extract.promises.matching import answered_by
+from extract.promises.outcomes import leads_in
+from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
+from extract.texts.hyphens import Evidence
+from extract.texts.traced import traced_paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What the heading over outcomes says of them."""
+
+    text: str = ""
+    period: Period = UNKNOWN
+    actor: str = ""
+    nature: Nature = "utfall"
+
+
+class Ledger:
+    """What has been read so far; `column` is the heading that reports are written under."""
+
+    def __init__(self, evidence: Evidence, column: Column) -> None:
+        self.evidence, self.column = evidence, column
+        self.promises: list[Promise] = []
+        self.asides: list[Aside] = []
+        self.municipality: Municipality | None = None
+
+    def text(self, block: Block) -> TracedText:
+        """The block's text, traced to where it is printed."""
+        return traced_paragraphs((block.paragraph,), self.evidence) if block.paragraph else TracedText("")
+
+    def aside(self, kind: AsideKind, text: TracedText) -> None:
+        """Write down a text that is neither promise nor report."""
+        self.asides.append(Aside(kind, text))
+
+    def set_aside(self, blocks: tuple[Block, ...]) -> None:
+        """Write down blocks that are neither; tables are read elsewhere."""
+        for block in blocks:
+            if block.kind != "tabell":
+                self.aside("innehåll" if is_contents_line(block.text) else "text", self.text(block))
+
+    def promise_of(self, block: Block, theme: str, actor: str) -> None:
+        """Write down a promise from the running text; the number of its place in a list is no part of it."""
+        number, rest = without_number(block)
+        if number is not None:
+            self.aside("text", self.text(number))
+        self.promise(self.text(rest), theme, actor)
+
+    def promise(self, text: TracedText, theme: str, actor: str) -> None:
+        """Write down a promise; who signs it goes before what its headings say."""
+        self.promises.append(Promise(0, theme, text, (), signed_by(text.text) or actor, self.municipality))
+
+    def report(self, blocks: tuple[Block, ...], at: int = -1) -> None:
+        """Write down what came of one promise; a line that only introduces a list may name its actor."""
+        actor = self.column.actor
+        for position, block in enumerate(blocks):
+            if block.kind == "tabell":
+                continue
+            if leads_in(blocks, position):
+                self.aside("text", self.text(block))
+                actor = actor_in(block.text) or actor
+            else:
+                self._activity(block, actor, at)
+
+    def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
+        """Write down what came of several promises: in their order where as many, else by the words that they share."""
+        told = [block for position, block in enumerate(blocks) if not leads_in(blocks, position)]
+        self.set_aside(tuple(block for block in blocks if block not in told))
+        if len(told) == len(waiting):
+            for at, block in zip(waiting, told, strict=True):
+                self._activity(block, self.column.actor, at)
+            return
+        texts = [self.promises[at].text.text for at in waiting]
+        last = waiting[-1]
+        for block in told:
+            found = answered_by(block.text, texts)
+            last = waiting[found] if found is not None else last
+            self._activity(block, self.column.actor, last)
+
+    def _activity(self, block: Block, actor: str, at: int) -> None:
+        text, column = self.text(block), self.column
+        measure = heading(column.text).role in MEASURES
+        pages = text.pages or (1, 1)
+        activity = Activity(column.text, column.period, text, column.nature, actor, pages=pages, measure=measure)
+        self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))

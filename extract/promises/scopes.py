@@ -1,0 +1,82 @@
+"""What the headings so far say of the text beneath them, each for as long as no higher heading comes."""
+
+from __future__ import annotations
+
+from extract.facts.actors import actor_in, names_parties_only
+from extract.flow.outline import LABEL_RANK, Section
+from extract.promises.ledger import Column
+from extract.records import TracedText
+
+
+class Scopes:
+    """Themes, a heading of promises (its rank in `promised`), one over outcomes (`reporting`), and whose text it is."""
+
+    def __init__(self) -> None:
+        self.heading: TracedText | None = None
+        self.promised: float | None = None
+        self._themes: list[tuple[float, str]] = []
+        self._promiser = ""
+        self._party: tuple[float, str] = (0.0, "")
+        self._reporting: tuple[float, Column] | None = None
+
+    @property
+    def themes(self) -> list[str]:
+        """The themes in force, the highest first."""
+        return [theme for _, theme in self._themes]
+
+    @property
+    def theme(self) -> str:
+        """The nearest theme; empty where there is none."""
+        return self._themes[-1][1] if self._themes else ""
+
+    @property
+    def party(self) -> str:
+        """The party that everything under a heading of its name belongs to."""
+        return self._party[1]
+
+    @property
+    def promiser(self) -> str:
+        """Whose the promises are by the heading over them."""
+        return self._promiser or self.party
+
+    @property
+    def reporting(self) -> Column | None:
+        """The heading over outcomes that has themes of its own beneath it."""
+        return self._reporting[1] if self._reporting else None
+
+    def enter(self, section: Section, text: TracedText) -> None:
+        """What a heading of a municipality, a theme or of promises changes."""
+        rank = section.rank
+        if self.promised is not None and rank <= self.promised:
+            self.promised = None
+        if self._reporting is not None and rank <= self._reporting[0]:
+            self._reporting = None
+        if section.kind == "kommun":
+            self._themes, self.heading = [], None
+        elif section.kind == "tema":
+            self._enter_theme(rank, text)
+        elif section.kind == "löfte":
+            self.heading, self.promised, self._promiser = text, rank, actor_in(text.text)
+
+    def _enter_theme(self, rank: float, text: TracedText) -> None:
+        """A theme, but for a heading of parties alone among promises, which says whose they are."""
+        self._close_themes(rank)
+        alone = names_parties_only(text.text)
+        if rank <= self._party[0] or alone:
+            self._party = (rank, actor_in(text.text) if alone else "")
+        self._promiser, self.heading = "", text
+        if self.promised is None or not self.party:
+            self._themes.append((rank, text.text))
+
+    def enter_promise(self, rank: float) -> None:
+        """A heading that is a promise ends the themes of its own and lower ranks."""
+        self._close_themes(rank)
+        self.heading = None
+
+    def enter_report(self, section: Section, column: Column) -> None:
+        """A heading over outcomes without text of its own may have themes beneath it."""
+        if not section.blocks and section.rank < LABEL_RANK:
+            self._reporting = (section.rank, column)
+
+    def _close_themes(self, rank: float) -> None:
+        self._themes = [theme for theme in self._themes if theme[0] < rank]

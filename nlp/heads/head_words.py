@@ -14,7 +14,7 @@ _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = frozenset(
     {
         "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "owners", "governing", "parting", "goals", "outcomes",
+        "owners", "governing", "parting", "goals", "outcomes", "countable", "having",
     }
 )  # fmt: skip
 
@@ -33,12 +33,14 @@ class Words:
     times: frozenset[str]
     about: frozenset[str]
     mass: frozenset[str]
+    countable: frozenset[str]
     of: frozenset[str]
     joints: frozenset[str]
     answers: frozenset[str]
     durations: tuple[str, ...]
     owners: frozenset[str]
     governing: frozenset[str]
+    having: frozenset[str]
     parting: frozenset[str]
     goals: frozenset[str]
     outcomes: frozenset[str]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nlp.heads.head_words import words
-from nlp.vocabulary.categories import Sort, sort_of
+from nlp.vocabulary.abbreviations import is_short_adjective
+from nlp.vocabulary.categories import Sort, completed, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
@@ -41,15 +42,22 @@ def head_after(frame: Frame, place: int) -> Head | None:
         return None
     first, noun = found
     joined = _split_compound(frame, noun)
-    lemma = joined or _aged(frame, noun) or base_form(frame.written(noun))
+    lemma = joined or _aged(frame, noun) or lemma_at(frame, noun)
+    sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, frame.word(noun - 1))
     last = attributes_end(frame, noun + (2 if joined else 1))
-    sort = sort_of("person" if lemma.endswith("-åring") else lemma)
     return Head(noun, lemma, sort, first, last, "split" if joined else "efter")
 
 
 def _aged(frame: Frame, noun: int) -> str:
     """`16-åring` of `16-åringarna`; empty where the noun has no age."""
     return f"{frame.word(noun - 2)}-åring" if _is_aged(frame, noun - 2) else ""
+
+
+def lemma_at(frame: Frame, noun: int) -> str:
+    """The base form of a noun; one cut short by a stop is completed where one noun alone begins so."""
+    lemma = base_form(frame.written(noun))
+    stopped = frame.word(noun + 1) == "." or frame.word(noun).endswith(".")
+    return (completed(lemma.rstrip(".")) or lemma) if stopped and not sort_of(lemma).known else lemma
 
 
 def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
@@ -60,6 +68,8 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
         kind, word = frame.kind(at), frame.word(at)
         if at == first and _is_aged(frame, at):
             return first, at + 2
+        if _is_cut_short(frame, at):
+            continue
         if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
             return None if _is_next_label(frame, at) else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun") or _governs(frame, at):
@@ -70,6 +80,18 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
 def _is_aged(frame: Frame, at: int) -> bool:
     """`två 16-åringar`: the age is part of the noun."""
     return frame.kind(at) == "number" and frame.word(at + 1) == "-" and frame.word(at + 2).startswith("åring")
+
+
+def _is_cut_short(frame: Frame, at: int) -> bool:
+    """The adjective of `5 gem. möten`, or its stop: a noun in lower case follows, and the word itself is none we know."""
+    if frame.word(at) == "." and at > frame.first:
+        at -= 1
+    after = at + 1 + (frame.word(at + 1) == ".")
+    if after >= frame.last or frame.kind(after) not in ("noun", "adjective") or not frame.written(after).islower():
+        return False
+    if is_short_adjective(frame.word(at)):
+        return True
+    return after > at + 1 and (frame.kind(at) == "adjective" or not sort_of(lemma_at(frame, at)).known)
 
 
 def _is_next_label(frame: Frame, at: int) -> bool:
@@ -199,10 +221,16 @@ def head_before(frame: Frame, place: int) -> Head | None:
             return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
     if frame.kind(place - 1) == "noun" and _may_label(frame.word(place - 1)):
         lemma = base_form(frame.written(place - 1))
-        if sort_of(lemma).known:
+        if sort_of(lemma).known and not _is_place_name(frame, place - 1):
             return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
     mark = _label_mark(frame, place)
     return _label(frame, mark) if mark is not None else None
+
+
+def _is_place_name(frame: Frame, at: int) -> bool:
+    """`Osby`, `Kristianstad`, which end as a by and a stad do."""
+    capital = frame.written(at)[0].isupper() and at > frame.first
+    return capital and sort_of(base_form(frame.written(at))).nature == "plats"
 
 
 def _label_mark(frame: Frame, place: int) -> int | None:

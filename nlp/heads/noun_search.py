@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.antecedents import antecedent, opening_noun
+from nlp.heads.antecedents import antecedent, meant, opening_noun
 from nlp.heads.bullets import offence_line, people_line
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after, is_definite_singular
+from nlp.heads.heads import Head, head_after, head_before, is_definite_singular
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Site, over_counters
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
+_HAD = "haft"
+_COPULAS = frozenset({"är", "var", "varit", "utgjordes", "utgörs", "utgjorde"})
+_DEFINITE = ("arna", "erna", "orna")
+# Determiners of a plural: `de 12 fallen`.
+_PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"})
 # Nouns with these endings have another form in the plural.
 _PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion")
 
@@ -22,30 +27,66 @@ def find_head(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     if _names_what_it_is_about(site.frame, first) or opening_noun(site.frame, first):
         return antecedent(site, at)
+    had = _of_those_that_had(site, first, last)
+    if had:
+        return had
     offence = offence_line(site.frame, first, last)
     if offence:
         return offence
     if _is_listed_topic(site, first):
         return antecedent(site, at)
-    found = noun_behind(site, at) or _shared_with_next(site, at)
+    found = _predicate(site, at) or noun_behind(site, at) or _shared_with_next(site, at)
     if found and not _is_mass(site, at, found) and not _describes_part(site, first, found):
         return found
     return people_line(site.frame, first, last) or antecedent(site, at) or found
 
 
+def _of_those_that_had(site: Site, first: int, last: int) -> Head | None:
+    """`Av 36 butiker hade 20 godkänd skyltning och 11 bristfällig`: each number counts those of the whole."""
+    frame, latest = site.frame, site.latest()
+    if latest is None or "av" not in (frame.word(frame.first), frame.word(frame.clause_at(latest.first).first)):
+        return None
+    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    goes_on = latest.head.rule == _HAD and frame.word(before) in words().joints
+    goes_on = goes_on and not any(frame.kind(at) in FINITE for at in range(latest.last, first))
+    if goes_on or (frame.word(before) in words().having and before >= latest.last):
+        return replace(meant(latest, last), rule=_HAD)
+    return None
+
+
 def _shared_with_next(site: Site, at: int) -> Head | None:
     """The noun of the next number, when only adjectives and a joining word stand between: `åtta fasta och 14 …`."""
-    frame, (_, place) = site.frame, site.places(at)
+    frame, (first, place) = site.frame, site.places(at)
+    if frame.word(first - 1) in words().parting and site.latest():
+        return None
     place = over_counters(frame, place)
+    begin, many = place, (site.expressions[at].expression.value or 0) > 1
     while place < frame.last and may_be_adjective(frame.word(place)):
         place += 1
     if frame.word(place) not in words().joints or at + 1 >= len(site.expressions):
+        return None
+    if many and begin < place and not frame.word(place - 1).endswith(("a", "e")):
         return None
     first, _ = site.places(at + 1)
     if not place < first <= place + 3 or site.expressions[at + 1].role is not None:
         return None
     found = noun_behind(site, at + 1) or _shared_with_next(site, at + 1)
     return replace(found, rule="samma-som-nästa") if found else None
+
+
+def _predicate(site: Site, at: int) -> Head | None:
+    """`900 av dem har varit ingripanden`, `varav nio var automatvapen`: the noun behind the copula says what they are."""
+    frame, place = site.frame, over_counters(site.frame, site.places(at)[1])
+    if frame.word(place) in words().of and frame.word(place + 1) in words().pronouns:
+        place += 2
+    place += frame.word(place) in ("har", "hade")
+    found = head_after(frame, place + 1) if frame.word(place) in _COPULAS else None
+    place += 1
+    if found is None or found.place is None or found.first != place or frame.kind(found.place) != "noun":
+        return None
+    word = frame.word(found.place)
+    plural = word != found.lemma.lower() or found.sort.nature in ("utfall", "sak") and found.sort.known
+    return replace(found, rule="är") if plural and not word.endswith(_DEFINITE) else None
 
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:
@@ -69,12 +110,29 @@ def _is_listed_topic(site: Site, first: int) -> bool:
 
 def _is_mass(site: Site, at: int, head: Head) -> bool:
     """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
-    value = site.expressions[at].expression.value or 0
-    latest = site.latest()
-    if latest is None or value <= 1:
+    latest, (first, _) = site.latest(), site.places(at)
+    listed = head.lemma in words().mass
+    if not (listed or head.lemma in words().answers or _is_plain_singular(site, head)):
         return False
-    uncounted = head.lemma in words().mass or head.lemma in words().answers or _is_plain_singular(site, head)
-    return uncounted and latest.head.lemma not in words().mass
+    if latest is None:
+        return listed and _is_under_label(site.frame, first)
+    goes_on = latest.elliptic or latest.head.rule == "före"
+    if (site.expressions[at].expression.value or 0) <= 1 and not (listed and goes_on):
+        return False
+    counted = head.sort.category == "anmälan" or head.lemma in words().countable
+    parted = not counted or goes_on or _parts(site, latest.last, first)
+    return parted and (latest.head.lemma not in words().mass or goes_on)
+
+
+def _is_under_label(frame: Frame, first: int) -> bool:
+    """`Rattfyllerier: 7 alkohol`: the label before the colon says what is counted."""
+    return frame.word(first - 1) == ":" and frame.kind(first - 2) == "noun" and head_before(frame, first) is not None
+
+
+def _parts(site: Site, begin: int, first: int) -> bool:
+    """Whether what is between two numbers makes the second a part of the first."""
+    between = (site.frame.word(at) for at in range(begin, first))
+    return any(word in (":", "(") or word in words().parting or word in words().about for word in between)
 
 
 def _describes_part(site: Site, first: int, head: Head) -> bool:
@@ -103,7 +161,7 @@ def noun_behind(site: Site, at: int) -> Head | None:
 def _fits_number(site: Site, at: int, head: Head) -> bool:
     """A number above one counts no definite singular (`31 nämnde torget, 12 stationen`) and no party (`2 kommun`)."""
     value = site.expressions[at].expression.value or 0
-    if value <= 1 or head.place is None:
+    if value <= 1 or head.place is None or site.frame.word(site.places(at)[0] - 1) in _PLURAL:
         return True
     return not is_definite_singular(site.frame.word(head.place), head.lemma.lower()) and not _is_bare_party(
         site.frame, head

@@ -13,7 +13,7 @@ from nlp.roles.roles import RoledExpression
 from nlp.vocabulary.frame import Frame
 
 # How nouns behind `av` are found.
-OF_RULES = frozenset({"av", "av-tal", "av-dem"})
+OF_RULES = frozenset({"av", "av-tal", "av-dem", "är"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ _CLOSING = frozenset(settings()["abbreviations"]["closing"])
 _OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
 _MARKED = frozenset({",", ";"})
 _SOFT = _MARKED | {"och", "samt"}
+# No sentence begins with these: the stop before one belongs to a shortened word, as in `Antal vandr.: 3`.
+_INNER = frozenset(",;:/")
 # No sentence that a person wrote is longer; a text without marks is cut, so that the work grows with its length only.
 _LONGEST = 240
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
@@ -77,7 +79,7 @@ def _edges(row: Row, breaks: set[int]) -> Iterator[int]:
 def _ends_before(row: Row, place: int, first: int) -> bool:
     """Whether a sentence that began at `first` ends just before the token at `place`."""
     letter = row.text[row.starts[place]]
-    if letter.islower() or row.lower[place] in _TRAILING or row.lower[place] in _ENDS:
+    if letter.islower() or letter in _INNER or row.lower[place] in _TRAILING or row.lower[place] in _ENDS:
         return False
     before = place - 1
     while before > first and row.lower[before] in _TRAILING:

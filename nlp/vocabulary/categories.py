@@ -16,6 +16,7 @@ FOLDER = Path(__file__).with_name("categories")
 NATURES = frozenset({"aktivitet", "utfall", "person", "fordon", "plats", "sak"})
 OTHER = "övrigt"
 _SHORTEST_START = 2
+_SHORTEST_CUT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,21 @@ def sort_of(lemma: str) -> Sort:
             return found
     guess = next((one for one in categories() if one.endings and word.endswith(one.endings)), None)
     return Sort(guess.name, guess.nature, known=False) if guess else UNKNOWN
+
+
+def sort_as_written(word: str, lemma: str, before: str) -> Sort:
+    """The sort of a noun whose form alone tells it, as `boenden` or `ett boende` against `boende`, else of its lemma."""
+    form, heads = word.lower(), _heads()
+    return heads.get(f"{before} {form}") or (heads.get(form) if form != lemma else None) or sort_of(lemma)
+
+
+@lru_cache(maxsize=4096)
+def completed(start: str) -> str | None:
+    """The noun that a word of a few letters begins, where all known ones that begin so are compounds of the first."""
+    if len(start) < _SHORTEST_CUT or start in _heads():
+        return None
+    found = sorted((head for head in _heads() if head.startswith(start) and head.isalpha()), key=len)
+    return found[0] if found and all(head.startswith(found[0]) for head in found) else None
 
 
 @cache

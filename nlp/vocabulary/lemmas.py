@@ -7,12 +7,15 @@ from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import Table, load_tables, strings, text
+from nlp.texts.rule_files import Table, load_table, load_tables, strings, text
+from nlp.vocabulary.abbreviations import expanded
 
 FOLDER = Path(__file__).with_name("lexicon")
 SHORTEST_TAIL, SHORTEST_START = 5, 2
 _LONGEST_ABBREVIATION = 4
 _SOFT_HYPHEN = "\u00ad"
+_SHORTEST_GENITIVE = 6
+_GENITIVES = ("ares", "ers", "ars", "ors", "nas", "ndes")
 
 
 @cache
@@ -20,7 +23,9 @@ def base_form(word: str) -> str:
     """A noun's singular base form (`LOS-insatser` is `LOS-insats`); a first capital alone is lowered."""
     word = word.replace(_SOFT_HYPHEN, "")
     form = word.lower()
-    return _with_start_as_written(word, own_base(form) or _listed(form) or by_ending(form))
+    form = (None if form in own_forms() else expanded(form)) or form
+    lemma = own_base(form) or nominal_base(form) or _listed(form) or _of_genitive(form) or by_ending(form)
+    return _with_start_as_written(word, lemma)
 
 
 def _with_start_as_written(word: str, lemma: str) -> str:
@@ -40,6 +45,22 @@ def own_base(form: str) -> str | None:
         if form[cut:] in own:
             return form[:cut] + own[form[cut:]]
     return None
+
+
+def nominal_base(form: str) -> str | None:
+    """The base form of an adjective that stands for people: `gripna`, `gängkriminella`."""
+    known = nominal_adjectives()
+    for cut in (0, *range(SHORTEST_START, len(form) - 2)):
+        if form[cut:] in known:
+            return form[:cut] + known[form[cut:]]
+    return None
+
+
+def _of_genitive(form: str) -> str | None:
+    """`förares`, `elevers`: the base form of what the genitive is of."""
+    if len(form) < _SHORTEST_GENITIVE or not form.endswith(_GENITIVES):
+        return None
+    return own_base(form[:-1]) or _listed(form[:-1]) or by_ending(form[:-1])
 
 
 def _listed(form: str) -> str | None:
@@ -79,6 +100,25 @@ def own_forms() -> dict[str, str]:
     """Our own nouns and spellings: form to base form."""
     with (FOLDER / "own_nouns.csv").open(encoding="utf-8", newline="") as file:
         return {form: row["base"] for row in csv.DictReader(file) for form in [*row["forms"].split(), row["base"]]}
+
+
+@cache
+def nominal_adjectives() -> dict[str, str]:
+    """The plurals of adjectives that stand for people: form to base form."""
+    file = FOLDER / "nominal_adjectives.toml"
+    bases = strings(load_table(file, required={"bases"}), "bases")
+    return {form: base for base in bases for form in (base, _plural(base))}
+
+
+def _plural(adjective: str) -> str:
+    """The plural of an adjective: `gripen` gripna, `skadad` skadade, `okänd` okända, `boende` unchanged."""
+    if adjective.endswith(("e", "a")):
+        return adjective
+    if adjective.endswith("en"):
+        return f"{adjective[:-2]}na"
+    if adjective.endswith("er"):
+        return f"{adjective[:-2]}ra"
+    return f"{adjective}e" if adjective.endswith("ad") else f"{adjective}a"
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Literal
 from nlp.numerals.number_kinds import kind_of
 from nlp.texts.rule_files import RuleError, pairs, read_toml, strings
 from nlp.texts.rule_files import Table as RuleTable
-from nlp.vocabulary.lemmas import FOLDER, own_base, own_forms
+from nlp.vocabulary.lemmas import FOLDER, nominal_adjectives, own_base, own_forms
 from nlp.vocabulary.verbs import Verb, verb
 
 WordClass = Literal[
@@ -47,6 +47,8 @@ def word_class(word: str) -> WordClass:
         return listed
     if word in own_forms() or word.endswith("-"):
         return "noun"
+    if word in nominal_adjectives():
+        return "adjective"
     known = verb(word) or _with_particle(word)
     if known:
         return "adjective" if known.form == "participle" else known.form
@@ -79,7 +81,11 @@ def _by_lexicon(word: str) -> WordClass:
 
 # No present tense in -or is longer than one syllable: tror, gror, snor.
 _LONGEST_VERB_IN_OR = 5
-_ADJECTIVE_ENDING = re.compile(r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)")
+_ADJECTIVE_ENDING = re.compile(
+    r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)|"
+    # Participles of strong verbs: avslagna, beslagtagna, stulna.
+    r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
+)
 
 
 def verb_form(word: str) -> WordClass:

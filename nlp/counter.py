@@ -12,6 +12,7 @@ from nlp.heads.doubts import sentence
 from nlp.heads.drafts import draft, is_closed
 from nlp.heads.sites import Draft, Refusal, Site
 from nlp.heads.things import resolved
+from nlp.heads.written import thing_of
 from nlp.modality.frequency import per
 from nlp.modality.modality import status_of
 from nlp.modality.status_rules import Asked, Told
@@ -117,7 +118,7 @@ def _count(
         low=number.low,
         high=number.high,
         precision=number.precision,
-        thing=_thing(passage.text, one),
+        thing=thing_of(passage.text, one),
         lemma=lemma,
         category=sort.category,
         actor=actor.actor,
@@ -141,16 +142,6 @@ def _valued(one: Draft) -> Expression:
 def _asked(one: Draft, sort: Sort, base: str) -> Asked:
     end = one.last if one.head.place is None else max(one.last, one.head.last)
     return Asked(one.first, one.last, end, sort, one.expression.precision, base)
-
-
-def _thing(text: str, one: Draft) -> str:
-    """The counted thing as written; of a noun left out, what stands in its place."""
-    row, head = one.frame.row, one.head
-    first, last = head.first, max(head.last, head.first)
-    if head.place is None:
-        first, last = one.last, min(one.last + 3, one.frame.last)
-    written = text[row.starts[first] : row.ends[last - 1]] if first < last <= len(row) else ""
-    return written.strip(" .,;:()") or head.lemma
 
 
 def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told: Told, made: Sequence[Count]) -> Told:

@@ -83,7 +83,7 @@ def _is_aged(frame: Frame, at: int) -> bool:
 
 
 def _is_cut_short(frame: Frame, at: int) -> bool:
-    """The adjective of `5 gem. möten`, or its stop: a noun in lower case follows, and the word itself is none we know."""
+    """The adjective of `5 gem. möten`, or its stop: a noun in lower case follows, and the word is none we know."""
     if frame.word(at) == "." and at > frame.first:
         at -= 1
     after = at + 1 + (frame.word(at + 1) == ".")

@@ -75,7 +75,7 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
 
 
 def _predicate(site: Site, at: int) -> Head | None:
-    """`900 av dem har varit ingripanden`, `varav nio var automatvapen`: the noun behind the copula says what they are."""
+    """`900 av dem har varit ingripanden`, `varav nio var pistoler`: the noun behind the copula says what they are."""
     frame, place = site.frame, over_counters(site.frame, site.places(at)[1])
     if frame.word(place) in words().of and frame.word(place + 1) in words().pronouns:
         place += 2
@@ -85,7 +85,7 @@ def _predicate(site: Site, at: int) -> Head | None:
     if found is None or found.place is None or found.first != place or frame.kind(found.place) != "noun":
         return None
     word = frame.word(found.place)
-    plural = word != found.lemma.lower() or found.sort.nature in ("utfall", "sak") and found.sort.known
+    plural = word != found.lemma.lower() or (found.sort.nature in ("utfall", "sak") and found.sort.known)
     return replace(found, rule="är") if plural and not word.endswith(_DEFINITE) else None
 
 

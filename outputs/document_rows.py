@@ -32,7 +32,14 @@ def reported(document_id: str, file: str, follow_up: FollowUp, counted: CountedF
 
 def reason(problems: tuple[Problem, ...]) -> str:
     """The problems of a document as one text; each says its page."""
-    return " ".join(f"Sidan {p.page}: {p.text}" if p.page else p.text for p in problems)
+    return " ".join(map(_sentence, problems))
+
+
+def _sentence(problem: Problem) -> str:
+    """The problem with its page, where its own sentence does not begin with it."""
+    if problem.page is None or problem.text.startswith(f"Sida {problem.page}"):
+        return problem.text
+    return f"Sidan {problem.page}: {problem.text}"
 
 
 def _promise(document_id: str, source: FollowUp, position: int, promise: Promise, outcome: Outcome) -> PromiseRow:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from bare_pdfs import objects, packed, stream, text, written
+from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.files import watched
@@ -161,3 +163,72 @@ def test_signs_without_a_letter_are_told_and_never_passed_on(tmp_path: Path):
     document = read(tmp_path, written(parts))
     assert lines(document) == ["Antal:"]
     assert "5 tecken har en form men ingen bokstav" in told(document)[0][1]
+
+
+@pytest.mark.parametrize("box", [b"400 300 0 0", b"(a) /b null 3", b"0 0 0 0", b"0 0 99999999 99999999"])
+def test_a_page_whose_box_is_none_is_read_all_the_same(tmp_path: Path, box: bytes):
+    document = read(tmp_path, written(objects(packed(FEM), page=b"/MediaBox [%s]" % box)))
+    assert lines(document) == ["Fem besök"]
+
+
+def test_a_wrong_length_loses_nothing_that_is_in_the_file(tmp_path: Path):
+    parts = objects(packed(FEM), packed(text("Sida två")))
+    parts[5] = parts[5].replace(b"/Length ", b"/Length 3 /Was ")
+    document = read(tmp_path, written(parts))
+    assert lines(document) == ["Fem besök", "Sida två"]
+    assert any("skadad" in problem.text for problem in document.problems)
+
+
+def test_a_catalogue_that_the_trailer_does_not_name_is_found(tmp_path: Path):
+    document = read(tmp_path, written(objects(packed(FEM)), root=b""))
+    assert lines(document) == ["Fem besök"]
+
+
+def with_packed_objects(*, cut: int = 0) -> bytes:
+    """A file of which all but the drawing stands in a packed stream of objects, without its end."""
+    parts = objects(stream(b""))
+    packs = {number: part for number, part in parts.items() if number != 5}
+    body = b"".join(part + b"\n" for part in packs.values())
+    places = [sum(len(part) + 1 for part in list(packs.values())[:i]) for i in range(len(packs))]
+    head = b"".join(b"%d %d " % pair for pair in zip(packs, places, strict=True))
+    entries = b"/Type /ObjStm /N %d /First %d /Filter /FlateDecode" % (len(packs), len(head))
+    whole = b"%PDF-1.5\n" + b"5 0 obj\n" + packed(FEM) + b"\nendobj\n"
+    whole += b"6 0 obj\n" + stream(zlib.compress(head + body), entries) + b"\nendobj\n"
+    return whole[: len(whole) - cut]
+
+
+def test_packed_objects_without_a_table_of_contents_are_found(tmp_path: Path):
+    document = read(tmp_path, with_packed_objects())
+    assert lines(document) == ["Fem besök"]
+    assert any("avkortad" in problem.text for problem in document.problems)
+
+
+def test_pages_that_cannot_be_found_are_damage_and_not_an_empty_file(tmp_path: Path):
+    parts = {**objects(packed(FEM)), 2: b"<< /Type /Pages /Count 3 /Kids [] >>"}
+    del parts[4]
+    with pytest.raises(UnreadableFile, match="skadad"):
+        read(tmp_path, written(parts))
+
+
+@pytest.mark.parametrize("font", [b"null", b"(hej)", b"<< /Type /Font >>"])
+def test_a_font_that_is_not_there_is_told(tmp_path: Path, font: bytes):
+    document = read(tmp_path, written(objects(stream(text("Fem besok")), font=font)))
+    assert told(document) == [(1, DAMAGED)]
+
+
+def test_a_picture_with_no_text_but_a_page_number_is_told(tmp_path: Path):
+    def draw(canvas):
+        canvas.drawImage(ImageReader(Image.new("RGB", (40, 30))), 0, 20, 400, 280)
+        canvas.drawString(180, 8, "Sida 2")
+
+    assert any("nästan bara en bild" in sentence for _, sentence in told(read(tmp_path, drawn(draw))))
+
+
+def test_a_length_told_elsewhere_is_not_needed_where_the_table_is_cut_off(tmp_path: Path):
+    content = packed(FEM)
+    length = content.index(b"\nendstream") - content.index(b"stream\n") - 7
+    parts = objects(content.replace(b"/Length %d" % length, b"/Length 9 0 R"))
+    whole = written({**parts, 9: b"%d" % length})
+    document = read(tmp_path, whole[: whole.index(b"/Root")])
+    assert lines(document) == ["Fem besök"]
+    assert any("avkortad" in problem.text for problem in document.problems)

@@ -41,6 +41,13 @@ class Instructions(PDFPageInterpreter):
         other.slips = self.slips
         return other
 
+    def init_resources(self, resources: dict[object, object]) -> None:
+        """Take up what the drawing refers to; a font that is not there leaves its letters to chance."""
+        named = resolve1(resources.get("Font")) if resources else None
+        fonts = [resolve1(font) for font in named.values()] if isinstance(named, dict) else []
+        self.slips.lost_parts += sum(not isinstance(font, dict) or "Subtype" not in font for font in fonts)
+        super().init_resources(resources)
+
     def process_page(self, page: PDFPage) -> None:
         """Draw a page."""
         self.slips.lost_parts += sum(not is_whole(part) for part in page.contents)

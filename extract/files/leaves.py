@@ -11,6 +11,7 @@ from pdfminer.pdftypes import dict_value, int_value, resolve1
 from pdfplumber.pdf import PDF
 
 from extract.files.damage import DAMAGED
+from extract.files.streams import is_whole
 from extract.files.watched import WatchedPage
 
 MOST_PAGES = 5_000
@@ -18,6 +19,9 @@ MOST_PAGES = 5_000
 
 LETTER = (0.0, 0.0, 612.0, 792.0)
 """The sheet that viewers take where a page names none (US Letter)."""
+
+BOXES = frozenset({"MediaBox", "CropBox", "TrimBox", "BleedBox", "ArtBox"})
+"""Entries of a page that say which part of the sheet is meant."""
 
 SMALLEST, LARGEST = 20.0, 20_000.0
 """Points that a side of a page may have; others are damage. The standard's largest is 14 400."""
@@ -29,6 +33,11 @@ class Leaves:
 
     pages: tuple[WatchedPage, ...]
     missing: int = 0
+
+    @property
+    def lost(self) -> int:
+        """How many of the pages' drawings are not there or do not unpack; asked before they are drawn."""
+        return sum(not is_whole(part) for leaf in self.pages for part in leaf.page_obj.contents)
 
 
 def find_leaves(pdf: PDF) -> Leaves:
@@ -69,9 +78,17 @@ def _stray(pdf: PDF, number: int) -> PDFPage | None:
         found = pdf.doc.getobj(number)
         if not isinstance(found, dict) or getattr(found.get("Type"), "name", "") != "Page":
             return None
-        return PDFPage(pdf.doc, number, _inherited(found), None)
+        return _page(pdf, number, _inherited(found))
     except DAMAGED:
         return None
+
+
+def _page(pdf: PDF, number: int, entries: dict[str, object]) -> PDFPage:
+    """The page, without its boxes where they are no boxes."""
+    try:
+        return PDFPage(pdf.doc, number, entries, None)
+    except DAMAGED:
+        return PDFPage(pdf.doc, number, {k: v for k, v in entries.items() if k not in BOXES}, None)
 
 
 def _inherited(page: dict[str, object]) -> dict[str, object]:
@@ -92,14 +109,20 @@ def _claimed(pdf: PDF) -> int:
         return 0
 
 
+def _upright(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    """The box from its lower left corner to its upper right one, whichever two the file names."""
+    return min(box[0], box[2]), min(box[1], box[3]), max(box[0], box[2]), max(box[1], box[3])
+
+
 def _leaf(pdf: PDF, page: PDFPage, number: int) -> WatchedPage:
     """A page whose boxes can be relied on."""
+    page.mediabox, page.cropbox = _upright(page.mediabox), _upright(page.cropbox)
     box = page.mediabox
-    sides = (abs(box[2] - box[0]), abs(box[3] - box[1]))
+    sides = (box[2] - box[0], box[3] - box[1])
     if not all(SMALLEST <= side <= LARGEST for side in sides):
         page.mediabox = page.cropbox = LETTER
     page.attrs["MediaBox"] = list(page.mediabox)
     page.attrs["Rotate"] = page.rotate = round(page.rotate / 90) * 90 % 360
-    for name in ("CropBox", "TrimBox", "BleedBox", "ArtBox"):
+    for name in BOXES - {"MediaBox"}:
         page.attrs.pop(name, None)
     return WatchedPage(pdf, page, number)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect, PDFXRefFallback
+from pdfminer.pdftypes import dict_value, list_value, resolve1
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
@@ -72,13 +73,40 @@ def _opened(data: bytes, name: str) -> tuple[PDF, Leaves]:
         pdf = pdfplumber.open(BytesIO(data))
         leaves = find_leaves(pdf)
         if leaves.pages:
-            return pdf, leaves
-        refusal = UnreadableFile(f"{name} har inga sidor. Kontrollera filen eller hämta den på nytt.")
+            return _read_anew(data, pdf, leaves)
+        refusal = UnreadableFile(f"{name} {_why_pageless(pdf)} Hämta filen på nytt.")
     except DAMAGED as error:
         refusal = UnreadableFile(_refusal(data, name, error))
         if _is_encrypted(error):
             raise refusal from error
     return _mended(data, refusal)
+
+
+def _read_anew(data: bytes, pdf: PDF, leaves: Leaves) -> tuple[PDF, Leaves]:
+    """The same file read from its beginning without its table of contents, where that loses fewer drawings.
+
+    A stream whose length is wrong ends where the file says that it ends, not where its table says.
+    """
+    lost = leaves.lost
+    better = mended(data) if lost else None
+    if better is None:
+        return pdf, leaves
+    try:
+        other = pdfplumber.open(BytesIO(better))
+        found = find_leaves(other)
+    except DAMAGED:
+        return pdf, leaves
+    return (other, found) if len(found.pages) >= len(leaves.pages) and found.lost < lost else (pdf, leaves)
+
+
+def _why_pageless(pdf: PDF) -> str:
+    """Whether the file truly has no pages, or those that it has cannot be found."""
+    try:
+        tree = dict_value(pdf.doc.catalog["Pages"])
+        empty = not list_value(tree["Kids"]) and not resolve1(tree.get("Count"))
+    except DAMAGED:
+        empty = False
+    return "har inga sidor." if empty else "är så skadad att ingen sida går att läsa."
 
 
 def _mended(data: bytes, refusal: UnreadableFile) -> tuple[PDF, Leaves]:

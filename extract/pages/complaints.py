@@ -13,6 +13,9 @@ from extract.records import Problem
 FEW = 3
 """Signs without a meaning that may be ornaments: fewer on a page are not worth a word."""
 
+WHOLE_PICTURE, MARK = 0.6, 15
+"""Part of a page that a picture covers which leaves no room for text but a mark of fewer signs than this."""
+
 QUOTED = 60
 """Letters of the first note that are quoted."""
 
@@ -50,6 +53,8 @@ def _of_notes(number: int, written: Sequence[str]) -> Iterator[str]:
 def _of_signs(number: int, ink: Ink) -> Iterator[str]:
     if is_scan(ink):
         yield f"Sida {number} är en inskannad bild utan text. Tolka den med ett OCR-program först."
+    elif _is_picture_with_mark(ink):
+        yield f"Sida {number} är nästan bara en bild; text i bilden är inte läst. Tolka sidan med OCR om den har text."
     unknown = sum(not is_readable(glyph) and not glyph.mirrored for glyph in ink.glyphs)
     if unknown > FEW:
         yield (
@@ -65,6 +70,12 @@ def _of_signs(number: int, ink: Ink) -> Iterator[str]:
 def is_scan(ink: Ink) -> bool:
     """Whether the page is a picture without text."""
     return not ink.glyphs and _picture_share(ink) > SCANNED
+
+
+def _is_picture_with_mark(ink: Ink) -> bool:
+    """Whether a page is a picture but for a page number or the like."""
+    signs = sum(not glyph.text.isspace() for glyph in ink.glyphs)
+    return 0 < signs < MARK and _picture_share(ink) > WHOLE_PICTURE
 
 
 def _picture_share(ink: Ink) -> float:

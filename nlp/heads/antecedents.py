@@ -8,6 +8,7 @@ from nlp.heads.context import named_thing
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_before
 from nlp.heads.labelled import is_labelled
+from nlp.heads.lone_numbers import is_lone_count
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import UNKNOWN, sort_of
@@ -29,7 +30,8 @@ def antecedent(site: Site, at: int) -> Head | None:
         return label
     if latest:
         return meant(latest, last)
-    return opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
+    found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
+    return found or (outside(last) if is_lone_count(site, at) else None)
 
 
 def _is_numbered(frame: Frame, place: int) -> bool:

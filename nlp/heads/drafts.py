@@ -79,6 +79,8 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     is_open = roled.role is None or _counts_all_the_same(site, at)
     if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(head)):
         return Refusal(roled.rule)
+    if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
+        return Refusal("decimaltal-utan-substantiv")
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, head, is_open=is_open))
 
 

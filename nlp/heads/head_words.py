@@ -14,7 +14,7 @@ _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = frozenset(
     {
         "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "owners", "governing", "parting", "goals", "outcomes", "countable", "having",
+        "owners", "governing", "parting", "goals", "outcomes", "countable", "having", "quantifiers", "states",
     }
 )  # fmt: skip
 
@@ -44,6 +44,8 @@ class Words:
     parting: frozenset[str]
     goals: frozenset[str]
     outcomes: frozenset[str]
+    quantifiers: frozenset[str]
+    states: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

@@ -96,7 +96,8 @@ def _is_cut_short(frame: Frame, at: int) -> bool:
 
 def _is_next_label(frame: Frame, at: int) -> bool:
     """`15 st. Kontrollköp: 2 st.`: the noun begins the next item."""
-    return frame.word(at + 1) in (":", "=") and frame.written(at)[0].isupper()
+    labels = frame.word(at + 1) in (":", "=") or (frame.kind(at + 1) == "number" and frame.word(at + 2) in (":", "="))
+    return labels and frame.written(at)[0].isupper()
 
 
 def _is_disguised(frame: Frame, at: int) -> bool:
@@ -251,7 +252,7 @@ def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
     nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and _may_label(frame.word(at))]
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
-    told = any(frame.kind(at) in ("past", "present") for at in range(frame.first, mark))
+    told = any(frame.kind(at) in FINITE for at in range(frame.first, mark))
     if not nouns or (told and not nearest):
         return None
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:

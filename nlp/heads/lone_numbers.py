@@ -1,0 +1,101 @@
+"""Numbers that count though no noun is beside them or named before: `14 st`, `Drygt 30.`, `Vi hann med 12.`"""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import words
+from nlp.heads.sites import Site, over_counters
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+_MODIFIED = ("+cirka", "+drygt", "+närmare", "+minst", "+högst")
+_DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
+_CAME = frozenset({"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls"})
+_WERE = frozenset({"vi", "de", "antalet"})
+_LISTING = frozenset({",", ";", "och", "samt"})
+_LONGEST_LABEL = 4
+
+
+def is_lone_count(site: Site, at: int) -> bool:
+    """Whether the words around an open number say that it counts something, whatever that is."""
+    frame, (first, last) = site.frame, site.places(at)
+    value = site.expressions[at].expression.value
+    if site.expressions[at].role is not None or value is None or value != int(value):
+        return False
+    place = over_counters(frame, last)
+    if place > last or _is_state(frame, place) or _is_per(frame, place):
+        return True
+    if _has_goal(frame, last) or _is_goal(frame, first):
+        return True
+    if frame.kind(place) in FINITE and frame.word(first - 1) in words().quantifiers:
+        return True
+    if frame.kind(place) not in ("mark", "conjunction", "preposition"):
+        return False
+    rough = site.expressions[at].expression.rule.endswith(_MODIFIED) and frame.kind(place) == "mark"
+    return rough or _is_told(frame, first) or _is_shared_out(frame, first, last) or _is_entry(frame, first, place)
+
+
+def _is_state(frame: Frame, place: int) -> bool:
+    """`Fem genomförda, två kvar`: the number is of things that are so."""
+    known = verb(frame.word(place))
+    done = known is not None and known.form == "participle" and known.means in _DOINGS
+    return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")
+
+
+def _has_goal(frame: Frame, last: int) -> bool:
+    """`5 (mål 8)`, `14 mot planerade 10`."""
+    if frame.word(last) == "mot":
+        known = verb(frame.word(last + 1))
+        return frame.word(last + 1) in words().goals or (known is not None and known.means in ("planerat", "lovat"))
+    return frame.word(last) == "(" and frame.word(last + 1) in words().goals
+
+
+def _is_goal(frame: Frame, first: int) -> bool:
+    """`Målet om 10 uppnått`."""
+    return frame.word(first - 1) in ("om", "på") and frame.word(first - 2) in words().goals
+
+
+def _is_per(frame: Frame, place: int) -> bool:
+    """`10 per tertial`; not a rate of people or roads."""
+    return frame.word(place) in ("per", "varje") and frame.word(place + 1) in words().times
+
+
+def _is_told(frame: Frame, first: int) -> bool:
+    """`Det blev 12`, `Vi hann med 12`, `Övriga tre`: a verb of doing or coming has the number for its object."""
+    if frame.word(first - 1) in words().quantifiers:
+        return True
+    reach = range(first - 1, max(first - 3, frame.first - 1), -1)
+    place = next((at for at in reach if frame.kind(at) in FINITE or frame.kind(at) == "supine"), None)
+    if place is None or any(frame.kind(at) not in ("adverb", "preposition", "pronoun") for at in range(place + 1, first)):
+        return False
+    known = verb(frame.word(place))
+    if frame.word(place) == "var":
+        return frame.word(place - 1) in _WERE
+    return frame.word(place) in _CAME or (known is not None and known.means == "gjort")
+
+
+def _is_shared_out(frame: Frame, first: int, last: int) -> bool:
+    """`Tre på våren och två på hösten`: the sentence lists numbers by time or place."""
+    if first != frame.first or frame.kind(last) != "preposition":
+        return False
+    return any(
+        frame.word(at) in _LISTING and frame.kind(at + 1) == "number" and frame.kind(at + 2) == "preposition"
+        for at in range(last, frame.last)
+    )
+
+
+def _is_entry(frame: Frame, first: int, place: int) -> bool:
+    """`Gjorda: 4`, `T1: 5, T2: 7`, `jan 3, feb 4`: a short label and its figure."""
+    if frame.kind(place) == "preposition":
+        return False
+    label = first - 2 if frame.word(first - 1) == ":" else first - 1
+    if frame.word(first - 1) != ":":
+        return frame.word(label) in words().times and _is_listed_period(frame, label)
+    start = next((at for at in range(label, frame.first - 1, -1) if frame.word(at) in _LISTING), frame.first - 1)
+    return 0 < label - start <= _LONGEST_LABEL
+
+
+def _is_listed_period(frame: Frame, place: int) -> bool:
+    """Whether another period with its figure stands in the sentence: `jan 3, feb 4`."""
+    periods = [at for at in range(frame.first, frame.last) if frame.word(at) in words().times]
+    return any(at != place and frame.kind(at + 1) == "number" for at in periods)

@@ -25,6 +25,7 @@ _LISTS = (
     "characterising",
     "defining",
     "bringing",
+    "before_spans",
     "rates",
     "units",
 )
@@ -51,6 +52,7 @@ class Rules:
     characterising: frozenset[str]
     defining: frozenset[str]
     bringing: frozenset[str]
+    before_spans: frozenset[str]
     rates: frozenset[str]
     units: frozenset[str]
 

@@ -19,6 +19,7 @@ _ABSTRACT = re.compile(
     r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
 )
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
+_PAST = frozenset({"fick", "blev", "hade", "kom"})
 _BEFORE_UNITS = frozenset({"per", "varje", "var"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
@@ -34,12 +35,12 @@ class Verdict:
 
 def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     """Whether en or ett at `first`, before the phrase of `head`, says how many."""
-    if length_at(frame, first, rules().idioms):
+    if length_at(frame, first, rules().idioms) or (frame.word(first - 1), frame.word(first - 2)) == ("och", "var"):
         return Verdict(counts=False, rule="artikel-idiom")
     if head is None:
         return _headless(frame, first)
     if bearer(head.lemma):
-        counts = frame.word(first - 1) not in rules().before_occasions and not _is_characterised(frame, first)
+        counts = not _is_time(frame, first, head) and not _is_characterised(frame, first)
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
     if head.lemma.lower() in rules().uncounted or (frame.word(first + 1) != "enda" and is_general(frame, first, head)):
         return Verdict(counts=False, rule="artikel-beskriver")
@@ -52,13 +53,21 @@ def _is_characterised(frame: Frame, first: int) -> bool:
     return frame.word(first + 1) in rules().characterising
 
 
+def _is_time(frame: Frame, first: int, head: Head) -> bool:
+    """`på en kväll`, `det tog en dag`: when it was or how long, not how often."""
+    before = frame.word(first - 1)
+    again = any(
+        frame.word(at) in ("och", ",") and frame.kind(at + 1) == "number" for at in range(head.last, frame.last)
+    )
+    lasting = before in rules().before_spans and bearer(head.lemma) not in ("tillfälle", "gång", "fall") and not again
+    return lasting or before in rules().before_occasions
+
+
 def _is_event(frame: Frame, first: int, head: Head) -> bool:
     """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
     if not head.sort.known or frame.word(first - 1) in rules().prepositions:
         return False
-    if _is_made(frame, first, head) or is_line(frame, first):
-        return True
-    return head.sort.nature in ("aktivitet", "utfall") and says(frame, first, _MADE)
+    return _is_made(frame, first, head) or is_line(frame, first)
 
 
 def is_line(frame: Frame, first: int) -> bool:
@@ -72,6 +81,8 @@ def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
     if frame.word(first + 1) == "enda":
         return Verdict(not is_denied(frame, first), "en-enda")
     if head.rule in ("av", "av-tal", "av-dem"):
+        if frame.word(first - 1) in ("är", "var", "blir", "som"):
+            return Verdict(counts=False, rule="artikel-en-av")
         return Verdict(counts=True, rule="en-av") if head.sort.known or not head.lemma else None
     if _licensed(frame, first) and head.sort.known:
         return Verdict(counts=True, rule="en-endast")
@@ -104,11 +115,19 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
         return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
     if frame.word(first - 1) not in rules().prepositions:
         return _by_nature(frame, first, head)
+    if frame.word(first - 1) == "om" and _is_asked_for(frame, first):
+        return Verdict(counts=True, rule="en-ansökt", near=True)
     if frame.word(first - 1) == "till" and _is_result(frame, first):
         return _by_nature(frame, first, head)
     if frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning"):
         return Verdict(counts=True, rule="en-inbjudan", near=True)
     return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
+
+
+def _is_asked_for(frame: Frame, first: int) -> bool:
+    """`har ansökt om en kamera`."""
+    known = verb(frame.word(first - 2))
+    return known is not None and known.means == "planerat"
 
 
 def _is_result(frame: Frame, first: int) -> bool:
@@ -133,7 +152,7 @@ def _after_count(frame: Frame, first: int) -> bool:
     if place == first + 1:
         joined = frame.word(first - 1) in rules().joints or _is_second_verb(frame, first - 1)
         beside = joined or is_shared_verb(frame, first)
-        return beside and (kind in ("preposition", "mark") or kind in FINITE)
+        return beside and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
     return kind in ("preposition", "mark", "conjunction")
 
 
@@ -169,14 +188,36 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = nature == "plats" and (touched or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
-        acts = nature == "plats" and first <= clause.first + 1 and any(frame.kind(at) == "past" for at in clause.verbs)
         beside = _beside_count(frame, first)
-        counts = touched or acts or beside or _is_made(frame, first, head)
+        counts = (
+            touched
+            or _acts(frame, first, head)
+            or beside
+            or _is_made(frame, first, head)
+            or _is_owned(frame, first, head)
+        )
         return Verdict(counts, "en-drabbad", near=not beside)
     if head.sort.category == "övrigt":
         made = says(frame, first, _MADE) or _is_made(frame, first, head) or is_line(frame, first)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")
+
+
+def _acts(frame: Frame, first: int, head: Head) -> bool:
+    """`En förare hade inget körkort`, `En krog fick en erinran`: the subject of what was told, but no opinion."""
+    clause = frame.clause_at(first)
+    person = head.sort.nature == "person"
+    told = any(
+        frame.word(at) in _PAST or (frame.kind(at) == "past" and (not person or frame.word(at).endswith("s")))
+        for at in clause.verbs
+    )
+    said = any(frame.word(at) in rules().opinions - _PAST for at in clause.verbs)
+    return first <= clause.first + 1 and told and not said
+
+
+def _is_owned(frame: Frame, first: int, head: Head) -> bool:
+    """`Polisen har en områdespolis i Rosta`: staff and vehicles that are there."""
+    return head.sort.nature != "plats" and frame.word(first - 1) in ("har", "finns", "hade", "fanns")
 
 
 def _is_made(frame: Frame, first: int, head: Head) -> bool:

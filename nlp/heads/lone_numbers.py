@@ -66,7 +66,9 @@ def _is_told(frame: Frame, first: int) -> bool:
         return True
     reach = range(first - 1, max(first - 3, frame.first - 1), -1)
     place = next((at for at in reach if frame.kind(at) in FINITE or frame.kind(at) == "supine"), None)
-    if place is None or any(frame.kind(at) not in ("adverb", "preposition", "pronoun") for at in range(place + 1, first)):
+    if place is None or any(
+        frame.kind(at) not in ("adverb", "preposition", "pronoun") for at in range(place + 1, first)
+    ):
         return False
     known = verb(frame.word(place))
     if frame.word(place) == "var":

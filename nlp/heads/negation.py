@@ -67,11 +67,19 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
         return Refusal("nekar-grad")
     if not denies_noun and _is_general(frame, first, clause):
         return Refusal("nekar-allmänt")
+    if denies_noun and _describes(frame, first, clause):
+        return Refusal("nekar-beskrivning")
     head = _denied_noun(frame, first, last) if denies_noun else _undone(frame, first)
     if head is None:
         return Refusal("nekar-utan-substantiv")
     looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))
     return head if countable(head) or looked_for else Refusal("nekar-oräknat")
+
+
+def _describes(frame: Frame, first: int, clause: Clause) -> bool:
+    """`En förare hade inget körkort`, `12 bilar hade inga vinterdäck`: what those who are counted had not."""
+    having = frame.word(first - 1) in ("har", "hade", "saknar", "saknade")
+    return having and any(frame.kind(at) == "number" for at in range(clause.first, first - 1))
 
 
 def _is_general(frame: Frame, first: int, clause: Clause) -> bool:

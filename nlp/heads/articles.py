@@ -56,9 +56,8 @@ def _is_characterised(frame: Frame, first: int) -> bool:
 def _is_time(frame: Frame, first: int, head: Head) -> bool:
     """`på en kväll`, `det tog en dag`: when it was or how long, not how often."""
     before = frame.word(first - 1)
-    again = any(
-        frame.word(at) in ("och", ",") and frame.kind(at + 1) == "number" for at in range(head.last, frame.last)
-    )
+    ahead = range(head.last, frame.last)
+    again = any(frame.word(at) in ("och", ",") and frame.kind(at + 1) == "number" for at in ahead)
     lasting = before in rules().before_spans and bearer(head.lemma) not in ("tillfälle", "gång", "fall") and not again
     return lasting or before in rules().before_occasions
 
@@ -180,7 +179,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     place = frame.word(first - 1) in rules().places
     if place and head.lemma == "vecka":
         return Verdict(counts=False, rule="artikel-tid")
-    nature, clause = head.sort.nature, frame.clause_at(first)
+    nature = head.sort.nature
     touched = says(frame, first, TOUCHED)
     if place:
         if frame.word(first - 1) == "i" and nature == "aktivitet":

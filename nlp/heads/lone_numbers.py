@@ -1,4 +1,4 @@
-"""Numbers that count though no noun is beside them or named before: `14 st`, `Drygt 30.`, `Vi hann med 12.`"""
+"""Numbers that count though no noun is beside them or named before: `14 st`, `Drygt 30.`, `Vi hann med 12`."""
 
 from __future__ import annotations
 

@@ -18,6 +18,8 @@ from nlp.vocabulary.words import FINITE
 
 _FILE = Path(__file__).with_name("negation.toml")
 _DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
+# So many words before the negation its subject may begin: 12 stoppade förare hade inga.
+_SUBJECT = 5
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _PHRASES = ("never", "degrees")
 _LISTS = ("none", "uncounted", "indefinite", "needs", "determiners")
@@ -78,8 +80,9 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
 
 def _describes(frame: Frame, first: int, clause: Clause) -> bool:
     """`En förare hade inget körkort`, `12 bilar hade inga vinterdäck`: what those who are counted had not."""
-    having = frame.word(first - 1) in ("har", "hade", "saknar", "saknade")
-    return having and any(frame.kind(at) == "number" for at in range(clause.first, first - 1))
+    if frame.word(first - 1) != "hade" or any(frame.kind(at) == "supine" for at in clause.verbs):
+        return False
+    return any(frame.kind(at) == "number" for at in range(max(clause.first, first - _SUBJECT), first - 2))
 
 
 def _is_general(frame: Frame, first: int, clause: Clause) -> bool:

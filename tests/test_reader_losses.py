@@ -232,3 +232,10 @@ def test_a_length_told_elsewhere_is_not_needed_where_the_table_is_cut_off(tmp_pa
     document = read(tmp_path, whole[: whole.index(b"/Root")])
     assert lines(document) == ["Fem besök"]
     assert any("avkortad" in problem.text for problem in document.problems)
+
+
+def test_a_page_that_only_keeps_and_brings_back_its_state_for_ever_is_cut_off(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(watched, "MOST_SECONDS", 0.2)
+    document = read(tmp_path, pages(packed(FEM + b" q Q" * 400_000), packed(FEM)))
+    assert [(page, "avbröts" in sentence) for page, sentence in told(document)] == [(1, True)]
+    assert lines(document) == ["Fem besök", "Fem besök"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFStackT
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, resolve1
@@ -16,13 +18,29 @@ FEW = 2
 """Instructions that cannot be followed are damage when they are more than so many; writers make single slips."""
 
 
-class Slips:
-    """What went wrong in drawing a page."""
+STRIDE = 2_000
+"""Instructions between two looks at the clock."""
 
-    def __init__(self) -> None:
+
+class TooMuch(Exception):
+    """The page draws more, or longer, than any page of text and tables."""
+
+
+class Slips:
+    """What went wrong in drawing a page that has to be drawn by `latest` on the monotonic clock, in seconds."""
+
+    def __init__(self, latest: float) -> None:
+        self.latest = latest
+        self.steps = 0
         self.lost_parts = 0
         self.unfollowed = 0
         self.open_texts = 0
+
+    def step(self) -> None:
+        """Count an instruction; raises TooMuch when the time is up."""
+        self.steps += 1
+        if self.steps % STRIDE == 0 and time.monotonic() > self.latest:
+            raise TooMuch
 
     @property
     def damaged(self) -> bool:
@@ -61,9 +79,15 @@ class Instructions(PDFPageInterpreter):
 
     def pop(self, n: int) -> list[PDFStackT]:
         """The operands of an instruction, which may be too few."""
+        self.slips.step()
         operands = super().pop(n)
         self.slips.unfollowed += len(operands) < n
         return operands
+
+    def do_q(self) -> None:
+        """Keep the state of drawing, as the one instruction without operands that pages have many of."""
+        self.slips.step()
+        super().do_q()
 
     def do_BT(self) -> None:  # noqa: N802 # named after the instruction
         """Begin a text."""

@@ -15,7 +15,7 @@ from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
 from pdfplumber.page import Page as PlumberPage
 
 from extract.files.damage import DAMAGED
-from extract.files.instructions import Instructions, Slips
+from extract.files.instructions import Instructions, Slips, TooMuch
 
 MOST_ITEMS = 300_000
 """Signs and lines that one page may draw; a dense page of text has 10 000, a map 100 000."""
@@ -40,10 +40,6 @@ class Ending(Enum):
     WHOLE = auto()
     BROKEN = auto()
     TOO_MUCH = auto()
-
-
-class _TooMuch(Exception):
-    """The page draws more than any page of text and tables."""
 
 
 class _Recorder(PDFPageAggregator):
@@ -77,7 +73,7 @@ class _Recorder(PDFPageAggregator):
     def _count(self, more: int) -> None:
         self.drawn += more
         if self.drawn > MOST_ITEMS or time.monotonic() > self.latest:
-            raise _TooMuch
+            raise TooMuch
 
     def so_far(self) -> LTPage | None:
         """The page as drawn up to now; None where it had not begun."""
@@ -104,7 +100,7 @@ class WatchedPage(PlumberPage):
         recorder = _Recorder(self)
         try:
             self._draw(recorder)
-        except _TooMuch:
+        except TooMuch:
             self.ending = Ending.TOO_MUCH
         except DAMAGED:
             self.ending = Ending.BROKEN
@@ -113,7 +109,7 @@ class WatchedPage(PlumberPage):
 
     def _draw(self, recorder: _Recorder) -> None:
         instructions = Instructions(self.pdf.rsrcmgr, recorder)
-        instructions.slips = Slips()
+        instructions.slips = Slips(recorder.latest)
         instructions.process_page(self.page_obj)
         if instructions.slips.damaged:
             self.ending = Ending.BROKEN

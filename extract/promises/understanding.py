@@ -62,7 +62,7 @@ def understand(document: Document) -> FollowUp:
         promises=promises,
         asides=asides,
     )
-    return replace(follow_up, problems=remarks(follow_up, document, tables, place))
+    return replace(follow_up, problems=remarks(follow_up, replace(document, pages=parts.cleaned.pages), tables, place))
 
 
 def _parts(document: Document) -> Parts:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.records import Cell, Document, Line, Page, Table, Word
+from extract.texts.backwards import without_backwards
 from extract.texts.glyphs import clean_word
 from extract.texts.marks import without_marks
 from extract.texts.soft_hyphens import settled, stand_for_hyphens
@@ -13,7 +14,7 @@ from extract.texts.soft_hyphens import settled, stand_for_hyphens
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """The document's pages, and the footnote marks that stood in them."""
+    """The document's pages, and the footnote marks and lines set backwards that stood in them."""
 
     pages: tuple[Page, ...]
     marks: tuple[Word, ...]
@@ -22,7 +23,9 @@ class Cleaned:
 def cleaned(document: Document) -> Cleaned:
     """The pages with words in NFC, ligatures resolved; what is left of an emptied line is dropped."""
     marks: list[Word] = []
-    pages = tuple(_page(page, marks) for page in document.pages)
+    forwards = [without_backwards(page) for page in document.pages]
+    marks += [word for _, words in forwards for word in words]
+    pages = tuple(_page(page, marks) for page, _ in forwards)
     hyphens = stand_for_hyphens(line for page in pages for line in all_lines(page))
     return Cleaned(tuple(_settled(page, hyphens=hyphens) for page in pages), tuple(marks))
 

@@ -1,0 +1,49 @@
+"""Lines whose letters stand in the wrong order, so that what is printed reads from right to left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.records import Line, Page, Problem, Table, Word
+from extract.texts.lexicon import Lexicon, swedish
+
+SHORTEST = 4
+"""Shorter words are often other words when read backwards."""
+
+SURE = 2
+"""So many words of a line that are known only when turned round show that it is."""
+
+
+def reads_backwards(line: Line, lexicon: Lexicon) -> bool:
+    """Whether several words of a line are known when turned round, and more than are known as they stand."""
+    words = [word.text.lower().strip(".,;:!?()") for word in line.words]
+    told = [word for word in words if len(word) >= SHORTEST and word.isalpha()]
+    onwards = sum(word in lexicon for word in told)
+    turned = sum(word not in lexicon and word[::-1] in lexicon for word in told)
+    return turned >= SURE and turned > onwards
+
+
+def without_backwards(page: Page) -> tuple[Page, tuple[Word, ...]]:
+    """The page without such lines and with a warning of them, and their words."""
+    lexicon = swedish()
+    found: list[Word] = []
+    tables = tuple(_table(table, lexicon, found) for table in page.tables)
+    lines = _lines(page.lines, lexicon, found)
+    if not found:
+        return page, ()
+    text = (
+        f"Sida {page.number} har text som står baklänges (”{found[0].text}”) och inte är läst. Skriv av den för hand."
+    )
+    problems = (*page.problems, Problem("varning", text, page.number))
+    return replace(page, tables=tables, lines=lines, problems=problems), tuple(found)
+
+
+def _table(table: Table, lexicon: Lexicon, found: list[Word]) -> Table:
+    cells = tuple(replace(cell, lines=_lines(cell.lines, lexicon, found)) for cell in table.cells)
+    return replace(table, cells=cells)
+
+
+def _lines(lines: tuple[Line, ...], lexicon: Lexicon, found: list[Word]) -> tuple[Line, ...]:
+    turned = [line for line in lines if reads_backwards(line, lexicon)]
+    found += [word for line in turned for word in line.words]
+    return tuple(line for line in lines if line not in turned)

@@ -7,12 +7,13 @@ import pytest
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word
-from extract.tables.baselines import levels, row_cuts, setting
+from extract.tables.baselines import figure_cuts, row_cuts, setting
 from extract.tables.blocks import find_blocks
 from extract.tables.extending import extended
 from extract.tables.gutters import find_gutters, is_figure_line
 from extract.tables.heads import head_size, headings
 from extract.tables.lattice import Grid
+from extract.tables.levels import levels
 from extract.tables.refining import refined, with_walls
 from extract.tables.stacks import find_stacks
 from extract.tables.wording import is_number
@@ -81,6 +82,29 @@ TIGHT, LOOSE = 12, 24
 def test_rows_of_sentences_end_where_the_leading_is_wider(tops, texts, rows):
     lines = levels(words_of(page(*((50, top, text) for top, text in zip(tops, texts, strict=True)))), (40, 400))
     assert len(row_cuts(lines, setting(lines))) + 1 == rows
+
+
+@pytest.mark.parametrize(
+    ("labels", "figured", "rows"),
+    [
+        (["Satisfied", "Neither satisfied", "nor dissatisfied", "Dissatisfied"], (0, 1, 3), 3),
+        (["Satisfied to some", "Neither satisfied", "nor dissatisfied", "Dissatisfied"], (0, 2, 3), 3),
+        (["other persons", "men", "of which", "women"], (0, 1, 3), 3),
+    ],
+    ids=["figures on the first line", "figures on the last line", "labels in small letters"],
+)
+def test_a_label_over_two_lines_is_one_row_with_its_figures(labels, figured, rows):
+    pieces = [(50, 100 + 14 * i, label) for i, label in enumerate(labels)]
+    pieces += [(x, 100 + 14 * i, "412") for i in figured for x in (200, 260)]
+    lines = levels(words_of(page(*pieces)), (40, 180, 240, 300))
+    assert len(row_cuts(lines, setting(lines))) + 1 == rows
+
+
+def test_a_section_title_between_upright_rules_is_a_row():
+    pieces = [(50, 100, "Total"), (50, 114, "Sex"), (50, 128, "Male students"), (50, 142, "Female")]
+    pieces += [(x, 100 + 14 * i, "412") for i in (0, 2, 3) for x in (200, 260)]
+    cuts = figure_cuts(levels(words_of(page(*pieces)), (40, 180, 240, 300)))
+    assert [round(cut.at) for cut in cuts] == [112, 126, 140]
 
 
 def test_a_block_keeps_the_rest_of_a_long_cell_in_one_column():

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.pages.lines import read_lines
-from extract.records import Line, Word, enclosing
+from extract.records import Word
+from extract.tables.levels import TERSE, Cut, Level, between, column_widths, size, tightest
 from extract.tables.wording import is_figure, is_list_mark, is_number
 
 SPACE = 0.25
@@ -23,100 +22,35 @@ OPEN_LEADING = 1.6
 SLACK = 0.3
 """Part of the type size by which a word must fit at the end of a line before leaving it out was meant."""
 
-TERSE = 2.0
-"""Words that a column has on a line of labels or names; a line of a text has more."""
-
 FIGURE_LINES = 3
 """One line of figures in so many makes a table one of figures."""
+
+EVEN = 0.1
+"""Points that equal gaps may differ."""
 
 AGREEING = 2
 """Columns of figures that show the same lines before a ruled row is taken for several rows."""
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
-    """One printed line of a table, its words by column."""
-
-    top: float
-    bottom: float
-    columns: tuple[tuple[Word, ...], ...]
-
-    @property
-    def filled(self) -> frozenset[int]:
-        """The columns that have words on this line."""
-        return frozenset(column for column, words in enumerate(self.columns) if words)
-
-    def text(self, column: int) -> str:
-        """What the line says in a column."""
-        return " ".join(word.text for word in self.columns[column])
-
-    @property
-    def is_terse(self) -> bool:
-        """Whether its texts have no more than two words on average, as labels and names do."""
-        return sum(map(len, self.columns)) <= TERSE * len(self.filled)
-
-    @property
-    def is_figures(self) -> bool:
-        """Whether at least half of the texts beyond the first column are figures, and they have a label or company.
-
-        A dash beside a text tells nothing: it stands in a column of reports too.
-        """
-        rest = [self.text(column) for column in self.filled if column > 0]
-        figures = sum(map(is_figure, rest))
-        told = figures == len(rest) or any(map(is_number, rest))
-        return len(self.filled) > 1 and told and len(rest) <= 2 * figures
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """Where a row ends: at height `at`, in all columns or those of `spans` (each from the first up to the end)."""
-
-    at: float
-    spans: tuple[tuple[int, int], ...] | None = None
-
-    def parts(self, column: int) -> bool:
-        """Whether the row ends there in a column."""
-        return self.spans is None or any(first <= column < end for first, end in self.spans)
-
-
-def levels(words: Sequence[Word], xs: Sequence[float]) -> list[Level]:
-    """The lines of the words, from the top, parted at the columns' lines `xs`."""
-    return [_level(line, xs) for line in read_lines(words)]
-
-
-def _level(line: Line, xs: Sequence[float]) -> Level:
-    columns: list[list[Word]] = [[] for _ in range(len(xs) - 1)]
-    for word in line.words:
-        place = bisect_right(xs, (word.box.x0 + word.box.x1) / 2) - 1
-        columns[min(max(place, 0), len(columns) - 1)].append(word)
-    full = [word for word in line.words if not word.raised] or list(line.words)
-    box = enclosing([word.box for word in full])
-    return Level(box.top, box.bottom, tuple(map(tuple, columns)))
-
-
-def column_widths(lines: Sequence[Level]) -> list[float]:
-    """How wide the text of each column gets; 0 where it has none."""
-    columns = range(len(lines[0].columns)) if lines else range(0)
-    return [_reach([word for line in lines for word in line.columns[column]]) for column in columns]
-
-
-def _reach(words: Sequence[Word]) -> float:
-    return max(w.box.x1 for w in words) - min(w.box.x0 for w in words) if words else 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Setting:
-    """How a whole table is set: the width of each column's text, its leading within a cell, its type, its kind."""
+    """How a whole table is set: the width of each column's text, its leading within a cell, its type, its kind.
+
+    `titled`: the labels of its figures begin with capitals, so that what does not only goes on with one.
+    """
 
     widths: tuple[float, ...] = ()
     tight: float = 0.0
     size: float = 0.0
     wordy: bool = False
+    titled: bool = False
 
 
 def setting(lines: Sequence[Level]) -> Setting:
     """How the lines of a table are set."""
-    return Setting(tuple(column_widths(lines)), tightest(lines), size(lines), is_wordy(lines))
+    labels = [line.text(0) for line in lines if line.is_figures and line.columns[0]]
+    titled = sum(not label[0].islower() for label in labels) * 2 > len(labels)
+    return Setting(tuple(column_widths(lines)), tightest(lines), size(lines), is_wordy(lines), titled)
 
 
 def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
@@ -126,7 +60,24 @@ def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     leading is wide, each line is a row but for those that a text goes on in.
     """
     parts = _rule(lines, table)
-    return [between(above, below) for above, below in pairwise(lines) if parts(above, below, table)]
+    ends = {index for index, (above, below) in enumerate(pairwise(lines)) if parts(above, below, table)}
+    if parts is _parts:
+        ends |= {_end_between(first, last, lines) for first, last in _joined_figures(lines, ends)}
+    return [between(lines[end], lines[end + 1]) for end in sorted(ends)]
+
+
+def _joined_figures(lines: Sequence[Level], ends: set[int]) -> Iterator[tuple[int, int]]:
+    """Two lines of labelled figures under one another, with labels alone between them, that no end of a row parts."""
+    figures = [index for index, line in enumerate(lines) if line.is_figures and line.columns[0]]
+    for first, last in pairwise(figures):
+        if last - first > 1 and (lines[first].filled & lines[last].filled) - {0} and not ends & set(range(first, last)):
+            yield first, last
+
+
+def _end_between(first: int, last: int, lines: Sequence[Level]) -> int:
+    """The line that the row of the first figures ends with: the last one before a new label begins."""
+    begun = [i for i in range(first, last) if not _reads_on(lines[i].text(0) or "-", lines[i + 1].text(0) or "-")]
+    return begun[0] if begun else last - 1
 
 
 def _rule(lines: Sequence[Level], table: Setting) -> Callable[[Level, Level, Setting], bool]:
@@ -162,24 +113,6 @@ def _begins_text(above: Level, below: Level, _: Setting) -> bool:
     return not any(_reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)
 
 
-def size(lines: Sequence[Level]) -> float:
-    """The usual type size of the lines' words; 0 where there are none."""
-    sizes = sorted(word.size for line in lines for column in line.columns for word in column)
-    return sizes[len(sizes) // 2] if sizes else 0.0
-
-
-def between(above: Level, below: Level) -> Cut:
-    """The cut halfway between two lines."""
-    return Cut((above.bottom + below.top) / 2)
-
-
-def tightest(lines: Sequence[Level]) -> float:
-    """The smallest leading between two lines of one column; 0 where no column has two."""
-    columns = range(len(lines[0].columns)) if lines else range(0)
-    stacks = [[line for line in lines if line.columns[column]] for column in columns]
-    return min((below.bottom - above.bottom for stack in stacks for above, below in pairwise(stack)), default=0.0)
-
-
 def _parts(above: Level, below: Level, table: Setting) -> bool:
     """Whether a row ends between two lines: figures never wrap, and text wraps only where the next word had no room."""
     shared = above.filled & below.filled
@@ -187,6 +120,8 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
         return True
     if _is_loose(above, below, table):
         return True
+    if _is_rest_of_label(above, below, table):
+        return False
     if not shared:
         return _begins_anew(above, below)
     if len(shared) > 1 and above.filled == below.filled and below.is_terse:
@@ -194,6 +129,13 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
     if shared == {0} and below.is_figures and not above.is_figures:
         return not _reads_on(above.text(0), below.text(0))
     return any(_had_room(above.columns[c], below.columns[c], table.widths[c]) for c in shared)
+
+
+def _is_rest_of_label(above: Level, below: Level, table: Setting) -> bool:
+    """Whether a lone label under figures is the rest of theirs: begun with a small letter in a table of capitals."""
+    if below.filled != {0} or not above.is_figures or not above.columns[0]:
+        return False
+    return table.titled and below.text(0)[0].islower() and not below.text(0).endswith(":")
 
 
 def _begins_anew(above: Level, below: Level) -> bool:
@@ -216,8 +158,20 @@ def _had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> boo
 
 def figure_cuts(lines: Sequence[Level]) -> list[Cut]:
     """Where a ruled row is several rows all the same: columns of figures, each line one of its own."""
-    anchors = _anchors(lines)
-    return [between(above, below) for above, below in _neighbours(lines, anchors)]
+    width = column_widths(lines)[0] if lines else 0.0
+    cuts = []
+    for before, first, start in _starts(lines, _anchors(lines), width):
+        titles = [i for i in range(first, start) if _is_title(lines[i], lines[i + 1], width)]
+        cuts += [between(lines[i], lines[i + 1]) for i in ([first - 1] if before >= 0 else []) + titles]
+    return cuts
+
+
+def _is_title(above: Level, below: Level, width: float) -> bool:
+    """Whether a label without figures is a row: the next line begins a new label that had room on its own."""
+    if above.filled != {0} or not below.columns[0]:
+        return False
+    anew = not _reads_on(above.text(0), below.text(0))
+    return anew and _had_room(above.columns[0], below.columns[0], width)
 
 
 def _anchors(lines: Sequence[Level]) -> frozenset[int]:
@@ -242,18 +196,27 @@ def _all_figures(lines: Sequence[Level], column: int, stack: frozenset[int]) -> 
     return len(texts) > 1 and all(map(is_figure, texts)) and any(map(is_number, texts))
 
 
-def _neighbours(lines: Sequence[Level], anchors: frozenset[int]) -> Iterator[tuple[Level, Level]]:
-    """The lines before and after each cut: a row begins at its figures, or at the label that leads to them."""
-    starts = sorted(anchors)
-    for before, start in pairwise(starts):
+def _starts(lines: Sequence[Level], anchors: frozenset[int], width: float) -> Iterator[tuple[int, int, int]]:
+    """For each line of figures the one before, and the first line of its row: itself, or the label that leads to it."""
+    for before, start in pairwise([-1, *sorted(anchors)]):
         first = start
-        while first - 1 > before and _leads(lines, first - 1):
+        while first - 1 > before and (before < 0 or _leads(lines, first - 1, width)):
             first -= 1
-        yield lines[first - 1], lines[first]
+        yield before, first, start
 
 
-def _leads(lines: Sequence[Level], index: int) -> bool:
-    """Whether a line between two lines of figures stands nearer to the figures below it."""
-    gap_above = lines[index].top - lines[index - 1].bottom
-    gap_below = lines[index + 1].top - lines[index].bottom
-    return gap_below < gap_above
+def _leads(lines: Sequence[Level], index: int, width: float) -> bool:
+    """Whether a line between two lines of figures belongs to those below it.
+
+    It does where it stands nearer to them, and where it stands as near but begins a label as titles do.
+    """
+    above, line, below = lines[index - 1 : index + 2]
+    nearer = (line.top - above.bottom) - (below.top - line.bottom)
+    return nearer > EVEN or (nearer >= -EVEN and bool(above.columns[0]) and _is_new_label(above, line, width))
+
+
+def _is_new_label(above: Level, below: Level, width: float) -> bool:
+    """Whether a lone label does not go on with the one above, which had room for its first word."""
+    if below.filled != {0} or _reads_on(above.text(0), below.text(0)):
+        return False
+    return _had_room(above.columns[0], below.columns[0], width)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.records import Line, enclosing
-from extract.tables.gutters import COLUMN_GAP, Gutter, find_gutters, type_size
+from extract.tables.gutters import COLUMN_GAP, Gutter, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid
 from extract.tables.wording import is_caption
 
@@ -47,7 +47,9 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
         head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
     below = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
     tail = _run(below, box.bottom, gutters, em, step)
-    if not _last_in_several(tail, starts):
+    if sum(map(is_figure_line, own)) * 2 > len(own):
+        tail = tail[: _last_in_several(tail, starts)]
+    elif not _last_in_several(tail, starts):
         tail = _run(below, box.bottom, gutters, em, step, near=TIGHT)
     return _with_rows(grid, head, tail, between_rules=between_rules)
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
-from extract.tables.baselines import Cut, Level, Setting, between, figure_cuts, levels, row_cuts, setting
+from extract.tables.baselines import Setting, figure_cuts, row_cuts, setting
 from extract.tables.filling import slot_of
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.heads import head_cuts, head_size
 from extract.tables.lattice import Grid, Slot, cells
+from extract.tables.levels import Cut, Level, between, levels
 
 OVERLONG = 4
 """One line of a text in so many may have a word that stands out of its column."""

@@ -83,20 +83,20 @@ def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[lis
 def _parts_tables(lines: Sequence[Line], band: Box, usual: float) -> bool:
     """Whether a band between two rules lies between two tables.
 
-    So does running text, a caption, a title in open space, or a blank beside a title or note or without any text.
+    So does running text, a caption or source, a title in open space, or a blank beside a title or without any text.
     """
     if not lines:
         return band.bottom - band.top > EMPTY * usual
-    if is_running(lines, band):
-        return True
     em = type_size(lines)
-    if _has_blank(lines, em):
+    if is_running(lines, band) or _has_blank(lines, em):
+        return True
+    if any(is_caption(line.text) and not gaps(line, em) for line in lines):
         return True
     if any(gaps(line, em) for line in lines):
         return False
     text = enclosing([word.box for line in lines for word in line.words])
     space = max(text.top - band.top, band.bottom - text.bottom)
-    return space > OPEN * em or is_caption(lines[0].text)
+    return space > OPEN * em
 
 
 def _has_blank(lines: Sequence[Line], em: float) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from nlp.vocabulary.words import FINITE, VERBAL
 _FILE = Path(__file__).with_name("bullets.toml")
 _LONGEST_LINE = 14
 _PEOPLE = Sort("person", "person", known=True)
+_BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _OFFENCE = Sort("anmälan", "utfall", known=True)
 # The plural of a participle and its base form.
 _ENDINGS = (
@@ -50,7 +52,10 @@ def offence_line(frame: Frame, first: int, last: int) -> Head | None:
         named = _nominal(frame, min(place + 1, frame.last - 1))
         lemma = named.lemma if named else frame.word(place)
         return Head(place, lemma, _OFFENCE, place, frame.last, "beskrivning")
-    return Head(noun, base_form(frame.written(noun)), _OFFENCE, place, frame.last, "beskrivning")
+    lemma = base_form(frame.written(noun))
+    described = all(frame.kind(at) in ("adjective", "adverb") for at in range(place, noun))
+    whole = sort_of(lemma) if described and sort_of(lemma).nature in ("person", "fordon") else _OFFENCE
+    return Head(noun, lemma, whole, place, frame.last, "beskrivning")
 
 
 def _names_offence(frame: Frame, place: int) -> bool:
@@ -75,6 +80,17 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
     if follows in ("noun", "adjective", "pronoun", "supine"):
         return None
     return _nominal(frame, place)
+
+
+def people_label(frame: Frame, first: int) -> Head | None:
+    """`Antal rapporterade för fortkörning: 45`: a participle after `antal` stands for people."""
+    start = next((at + 1 for at in range(frame.first, first) if frame.word(at) in ("antal", "antalet")), None)
+    if start is None or frame.word(first - 1) not in (":", "=") or frame.kind(start + 1) not in ("mark", "preposition"):
+        return None
+    found = _nominal(frame, start) if frame.kind(start) in (*VERBAL, "adjective") else None
+    known = verb(frame.word(start)) if found else None
+    befallen = _BEFALLEN.get(known.means) if known else None
+    return replace(found, rule="före", sort=replace(found.sort, category=befallen)) if found and befallen else found
 
 
 def _is_line(frame: Frame, first: int) -> bool:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.lemmas import base_form, nominal_adjectives
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective, may_be_noun
 
 _LONGEST_PHRASE = 14
 _LONGEST_LABEL = 4
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
-# First words that are adjectives, never the first part of a compound: `yttre kontroller`.
-_COMPARATIVE = ("re", "sta", "ste")
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -41,7 +40,7 @@ def head_after(frame: Frame, place: int) -> Head | None:
     if found is None:
         return None
     first, noun = found
-    joined = _split_compound(frame, noun)
+    joined = split_compound(frame, noun)
     lemma = joined or _aged(frame, noun) or lemma_at(frame, noun)
     sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, frame.word(noun - 1))
     last = attributes_end(frame, noun + (2 if joined else 1))
@@ -114,7 +113,12 @@ def _is_disguised(frame: Frame, at: int) -> bool:
         return False
     sort = sort_of(base_form(word))
     alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
-    return alone or (sort.nature == "person" and frame.word(at + 1) not in _JOINING)
+    return alone or (sort.nature == "person" and (frame.word(at + 1) not in _JOINING or _begins_next(frame, at + 2)))
+
+
+def _begins_next(frame: Frame, at: int) -> bool:
+    """`två gripna och tre anhållna`, `230 unga, varav 90 flickor`: what follows the joint is a count of its own."""
+    return frame.kind(at) == "number" or frame.word(at) in words().parting
 
 
 def _governs(frame: Frame, at: int) -> bool:
@@ -167,20 +171,6 @@ def _in_phrase(frame: Frame, at: int, first: int) -> bool:
     return False
 
 
-def _split_compound(frame: Frame, noun: int) -> str | None:
-    """`krog tillsyner` read as krogtillsyn: a bare singular before the plural of a known noun."""
-    if frame.kind(noun + 1) != "noun":
-        return None
-    start, end = frame.word(noun), frame.word(noun + 1)
-    if frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
-        return None
-    lemma, tail = base_form(start), base_form(end)
-    plural = tail != end or (start.endswith("a") and sort_of(lemma).known)
-    if plural and start == lemma and sort_of(tail).known and sort_of(lemma).nature in ("plats", "sak"):
-        return start + tail
-    return None
-
-
 def attributes_end(frame: Frame, place: int) -> int:
     """Where the attributes of a noun phrase end: prepositions with their nouns, without time expressions."""
     end = place
@@ -220,7 +210,7 @@ def head_before(frame: Frame, place: int) -> Head | None:
         found = head_after(frame, start)
         if found and found.place is not None and found.place < place:
             return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
-    if frame.kind(place - 1) == "noun" and _may_label(frame.word(place - 1)):
+    if _may_label(frame, place - 1):
         lemma = base_form(frame.written(place - 1))
         if sort_of(lemma).known and not _is_place_name(frame, place - 1):
             return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
@@ -244,15 +234,29 @@ def _label_mark(frame: Frame, place: int) -> int | None:
     return None
 
 
-def _may_label(word: str) -> bool:
+def _may_label(frame: Frame, at: int) -> bool:
+    """A noun, or an adjective that stands for people: `Gripna: 14`."""
+    word = frame.word(at)
+    if frame.kind(at) != "noun" and (word not in nominal_adjectives() or frame.kind(at + 1) == "noun"):
+        return False
     return len(word) > 2 and word not in words().labels and word not in words().times
+
+
+def _label_begin(frame: Frame, mark: int) -> int:
+    """Where the label before `mark` begins: behind the item before it in `kontroller: 14 st, böter: 22 st`."""
+    if frame.word(mark) != ":":
+        return frame.first
+    number = next((at for at in range(mark - 1, frame.first, -1) if frame.kind(at) == "number"), None)
+    joints = range(number, mark) if number else ()
+    return next((at + 1 for at in joints if frame.word(at) in _JOINING or frame.word(at) == ";"), frame.first)
 
 
 def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
-    nouns = [at for at in range(frame.first, mark) if frame.kind(at) == "noun" and _may_label(frame.word(at))]
+    begin = _label_begin(frame, mark)
+    nouns = [at for at in range(begin, mark) if _may_label(frame, at)]
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
-    told = any(frame.kind(at) in FINITE for at in range(frame.first, mark))
+    told = any(frame.kind(at) in FINITE for at in range(begin, mark))
     if not nouns or (told and not nearest):
         return None
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.heads.antecedents import antecedent, meant, opening_noun
-from nlp.heads.bullets import offence_line, people_line
+from nlp.heads.bullets import offence_line, people_label, people_line
+from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, head_before, is_definite_singular
 from nlp.heads.partitives import partitive
@@ -38,7 +39,8 @@ def find_head(site: Site, at: int) -> Head | None:
     found = _predicate(site, at) or noun_behind(site, at) or _shared_with_next(site, at)
     if found and not _is_mass(site, at, found) and not _describes_part(site, first, found):
         return found
-    return people_line(site.frame, first, last) or antecedent(site, at) or found
+    people = people_line(site.frame, first, last) or people_label(site.frame, first)
+    return people or antecedent(site, at) or found
 
 
 def _of_those_that_had(site: Site, first: int, last: int) -> Head | None:
@@ -63,15 +65,21 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     begin, many = place, (site.expressions[at].expression.value or 0) > 1
     while place < frame.last and may_be_adjective(frame.word(place)):
         place += 1
+    cut = frame.word(place) if frame.word(place).endswith("-") else ""
+    place += bool(cut)
     if frame.word(place) not in words().joints or at + 1 >= len(site.expressions):
         return None
-    if many and begin < place and not frame.word(place - 1).endswith(("a", "e")):
+    if many and begin < place and not cut and not frame.word(place - 1).endswith(("a", "e")):
         return None
     first, _ = site.places(at + 1)
     if not place < first <= place + 3 or site.expressions[at + 1].role is not None:
         return None
+    if any(frame.word(step) in words().parting for step in range(place, first)):
+        return None
     found = noun_behind(site, at + 1) or _shared_with_next(site, at + 1)
-    return replace(found, rule="samma-som-nästa") if found else None
+    if found is None:
+        return None
+    return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
 
 
 def _predicate(site: Site, at: int) -> Head | None:

@@ -64,6 +64,17 @@ def sort_as_written(word: str, lemma: str, before: str) -> Sort:
     return heads.get(f"{before} {form}") or (heads.get(form) if form != lemma else None) or sort_of(lemma)
 
 
+def is_entry(lemma: str) -> bool:
+    """Whether a file has exactly this noun."""
+    return lemma in _heads()
+
+
+def longest_entry(lemma: str) -> str | None:
+    """The longest last part of a compound that a file has, which is not the whole of it."""
+    cuts = range(_SHORTEST_START, len(lemma) - 1)
+    return next((lemma[cut:] for cut in cuts if lemma[cut:] in _heads()), None)
+
+
 @lru_cache(maxsize=4096)
 def completed(start: str) -> str | None:
     """The noun that a word of a few letters begins, where all known ones that begin so are compounds of the first."""

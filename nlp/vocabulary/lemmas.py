@@ -20,8 +20,10 @@ _GENITIVES = ("ares", "ers", "ars", "ors", "nas", "ndes")
 
 @cache
 def base_form(word: str) -> str:
-    """A noun's singular base form (`LOS-insatser` is `LOS-insats`); a first capital alone is lowered."""
+    """A noun's singular base form (`LOS-insatser` is `LOS-insats`, `LOB:ar` LOB); a first capital alone is lowered."""
     word = word.replace(_SOFT_HYPHEN, "")
+    short, colon, _ = word.partition(":")
+    word = short if colon and short.isupper() else word
     form = word.lower()
     form = (None if form in own_forms() else expanded(form)) or form
     lemma = own_base(form) or nominal_base(form) or _listed(form) or _of_genitive(form) or by_ending(form)

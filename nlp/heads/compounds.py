@@ -1,0 +1,32 @@
+"""Compounds that the text writes in pieces: `krog tillsyner`, `2 alkohol- och 3 tobakstillsyner`."""
+
+from __future__ import annotations
+
+from nlp.vocabulary.categories import is_entry, longest_entry, sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+
+# First words that are adjectives, never the first part of a compound: `yttre kontroller`.
+_COMPARATIVE = ("re", "sta", "ste")
+_SHORTEST_START = 3
+
+
+def split_compound(frame: Frame, noun: int) -> str | None:
+    """`krog tillsyner` read as krogtillsyn, `skol besök` as skolbesök; None where two nouns stand by themselves."""
+    start, end = frame.word(noun), frame.word(noun + 1)
+    if frame.kind(noun + 1) != "noun" or frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
+        return None
+    lemma, tail = base_form(start), base_form(end)
+    whole = base_form(start + end)
+    if len(start) >= _SHORTEST_START and is_entry(whole):
+        return whole
+    plural = tail != end or (start.endswith("a") and sort_of(lemma).known)
+    if plural and start == lemma and sort_of(tail).known and sort_of(lemma).nature in ("plats", "sak"):
+        return start + tail
+    return None
+
+
+def completed_start(start: str, whole: str) -> str | None:
+    """`alkoholtillsyn` of `alkohol-` beside `tobakstillsyn`; None where the last part is no noun we know."""
+    tail = longest_entry(whole)
+    return start.rstrip("-") + tail if tail and start.endswith("-") else None

@@ -142,3 +142,16 @@ def test_a_soft_hyphen_that_must_be_a_hyphen_is_one(printed: tuple[str, ...], se
     rows = lines("\n".join(printed))
     found = settled(rows, hyphens=stand_for_hyphens(rows))
     assert tuple(row.text for row in found) == settled_as
+
+
+@pytest.mark.parametrize(
+    ("printed", "joined"),
+    [
+        ("Nykterhetskont\nroller", "Nykterhetskontroller"),
+        ("Hastighetskontr\noller", "Hastighetskontroller"),
+        ("Narkotikasök\nskolor", "Narkotikasök skolor"),
+        ("Trygghetsvandring\nkvällstid", "Trygghetsvandring kvällstid"),
+    ],
+)
+def test_a_compound_is_whole_where_its_last_word_goes_over_the_break(printed: str, joined: str):
+    assert text_of(printed, width=len(printed.split()[0])).text == joined

@@ -19,6 +19,8 @@ CLOSING = frozenset(".,;:!?)")
 DASHES = "\u2013\u2014"
 LETTER_WIDTH = 0.75
 """A letter is at most this wide, in shares of the type size."""
+LONG_WORD = 7
+"""Words of so many letters are hardly made by chance of the pieces of two others."""
 HABIT = 1
 """A document that breaks this many words within a part of them hyphenates."""
 
@@ -163,8 +165,14 @@ def _cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence: 
         sure = evidence.knows(tail + head) or _is_too_long(above, below)
         return whole and not begins and (sure or not _is_word(tail, evidence))
     if _is_word(tail, evidence):
-        return evidence.knows(tail + head) or (whole and not begins)
+        return evidence.knows(tail + head) or (whole and (not begins or _spans(tail, head, evidence)))
     return whole or (evidence.cuts and (not begins or begun[:1].islower()))
+
+
+def _spans(tail: str, head: str, evidence: Evidence) -> bool:
+    """Whether the last word of a compound begins before the line break and ends after it: kontr-oller, kont-roller."""
+    ends = (tail[i:] + head for i in range(1, len(tail)))
+    return any(len(end) >= LONG_WORD and end in evidence.lexicon for end in ends)
 
 
 def _is_too_long(above: Strip, below: Strip) -> bool:

@@ -189,7 +189,8 @@ def _numbers(text: str, found: Iterable[Found], position: dict[tuple[int, int], 
         elif number.form in UNLISTED_FORMS or roled.role == NO_NUMBER:
             continue
         echo = number.form == "echo" and latest is not None
-        role = "antal" if counts or echo else roled.role or "granska"
+        told = made.role if isinstance(made, Refusal) else ""
+        role = "antal" if counts or echo else roled.role or told or "granska"
         at = latest if counts or echo else None
         rule = made.rule if counts else roled.rule
         yield Number(text[number.start : number.end], number.start, number.end, number.value, role, at, rule, span)

@@ -68,3 +68,28 @@ def test_the_thing_holds_the_noun_with_its_adjectives_and_attributes():
 
 def test_a_number_that_counts_nothing_known_is_no_count():
     assert counts_of("Se sidan 12.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("2 Trygga gator och torg", []),
+        ("1 Inledning", []),
+        ("6 Unga och droger", []),
+        ("10 Sammanfattning av åren 23", []),
+        ("2 Siffrorna avser hela distriktet.", []),
+        ("1 Kommunens fyra badplatser ingår inte.", ["fyra"]),
+        ("3 Flera besök gjordes gemensamt.", ["Flera"]),
+        ("3 LOB-ingripanden", ["3"]),
+        ("34 Cykelkontroller", ["34"]),
+        ("4 Hastighetskontroller har gjorts.", ["4"]),
+        ("14 Beslag", ["14"]),
+    ],
+)
+def test_the_number_of_a_heading_or_a_footnote_is_no_count(text: str, counted: list[str]):
+    assert [count.expression for count in counts_of(text)] == counted
+
+
+@pytest.mark.parametrize(("text", "looked_at"), [("5 Fotpatruller", True), ("34 Fotpatruller", False)])
+def test_a_small_number_before_a_capital_needs_a_look(text: str, looked_at: bool):
+    assert bool(only(text).doubts) == looked_at

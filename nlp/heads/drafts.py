@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
+from nlp.heads.headings import RULE as HEADING
+from nlp.heads.headings import ends_contents, is_label, is_sure
 from nlp.heads.heads import Head
 from nlp.heads.labelled import is_goal_beside_outcome
 from nlp.heads.noun_search import find_head, noun_behind
@@ -76,7 +78,11 @@ def _is_denied(site: Site, place: int) -> bool:
 def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
     head = find_head(site, at)
-    is_open = roled.role is None or _counts_all_the_same(site, at)
+    if is_label(site, at, head):
+        return Refusal(roled.rule)
+    if ends_contents(site, at):
+        return Refusal("sidnummer", "beteckning")
+    is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))
     if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(head)):
         return Refusal(roled.rule)
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():

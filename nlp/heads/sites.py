@@ -67,9 +67,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An expression that counts nothing, and the rule that says so."""
+    """An expression that counts nothing, the rule that says so, and what it is where only its sentence tells that."""
 
     rule: str
+    role: str = ""
 
 
 def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:

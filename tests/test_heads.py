@@ -90,6 +90,6 @@ def test_the_number_of_a_heading_or_a_footnote_is_no_count(text: str, counted: l
     assert [count.expression for count in counts_of(text)] == counted
 
 
-@pytest.mark.parametrize(("text", "looked_at"), [("5 Fotpatruller", True), ("34 Fotpatruller", False)])
-def test_a_small_number_before_a_capital_needs_a_look(text: str, looked_at: bool):
-    assert bool(only(text).doubts) == looked_at
+def test_a_small_number_before_a_capital_needs_a_look():
+    assert only("5 Fotpatruller").doubts
+    assert not only("34 Fotpatruller").doubts

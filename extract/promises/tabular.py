@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.facts.actors import actor_in
-from extract.facts.columns import FILLERS, header_words, heading
 from extract.facts.dating import Dating
-from extract.facts.periods import without_period
 from extract.facts.spans import UNKNOWN, spanning
 from extract.flow.headings import REPORTING, heading_kind, reports
+from extract.promises.counted import counted_in
 from extract.promises.forms import read_form
 from extract.promises.grids import GridRow, Slot
 from extract.promises.headers import header_strips
@@ -192,7 +191,7 @@ class _Reader:
             text=text,
             nature=self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self._row_actor(row, c),
-            counted=_counted(column, self._row_thing(row, c) or promise) if is_bare_number(text.text) else "",
+            counted=self._counted(row, c, promise) if is_bare_number(text.text) else "",
             sums=sums,
             pages=text.pages or _pages(row),
             measure=column.heading.role in MEASURES,
@@ -206,14 +205,8 @@ class _Reader:
             return spanning(summed)
         return covered[0].period if len(covered) == 1 else spanning([column.period for column in covered])
 
-    def _row_thing(self, row: GridRow, column: int) -> str:
-        """What the row is about where it says so more closely than its promise does: its activity or measure."""
-        telling = [
-            c for c in self.layout.reports if c != column and self.columns[c].heading.role in ("aktivitet", "mått")
-        ]
-        texts = [row.text(c) for c in telling if not self.columns[c].heading.dated]
-        wordy = (text for text in texts if any(char.isalpha() for char in text) and not is_bare_number(text))
-        return next(wordy, "")
+    def _counted(self, row: GridRow, c: int, promise: str) -> str:
+        return counted_in(row, c, self.columns, self.layout.reports, promise)
 
     def _row_actor(self, row: GridRow, column: int) -> str:
         at = self.layout.actor
@@ -224,19 +217,6 @@ def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:
     """The outcome cells since the sum before, as positions among the promise's activities."""
     since = max((i + 1 for i, activity in enumerate(earlier) if activity.sums), default=0)
     return tuple(before + i for i, activity in enumerate(earlier) if i >= since and activity.nature == "utfall")
-
-
-def _counted(column: Column, promise: str) -> str:
-    """What a bare number counts: the thing that the column names, else the row header."""
-    rest = without_period(column.text.text)
-    said = column.heading.role in ("okänd", "utfall") and len(rest.split()) > 1
-    return rest if said and _names_thing(rest) else promise
-
-
-def _names_thing(header: str) -> bool:
-    """Whether a header has a word for something to count, which "Utfall (antal)" has not."""
-    words = [word for word in header_words(header) if word not in FILLERS and not actor_in(word)]
-    return any(heading(word).role in ("okänd", "aktivitet") for word in words)
 
 
 def _pages(row: GridRow) -> tuple[int, int]:

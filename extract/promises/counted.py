@@ -1,0 +1,32 @@
+"""What a bare number in a table counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.facts.actors import actor_in
+from extract.facts.columns import FILLERS, header_words, heading
+from extract.facts.periods import without_period
+from extract.promises.grids import GridRow
+from extract.promises.layouts import is_bare_number
+from extract.promises.table_columns import Column
+
+
+def counted_in(row: GridRow, at: int, columns: Sequence[Column], reports: Sequence[int], promise: str) -> str:
+    """What the number in a report cell counts: the thing that its column names, else what its row is about."""
+    rest = without_period(columns[at].text.text)
+    said = columns[at].heading.role in ("okänd", "utfall") and len(rest.split()) > 1
+    return rest if said and _names_thing(rest) else _row_thing(row, at, columns, reports) or promise
+
+
+def _names_thing(header: str) -> bool:
+    """Whether a header has a word for something to count, which "Utfall (antal)" has not."""
+    words = [word for word in header_words(header) if word not in FILLERS and not actor_in(word)]
+    return any(heading(word).role in ("okänd", "aktivitet") for word in words)
+
+
+def _row_thing(row: GridRow, at: int, columns: Sequence[Column], reports: Sequence[int]) -> str:
+    """What the row is about where it says so more closely than its promise does: its activity or measure."""
+    texts = [row.text(c) for c in reports if c != at and columns[c].names_thing]
+    wordy = (text for text in texts if any(char.isalpha() for char in text) and not is_bare_number(text))
+    return next(wordy, "")

@@ -85,7 +85,7 @@ def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
         return Verdict(counts=True, rule="en-av") if head.sort.known or not head.lemma else None
     if _licensed(frame, first) and head.sort.known:
         return Verdict(counts=True, rule="en-endast")
-    if head.sort.known and _is_frequency(frame, first, head):
+    if not _ABSTRACT.fullmatch(head.lemma.lower()) and _is_frequency(frame, first, head):
         return Verdict(counts=True, rule="en-takt")
     return None
 

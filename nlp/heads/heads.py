@@ -145,6 +145,8 @@ def _over_counters(frame: Frame, place: int) -> int:
             place = closing + 1
         elif word in words().counters or word in _QUOTES or (word == "." and frame.word(place - 1) == "st"):
             place += 1
+        elif word == "+" and frame.row.glued(place) and not frame.row.glued(place + 1):
+            place += 1
         else:
             break
     return place

@@ -101,4 +101,9 @@ def over_counters(frame: Frame, place: int) -> int:
     counters = words().counters
     while (word := frame.word(place)) in counters or (word == "." and frame.word(place - 1) == "st"):
         place += 1
-    return place
+    return place + is_open_plus(frame, place)
+
+
+def is_open_plus(frame: Frame, place: int) -> bool:
+    """`50+ besökare`: the mark belongs to the number before it."""
+    return frame.word(place) == "+" and frame.row.glued(place) and not frame.row.glued(place + 1)

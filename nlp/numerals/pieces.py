@@ -17,6 +17,7 @@ _DASHES = frozenset("-–—−")
 _CHANGE = 3
 # What begins a verb of change: what it changed with and to are two figures.
 _CHANGING = ("ök", "utök", "minsk", "steg", "stig", "sjönk", "sjunk", "växt", "vux")
+_UNITS = frozenset({"st", "st.", "stycken"})
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
 _ECHOING: frozenset[Form] = frozenset({"word", "digits"})
 _LINKS = _BETWEEN | {"och"}
@@ -63,8 +64,9 @@ def _is_echo(row: Row, before: Piece, piece: Piece) -> bool:
     """Whether `piece` stands in brackets after `before` and says the same: Fem (5), 5 (fem)."""
     if {before.form, piece.form} != _ECHOING:
         return False
-    in_brackets = row.word(piece.first - 1) == "(" and row.word(piece.last + 1) == ")"
-    follows = piece.first - 2 == before.last
+    behind = piece.last + 1 + (row.word(piece.last + 1) in _UNITS)
+    in_brackets = row.word(piece.first - 1) == "(" and row.word(behind) == ")"
+    follows = piece.first - 2 - (row.word(before.last + 1) in _UNITS) == before.last
     return in_brackets and follows and before.value == piece.value
 
 

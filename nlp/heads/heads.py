@@ -143,13 +143,18 @@ def _over_counters(frame: Frame, place: int) -> int:
         word = frame.word(place)
         if word == "(" and (closing := _closing(frame, place)):
             place = closing + 1
-        elif word in words().counters or word in _QUOTES or (word == "." and frame.word(place - 1) == "st"):
-            place += 1
-        elif word == "+" and frame.row.glued(place) and not frame.row.glued(place + 1):
+        elif word in words().counters or word in _QUOTES or _belongs_to_number(frame, place):
             place += 1
         else:
             break
     return place
+
+
+def _belongs_to_number(frame: Frame, place: int) -> bool:
+    """The stop of `st .` and the mark of `50+`, against that of `3+2`."""
+    if frame.word(place) == ".":
+        return frame.word(place - 1) == "st"
+    return frame.word(place) == "+" and frame.row.glued(place) and not frame.row.glued(place + 1)
 
 
 def _closing(frame: Frame, place: int) -> int | None:

@@ -57,7 +57,7 @@ def _is_goal(frame: Frame, first: int) -> bool:
 
 def _is_per(frame: Frame, place: int) -> bool:
     """`10 per tertial`; not a rate of people or roads."""
-    return frame.word(place) in ("per", "varje") and frame.word(place + 1) in words().times
+    return frame.word(place) in ("per", "varje", "/") and frame.word(place + 1) in words().times
 
 
 def _is_told(frame: Frame, first: int) -> bool:

@@ -41,7 +41,10 @@ def _left_out(site: Site, at: int) -> Draft | None:
     """`kommunen ingen`, `Inga.`, `Ingen av dem`: the noun stands elsewhere."""
     _, last = site.places(at)
     frame, latest = site.frame, site.latest()
-    if latest and _ends_phrase(frame, last):
+    place = last
+    while latest and frame.kind(place) == "adjective":
+        place += 1
+    if latest and _ends_phrase(frame, place):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
     around = of_surroundings(site, last) if frame.last - frame.first <= _SHORT else None
     if around:

@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from nlp.heads.antecedents import meant, of_surroundings
 from nlp.heads.doubts import Doubt
+from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.negation import countable, negated, rules
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import FINITE
 
 _SHORT = 3
 _SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
@@ -44,7 +46,8 @@ def _left_out(site: Site, at: int) -> Draft | None:
     place = last
     while latest and frame.kind(place) == "adjective":
         place += 1
-    if latest and _ends_phrase(frame, place):
+    none_did = frame.kind(last) in FINITE and frame.word(site.places(at)[0] - 1) in words().joints | {"men", "varav"}
+    if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
     around = of_surroundings(site, last) if frame.last - frame.first <= _SHORT else None
     if around:

@@ -19,6 +19,7 @@ SAID = "Polisen har genomfört trafikkontroller under sommaren."
         ("12 34 56", False),
         ("tak kat tak kat", False),
         ("XYZQ ABCD QWRT", False),
+        ("the states, which it seems are participating", False),
     ],
 )
 def test_a_line_is_told_by_its_words(text: str, backwards: bool):  # noqa: FBT001 -- a table of examples

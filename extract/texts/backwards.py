@@ -5,22 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extract.records import Line, Page, Problem, Table, Word
+from extract.texts.connectives import connectives
 from extract.texts.lexicon import Lexicon, swedish
 
 SHORTEST = 4
 """Shorter words are often other words when read backwards."""
 
 SURE = 2
-"""So many words of a line that are known only when turned round show that it is."""
+"""So many words of a line that are known only when turned round may show that it is."""
+
+TELLING = 3
+"""Letters of the small words that every Swedish line has one of, and hardly any other text when turned round."""
 
 
 def reads_backwards(line: Line, lexicon: Lexicon) -> bool:
-    """Whether several words of a line are known when turned round, and more than are known as they stand."""
+    """Whether several words of a line are known when turned round, more than are as they stand, and a small one too."""
     words = [word.text.lower().strip(".,;:!?()") for word in line.words]
     told = [word for word in words if len(word) >= SHORTEST and word.isalpha()]
     onwards = sum(word in lexicon for word in told)
     turned = sum(word not in lexicon and word[::-1] in lexicon for word in told)
-    return turned >= SURE and turned > onwards
+    small = [word for word in connectives().unfinished if len(word) >= TELLING and word != word[::-1]]
+    return turned >= SURE and turned > onwards and any(word[::-1] in small and word not in small for word in words)
 
 
 def without_backwards(page: Page) -> tuple[Page, tuple[Word, ...]]:

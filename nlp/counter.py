@@ -15,6 +15,7 @@ from nlp.heads.things import resolved
 from nlp.heads.written import thing_of
 from nlp.modality.frequency import per
 from nlp.modality.modality import status_of
+from nlp.modality.plans import is_planned, said_of
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.wholes import status_of_part, status_of_whole, status_of_zero
 from nlp.numerals.numerals import Expression, find_expressions
@@ -141,7 +142,7 @@ def _valued(one: Draft) -> Expression:
 
 def _asked(one: Draft, sort: Sort, base: str) -> Asked:
     end = one.last if one.head.place is None else max(one.last, one.head.last)
-    return Asked(one.first, one.last, end, sort, one.expression.precision, base)
+    return Asked(one.first, one.last, end, sort, one.expression.precision, base, one.head.lemma.lower())
 
 
 def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told: Told, made: Sequence[Count]) -> Told:
@@ -154,8 +155,11 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     repeated = tied.repeats[at]
     if repeated is not None and repeated != OUTSIDE:
         return Told(made[repeated].status, told.rule)
-    if tied.rules[at] == "summa" and one.elliptic and not told.rule.startswith("etikett"):
+    if tied.rules[at] == "summa" and one.elliptic and not (told.rule.startswith("etikett") or said_of(one)):
         return Told(made[tied.part_of[at] or 0].status, told.rule)
+    parts = [drafts[k] for k, whole in enumerate(tied.part_of) if whole == at]
+    if is_planned(one, parts) and told.status in ("utfört", "pågående") and tied.part_of[at] is None:
+        return Told("mål", "helhet-planerad")
     if at in tied.wholes:
         return status_of_whole(one, told)
     whole = tied.part_of[at]

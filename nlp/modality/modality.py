@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from nlp.heads.head_words import bearer
 from nlp.modality.scopes import Scope, is_in, scope_of
+from nlp.modality.states import state_in, state_words
 from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, words
 from nlp.modality.unworded import is_owned, planned, status_by_form
 from nlp.modality.wholes import is_promised_whole
@@ -31,6 +33,12 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     return _labelled(frame, asked) or _told(frame, asked)
 
 
+def is_called_goal(frame: Frame, first: int) -> bool:
+    """`löftet om minst 50`: a label before the number says that it is what was aimed at."""
+    label = next(rule for rule in rules() if rule.id == "mål-etikett")
+    return _stand_before(frame, first, said_by(frame).get(label.phrases, ()))
+
+
 def _told(frame: Frame, asked: Asked) -> Told:
     """By the phrases that speak of the count, else by the form of its sentence."""
     scope = scope_of(frame, asked.first, asked.last, asked.end)
@@ -40,7 +48,16 @@ def _told(frame: Frame, asked: Asked) -> Told:
     for rule in rules() if said else ():
         if rule.phrases in said and _fits(frame, asked, rule, scope, said):
             return _adjusted(frame, asked, rule, scope)
-    return status_by_form(frame, asked, scope)
+    return _of_state(frame, asked, scope) or status_by_form(frame, asked, scope)
+
+
+def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """`fyra är påbörjade`: how far it has come; of people and vehicles these words say something else."""
+    if asked.sort.nature in ("person", "fordon"):
+        return None
+    told = state_in(frame, asked.first, scope.spans)
+    meant = (asked.sort.nature == "aktivitet" and not bearer(asked.lemma)) or not asked.lemma or asked.lemma in state_words("undertakings")
+    return told if told and (told.status == "pågående" or (told.status == "ej utfört" and meant)) else None
 
 
 def _labelled(frame: Frame, asked: Asked) -> Told | None:

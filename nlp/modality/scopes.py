@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from nlp.modality.states import said_states
 from nlp.modality.status_rules import words
 from nlp.vocabulary.cues import Span, stands_in
 from nlp.vocabulary.frame import Clause, Frame

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeGuard
 
 from nlp.records import Precision, Status
 from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
@@ -49,6 +50,12 @@ class Asked:
     sort: Sort
     precision: Precision
     per: str
+    lemma: str = ""
+
+
+def is_status(status: str) -> TypeGuard[Status]:
+    """Whether a word is one of the contract for how far something has come."""
+    return status in _STATUSES
 
 
 @cache
@@ -83,7 +90,7 @@ def said_by(frame: Frame) -> Said:
 
 def _rule(table: Table) -> Rule:
     status, where = text(table, "status"), text(table, "where")
-    if status not in _STATUSES:
+    if not is_status(status):
         raise table.refuse(f"okänt läge {status}")
     if where not in _PLACES:
         raise table.refuse(f"where ska vara {', '.join(_PLACES)}, inte {where}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.sites import Draft, over_counters, whole_for
+from nlp.modality.modality import is_called_goal
+from nlp.modality.plans import said_of
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
 from nlp.relations.phrases_before import stands_before
@@ -14,6 +16,8 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
+# Behind these `de` is the subject: `nu är de tio`.
+_LINKING = frozenset({"är", "var", "blev", "blir"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -36,6 +40,8 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     frame = this.frame
     if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
+        return
+    if this.head.place is None and frame.word(this.first - 2) in _LINKING:
         return
     earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
     found.repeats[at] = earlier[-1] if earlier else OUTSIDE
@@ -151,7 +157,7 @@ def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
-    more = this.frame.word(this.first - 1) in words().more
+    more = this.frame.word(this.first - 1) in words().more or is_called_goal(this.frame, this.first)
     return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
 
 
@@ -248,8 +254,12 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
         return
-    joined = any(this.frame.word(k) in words().joints for k in range(drafts[at - 1].last, this.first))
-    fresh = any(this.frame.kind(k) in ("past", "present") for k in range(drafts[at - 1].last, this.first))
+    joint = next((k for k in range(this.first - 1, drafts[at - 1].last - 1, -1) if this.frame.word(k) in words().joints), None)
+    joined = joint is not None
+    told = this.elliptic and said_of(drafts[at - 1]) and said_of(this)
+    fresh = any(
+        this.frame.kind(k) in ("past", "present") for k in range(joint or 0 if told else drafts[at - 1].last, this.first)
+    )
     listed = found.rules[at - 1] in ("varav", "fördelat")
     same = listed or this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
     if joined and not fresh and same and found.rules[at - 1] != "x-av-y":

@@ -1,0 +1,103 @@
+"""Which counted wholes are what a plan holds: their number is a goal, of which parts are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from nlp.heads.sites import Draft
+from nlp.modality.scopes import scope_of
+from nlp.modality.states import said_states, state_in, state_words
+from nlp.modality.status_rules import Told
+from nlp.vocabulary.frame import Frame
+
+_WITHIN = frozenset({"i", "enligt", "ur", "från", "av"})
+_REACH = 8
+
+
+def said_of(draft: Draft) -> Told | None:
+    """How far a count has come, where its own statement says so."""
+    frame = draft.frame
+    scope = scope_of(frame, draft.first, draft.last, max(draft.last, draft.head.last))
+    return state_in(frame, draft.first, scope.spans)
+
+
+def is_undertaking(lemma: str) -> bool:
+    """Whether a noun is what a plan consists of."""
+    return lemma.lower() in state_words("undertakings")
+
+
+def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
+    """`handlingsplanens 18 punkter`, `planen har 14 åtgärder`, `av 11 aktiviteter är 7 slutförda`."""
+    if _is_done(whole) or (_is_yield(whole) and not is_of_plan(whole)):
+        return False
+    return is_of_plan(whole) or (is_undertaking(whole.head.lemma) and any(_tells_progress(part) for part in parts))
+
+
+def _tells_progress(part: Draft) -> bool:
+    """`7 är slutförda`; `7 har genomförts av kommunen` tells by whom, of what was done altogether."""
+    told = said_of(part)
+    if told is None or told.status != "utfört":
+        return told is not None
+    frame = part.frame
+    ends = (end for spans in said_states(frame).values() for begin, end in spans if begin > part.first)
+    return frame.kind(min(ends, default=part.first)) in ("mark", "conjunction")
+
+
+def _is_done(whole: Draft) -> bool:
+    """`12 insatser har genomförts, varav …`: what is told of the whole itself, before any part."""
+    frame = whole.frame
+    if "av" in (frame.word(whole.first - 1), frame.word(whole.first - 2), frame.word(whole.first - 3)):
+        return False
+    verbs = frame.verbs_of(frame.clause_at(whole.first))
+    return any(known.means == "gjort" for known in verbs)
+
+
+def _is_yield(whole: Draft) -> bool:
+    """`av de 22 förslag som dialogerna gav`: they came of something, nobody planned them."""
+    return whole.frame.word(max(whole.last, whole.head.place or 0) + 1) == "som"
+
+
+def is_of_plan(draft: Draft) -> bool:
+    """Whether what is counted is owned by a plan, stands in one, or is what one holds."""
+    frame = draft.frame
+    if draft.zero or not (is_undertaking(draft.head.lemma) or draft.head.sort.nature == "aktivitet"):
+        return False
+    return any(_is_plan(word) for word in frame.words) and (_is_owned(frame, draft.first) or _stands_in(frame, draft) or _is_held(frame, draft.first))
+
+
+def _is_plan(word: str) -> bool:
+    return word.endswith(_plans())
+
+
+@cache
+def _plans() -> tuple[str, ...]:
+    return tuple(state_words("plans"))
+
+
+def _is_owned(frame: Frame, first: int) -> bool:
+    """`planens 9 delmoment`, `löftets alla sex delar`."""
+    at = first - 1
+    while frame.kind(at) in ("adverb", "adjective", "pronoun"):
+        at -= 1
+    return frame.word(at).endswith("s") and _is_plan(frame.word(at))
+
+
+def _stands_in(frame: Frame, draft: Draft) -> bool:
+    """`14 aktiviteter i årets plan`, `26 aktiviteter som upptagits i planen`."""
+    end = max(draft.last, draft.head.last)
+    for at in range(end - 1, min(end + _REACH, frame.last)):
+        if frame.kind(at) in ("mark", "number", "auxiliary", "past", "present"):
+            return False
+        if frame.word(at) in _WITHIN and any(_is_plan(frame.word(k)) for k in range(at + 1, at + 4)):
+            return True
+    return False
+
+
+def _is_held(frame: Frame, first: int) -> bool:
+    """`Åtgärdsplanen innehåller 12 åtgärder`."""
+    clause = frame.clause_at(first)
+    verbs = [at for at in clause.verbs if at < first]
+    if len(clause.verbs) != 1 or not verbs or frame.word(verbs[0]) not in state_words("holding"):
+        return False
+    return any(_is_plan(frame.word(at)) for at in range(clause.first, verbs[0])) and frame.word(first - 1) != "i"

@@ -1,0 +1,100 @@
+"""How far what was undertaken has come: done, begun, stopped or never started, by a word of its own statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from nlp.modality.status_rules import Told, is_status
+from nlp.records import Status
+from nlp.texts.rule_files import Table, load_tables, read_toml, strings, text
+from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
+from nlp.vocabulary.frame import Frame
+
+_FILE = Path(__file__).with_name("states.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Phrases that say how far something has come; a denied one says that nothing was done."""
+
+    id: str
+    status: Status
+    phrases: Cues
+    examples: tuple[str, ...]
+
+
+@cache
+def states() -> tuple[State, ...]:
+    """The states of `states.toml`; an unknown status is refused."""
+    return tuple(_state(table) for table in load_tables(_FILE, "state", {"id", "status", "phrases", "examples"}))
+
+
+def _state(table: Table) -> State:
+    status = text(table, "status")
+    if not is_status(status):
+        raise table.refuse(f"okänt läge {status}")
+    return State(table.name, status, cues(strings(table, "phrases")), strings(table, "examples"))
+
+
+@cache
+def state_words(name: str) -> frozenset[str]:
+    """A word list of `states.toml`."""
+    section = read_toml(_FILE).get("words", {})
+    return frozenset(strings(Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {}), name))
+
+
+@lru_cache(maxsize=16)
+def said_states(frame: Frame) -> Said:
+    """Which states a sentence says, and where."""
+    return said_in(frame, _index()) if _starts() & frame.words else {}
+
+
+@cache
+def _index() -> Index:
+    return index_of(one.phrases for one in states())
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset().union(*(one.phrases.starts for one in states()))
+
+
+def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
+    """The state that is said of the number at `first` within what speaks of it; None where none is."""
+    said = said_states(frame)
+    if not said:
+        return None
+    found = [
+        (begin, end, one)
+        for one in states()
+        for begin, end in said.get(one.phrases, ())
+        if any(start <= begin and end <= stop for start, stop in spans) and not (_is_active(frame, begin) or _is_of_another(frame, first, begin, end))
+    ]
+    found.sort(key=lambda known: (known[0] < first, known[0], -known[1]))
+    if not found:
+        return None
+    begin, _, state = found[0]
+    start = next(start for start, stop in spans if start <= begin < stop)
+    if state.status != "ej utfört" and _is_denied(frame, start, begin):
+        return Told("ej utfört", "ej-påbörjad")
+    return Told(state.status, state.id)
+
+
+def _is_active(frame: Frame, place: int) -> bool:
+    """`Tre skolor påbörjade arbetet`: a past tense with its subject before it and an object behind."""
+    if not frame.word(place).endswith("ade") or frame.kind(place - 1) not in ("noun", "pronoun"):
+        return False
+    return frame.kind(place + 1) not in ("mark", "conjunction")
+
+
+def _is_of_another(frame: Frame, first: int, begin: int, end: int) -> bool:
+    """`12 ingripanden vid pågående brott`: it says how another thing is."""
+    if frame.kind(end) != "noun":
+        return False
+    return begin < first or any(frame.kind(at) in ("noun", "preposition") for at in range(first, begin))
+
+
+def _is_denied(frame: Frame, start: int, place: int) -> bool:
+    return any(frame.word(at) in state_words("denying") for at in range(start, place))

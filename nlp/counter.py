@@ -158,7 +158,7 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     if tied.rules[at] == "summa" and one.elliptic and not (told.rule.startswith("etikett") or said_of(one)):
         return Told(made[tied.part_of[at] or 0].status, told.rule)
     parts = [drafts[k] for k, whole in enumerate(tied.part_of) if whole == at]
-    if is_planned(one, parts) and told.status in ("utfört", "pågående") and tied.part_of[at] is None:
+    if is_planned(one, parts) and told.status != "planerat" and tied.part_of[at] is None:
         return Told("mål", "helhet-planerad")
     if at in tied.wholes:
         return status_of_whole(one, told)

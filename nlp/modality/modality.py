@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from nlp.heads.head_words import bearer
+from nlp.heads.sites import Draft
 from nlp.modality.scopes import Scope, is_in, scope_of
 from nlp.modality.states import state_in, state_words
 from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, words
@@ -16,6 +17,8 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
+# A label does not reach over these.
+_ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 4
 _LONGEST_HEADING = 5
 
@@ -26,17 +29,62 @@ def status_of(frame: Frame, asked: Asked) -> Told:
         return Told("pågående", "nivå-har")
     if _is_called_off(frame, asked):
         return Told("ej utfört", "inställt")
+    if _is_applied_for(frame, asked.first):
+        return Told("planerat", "ansökan-avser")
     if _is_under_heading(frame, asked):
         return Told("mål", "mål-rubrik")
     if is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
-    return _labelled(frame, asked) or _told(frame, asked)
+    return _labelled(frame, asked) or _in_relative(frame, asked) or _told(frame, asked)
+
+
+def _in_relative(frame: Frame, asked: Asked) -> Told | None:
+    """`de 35 kameror som redan finns`, `i stället för de fem som var tänkta`: the clause behind tells what they are."""
+    begin = _relative(frame, asked.end)
+    if begin is None:
+        return None
+    finite = [at for at in range(begin, frame.last) if frame.kind(at) in FINITE]
+    mark = next((at for at in range(begin, frame.last) if frame.kind(at) == "mark"), frame.last)
+    stop = min(mark, *finite[1:2], frame.last)
+    said = {rule.id: said_by(frame).get(rule.phrases, ()) for rule in rules()}
+    if asked.sort.nature in ("sak", "plats") and stands_in(said["nivå"], begin, stop):
+        return Told("pågående", "nivå-som-finns")
+    if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
+        return Told("utfört", "som-gjorts")
+    meant = any(stands_in(said[name], begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
+    compared = {frame.word(asked.first - 1), frame.word(asked.first - 2)} & words("comparing")
+    return Told("mål", "som-tänkt") if meant and compared else None
+
+
+def _tells_doing(frame: Frame, first: int, last: int) -> bool:
+    """`sju kontroller som gjorts av enheten`: a past form of doing, not denied."""
+    done = any(
+        frame.kind(at) in ("past", "supine") and (known := verb(frame.word(at))) and known.means == "gjort"
+        for at in range(first, last)
+    )
+    return done and words("denying").isdisjoint(frame.row.lower[first:last])
+
+
+def _relative(frame: Frame, end: int) -> int | None:
+    """Where a clause with `som` begins that says which ones are meant, just behind the phrase or its attribute."""
+    for at in range(end, min(end + _LONGEST_HEADING, frame.last)):
+        if frame.word(at) == "som":
+            return at
+        if frame.kind(at) in ("mark", "conjunction", "number") or frame.kind(at) in FINITE:
+            return None
+    return None
 
 
 def is_called_goal(frame: Frame, first: int) -> bool:
     """`löftet om minst 50`: a label before the number says that it is what was aimed at."""
     label = next(rule for rule in rules() if rule.id == "mål-etikett")
     return _stand_before(frame, first, said_by(frame).get(label.phrases, ()))
+
+
+def is_meant(one: Draft) -> bool:
+    """Whether a count is a goal or a plan by its own words, so that what was done is no part of it."""
+    asked = Asked(one.first, one.last, max(one.last, one.head.last), one.head.sort, one.expression.precision, "")
+    return status_of(one.frame, asked).status in ("mål", "planerat")
 
 
 def _told(frame: Frame, asked: Asked) -> Told:
@@ -139,6 +187,15 @@ def _is_called_off(frame: Frame, asked: Asked) -> bool:
     return bool(called) and any(frame.word(at) in words("off") for at in range(asked.last, clause.last))
 
 
+def _is_applied_for(frame: Frame, first: int) -> bool:
+    """`Ansökan avser 23 kameror på 14 platser`."""
+    if words("applying").isdisjoint(frame.words):
+        return False
+    clause = frame.clause_at(first)
+    said = frame.row.lower[clause.first : first]
+    return bool(words("applying") & set(said)) and bool(words("concerning") & set(said))
+
+
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:
     phrases = said[rule.phrases]
     if rule.where == "before":
@@ -160,6 +217,9 @@ def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
     return any(
         place - _FARTHEST_LABEL < begin
         and end <= place
-        and all(frame.kind(at) in ("adverb", "adjective", "mark") for at in range(end, place))
+        and all(
+            frame.kind(at) in ("adverb", "adjective") or (frame.kind(at) == "mark" and frame.word(at) not in _ENDING)
+            for at in range(end, place)
+        )
         for begin, end in phrases
     )

@@ -10,6 +10,7 @@ from nlp.modality.scopes import scope_of
 from nlp.modality.states import said_states, state_in, state_words
 from nlp.modality.status_rules import Told
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
 
 _WITHIN = frozenset({"i", "enligt", "ur", "från", "av"})
 _REACH = 8
@@ -29,7 +30,7 @@ def is_undertaking(lemma: str) -> bool:
 
 def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`handlingsplanens 18 punkter`, `planen har 14 åtgärder`, `av 11 aktiviteter är 7 slutförda`."""
-    if _is_done(whole) or (_is_yield(whole) and not is_of_plan(whole)):
+    if _is_done(whole, parts) or (_is_yield(whole) and not is_of_plan(whole)):
         return False
     return is_of_plan(whole) or (is_undertaking(whole.head.lemma) and any(_tells_progress(part) for part in parts))
 
@@ -44,13 +45,15 @@ def _tells_progress(part: Draft) -> bool:
     return frame.kind(min(ends, default=part.first)) in ("mark", "conjunction")
 
 
-def _is_done(whole: Draft) -> bool:
+def _is_done(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`12 insatser har genomförts, varav …`: what is told of the whole itself, before any part."""
     frame = whole.frame
     if "av" in (frame.word(whole.first - 1), frame.word(whole.first - 2), frame.word(whole.first - 3)):
         return False
-    verbs = frame.verbs_of(frame.clause_at(whole.first))
-    return any(known.means == "gjort" for known in verbs)
+    clause = frame.clause_at(whole.first)
+    stop = min((part.first for part in parts if part.frame is frame and part.first > whole.first), default=clause.last)
+    known = [verb(frame.word(at)) for at in clause.verbs if at < stop]
+    return any(one is not None and one.means == "gjort" for one in known)
 
 
 def _is_yield(whole: Draft) -> bool:

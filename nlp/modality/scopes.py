@@ -101,6 +101,7 @@ def _own_statement(
     if piece == held:
         return None
     told = {at for at in range(*piece) if frame.word(at) in _states()} if _states() & frame.words else set()
+    told.update(begin for spans in said_states(frame).values() for begin, _ in spans if piece[0] <= begin < piece[1])
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
     counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])

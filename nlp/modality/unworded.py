@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from nlp.modality.scopes import Scope
+from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -23,7 +24,7 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     told = (
         _ahead(frame, asked, scope)
         or _level(frame, asked, scope, verbs)
-        or (None if past else _promise(frame, asked, verbs))
+        or (None if past else _promise(frame, asked, scope, verbs))
     )
     return told or Told("utfört", "utfört", sure=past or not verbs & FINITE)
 
@@ -44,13 +45,31 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
     if now and not words("now").isdisjoint(frame.words) and words("now") & _spoken(frame, scope):
         return Told("pågående", "nivå-nu")
-    now = now and not _is_finished(frame, scope)
-    if now and asked.sort.nature in _EXISTING and not _is_befallen(frame, asked):
-        return Told("pågående", "nivå-nutid", sure=False)
-    return None
+    if not now or asked.sort.nature not in _EXISTING or _is_finished(frame, asked, scope):
+        return None
+    if _stands_for_long(frame, asked, scope):
+        return Told("pågående", "nivå-verkar")
+    return None if _is_befallen(frame, asked) else Told("pågående", "nivå-nutid", sure=False)
 
 
-def _promise(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
+def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`Fyra volontärer bemannar disken`, `kommunen driver tre gårdar`, `det görs på fyra platser`: a state of things."""
+    if asked.sort.nature == "plats" and frame.kind(asked.first - 1) == "preposition":
+        return True
+    finite = [at for at in scope.verbs if frame.kind(at) == "present"]
+    if any(frame.word(at) in words("keeping") for at in finite):
+        return True
+    return _acts(frame, asked, scope)
+
+
+def _acts(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """The counted ones open the clause and do something themselves, now."""
+    opens = all(frame.kind(at) in ("adverb", "adjective") for at in range(scope.spans[0][0], asked.first))
+    finite = next((at for at in scope.verbs if frame.kind(at) in FINITE), asked.first)
+    return opens and finite >= asked.last and frame.kind(finite) == "present" and not frame.word(finite).endswith("s")
+
+
+def _promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
     """Promises without a word of promising, and what recurs."""
     fragment = not verbs & FINITE and asked.first <= frame.first + 2
     if asked.precision == "minst" and fragment:
@@ -61,6 +80,10 @@ def _promise(frame: Frame, asked: Asked, verbs: frozenset[str]) -> Told | None:
         return None
     if not verbs:
         return Told("mål", "löfte-fragment", sure=False)
+    if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):
+        return Told("planerat", "blir")
+    if asked.sort.nature == "person" and _acts(frame, asked, scope):
+        return Told("pågående", "nivå-verkar")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
 
 
@@ -112,10 +135,11 @@ def _is_new_level(frame: Frame, asked: Asked) -> bool:
     )
 
 
-def _is_finished(frame: Frame, scope: Scope) -> bool:
+def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`två är klara`, `fyra är nedlagda`: a state that something was brought to."""
     done = [at for at in scope.verbs if (known := verb(frame.word(at))) and known.form == "participle" and known.means]
-    return bool(done) or bool(words("done_labels") & _spoken(frame, scope))
+    told = state_in(frame, asked.first, scope.spans)
+    return bool(done) or told is not None or bool(words("done_labels") & _spoken(frame, scope))
 
 
 def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:

@@ -25,10 +25,14 @@ def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
     if words("promised").isdisjoint(frame.words):
         return False
     at = first - 1
-    while frame.word(at) in _LINKS or frame.word(at) in words("promised") | words("owners"):
+    while frame.word(at) in _LINKS or frame.word(at) in words("promised") | words("owners") or _is_owner(frame, at):
         at -= 1
     named = words("promised").intersection(frame.word(place) for place in range(at + 1, end))
     return bool(named) and frame.word(at) == "av"
+
+
+def _is_owner(frame: Frame, at: int) -> bool:
+    return frame.kind(at) == "noun" and frame.word(at).endswith("s")
 
 
 def status_of_whole(whole: Draft, told: Told) -> Told:

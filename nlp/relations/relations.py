@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.sites import Draft, over_counters, whole_for
-from nlp.modality.modality import is_called_goal
+from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
@@ -51,7 +51,7 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 def _is_known_already(this: Draft) -> bool:
     """`de 22`, `de 9 besöken`; `de tio utlovade` are a plan of which parts are told."""
     if this.head.place is None:
-        return this.frame.kind(this.last) != "adjective"
+        return this.frame.kind(this.last) != "adjective" and this.frame.word(this.last) != "som"
     word = this.frame.word(this.head.place)
     if this.head.first < this.head.place:
         return False
@@ -124,7 +124,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if _is_in_brackets(drafts, at):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "inom-parentes"
         return
-    if _is_subset(drafts, at):
+    if _is_subset(drafts, at) and not _is_next_state(drafts, at, found):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
         return
     for rule in rules():
@@ -158,7 +158,14 @@ def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
     more = this.frame.word(this.first - 1) in words().more or is_called_goal(this.frame, this.first)
+    if 1 < value < larger and is_meant(drafts[at - 1]):
+        return False
     return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
+
+
+def _is_next_state(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
+    """`Åtta är klara, tre pågår`: how far each has come, side by side, unless the first tells how many there are."""
+    return at - 1 not in found.part_of and said_of(drafts[at - 1]) is not None and said_of(drafts[at]) is not None
 
 
 def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from nlp.heads.head_words import words
 from nlp.heads.sites import Draft
+from nlp.modality.modality import is_called_goal
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 
@@ -15,7 +16,6 @@ from nlp.relations.relation_rules import Rule, Ties, rules
 _FREE = frozenset({"delmängd", "inom-parentes"})
 # A sum and what it sums.
 _FEWEST = 3
-_GOALS = frozenset({"mål", "målet", "målvärde"})
 
 
 def sums(drafts: Sequence[Draft], found: Ties) -> None:
@@ -71,4 +71,4 @@ def _rule(name: str) -> Rule:
 def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     """`Nio gällde fart, sex bälte och tre mobil`, `mål 8, uppsatta 5, beställda 3`: what follows is beside it."""
     between = this.frame.row.lower[this.last : following.first]
-    return this.frame.word(this.first - 1) in _GOALS or any(word in words().about for word in between)
+    return is_called_goal(this.frame, this.first) or any(word in words().about for word in between)

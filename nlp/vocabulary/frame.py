@@ -38,6 +38,7 @@ _JOINTS = frozenset(
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _REACH = 5
+_BEING = frozenset({"är", "var", "blev", "blir", "vara", "varit", "blivit"})
 _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
 # Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
 _DEFINITE = ("en", "et", "an", "na", "n")
@@ -118,7 +119,17 @@ def _in_place(words: list[str]) -> list[WordClass]:
     for at in range(1, len(words) - 1):
         if classes[at] == "adjective" and words[at].endswith("ade") and _joins(words, classes, at):
             classes[at] = "past"
+        elif classes[at] == "past" and words[at].endswith("ade") and _is_predicate(words, classes, at):
+            classes[at] = "adjective"
     return classes
+
+
+def _is_predicate(words: list[str], classes: list[WordClass], at: int) -> bool:
+    """`är ännu inte påbörjade`: behind a form of being it is a participle."""
+    before = at - 1
+    while before > 0 and classes[before] == "adverb":
+        before -= 1
+    return words[before] in _BEING
 
 
 def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:

@@ -15,6 +15,9 @@ from nlp.vocabulary.lemmas import base_form
 
 _RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
 _PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
+_LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
+# Before those who take part in what is told.
+_PRESENT = frozenset({"med", "från", "av", "mellan"})
 _RANKED: tuple[Actor, ...] = ("polis", "kommun", "annan")
 
 
@@ -37,6 +40,22 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
         found = _joined(frame, speaking) or _alone(frame, part, place)
         if found:
             return _with_owner(frame, place, found, named)
+    return _listed_together(frame, frame.clause_at(place), named)
+
+
+def _listed_together(frame: Frame, clause: Clause, mentions: Sequence[Mention]) -> Actor | None:
+    """`en insats med polis och socialtjänst`: both parties in one list behind the activity."""
+    listed: set[Actor] = set()
+    for one, other in pairwise(mentions):
+        inside = clause.first <= one.first and other.last <= clause.last and not (one.owns or other.owns)
+        if not inside or other.first != one.last + 1 or frame.word(one.last) not in _LISTING:
+            listed.clear()
+            continue
+        if not listed and frame.word(one.first - 1) not in _PRESENT:
+            continue
+        listed |= {one.party.actor, other.party.actor}
+        if listed >= {"polis", "kommun"}:
+            return "gemensamt"
     return None
 
 
@@ -135,6 +154,8 @@ def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[M
     alone = all(frame.kind(one.first - 1) == "number" for one in mentions if one.agent)
     counted = mention.first == place + 1 and not mention.owns and (mention.party.id == "annan" or alone)
     sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
+    if frame.word(place + 1) == "från" and mention.first == place + 2:
+        return True
     return counted or (sender and sort_of(base_form(frame.written(place + 1))).nature == "person")
 
 
@@ -193,7 +214,11 @@ def _closing_tag(frame: Frame) -> Actor | None:
         return None
     named = [name_at(frame.row, at) for at in range(start + 1, end - 1)]
     parties = [found[1].actor for found in named if found]
-    rest = [at for at, found in zip(range(start + 1, end - 1), named, strict=True) if not found]
+    rest = [
+        at
+        for at, found in zip(range(start + 1, end - 1), named, strict=True)
+        if not found and not (frame.word(at + 1) in ("stad", "kommun") and frame.kind(at) == "noun")
+    ]
     if not parties or any(frame.word(at) not in ("och", "/", ",", "&", "samt", "+") for at in rest):
         return None
     return "gemensamt" if len(set(parties)) > 1 and set(parties) & {"polis", "kommun"} else parties[0]

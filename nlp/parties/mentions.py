@@ -11,9 +11,11 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # Opening words before which no subject has been named yet.
+_TOLD = frozenset({"past", "present", "supine"})
 _STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
 
 
@@ -54,6 +56,21 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
         acted = acted or (acts and not companion and not owns)
         yield Mention(place, end, party, acts, owns)
+
+
+def _is_acting_town(frame: Frame, place: int, *, named: bool) -> bool:
+    """`Huddinge redovisar 175 köp, Stockholm 112`: a municipality's bare name as the subject of an active verb."""
+    if not frame.written(place)[:1].isupper() or frame.word(place) not in municipality_names():
+        return False
+    if place != frame.first and frame.word(place - 1) not in _STARTS:
+        return False
+    if named and frame.kind(place + 1) == "number" and frame.word(place - 1) in (",", "och", "samt", "medan"):
+        return True
+    at = place + 1
+    while frame.kind(at) in ("auxiliary", "adverb"):
+        at += 1
+    known = verb(frame.word(at))
+    return known is not None and known.means == "gjort" and not known.passive and known.form in _TOLD
 
 
 def _owns_activity(frame: Frame, first: int, last: int) -> bool:
@@ -124,7 +141,13 @@ def _is_counted(frame: Frame, first: int) -> bool:
     at = first - 1
     while frame.kind(at) == "adjective":
         at -= 1
-    return frame.word(first) in lexicon().bodies and frame.kind(at) == "number"
+    return frame.word(first) in lexicon().bodies and frame.kind(at) == "number" and not _does_something(frame, first)
+
+
+def _does_something(frame: Frame, place: int) -> bool:
+    """`Sex myndigheter genomförde …`: counted bodies that act."""
+    known = verb(frame.word(place + 1))
+    return known is not None and known.means == "gjort" and not known.passive and frame.kind(place + 1) in FINITE
 
 
 def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:

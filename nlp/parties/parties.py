@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from extract.facts.municipalities import ambiguous, register
 from nlp.records import Actor
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
@@ -52,6 +53,18 @@ def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
 def begins_name(word: str) -> bool:
     """Whether a name can begin with a word: most words are passed over here."""
     return lexicon().names.begins(word) or _by_form(word) is not None
+
+
+@cache
+def municipality_names() -> frozenset[str]:
+    """The municipalities whose names are nothing else, in lower case."""
+    return frozenset(one.name.lower() for one in register() if one.name not in ambiguous())
+
+
+@cache
+def municipality_party() -> Party:
+    """Whom the bare name of a municipality means."""
+    return next(party for party, _, _ in entries() if party.id == "kommun")
 
 
 @lru_cache(maxsize=16384)

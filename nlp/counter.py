@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from nlp.actors.earlier import Earlier
 from nlp.actors.surroundings import actor_of
 from nlp.heads.doubts import sentence
 from nlp.heads.drafts import draft, is_closed
@@ -19,13 +20,13 @@ from nlp.modality.plans import is_planned, said_of
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.wholes import status_of_part, status_of_whole, status_of_zero
 from nlp.numerals.numerals import Expression, find_expressions
-from nlp.records import OUTSIDE, Actor, Count, Number, Passage, Reading
+from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
 from nlp.roles.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
-from nlp.texts.rows import read
-from nlp.texts.sentences import sentences
+from nlp.texts.rows import Row, read
+from nlp.texts.sentences import Sentence, sentences
 from nlp.texts.tags import with_tags
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.frame import frame_of
@@ -36,9 +37,12 @@ UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
 
 def count(passage: Passage) -> Reading:
     """All counts and number expressions of a text, with spans in `passage.text` exactly as given."""
-    found = list(_drafts(passage))
+    divided = _divided(passage)
+    if divided is None:
+        return Reading()
+    found = list(_drafts(passage, divided))
     drafts = [made for _, made in found if isinstance(made, Draft)]
-    counts = _counts(passage, drafts)
+    counts = _counts(passage, drafts, Earlier(divided.row, [(part.first, part.last) for part in divided.parts]))
     position = {(one.start, one.end): at for at, one in enumerate(counts)}
     return Reading(counts, tuple(_numbers(passage.text, found, position)))
 
@@ -50,7 +54,9 @@ def count_all(passages: Iterable[Passage]) -> Iterator[Reading]:
 
 def refusals(text: str) -> Iterator[tuple[Expression, str]]:
     """The small words that could have been counts and are not, each with the rule that says so."""
-    for (roled, _), made in _drafts(Passage(text)):
+    passage = Passage(text)
+    divided = _divided(passage)
+    for (roled, _), made in _drafts(passage, divided) if divided else ():
         if isinstance(made, Refusal) and roled.expression.form in UNLISTED_FORMS:
             yield roled.expression, made.rule
 
@@ -58,18 +64,32 @@ def refusals(text: str) -> Iterator[tuple[Expression, str]]:
 Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | Refusal]
 
 
-def _drafts(passage: Passage) -> Iterator[Found]:
-    """Every expression with the span of its sentence, and its draft where it counts."""
+@dataclass(frozen=True, slots=True)
+class _Divided:
+    """A text as words, its sentences, and its expressions with their roles."""
+
+    row: Row
+    parts: Sequence[Sentence]
+    roled: Sequence[RoledExpression]
+
+
+def _divided(passage: Passage) -> _Divided | None:
+    """The text of a passage; None where it has no expression."""
     row = read(passage.text)
     expressions = find_expressions(row)
     if not expressions:
-        return
+        return None
     parts = with_tags(row, sentences(row, passage.breaks))
-    roled = roles_of(row, expressions, parts)
+    return _Divided(row, parts, roles_of(row, expressions, parts))
+
+
+def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
+    """Every expression with the span of its sentence, and its draft where it counts."""
+    row, roled = divided.row, divided.roled
     begins = [one.expression.start for one in roled]
     before: list[Draft] = []
     earlier = _drafts_before(passage.before) if passage.before else ()
-    for part in parts:
+    for part in divided.parts:
         inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
         if all(map(is_closed, inside)):
             yield from (((one, (part.start, part.end)), Refusal(one.rule)) for one in inside)
@@ -86,30 +106,32 @@ def _drafts(passage: Passage) -> Iterator[Found]:
 @lru_cache(maxsize=256)
 def _drafts_before(text: str) -> tuple[Draft, ...]:
     """The counts of the text that stands before a passage."""
-    return tuple(made for _, made in _drafts(Passage(text)) if isinstance(made, Draft))
+    divided = _divided(Passage(text))
+    found = _drafts(Passage(text), divided) if divided else ()
+    return tuple(made for _, made in found if isinstance(made, Draft))
 
 
-def _counts(passage: Passage, drafts: Sequence[Draft]) -> tuple[Count, ...]:
+def _counts(passage: Passage, drafts: Sequence[Draft], earlier: Earlier) -> tuple[Count, ...]:
     if not drafts:
         return ()
     tied = ties(drafts)
     made: list[Count] = []
-    latest: Actor | None = None
-    for at in range(len(drafts)):
-        finished = _count(passage, drafts, at, tied, made, latest)
-        latest = finished.actor if finished.actor_source == "mening" else latest
+    for at, one in enumerate(drafts):
+        finished = _count(passage, drafts, at, tied, made, earlier)
+        if finished.actor_source == "mening":
+            earlier.remember(one.frame.first, finished.actor)
         made.append(finished)
     return tuple(replace(one, summed=False) if _is_in_another(one, made) else one for one in made)
 
 
 def _count(
-    passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, made: Sequence[Count], latest: Actor | None
+    passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, made: Sequence[Count], earlier: Earlier
 ) -> Count:
     one, number = drafts[at], _valued(drafts[at])
     lemma, sort = resolved(one, drafts[:at], made)
     base = per(one.frame, one.last, one.head.last)
     told = _status(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
-    actor = actor_of(passage, one, sort, told.status, latest)
+    actor = actor_of(passage, one, sort, told.status, earlier)
     doubts = near_readings(drafts, at, told, sort, tied.rules[at])
     return Count(
         expression=passage.text[number.start : number.end],

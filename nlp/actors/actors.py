@@ -12,12 +12,14 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
 
 _RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
 _PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
 _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
+_NEAR = 9
 _RANKED: tuple[Actor, ...] = ("polis", "kommun", "annan")
 
 
@@ -34,20 +36,35 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     beside = _respectively(frame, place, named) or _just_before(frame, place, named)
     if beside:
         return beside
+    return _by_clauses(frame, place, named) or _listed_together(frame, place, named)
+
+
+def acting_in(frame: Frame) -> Actor | None:
+    """The actor of a sentence as a whole, for what the sentences behind it tell; None where it names none."""
+    return _closing_tag(frame) or _by_clauses(frame, frame.first, mentions_of(frame))
+
+
+def _by_clauses(frame: Frame, place: int, named: Sequence[Mention]) -> Actor | None:
+    """Those who act in the clause of a place, else in the nearest one."""
     mentions = [mention for mention in named if mention.agent]
     for part in _by_nearness(frame, frame.clause_at(place)):
         speaking = [mention for mention in mentions if _speaks_for(frame, place, part, mention)]
+        speaking += [
+            other for one in speaking[-1:] for other in _coordinated(frame, one, mentions) if other not in speaking
+        ]
         found = _joined(frame, speaking) or _alone(frame, part, place)
         if found:
             return _with_owner(frame, place, found, named)
-    return _listed_together(frame, frame.clause_at(place), named)
+    return None
 
 
-def _listed_together(frame: Frame, clause: Clause, mentions: Sequence[Mention]) -> Actor | None:
+def _listed_together(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """`en insats med polis och socialtjänst`: both parties in one list behind the activity."""
     listed: set[Actor] = set()
+    reach = range(place + 1, place + _NEAR)
+    stop = next((at for at in reach if frame.kind(at) == "number"), reach.stop)
     for one, other in pairwise(mentions):
-        inside = clause.first <= one.first and other.last <= clause.last and not (one.owns or other.owns)
+        inside = place < one.first < stop and not (one.owns or other.owns)
         if not inside or other.first != one.last + 1 or frame.word(one.last) not in _LISTING:
             listed.clear()
             continue
@@ -155,7 +172,7 @@ def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[M
     counted = mention.first == place + 1 and not mention.owns and (mention.party.id == "annan" or alone)
     sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
     if frame.word(place + 1) == "från" and mention.first == place + 2:
-        return True
+        return frame.kind(place - 1) not in FINITE
     return counted or (sender and sort_of(base_form(frame.written(place + 1))).nature == "person")
 
 

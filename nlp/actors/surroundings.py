@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.actors.actors import actor_in
+from nlp.actors.actors import acting_in, actor_in
+from nlp.actors.earlier import Earlier
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
 from nlp.parties.parties import lexicon
@@ -29,8 +30,8 @@ class Doer:
 NOBODY = Doer("okänd", "")
 
 
-def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest: Actor | None) -> Doer:
-    """Who did it: the sentence, the previous sentence, the column, the promise, the heading."""
+def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier: Earlier) -> Doer:
+    """Who did it: the sentence, the one before it, the column, the promise, the heading."""
     if _exists_by_itself(draft, sort, status) or _is_others_decision(draft, sort):
         return NOBODY
     said = actor_in(draft.frame, draft.first)
@@ -39,7 +40,7 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, latest:
     if _happened(draft, sort):
         return NOBODY
     around = (
-        latest
+        earlier.named(draft.frame.first)
         or _last_named(passage.before)
         or _known(passage.actor)
         or promised_by(passage.promise)
@@ -132,4 +133,4 @@ def _per_sentence(text: str) -> tuple[Actor | None, ...]:
         return ()
     row = read(text)
     frames = (frame_of(row, part.first, part.last) for part in sentences(row))
-    return tuple(actor_in(frame, frame.first) for frame in frames)
+    return tuple(acting_in(frame) for frame in frames)

@@ -17,7 +17,7 @@ from nlp.roles.roles import RoledExpression
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
 # Roles that a sentence can take back: the label of a goal, a share of what was to be done.
-_REOPENED = frozenset({"beteckning", "bråk"})
+_REOPENED = frozenset({"beteckning", "bråk", "betyg"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 

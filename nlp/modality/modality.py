@@ -51,9 +51,18 @@ def _in_relative(frame: Frame, asked: Asked) -> Told | None:
         return Told("pågående", "nivå-som-finns")
     if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
         return Told("utfört", "som-gjorts")
+    planned = stands_in(said["på-gång"], stop, frame.last)
+    if stands_in(said["löfte"], begin, stop) and not planned and not _is_past(frame, asked, begin):
+        return Told("mål", "som-lovas")
     meant = any(stands_in(said[name], begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
     compared = {frame.word(asked.first - 1), frame.word(asked.first - 2)} & words("comparing")
     return Told("mål", "som-tänkt") if meant and compared else None
+
+
+def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
+    """Whether what stands around a clause with `som` is told of the past, or of people."""
+    kinds = {frame.kind(at) for at in range(frame.first, frame.last) if not asked.last <= at < stop}
+    return bool(kinds & {"past", "supine"}) or asked.sort.nature in ("person", "fordon")
 
 
 def _tells_doing(frame: Frame, first: int, last: int) -> bool:
@@ -104,7 +113,8 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if asked.sort.nature in ("person", "fordon"):
         return None
     told = state_in(frame, asked.first, scope.spans)
-    meant = (asked.sort.nature == "aktivitet" and not bearer(asked.lemma)) or not asked.lemma or asked.lemma in state_words("undertakings")
+    doing = asked.sort.nature == "aktivitet" and not bearer(asked.lemma)
+    meant = doing or not asked.lemma or asked.lemma in state_words("undertakings")
     return told if told and (told.status == "pågående" or (told.status == "ej utfört" and meant)) else None
 
 

@@ -66,7 +66,9 @@ def is_of_plan(draft: Draft) -> bool:
     frame = draft.frame
     if draft.zero or not (is_undertaking(draft.head.lemma) or draft.head.sort.nature == "aktivitet"):
         return False
-    return any(_is_plan(word) for word in frame.words) and (_is_owned(frame, draft.first) or _stands_in(frame, draft) or _is_held(frame, draft.first))
+    if not any(map(_is_plan, frame.words)):
+        return False
+    return _is_owned(frame, draft.first) or _stands_in(frame, draft) or _is_held(frame, draft.first)
 
 
 def _is_plan(word: str) -> bool:

@@ -70,7 +70,8 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
         (begin, end, one)
         for one in states()
         for begin, end in said.get(one.phrases, ())
-        if any(start <= begin and end <= stop for start, stop in spans) and not (_is_active(frame, begin) or _is_of_another(frame, first, begin, end))
+        if any(start <= begin and end <= stop for start, stop in spans)
+        and not (_is_active(frame, begin) or _is_of_another(frame, first, begin, end))
     ]
     found.sort(key=lambda known: (known[0] < first, known[0], -known[1]))
     if not found:

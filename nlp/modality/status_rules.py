@@ -96,4 +96,4 @@ def _rule(table: Table) -> Rule:
         raise table.refuse(f"where ska vara {', '.join(_PLACES)}, inte {where}")
     phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
     examples, governs = strings(table, "examples"), flag(table, "governs")
-    return Rule(table.name, status, where, phrases, unless, examples, governs)  # type: ignore[arg-type]  # just checked
+    return Rule(table.name, status, where, phrases, unless, examples, governs)

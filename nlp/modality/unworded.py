@@ -53,7 +53,7 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
 
 
 def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
-    """`Fyra volontärer bemannar disken`, `kommunen driver tre gårdar`, `det görs på fyra platser`: a state of things."""
+    """`Fyra volontärer bemannar disken`, `kommunen driver tre gårdar`, `det görs på fyra platser`."""
     if asked.sort.nature == "plats" and frame.kind(asked.first - 1) == "preposition":
         return True
     finite = [at for at in scope.verbs if frame.kind(at) == "present"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.parties.parties import Party, begins_name, lexicon, name_at
+from nlp.parties.parties import Party, begins_name, lexicon, municipality_names, municipality_party, name_at
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
@@ -14,8 +14,11 @@ from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
-# Opening words before which no subject has been named yet.
+# Behind these the subject of a clause of its own stands first: `som polisen och kommunen lovar`.
+_SUBORDINATING = frozenset({"som", "att", "när", "då", "medan", "eftersom", "innan"})
+# Forms that tell what is or was done.
 _TOLD = frozenset({"past", "present", "supine"})
+# Opening words before which no subject has been named yet.
 _STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
 
 
@@ -45,9 +48,12 @@ def mentions_of(frame: Frame) -> tuple[Mention, ...]:
 
 
 def _mentions(frame: Frame) -> Iterator[Mention]:
-    end, acted = frame.first, False
+    end, acted, towns = frame.first, False, False
     for place in [at for at in range(frame.first, frame.last) if begins_name(frame.row.lower[at])]:
         found = name_at(frame.row, place) if place >= end else None
+        if found is None and place >= end and _is_acting_town(frame, place, listed=towns):
+            towns = acted = True
+            yield Mention(place, place + 1, municipality_party(), agent=True)
         if found is None or place + found[0] > frame.last:
             continue
         length, party, owns = found
@@ -58,13 +64,13 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         yield Mention(place, end, party, acts, owns)
 
 
-def _is_acting_town(frame: Frame, place: int, *, named: bool) -> bool:
+def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
     """`Huddinge redovisar 175 köp, Stockholm 112`: a municipality's bare name as the subject of an active verb."""
     if not frame.written(place)[:1].isupper() or frame.word(place) not in municipality_names():
         return False
     if place != frame.first and frame.word(place - 1) not in _STARTS:
         return False
-    if named and frame.kind(place + 1) == "number" and frame.word(place - 1) in (",", "och", "samt", "medan"):
+    if listed and frame.kind(place + 1) == "number" and frame.word(place - 1) in (",", "och", "samt", "medan"):
         return True
     at = place + 1
     while frame.kind(at) in ("auxiliary", "adverb"):
@@ -113,6 +119,8 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return False
     if opening < first:
         return _acts(frame, opening, acted=False)
+    if before in _SUBORDINATING:
+        return True
     clause = frame.clause_at(first)
     verbs = [at for at in clause.verbs if at < first]
     if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted):

@@ -15,6 +15,7 @@ from nlp.vocabulary.cues import Cues, cues
 
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
+_LISTS = frozenset({"together", "alone", "behalf", "joining", "bodies", "events", "responsible"})
 _SHORTEST_START = 2
 
 
@@ -39,6 +40,7 @@ class Lexicon:
     joining: frozenset[str]
     bodies: frozenset[str]
     events: tuple[str, ...]
+    responsible: frozenset[str]
 
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
@@ -52,7 +54,7 @@ def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
 @lru_cache(maxsize=65536)
 def begins_name(word: str) -> bool:
     """Whether a name can begin with a word: most words are passed over here."""
-    return lexicon().names.begins(word) or _by_form(word) is not None
+    return lexicon().names.begins(word) or _by_form(word) is not None or word in municipality_names()
 
 
 @cache
@@ -111,13 +113,13 @@ def lexicon() -> Lexicon:
         tails |= dict.fromkeys(ends, party)
     section = read_toml(_FILE)["words"]
     table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
-    lists = {name: strings(table, name) for name in ("together", "alone", "behalf", "joining", "bodies", "events")}
-    if set(table.values) != set(lists):
-        raise table.refuse(f"nycklarna ska vara {', '.join(lists)}")
-    behalf, joining, bodies = (frozenset(lists[name]) for name in ("behalf", "joining", "bodies"))
-    return Lexicon(
-        names, tails, cues(lists["together"]), cues(lists["alone"]), behalf, joining, bodies, lists["events"]
+    if set(table.values) != _LISTS:
+        raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
+    together, alone = (cues(strings(table, name)) for name in ("together", "alone"))
+    behalf, joining, bodies, responsible = (
+        frozenset(strings(table, name)) for name in ("behalf", "joining", "bodies", "responsible")
     )
+    return Lexicon(names, tails, together, alone, behalf, joining, bodies, strings(table, "events"), responsible)
 
 
 def table_examples() -> list[tuple[str, Actor]]:

@@ -261,12 +261,11 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
         return
-    joint = next((k for k in range(this.first - 1, drafts[at - 1].last - 1, -1) if this.frame.word(k) in words().joints), None)
-    joined = joint is not None
-    told = this.elliptic and said_of(drafts[at - 1]) and said_of(this)
-    fresh = any(
-        this.frame.kind(k) in ("past", "present") for k in range(joint or 0 if told else drafts[at - 1].last, this.first)
-    )
+    between = range(drafts[at - 1].last, this.first)
+    joints = [k for k in between if this.frame.word(k) in words().joints]
+    joined = bool(joints)
+    told = joined and this.elliptic and said_of(drafts[at - 1]) is not None and said_of(this) is not None
+    fresh = any(this.frame.kind(k) in ("past", "present") for k in (range(joints[-1], this.first) if told else between))
     listed = found.rules[at - 1] in ("varav", "fördelat")
     same = listed or this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
     if joined and not fresh and same and found.rules[at - 1] != "x-av-y":

@@ -7,6 +7,8 @@ from nlp.heads.sites import Site, over_counters
 from nlp.vocabulary.frame import Frame
 
 _REACH = 9
+# What a goal behind its label is taken for: `mål 20` for a reference, `målvärde 20` for a score.
+_MISTAKEN = frozenset({"beteckning", "betyg"})
 _YEAR = 4
 _BETWEEN = frozenset({"mark", "number", "preposition", "adverb", "conjunction"})
 _SETTING_OFF = frozenset({"(", ",", ";", ":", "/", "–", "—", "-", "."})
@@ -35,7 +37,7 @@ def is_goal_beside_outcome(site: Site, at: int) -> bool:
     """`18 (mål 20)`, `Mål 8, utfall 11`: a number that looks like the name of a goal is the goal itself."""
     frame = site.frame
     label = site.places(at)[0] - 1
-    if frame.word(label) not in words().goals or site.expressions[at].role != "beteckning":
+    if frame.word(label) not in words().goals or site.expressions[at].role not in _MISTAKEN:
         return False
     set_off = label > frame.first and frame.word(label - 1) in _SETTING_OFF
     return set_off or not words().outcomes.isdisjoint(frame.words)

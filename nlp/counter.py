@@ -179,15 +179,19 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
         return Told(made[repeated].status, told.rule)
     if tied.rules[at] == "summa" and one.elliptic and not (told.rule.startswith("etikett") or said_of(one)):
         return Told(made[tied.part_of[at] or 0].status, told.rule)
-    parts = [drafts[k] for k, whole in enumerate(tied.part_of) if whole == at]
-    if is_planned(one, parts) and told.status != "planerat" and tied.part_of[at] is None:
+    whole = tied.part_of[at]
+    if told.status != "planerat" and whole is None and is_planned(one, _parts(drafts, tied, at)):
         return Told("mål", "helhet-planerad")
     if at in tied.wholes:
         return status_of_whole(one, told)
-    whole = tied.part_of[at]
     if tied.rules[at] == "x-av-y" and whole is not None and whole != OUTSIDE:
         return status_of_part(drafts[whole], told)
     return told
+
+
+def _parts(drafts: Sequence[Draft], tied: Ties, at: int) -> Sequence[Draft]:
+    """The counts that are parts of the one at a position."""
+    return [drafts[k] for k, whole in enumerate(tied.part_of) if whole == at] if at in tied.part_of else ()
 
 
 def _may_be_summed(number: Expression, told: Told, base: str, tied: Ties, at: int) -> bool:

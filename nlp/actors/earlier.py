@@ -40,6 +40,8 @@ class Earlier:
 
     def _responsible(self) -> Actor | None:
         """The party of a label behind: `… 12 kontroller gjordes. Ansvarig: polisen`."""
+        if lexicon().responsible.isdisjoint(self._row.lower):
+            return None
         said = (self._actor(span) for span in self._spans if self._is_label(span))
         return next((actor for actor in said if actor), None)
 

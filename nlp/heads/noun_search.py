@@ -48,6 +48,8 @@ def _of_those_that_had(site: Site, first: int, last: int) -> Head | None:
     frame, latest = site.frame, site.latest()
     if latest is None or "av" not in (frame.word(frame.first), frame.word(frame.clause_at(latest.first).first)):
         return None
+    if any(frame.kind(at) == "supine" for at in frame.clause_at(first).verbs if at >= last):
+        return None  # `av 20 besök har 17 gjorts`: no having
     before = first - 1 - (frame.kind(first - 1) == "adverb")
     goes_on = latest.head.rule == _HAD and frame.word(before) in words().joints
     goes_on = goes_on and not any(frame.kind(at) in FINITE for at in range(latest.last, first))

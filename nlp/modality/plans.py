@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from nlp.heads.sites import Draft
 from nlp.modality.scopes import scope_of
@@ -30,9 +30,11 @@ def is_undertaking(lemma: str) -> bool:
 
 def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`handlingsplanens 18 punkter`, `planen har 14 åtgärder`, `av 11 aktiviteter är 7 slutförda`."""
-    if _is_done(whole, parts) or (_is_yield(whole) and not is_of_plan(whole)):
+    if is_of_plan(whole):
+        return not _is_done(whole, parts)
+    if not parts or not is_undertaking(whole.head.lemma) or _is_yield(whole) or _is_done(whole, parts):
         return False
-    return is_of_plan(whole) or (is_undertaking(whole.head.lemma) and any(_tells_progress(part) for part in parts))
+    return any(map(_tells_progress, parts))
 
 
 def _tells_progress(part: Draft) -> bool:
@@ -71,6 +73,7 @@ def is_of_plan(draft: Draft) -> bool:
     return _is_owned(frame, draft.first) or _stands_in(frame, draft) or _is_held(frame, draft.first)
 
 
+@lru_cache(maxsize=65536)
 def _is_plan(word: str) -> bool:
     return word.endswith(_plans())
 

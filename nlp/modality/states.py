@@ -48,7 +48,7 @@ def state_words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def said_states(frame: Frame) -> Said:
     """Which states a sentence says, and where."""
-    return said_in(frame, _index()) if _starts() & frame.words else {}
+    return said_in(frame, _index()) if not _starts().isdisjoint(frame.words) else {}
 
 
 @cache

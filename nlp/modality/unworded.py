@@ -9,7 +9,7 @@ from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, VERBAL
 
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
@@ -31,9 +31,12 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
 
 def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """Owned or had already, planned, or to come."""
+    meant = planned(frame, asked, scope)
+    if meant:
+        return meant
     if _is_having(frame, asked) or (is_owned(frame, asked) and asked.sort.nature in _EXISTING):
         return Told("pågående", "nivå-har")
-    return planned(frame, asked, scope) or _coming(frame, asked) or _remaining(frame, asked, scope)
+    return _coming(frame, asked) or _remaining(frame, asked, scope)
 
 
 def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
@@ -172,7 +175,7 @@ def _is_having(frame: Frame, asked: Asked) -> bool:
     """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
     if asked.sort.nature not in _EXISTING or words("having").isdisjoint(frame.words):
         return False
-    verbs = [frame.word(at) for at in frame.clause_at(asked.first).verbs]
+    verbs = [frame.word(at) for at in frame.clause_at(asked.first).verbs if frame.kind(at) in VERBAL]
     return len(verbs) == 1 and verbs[0] in words("having")
 
 

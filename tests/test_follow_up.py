@@ -224,6 +224,14 @@ def test_a_frequency_is_multiplied_by_the_periods_that_are_followed_up():
     assert outcome.goal == round(52 * 2 / 3)
 
 
+def test_a_frequency_over_an_unknown_period_is_no_number_to_reach():
+    told = promise(
+        "Polisen ska ha en nykterhetskontroll i veckan.", activity("Polisen har haft 40 kontroller.", Period())
+    )
+    outcome = count_follow_up(replace(follow_up(told), year="")).outcomes[0]
+    assert (outcome.goal, outcome.done, outcome.fulfilment, outcome.measurable) == (None, 40, "oklart", True)
+
+
 def test_numbers_in_titles_and_margins_are_listed_and_never_counted():
     asides = (Aside("titel", TracedText("Tre löften 2023")), Aside("sidram", TracedText("Sida 2 (5)")))
     result = counted(asides=asides)

@@ -53,20 +53,25 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     )
 
 
-def _wanted(goal: Count, promise: Promise, year: str) -> float:
-    """The promised number; a frequency is multiplied by how often its base comes in the period followed up."""
+def _wanted(goal: Count, promise: Promise, year: str) -> float | None:
+    """The promised number; a frequency is multiplied by how often its base comes in the period followed up.
+
+    None for a frequency over a period that nobody can tell.
+    """
     times = times_a_year().get(goal.per)
-    value = goal.value or 0
-    return float(round(value * times * _years(promise, year))) if times else value
+    value, years = goal.value or 0, _years(promise, year)
+    if not times:
+        return value
+    return float(round(value * times * years)) if years else None
 
 
 def _years(promise: Promise, year: str) -> float:
-    """How many years the promise's periods cover; by the document's year where they have no names."""
+    """How many years the promise's periods cover, by the document's year where they have no names; 0 if unknown."""
     names = {activity.period.name for activity in promise.activities} - {""}
     spans = [_span(name) for name in names]
     shorter = sum(years for whole, years in spans if not whole)
     whole_years = max((years for whole, years in spans if whole), default=0.0)
-    return max(shorter, whole_years) or _span(year)[1] or 1.0
+    return max(shorter, whole_years) or _span(year)[1]
 
 
 def _span(name: str) -> tuple[bool, float]:
@@ -106,11 +111,11 @@ def _very_thing(goal: Count, done: Count) -> bool:
     return done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma)
 
 
-def _met(goal: Count, wanted: float, done: float | None, reported: Sequence[Reported]) -> Fulfilment | None:
+def _met(goal: Count, wanted: float | None, done: float | None, reported: Sequence[Reported]) -> Fulfilment | None:
     """Whether one goal was met; None where the report gives no number to tell by."""
     if _as_often(goal, reported):
         return "uppfyllt"
-    if done is None:
+    if done is None or wanted is None:
         return None
     if goal.precision == "högst":
         return "uppfyllt" if done <= wanted else "ej uppfyllt"

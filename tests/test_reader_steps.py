@@ -11,7 +11,7 @@ from extract.tables.baselines import figure_cuts, row_cuts, setting
 from extract.tables.blocks import find_blocks
 from extract.tables.extending import extended
 from extract.tables.gutters import find_gutters, is_figure_line
-from extract.tables.heads import head_size, headings
+from extract.tables.heads import head_cuts, head_size, headings
 from extract.tables.lattice import Grid
 from extract.tables.levels import levels
 from extract.tables.refining import refined, with_walls
@@ -132,6 +132,8 @@ def test_a_word_too_long_for_its_column_joins_no_cells():
     assert with_walls(grid, words, frozenset({132})).walls == {(0, 1)}
     assert with_walls(grid, words[-4:-1], frozenset({132})).walls == {(0, 1)}
     assert with_walls(grid, words[4:5], frozenset({132})).walls == frozenset()
+    by_a_hair = Grid((45, 134, 300), (100, 165), ruled=False)
+    assert with_walls(by_a_hair, words[4:5], frozenset({134})).walls == {(0, 1)}
 
 
 def level(at: float) -> Edge:
@@ -158,6 +160,22 @@ def test_a_title_under_a_blank_parts_two_tables_between_rules():
     assert [(grid.ys[0], grid.ys[-1]) for grid in found] == [(100, 140), (200, 240)]
 
 
+@pytest.mark.parametrize(
+    ("band", "tables"),
+    [
+        ([(45, 143, "T = spår."), (180, 160, "Antal i varje byn")], 2),
+        ([(45, 148, "Källa: kommunen.")], 2),
+        ([(45, 143, "Trygga mötesplatser"), (45, 160, "i hela byn")], 1),
+    ],
+    ids=["note and title", "source", "text of a row"],
+)
+def test_what_stands_between_two_tables_parts_them(band, tables):
+    below = [(x, top - 20, text) for x, top, text in RULED[4:-1]]
+    words = words_of(page(*RULED[:4], *band, *below))
+    rules = [level(y) for y in (100, 120, 140, 180, 200, 220)]
+    assert len(list(find_stacks(rules, words, continued=False))) == tables
+
+
 def test_an_empty_band_parts_two_tables_between_rules():
     words = words_of(page(*RULED[:-1]))
     found = find_stacks([level(y) for y in (100, 120, 140, 200, 220, 240)], words, continued=False)
@@ -168,6 +186,12 @@ def test_a_heading_stands_over_all_columns_that_it_reaches_into():
     xs = (40, 150, 250, 350)
     line = levels(words_of(page((50, 100, "Löfte"), (180, 100, "Aktiviteter under hela året 2024"))), xs)[0]
     assert [(heading.first, heading.end) for heading in headings(line, xs)] == [(0, 1), (1, 3)]
+
+
+def test_a_heading_that_goes_on_below_stands_over_its_own_column_alone():
+    pieces = [(180, 100, "Andel"), (60, 114, "Insats"), (180, 114, "antal"), (290, 114, "Total")]
+    lines = levels(words_of(page(*pieces)), (40, 150, 250, 350))
+    assert head_cuts(lines, (40, 150, 250, 350)) == []
 
 
 def test_the_lines_over_the_figures_are_the_head():

@@ -85,7 +85,12 @@ def _overlapped(piece: Sequence[Word], xs: Sequence[float]) -> Heading:
 
 
 def _widened(heading: Heading, found: Sequence[Heading], under: Level, headed: set[int]) -> Heading:
-    """The heading over all columns without a heading that are nearest to it and that it is centred over."""
+    """The heading over all columns without a heading that are nearest to it and that it is centred over.
+
+    One that goes on below in its own column stays there.
+    """
+    if not heading.spans and under.text(heading.first)[:1].islower():
+        return heading
     own = [
         c
         for c in range(1, len(under.columns))

@@ -17,6 +17,9 @@ from extract.tables.levels import Cut, Level, between, levels
 OVERLONG = 4
 """One line of a text in so many may have a word that stands out of its column."""
 
+HAIR = 0.15
+"""Part of the type size by which a word may reach over the side of its cell."""
+
 
 def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with the columns and rows that only its words show."""
@@ -90,17 +93,22 @@ def _is_clear(x: float, words: Sequence[Word], *, gutter: bool) -> bool:
     many lines, few of which have a word too long for its column.
     """
     lines = read_lines(words)
-    crossing = sum(any(word.box.x0 < x < word.box.x1 for word in line.words) for line in lines)
+    crossing = sum(any(_is_across(x, word) for word in line.words) for line in lines)
     if crossing * (OVERLONG if gutter else len(lines) + 1) > len(lines):
         return False
     gaps = [gap for line in lines if (gap := _gap_at(x, line)) is not None]
     return (gutter and not gaps) or any(gap >= (FIGURE_GAP if gutter else COLUMN_GAP) for gap in gaps)
 
 
+def _is_across(x: float, word: Word) -> bool:
+    """Whether a word stands on both sides of a line; by a hair's breadth it may, in cells without padding."""
+    return word.box.x0 + HAIR * word.size < x < word.box.x1 - HAIR * word.size
+
+
 def _gap_at(x: float, line: Line) -> float | None:
     """The gap that holds `x` between two words of a line, in type sizes; None where `x` is at an end."""
-    before = [word for word in line.words if word.box.x1 <= x]
-    after = [word for word in line.words if word.box.x0 >= x]
+    before = [word for word in line.words if word.box.x1 <= x + HAIR * word.size]
+    after = [word for word in line.words if word.box.x0 >= x - HAIR * word.size]
     if not before or not after:
         return None
     return (after[0].box.x0 - before[-1].box.x1) / max(before[-1].size, after[0].size)

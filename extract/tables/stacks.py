@@ -32,6 +32,9 @@ EMPTY = 1.0
 BLANK = 2.0
 """Times the type size: so much space beside a lone line is more than the padding of cells."""
 
+ASIDE = 5.0
+"""Times the type size from the side: a line that begins so far from it and is centred is a title."""
+
 PROSE = 3
 """Such lines one after the other that no table cell over all columns has."""
 
@@ -90,7 +93,7 @@ def _parts_tables(lines: Sequence[Line], band: Box, usual: float) -> bool:
     em = type_size(lines)
     if is_running(lines, band) or _has_blank(lines, em):
         return True
-    if any(is_caption(line.text) and not gaps(line, em) for line in lines):
+    if any(is_caption(line.text) and not gaps(line, em) for line in lines) or _is_note_and_title(lines, band, em):
         return True
     if any(gaps(line, em) for line in lines):
         return False
@@ -107,6 +110,15 @@ def _has_blank(lines: Sequence[Line], em: float) -> bool:
         below.top - above.bottom > BLANK * em and not all(gaps(line, em) for line in pair)
         for pair, (above, below) in steps
     )
+
+
+def _is_note_and_title(lines: Sequence[Line], band: Box, em: float) -> bool:
+    """Whether the first of several lone lines begins at the left, and the last stands in the middle."""
+    if len(lines) == 1 or any(gaps(line, em) for line in lines):
+        return False
+    first, last = lines[0].words[0].box.x0, enclosing([word.box for word in lines[-1].words])
+    right = band.x1 - last.x1
+    return first - band.x0 < em and last.x0 - band.x0 > ASIDE * em and abs(last.x0 - band.x0 - right) < em
 
 
 def within(words: Sequence[Word], box: Box) -> list[Word]:
@@ -158,4 +170,4 @@ def _joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
             found[-1].append((x, y))
         else:
             found.append([(x, y)])
-    return [group[0][0] for group in found if len({y for _, y in group}) >= JOINTS]
+    return [(group[0][0] + group[-1][0]) / 2 for group in found if len({y for _, y in group}) >= JOINTS]

@@ -76,7 +76,7 @@ def _joined_figures(lines: Sequence[Level], ends: set[int]) -> Iterator[tuple[in
 
 def _end_between(first: int, last: int, lines: Sequence[Level]) -> int:
     """The line that the row of the first figures ends with: the last one before a new label begins."""
-    begun = [i for i in range(first, last) if not _reads_on(lines[i].text(0) or "-", lines[i + 1].text(0) or "-")]
+    begun = [i for i in range(first, last) if not reads_on(lines[i].text(0) or "-", lines[i + 1].text(0) or "-")]
     return begun[0] if begun else last - 1
 
 
@@ -110,7 +110,7 @@ def _is_item(above: Level, below: Level) -> bool:
 
 def _begins_text(above: Level, below: Level, _: Setting) -> bool:
     """Whether no text goes on from one line to the next."""
-    return not any(_reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)
+    return not any(reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)
 
 
 def _parts(above: Level, below: Level, table: Setting) -> bool:
@@ -127,8 +127,8 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
     if len(shared) > 1 and above.filled == below.filled and below.is_terse:
         return True
     if shared == {0} and below.is_figures and not above.is_figures:
-        return not _reads_on(above.text(0), below.text(0))
-    return any(_had_room(above.columns[c], below.columns[c], table.widths[c]) for c in shared)
+        return not reads_on(above.text(0), below.text(0))
+    return any(had_room(above.columns[c], below.columns[c], table.widths[c]) for c in shared)
 
 
 def _is_rest_of_label(above: Level, below: Level, table: Setting) -> bool:
@@ -143,12 +143,12 @@ def _begins_anew(above: Level, below: Level) -> bool:
     return 0 in below.filled - above.filled and len(below.filled) > 1
 
 
-def _reads_on(above: str, below: str) -> bool:
+def reads_on(above: str, below: str) -> bool:
     """Whether a label goes on in the line below: not where that begins as a new one does, with a capital or figure."""
     return below[0].islower() or below[0] in "(&-\u2013" or above.endswith(("-", ",", "&", "/", "\u00ad"))
 
 
-def _had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool:
+def had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool:
     """Whether the first word of the lower line would have fitted on the upper one."""
     first = below[0]
     used = above[-1].box.x1 - above[0].box.x0
@@ -170,8 +170,8 @@ def _is_title(above: Level, below: Level, width: float) -> bool:
     """Whether a label without figures is a row: the next line begins a new label that had room on its own."""
     if above.filled != {0} or not below.columns[0]:
         return False
-    anew = not _reads_on(above.text(0), below.text(0))
-    return anew and _had_room(above.columns[0], below.columns[0], width)
+    anew = not reads_on(above.text(0), below.text(0))
+    return anew and had_room(above.columns[0], below.columns[0], width)
 
 
 def _anchors(lines: Sequence[Level]) -> frozenset[int]:
@@ -217,6 +217,6 @@ def _leads(lines: Sequence[Level], index: int, width: float) -> bool:
 
 def _is_new_label(above: Level, below: Level, width: float) -> bool:
     """Whether a lone label does not go on with the one above, which had room for its first word."""
-    if below.filled != {0} or _reads_on(above.text(0), below.text(0)):
+    if below.filled != {0} or reads_on(above.text(0), below.text(0)):
         return False
-    return _had_room(above.columns[0], below.columns[0], width)
+    return had_room(above.columns[0], below.columns[0], width)

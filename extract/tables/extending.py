@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extract.records import Line, enclosing
-from extract.tables.gutters import COLUMN_GAP, Gutter, find_gutters, is_figure_line, type_size
+from extract.tables.gutters import COLUMN_GAP, Gutter, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid
 from extract.tables.wording import is_caption
 
@@ -22,6 +22,12 @@ MOST_STEP = 2.0
 
 ROUNDING = 0.1
 """Points that equal gaps may differ."""
+
+NOTE = 0.95
+"""Part of the type size of a table: smaller type under its last rule is that of notes."""
+
+NOTE_MARKS = "*\u2020\u2021"
+"""What a note may begin with."""
 
 MOST_HEADINGS = 6
 """Lines that a heading over the first rule has at most."""
@@ -45,13 +51,22 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     head = _run(above, box.top, gutters, em, step)
     if not continued or len(head) < len(above):
         head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
-    below = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
+    under = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
+    below = list(takewhile(lambda line: not _is_note(line, gutters, em), under))
     tail = _run(below, box.bottom, gutters, em, step)
     if sum(map(is_figure_line, own)) * 2 > len(own):
         tail = tail[: _last_in_several(tail, starts)]
     elif not _last_in_several(tail, starts):
         tail = _run(below, box.bottom, gutters, em, step, near=TIGHT)
     return _with_rows(grid, head, tail, between_rules=between_rules)
+
+
+def _is_note(line: Line, gutters: Sequence[Gutter], em: float) -> bool:
+    """Whether a line under a table is a note to it: alone, from the left, marked or in smaller type."""
+    if line.words[0].box.x0 > gutters[0].middle or len(chunks(line.words)) > 1:
+        return False
+    first = line.words[0]
+    return first.raised or first.text[0] in NOTE_MARKS or type_size([line]) < NOTE * em
 
 
 def _row_gaps(lines: Sequence[Line], em: float) -> list[float]:

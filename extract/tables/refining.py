@@ -8,6 +8,7 @@ from dataclasses import replace
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.baselines import Setting, figure_cuts, row_cuts, setting
+from extract.tables.beginnings import begun_together
 from extract.tables.filling import slot_of
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.heads import head_cuts, head_size
@@ -19,6 +20,9 @@ OVERLONG = 4
 
 HAIR = 0.15
 """Part of the type size by which a word may reach over the side of its cell."""
+
+HEAD_AND_BODY = 2
+"""Rows where nothing but the headings is parted from the rest: where the others begin is still to be told."""
 
 
 def refined(grid: Grid, words: Sequence[Word]) -> Grid:
@@ -124,12 +128,13 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     finer = grid
     for row in sorted(by_row, reverse=True):
         lines = levels(by_row[row], grid.xs)
-        if grid.ruled:
-            finer = _with_cuts(finer, row, figure_cuts(lines))
-        elif row <= body:
+        if not grid.ruled and row <= body:
             finer = _with_head(finer, row, lines, table)
-        else:
-            finer = _with_cuts(finer, row, row_cuts(lines, table))
+            continue
+        cuts = figure_cuts(lines) if grid.ruled else row_cuts(lines, table)
+        if len(by_row) + len(cuts) <= HEAD_AND_BODY:
+            cuts = [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]
+        finer = _with_cuts(finer, row, cuts)
     return finer
 
 

@@ -1,0 +1,72 @@
+"""Rows of a table that only its words tell: where texts begin together, and what under a table is none of its rows."""
+
+import pytest
+from test_reader_steps import page, words_of
+
+from extract.tables.beginnings import begun_together
+from extract.tables.extending import extended
+from extract.tables.lattice import Grid
+from extract.tables.levels import levels
+
+XS = (40.0, 190.0, 340.0, 490.0)
+LEADING = 12
+
+
+def rows_begun(*texts: tuple[str, str, str]) -> int:
+    """How many rows begin together in three columns of texts, a line each."""
+    pieces = [
+        (x + 2, 100 + LEADING * i, text) for i, line in enumerate(texts) for x, text in zip(XS, line, strict=False)
+    ]
+    return 1 + len(begun_together(levels(words_of(page(*pieces)), XS)))
+
+
+ONE_LINE_EACH = [
+    ("Remiss till partnerna", "Kommunledningen", "Mars 2023"),
+    ("Svar in", "Polisen", "Maj 2023"),
+    ("Beslut i nämnden", "Trygghetsrådet", "Augusti 2023"),
+    ("Start", "Alla", "Januari 2024"),
+]
+SEVERAL_LINES_EACH = [
+    ("Kommunledningen", "Lokalt brottsförebyggande", "Samordnar arbetet mot"),
+    ("och rådet", "råd", "klotter vid skolor"),
+    ("Polisen", "Områdespoliser i norra", "Går fotpatruller varje"),
+    ("", "delen", "helg"),
+    ("Fritid", "Fältarna", "Möter unga på torget"),
+    ("", "", "om kvällen"),
+]
+ONE_ROW_OF_SENTENCES = [
+    ("Polisen ska synas mer", "Vi har gått patruller i", "Färre anmälningar"),
+    ("på torget om kvällen.", "centrum. Kommunen har", "än förra året, och"),
+    ("Kommunen ska laga", "satt upp kameror vid", "fler som svarar att"),
+    ("lampor i parken.", "stationen och bytt", "de känner sig trygga."),
+    ("Skolan ska ha öppet.", "lampor.", ""),
+]
+PARAGRAPHS_APART = [
+    ("Polisen ska synas", "Vi har gått patruller i centrum", "Klart"),
+    ("Kommunen ska laga", "och på torget", "Klart"),
+    ("Skolan ska ha öppet", "Kommunen har satt upp", "Inte klart ännu"),
+    ("Fritid ska ordna", "kameror och lampor", "Klart"),
+]
+
+
+@pytest.mark.parametrize(
+    ("texts", "rows"),
+    [(ONE_LINE_EACH, 4), (SEVERAL_LINES_EACH, 3), (ONE_ROW_OF_SENTENCES, 1), (PARAGRAPHS_APART, 1)],
+    ids=["a line each", "several lines each", "one row of sentences", "paragraphs that begin apart"],
+)
+def test_rows_that_nothing_parts_begin_where_all_columns_begin(texts, rows):
+    assert rows_begun(*texts) == rows
+
+
+def test_items_of_lists_side_by_side_are_no_rows():
+    assert rows_begun(*[("• Fler poliser", "• Klart", "• Kommun")] * 4) == 1
+
+
+BODY = [(x, 100.0 + 20 * i, text) for i in range(3) for x, text in ((50, "Insats"), (210, "Polisen"), (350, "Klart"))]
+TABLE = Grid((40.0, 190.0, 340.0, 490.0), (95.0, 155.0), ruled=False)
+
+
+@pytest.mark.parametrize(("text", "bottom"), [("* Siffran är osäker.", 155.0), ("och fler ändå", 169.0)])
+def test_a_note_under_the_last_rule_is_no_row_but_the_rest_of_a_text_is(text: str, bottom: float):
+    lines = page(*BODY, (50, 158, text))
+    assert extended(TABLE, lines, continued=False, between_rules=True).ys[-1] == bottom

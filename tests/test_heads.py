@@ -93,3 +93,18 @@ def test_the_number_of_a_heading_or_a_footnote_is_no_count(text: str, counted: l
 def test_a_small_number_before_a_capital_needs_a_look():
     assert only("5 Fotpatruller").doubts
     assert not only("34 Fotpatruller").doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Vi besökte årskurs 5 och två fritidsgårdar.", ["två"]),
+        ("Polisen kontrollerade väg 23, fyra infarter och fem rastplatser.", ["fyra", "fem"]),
+        ("Kontroller: 8 på E6, 5 på väg 190 och 4 i Ale.", ["8", "5", "4"]),
+        ("Arbetet följs upp på operativ nivå tio gånger per år.", ["tio"]),
+        ("Polisen har haft två veckor med fokus på mobil.", ["två"]),
+        ("Inbrott på offentlig plats: 31", ["31"]),
+    ],
+)
+def test_a_number_with_a_noun_of_its_own_goes_on_after_a_road_a_grade_or_a_label(text: str, counted: list[str]):
+    assert [count.expression for count in counts_of(text)] == counted

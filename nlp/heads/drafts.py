@@ -18,6 +18,8 @@ from nlp.roles.roles import RoledExpression
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
 # Roles that a sentence can take back: the label of a goal, a share of what was to be done.
 _REOPENED = frozenset({"beteckning", "bråk", "betyg"})
+# Between `veckor` and what they were devoted to; without it the weeks are a length of time.
+_DEVOTED = frozenset({"med", "mot"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -83,7 +85,7 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if ends_contents(site, at):
         return Refusal("sidnummer", "beteckning")
     is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))
-    if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(head)):
+    if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(site, roled, head)):
         return Refusal(roled.rule)
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")
@@ -101,6 +103,12 @@ def _doubts(site: Site, at: int, head: Head, *, is_open: bool) -> list[Doubt]:
     return doubts
 
 
-def _is_worth(head: Head) -> bool:
+def _is_worth(site: Site, roled: RoledExpression, head: Head) -> bool:
     """Whether an expression that may have another role counts all the same: its own noun follows and is known."""
-    return head.rule == "efter" and head.sort.known and not bearer(head.lemma)
+    if head.rule != "efter" or head.place is None:
+        return False
+    if roled.role == "varaktighet" and head.lemma == "vecka":
+        return site.frame.word(head.place + 1) in _DEVOTED
+    if bearer(head.lemma):
+        return roled.role == "beteckning" and head.lemma == "gång"
+    return head.sort.known

@@ -11,6 +11,7 @@ _REACH = 9
 _MISTAKEN = frozenset({"beteckning", "betyg"})
 _YEAR = 4
 _BETWEEN = frozenset({"mark", "number", "preposition", "adverb", "conjunction"})
+_COPULAS = frozenset({"är", "var", "blev", "blir", "varit", "låg", "ligger", "sattes", "satt"})
 _SETTING_OFF = frozenset({"(", ",", ";", ":", "/", "–", "—", "-", "."})
 
 
@@ -24,6 +25,8 @@ def is_labelled(frame: Frame, first: int, last: int) -> bool:
         word = frame.word(place)
         if word in words().goals or word in words().outcomes:
             return True
+        if word in _COPULAS and frame.word(place - 1) in words().goals:
+            continue
         if frame.kind(place) not in _BETWEEN and word not in words().times:
             return False
     return False

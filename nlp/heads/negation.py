@@ -131,10 +131,12 @@ def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
 
 
 def _fronted(frame: Frame, place: int, clause: Clause) -> Head | None:
-    """`Något skolbesök hann vi inte med`: the indefinite word opens the clause."""
-    if frame.word(clause.first) not in rules().indefinite:
+    """`Något skolbesök hann vi inte med`, `I år har några möten inte hållits`: the indefinite word comes first."""
+    opening = (at for at in range(clause.first, place) if frame.word(at) in rules().indefinite)
+    at = next(opening, None)
+    if at is None:
         return None
-    found = head_after(frame, clause.first + 1)
+    found = head_after(frame, at + 1)
     before = found is not None and found.place is not None and found.place < place
     return replace(found, rule="något-inte") if found and before else None
 

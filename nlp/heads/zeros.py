@@ -7,7 +7,7 @@ from dataclasses import replace
 from nlp.heads.antecedents import meant, of_surroundings
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after
+from nlp.heads.heads import Head, head_after, head_before
 from nlp.heads.negation import countable, negated, rules
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted
@@ -44,8 +44,11 @@ def _left_out(site: Site, at: int) -> Draft | None:
     _, last = site.places(at)
     frame, latest = site.frame, site.latest()
     place = last
-    while latest and frame.kind(place) == "adjective":
+    while frame.kind(place) == "adjective":
         place += 1
+    label = _label(frame, site.places(at)[0]) if _ends_phrase(frame, place) else None
+    if label:
+        return _nought(site, at, label, "ingen-etikett")
     none_did = frame.kind(last) in FINITE and frame.word(site.places(at)[0] - 1) in words().joints | {"men", "varav"}
     if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
@@ -55,6 +58,12 @@ def _left_out(site: Site, at: int) -> Draft | None:
     found = partitive(site, at, last) if frame.word(last) == "av" else None
     counts = found is not None and (countable(found) or not found.lemma)
     return _nought(site, at, found, "ingen-av") if found and counts else None
+
+
+def _label(frame: Frame, first: int) -> Head | None:
+    """`Kameror: inga nya`: the label before the colon says what there was none of."""
+    found = head_before(frame, first) if frame.word(first - 1) == ":" else None
+    return found if found and countable(found) else None
 
 
 def _is_numbered(site: Site, head: Head) -> bool:

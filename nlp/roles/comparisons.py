@@ -19,6 +19,8 @@ _PERIODS = (*_OVER, "now")
 _ENDS = ("ends",)
 _JOINING = frozenset({"och", "samt"})
 _WHEN = frozenset({"då", "när"})
+_WAS = frozenset({"var", "blev", "hade", "låg", "fanns", ":"})
+_MARKS = frozenset({",", ";", "(", "–", "—"})
 _AT = frozenset({"i", "under", "vid", "för", "på"})
 
 
@@ -91,6 +93,7 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, foll
     past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
     numbers = [_numbers(figures, clause) for clause in clauses]
     rival = any(found and not over for found, over in zip(numbers, past, strict=True))
+    past = [over or _opens_with_year(row, at, clauses, figures) for at, over in enumerate(past)]
     told = [False, *(_tells_of(row, before, clause) for before, clause in pairwise(clauses))]
     quoted = (
         found
@@ -112,9 +115,26 @@ def _tells_of(row: Row, before: Clause, clause: Clause) -> bool:
     return than or any(_is_phrase(row, at, name) for name in _OVER for at in reach)
 
 
+def _opens_with_year(row: Row, at: int, clauses: Sequence[Clause], figures: Sequence[Figure]) -> bool:
+    """`12 vandringar, 2022 var det 15`: a year that only a later clause names, of a number without a noun."""
+    clause = clauses[at]
+    begin = clause.first + (row.word(clause.first) in _MARKS)
+    begin += row.word(begin) == "år"
+    told = row.word(begin + 1) in _WAS or row.word(begin + 1).endswith(("des", "tes"))
+    year = told and any(one.first == begin for one in figures if one.year is not None)
+    named = any(one.years or one.now for one in clauses[:at])
+    return (
+        at > 0
+        and year
+        and not named
+        and all(not row.word(figures[k].last)[:1].isalnum() for k in _numbers(figures, clause))
+    )
+
+
 def _goes_on(row: Row, first: int, clause: Clause, figures: Sequence[Figure]) -> bool:
     """`I fjol gjordes 12.`: the sentence opens with a period that is over, and its number has no noun of its own."""
-    opens = clause.first == first and (_is_named(row, first, "earlier") or any(one.first == first for one in figures))
+    begin = first + (row.word(first) == "år")
+    opens = clause.first == first and (_is_named(row, first, "earlier") or any(one.first == begin for one in figures))
     bare = (not row.word(figures[at].last)[:1].isalnum() for at in _numbers(figures, clause))
     return opens and (clause.earlier or bool(clause.years)) and all(bare)
 

@@ -2,9 +2,10 @@
 
 Run by hand from the project's root, in an environment of its own that has simplemma 2.0.0 (the project's has it not);
 README.md beside this file gives the commands.
-It writes two files in nlp/vocabulary/lexicon: nouns.tsv, the noun forms whose base form the reader would otherwise get
-wrong, and classes.tsv, the forms of verbs (V) and adjectives (A), with N where a noun shares the form, and n where it
-looks like the plural of a noun.
+It writes three files in nlp/vocabulary/lexicon: nouns.tsv, the noun forms whose base form the reader would otherwise
+get wrong; classes.tsv, the forms of verbs (V) and adjectives (A), with N where a noun shares the form, and n where it
+looks like the plural of a noun; and lookalikes.txt, the words that differ by a letter from a noun we list and are no
+misspellings of it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ from pathlib import Path
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-from nlp.vocabulary.lemmas import FOLDER, SHORTEST_START, SHORTEST_TAIL, by_ending, own_base
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.lemmas import FOLDER, SHORTEST_START, SHORTEST_TAIL, base_form, by_ending, own_base
+from nlp.vocabulary.misspellings import mended
 
 Paradigms = dict[str, set[str]]
 
@@ -112,6 +115,12 @@ def other_classes(kept: dict[str, list[str]], kinds: dict[str, str]) -> dict[str
     return {form: "".join(sorted(found)) for form, found in plain.items()}
 
 
+def lookalikes(words: set[str]) -> list[str]:
+    """The base forms that the reader would take for misspellings; the file must be empty when this is asked."""
+    unknown = {(word, base_form(word)) for word in words if not sort_of(base_form(word)).known}
+    return sorted({lemma for word, lemma in unknown if mended(word, lemma)})
+
+
 def write(path: Path, table: dict[str, str]) -> None:
     path.write_text("".join(f"{form}\t{value}\n" for form, value in sorted(table.items())), encoding="utf-8")
 
@@ -122,6 +131,9 @@ def main() -> None:
     kept = {lemma: living(lemma, kinds[lemma], forms[lemma]) for lemma in forms if kinds[lemma]}
     write(FOLDER / "nouns.tsv", noun_exceptions({lemma: kept[lemma] for lemma in kept if kinds[lemma] == "N"}))
     write(FOLDER / "classes.tsv", other_classes(kept, kinds))
+    path = FOLDER / "lookalikes.txt"
+    path.write_text("", encoding="utf-8")
+    path.write_text("".join(f"{word}\n" for word in lookalikes(set(forms))), encoding="utf-8")
 
 
 if __name__ == "__main__":

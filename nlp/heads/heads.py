@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
@@ -10,6 +10,7 @@ from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_adjectives
+from nlp.vocabulary.misspellings import mended
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective, may_be_noun
 
@@ -43,6 +44,9 @@ def head_after(frame: Frame, place: int) -> Head | None:
     joined = split_compound(frame, noun)
     lemma = joined or _aged(frame, noun) or lemma_at(frame, noun)
     sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, frame.word(noun - 1))
+    meant = None if sort.known else mended(frame.word(noun), lemma)
+    if meant:
+        lemma, sort = meant, replace(sort_of(meant), known=False)
     last = attributes_end(frame, noun + (2 if joined else 1))
     return Head(noun, lemma, sort, first, last, "split" if joined else "efter")
 

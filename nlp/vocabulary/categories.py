@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -67,6 +68,11 @@ def sort_as_written(word: str, lemma: str, before: str) -> Sort:
 def is_entry(lemma: str) -> bool:
     """Whether a file has exactly this noun."""
     return lemma in _heads()
+
+
+def entries() -> Iterable[str]:
+    """All nouns of the files."""
+    return _heads().keys()
 
 
 def longest_entry(lemma: str) -> str | None:

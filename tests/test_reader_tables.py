@@ -181,6 +181,16 @@ def test_leading_dots_lead_to_figures_or_to_pages(leader: str, entries: list[str
     assert [row[0] for table in page.tables for row in rows(table)] == ["Namn" + " " + leader.strip()] * 3 * tables
 
 
+def test_a_list_of_contents_in_two_columns_is_no_table():
+    printed = [
+        sign
+        for row, entries in enumerate([("3", "41"), ("7", "48"), ("12", "50"), ("30", "66")])
+        for x, entry in zip((20, 220), entries, strict=True)
+        for sign in (*glyphs("Namn ........", x, 50 + 15 * row), *glyphs(entry, x + 100, 50 + 15 * row))
+    ]
+    assert read_page(1, Ink(400, 200, tuple(printed), ())).tables == ()
+
+
 def test_signs_set_apart_from_their_figures_make_no_columns():
     table = [
         ["Assets", "$", "1,204", "%"],

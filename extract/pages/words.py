@@ -28,6 +28,9 @@ SPACED_OUT, SPACED_OUT_MOST, SPACED_OUT_SIGNS = 0.08, 0.35, 6
 LEADER_DOTS = 4
 """So many dots in a row lead the eye across the page; fewer belong to the text."""
 
+DOTS = frozenset(".\u2026\u00b7")
+"""What rows of leading dots are printed with; an ellipsis is three."""
+
 SMALLER, HIGHER = 0.82, 0.12
 """A sign under this part of its neighbour's size, its foot higher by this part of it, is raised: a footnote mark."""
 
@@ -45,7 +48,7 @@ def read_words(glyphs: Iterable[Glyph], page: int) -> list[Word]:
 
 def dots(text: str) -> int:
     """How many dots a text is made of; 0 where it has anything else."""
-    return len(text) + 2 * text.count("\u2026") if not text.strip(".\u2026\u00b7") else 0
+    return len(text) + 2 * text.count("\u2026") if DOTS.issuperset(text) else 0
 
 
 def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
@@ -80,7 +83,7 @@ def _runs(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 
 def _without_leaders(run: list[Glyph]) -> Iterator[list[Glyph]]:
     """A run parted where a row of leading dots begins and ends."""
-    if sum(map(dots, (glyph.text for glyph in run))) < LEADER_DOTS:
+    if sum(glyph.text in DOTS for glyph in run) <= 1:
         yield run
         return
     parts = [list(part) for _, part in groupby(run, lambda glyph: dots(glyph.text) > 0)]

@@ -15,6 +15,9 @@ from extract.tables.wording import is_figure
 PAGE = re.compile(r"(?:[A-Z]\W?)?\d{1,3}|[ivxl]{1,7}", re.IGNORECASE)
 """A page number as a list of contents gives it."""
 
+WIDEST = 60.0
+"""Points: page numbers that end so near one another are of one column of a list of contents."""
+
 IN_ORDER = 0.8
 """Part of a page's leaders that lead to page numbers in order where they are those of a list of contents."""
 
@@ -24,14 +27,19 @@ def table_leaders(words: Sequence[Word]) -> dict[Word, tuple[Word, ...]]:
     if not any(dots(word.text) for word in words):
         return {}
     found: dict[Word, tuple[Word, ...]] = {}
-    pages: list[str] = []
+    columns: dict[int, list[str]] = {}
     for line in read_lines(words):
         for start, end in _leaders(line):
             found[line.words[start - 1]] = line.words[start:end]
-            pages += _page(line.words[end:])
-    rising = sum(_rank(above) <= _rank(below) for above, below in pairwise(pages))
-    is_contents = 1 + rising >= IN_ORDER * len(found)
-    return {} if is_contents else found
+            for page, right in _page(line.words[end:]):
+                columns.setdefault(round(right / WIDEST), []).append(page)
+    in_order = sum(1 + _rising(pages) for pages in columns.values())
+    return {} if in_order >= IN_ORDER * len(found) else found
+
+
+def _rising(pages: Sequence[str]) -> int:
+    """How many pages are not before the one above."""
+    return sum(_rank(above) <= _rank(below) for above, below in pairwise(pages))
 
 
 def has_leaders(lines: Iterable[Line]) -> bool:
@@ -59,12 +67,13 @@ def _is_near(neighbours: Sequence[Word], start: int, end: int) -> bool:
     return end == start or dot.box.x0 - before.box.x1 < COLUMN_GAP * dot.size
 
 
-def _page(words: Sequence[Word]) -> list[str]:
-    """The page number that dots lead to; nothing where they lead to figures."""
-    pieces = [" ".join(word.text for word in piece) for piece in chunks(words)[:2]]
+def _page(words: Sequence[Word]) -> list[tuple[str, float]]:
+    """The page number that dots lead to, and where it ends; nothing where they lead to figures."""
+    found = chunks(words)[:2]
+    pieces = [" ".join(word.text for word in piece) for piece in found]
     if not pieces or not PAGE.fullmatch(pieces[0]) or any(map(is_figure, pieces[1:])):
         return []
-    return pieces[:1]
+    return [(pieces[0], found[0][-1].box.x1)]
 
 
 def _rank(page: str) -> int:

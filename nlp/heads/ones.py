@@ -12,6 +12,7 @@ from nlp.heads.doubts import Doubt
 from nlp.heads.heads import Head, head_after
 from nlp.heads.noun_search import noun_behind
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
+from nlp.numerals.number_words import ordinal
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -26,6 +27,8 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
         return replace(drafted(site, at, head, "utan-ett-enda"), zero=True) if head else Refusal("utan-substantiv")
     if _is_received(site, at):
         return Refusal("artikel-var-sin")
+    if ordinal(site.frame.word(last)):
+        return Refusal("artikel-rang")
     head = noun_behind(site, at)
     if head and head.rule in OF_RULES:
         return _taken_from(site, at, head)

@@ -17,6 +17,8 @@ from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective, may_be_noun
 _LONGEST_PHRASE = 14
 _LONGEST_LABEL = 4
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
+# Letters that make a period together with the digit behind them: T1, Q3.
+_PERIODS = frozenset({"t", "q", "k", "h"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -73,6 +75,8 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
             return first, at + 2
         if _is_cut_short(frame, at):
             continue
+        if word in _PERIODS and frame.row.glued(at + 1):
+            return None
         if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
             return None if _is_next_label(frame, at) else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun") or _governs(frame, at):

@@ -12,6 +12,7 @@ _MODIFIED = ("+cirka", "+drygt", "+närmare", "+minst", "+högst")
 _DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
 _CAME = frozenset({"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls"})
 _WERE = frozenset({"vi", "de", "antalet"})
+_MARKS = frozenset({":", "="})
 _LISTING = frozenset({",", ";", "och", "samt"})
 _LONGEST_LABEL = 4
 
@@ -77,21 +78,28 @@ def _is_told(frame: Frame, first: int) -> bool:
 
 
 def _is_shared_out(frame: Frame, first: int, last: int) -> bool:
-    """`Tre på våren och två på hösten`: the sentence lists numbers by time or place."""
-    if first != frame.first or frame.kind(last) != "preposition":
+    """`Tre på våren och två på hösten`, `34 under året`: the sentence gives numbers by time or place."""
+    if not opens(frame, first) or frame.kind(last) != "preposition":
         return False
+    if frame.word(last + 1) in words().times and frame.kind(last + 2) == "mark":
+        return True
     return any(
         frame.word(at) in _LISTING and frame.kind(at + 1) == "number" and frame.kind(at + 2) == "preposition"
         for at in range(last, frame.last)
     )
 
 
+def opens(frame: Frame, place: int) -> bool:
+    """Whether a sentence begins at a place, but for the mark of a list."""
+    return place == frame.first or (place == frame.first + 1 and frame.kind(frame.first) == "mark")
+
+
 def _is_entry(frame: Frame, first: int, place: int) -> bool:
     """`Gjorda: 4`, `T1: 5, T2: 7`, `jan 3, feb 4`: a short label and its figure."""
     if frame.kind(place) == "preposition":
         return False
-    label = first - 2 if frame.word(first - 1) == ":" else first - 1
-    if frame.word(first - 1) != ":":
+    label = first - 2 if frame.word(first - 1) in _MARKS else first - 1
+    if label == first - 1:
         return frame.word(label) in words().times and _is_listed_period(frame, label)
     start = next((at for at in range(label, frame.first - 1, -1) if frame.word(at) in _LISTING), frame.first - 1)
     return 0 < label - start <= _LONGEST_LABEL

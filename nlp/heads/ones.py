@@ -10,6 +10,7 @@ from nlp.heads.articles import is_one
 from nlp.heads.bare_ones import is_alone, is_listed, is_one_more
 from nlp.heads.doubts import Doubt
 from nlp.heads.heads import Head, head_after
+from nlp.heads.lone_numbers import opens
 from nlp.heads.noun_search import noun_behind
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
@@ -84,7 +85,7 @@ def _is_without(site: Site, first: int) -> bool:
 
 def _opening(site: Site, first: int, last: int) -> Head | None:
     """`En fick anmärkning.`, `En vid skolan och en i hamnen.`: a sentence that opens with one of what was named."""
-    if first != site.frame.first:
+    if not opens(site.frame, first):
         return None
     if is_listed(site.frame, last):
         return _of_text(site, last) or outside(last)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nlp.numerals.misspelt import is_one_letter_off
 from nlp.numerals.number_words import cardinal, fraction, ordinal
 from nlp.numerals.numerals import Expression, find_expressions
 from nlp.texts.rows import read
@@ -265,3 +266,32 @@ def test_no_digit_of_any_text_is_missing(text):
 def test_no_digit_of_a_text_full_of_numbers_is_missing(text):
     covered = {place for e in expressions(text) for place in range(e.start, e.end)}
     assert all(place in covered for place, letter in enumerate(text) if letter.isdigit())
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("Etr antal besök gjordes.", "Etr antal"),
+        ("Vi höll ett anatal möten.", "ett anatal"),
+        ("Ett stor antal skyltar byttes.", "Ett stor antal"),
+        ("Ett felrtal samtal fördes.", "Ett felrtal"),
+        ("Ett antl. kontroller gjordes.", "Ett antl."),
+    ],
+)
+def test_a_misspelt_amount_is_read_as_the_one_that_is_meant(text: str, expression: str):
+    found = find_expressions(read(text))
+    assert [(text[one.start : one.end], one.precision) for one in found] == [(expression, "ospecificerat")]
+
+
+@pytest.mark.parametrize("text", ["Ett avtal slöts.", "Det går att anta fler.", "Ett antagande gjordes."])
+def test_a_word_of_its_own_is_no_misspelt_amount(text: str):
+    assert [one.form for one in find_expressions(read(text))] in ([], ["one"])
+
+
+@given(
+    st.sampled_from(["antal", "fåtal", "flertal"]), st.integers(0, 6), st.sampled_from("abcdefghijklmnopqrstuvwxyzåäö")
+)
+def test_one_letter_more_fewer_or_other_is_one_letter_off(word: str, place: int, letter: str):
+    at = min(place, len(word) - 1)
+    for changed in (word[:at] + letter + word[at:], word[:at] + word[at + 1 :], word[:at] + letter + word[at + 1 :]):
+        assert is_one_letter_off(changed, word)

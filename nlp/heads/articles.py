@@ -195,7 +195,9 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             or _is_made(frame, first, head)
             or _is_owned(frame, first, head)
         )
-        return Verdict(counts, "en-drabbad", near=not beside)
+        return Verdict(
+            counts, "en-drabbad", near=not (beside or (touched and first <= frame.clause_at(first).first + 1))
+        )
     if head.sort.category == "övrigt":
         made = says(frame, first, _MADE) or _is_made(frame, first, head) or is_line(frame, first)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))

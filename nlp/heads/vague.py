@@ -26,7 +26,7 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
     if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
         return Verdict(counts=False, rule="ungefär-åsikt")
     if head.sort.nature in _MET:
-        return Verdict(_came_about(frame, first, head), "ungefär-drabbad", near=True)
+        return Verdict(_came_about(frame, first, head), "ungefär-drabbad", near=not says(frame, first, TOUCHED))
     return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)
 
 

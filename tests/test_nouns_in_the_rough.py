@@ -115,6 +115,9 @@ def test_people_are_named_by_adjectives_and_in_the_genitive(text: str, lemma: st
         ("6 narkotikabrott varav 5 ringa, 1 vapenbrott", ["narkotikabrott", "narkotikabrott", "vapenbrott"]),
         ("82 vapen togs, varav nio var automatvapen.", ["vapen", "automatvapen"]),
         ("Fältarna mötte 230 unga, varav 90 flickor.", ["unga", "flicka"]),
+        ("Av 12 ärenden är 5 pågående och 7 avslutade.", ["ärende", "ärende", "ärende"]),
+        ("Vi har 3 aktiva grupper och 2 vilande.", ["grupp", "grupp"]),
+        ("Tre gående och två närboende hördes.", ["gående", "närboende"]),
     ],
 )
 def test_a_noun_left_out_is_the_one_that_the_list_or_label_counts(text: str, lemmas: list[str]):
@@ -154,6 +157,20 @@ def test_what_stands_for_a_noun_left_out_is_shown_without_the_words_around_it(te
 )
 def test_compounds_go_by_their_own_entry_else_by_their_last_part(noun: str, category: str):
     assert sort_of(noun).category == category
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Klotter har sanerats vid 17 tillfällen.", "övrigt"),
+        ("Buskar har klippts vid två tillfällen.", "övrigt"),
+        ("I 7 fall utfärdades ordningsbot.", "böter"),
+        ("Vid åtta tillfällen har polisen mätt hastigheten.", "kontroll"),
+        ("Rådet har träffats sju gånger.", "möte"),
+    ],
+)
+def test_occasions_are_of_what_was_done_at_them(text: str, category: str):
+    assert only(text).category == category
 
 
 def test_premises_and_people_share_a_base_form_and_differ_in_category():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
 from nlp.vocabulary.abbreviations import is_short_adjective
-from nlp.vocabulary.categories import Sort, completed, sort_as_written, sort_of
+from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_adjectives
 from nlp.vocabulary.misspellings import mended
@@ -120,6 +120,8 @@ def _is_disguised(frame: Frame, at: int) -> bool:
     if frame.kind(at) != "adjective" or following:
         return False
     sort = sort_of(base_form(word))
+    if word.endswith(("ande", "ende")) and not is_entry(word):
+        return False
     alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
     return alone or (sort.nature == "person" and (frame.word(at + 1) not in _JOINING or _begins_next(frame, at + 2)))
 

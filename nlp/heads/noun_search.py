@@ -20,7 +20,7 @@ _DEFINITE = ("arna", "erna", "orna")
 # Determiners of a plural: `de 12 fallen`.
 _PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"})
 # Nouns with these endings have another form in the plural.
-_PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion")
+_PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende")
 
 
 def find_head(site: Site, at: int) -> Head | None:
@@ -156,7 +156,8 @@ def _is_plain_singular(site: Site, head: Head) -> bool:
     if head.place is None or head.rule == "split":
         return False
     word = site.frame.word(head.place)
-    return word == head.lemma.lower() and word.endswith(_PLAIN_SINGULARS)
+    unlisted = not (head.sort.known and word.endswith(("ande", "ende")))
+    return unlisted and word == head.lemma.lower() and word.endswith(_PLAIN_SINGULARS)
 
 
 def noun_behind(site: Site, at: int) -> Head | None:

@@ -130,7 +130,7 @@ def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) ->
 def _in_clause(draft: Draft, clause: Clause) -> Iterator[_Told]:
     verbs = [verb for verb in draft.frame.verbs_of(clause) if verb.category]
     told = [_Told(_NAMED_BY_VERB.get(verb.base, ""), Sort(verb.category, "aktivitet", known=True)) for verb in verbs]
-    yield from (one for one, verb in zip(told, verbs, strict=True) if verb.means == "anmält")
+    yield from (one for one, verb in zip(told, verbs, strict=True) if verb.means == "anmält" or verb.category == OTHER)
     yield from _nouns(draft, clause, _DONE)
     yield from told
 

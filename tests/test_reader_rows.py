@@ -3,6 +3,7 @@
 import pytest
 from test_reader_steps import page, words_of
 
+from extract.tables.baselines import row_cuts, setting
 from extract.tables.beginnings import begun_together
 from extract.tables.extending import extended
 from extract.tables.lattice import Grid
@@ -60,6 +61,23 @@ def test_rows_that_nothing_parts_begin_where_all_columns_begin(texts, rows):
 
 def test_items_of_lists_side_by_side_are_no_rows():
     assert rows_begun(*[("• Fler poliser", "• Klart", "• Kommun")] * 4) == 1
+
+
+def rows_with_figures(leading: int, *texts: tuple[str, str, str]) -> int:
+    """How many rows two columns of texts beside one of figures make; lines without figures are `leading` down."""
+    top, pieces = 100, []
+    for line in texts:
+        top += LEADING if line[1] else leading
+        pieces += [(x + 2, top, text) for x, text in zip(XS, line, strict=False)]
+    lines = levels(words_of(page(*pieces)), XS)
+    return 1 + len(row_cuts(lines, setting(lines)))
+
+
+@pytest.mark.parametrize("leading", [LEADING, 16])
+def test_the_rest_of_a_text_beside_figures_is_no_row_however_its_lines_are_set(leading: int):
+    rest = ("", "", "skolorna")
+    lines = [("Möten", "12", "Polisen och"), rest, ("Kontroller", "7", "Kommunen"), ("Vandringar", "3", "Kommunen")]
+    assert rows_with_figures(leading, *lines) == 3
 
 
 BODY = [(x, 100.0 + 20 * i, text) for i in range(3) for x, text in ((50, "Insats"), (210, "Polisen"), (350, "Klart"))]

@@ -118,6 +118,8 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
     shared = above.filled & below.filled
     if any(is_figure(above.text(c)) and is_figure(below.text(c)) for c in shared if c > 0):
         return True
+    if _is_rest_of_text(above, below, table):
+        return False
     if _is_loose(above, below, table):
         return True
     if _is_rest_of_label(above, below, table):
@@ -128,7 +130,22 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
         return True
     if shared == {0} and below.is_figures and not above.is_figures:
         return not reads_on(above.text(0), below.text(0))
+    if shared == {0} and _is_new_label(above, below, table.widths[0]):
+        return True
     return any(had_room(above.columns[c], below.columns[c], table.widths[c]) for c in shared)
+
+
+def _is_rest_of_text(above: Level, below: Level, table: Setting) -> bool:
+    """Whether a line without a label and figures goes on with texts that had no more room beside figures.
+
+    Its leading may be wider than that between rows, but not wider than within a text.
+    """
+    if 0 in below.filled or not below.filled <= above.filled or not above.is_figures:
+        return False
+    if below.bottom - above.bottom > OPEN_LEADING * table.size:
+        return False
+    texts = [(above.columns[c], below.columns[c], c) for c in below.filled]
+    return not any(is_figure(below.text(c)) or had_room(over, under, table.widths[c]) for over, under, c in texts)
 
 
 def _is_rest_of_label(above: Level, below: Level, table: Setting) -> bool:
@@ -171,7 +188,7 @@ def _is_title(above: Level, below: Level, width: float) -> bool:
     if above.filled != {0} or not below.columns[0]:
         return False
     anew = not reads_on(above.text(0), below.text(0))
-    return anew and had_room(above.columns[0], below.columns[0], width)
+    return anew and (had_room(above.columns[0], below.columns[0], width) or _is_bolder(above, below))
 
 
 def _anchors(lines: Sequence[Level]) -> frozenset[int]:
@@ -216,7 +233,12 @@ def _leads(lines: Sequence[Level], index: int, width: float) -> bool:
 
 
 def _is_new_label(above: Level, below: Level, width: float) -> bool:
-    """Whether a lone label does not go on with the one above, which had room for its first word."""
+    """Whether a lone label does not go on with the one above: that had room for its first word, or is not as bold."""
     if below.filled != {0} or reads_on(above.text(0), below.text(0)):
         return False
-    return had_room(above.columns[0], below.columns[0], width)
+    return had_room(above.columns[0], below.columns[0], width) or _is_bolder(below, above)
+
+
+def _is_bolder(title: Level, other: Level) -> bool:
+    """Whether a label is printed bold, as titles of rows are, and another is not."""
+    return title.columns[0][0].bold and not other.columns[0][0].bold

@@ -72,6 +72,7 @@ def test_a_swedish_word_that_looks_like_a_misspelling_is_left(word: str):
         ("14 ordnings böter skrevs.", ["ordningsbot"]),
         ("Tre narkotika sök med hund", ["narkotikasök"]),
         ("2 alkohol- och 3 tobakstillsyner", ["alkoholtillsyn", "tobakstillsyn"]),
+        ("4 street race-kontroller", ["race-kontroll"]),
     ],
 )
 def test_compounds_in_pieces_are_put_together(text: str, lemmas: list[str]):

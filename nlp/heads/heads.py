@@ -96,9 +96,15 @@ def _is_cut_short(frame: Frame, at: int) -> bool:
     after = at + 1 + (frame.word(at + 1) == ".")
     if after >= frame.last or frame.kind(after) not in ("noun", "adjective") or not frame.written(after).islower():
         return False
-    if is_short_adjective(frame.word(at)):
+    if is_short_adjective(frame.word(at)) or _is_foreign(frame, at):
         return True
     return after > at + 1 and (frame.kind(at) == "adjective" or not sort_of(lemma_at(frame, at)).known)
+
+
+def _is_foreign(frame: Frame, at: int) -> bool:
+    """The `street` of `4 street race-kontroller`: unknown words before a hyphened noun that we list."""
+    hyphened = "-" in frame.word(at + 1)[1:-1] and sort_of(base_form(frame.written(at + 1))).known
+    return hyphened and frame.kind(at) == "noun" and not sort_of(base_form(frame.written(at))).known
 
 
 def _is_next_label(frame: Frame, at: int) -> bool:

@@ -25,6 +25,7 @@ _LISTS = (
     "characterising",
     "defining",
     "bringing",
+    "recurring",
     "before_spans",
     "rates",
     "units",
@@ -52,6 +53,7 @@ class Rules:
     characterising: frozenset[str]
     defining: frozenset[str]
     bringing: frozenset[str]
+    recurring: frozenset[str]
     before_spans: frozenset[str]
     rates: frozenset[str]
     units: frozenset[str]

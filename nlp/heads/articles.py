@@ -148,6 +148,8 @@ def _after_count(frame: Frame, first: int) -> bool:
     kind = frame.kind(place)
     if kind == "mark" and _is_promised(frame.word(first - 1)):
         return True
+    if place == first + 1 and frame.word(place) in ("i", "per") and frame.word(place + 1) in rules().recurring:
+        return True
     if place == first + 1:
         joined = frame.word(first - 1) in rules().joints or _is_second_verb(frame, first - 1)
         beside = joined or is_shared_verb(frame, first)

@@ -26,7 +26,7 @@ def is_lone_count(site: Site, at: int) -> bool:
     place = over_counters(frame, last)
     if place > last or _is_state(frame, place) or _is_per(frame, place):
         return True
-    if _has_goal(frame, last) or _is_goal(frame, first):
+    if _has_goal(frame, last) or _is_goal(frame, first) or _is_meant(frame.word(first - 1)):
         return True
     if frame.kind(place) in FINITE and frame.word(first - 1) in words().quantifiers:
         return True
@@ -46,9 +46,14 @@ def _is_state(frame: Frame, place: int) -> bool:
 def _has_goal(frame: Frame, last: int) -> bool:
     """`5 (mål 8)`, `14 mot planerade 10`."""
     if frame.word(last) == "mot":
-        known = verb(frame.word(last + 1))
-        return frame.word(last + 1) in words().goals or (known is not None and known.means in ("planerat", "lovat"))
+        return frame.word(last + 1) in words().goals or _is_meant(frame.word(last + 1))
     return frame.word(last) == "(" and frame.word(last + 1) in words().goals
+
+
+def _is_meant(word: str) -> bool:
+    """`av planerade 20`, `mot utlovade sex`."""
+    known = verb(word)
+    return known is not None and known.means in ("planerat", "lovat")
 
 
 def _is_goal(frame: Frame, first: int) -> bool:

@@ -13,6 +13,8 @@ from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.frame import Frame
 
 _BOTH = frozenset({"polis", "kommun"})
+_OPENERS = frozenset({"som", "där", "att", "när", "vars", "vilka"})
+_MANY = 4
 _ACTIVE = frozenset({"gjort", "stoppat", "fann", "anmält", "bötfällt", "drabbat"})
 
 
@@ -20,24 +22,47 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     one = drafts[at]
     yield from one.doubts
-    if not told.sure or told.rule in near().statuses or _is_denied(one):
+    if not told.sure or told.rule in near().statuses or _is_denied(one) or _may_be_meant(one, told):
         yield Doubt.STATUS
-    if tie in near().ties or _may_be_part(drafts, at, tie):
+    if tie in near().ties or _may_be_part(drafts, at, tie) or _is_one_of_many(drafts, at, tie):
         yield Doubt.PART
     if (bearer(one.head.lemma) and not sort.known) or one.head.rule == "split":
         yield Doubt.CATEGORY
-    if one.elliptic and one.head.rule != "cell" and _is_far(drafts, at):
+    far = one.elliptic and one.head.rule != "cell" and _is_far(drafts, at)
+    if far or {one.head.rule, one.rule} & near().heads:
         yield Doubt.NOUN
     if _shares_actor(one):
         yield Doubt.ACTOR
 
 
 def _is_denied(one: Draft) -> bool:
-    """A negation or a contrast in the clause of a count that is no zero."""
+    """A negation or a contrast before a count that is no zero, or before the verb behind it, in its clause."""
     if one.zero or near().contrasts.isdisjoint(one.frame.words):
         return False
     clause = one.frame.clause_at(one.first)
-    return not near().contrasts.isdisjoint(one.frame.row.lower[clause.first : clause.last])
+    said = [at for at in range(clause.first, clause.last) if one.frame.word(at) in near().contrasts]
+    return any(at != one.last and not _is_inside(one.frame, one.last, at) for at in said)
+
+
+def _is_inside(frame: Frame, first: int, last: int) -> bool:
+    """`fordon där föraren inte …`: said in a clause of its own behind the count."""
+    return any(frame.word(at) in _OPENERS for at in range(first, last))
+
+
+def _may_be_meant(one: Draft, told: Told) -> bool:
+    """A word of planning or promising in the clause of a count that is taken for done."""
+    if told.status != "utfört" or told.rule != "utfört" or near().meaning.isdisjoint(one.frame.words):
+        return False
+    clause = one.frame.clause_at(one.first)
+    return not near().meaning.isdisjoint(one.frame.row.lower[clause.first : clause.last])
+
+
+def _is_one_of_many(drafts: Sequence[Draft], at: int, tie: str) -> bool:
+    """A part among several counts of its sentence, whose whole may be another of them, or stands in no sentence."""
+    if not tie:
+        return False
+    frame = drafts[at].frame
+    return tie in near().loose and sum(one.frame is frame for one in drafts) >= _MANY
 
 
 def _may_be_part(drafts: Sequence[Draft], at: int, tie: str) -> bool:

@@ -116,3 +116,22 @@ def test_each_actor_rule_finds_its_own_examples(text: str, actor: str):
 )
 def test_a_part_has_its_own_actor(text: str, actors: list[str]):
     assert [count.actor for count in counts_of(text)] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Myndigheterna har gjort 30 oanmälda besök.", ["annan"]),
+        ("Sammanlagt deltog 60 personer, varav 22 från Skatteverket.", ["okänd", "annan"]),
+        ("Botkyrka gjorde 45 tillsyner och Södertälje 60.", ["kommun", "kommun"]),
+        ("I Botkyrka gjordes 45 tillsyner.", ["okänd"]),
+        ("Två insatser med polis och socialtjänst.", ["gemensamt"]),
+        ("Här står de sex åtgärder som polisen och kommunen lovar att göra.", ["gemensamt"]),
+        ("Fyra träffar har ordnats. (Polis, Borås Stad)", ["gemensamt"]),
+        ("Ansvarig: Polisen. 12 kontroller har gjorts.", ["polis"]),
+        ("12 kontroller har gjorts. Ansvarig: kommunen.", ["kommun"]),
+        ("Kommunen har bytt belysning. 12 armaturer är nya.", ["kommun"]),
+    ],
+)
+def test_authorities_towns_lists_and_sentences_before_name_the_actor(text: str, actors: list[str]):
+    assert [count.actor for count in counts_of(text)] == actors

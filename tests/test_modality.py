@@ -61,6 +61,22 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Genomför tre temakvällar under våren.", "mål"),
         ("Varje månad hålls två dialogmöten.", "pågående"),
         ("Fem kurser genomfördes inte.", "ej utfört"),
+        (
+            "Av planens 16 punkter är nio avklarade, fem pågår och två har inte startats.",
+            "mål, utfört, pågående, ej utfört",
+        ),
+        ("Åtgärdsplanen innehåller 12 åtgärder: 7 klara, 4 pågår, 1 ej startad.", "mål, utfört, pågående, ej utfört"),
+        ("Sju åtgärder är avslutade och tre är under arbete.", "utfört, pågående"),
+        ("Fyra delmoment är delvis genomförda.", "pågående"),
+        ("Tre aktiviteter har av tidsbrist inte kunnat starta.", "ej utfört"),
+        ("Två träffar hölls i stället för de fem som var tänkta.", "utfört, mål"),
+        ("De nya kamerorna ska komplettera de 18 kameror som redan finns vid hamnen.", "pågående"),
+        ("Fyra värdar bemannar disken på helgerna.", "pågående"),
+        ("Kommunen driver tre öppna förskolor.", "pågående"),
+        ("Ansökan avser totalt 9 kameror på fyra torg.", "planerat, planerat"),
+        ("Det blir två sök per termin framöver.", "planerat"),
+        ("Till detta kommer sex kontroller som gjorts av hamnvakten.", "utfört"),
+        ("Här beskrivs de fyra insatser som parterna lovar att genomföra.", "mål"),
     ],
 )
 def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):

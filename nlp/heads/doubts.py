@@ -39,6 +39,9 @@ class Near:
 
     ties: frozenset[str]
     statuses: frozenset[str]
+    loose: frozenset[str]
+    heads: frozenset[str]
+    meaning: frozenset[str]
     contrasts: frozenset[str]
     together: frozenset[str]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from nlp.modality.scopes import Scope
@@ -14,6 +15,9 @@ from nlp.vocabulary.words import FINITE, VERBAL
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
 _BEING = frozenset({"är", "har", "finns"})
+# Misspelt or unknown verbs behind `har`.
+_SUPINE = re.compile(r".{3,}(?:[dgmnrv]it|ats|rts|lts)")
+_OPENERS = frozenset({"som", "där", "att", "när"})
 _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
 
 
@@ -26,7 +30,16 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
         or _level(frame, asked, scope, verbs)
         or (None if past else _promise(frame, asked, scope, verbs))
     )
-    return told or Told("utfört", "utfört", sure=past or not verbs & FINITE)
+    return told or Told("utfört", "utfört", sure=past or not _is_now(frame, asked, scope))
+
+
+def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """Whether a present is told of the count itself: no `det rör sig om`, no clause behind it, no finished state."""
+    stop = next((at for at in range(asked.last, frame.last) if frame.word(at) in _OPENERS), frame.last)
+    verbs = [
+        at for at in scope.verbs if at < stop and frame.kind(at) in FINITE and frame.word(at) not in words("summing")
+    ]
+    return bool(verbs) and not _is_finished(frame, asked, scope)
 
 
 def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
@@ -175,7 +188,10 @@ def _is_having(frame: Frame, asked: Asked) -> bool:
     """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
     if asked.sort.nature not in _EXISTING or words("having").isdisjoint(frame.words):
         return False
-    verbs = [frame.word(at) for at in frame.clause_at(asked.first).verbs if frame.kind(at) in VERBAL]
+    clause = frame.clause_at(asked.first)
+    verbs = [frame.word(at) for at in clause.verbs if frame.kind(at) in VERBAL]
+    if any(_SUPINE.fullmatch(frame.word(at)) for at in range(asked.last, clause.last) if frame.kind(at) == "noun"):
+        return False
     return len(verbs) == 1 and verbs[0] in words("having")
 
 

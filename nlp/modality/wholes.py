@@ -16,6 +16,8 @@ _FINDABLE = frozenset({"utfall", "person", "plats", "fordon"})
 _DEEDS = ("ande", "ende")
 # Categories of verbs that tell what the parties do, not what they find.
 _WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", "utbildning"})
+# What there was none of, had there been more: `inga nya områden`.
+_NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
 _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
 
@@ -92,7 +94,9 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
         return Told("utfört", "noll-utfall")
     if zero.partitive:
         return Told("ej utfört", "noll-ej-gjort") if _is_undone(zero) else Told("utfört", "noll-av")
-    return Told("utfört", "noll-utfall") if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort")
+    made = any(known.means == "gjort" for known in zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    sure = _tells_outcome(zero) or zero.head.sort.nature == "aktivitet" or not made
+    return Told("utfört", "noll-utfall", sure) if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort", sure)
 
 
 def _is_called_off(zero: Draft) -> bool:
@@ -104,18 +108,27 @@ def _is_called_off(zero: Draft) -> bool:
 def _is_undone(zero: Draft) -> bool:
     """`Inget av besöken genomfördes`: none of what was to be done was done."""
     verbs = zero.frame.verbs_of(zero.frame.clause_at(zero.first))
-    return zero.head.sort.nature == "aktivitet" and any(known.passive and known.means == "gjort" for known in verbs)
+    done = any(known.passive and known.means == "gjort" for known in verbs)
+    return done and zero.head.sort.nature in ("aktivitet", "sak")
 
 
 def _is_outcome(zero: Draft) -> bool:
     """Whether the zero is what was found, not what was left undone."""
     sort = zero.head.sort
-    verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
     if sort.nature == "aktivitet":
         return zero.head.lemma.endswith(_DEEDS)
-    if any(known.means in _FOUND for known in verbs):
+    if _tells_outcome(zero):
         return True
-    if sort.category == "beslut" and any(known.means == "gjort" for known in verbs):
+    verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    made = any(known.means == "gjort" for known in verbs)
+    if made and (sort.category == "beslut" or (zero.rule == "något-inte" and any(known.passive for known in verbs))):
+        return False
+    if sort.nature == "plats" and (made or _NEW & {zero.frame.word(zero.last), zero.frame.word(zero.last + 1)}):
         return False
     visited = any(known.category in _WORK for known in verbs)
     return sort.nature in _FINDABLE and not visited
+
+
+def _tells_outcome(zero: Draft) -> bool:
+    """Whether a verb beside the zero tells what came of something."""
+    return any(known.means in _FOUND for known in zero.frame.verbs_of(zero.frame.clause_at(zero.first)))

@@ -1,0 +1,35 @@
+"""Which counts a person is asked to look at, and which are left alone because they are sure."""
+
+from __future__ import annotations
+
+import pytest
+from counting import counts_of
+
+from nlp.heads.doubts import Doubt, sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("I löftet gjordes tio kontroller.", Doubt.STATUS),
+        ("Minst fem planerade insatser mot langning.", Doubt.STATUS),
+        ("Någon anmälan har inte upprättats.", Doubt.STATUS),
+        ("12 bussar stoppades, varav 4 gamla, 9 bilar och 3 mopeder.", Doubt.PART),
+    ],
+)
+def test_a_reading_near_another_is_said(text: str, doubt: Doubt):
+    assert any(sentence(doubt) in count.doubts for count in counts_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tolv kontroller är genomförda.",
+        "25 ej använt bilbälte",
+        "Det rör sig om 30 besök.",
+        "Polisen tog 8 fordon där föraren inte hade körkort.",
+        "Kommunen har gjort 14 tillsyner.",
+    ],
+)
+def test_what_is_sure_needs_no_look(text: str):
+    assert [count.doubts for count in counts_of(text)] == [()]

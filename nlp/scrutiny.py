@@ -14,7 +14,7 @@ from nlp.vocabulary.frame import Frame
 
 _BOTH = frozenset({"polis", "kommun"})
 _OPENERS = frozenset({"som", "där", "att", "när", "vars", "vilka"})
-_MANY = 4
+_MANY = 5
 _ACTIVE = frozenset({"gjort", "stoppat", "fann", "anmält", "bötfällt", "drabbat"})
 
 

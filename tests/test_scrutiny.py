@@ -11,10 +11,10 @@ from nlp.heads.doubts import Doubt, sentence
 @pytest.mark.parametrize(
     ("text", "doubt"),
     [
-        ("I löftet gjordes tio kontroller.", Doubt.STATUS),
+        ("Vi gjorde tio kontroller mer än vi tänkt.", Doubt.STATUS),
         ("Minst fem planerade insatser mot langning.", Doubt.STATUS),
         ("Någon anmälan har inte upprättats.", Doubt.STATUS),
-        ("12 bussar stoppades, varav 4 gamla, 9 bilar och 3 mopeder.", Doubt.PART),
+        ("12 bussar stoppades, varav 4 gamla, 9 bilar, 2 traktorer och 3 mopeder.", Doubt.PART),
     ],
 )
 def test_a_reading_near_another_is_said(text: str, doubt: Doubt):

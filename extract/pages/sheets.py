@@ -11,6 +11,7 @@ from extract.pages.ink import Edge, Glyph, Ink, Turn
 from extract.pages.lines import read_lines
 from extract.pages.signs import is_readable, once
 from extract.pages.turning import Frame
+from extract.pages.typed import without_typed_rules
 from extract.pages.words import read_words
 from extract.records import Box, Word
 
@@ -48,9 +49,10 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
         for turn in (0, 90, 180, 270)
         for word in _words(number, [g for g in glyphs if g.turn == turn], Frame(ink.width, ink.height, turn), frame)
     ]
-    edges = tuple(map(frame.edge, ink.edges))
+    said, typed = without_typed_rules(words)
+    edges = (*map(frame.edge, ink.edges), *typed)
     panels, slants, pictures = (tuple(map(frame.box, boxes)) for boxes in (ink.panels, ink.slants, ink.pictures))
-    return Sheet(number, frame, tuple(words), edges, panels, slants, pictures)
+    return Sheet(number, frame, said, edges, panels, slants, pictures)
 
 
 def is_printed(glyph: Glyph, pictures: Sequence[Box]) -> bool:

@@ -8,13 +8,21 @@ from itertools import pairwise
 
 from extract.records import Box, Word, enclosing
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP
+from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level
+from extract.tables.wording import is_year
 
 OVERLAP = 0.2
 """Part of the type size by which a piece of text must reach into a column to stand over it."""
 
 CENTRED = 0.25
 """Part of a group of columns' width that its heading's middle may be off theirs."""
+
+EQUAL = 0.01
+"""Part of the type size that the widths of signs in typewriter type may differ."""
+
+OFF = 1.0
+"""Times the type size that a heading may be farther off the middle of more columns than off that of fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +41,22 @@ class Heading:
 
 def head_size(lines: Sequence[Level]) -> int:
     """How many lines of a table's first rows are headings: those over its figures but for lone labels beside them."""
-    size = next((index for index, line in enumerate(lines) if line.is_figures), len(lines))
+    size = next((index for index, line in enumerate(lines) if line.is_figures and not _is_years(line)), len(lines))
     while size > 1 and size < len(lines) and lines[size - 1].filled == {0}:
         size -= 1
     return size
+
+
+def _is_years(line: Level) -> bool:
+    """Whether a line is years without a label beside them, as headings over several columns are."""
+    return not line.columns[0] and all(is_year(line.text(column)) for column in line.filled)
 
 
 def head_cuts(lines: Sequence[Level], xs: Sequence[float]) -> list[Cut]:
     """Where headings over several columns part the head, each under itself only, unless it goes on in the next line."""
     cuts = []
     headed: set[int] = set()
-    for above, below in pairwise(lines):
+    for above, below in pairwise([line for line in lines if line.filled != {0}]):
         found = headings(above, xs)
         headed.update(c for heading in found for c in range(heading.first, heading.end))
         wide = [_widened(heading, found, below, headed) for heading in found]
@@ -52,6 +65,25 @@ def head_cuts(lines: Sequence[Level], xs: Sequence[float]) -> list[Cut]:
         if spans:
             cuts.append(Cut((above.bottom + below.top) / 2, spans))
     return cuts
+
+
+def drawn_head_cuts(lines: Sequence[Level], grid: Grid, row: int) -> list[Cut]:
+    """Where drawn cells over several columns hold a heading and under it one for each of those columns."""
+    cuts = []
+    for above, below in pairwise(lines):
+        own = {h.first for h in headings(below, grid.xs) if not h.spans}
+        over = [(h.first, h.end) for h in headings(above, grid.xs) if h.spans and own.issuperset(range(h.first, h.end))]
+        spans = tuple(span for span in over if _is_cell(span, grid, row))
+        if spans:
+            cuts.append(Cut((above.bottom + below.top) / 2, spans))
+    return cuts
+
+
+def _is_cell(span: tuple[int, int], grid: Grid, row: int) -> bool:
+    """Whether a row is parted at both ends of a span and not within it."""
+    first, end = span
+    parted = {0, grid.columns, *(line for place, line in grid.walls if place == row)}
+    return parted & set(range(first, end + 1)) == {first, end}
 
 
 def headings(line: Level, xs: Sequence[float]) -> list[Heading]:
@@ -72,7 +104,16 @@ def _pieces(line: Level, xs: Sequence[float]) -> list[list[Word]]:
 
 def _parts(before: Word, after: Word, xs: Sequence[float]) -> bool:
     gap = (after.box.x0 - before.box.x1) / after.size
-    return gap >= COLUMN_GAP or (gap >= FIGURE_GAP and any(before.box.x1 <= x <= after.box.x0 for x in xs))
+    if gap >= COLUMN_GAP:
+        return True
+    known = FIGURE_GAP + _pitch(before)
+    return gap >= known and any(before.box.x1 <= x <= after.box.x0 for x in xs)
+
+
+def _pitch(word: Word) -> float:
+    """How wide, in type sizes, each sign of a word in typewriter type is, its spaces too; 0 for other type."""
+    widths = [glyph.x1 - glyph.x0 for glyph in word.glyphs]
+    return widths[0] / word.size if len(widths) > 1 and max(widths) - min(widths) < EQUAL * word.size else 0.0
 
 
 def _overlapped(piece: Sequence[Word], xs: Sequence[float]) -> Heading:
@@ -99,11 +140,31 @@ def _widened(heading: Heading, found: Sequence[Heading], under: Level, headed: s
     ]
     if heading.first == 0 or len(own) <= 1 or own != list(range(own[0], own[-1] + 1)):
         return heading
-    group = enclosing([word.box for c in own for word in under.columns[c]] or [heading.box])
-    off = abs((group.x0 + group.x1) - (heading.box.x0 + heading.box.x1)) / 2
-    if off > CENTRED * (group.x1 - group.x0):
-        return heading
-    return Heading(own[0], own[-1] + 1, heading.box)
+    groups = [
+        Heading(first, end, heading.box)
+        for first in range(own[0], heading.first + 1)
+        for end in range(max(heading.end, first + 2), own[-1] + 2)
+    ]
+    least = min(_off(group, under) for group in groups)
+    near = [group for group in groups if _off(group, under) <= least + OFF * (heading.box.bottom - heading.box.top)]
+    best = max(near, key=lambda group: (group.end - group.first, -_off(group, under)))
+    return best if _off(best, under) <= CENTRED * _width(best, under) else heading
+
+
+def _under(heading: Heading, under: Level) -> Box:
+    """What stands on the next line in a heading's columns; the heading itself where nothing does."""
+    return enclosing([w.box for c in range(heading.first, heading.end) for w in under.columns[c]] or [heading.box])
+
+
+def _width(heading: Heading, under: Level) -> float:
+    box = _under(heading, under)
+    return box.x1 - box.x0
+
+
+def _off(heading: Heading, under: Level) -> float:
+    """How far a heading's middle is off that of what stands under it."""
+    box = _under(heading, under)
+    return abs((box.x0 + box.x1) - (heading.box.x0 + heading.box.x1)) / 2
 
 
 def _nearest(under: Level, column: int, heading: Heading, found: Sequence[Heading]) -> bool:

@@ -11,7 +11,7 @@ from extract.tables.baselines import Setting, figure_cuts, row_cuts, setting
 from extract.tables.beginnings import begun_together
 from extract.tables.filling import slot_of
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
-from extract.tables.heads import head_cuts, head_size
+from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import Cut, Level, between, levels
 
@@ -131,6 +131,10 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
         if not grid.ruled and row <= body:
             finer = _with_head(finer, row, lines, table)
             continue
+        heads = drawn_head_cuts(lines, grid, row) if grid.ruled else []
+        if heads:
+            finer = _with_headings(finer, row, heads, heads)
+            continue
         cuts = figure_cuts(lines) if grid.ruled else row_cuts(lines, table)
         if len(by_row) + len(cuts) <= HEAD_AND_BODY:
             cuts = [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]
@@ -143,10 +147,15 @@ def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting) -> 
     size = head_size(lines)
     parted = head_cuts(lines[:size], grid.xs)
     rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
-    finer = _with_cuts(grid, row, [*parted, *rest, *row_cuts(lines[size:], table)])
+    return _with_headings(grid, row, parted, [*parted, *rest, *row_cuts(lines[size:], table)])
+
+
+def _with_headings(grid: Grid, row: int, heads: Sequence[Cut], cuts: Sequence[Cut]) -> Grid:
+    """The grid with a row parted at `cuts`, the first of which are those of headings over several columns."""
+    finer = _with_cuts(grid, row, cuts)
     joined = {
         (row + place, i)
-        for place, cut in enumerate(parted)
+        for place, cut in enumerate(heads)
         for first, end in cut.spans or ()
         for i in range(first + 1, end)
     }

@@ -11,6 +11,9 @@ NUMBER = re.compile(
 )
 """A printed number with its sign, currency, unit or footnote mark."""
 
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A year of our times."""
+
 SIGNS_BETWEEN = frozenset("-\u2013\u2014\u00b1/")
 """What stands between numbers that go together."""
 
@@ -53,6 +56,11 @@ def _is_further(before: str, piece: str) -> bool:
     if piece[0] in "([":
         return _is_plain(piece.strip("()[];,"))
     return before in SIGNS_BETWEEN and _is_plain(piece)
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a year of our times."""
+    return YEAR.fullmatch(text.strip()) is not None
 
 
 def is_figure(text: str) -> bool:

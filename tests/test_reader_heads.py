@@ -1,0 +1,79 @@
+"""Headings over several columns: which columns each is over, and where drawn cells and years hold them; typed rules."""
+
+import io
+from pathlib import Path
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from extract.__main__ import rows
+from extract.reader import read_document
+
+SIZE = 9
+STEP = 12
+
+CROPS = """\
+-----------------------------------------
+   Gröda      :    Yta ha    :  Skörd
+              : 2010  : 2011 : 2011
+-----------------------------------------
+Korn till djur:  76   :  12  :   54
+Havre         :  31   :   9  :   17
+Vete          :  28   :  44  :    3
+Råg           :  11   :  15  :   60
+-----------------------------------------"""
+
+
+def tables_of(tmp_path: Path, font: str, texts: list[tuple[float, float, str]], rules=()) -> list[list[list[str]]]:
+    """The tables of a page with texts at their places, from the top left."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(420, 300))
+    canvas.setFont(font, SIZE)
+    for x, y, text in texts:
+        canvas.drawString(x, 300 - y, text)
+    for x0, y0, x1, y1 in rules:
+        canvas.line(x0, 300 - y0, x1, 300 - y1)
+    canvas.save()
+    path = tmp_path / "sida.pdf"
+    path.write_bytes(out.getvalue())
+    tables = [table for page in read_document(path, path.name).pages for table in page.tables]
+    return [[[text or "" for text in row] for row in rows(table)] for table in tables]
+
+
+def test_rules_may_be_typed_and_are_no_words(tmp_path: Path):
+    texts = [(40.0, 40.0 + STEP * i, line) for i, line in enumerate(CROPS.split("\n"))]
+    (table,) = tables_of(tmp_path, "Courier", texts)
+    assert table[0] == ["Gröda", "Yta ha", "", "Skörd\n2011"]
+    assert table[2:4] == [["Korn till djur", "76", "12", "54"], ["Havre", "31", "9", "17"]]
+
+
+FIGURES = [(x, 100.0 + STEP * i, "412") for i in range(5) for x in (140, 200, 260, 320)]
+LABELS = [(42.0, 100.0 + STEP * i, text) for i, text in enumerate(["Norr", "Söder", "Öster", "Väster", "Centrum"])]
+SUBHEADS = [(x, 82.0, "Antal") for x in (135, 195, 255, 315)]
+
+
+def test_a_drawn_cell_over_two_columns_holds_a_heading_and_two_under_it(tmp_path: Path):
+    frame = [(40, y, 350, y) for y in (54, 88, 165)]
+    sides = [(x, 54, x, 165) for x in (40, 130, 250, 350)] + [(x, 88, x, 165) for x in (190, 310)]
+    heads = [(42, 82, "Område"), (175, 66, "Kvinnor"), (290, 66, "Män")]
+    (table,) = tables_of(tmp_path, "Helvetica", [*heads, *SUBHEADS, *FIGURES, *LABELS], [*frame, *sides])
+    assert table[:2] == [["Område", "Kvinnor", "", "Män", ""], ["", "Antal", "Antal", "Antal", "Antal"]]
+
+
+@pytest.mark.parametrize("labelled", [74.0, 82.0])
+def test_years_over_headings_are_headings(labelled: float, tmp_path: Path):
+    years = [(167, 66, "2022"), (287, 66, "2023")]
+    rules = [(40, y, 350, y) for y in (54, 88, 165)]
+    texts = [(42, labelled, "Område"), *years, *SUBHEADS, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, rules)
+    assert table[0][1:] == ["2022", "", "2023", ""]
+    assert table[1][1:] == ["Antal"] * 4
+
+
+def test_a_heading_stands_over_the_columns_whose_middle_it_is_over(tmp_path: Path):
+    below = zip((130, 195, 255, 315), ("Alls", "In", "Ut", "Kvar"), strict=True)
+    heads = [(42, 82, "Månad"), (280, 66, "Handel"), *((x, 82, text) for x, text in below)]
+    rules = [(40, y, 350, y) for y in (54, 88, 165)]
+    (table,) = tables_of(tmp_path, "Helvetica", [*heads, *FIGURES, *LABELS], rules)
+    assert table[0] == ["Månad", "Alls", "In", "Handel", ""]
+    assert table[1] == ["", "", "", "Ut", "Kvar"]

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from typed_pages import PAD, WIDTH, lines
+from typed_pages import PAD, WIDTH, lines, word
 
 from extract.records import Box, Line, TracedText
 from extract.texts.hyphens import gather
@@ -113,6 +113,12 @@ def test_every_character_knows_where_it_is_printed_and_none_is_lost(rows: list[l
     assert found.text == found.text.strip()
     between = set(range(len(found.text))) - {i for run in found.runs for i in range(run.start, run.end)}
     assert all(found.text[i] == " " for i in between)
+
+
+def test_a_mark_hardly_smaller_than_the_text_is_known_by_how_high_it_stands():
+    text, mark = word("besök.", 50, 112), word("1", 80, 107, size=9.5)
+    bare, marks = without_marks(Line((text, mark)))
+    assert (bare.text, [m.text for m in marks]) == ("besök.", ["1"])
 
 
 def test_a_raised_mark_leaves_the_cell_and_its_full_stop_stays():

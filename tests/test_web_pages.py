@@ -186,3 +186,49 @@ def test_a_period_told_once_for_several_rows_is_that_of_them_all():
         "2023-T2",
         "2023-T2",
     ]
+
+
+def test_items_with_a_report_line_each_are_promises():
+    follow_up = typed(
+        "# Hamnen",
+        "* Polisen ska vara i hamnen varje kväll.", "Resultat: Polisen var där 40 kvällar.",
+        "* Kommunen ska laga bryggan.", "Resultat: Bryggan är lagad.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska vara i hamnen varje kväll.", "Polisen var där 40 kvällar."),
+        ("Kommunen ska laga bryggan.", "Bryggan är lagad."),
+    ]
+
+
+def test_a_heading_of_parties_goes_on_with_the_reports_beside_it():
+    follow_up = typed(
+        "Polisens insatser:", "* Besök på tre skolor.",
+        "Kommunens insatser:", "* Ny belysning.",
+        "Gemensamt:", "* Två vandringar.",
+    )  # fmt: skip
+    told = [(activity.text.text, activity.actor) for promise in follow_up.promises for activity in promise.activities]
+    assert told == [("Besök på tre skolor.", "polis"), ("Ny belysning.", "kommun"), ("Två vandringar.", "gemensamt")]
+
+
+def test_who_signs_and_where_to_read_more_is_no_outcome():
+    follow_up = typed(
+        "# Trafik", "Polisen ska mäta farten.", "Fem mätningar har gjorts.", "",
+        "Eva Lund", "", "Kommunpolis Orsa", "", "Relaterade länkar:", "Grannsamverkan", "", "Fartkameror",
+    )  # fmt: skip
+    assert [row[3] for row in rows(follow_up)] == ["Fem mätningar har gjorts."]
+
+
+def test_what_stands_below_a_list_tells_no_year():
+    follow_up = typed_as(
+        "Polisens medborgarlöften i Orsa",
+        "I löftet för 2017 har polisen och kommunen gjort följande:", "* Fem möten har hållits.",
+        "Löftet för 2018 finns på en egen sida.",
+    )  # fmt: skip
+    assert follow_up.year == "2017"
+
+
+def test_a_row_that_names_the_party_of_the_promises_under_it():
+    cells = [["Åtagande", "Utfall"], ["Polisens åtaganden", "<"], ["Fler kontroller.", "31 kontroller."]]
+    cells += [["Kommunens åtaganden", "<"], ["Ny belysning.", "Klart i maj."]]
+    follow_up = understand(document(page(1, [table(cells)]), title="Uppföljning av medborgarlöften Orsa 2023"))
+    assert [promise.actor for promise in follow_up.promises] == ["polis", "kommun"]

@@ -11,7 +11,7 @@ from importlib.resources import files
 KEYS = {"id", "stems", "words", "examples"}
 JOINT = "gemensamt"
 LONGEST_SIGNATURE = 4
-BINDING = frozenset({"och", "samt", "i", "med", "&", "/"})
+BINDING = frozenset({"och", "samt", "i", "med", "för", "&", "/"})
 PARTIES = {"polis", "kommun"}
 
 

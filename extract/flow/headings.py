@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
-from extract.facts.actors import without_actors
+from extract.facts.actors import actor_in, without_actors
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
@@ -50,6 +50,11 @@ FILLERS = frozenset(
         "och",
     }
 )
+OF_PROMISES = frozenset(
+    {"med", "avseende", "på", "gällande", "löfte", "löftet", "löften", "löftena", "medborgarlöfte"}
+    | {"medborgarlöftet", "medborgarlöften", "medborgarlöftena"}
+)
+"""Words of a heading over a party's report that say what it reports on."""
 OWN_THEME = re.compile(r"\w+ (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 """A numbered promise that says what it is about, as in "Löfte 1: Skolor"."""
 LONGEST_OUTCOME = 9
@@ -87,12 +92,13 @@ def heading_kind(text: str) -> HeadingKind:
     """The kind of a heading; `tema` where no word says otherwise."""
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
     forms = {_words(bare), _words(without_actors(without_period(bare)))}
+    told = _party_report(bare)
     for entry in kind_words():
         if entry.kind == "löfte" and OWN_THEME.match(bare):
             continue
         if entry.kind != "löfte" and entry.kind != "sidotext" and len(bare.split()) > LONGEST_OUTCOME:
             continue
-        if any(_says(form, entry) for form in forms):
+        if any(_says(form, entry) for form in forms) or (entry.kind == "utfall" and _says(told, entry)):
             return entry.kind
     if promises(text):
         return "lovande"
@@ -101,6 +107,16 @@ def heading_kind(text: str) -> HeadingKind:
     if _is_municipality(bare):
         return "kommun"
     return "period" if names_period(bare) and not _words(without_period(bare)) else "tema"
+
+
+def _party_report(text: str) -> tuple[str, ...]:
+    """What a party's heading says but for the promises and the municipality that it tells of."""
+    if not actor_in(text):
+        return ()
+    found = next(mentions(text), None)
+    name = found.municipality.name.lower() if found else ""
+    words = _words(without_actors(without_period(text)))
+    return tuple(word for word in words if word not in OF_PROMISES and word.removesuffix("s") != name.removesuffix("s"))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ LABEL_KEYS = {"promised", "done", "promises", "pointing", "words", "example"}
 CLOSING_KEYS = {"beginnings", "examples", "titles", "signatures"}
 NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?\s?){2,}")
 """Two names with capital letters, as a signature begins."""
+NAME_ALONE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+){1,2}")
 LONGEST_SIGNATURE = 9
 
 
@@ -87,6 +88,15 @@ def is_closing(text: str) -> bool:
 
 def _signs(text: str) -> bool:
     words = text.split()
-    if len(words) > LONGEST_SIGNATURE or text.endswith((".", ":")) or not NAMES.match(text):
+    if len(words) > LONGEST_SIGNATURE or text.endswith(":") or not NAMES.match(text):
+        return False
+    if text.endswith(".") and not all(word[0].isupper() for word in words):
         return False
     return any(word.endswith(closing_words().titles) for word in header_words(text))
+
+
+def is_signed_name(text: str, below: str) -> bool:
+    """Whether a line is a name alone, and the line below it begins with the title that its owner signs with."""
+    words = below.split()
+    titled = bool(words) and len(words) <= LONGEST_SIGNATURE and words[0].lower().endswith(closing_words().titles)
+    return titled and NAME_ALONE.fullmatch(text) is not None

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
+from extract.facts.actors import actor_in, names_parties_only
 from extract.flow.flow import Block
-from extract.flow.headings import HeadingKind, heading_kind
+from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.labels import LabelKind, label_kind
 from extract.records import Line
 from extract.texts.paragraphs import Paragraph
@@ -43,11 +44,30 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     parts = [part for whole in blocks for part in _split_label(whole)]
     for block, below in zip_longest(parts, parts[1:]):
         kind = _kind_as_heading(block) or ("" if sections[-1][1] == "sidotext" else _kind_over_list(block, below))
-        if not kind:
+        if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
+            kind = sections[-1][1]
+        if not kind and _promises_anew(block, below, sections[-1]):
+            sections.append((None, "tema", [block]))
+        elif not kind:
             sections[-1][2].append(replace(block, kind="stycke") if block.kind == "rubrik" else block)
         else:
             sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
     return tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections)
+
+
+def _goes_on_by_party(block: Block, above: Block | None, kind: HeadingKind) -> bool:
+    """Whether a heading that only names parties stands beside another party's report or promises."""
+    beside = above is not None and kind in MARKERS and above.rank == block.rank and actor_in(above.text) != ""
+    return beside and names_parties_only(block.text)
+
+
+def _promises_anew(block: Block, below: Block | None, above: tuple[Block | None, HeadingKind, list[Block]]) -> bool:
+    """Whether a text after "Resultat: …" promises, and has such a line of its own below it."""
+    heading, kind, held = above
+    if heading is None or kind != "utfall" or not held or below is None or block.kind not in ("punkt", "stycke"):
+        return False
+    alike = below.rank == LABEL_RANK and below.text == heading.text
+    return alike and heading.rank == LABEL_RANK and promises(block.text)
 
 
 def _kind_as_heading(block: Block) -> HeadingKind | None:
@@ -63,7 +83,7 @@ def _kind_as_heading(block: Block) -> HeadingKind | None:
     if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!")):
         return None
     kind = heading_kind(block.text)
-    return kind if kind in PLAIN_HEADINGS else None
+    return kind if kind in PLAIN_HEADINGS or (kind == "sidotext" and block.text.endswith(":")) else None
 
 
 def _is_sentence(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from extract.facts.dating import Dating, told_by
 from extract.facts.periods import period_of
 from extract.facts.years import file_dating, year_of
@@ -43,7 +45,8 @@ def _is_whole_year(period: Period) -> bool:
 
 def _beside(blocks: tuple[Block, ...]) -> list[str]:
     """Short lines beside the title, which may be its second half."""
-    beside = [block.text for block in blocks if block.page == 1 and block.kind in ("rubrik", "stycke")]
+    first = takewhile(lambda block: block.page == 1 and block.kind in ("titel", "rubrik", "stycke"), blocks)
+    beside = [block.text for block in first if block.kind != "titel"]
     return [text for text in beside[:SUBTITLES] if len(text.split()) <= SUBTITLE_WORDS and not CASE_NUMBER.match(text)]
 
 

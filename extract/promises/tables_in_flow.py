@@ -98,7 +98,7 @@ def _under(around: Surroundings, heading: TracedText, kind: HeadingKind) -> Surr
     if kind == "lovande":
         return replace(around, promise=heading)
     if kind == "löfte":
-        return replace(around, promise=None)
+        return replace(around, promise=None, actor=actor_in(text))
     return Surroundings(text if kind == "tema" else "", around.dating)
 
 

@@ -132,8 +132,8 @@ class _Reader:
             self._name_actor(text)
 
     def _name_actor(self, theme: TracedText) -> None:
-        """A theme such as "Kommunens insatser" says whose the rows under it are."""
-        if heading_kind(theme.text) in REPORTING:
+        """A theme such as "Kommunens insatser" or "Kommunens åtaganden" says whose the rows under it are."""
+        if heading_kind(theme.text) in REPORTING | {"löfte"}:
             self.actor = actor_in(theme.text) or self.actor
 
     def _theme_cell(self, row: GridRow) -> None:

@@ -10,8 +10,8 @@ from extract.texts.strips import snug
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾"
 UNITS = ("m", "km", "cm", "mm", "dm", "ha")
-SMALLER, HIGHER = 0.9, 0.1
-"""A mark is smaller than this share of the type beside it, and its foot higher by this share."""
+SMALLER, HIGHER, HIGH = 0.9, 0.1, 0.3
+"""A mark is smaller than this share of the type beside it, its foot higher by this share; or it stands really high."""
 CLOSING = frozenset(".,;:!?)”»")
 
 
@@ -39,8 +39,8 @@ def _is_mark(word: Word, before: Word) -> bool:
     """Whether a word is set smaller and higher than the one that it touches; square metres are no footnotes."""
     if before.text in UNITS and word.text in {"2", "3"}:
         return False
-    height, foot = before.box.bottom - before.box.top, before.box.bottom
-    smaller = word.box.bottom - word.box.top < SMALLER * height and foot - word.box.bottom > HIGHER * height
+    height, size = before.box.bottom - before.box.top, word.box.bottom - word.box.top
+    smaller = _smaller_and_higher(size, height, before.box.bottom - word.box.bottom)
     figures = all(char.isdigit() or char in "*†‡,)" for char in word.text)
     return word.raised or (smaller and figures and snug(before, word))
 
@@ -63,12 +63,13 @@ def _is_raised(word: Word, index: int) -> bool:
     char, first, box = word.text[index], word.glyphs[0], word.glyphs[index]
     if char in SUPERSCRIPTS:
         return True
-    height = first.bottom - first.top
-    return (
-        (char.isdigit() or char in "*†‡")
-        and box.bottom - box.top < SMALLER * height
-        and first.bottom - box.bottom > HIGHER * height
-    )
+    height, size = first.bottom - first.top, box.bottom - box.top
+    return (char.isdigit() or char in "*†‡") and _smaller_and_higher(size, height, first.bottom - box.bottom)
+
+
+def _smaller_and_higher(size: float, height: float, rise: float) -> bool:
+    """Whether a sign is a mark by its size, the height of the type beside it, and how much its foot is higher."""
+    return (size < SMALLER * height and rise > HIGHER * height) or (size < height and rise > HIGH * height)
 
 
 def _glued(word: Word, after: Word) -> Word:

@@ -31,6 +31,9 @@ from nlp.texts.tags import with_tags
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.frame import frame_of
 
+# `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
+_DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå"})
+_DESCRIBED = frozenset({"varav", "delmängd"})
 # Small words that are in no list of numbers where they count nothing.
 UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
 
@@ -184,8 +187,10 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
         return Told("mål", "helhet-planerad")
     if at in tied.wholes:
         return status_of_whole(one, told)
+    if told.rule in _DESCRIBING and tied.rules[at] in _DESCRIBED and whole is not None and 0 <= whole < at:
+        return Told(made[whole].status, "som-helheten", sure=False)
     if tied.rules[at] == "x-av-y" and whole is not None and whole != OUTSIDE:
-        return status_of_part(drafts[whole], told)
+        return status_of_part(one, drafts[whole], told)
     return told
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from nlp.texts.rule_files import load_tables, strings, text
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
 
 _FILE = Path(__file__).with_name("frequency.toml")
 _ANYWHERE = frozenset({"per", "varje", "/"})
@@ -36,16 +37,22 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
     clause = frame.clause_at(last - 1)
     end = clause.last
     if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1:
-        opening = units().get(frame.word(clause.first + 1))
+        opening = _unit(frame, clause.first + 1)
         if opening:
             return opening
     for at in range(last, end - 1):
         if _begins_another(frame, at, end):
             return ""
-        unit = units().get(frame.word(at + 1))
+        unit = _unit(frame, at + 1)
         if unit and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
             return unit
     return ""
+
+
+def _unit(frame: Frame, place: int) -> str:
+    """The unit at a place; `per skola och termin`: of two the time."""
+    second = units().get(frame.word(place + 2)) if frame.word(place + 1) == "och" else None
+    return second or units().get(frame.word(place), "")
 
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:
@@ -70,7 +77,15 @@ def _recurs(frame: Frame, last: int) -> bool:
     """`gånger i veckan`, or a present or promise; `sex insatser i veckan` of the past may be the week that was."""
     if frame.word(last) in _TIMES or not _AVERAGES.isdisjoint(frame.row.lower[max(frame.first, last - _AHEAD) : last]):
         return True
-    return not any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(last - 1).verbs)
+    return not any(
+        frame.kind(at) in ("past", "supine") and not _is_promising(frame.word(at))
+        for at in frame.clause_at(last - 1).verbs
+    )
+
+
+def _is_promising(word: str) -> bool:
+    known = verb(word)
+    return known is not None and known.means == "lovat"
 
 
 def _is_totalled(frame: Frame, place: int) -> bool:

@@ -29,7 +29,7 @@ def status_of(frame: Frame, asked: Asked) -> Told:
         return Told("pågående", "nivå-har")
     if _is_called_off(frame, asked):
         return Told("ej utfört", "inställt")
-    if _is_applied_for(frame, asked.first):
+    if _is_applied_for(frame, asked.first) or _is_ordered(frame, asked.first):
         return Told("planerat", "ansökan-avser")
     if _is_under_heading(frame, asked):
         return Told("mål", "mål-rubrik")
@@ -204,6 +204,13 @@ def _is_applied_for(frame: Frame, first: int) -> bool:
     clause = frame.clause_at(first)
     said = frame.row.lower[clause.first : first]
     return bool(words("applying") & set(said)) and bool(words("concerning") & set(said))
+
+
+def _is_ordered(frame: Frame, first: int) -> bool:
+    """`Beställning är lagd på fyra skyltar`, `Avtal finns om sju kameror`: a deal on them opens the clause."""
+    if words("ordering").isdisjoint(frame.words) or frame.word(first - 1) not in words("ordering_of"):
+        return False
+    return frame.word(frame.clause_at(first).first) in words("ordering")
 
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:

@@ -34,7 +34,14 @@ def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
         return not _is_done(whole, parts)
     if not parts or not is_undertaking(whole.head.lemma) or _is_yield(whole) or _is_done(whole, parts):
         return False
-    return any(map(_tells_progress, parts))
+    return any(map(_tells_progress, parts)) or _shares_out(whole, parts)
+
+
+def _shares_out(whole: Draft, parts: Sequence[Draft]) -> bool:
+    """`Av de nio har kommunen slutfört fem och polisen tre`: not all of them are done."""
+    told = [said_of(part) for part in parts]
+    done = sum(part.expression.value or 0 for part in parts)
+    return any(one is not None for one in told) and done < (whole.expression.value or 0)
 
 
 def _tells_progress(part: Draft) -> bool:
@@ -50,7 +57,11 @@ def _tells_progress(part: Draft) -> bool:
 def _is_done(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`12 insatser har genomförts, varav …`: what is told of the whole itself, before any part."""
     frame = whole.frame
-    if "av" in (frame.word(whole.first - 1), frame.word(whole.first - 2), frame.word(whole.first - 3)):
+    if frame.word(frame.clause_at(whole.first).first) == "av" or "av" in (
+        frame.word(whole.first - 1),
+        frame.word(whole.first - 2),
+        frame.word(whole.first - 3),
+    ):
         return False
     clause = frame.clause_at(whole.first)
     stop = min((part.first for part in parts if part.frame is frame and part.first > whole.first), default=clause.last)

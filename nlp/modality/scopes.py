@@ -10,6 +10,7 @@ from nlp.modality.states import said_states
 from nlp.modality.status_rules import words
 from nlp.vocabulary.cues import Span, stands_in
 from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 # Words that open a clause inside another one.
@@ -102,6 +103,8 @@ def _own_statement(
         return None
     told = {at for at in range(*piece) if frame.word(at) in _states()} if _states() & frame.words else set()
     told.update(begin for spans in said_states(frame).values() for begin, _ in spans if piece[0] <= begin < piece[1])
+    if is_participle(frame.word(piece[1] - 1)) and piece[1] - 1 >= last:
+        told.add(piece[1] - 1)
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
     counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])

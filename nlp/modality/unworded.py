@@ -9,6 +9,7 @@ from nlp.modality.scopes import Scope
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
@@ -39,7 +40,7 @@ def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:
     verbs = [
         at for at in scope.verbs if at < stop and frame.kind(at) in FINITE and frame.word(at) not in words("summing")
     ]
-    return bool(verbs) and not _is_finished(frame, asked, scope)
+    return bool(verbs) and not (_is_finished(frame, asked, scope) or is_brought_about(frame, scope))
 
 
 def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
@@ -59,6 +60,9 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
         return Told("pågående", "nivå-etikett", sure=False)
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
+    finished = now and asked.sort.nature not in ("person",) and is_brought_about(frame, scope)
+    if finished:
+        return None
     if now and not words("now").isdisjoint(frame.words) and words("now") & _spoken(frame, scope):
         return Told("pågående", "nivå-nu")
     if not now or asked.sort.nature not in _EXISTING or _is_finished(frame, asked, scope):
@@ -66,6 +70,20 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     if _stands_for_long(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
     return None if _is_befallen(frame, asked) else Told("pågående", "nivå-nutid", sure=False)
+
+
+def is_brought_about(frame: Frame, scope: Scope) -> bool:
+    """`är nedklippta`, `är nu avverkade`: the participle of what was done, in the present, and no plan."""
+    for at in scope.verbs:
+        if frame.word(at) != "är":
+            continue
+        place = at + 1
+        while frame.kind(place) == "adverb":
+            place += 1
+        word = frame.word(place)
+        if is_participle(word) and word not in words("standing") and word not in _meant():
+            return True
+    return False
 
 
 def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
@@ -94,6 +112,8 @@ def _promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) ->
         return Told("mål", "löfte-infinitiv")
     if not asked.per:
         return None
+    if not verbs and frame.word(frame.first) in ("under", "vid") and frame.kind(frame.first + 1) == "noun":
+        return Told("utfört", "fragment-tid", sure=False)
     if not verbs:
         return Told("mål", "löfte-fragment", sure=False)
     if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):
@@ -125,12 +145,36 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
-    if asked.sort.nature != "aktivitet" and asked.sort.known and not arriving:
+    awaited = arriving or (asked.sort.nature in ("sak", "plats") and _is_to_be_made(frame, scope))
+    if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
         return None
     if _opens_a_promise(frame, asked):
         return None
     last_ones = {frame.word(at) for at in range(asked.first - 2, asked.end)} & words("remaining")
+    last_ones |= {"till"} if _is_more(frame, asked) else set()
     return Told("planerat", "återstår", sure=False) if last_ones or words("ahead") & _spoken(frame, scope) else None
+
+
+def _is_to_be_made(frame: Frame, scope: Scope) -> bool:
+    """`monteras efter sommaren`, `fortsätter med nio till`: the present of something that is done once."""
+    present = [at for at in scope.verbs if frame.kind(at) == "present"]
+    if any(frame.word(at) in words("going_on") for at in present):
+        return True
+    return any(_is_doing(frame.word(at)) for at in present)
+
+
+def _is_doing(word: str) -> bool:
+    """A passive present, of a verb of doing where it is known."""
+    if not word.endswith("s") or word in ("finns", "syns", "behövs", "krävs", "används"):
+        return False
+    known = verb(word)
+    return known is None or (known.passive and known.means in ("gjort", "planerat")) or known.means == "gjort"
+
+
+def _is_more(frame: Frame, asked: Asked) -> bool:
+    """`med nio till`, `tre kvarter till under nästa år`: so many more."""
+    place = next((at for at in (asked.last, asked.end) if frame.word(at) == "till"), None)
+    return place is not None and frame.kind(place + 1) in ("mark", "preposition", "present", "adverb")
 
 
 def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:
@@ -169,6 +213,8 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     planned = [at for at in near if frame.word(at) in words("planned")]
     left = [at for at in (asked.last, asked.end) if frame.word(at) in words("left_labels")]
     said = {*promised, *planned, *left}
+    if _is_kind_beside(frame, asked.last):
+        return None
     if frame.kind(asked.first - 1) == "past" and asked.first - 1 in said:
         return Told("mål", "förr-tänkt")
     start = max((at for at in range(frame.first, asked.first) if frame.word(at) == ","), default=frame.first)
@@ -176,6 +222,14 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if not said or done:
         return None
     return Told("mål", "lovad") if promised else Told("planerat", "planerad")
+
+
+def _is_kind_beside(frame: Frame, place: int) -> bool:
+    """`7 planerade och 9 spontana besök`: two kinds of what was done."""
+    if frame.word(place) not in words("planned") or frame.word(place + 1) not in ("och", "samt"):
+        return False
+    other = frame.kind(place + 2) == "number" and frame.kind(place + 3) == "adjective"
+    return other and frame.word(place + 3) not in _meant() and frame.kind(place + 4) == "noun"
 
 
 @cache

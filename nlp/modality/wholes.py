@@ -7,6 +7,7 @@ from nlp.heads.sites import Draft
 from nlp.modality.status_rules import Told, words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
 
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
@@ -30,7 +31,15 @@ def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
     while frame.word(at) in _LINKS or frame.word(at) in words("promised") | words("owners") or _is_owner(frame, at):
         at -= 1
     named = words("promised").intersection(frame.word(place) for place in range(at + 1, end))
-    return bool(named) and frame.word(at) == "av"
+    return bool(named) and (frame.word(at) == "av" or _is_set_against(frame, at))
+
+
+def _is_set_against(frame: Frame, at: int) -> bool:
+    """`inte de planerade sju`, `mot tänkta fem`, `i stället för de tänkta sex`: it came to something else."""
+    word, before = frame.word(at), frame.word(at - 1)
+    if word == "för":
+        return before in ("stället", "istället")
+    return word in words("against") or (word == "med" and before == "jämfört")
 
 
 def _is_owner(frame: Frame, at: int) -> bool:
@@ -57,13 +66,37 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
             if (before in ("av", "/") and not opening) or _is_completed(frame, whole)
             else told
         )
+    if _is_gone_through(whole):
+        return Told("utfört", "helhet-gjord")
     if whole.head.sort.nature == "plats" and not opening and told.status != "mål":
         return Told("pågående", "helhet-finns")
     return told
 
 
-def status_of_part(whole: Draft, told: Told) -> Told:
+def _is_gone_through(whole: Draft) -> bool:
+    """`2 av de 19 krogar som kontrollerades`: the clause behind says what was done with them."""
+    frame, place = whole.frame, max(whole.last, (whole.head.place or 0) + 1)
+    if frame.word(place) != "som":
+        return False
+    told = next((at for at in range(place + 1, frame.last) if frame.kind(at) in ("past", "supine", "present")), None)
+    return told is not None and frame.kind(told) != "present" and frame.word(told).endswith(("des", "tes", "ts"))
+
+
+# What a label before `X av Y` may say without X being undone: `Ej uppnått – 7 av 10 besök`.
+_BEHIND_LABEL = frozenset({"ej-påbörjad", "mål-etikett", "mål-etikett-bar"})
+
+
+def _is_labelled_undone(part: Draft) -> bool:
+    """Whether only a label that denies stands before the number, and a mark between them."""
+    frame, before = part.frame, range(part.frame.first, part.first)
+    denied = any(frame.word(at) in words("denying") for at in before)
+    return denied and frame.kind(part.first - 1) == "mark" and not any(frame.kind(at) in FINITE for at in before)
+
+
+def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
+    if told.rule in _BEHIND_LABEL and _is_labelled_undone(part):
+        return Told("utfört", "del-av-gjord")
     if told.status == "pågående" and status_of_whole(whole, told).rule == "helhet-gjord":
         return Told("utfört", "del-av-gjord")
     return told

@@ -35,6 +35,7 @@ class Words:
     verdicts: frozenset[str]
     contrasts: frozenset[str]
     joints: frozenset[str]
+    responding: frozenset[str]
     between: frozenset[str]
 
 

@@ -14,10 +14,12 @@ from nlp.relations.relation_rules import Ties, rules, words
 from nlp.relations.sums import sums
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
 
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
+_FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -158,9 +160,17 @@ def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
     more = this.frame.word(this.first - 1) in words().more or is_called_goal(this.frame, this.first)
-    if 1 < value < larger and is_meant(drafts[at - 1]):
+    if 1 < value < larger and (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at)):
         return False
     return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
+
+
+def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
+    """`slutförde 17 medlingar; fem pågår`: those that go on are beside those that were finished."""
+    told, frame = said_of(drafts[at]), drafts[at].frame
+    if told is None or told.status != "pågående":
+        return False
+    return any(known.base in _FINISHING for known in frame.verbs_of(frame.clause_at(drafts[at - 1].first)))
 
 
 def _is_next_state(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
@@ -184,6 +194,7 @@ def _is_said_apart(this: Draft) -> bool:
     frame = this.frame
     place = over_counters(frame, this.last)
     predicate = frame.kind(place) in FINITE and frame.word(place) not in frame.row.lower[frame.first : this.first]
+    predicate = predicate or not words().responding.isdisjoint((frame.word(place), frame.word(place + 1)))
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
     before = this.first - 1
     while frame.kind(before) == "adverb":
@@ -196,8 +207,17 @@ def _is_said_apart(this: Draft) -> bool:
 def _is_dealt_with(this: Draft, place: int) -> bool:
     """`stoppade 50 förare och rapporterade 6`: the object of a verb of reporting ends the clause."""
     clause = this.frame.clause_at(this.first)
-    dealt = any(known.means in _DEALT_WITH and not known.passive for known in this.frame.verbs_of(clause))
-    return dealt and this.frame.kind(this.first - 1) in FINITE and this.frame.kind(place) == "mark"
+    known = list(this.frame.verbs_of(clause))
+    dealt = any(one.means in _DEALT_WITH and not one.passive for one in known)
+    alike = sum(one.means in _DEALT_WITH for one in _verbs_before(this)) > 0
+    return dealt and not alike and this.frame.kind(this.first - 1) in FINITE and this.frame.kind(place) == "mark"
+
+
+def _verbs_before(this: Draft) -> list[Verb]:
+    """The verbs of the sentence that stand more than a step before a count: those of what was told first."""
+    frame = this.frame
+    places = (at for clause in frame.clauses for at in clause.verbs if at < this.first - 1)
+    return [known for at in places if (known := verb(frame.word(at)))]
 
 
 def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:

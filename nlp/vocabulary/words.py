@@ -30,7 +30,7 @@ _LISTS: dict[str, WordClass] = {
 _NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
 # Passives and supines of verbs that the lexicon does not have: belades, förts.
 _REGULAR_VERB = re.compile(r".{2,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des|[kpsr]tes)")
-_PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "på", "till", "över", "om", "hop", "sam")
+PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "på", "till", "över", "om", "hop", "sam")
 _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
 
 
@@ -57,15 +57,17 @@ def word_class(word: str) -> WordClass:
 
 def _with_particle(word: str) -> Verb | None:
     """The verb of a past form that a particle is joined to: återfanns, uppsatta, nedtagna."""
-    for particle in _PARTICLES:
+    for particle in PARTICLES:
         known = verb(word[len(particle) :]) if word.startswith(particle) else None
-        if known and known.form in ("past", "participle") and "N" not in _letters(word):
+        if known and known.form in ("past", "participle") and "N" not in word_letters(word):
             return known
     return None
 
 
 def _by_lexicon(word: str) -> WordClass:
-    letters = _letters(word)
+    if word.endswith("vis") and len(word) > _LONGEST_NOUN_IN_VIS and not word.endswith("bevis"):
+        return "adverb"
+    letters = word_letters(word)
     if letters.startswith("A") and not letters.endswith(("V", "n")):
         return "adjective"
     if (not letters and own_base(word)) or _is_plural_in_or(word):
@@ -79,6 +81,8 @@ def _by_lexicon(word: str) -> WordClass:
     return "noun"
 
 
+# Adverbs as delvis, uppskattningsvis are longer than avis and paradis.
+_LONGEST_NOUN_IN_VIS = 5
 # No present tense in -or is longer than one syllable: tror, gror, snor.
 _LONGEST_VERB_IN_OR = 5
 _ADJECTIVE_ENDING = re.compile(
@@ -113,7 +117,7 @@ def may_be_adjective(word: str) -> bool:
 
 def may_be_noun(word: str) -> bool:
     """Whether a verb form can also be the plural of a noun, as `brister` and `portar` after a number."""
-    return "n" in _letters(word).lower()
+    return "n" in word_letters(word).lower()
 
 
 def _is_plural_in_or(word: str) -> bool:
@@ -121,7 +125,7 @@ def _is_plural_in_or(word: str) -> bool:
     return word.endswith("or") and len(word) > _LONGEST_VERB_IN_OR
 
 
-def _letters(word: str) -> str:
+def word_letters(word: str) -> str:
     """The class letters of the lexicon: N, V, A or several; empty where it does not know the word."""
     lines = _lexicon()
     place = bisect_left(lines, word + "\t")

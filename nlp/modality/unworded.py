@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from nlp.modality.presents import is_brought_about, is_more, is_to_be_made, meant_words
 from nlp.modality.scopes import Scope
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
@@ -72,20 +71,6 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     return None if _is_befallen(frame, asked) else Told("pågående", "nivå-nutid", sure=False)
 
 
-def is_brought_about(frame: Frame, scope: Scope) -> bool:
-    """`är nedklippta`, `är nu avverkade`: the participle of what was done, in the present, and no plan."""
-    for at in scope.verbs:
-        if frame.word(at) != "är":
-            continue
-        place = at + 1
-        while frame.kind(place) == "adverb":
-            place += 1
-        word = frame.word(place)
-        if is_participle(word) and word not in words("standing") and word not in _meant():
-            return True
-    return False
-
-
 def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`Fyra volontärer bemannar disken`, `kommunen driver tre gårdar`, `det görs på fyra platser`."""
     if asked.sort.nature == "plats" and frame.kind(asked.first - 1) == "preposition":
@@ -145,36 +130,14 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
-    awaited = arriving or (asked.sort.nature in ("sak", "plats") and _is_to_be_made(frame, scope))
+    awaited = arriving or (asked.sort.nature in ("sak", "plats") and is_to_be_made(frame, scope))
     if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
         return None
     if _opens_a_promise(frame, asked):
         return None
     last_ones = {frame.word(at) for at in range(asked.first - 2, asked.end)} & words("remaining")
-    last_ones |= {"till"} if _is_more(frame, asked) else set()
+    last_ones |= {"till"} if is_more(frame, asked) else set()
     return Told("planerat", "återstår", sure=False) if last_ones or words("ahead") & _spoken(frame, scope) else None
-
-
-def _is_to_be_made(frame: Frame, scope: Scope) -> bool:
-    """`monteras efter sommaren`, `fortsätter med nio till`: the present of something that is done once."""
-    present = [at for at in scope.verbs if frame.kind(at) == "present"]
-    if any(frame.word(at) in words("going_on") for at in present):
-        return True
-    return any(_is_doing(frame.word(at)) for at in present)
-
-
-def _is_doing(word: str) -> bool:
-    """A passive present, of a verb of doing where it is known."""
-    if not word.endswith("s") or word in ("finns", "syns", "behövs", "krävs", "används"):
-        return False
-    known = verb(word)
-    return known is None or (known.passive and known.means in ("gjort", "planerat")) or known.means == "gjort"
-
-
-def _is_more(frame: Frame, asked: Asked) -> bool:
-    """`med nio till`, `tre kvarter till under nästa år`: so many more."""
-    place = next((at for at in (asked.last, asked.end) if frame.word(at) == "till"), None)
-    return place is not None and frame.kind(place + 1) in ("mark", "preposition", "present", "adverb")
 
 
 def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:
@@ -204,7 +167,7 @@ def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """A word of planning in, before or just after the phrase, and no verb that says it was done."""
-    if _meant().isdisjoint(frame.words):
+    if meant_words().isdisjoint(frame.words):
         return None
     stop = min(asked.end + 3, scope.spans[-1][1])
     stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
@@ -229,13 +192,7 @@ def _is_kind_beside(frame: Frame, place: int) -> bool:
     if frame.word(place) not in words("planned") or frame.word(place + 1) not in ("och", "samt"):
         return False
     other = frame.kind(place + 2) == "number" and frame.kind(place + 3) == "adjective"
-    return other and frame.word(place + 3) not in _meant() and frame.kind(place + 4) == "noun"
-
-
-@cache
-def _meant() -> frozenset[str]:
-    """All words that say of a noun beside them that it was only meant."""
-    return words("promising") | words("planned") | words("left_labels")
+    return other and frame.word(place + 3) not in meant_words() and frame.kind(place + 4) == "noun"
 
 
 def _is_having(frame: Frame, asked: Asked) -> bool:

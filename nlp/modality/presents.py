@@ -1,0 +1,53 @@
+"""What a present tense says besides a level: what was brought about, what is to be made, and more of it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from nlp.modality.scopes import Scope
+from nlp.modality.status_rules import Asked, words
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb
+
+
+def is_brought_about(frame: Frame, scope: Scope) -> bool:
+    """`är nedklippta`, `är nu avverkade`: the participle of what was done, in the present, and no plan."""
+    for at in scope.verbs:
+        if frame.word(at) != "är":
+            continue
+        place = at + 1
+        while frame.kind(place) == "adverb":
+            place += 1
+        word = frame.word(place)
+        if is_participle(word) and word not in words("standing") and word not in meant_words():
+            return True
+    return False
+
+
+def is_to_be_made(frame: Frame, scope: Scope) -> bool:
+    """`monteras efter sommaren`, `fortsätter med nio till`: the present of something that is done once."""
+    present = [at for at in scope.verbs if frame.kind(at) == "present"]
+    if any(frame.word(at) in words("going_on") for at in present):
+        return True
+    return any(_is_doing(frame.word(at)) for at in present)
+
+
+def _is_doing(word: str) -> bool:
+    """A passive present, of a verb of doing where it is known."""
+    if not word.endswith("s") or word in ("finns", "syns", "behövs", "krävs", "används"):
+        return False
+    known = verb(word)
+    return known is None or (known.passive and known.means in ("gjort", "planerat")) or known.means == "gjort"
+
+
+def is_more(frame: Frame, asked: Asked) -> bool:
+    """`med nio till`, `tre kvarter till under nästa år`: so many more."""
+    place = next((at for at in (asked.last, asked.end) if frame.word(at) == "till"), None)
+    return place is not None and frame.kind(place + 1) in ("mark", "preposition", "present", "adverb")
+
+
+@cache
+def meant_words() -> frozenset[str]:
+    """All words that say of a noun beside them that it was only meant."""
+    return words("promising") | words("planned") | words("left_labels")

@@ -20,6 +20,7 @@ _ABSTRACT = re.compile(
 )
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
+_OCCASIONS = frozenset({"tillfälle", "gång", "fall"})
 _BEFORE_UNITS = frozenset({"per", "varje", "var"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
@@ -58,8 +59,17 @@ def _is_time(frame: Frame, first: int, head: Head) -> bool:
     before = frame.word(first - 1)
     ahead = range(head.last, frame.last)
     again = any(frame.word(at) in ("och", ",") and frame.kind(at + 1) == "number" for at in ahead)
-    lasting = before in rules().before_spans and bearer(head.lemma) not in ("tillfälle", "gång", "fall") and not again
+    if first == frame.first and bearer(head.lemma) not in _OCCASIONS and _counts_others(frame, head.last):
+        return True
+    lasting = before in rules().before_spans and bearer(head.lemma) not in _OCCASIONS and not again
     return lasting or before in rules().before_occasions
+
+
+def _counts_others(frame: Frame, place: int) -> bool:
+    """`En kväll stoppades 64 fordon`: behind the verb of a sentence that opens so, something else is counted."""
+    finite = next((at for at in range(place, frame.last) if frame.kind(at) in FINITE), frame.last)
+    told = all(frame.kind(at) not in ("mark", "conjunction", "number") for at in range(place, finite))
+    return told and any(frame.kind(at) == "number" for at in range(finite, frame.last))
 
 
 def _is_event(frame: Frame, first: int, head: Head) -> bool:
@@ -186,6 +196,8 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     if place:
         if frame.word(first - 1) == "i" and nature == "aktivitet":
             return Verdict(counts=False, rule="artikel-i", near=True)
+        if first == frame.first + 1 and nature == "plats" and _counts_others(frame, head.last):
+            return Verdict(counts=False, rule="artikel-plats", near=True)
         counts = nature == "plats" and (touched or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):

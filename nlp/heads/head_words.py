@@ -14,7 +14,8 @@ _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = frozenset(
     {
         "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "owners", "governing", "parting", "goals", "outcomes", "countable", "having", "quantifiers", "states",
+        "owners", "governing", "parting", "goals", "outcomes", "countable", "having", "supines", "quantifiers",
+        "states",
     }
 )  # fmt: skip
 
@@ -41,6 +42,7 @@ class Words:
     owners: frozenset[str]
     governing: frozenset[str]
     having: frozenset[str]
+    supines: frozenset[str]
     parting: frozenset[str]
     goals: frozenset[str]
     outcomes: frozenset[str]

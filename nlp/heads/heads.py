@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
+from nlp.heads.ruling import ruling
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
@@ -69,6 +70,8 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     """Where the phrase and its noun stand."""
     place = _over_counters(frame, place)
     first = place
+    if frame.word(place) in words().supines:
+        return None
     for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
         if at == first and _is_aged(frame, at):
@@ -285,6 +288,7 @@ def _label(frame: Frame, mark: int) -> Head | None:
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
         return None
     known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
-    at = known[0] if known and not nearest else nouns[-1]
+    ruled = ruling(frame, nouns) if nearest else None
+    at = ruled if ruled is not None else known[0] if known and not nearest else nouns[-1]
     lemma = base_form(frame.written(at))
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")

@@ -75,6 +75,9 @@ def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
 def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
+    named = _named_by_start(lemma)
+    if named:
+        return lemma, named
     beside = _beside(draft, before, made)
     same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
     if same and not _tells_of_its_own(draft, before):
@@ -97,6 +100,13 @@ def _labelled(draft: Draft) -> Iterator[_Told]:
         named = base_form(frame.written(place))
         if sort_of(named).known and sort_of(named).nature == "aktivitet" and not bearer(named):
             yield _Told(named, sort_of(named))
+
+
+def _named_by_start(lemma: str) -> Sort | None:
+    """`utbildningskväll`, `kontrolltillfälle`: the first part says what the occasions are of."""
+    start = lemma[: -len(bearer(lemma) or "")].rstrip("-")
+    found = next((sort_of(form) for form in (start, start.removesuffix("s")) if sort_of(form).known), None)
+    return found if found and found.nature == "aktivitet" else None
 
 
 def _tells_of_its_own(draft: Draft, before: Sequence[Draft]) -> bool:

@@ -14,6 +14,8 @@ from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
+# `är inget ovanligt`: what is said of something, not what there is none of.
+_COPULAS = frozenset({"är", "var", "blev", "varit"})
 _SHORT = 3
 _SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
 
@@ -46,6 +48,8 @@ def _left_out(site: Site, at: int) -> Draft | None:
     place = last
     while frame.kind(place) == "adjective":
         place += 1
+    if place > last and frame.word(site.places(at)[0] - 1) in _COPULAS:
+        return None
     label = _label(frame, site.places(at)[0]) if _ends_phrase(frame, place) else None
     if label:
         return _nought(site, at, label, "ingen-etikett")

@@ -90,8 +90,8 @@ def _acts(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 def _promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
     """Promises without a word of promising, and what recurs."""
-    fragment = not verbs & FINITE and asked.first <= frame.first + 2
-    if asked.precision == "minst" and fragment:
+    fragment = not verbs & FINITE and (asked.first <= frame.first + 2 or asked.sort.nature == "aktivitet")
+    if asked.precision == "minst" and (fragment or _is_offered(frame, asked, scope)):
         return Told("mål", "löfte-minst")
     if _opens_a_promise(frame, asked):
         return Told("mål", "löfte-infinitiv")
@@ -106,6 +106,13 @@ def _promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) ->
     if asked.sort.nature == "person" and _acts(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def _is_offered(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`Kommunen bjuder in till minst två kvällar`: a doing in the present, at least so many times."""
+    doing = (verb(frame.word(at)) for at in scope.verbs if frame.kind(at) == "present")
+    active = any(known and known.means == "gjort" and not known.passive for known in doing)
+    return active and asked.sort.nature == "aktivitet" and not asked.per
 
 
 def _coming(frame: Frame, asked: Asked) -> Told | None:
@@ -124,6 +131,8 @@ def _coming(frame: Frame, asked: Asked) -> Told | None:
 
 def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
+    if asked.precision == "minst" and _is_offered(frame, asked, scope):
+        return None
     if words("remaining").isdisjoint(frame.words) and words("ahead").isdisjoint(frame.words):
         return None
     kinds = {_tense(frame, at) for at in scope.verbs}

@@ -131,7 +131,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         return
     for rule in rules():
         if rule.kind == "del_av" and stands_before(this, rule):
-            if (rule.nouns and not _has_company(drafts, at)) or (rule.id == "fördelat" and not _is_same(drafts, at)):
+            if (rule.nouns and not _has_company(drafts, at)) or _counts_others(drafts, at, rule.id):
                 continue
             found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule.id
             return
@@ -146,6 +146,13 @@ def _continues(this: Draft) -> bool:
     """`Av dem hade 5 …`, `12 st. rörde narkotika`: something is said of some of what was named before."""
     place = over_counters(this.frame, this.last)
     return _opens_with_av(this) or this.frame.kind(place) in FINITE
+
+
+def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:
+    """What is shared out, or named for example, must be the same things as the whole."""
+    if rule == "bland-annat":
+        return not drafts[at].elliptic
+    return rule == "fördelat" and not _is_same(drafts, at)
 
 
 def _is_same(drafts: Sequence[Draft], at: int) -> bool:

@@ -69,6 +69,7 @@ def _rule(name: str) -> Rule:
 
 
 def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
-    """`Nio gällde fart, sex bälte och tre mobil`, `mål 8, uppsatta 5, beställda 3`: what follows is beside it."""
+    """`Nio gällde fart, sex bälte och tre mobil`, `krögare (5), butiker (3)`: what follows is beside it."""
     between = this.frame.row.lower[this.last : following.first]
-    return is_called_goal(this.frame, this.first) or any(word in words().about for word in between)
+    bracketed = this.frame.word(this.first - 1) == "(" and ")" in between
+    return bracketed or is_called_goal(this.frame, this.first) or any(word in words().about for word in between)

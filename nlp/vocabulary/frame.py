@@ -39,6 +39,7 @@ _JOINTS = frozenset(
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _REACH = 5
 _BEING = frozenset({"är", "var", "blev", "blir", "vara", "varit", "blivit"})
+_BETWEEN = frozenset({"inte", "ej", "aldrig", "också", "även"})
 _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
 # Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
 _DEFINITE = ("en", "et", "an", "na", "n")
@@ -114,6 +115,9 @@ def frame_of(row: Row, first: int, last: int) -> Frame:
 def _in_place(words: list[str]) -> list[WordClass]:
     """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
     classes = [word_class(word) for word in words]
+    for at in range(1, len(words)) if "som" in words else ():
+        if classes[at] == "adjective" and words[at].endswith("ade") and _follows_som(words, at):
+            classes[at] = "past"
     if "number" not in classes:
         return classes
     for at in range(1, len(words) - 1):
@@ -130,6 +134,11 @@ def _is_predicate(words: list[str], classes: list[WordClass], at: int) -> bool:
     while before > 0 and classes[before] == "adverb":
         before -= 1
     return words[before] in _BEING
+
+
+def _follows_som(words: list[str], at: int) -> bool:
+    """`butiker som inte frågade`: the relative clause has its verb here."""
+    return words[at - 1] == "som" or (words[at - 1] in _BETWEEN and words[at - 2 : at - 1] == ["som"])
 
 
 def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:

@@ -1,0 +1,54 @@
+"""What counts in whole sentences of follow-ups: expression, base form, category, status, and whether it is summed."""
+
+from __future__ import annotations
+
+import pytest
+from counting import counts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "Utbildningar för föräldrar (3), lärare (2) och ledare (1).",
+            [f"{count} utbildning utbildning utfört +" for count in (3, 2, 1)],
+        ),
+        (
+            "Möten med krögare (5), butiker (3) och skolor (2)",
+            ["5 möte möte utfört +", "3 möte möte utfört +", "2 möte möte utfört +"],
+        ),
+        ("Fyra kontrollkvällar hölls i juni.", ["Fyra kontrollkväll kontroll utfört +"]),
+        ("Två utbildningstillfällen planeras.", ["Två utbildningstillfälle utbildning planerat -"]),
+        (
+            "Av kommunens tolv fritidsgårdar har fem fått besök av polisen.",
+            ["tolv fritidsgård plats pågående -", "fem fritidsgård plats utfört +"],
+        ),
+        ("En lördag i april kontrollerades 80 förare.", ["80 förare person utfört +"]),
+        ("På en rastplats utanför orten stoppades tolv lastbilar.", ["tolv lastbil fordon utfört +"]),
+        ("En helg var polisen ute.", ["En helg patrull utfört +"]),
+        ("Polisen genomför minst fyra fotpatruller i centrum.", ["fyra fotpatrull patrull mål -"]),
+        ("Tillsyn av krogar vid minst åtta tillfällen.", ["åtta tillfälle tillsyn mål -"]),
+        ("Prognos: 14 besök vid årets slut.", ["14 besök besök planerat -"]),
+        ("Löftet att synas vid minst 50 tillfällen hölls.", ["50 tillfälle patrull mål -"]),
+        ("Vi gjorde 12 besök, bland annat 3 i hamnen.", ["12 besök besök utfört +", "3 besök besök utfört -"]),
+        (
+            "Polisen rapporterade 90 överträdelser; merparten, 61 stycken, gällde fart.",
+            ["90 överträdelse anmälan utfört +", "61 överträdelse anmälan utfört -"],
+        ),
+        ("Polisen gjorde 30 kontroller (12 på väg 27, 18 i centrum).", [
+            "30 kontroll kontroll utfört +", "12 kontroll kontroll utfört -", "18 kontroll kontroll utfört -",
+        ]),
+        ("Flera bilar körde för fort.", ["Flera bil fordon utfört -"]),
+        ("Fem personer delgavs misstanke om brott.", ["Fem person person utfört +"]),
+        ("De butiker som inte kontrollerade ålder fick besök.", []),
+        ("Förbi rastplatsen passerar cirka 4 000 bilar varje dag.", []),
+        ("Att handlarna fick nio frågor är inget ovanligt.", ["nio fråga övrigt utfört +"]),
+        ("Vandringar: inga under hösten.", ["inga vandring platsbesiktning ej utfört -"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_has_these_counts(text: str, counts: list[str]):
+    found = [
+        f"{count.expression} {count.lemma} {count.category} {count.status} {'+' if count.summed else '-'}"
+        for count in counts_of(text)
+    ]
+    assert found == counts

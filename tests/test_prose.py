@@ -110,9 +110,39 @@ def test_a_numbered_promise_that_names_its_theme_is_under_it():
     assert rows(follow_up) == [("Löfte 1: Skolor", "Polisen ska besöka skolor.", "", "Fem besök gjordes.")]
 
 
-def test_promises_that_nothing_answers_are_told_to_the_analyst():
-    follow_up = typed("# Löften 2024", "* Polisen ska synas.", "* Kommunen ska laga lampor.")
-    assert any("ingen redovisning" in problem.text for problem in follow_up.problems)
+def test_the_numbers_of_a_list_are_no_part_of_its_outcomes():
+    follow_up = typed("# Vi lovade", "Polisen ska gå ute.", "# Resultat", "1. Vi gick 22 pass.", "2. Åtta krogar.")
+    assert [row[3] for row in rows(follow_up)] == ["Vi gick 22 pass.", "Åtta krogar."]
+
+
+def test_questions_are_headings_of_promises_and_outcomes():
+    follow_up = typed(
+        "# Vad lovade ni om torget?", "Polisen ska vara där.", "# Vad har ni gjort?", "Polisen har varit där.",
+        "# Vad lovade ni i år?", "Två nya parker.", "# Vad som hände", "En park har öppnat.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska vara där.", "Polisen har varit där."),
+        ("Två nya parker.", "En park har öppnat."),
+    ]
+
+
+def test_items_below_a_numbered_promise_tell_what_came_of_it():
+    follow_up = typed(
+        "# Våra löften", "1. Polisen ska göra 20 kontroller.", "* 23 kontroller gjordes.",
+        "2. Kommunen ska hålla tre möten.", "* Två möten hölls.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska göra 20 kontroller.", "23 kontroller gjordes."),
+        ("Kommunen ska hålla tre möten.", "Två möten hölls."),
+    ]
+
+
+def test_the_boxes_of_a_checklist_begin_its_items():
+    follow_up = typed("# Vi lovade", "☑ Polisen ska gå ute.", "☒ Två möten.", "# Resultat", "✓ Ja.", "✗ Inga möten.")
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska gå ute.", "Ja."),
+        ("Två möten.", "Inga möten."),
+    ]
 
 
 pieces = st.sampled_from(

@@ -64,7 +64,7 @@ class Ledger:
     def report(self, blocks: tuple[Block, ...], at: int = -1) -> None:
         """Write down what came of one promise; a line that only introduces a list may name its actor."""
         actor = self.column.actor
-        for position, block in enumerate(blocks):
+        for position, block in enumerate(self._unnumbered(blocks)):
             if block.kind == "tabell":
                 continue
             if leads_in(blocks, position):
@@ -75,6 +75,7 @@ class Ledger:
 
     def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
         """Write down what came of several promises: in their order where as many, else by the words that they share."""
+        blocks = self._unnumbered(blocks)
         told = [block for position, block in enumerate(blocks) if not leads_in(blocks, position)]
         self.set_aside(tuple(block for block in blocks if block not in told))
         if len(told) == len(waiting):
@@ -87,6 +88,17 @@ class Ledger:
             found = answered_by(block.text, texts)
             last = waiting[found] if found is not None else last
             self._activity(block, self.column.actor, last)
+
+    def _unnumbered(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """The blocks without the numbers of their places, where they count from one; the numbers are other text."""
+        parted = [without_number(block) for block in blocks]
+        numbers = [(at, number) for at, (number, _) in enumerate(parted) if number is not None]
+        counted = {at: number for place, (at, number) in enumerate(numbers, 1) if number.text[:-1] == str(place)}
+        if len(counted) < len(numbers) or not counted:
+            return blocks
+        for number in counted.values():
+            self.aside("text", self.text(number))
+        return tuple(rest for _, rest in parted)
 
     def _activity(self, block: Block, actor: str, at: int) -> None:
         text, column = self.text(block), self.column

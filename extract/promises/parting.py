@@ -49,10 +49,16 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
 def nested_outcomes(blocks: tuple[Block, ...]) -> set[int]:
     """The places of items set further in than those above them, where most of them tell what was done."""
     indents = {i: block.paragraph.indent for i, block in enumerate(blocks) if block.kind == "punkt" and block.paragraph}
-    outermost = min(indents.values(), default=0.0)
+    leads = [block.paragraph.indent for block in blocks if block.paragraph and _leads_items(block)]
+    outermost = min([*indents.values(), *leads], default=0.0)
     inner = {i for i, indent in indents.items() if indent > outermost + NESTED}
     told = sum(bool(IN_THE_PAST.search(blocks[i].text)) for i in inner)
     return inner if told * 2 > len(inner) else set()
+
+
+def _leads_items(block: Block) -> bool:
+    """Whether a paragraph promises, so that items set further in below it tell of it."""
+    return block.kind == "stycke" and promises(block.text) and not block.text.endswith(":")
 
 
 def lists_promises(blocks: tuple[Block, ...]) -> bool:

@@ -37,10 +37,8 @@ def _found(
     if not follow_up.promises:
         yield Problem("varning", "Filen har ingen uppföljningstabell och inga löften som programmet känner igen.")
         return
-    if not any(promise.activities for promise in follow_up.promises):
-        yield Problem("varning", "Filen har löften, men ingen redovisning av dem som programmet känner igen.")
     if any(not promise.text.text and promise.activities for promise in follow_up.promises):
-        yield Problem("varning", "Filen redovisar insatser utan att säga vilket löfte de hör till; löftet är tomt.")
+        yield Problem("varning", "Filen redovisar insatser men säger inte vilket löfte de hör till.")
     yield from _left_out(follow_up)
     yield from _in_columns(document)
     yield from _unplaced(follow_up, place)

@@ -12,6 +12,8 @@ from extract.texts.strips import Strip
 
 BULLETS = frozenset("•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖◆◇\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0e0")
 """Glyphs that only begin list items; those from U+F000 are how Symbol and Wingdings bullets are read."""
+BOXES = frozenset("☐☑☒✗✘✕✖")
+"""Boxes and crosses of checklists, which say something by themselves where they stand alone."""
 DASH_BULLETS = frozenset("-\u2013\u2014\u2212*")
 LETTER_BULLETS = frozenset({"o", "§"})
 """Characters of Courier and Wingdings that Word uses for lower levels."""
@@ -114,6 +116,8 @@ def _bullet(strips: tuple[Strip, ...], index: int) -> bool:
         return True
     if len(strips[index].line.words) == 1:
         return False
+    if mark[0] in BOXES:
+        return True
     if mark in LETTER_BULLETS:
         return _hangs(strips, index) or _repeated(strips, mark)
     return mark in DASH_BULLETS and _begins_item(strips, index)

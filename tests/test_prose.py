@@ -137,6 +137,23 @@ def test_items_below_a_numbered_promise_tell_what_came_of_it():
     ]
 
 
+def test_lines_with_labels_are_read_one_by_one():
+    follow_up = typed(
+        "Löfte: Vi ska öka tryggheten i Hedemora", "Status: Klart", "Kommentar: Fem vandringar har hållits", "",
+        "Löfte: Fler vuxna ska vara ute", "Resultat: Nio vuxna var ute",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Vi ska öka tryggheten i Hedemora", "Status: Klart"),
+        ("Vi ska öka tryggheten i Hedemora", "Kommentar: Fem vandringar har hållits"),
+        ("Fler vuxna ska vara ute", "Nio vuxna var ute"),
+    ]
+
+
+def test_a_status_has_its_line_to_itself():
+    follow_up = typed("# Trafik", "Polisen ska mäta farten på tio gator.", "Status: Gul", "Fyra gator har mätts.")
+    assert [row[3] for row in rows(follow_up)] == ["Status: Gul", "Fyra gator har mätts."]
+
+
 def test_the_boxes_of_a_checklist_begin_its_items():
     follow_up = typed("# Vi lovade", "☑ Polisen ska gå ute.", "☒ Två möten.", "# Resultat", "✓ Ja.", "✗ Inga möten.")
     assert [(row[1], row[3]) for row in rows(follow_up)] == [

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only
+from extract.facts.columns import heading
 from extract.flow.flow import Block
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.labels import LabelKind, label_kind
@@ -21,6 +22,7 @@ LONGEST_PLAIN = 7
 LONGEST_HEADING = 14
 LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
 MARKERS = frozenset({"utfall", "löfte"})
+REMARKS = frozenset({"status", "kommentar", "ansvarig"})
 PLAIN_HEADINGS = frozenset({"utfall", "löfte", "plan", "period"})
 
 
@@ -41,7 +43,7 @@ class Section:
 def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     """Sections in reading order; every block is in one or is a heading of one."""
     sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
-    parts = [part for whole in blocks for part in _split_label(whole)]
+    parts = [part for whole in blocks for cut in _cut_at_labels(whole) for part in _split_label(cut)]
     for block, below in zip_longest(parts, parts[1:]):
         kind = _kind_as_heading(block) or ("" if sections[-1][1] == "sidotext" else _kind_over_list(block, below))
         if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
@@ -63,11 +65,11 @@ def _goes_on_by_party(block: Block, above: Block | None, kind: HeadingKind) -> b
 
 def _promises_anew(block: Block, below: Block | None, above: tuple[Block | None, HeadingKind, list[Block]]) -> bool:
     """Whether a text after "Resultat: …" promises, and has such a line of its own below it."""
-    heading, kind, held = above
-    if heading is None or kind != "utfall" or not held or below is None or block.kind not in ("punkt", "stycke"):
+    label, kind, held = above
+    if label is None or kind != "utfall" or not held or below is None or block.kind not in ("punkt", "stycke"):
         return False
-    alike = below.rank == LABEL_RANK and below.text == heading.text
-    return alike and heading.rank == LABEL_RANK and promises(block.text)
+    alike = below.rank == LABEL_RANK and below.text == label.text
+    return alike and label.rank == LABEL_RANK and promises(block.text)
 
 
 def _kind_as_heading(block: Block) -> HeadingKind | None:
@@ -104,14 +106,46 @@ def _kind_over_list(block: Block, below: Block | None) -> LabelKind:
     return label_kind(block.text) if listed else ""
 
 
+def _label(strip: Strip) -> tuple[int, str]:
+    """How many words a line's own label has, and the label with its colon."""
+    words = strip.line.words
+    end = next((i + 1 for i, word in enumerate(words[:LONGEST_RUN_IN]) if word.text.endswith(":")), 0)
+    return end, " ".join(word.text for word in words[:end])
+
+
+def _cut_at_labels(block: Block) -> list[Block]:
+    """A paragraph whose lines begin with labels ("Löfte: …", "Status: …", "Resultat: …") cut before each of them."""
+    if block.kind not in ("rubrik", "stycke") or block.paragraph is None:
+        return [block]
+    groups: list[list[Strip]] = []
+    for strip in block.strips:
+        if not groups or _is_labelled(strip) or _is_done_with(groups[-1], strip):
+            groups.append([])
+        groups[-1].append(strip)
+    return [replace(block, paragraph=replace(block.paragraph, strips=tuple(group))) for group in groups]
+
+
+def _is_done_with(above: list[Strip], below: Strip) -> bool:
+    """Whether a remark of a few words ("Status: Grön") has its line to itself, and other text begins below it."""
+    end, label = _label(above[-1])
+    brief = len(above) == 1 and end > 0 and len(above[0].line.words) <= LONGEST_RUN_IN
+    begins = not below.first.text[:1].islower() and above[-1].has_room_for(below.first)
+    return brief and begins and heading(label).role in REMARKS
+
+
+def _is_labelled(strip: Strip) -> bool:
+    """Whether a line begins with a label of a promise or report, or of a remark on one."""
+    end, label = _label(strip)
+    return end > 0 and label[:1].isupper() and (heading_kind(label) in MARKERS or heading(label).role in REMARKS)
+
+
 def _split_label(block: Block) -> tuple[Block, ...]:
     """A block that begins with its own label ("Resultat: Fem …", "Löfte 1: Polisen ska …") as two."""
     if block.kind not in ("rubrik", "stycke") or block.paragraph is None:
         return (block,)
     first = block.paragraph.strips[0]
     words = first.line.words
-    end = next((i + 1 for i, word in enumerate(words[:LONGEST_RUN_IN]) if word.text.endswith(":")), 0)
-    label = " ".join(word.text for word in words[:end])
+    end, label = _label(first)
     if not end or len(block.text.split()) < end + SHORTEST_REST or heading_kind(label) not in MARKERS:
         return (block,)
     head = replace(first, line=Line(words[:end]))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.records import Box, Line, Word, enclosing
+from extract.tables.asides import WORDY, without_asides
 from extract.tables.edges import TOUCH
 from extract.tables.extending import extended
 from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
@@ -33,12 +34,16 @@ WAITING = 3
 AGREE = 0.5
 """Part of a line's figures that must stand under those before them for the line to be of the same table."""
 
+BESIDE_EACH_OTHER = 2
+"""Texts on a line of a page in two columns."""
+
 HEAD_LINES = 10
 """So many lines may stand over the first line of figures and still be its headings."""
 
 
 def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool) -> Iterator[Grid]:
     """The regions of lines that stand in columns: first of figures, then of text; whether each is a table is judged."""
+    lines = list(without_asides(lines))
     taken: set[int] = set()
     for first, last in _figure_runs(lines):
         top = _head(lines, first, last, rules, taken)
@@ -55,7 +60,7 @@ def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     em = type_size(lines)
     first = last = -1
     for index, line in enumerate(lines):
-        if not is_figure_line(line) or has_leaders([line]):
+        if not is_figure_line(line) or has_leaders([line]) or _is_end_of_text(lines, index):
             continue
         if last >= 0 and not _goes_on(lines, last, index, em):
             yield first, last
@@ -63,6 +68,19 @@ def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         first, last = (index if first < 0 else first), index
     if last >= 0:
         yield first, last
+
+
+def _is_end_of_text(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line's only figure is the last word of a text beside another, below the text's other lines."""
+    pieces = chunks(lines[index].words)
+    if len(pieces) != BESIDE_EACH_OTHER or len(pieces[0]) <= WORDY or index == 0:
+        return False
+    over = chunks(lines[index - 1].words)
+    return (
+        len(over) == BESIDE_EACH_OTHER
+        and min(map(len, over)) > WORDY
+        and abs(over[1][0].box.x0 - pieces[1][0].box.x0) < FLUSH * type_size(lines)
+    )
 
 
 def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:

@@ -39,6 +39,8 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     `continued`: the page is not the first, so that the rest of a row may stand over the first rule.
     """
     box = grid.box
+    if between_rules:
+        lines = [part for line in lines for part in _part_between(line, grid)]
     own = [line for line in lines if box.top <= _middle(line) < box.bottom and _is_beside(line, grid)]
     others = [line for line in lines if line not in own and _is_beside(line, grid)]
     gutters = [Gutter(x, x) for x in grid.xs[1:-1]] or find_gutters(own)
@@ -84,6 +86,16 @@ def _is_beside(line: Line, grid: Grid) -> bool:
     """Whether a line begins between the grid's sides; its end may stand out where nothing is drawn."""
     left = line.words[0].box.x0
     return grid.xs[0] - 1 <= left < grid.xs[-1]
+
+
+def _part_between(line: Line, grid: Grid) -> list[Line]:
+    """What of a line begins between the grid's sides, where a gap parts it from the text of another column."""
+    pieces = chunks(line.words)
+    left = [piece for piece in pieces if piece[0].box.x0 < grid.xs[0] - 1]
+    if not left or left[-1][-1].box.x1 > grid.xs[0]:
+        return [line]
+    words = [word for piece in pieces[len(left) :] if piece[0].box.x0 < grid.xs[-1] for word in piece]
+    return [Line(tuple(words))] if words else []
 
 
 def _run(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.pages.lines import read_lines
 from extract.tables.filling import Filled
 from extract.tables.lattice import Grid, Span
 from extract.tables.leaders import has_leaders
-from extract.tables.wording import is_figure, is_list_mark
+from extract.tables.wording import is_figure, is_list_mark, is_time
 
 FIGURES = 0.3
 """Part of the cells outside the first column that are figures in a table of figures."""
@@ -46,8 +48,10 @@ def is_white_table(filled: Filled) -> bool:
         return False
     if len(filled.written) < ENOUGH * grid.rows * grid.columns or _rows_with_several(filled) * 2 < grid.rows:
         return False
-    if _figures(filled) >= FIGURES:
+    if _figures(filled) >= FIGURES and (grid.rows > 2 or _words_a_cell(filled) <= WORDY):
         return True
+    if _is_of_labels(filled):
+        return False
     aligned = _rows_with_several(filled) == grid.rows
     return grid.rows > 2 and (grid.columns > 2 or aligned or _words_a_cell(filled) <= WORDY)
 
@@ -73,7 +77,24 @@ def _is_list(filled: Filled) -> bool:
     first = [text(filled, span) for span in filled.written if span.left == 0]
     if has_leaders(read_lines([word for words in filled.words.values() for word in words])):
         return True
-    return filled.grid.columns == MARK_AND_ITEM and bool(first) and all(map(is_list_mark, first))
+    return filled.grid.columns == MARK_AND_ITEM and bool(first) and (all(map(is_list_mark, first)) or _is_count(first))
+
+
+def _is_count(texts: Sequence[str]) -> bool:
+    """Whether texts are the whole numbers from some one on, one by one."""
+    return (
+        len(texts) > 1
+        and texts[0].isdecimal()
+        and texts == [str(n) for n in range(int(texts[0]), int(texts[0]) + len(texts))]
+    )
+
+
+def _is_of_labels(filled: Filled) -> bool:
+    """Whether labels with colons, or times, lead to one line each: the head of a letter, an agenda."""
+    first = [text(filled, span) for span in filled.written if span.left == 0]
+    if filled.grid.columns != MARK_AND_ITEM or any(len(read_lines(words)) > 1 for words in filled.words.values()):
+        return False
+    return all(label.endswith(":") for label in first) or all(map(is_time, first))
 
 
 def text(filled: Filled, span: Span) -> str:

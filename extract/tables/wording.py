@@ -14,6 +14,9 @@ NUMBER = re.compile(
 YEAR = re.compile(r"(?:19|20)\d\d")
 """A year of our times."""
 
+TIME = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[-\u2013]\s*\d{1,2}[.:]\d\d)?", re.I)
+"""A time of day, or from one to another."""
+
 SIGNS_BETWEEN = frozenset("-\u2013\u2014\u00b1/")
 """What stands between numbers that go together."""
 
@@ -61,6 +64,11 @@ def _is_further(before: str, piece: str) -> bool:
 def is_year(text: str) -> bool:
     """Whether a text is a year of our times."""
     return YEAR.fullmatch(text.strip()) is not None
+
+
+def is_time(text: str) -> bool:
+    """Whether a text is a time of day, or from one to another."""
+    return TIME.fullmatch(text.strip()) is not None
 
 
 def is_figure(text: str) -> bool:

@@ -1,0 +1,85 @@
+"""What stands in columns and is no table: text in two columns, lists, heads of letters; and tables beside such text."""
+
+import pytest
+
+from extract.pages.lines import read_lines
+from extract.records import Box, Line, Word
+from extract.tables.asides import without_asides
+from extract.tables.blocks import find_blocks
+from extract.tables.filling import fill
+from extract.tables.judging import is_white_table
+from extract.tables.refining import refined
+
+SIZE = 10.0
+STEP = 12.0
+
+PROSE = "Polisen och kommunen ska under året"
+
+LEFT = """\
+Arbetet med de lokala löftena
+gick bra i de flesta av stadens
+delar, och de boende har fått se
+fler i uniform än året innan. På
+torgen var det lugnt hela våren
+och sommaren, men under hösten
+kom klagomålen tillbaka, främst
+om mopeder. Då fick patrullerna
+nya tider och kom oftare ut på
+kvällen, vilket märktes genast."""
+
+RIGHT = """\
+De som svarade på frågorna var
+nöjda med hur ofta någon kom
+förbi, fler än vid den förra. Det
+är ändå många som känner oro när
+de går hem ensamma, och därför
+ska belysningen bytas på vägarna
+till skolan och vid stationen så
+snart det finns pengar. Det är
+samma mål som i planen från år
+2009."""
+
+
+def typed(rows: list[tuple[str, ...]], *places: float) -> tuple[Line, ...]:
+    """The lines of rows of texts that begin at the places; a letter is half as wide as it is high."""
+    words = []
+    for i, row in enumerate(rows):
+        for x, text in zip(places, row, strict=False):
+            at = x
+            for word in text.split():
+                box = Box(at, 100 + STEP * i, at + SIZE / 2 * len(word), 100 + STEP * i + SIZE)
+                words.append(Word(word, 1, box, (box,) * len(word), SIZE))
+                at = box.x1 + SIZE / 4
+    return read_lines(words)
+
+
+def are_tables(lines: tuple[Line, ...]) -> bool:
+    words = [word for line in lines for word in line.words]
+    found = [fill(refined(grid, words), words) for grid in find_blocks(lines, [], continued=False)]
+    return any(map(is_white_table, found))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [*zip(LEFT.split("\n"), RIGHT.split("\n"), strict=True)],
+        [("1", "Vi ska synas mer"), ("2", "Vi ska höras"), ("3", "Vi ska lyssna"), ("4", "Vi ska svara")],
+        [("Till:", "Alla chefer"), ("Från:", "Stab"), ("Datum:", "14 mars"), ("Ämne:", "Nya löften")],
+        [("08.30", "Kaffe"), ("09.00", "Inledning"), ("10.15", "Löften i grupp"), ("11.30\u201312.00", "Slut")],
+    ],
+    ids=["text", "list", "letter", "agenda"],
+)
+def test_what_only_stands_in_two_columns_is_no_table(rows):
+    assert not are_tables(typed(rows, 50, 290))
+
+
+def test_labels_with_figures_are_a_table():
+    rows = [("Kontroller:", "14"), ("Besök:", "7"), ("Möten:", "21"), ("Vandringar:", "3")]
+    assert are_tables(typed(rows, 50, 290))
+
+
+def test_a_table_is_parted_from_the_text_that_it_goes_on_beside():
+    rows = [("", "Norr", "12", "15"), ("", "Söder", "4", "31"), (PROSE, "Öster", "6", "9"), ("Källa: vi", "", "", "")]
+    lines = typed([*rows, ("", "Väster", "8", "2"), (PROSE, PROSE)], 50, 290, 350, 400)
+    parted = [line.text for line in without_asides(lines)]
+    assert parted == ["Norr 12 15", "Söder 4 31", "Öster 6 9", "Väster 8 2", PROSE, "Källa: vi", f"{PROSE} {PROSE}"]

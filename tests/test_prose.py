@@ -2,10 +2,11 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from typed_pages import document, line, page
+from typed_pages import document, line, page, word
 from typed_text import rows, typed
 
 from extract import understand
+from extract.records import Line
 
 
 def test_bullets_under_a_heading_of_outcomes():
@@ -152,6 +153,18 @@ def test_lines_with_labels_are_read_one_by_one():
 def test_a_status_has_its_line_to_itself():
     follow_up = typed("# Trafik", "Polisen ska mäta farten på tio gator.", "Status: Gul", "Fyra gator har mätts.")
     assert [row[3] for row in rows(follow_up)] == ["Status: Gul", "Fyra gator har mätts."]
+
+
+def test_bold_heads_in_the_line_are_themes():
+    told = "Polisen har genomfört 14 kontroller.", "Kommunen har öppnat en fritidsgård."
+    heads = [[word(head, 50, foot, bold=True)] for head, foot in (("Trafik.", 130), ("Unga.", 160))]
+    printed = [
+        Line((*head, *line(text, 90, foot).words)) for head, text, foot in zip(heads, told, (130, 160), strict=True)
+    ]
+    follow_up = understand(document(page(1, (), printed), title="Uppföljning av medborgarlöften Orsa kommun 2023"))
+    assert [(row[0], row[1], row[3]) for row in rows(follow_up)] == [
+        ("Trafik", "Trafik", told[0]), ("Unga", "Unga", told[1]),
+    ]  # fmt: skip
 
 
 def test_the_boxes_of_a_checklist_begin_its_items():

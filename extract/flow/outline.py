@@ -12,11 +12,14 @@ from extract.flow.flow import Block
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.labels import LabelKind, label_kind
 from extract.records import Line
+from extract.texts.glyphs import part_of
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
 
 LABEL_RANK = 2000.0
-LONGEST_RUN_IN = 5
+RUN_IN_RANK = 1500.0
+LONGEST_RUN_IN, FEWEST_RUN_IN = 5, 2
+RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_PLAIN = 7
 LONGEST_HEADING = 14
@@ -43,7 +46,9 @@ class Section:
 def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     """Sections in reading order; every block is in one or is a heading of one."""
     sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
-    parts = [part for whole in blocks for cut in _cut_at_labels(whole) for part in _split_label(cut)]
+    parts = [
+        part for whole in _with_run_in_heads(blocks) for cut in _cut_at_labels(whole) for part in _split_label(cut)
+    ]
     for block, below in zip_longest(parts, parts[1:]):
         kind = _kind_as_heading(block) or ("" if sections[-1][1] == "sidotext" else _kind_over_list(block, below))
         if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
@@ -104,6 +109,39 @@ def _kind_over_list(block: Block, below: Block | None) -> LabelKind:
     """What a line of any weight says of the list that follows it."""
     listed = below is not None and below.kind == "punkt" and block.kind in ("rubrik", "stycke")
     return label_kind(block.text) if listed else ""
+
+
+def _with_run_in_heads(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Blocks that begin with a bold head in the line ("Narkotika. Polisen har …") parted, where several do."""
+    heads = [_run_in(block) for block in blocks]
+    if sum(head > 0 for head in heads) < FEWEST_RUN_IN:
+        return blocks
+    return tuple(part for block, head in zip(blocks, heads, strict=True) for part in _after_head(block, head))
+
+
+def _run_in(block: Block) -> int:
+    """How many bold words a paragraph begins with that are a head, ended by a full stop; 0 where there are none."""
+    if block.kind != "stycke" or block.paragraph is None:
+        return 0
+    words = [word for strip in block.strips for word in strip.line.words]
+    bold = len(list(takewhile(lambda word: word.bold, words)))
+    head = (
+        0 < bold <= LONGEST_RUN_IN
+        and bold < len(block.strips[0].line.words)
+        and RUN_IN_END.search(words[bold - 1].text) is not None
+    )
+    return bold if head else 0
+
+
+def _after_head(block: Block, count: int) -> tuple[Block, ...]:
+    if not count or block.paragraph is None:
+        return (block,)
+    first = block.paragraph.strips[0]
+    words = first.line.words[:count]
+    last = part_of(words[-1], 0, len(words[-1].text) - 1)
+    head = replace(first, line=Line((*words[:-1], last)))
+    rest = replace(block, paragraph=_without_words(block.paragraph, count))
+    return (Block("rubrik", block.page, Paragraph((head,)), rank=RUN_IN_RANK), rest)
 
 
 def _label(strip: Strip) -> tuple[int, str]:

@@ -23,6 +23,9 @@ def antecedent(site: Site, at: int) -> Head | None:
     """The noun that is meant, by the first way that gives one; None where the number counts nothing that is known."""
     first, last = site.places(at)
     frame, latest = site.frame, site.latest()
+    beside = _apposed(frame, first, last)
+    if beside:
+        return beside
     label = head_before(frame, first)
     if label and label.place is not None and is_party(frame, label.place) and not _is_numbered(frame, label.place):
         label = None
@@ -32,6 +35,21 @@ def antecedent(site: Site, at: int) -> Head | None:
         return meant(latest, last)
     found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     return found or (outside(last) if is_lone_count(site, at) else None)
+
+
+def _apposed(frame: Frame, first: int, last: int) -> Head | None:
+    """`Kioskerna vid torget, ett tiotal totalt, har …`: between commas behind the subject."""
+    before = first - 1
+    while frame.word(before) in ("ett", "en") or frame.kind(before) == "adverb":
+        before -= 1
+    after = over_counters(frame, last) + (2 if frame.word(last) == "till" else 0)
+    while frame.kind(after) == "adverb":
+        after += 1
+    opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
+    if not opens or frame.kind(frame.first) != "noun" or not frame.word(frame.first).endswith("na"):
+        return None
+    lemma = base_form(frame.written(frame.first))
+    return Head(None, lemma, sort_of(lemma), last, last, "apposition")
 
 
 def _is_numbered(frame: Frame, place: int) -> bool:

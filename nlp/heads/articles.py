@@ -12,7 +12,7 @@ from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
 
 _ABSTRACT = re.compile(
@@ -22,6 +22,7 @@ TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "i
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
 _OCCASIONS = frozenset({"tillfälle", "gång", "fall"})
 _BEFORE_UNITS = frozenset({"per", "varje", "var"})
+_GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
@@ -76,7 +77,7 @@ def _is_event(frame: Frame, first: int, head: Head) -> bool:
     """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
     if not head.sort.known or frame.word(first - 1) in rules().prepositions:
         return False
-    return _is_made(frame, first, head) or is_line(frame, first)
+    return _is_made(frame, first, head) or is_line(frame, first) or _beside_count(frame, first)
 
 
 def is_line(frame: Frame, first: int) -> bool:
@@ -156,6 +157,8 @@ def _after_count(frame: Frame, first: int) -> bool:
     while frame.kind(place) == "adjective":
         place += 1
     kind = frame.kind(place)
+    if kind in ("mark", "conjunction") and is_parallel(frame, first):
+        return True
     if kind == "mark" and _is_promised(frame.word(first - 1)):
         return True
     if place == first + 1 and frame.word(place) in ("i", "per") and frame.word(place + 1) in rules().recurring:
@@ -165,6 +168,14 @@ def _after_count(frame: Frame, first: int) -> bool:
         beside = joined or is_shared_verb(frame, first)
         return beside and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
     return kind in ("preposition", "mark", "conjunction")
+
+
+def is_parallel(frame: Frame, first: int) -> bool:
+    """`lovade två men hann med en.`, `i Floda en och …`: alone behind a preposition, or a place, after a number."""
+    numbers = [at for at in range(frame.first, first - 1) if frame.kind(at) == "number"]
+    before = frame.word(first - 1) in ("med", "till", "på", "för") and frame.kind(first - 1) == "preposition"
+    placed = frame.written(first - 1)[0].isupper() and frame.word(first - 2) in ("i", "på", "vid")
+    return bool(numbers) and (before or placed)
 
 
 def _is_promised(word: str) -> bool:
@@ -188,7 +199,7 @@ def _licensed(frame: Frame, first: int) -> bool:
 
 
 def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
-    place = frame.word(first - 1) in rules().places
+    place = frame.word(first - 1) in rules().places and not _is_marked(frame, first)
     if place and head.lemma == "vecka":
         return Verdict(counts=False, rule="artikel-tid")
     nature = head.sort.nature
@@ -198,7 +209,8 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             return Verdict(counts=False, rule="artikel-i", near=True)
         if first == frame.first + 1 and nature == "plats" and _counts_others(frame, head.last):
             return Verdict(counts=False, rule="artikel-plats", near=True)
-        counts = nature == "plats" and (touched or says(frame, first, _MADE - {"fann"}))
+        counts = nature == "plats" and "beslag" not in frame.words
+        counts = counts and (touched or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
         beside = _beside_count(frame, first)
@@ -216,6 +228,12 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         made = says(frame, first, _MADE) or _is_made(frame, first, head) or is_line(frame, first)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")
+
+
+def _is_marked(frame: Frame, first: int) -> bool:
+    """`Hunden markerade på ett släp`: the preposition belongs to the verb."""
+    known = verb(frame.word(first - 2))
+    return frame.word(first - 1) == "på" and known is not None and known.base in ("markera", "reagera")
 
 
 def _acts(frame: Frame, first: int, head: Head) -> bool:
@@ -243,12 +261,19 @@ def _is_made(frame: Frame, first: int, head: Head) -> bool:
     doing = [(at, found) for at, found in told if found.means in ("gjort", "planerat", "inställt")]
     subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
     subject = subject or (first <= clause.first + 1 and any(_is_past_passive(frame, at) for at in clause.verbs))
+    subject = subject or (first <= clause.first + 1 and any(_is_about(found) for at, found in told if at >= head.last))
     subject = subject or (first <= clause.first + 1 and is_said(frame, first, clause.last, rules().arrivals))
     return subject or any(
         at < first <= at + 3
-        for at, found in doing
+        for at, found in told
+        if found.means in _GOVERNING
         if not found.passive or frame.kind(at) == "past" or frame.word(at).endswith("s")
     )
+
+
+def _is_about(found: Verb) -> bool:
+    """`En notering avsåg belysning`: what one of something was about."""
+    return found.base in ("avse", "gälla", "röra") and found.form == "past"
 
 
 def _is_past_passive(frame: Frame, place: int) -> bool:

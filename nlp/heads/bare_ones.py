@@ -37,4 +37,8 @@ def is_listed(frame: Frame, last: int) -> bool:
 def is_alone(frame: Frame, first: int, last: int) -> bool:
     """`Ytterligare en.`, `det blev bara ett i år`, `mot utlovade en`: an adverb or a participle says it is a number."""
     licensed = frame.word(first - 1) in rules().licences - rules().joints
-    return licensed and frame.kind(last) in ("mark", "preposition")
+    if licensed and frame.kind(last) in ("mark", "preposition"):
+        return True
+    more = frame.word(first - 1) in ("ytterligare", "ännu") or frame.word(last) == "till"
+    place = last + (frame.word(last) == "till")
+    return more and first <= frame.first + 1 and frame.kind(place) in FINITE

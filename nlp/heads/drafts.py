@@ -109,6 +109,8 @@ def _is_worth(site: Site, roled: RoledExpression, head: Head) -> bool:
         return False
     if roled.role == "varaktighet" and head.lemma == "vecka":
         return site.frame.word(head.place + 1) in _DEVOTED
+    if roled.role == "varaktighet" and bearer(head.lemma) and not site.frame.clause_at(head.place).verbs:
+        return site.frame.word(head.place + 1) in _DEVOTED and head.lemma not in ("timme", "gång")
     if bearer(head.lemma):
         return roled.role == "beteckning" and head.lemma == "gång"
     return head.sort.known

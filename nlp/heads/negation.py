@@ -63,8 +63,10 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
         return Refusal("nekar-uttryck")
     clause = frame.clause_at(first)
     denies_noun = frame.word(first) in rules().none or last - first > 1
-    if denies_noun and any(frame.word(at) in rules().needs for at in clause.verbs):
+    if denies_noun and _is_unneeded(frame, last, clause):
         return Refusal("nekar-behov")
+    if not denies_noun and frame.word(first - 1) == "att" and frame.kind(last) == "infinitive":
+        return Refusal("nekar-allmänt")
     if not denies_noun and is_said(frame, last, frame.last, rules().degrees):
         return Refusal("nekar-grad")
     if not denies_noun and _is_general(frame, first, clause):
@@ -75,7 +77,16 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     if head is None:
         return Refusal("nekar-utan-substantiv")
     looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))
-    return head if countable(head) or looked_for else Refusal("nekar-oräknat")
+    some = head.rule == "av" and head.sort.known
+    return head if countable(head) or looked_for or some else Refusal("nekar-oräknat")
+
+
+def _is_unneeded(frame: Frame, last: int, clause: Clause) -> bool:
+    """`Inga insatser bedöms nödvändiga`, `har krävts`: a verb or a predicate of need, no attribute of the noun."""
+    if any(frame.word(at) in rules().needs for at in clause.verbs):
+        return True
+    told = (at for at in range(last + 1, clause.last) if frame.word(at) in rules().needs)
+    return any(frame.kind(at + 1) != "noun" for at in told)
 
 
 def _describes(frame: Frame, first: int, clause: Clause) -> bool:

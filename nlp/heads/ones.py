@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.antecedents import meant, named_before, of_surroundings, outside
+from nlp.heads.antecedents import meant, named_before, of_surroundings, opening_noun, outside
 from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
 from nlp.heads.bare_ones import is_alone, is_listed, is_one_more
@@ -30,7 +30,7 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
         return Refusal("artikel-var-sin")
     if ordinal(site.frame.word(last)):
         return Refusal("artikel-rang")
-    head = noun_behind(site, at)
+    head = None if _is_subject(site, first, last) else noun_behind(site, at)
     if head and head.rule in OF_RULES:
         return _taken_from(site, at, head)
     return _with_noun(site, at, head) if head else _without_noun(site, at)
@@ -58,7 +58,9 @@ def _without_noun(site: Site, at: int) -> Draft | Refusal:
 def _without_count(site: Site, at: int) -> Draft | Refusal:
     """The noun is left out, and the sentence has no count before it."""
     first, last = site.places(at)
-    around = _opening(site, first, last)
+    around = _opening(site, first, last) or (
+        opening_noun(site.frame, first) if _is_subject(site, first, last) else None
+    )
     if around:
         return drafted(site, at, around, "en-utan-substantiv", Doubt.NOUN)
     if is_one_more(site.frame, first, last):
@@ -92,6 +94,11 @@ def _opening(site: Site, first: int, last: int) -> Head | None:
     if site.frame.kind(last) in FINITE and site.before:
         return meant(site.before[-1], last)
     return of_surroundings(site, last) if site.frame.kind(last) == "adjective" else None
+
+
+def _is_subject(site: Site, first: int, last: int) -> bool:
+    """`Av plattformarna har en fått …`: between the auxiliary and its supine."""
+    return site.frame.kind(first - 1) == "auxiliary" and site.frame.kind(last) == "supine"
 
 
 def _is_received(site: Site, at: int) -> bool:

@@ -10,6 +10,7 @@ from nlp.heads.heads import Head, head_after, head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _LONGEST_REACH = 6
@@ -25,10 +26,19 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
         return _of_them(site, at, place + 2)
     start = _over_owners(frame, place + 1)
     found = head_after(frame, start)
+    if (found is None or found.place is None) and _is_described(frame, start):
+        return _of_them(site, at, start + 1)
     if found is None or found.place is None or _is_agent(frame, found.place):
         return None
     definite = start > place + 1 or _is_definite(frame.word(found.place), found.lemma)
     return replace(found, rule="av") if definite else None
+
+
+def _is_described(frame: Frame, place: int) -> bool:
+    """`14 av de anmälda var …`: those that something befell, with their noun left out."""
+    if frame.word(place - 1) not in ("de", "dem", "dom", "samtliga", "alla") or not is_participle(frame.word(place)):
+        return False
+    return frame.kind(place + 1) in (*FINITE, "mark", "preposition", "adverb", "conjunction")
 
 
 def _is_agent(frame: Frame, place: int) -> bool:

@@ -11,11 +11,15 @@ from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
 
 _MET = frozenset({"person", "plats", "fordon"})
+# Something found at a place makes it one of those that were gone through.
+_FOUND = frozenset({"fann"})
 _BEFALLEN = TOUCHED | {"gjort", "fått"}
 
 
 def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
     """Whether the amount at `first` counts the thing of `head`."""
+    if frame.word(first - 1) == "hur":
+        return Verdict(counts=False, rule="ungefär-fråga")
     if head is None or head.lemma.lower() in rules().uncounted:
         return Verdict(counts=False, rule="ungefär-beskriver")
     if bearer(head.lemma):
@@ -33,6 +37,8 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
 def _came_about(frame: Frame, first: int, head: Head) -> bool:
     """People, places and vehicles that something befell, that came, or that a line without a verb lists."""
     if says(frame, first, _BEFALLEN) or is_line(frame, first):
+        return True
+    if head.sort.nature == "plats" and frame.kind(first - 1) == "preposition" and says(frame, first, _FOUND):
         return True
     clause = frame.clause_at(first)
     came = is_said(frame, clause.first, clause.last, rules().comings)

@@ -8,6 +8,7 @@ from extract.tables.beginnings import begun_together
 from extract.tables.extending import extended
 from extract.tables.lattice import Grid
 from extract.tables.levels import levels
+from extract.tables.refining import refined
 
 XS = (40.0, 190.0, 340.0, 490.0)
 LEADING = 12
@@ -88,3 +89,14 @@ TABLE = Grid((40.0, 190.0, 340.0, 490.0), (95.0, 155.0), ruled=False)
 def test_a_note_under_the_last_rule_is_no_row_but_the_rest_of_a_text_is(text: str, bottom: float):
     lines = page(*BODY, (50, 158, text))
     assert extended(TABLE, lines, continued=False, between_rules=True).ys[-1] == bottom
+
+
+def test_rows_of_cells_centred_from_top_to_bottom_are_parted_by_gaps():
+    rows = [
+        [(0, 0, "Byt belysning vid"), (8, 1, "Ja"), (8, 2, "Nio stolpar"), (16, 0, "badplatsen")],
+        [(36, 0, "Vandra"), (36, 1, "Nej"), (36, 2, "Inställt")],
+        [(56, 2, "Fem besök av"), (64, 0, "Kontrollera butiker"), (64, 1, "Ja"), (72, 2, "två personer")],
+    ]
+    pieces = [((50, 170, 220)[column], 100 + top, text) for row in rows for top, column, text in row]
+    table = refined(Grid((45, 340), (98, 185), ruled=False), words_of(page(*pieces)))
+    assert (table.rows, table.columns) == (3, 3)

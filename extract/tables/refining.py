@@ -9,6 +9,7 @@ from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.baselines import Setting, figure_cuts, row_cuts, setting
 from extract.tables.beginnings import begun_together
+from extract.tables.centred import centred_cuts
 from extract.tables.filling import slot_of
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
@@ -135,7 +136,7 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
         if heads:
             finer = _with_headings(finer, row, heads, heads)
             continue
-        cuts = figure_cuts(lines) if grid.ruled else row_cuts(lines, table)
+        cuts = figure_cuts(lines) if grid.ruled else centred_cuts(lines) or row_cuts(lines, table)
         if len(by_row) + len(cuts) <= HEAD_AND_BODY:
             cuts = [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]
         finer = _with_cuts(finer, row, cuts)

@@ -19,6 +19,8 @@ from extract.texts.strips import Strip
 LABEL_RANK = 2000.0
 RUN_IN_RANK = 1500.0
 LONGEST_RUN_IN, FEWEST_RUN_IN = 5, 2
+LONGEST_RUN_IN_NAME = 2
+"""A longer head is a sentence, which keeps its full stop."""
 RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_PLAIN = 7
@@ -138,7 +140,7 @@ def _after_head(block: Block, count: int) -> tuple[Block, ...]:
         return (block,)
     first = block.paragraph.strips[0]
     words = first.line.words[:count]
-    last = part_of(words[-1], 0, len(words[-1].text) - 1)
+    last = part_of(words[-1], 0, len(words[-1].text) - 1) if count <= LONGEST_RUN_IN_NAME else words[-1]
     head = replace(first, line=Line((*words[:-1], last)))
     rest = replace(block, paragraph=_without_words(block.paragraph, count))
     return (Block("rubrik", block.page, Paragraph((head,)), rank=RUN_IN_RANK), rest)

@@ -14,7 +14,8 @@ _FILE = Path(__file__).with_name("heads.toml")
 _LISTS = frozenset(
     {
         "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "owners", "governing", "parting", "goals", "outcomes", "countable", "having", "supines", "quantifiers",
+        "speeds", "owners", "governing", "parting", "goals", "outcomes", "countable", "having", "supines",
+        "quantifiers",
         "states",
     }
 )  # fmt: skip
@@ -47,6 +48,7 @@ class Words:
     goals: frozenset[str]
     outcomes: frozenset[str]
     quantifiers: frozenset[str]
+    speeds: frozenset[str]
     states: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]

@@ -22,6 +22,8 @@ _PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"}
 # Nouns with these endings have another form in the plural.
 _PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende")
 
+_NEUTER = ("ivt", "änt", "öjt")
+
 
 def find_head(site: Site, at: int) -> Head | None:
     """The noun that a number counts, by the first way that gives one."""
@@ -174,9 +176,17 @@ def _fits_number(site: Site, at: int, head: Head) -> bool:
     value = site.expressions[at].expression.value or 0
     if value <= 1 or head.place is None or site.frame.word(site.places(at)[0] - 1) in _PLURAL:
         return True
+    if _is_singular_object(site.frame, head):
+        return False
     return not is_definite_singular(site.frame.word(head.place), head.lemma.lower()) and not _is_bare_party(
         site.frame, head
     )
+
+
+def _is_singular_object(frame: Frame, head: Head) -> bool:
+    """`31 positivt utslag`: a neuter singular adjective between, so that the noun is what each of them gave."""
+    before = (head.place or 0) - 1
+    return frame.kind(before) == "adjective" and frame.word(before).endswith(_NEUTER)
 
 
 def _is_bare_party(frame: Frame, head: Head) -> bool:

@@ -9,7 +9,9 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.parties.mentions import is_party
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
@@ -73,8 +75,17 @@ def _of_them(site: Site, at: int, place: int) -> Head:
     named = whole_for(site.expressions[at].expression.value, site.before or site.earlier)
     if named:
         return replace(meant(named, place), rule="av-dem")
-    label = head_before(site.frame, site.places(at)[0]) or outside(place)
+    label = head_before(site.frame, site.places(at)[0]) or _opening_plural(site.frame) or outside(place)
     return replace(label, place=None, first=place, last=place, rule="av-dem")
+
+
+def _opening_plural(frame: Frame) -> Head | None:
+    """`Vandringarna leddes av …, polisen deltog i tre av dem`: the definite plural that opens the sentence."""
+    if frame.kind(frame.first) != "noun" or not frame.word(frame.first).endswith("na"):
+        return None
+    lemma = base_form(frame.written(frame.first))
+    sort = sort_of(lemma)
+    return Head(frame.first, lemma, sort, frame.first, frame.first + 1, "före") if sort.known else None
 
 
 def _is_pronoun(frame: Frame, place: int) -> bool:

@@ -19,6 +19,8 @@ _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 _SHARING = frozenset({"och", "samt", "som", "vilka"})
+# `på uppdrag av kommunen` names nothing that was done.
+_BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
 _DONE = frozenset({"aktivitet", "utfall"})
 
 
@@ -35,6 +37,8 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tu
     lemma, sort = draft.head.lemma, draft.head.sort
     if bearer(lemma):
         return _of_occasion(draft, before, made)
+    if lemma == "mätning" and not words().speeds.isdisjoint(draft.frame.words):
+        return lemma, sort_of("hastighetsmätning")
     if sort.nature in _BEFALLEN_NATURES:
         category = _befallen(draft) or _inherited(draft, _beside(draft, before, made)) or sort.category
         return lemma, replace(sort, category=category) if category != sort.category else sort
@@ -151,7 +155,8 @@ def _nouns(draft: Draft, clause: Clause, natures: frozenset[str], end: int | Non
         if frame.kind(at) != "noun" or at == draft.head.place:
             continue
         named = base_form(frame.written(at))
-        if named in words().labels:
+        idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
+        if named in words().labels or idiom:
             continue
         hinted = words().hints.get(named, named)
         sort = sort_of(hinted)

@@ -92,7 +92,8 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, foll
     now = any(clause.now for clause in clauses)
     past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
     numbers = [_numbers(figures, clause) for clause in clauses]
-    rival = any(found and not over for found, over in zip(numbers, past, strict=True))
+    own = [not over and not _continues(row, clause) for over, clause in zip(past, clauses, strict=True)]
+    rival = any(found and told for found, told in zip(numbers, own, strict=True))
     past = [over or _opens_with_year(row, at, clauses, figures) for at, over in enumerate(past)]
     told = [False, *(_tells_of(row, before, clause) for before, clause in pairwise(clauses))]
     quoted = (
@@ -104,6 +105,12 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, foll
         or (follows and _goes_on(row, first, clause, figures))
     )
     return {at for found in quoted for at in found}
+
+
+def _continues(row: Row, clause: Clause) -> bool:
+    """`… förra året, och delade ut 95 brandvarnare`: goes on with the same period, as it names none."""
+    joined = row.word(clause.first) == "," and row.word(clause.first + 1) in _JOINING
+    return joined and not clause.now and not clause.years
 
 
 def _tells_of(row: Row, before: Clause, clause: Clause) -> bool:

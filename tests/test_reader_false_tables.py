@@ -3,9 +3,12 @@
 import pytest
 
 from extract.pages.lines import read_lines
+from extract.pages.sheets import Sheet
+from extract.pages.turning import Frame
 from extract.records import Box, Line, Word
 from extract.tables.asides import without_asides
 from extract.tables.blocks import find_blocks
+from extract.tables.diagrams import is_diagram
 from extract.tables.filling import fill
 from extract.tables.judging import is_white_table
 from extract.tables.refining import refined
@@ -83,3 +86,12 @@ def test_a_table_is_parted_from_the_text_that_it_goes_on_beside():
     lines = typed([*rows, ("", "Väster", "8", "2"), (PROSE, PROSE)], 50, 290, 350, 400)
     parted = [line.text for line in without_asides(lines)]
     assert parted == ["Norr 12 15", "Söder 4 31", "Öster 6 9", "Väster 8 2", PROSE, "Källa: vi", f"{PROSE} {PROSE}"]
+
+
+def test_a_picture_under_most_words_is_the_page_and_no_diagram():
+    found = []
+    for rows in (20, 5):
+        words = tuple(word for line in typed([("Norr", "12")] * rows, 60, 120) for word in line.words)
+        sheet = Sheet(1, Frame(400, 600, 0), words, (), pictures=(Box(50, 90, 300, 165),))
+        found.append(is_diagram(Box(55, 95, 200, 160), sheet))
+    assert found == [True, False]

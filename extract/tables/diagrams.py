@@ -14,13 +14,22 @@ COVERED = 0.5
 PAGE = 0.9
 """Part of the page's width from which a picture is the scanned page itself, its background, or a strip of them."""
 
+MOST = 0.8
+"""Part of a page's words over pictures from which these are its scan or background, however narrow they are."""
+
 
 def is_diagram(box: Box, sheet: Sheet) -> bool:
     """Whether what stands in a region labels a diagram or a picture."""
     if sum(shared(box, slant) > 0 for slant in sheet.slants) > FEW_SLANTS:
         return True
     inner = [picture for picture in sheet.pictures if picture.x1 - picture.x0 < PAGE * sheet.width]
-    return any(shared(box, picture) > COVERED * area(box) for picture in inner)
+    return any(shared(box, picture) > COVERED * area(box) for picture in inner) and not _is_all_pictured(sheet)
+
+
+def _is_all_pictured(sheet: Sheet) -> bool:
+    """Whether most of a page's words stand over its pictures."""
+    pictured = sum(any(shared(word.box, picture) > 0 for picture in sheet.pictures) for word in sheet.words)
+    return pictured >= MOST * len(sheet.words)
 
 
 def shared(one: Box, other: Box) -> float:

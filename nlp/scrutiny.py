@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nlp.heads.doubts import Doubt, near
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
+from nlp.modality.modality import is_meant
 from nlp.modality.status_rules import Told
 from nlp.parties.mentions import mentions_of
 from nlp.vocabulary.categories import Sort
@@ -66,13 +67,17 @@ def _is_one_of_many(drafts: Sequence[Draft], at: int, tie: str) -> bool:
 
 
 def _may_be_part(drafts: Sequence[Draft], at: int, tie: str) -> bool:
-    """A smaller number without a noun in a clause of its own, beside a larger one that it is not tied to."""
+    """A smaller number without a noun in a clause of its own, beside a larger one that it is not tied to.
+
+    What was done is no part of a plan, nor what is planned of what was done.
+    """
     one = drafts[at]
     if tie or not one.elliptic or at == 0 or drafts[at - 1].frame is not one.frame:
         return False
     value, other = one.expression.value or 0, drafts[at - 1].expression.value or 0
     own = one.frame.clause_at(one.first)
-    return 1 < value < other and own is not one.frame.clause_at(drafts[at - 1].first) and bool(own.verbs)
+    apart = 1 < value < other and own is not one.frame.clause_at(drafts[at - 1].first) and bool(own.verbs)
+    return apart and not (is_meant(drafts[at - 1]) or is_meant(one))
 
 
 def _is_far(drafts: Sequence[Draft], at: int) -> bool:

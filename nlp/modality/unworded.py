@@ -146,7 +146,11 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return None
     last_ones = {frame.word(at) for at in range(asked.first - 2, asked.end)} & words("remaining")
     last_ones |= {"till"} if is_more(frame, asked) else set()
-    return Told("planerat", "återstår", sure=False) if last_ones or words("ahead") & _spoken(frame, scope) else None
+    return (
+        Told("planerat", "återstår", sure=bool(last_ones))
+        if last_ones or words("ahead") & _spoken(frame, scope)
+        else None
+    )
 
 
 def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:

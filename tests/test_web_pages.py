@@ -8,7 +8,7 @@ from typed_text import rows, typed, typed_as
 
 from extract import understand
 from extract.facts.actors import signed_by
-from extract.flow.labels import closing_words, is_closing, label_kind, label_words
+from extract.flow.labels import closing_words, is_closing, is_signed_name, label_kind, label_words
 from extract.records import Line
 
 
@@ -20,6 +20,21 @@ def test_each_label_gets_its_kind(text: str, kind: str):
 @pytest.mark.parametrize("text", closing_words().examples)
 def test_each_closing_is_known(text: str):
     assert is_closing(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "below", "signed"),
+    [
+        ("Annika Holm", "Kommunpolis Orsa", True),
+        ("Per Ask", "Polisområdeschef.", True),
+        ("Lugna Ekholmen", "Polisen ska synas på Ekholmen varje helg.", False),
+        ("Gröna Stigen", "Samordnaren går stigen en gång i veckan.", False),
+    ],
+)
+def test_a_name_over_a_title_is_a_signature_and_a_heading_over_a_sentence_is_none(
+    text: str, below: str, *, signed: bool
+):
+    assert is_signed_name(text, below) == signed
 
 
 def test_a_plain_line_with_a_colon_over_a_list_says_what_the_list_holds():

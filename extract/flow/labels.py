@@ -90,7 +90,7 @@ def _signs(text: str) -> bool:
     words = text.split()
     if len(words) > LONGEST_SIGNATURE or text.endswith(":") or not NAMES.match(text):
         return False
-    if text.endswith(".") and not all(word[0].isupper() for word in words):
+    if _is_sentence(text):
         return False
     return any(word.endswith(closing_words().titles) for word in header_words(text))
 
@@ -98,5 +98,12 @@ def _signs(text: str) -> bool:
 def is_signed_name(text: str, below: str) -> bool:
     """Whether a line is a name alone, and the line below it begins with the title that its owner signs with."""
     words = below.split()
-    titled = bool(words) and len(words) <= LONGEST_SIGNATURE and words[0].lower().endswith(closing_words().titles)
+    if not words or len(words) > LONGEST_SIGNATURE or _is_sentence(below):
+        return False
+    titled = words[0].lower().rstrip(".,").endswith(closing_words().titles)
     return titled and NAME_ALONE.fullmatch(text) is not None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line with a full stop is more than names and titles with capital letters."""
+    return text.endswith(".") and not all(word[0].isupper() for word in text.split())

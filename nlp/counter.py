@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from nlp.actors.earlier import Earlier
@@ -28,6 +28,7 @@ from nlp.scrutiny import near_readings
 from nlp.texts.rows import Row, read
 from nlp.texts.sentences import Sentence, sentences
 from nlp.texts.tags import with_tags
+from nlp.values import value
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.frame import frame_of
 
@@ -67,7 +68,7 @@ def refusals(text: str) -> Iterator[tuple[Expression, str]]:
 Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | Refusal]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Divided:
     """A text as words, its sentences, and its expressions with their roles."""
 

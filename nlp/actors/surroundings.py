@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.actors.actors import acting_in, actor_in
@@ -13,13 +12,14 @@ from nlp.parties.parties import lexicon
 from nlp.records import Actor, ActorSource, Passage, Status
 from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
+from nlp.values import value
 from nlp.vocabulary.categories import OTHER, Sort
 from nlp.vocabulary.frame import frame_of
 
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Doer:
     """An actor and where it was found; the source of an unknown one is empty."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from nlp.heads.article_words import rules
 from nlp.heads.generality import is_denied, is_general
 from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
+from nlp.values import value
 from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import Verb, verb
@@ -26,7 +26,7 @@ _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """Whether it counts, by which rule, and whether the other reading is near."""
 

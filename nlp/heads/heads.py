@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
 from nlp.heads.ruling import ruling
+from nlp.values import value
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
@@ -23,7 +24,7 @@ _PERIODS = frozenset({"t", "q", "k", "h"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Head:
     """A counted noun: its place (None where it is left out), base form and sort, and the places of the whole phrase.
 

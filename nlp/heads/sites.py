@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.numerals.numerals import Expression
 from nlp.roles.roles import RoledExpression
+from nlp.values import value
 from nlp.vocabulary.frame import Frame
 
 # How nouns behind `av` are found.
 OF_RULES = frozenset({"av", "av-tal", "av-dem", "är"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Draft:
     """An expression that counts: its sentence's frame, its places in the row, its noun, and what led there.
 
@@ -35,7 +35,7 @@ class Draft:
     zero: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Site:
     """A sentence with its expressions and the counts found so far in the text, the latest last.
 
@@ -65,7 +65,7 @@ class Site:
         return self.before[-1] if self.before and self.before[-1].frame is self.frame else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Refusal:
     """An expression that counts nothing, the rule that says so, and what it is where only its sentence tells that."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from nlp.heads.head_words import bearer, words
 from nlp.heads.sites import Draft
 from nlp.records import Count
+from nlp.values import value
 from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.cues import Cues, is_said
 from nlp.vocabulary.frame import Clause, Frame
@@ -24,7 +25,7 @@ _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"
 _DONE = frozenset({"aktivitet", "utfall"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Told:
     """What occasions are occasions of: its name where a noun gives one, and its sort."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from nlp.modality.states import said_states
 from nlp.modality.status_rules import words
+from nlp.values import value
 from nlp.vocabulary.cues import Span, stands_in
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.participles import is_participle
@@ -20,7 +20,7 @@ _CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", 
 _TAKEN_FROM = frozenset({"av", "utav"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scope:
     """The places that speak of a count, as spans in order, and the verbs among them."""
 

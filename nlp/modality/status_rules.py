@@ -9,6 +9,7 @@ from typing import TypeGuard
 
 from nlp.records import Precision, Status
 from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
+from nlp.values import value
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.cues import Cues, Index, Said, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
@@ -31,7 +32,7 @@ class Rule:
     governs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """A status and the rule that told it; `sure` is false where only the absence of other signs speaks for it."""
 
@@ -40,7 +41,7 @@ class Told:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Asked:
     """What a status depends on besides the words: where the number and its phrase stand, what it counts and how."""
 

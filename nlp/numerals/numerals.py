@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from nlp.numerals.piece import Form, Piece
 from nlp.numerals.pieces import pieces
 from nlp.numerals.precision import limits, modifier_of
 from nlp.records import Precision
 from nlp.texts.rows import Row
+from nlp.values import value
 
 _ROUGH = frozenset({"tal", "collective", "pair"})
 _FIXED = frozenset({"negation", "vague", "ordinal", "fraction", "compound", "shape"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Expression:
     """A number expression: `text[start:end]`, tokens `first` to before `last` of its row.
 

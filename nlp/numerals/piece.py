@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from nlp.numerals.number_words import data
+from nlp.values import value
 
 Form = Literal[
     "digits",  # 5, 1 200, 2,5, 1,5 miljoner
@@ -26,7 +26,7 @@ Form = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """A number expression by its first and last token in the row, before its surroundings are looked at."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.parties.parties import Party, begins_name, lexicon, municipality_names, municipality_party, name_at
+from nlp.values import value
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
@@ -22,7 +22,7 @@ _TOLD = frozenset({"past", "present", "supine"})
 _STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A party named at places `first` to before `last`.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from nlp.texts.rule_files import Table, load_tables, read_toml, strings, text
+from nlp.values import value
 from nlp.vocabulary.cues import Cues, cues
 
 _FILE = Path(__file__).with_name("relations.toml")
@@ -39,7 +40,7 @@ class Words:
     between: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ties:
     """For each draft of a text the position of its whole, and of what it repeats; None where there is none.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
 from nlp.texts.rule_files import RuleError, Table, load_tables, strings
+from nlp.values import value
 
 DATA = Path(__file__).with_name("comparisons.toml")
 _SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
@@ -24,7 +24,7 @@ _MARKS = frozenset({",", ";", "(", "–", "—"})
 _AT = frozenset({"i", "under", "vid", "för", "på"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """A number at places `first` to `last` of a row: a year, or (`year` None) a number that may be a count."""
 
@@ -33,7 +33,7 @@ class Figure:
     year: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """Places `first` to before `last`, and which periods are named there."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from nlp.numerals.number_shapes import shapes
@@ -15,6 +15,7 @@ from nlp.roles.number_patterns import Sequence
 from nlp.roles.role_rules import NO_NUMBER, OPEN, ROLES, Rule, classes_of, ways_between
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
+from nlp.values import value
 
 # Forms of a number that may be a figure of another period, quoted for comparison.
 _FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
@@ -22,7 +23,7 @@ _FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
 __all__ = ["NO_NUMBER", "RoledExpression", "roles_of"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RoledExpression:
     """An expression with its role in the contract's words; None: open, a count or nothing that is understood.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from nlp.texts.language import plain_text, tokens_of
+from nlp.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """Token `k` is `text[starts[k]:ends[k]]`, and `lower[k]` for comparing; `text` has plain spaces for all blanks."""
 

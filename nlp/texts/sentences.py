@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from nlp.texts.language import settings
 from nlp.texts.rows import Row
+from nlp.values import value
 
 _ENDS = frozenset(settings()["marks"]["ends"])
 _TRAILING = frozenset(settings()["marks"]["trailing"])
@@ -26,7 +26,7 @@ _LONGEST = 240
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """Tokens `first` to before `last`, which is `text[start:end]` without blanks around it."""
 

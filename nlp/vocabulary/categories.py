@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from nlp.texts.rule_files import RuleError, load_table, strings, text
+from nlp.values import value
 from nlp.vocabulary.lemmas import base_form
 
 Nature = Literal["aktivitet", "utfall", "person", "fordon", "plats", "sak"]
@@ -34,7 +35,7 @@ class Category:
     examples: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sort:
     """What a noun is. `known` is false where no file has it or a last part of it, and övrigt is a guess."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nlp.texts.rows import Row
+from nlp.values import value
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE, VERBAL, WordClass, word_class
 
@@ -46,7 +47,7 @@ _DEFINITE = ("en", "et", "an", "na", "n")
 _STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "-"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """Places `first` to before `last` of the row; `verbs` are the places of its verb forms in order."""
 

@@ -30,7 +30,7 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
     if (bearer(one.head.lemma) and not sort.known) or one.head.rule == "split":
         yield Doubt.CATEGORY
     far = one.elliptic and one.head.rule != "cell" and _is_far(drafts, at)
-    if far or {one.head.rule, one.rule} & near().heads:
+    if far or one.head.rule in near().heads or one.rule in near().heads:
         yield Doubt.NOUN
     if _shares_actor(one):
         yield Doubt.ACTOR

@@ -42,7 +42,7 @@ _ENDINGS = (
 
 def offence_line(frame: Frame, first: int, last: int) -> Head | None:
     """The thing that an offence is about: `15 ej säkrad last`; None for other sentences."""
-    if offence_words().isdisjoint(frame.words) and offence_objects().isdisjoint(frame.words):
+    if _offences().isdisjoint(frame.words):
         return None
     place = over_counters(frame, last)
     if not _is_line(frame, first) or not _names_offence(frame, place):
@@ -126,6 +126,12 @@ def table() -> Table:
 @cache
 def offence_words() -> frozenset[str]:
     return frozenset(strings(table(), "offence"))
+
+
+@cache
+def _offences() -> frozenset[str]:
+    """All words that can name an offence."""
+    return offence_words() | offence_objects()
 
 
 @cache

@@ -37,8 +37,10 @@ def is_sure(site: Site, at: int) -> bool:
 
 def ends_contents(site: Site, at: int) -> bool:
     """The page that a line of contents ends with."""
+    if at == 0 or site.expressions[0].rule != RULE:
+        return False
     frame, (first, last) = site.frame, site.places(at)
-    opened = at > 0 and site.expressions[0].rule == RULE and not any(one.frame is frame for one in site.before)
+    opened = not any(one.frame is frame for one in site.before)
     return opened and last == frame.last and frame.kind(first - 1) in ("noun", "mark")
 
 

@@ -21,6 +21,7 @@ _LONGEST_LABEL = 4
 _JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
+_ON_NUMBERS = frozenset({".", "+"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -163,7 +164,7 @@ def _over_counters(frame: Frame, place: int) -> int:
         word = frame.word(place)
         if word == "(" and (closing := _closing(frame, place)):
             place = closing + 1
-        elif word in words().counters or word in _QUOTES or _belongs_to_number(frame, place):
+        elif word in words().counters or word in _QUOTES or (word in _ON_NUMBERS and _belongs_to_number(frame, place)):
             place += 1
         else:
             break

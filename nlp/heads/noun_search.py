@@ -88,6 +88,8 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
 
 def _predicate(site: Site, at: int) -> Head | None:
     """`900 av dem har varit ingripanden`, `varav nio var pistoler`: the noun behind the copula says what they are."""
+    if _COPULAS.isdisjoint(site.frame.words):
+        return None
     frame, place = site.frame, over_counters(site.frame, site.places(at)[1])
     if frame.word(place) in words().of and frame.word(place + 1) in words().pronouns:
         place += 2
@@ -112,6 +114,8 @@ def _names_what_it_is_about(frame: Frame, first: int) -> bool:
 def _is_listed_topic(site: Site, first: int) -> bool:
     """`Fyra böter gällde hastighet, tre bälte och två mobil`: a list of what each share of the first count is about."""
     frame = site.frame
+    if words().about.isdisjoint(frame.words):
+        return False
     counted = [one for one in site.before if one.frame is frame]
     if not counted or (frame.word(first - 1) not in words().joints and frame.kind(first - 1) != "adverb"):
         return False
@@ -174,7 +178,7 @@ def noun_behind(site: Site, at: int) -> Head | None:
 def _fits_number(site: Site, at: int, head: Head) -> bool:
     """A number above one counts no definite singular (`31 nämnde torget, 12 stationen`) and no party (`2 kommun`)."""
     value = site.expressions[at].expression.value or 0
-    if value <= 1 or head.place is None or site.frame.word(site.places(at)[0] - 1) in _PLURAL:
+    if value <= 1 or head.place is None or site.frame.word(site.expressions[at].expression.first - 1) in _PLURAL:
         return True
     if _is_singular_object(site.frame, head):
         return False

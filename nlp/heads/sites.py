@@ -101,7 +101,7 @@ def over_counters(frame: Frame, place: int) -> int:
     counters = words().counters
     while (word := frame.word(place)) in counters or (word == "." and frame.word(place - 1) == "st"):
         place += 1
-    return place + is_open_plus(frame, place)
+    return place + 1 if word == "+" and is_open_plus(frame, place) else place
 
 
 def is_open_plus(frame: Frame, place: int) -> bool:

@@ -40,7 +40,7 @@ def status_of(frame: Frame, asked: Asked) -> Told:
 
 def _in_relative(frame: Frame, asked: Asked) -> Told | None:
     """`de 35 kameror som redan finns`, `i stället för de fem som var tänkta`: the clause behind tells what they are."""
-    begin = _relative(frame, asked.end)
+    begin = _relative(frame, asked.end) if "som" in frame.words else None
     if begin is None:
         return None
     finite = [at for at in range(begin, frame.last) if frame.kind(at) in FINITE]
@@ -120,7 +120,7 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
 
 def _labelled(frame: Frame, asked: Asked) -> Told | None:
     """`Tillsyner: planerade 12, utförda 9, inställda 3`, `Antal inställda möten: 3`: each figure has its own label."""
-    said = _label(frame, asked.first)
+    said = _label(frame, asked.first) if not _labels().isdisjoint(frame.words) else None
     if not said or said.isdisjoint(_labels()) or _has_finite(frame, asked.first):
         return None
     if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):

@@ -101,8 +101,10 @@ def _own_statement(
     piece = held if _CUTS.isdisjoint(frame.words) else _piece(frame, held, first, max(end, last))
     if piece == held:
         return None
-    told = {at for at in range(*piece) if frame.word(at) in _states()} if _states() & frame.words else set()
-    told.update(begin for spans in said_states(frame).values() for begin, _ in spans if piece[0] <= begin < piece[1])
+    said = said_states(frame)
+    told = {begin for spans in said.values() for begin, _ in spans if piece[0] <= begin < piece[1]} if said else set()
+    if not _states().isdisjoint(frame.words):
+        told.update(at for at in range(*piece) if frame.word(at) in _states())
     if is_participle(frame.word(piece[1] - 1)) and piece[1] - 1 >= last:
         told.add(piece[1] - 1)
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)

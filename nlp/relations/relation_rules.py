@@ -72,6 +72,12 @@ def rules() -> tuple[Rule, ...]:
     )
 
 
+@cache
+def part_rules() -> tuple[Rule, ...]:
+    """The rules that make a number a part of an earlier one, in order."""
+    return tuple(rule for rule in rules() if rule.kind == "del_av")
+
+
 def _read(table: Table) -> Rule:
     kind = text(table, "kind")
     if kind not in ("del_av", "upprepar"):

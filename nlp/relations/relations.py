@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from nlp.heads.sites import Draft, over_counters, whole_for
 from nlp.modality.modality import is_called_goal, is_meant
@@ -10,7 +11,7 @@ from nlp.modality.plans import said_of
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
 from nlp.relations.phrases_before import stands_before
-from nlp.relations.relation_rules import Ties, rules, words
+from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.sums import sums
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
@@ -20,6 +21,8 @@ from nlp.vocabulary.words import FINITE
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
+# How the noun is found of a number that has none of its own.
+_WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -117,10 +120,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
         return
-    opens = _opens_with_av(this) or this.first == this.frame.first
-    if this.head.rule == "av-helhet" or (
-        this.head.rule in ("utelämnat", "utanför", "fore", "förra-meningen") and opens and _continues(this)
-    ):
+    if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "av-helhet"
         return
     if _is_in_brackets(drafts, at):
@@ -129,13 +129,23 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if _is_subset(drafts, at) and not _is_next_state(drafts, at, found):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
         return
-    for rule in rules():
-        if rule.kind == "del_av" and stands_before(this, rule):
+    for rule in part_rules() if not _part_words().isdisjoint(this.frame.words) else ():
+        if stands_before(this, rule):
             if (rule.nouns and not _has_company(drafts, at)) or _counts_others(drafts, at, rule.id):
                 continue
             found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule.id
             return
     _beside_part(drafts, at, found)
+
+
+@cache
+def _part_words() -> frozenset[str]:
+    """The words that the phrases before a part begin with."""
+    return frozenset().union(*(rule.phrases.starts for rule in part_rules()))
+
+
+def _opens(this: Draft) -> bool:
+    return this.first == this.frame.first or _opens_with_av(this)
 
 
 def _opens_with_av(this: Draft) -> bool:

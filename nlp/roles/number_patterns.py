@@ -67,8 +67,8 @@ class Element:
             return True
         if self.ends and word.endswith(self.ends):
             return True
-        told = _OF_WORDS.keys() & self.specials if self.specials else ()
-        return any(_OF_WORDS[special](word) for special in told)
+        told = [special for special in self.specials if special in _OF_WORDS] if self.specials else ()
+        return bool(told) and any(_OF_WORDS[special](word) for special in told)
 
 
 def _is_number(word: str) -> bool:

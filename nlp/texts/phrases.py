@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -31,14 +31,20 @@ class Phrases(Generic[Meaning]):
             lengths.setdefault(len(words), {}).setdefault(words, meaning)
             self._by_word[word] = dict(sorted(lengths.items(), reverse=True))
 
+    @property
+    def starts(self) -> KeysView[str]:
+        """The words that phrases begin (backward: end) with."""
+        return self._by_word.keys()
+
     def begins(self, word: str) -> bool:
         """Whether a phrase begins (backward: ends) with a word."""
         return word in self._by_word
 
     def matches(self, row: Row, place: int) -> Iterator[tuple[int, Meaning]]:
         """The number of tokens and the meaning of every phrase that begins at `place`, the longest first."""
-        for length, known in self._by_word.get(row.lower[place], {}).items():
-            words = tuple(row.lower[place : place + length])
+        lower = row.lower
+        for length, known in self._by_word.get(lower[place], {}).items():
+            words = tuple(lower[place : place + length])
             if words in known:
                 yield length, known[words]
 

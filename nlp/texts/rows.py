@@ -50,9 +50,12 @@ def read(text: str) -> Row:
     lower: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    end = 0
-    for piece in plain.split():
-        begin = plain.index(piece, end)
+    pieces = plain.split()
+    # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for.
+    evenly = " ".join(pieces) == plain
+    end = -1
+    for piece in pieces:
+        begin = end + 1 if evenly else plain.index(piece, max(end, 0))
         end = begin + len(piece)
         words, cuts = tokens_of(piece)
         lower += words

@@ -66,8 +66,12 @@ def index_of(known: Iterable[Cues]) -> Index:
 
 def said_in(frame: Frame, index: Index) -> Said:
     """Everything of an index that a sentence says."""
+    starts = index.starts
+    if starts.isdisjoint(frame.words):
+        return {}
     said: dict[Cues, list[Span]] = {}
-    for place in [at for at in range(frame.first, frame.last) if index.begins(frame.row.lower[at])]:
+    words = frame.row.lower[frame.first : frame.last]
+    for place in [at for at, word in enumerate(words, frame.first) if word in starts]:
         met: set[Cues] = set()
         for length, known in index.matches(frame.row, place):
             fits = place + length <= frame.last

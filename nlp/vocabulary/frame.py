@@ -115,11 +115,11 @@ def frame_of(row: Row, first: int, last: int) -> Frame:
 
 def _in_place(words: list[str]) -> list[WordClass]:
     """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
-    classes = [word_class(word) for word in words]
+    classes = list(map(word_class, words))
     for at in range(1, len(words)) if "som" in words else ():
         if classes[at] == "adjective" and words[at].endswith("ade") and _follows_som(words, at):
             classes[at] = "past"
-    if "number" not in classes:
+    if "number" not in classes or not ("adjective" in classes or "past" in classes):
         return classes
     for at in range(1, len(words) - 1):
         if classes[at] == "adjective" and words[at].endswith("ade") and _joins(words, classes, at):
@@ -149,10 +149,13 @@ def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:
 
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterator[Clause]:
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
+    said = [at for at, kind in enumerate(classes) if kind in VERBAL or (kind == "adjective" and verb(words[at]))]
+    if not _may_part(classes, said):
+        yield Clause(offset, len(words) + offset, tuple(place + offset for place in said))
+        return
     start, verbs = 0, list[int]()
-    for begin, end in _pieces(words) if _may_part(classes) else [(0, len(words))]:
-        kinds = enumerate(classes[begin:end], begin)
-        found = [at for at, kind in kinds if kind in VERBAL or (kind == "adjective" and verb(words[at]))]
+    for begin, end in _pieces(words):
+        found = [at for at in said if begin <= at < end]
         own = any(classes[place] in FINITE for place in found) or _shares_auxiliary(words, classes, begin)
         if own and any(classes[place] in FINITE for place in verbs):
             yield Clause(start + offset, begin + offset, tuple(place + offset for place in verbs))
@@ -161,9 +164,9 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
     yield Clause(start + offset, len(words) + offset, tuple(place + offset for place in verbs))
 
 
-def _may_part(classes: list[WordClass]) -> bool:
+def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:
     """Whether there are verbs enough for two clauses: two finite ones, or a supine that shares the auxiliary."""
-    finite = [kind for kind in classes if kind in FINITE]
+    finite = [at for at in verbs if classes[at] in FINITE]
     return len(finite) > 1 or (bool(finite) and "supine" in classes)
 
 

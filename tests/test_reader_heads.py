@@ -77,3 +77,22 @@ def test_a_heading_stands_over_the_columns_whose_middle_it_is_over(tmp_path: Pat
     (table,) = tables_of(tmp_path, "Helvetica", [*heads, *FIGURES, *LABELS], rules)
     assert table[0] == ["Månad", "Alls", "In", "Handel", ""]
     assert table[1] == ["", "", "", "Ut", "Kvar"]
+
+
+LAMPS = [
+    ("Åtgärd", "Utfall", "Ansvarig"),
+    ("Nya lampor", "Tolv sattes upp", "Gatukontoret"),
+    ("Röjt sly", "I två parker", "Parken"),
+]
+WALKS = [
+    ("Åtgärd", "Utfall", "Ansvarig"),
+    ("Vandringar", "Sju har gåtts", "Skolan"),
+    ("Värdar", "Sex är kvar", "Kommunen"),
+]
+
+
+def test_headings_said_again_at_other_places_begin_another_table(tmp_path: Path):
+    lamps = [(x, 60 + STEP * i, t) for i, row in enumerate(LAMPS) for x, t in zip((40, 150, 260), row, strict=True)]
+    walks = [(x, 140 + STEP * i, t) for i, row in enumerate(WALKS) for x, t in zip((40, 130, 215), row, strict=True)]
+    texts = [(40.0, 40.0, "Belysning"), *lamps, (40.0, 120.0, "Vandringar"), *walks]
+    assert tables_of(tmp_path, "Helvetica", texts) == [[list(row) for row in table] for table in (LAMPS, WALKS)]

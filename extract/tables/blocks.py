@@ -158,10 +158,12 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         if before and box_of(line).top - box_of(before[0]).bottom > _reach(line, block) * em:
             yield block
             block, waiting, loose = [], [], 0
-        if is_caption(line.text):
+        if is_caption(line.text) or _begins_anew(line, block):
             yield block
             block, waiting, loose = [], [], 0
-        elif is_parted(line, em):
+        if is_caption(line.text):
+            continue
+        if is_parted(line, em):
             block += [*(waiting if block else []), line]
             waiting, loose = [], 0
         elif _is_rest(line, block):
@@ -173,6 +175,15 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
             yield block
             block, waiting, loose = [], [], 0
     yield block
+
+
+def _begins_anew(line: Line, block: Sequence[Line]) -> bool:
+    """Whether a line has the words of the block's first at other places: the headings of another table."""
+    if not block or line.text != block[0].text:
+        return False
+    starts, others = ([piece[0].box.x0 for piece in chunks(one.words)] for one in (block[0], line))
+    near = FLUSH * line.words[0].size
+    return any(abs(a - b) > near for a, b in zip(starts, others, strict=False))
 
 
 def _reach(line: Line, block: Sequence[Line]) -> float:

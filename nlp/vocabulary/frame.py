@@ -153,14 +153,15 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
     if not _may_part(classes, said):
         yield Clause(offset, len(words) + offset, tuple(place + offset for place in said))
         return
-    start, verbs = 0, list[int]()
+    start, verbs, told = 0, list[int](), False
     for begin, end in _pieces(words):
         found = [at for at in said if begin <= at < end]
-        own = any(classes[place] in FINITE for place in found) or _shares_auxiliary(words, classes, begin)
-        if own and any(classes[place] in FINITE for place in verbs):
+        own = bool(found) and any(classes[place] in FINITE for place in found)
+        if told and (own or _shares_auxiliary(words, classes, begin)):
             yield Clause(start + offset, begin + offset, tuple(place + offset for place in verbs))
-            start, verbs = begin, []
+            start, verbs, told = begin, [], False
         verbs += found
+        told = told or own
     yield Clause(start + offset, len(words) + offset, tuple(place + offset for place in verbs))
 
 

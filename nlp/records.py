@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from nlp.values import value
-
 Precision = Literal["exakt", "cirka", "minst", "högst", "intervall", "ospecificerat"]
 Actor = Literal["polis", "kommun", "gemensamt", "annan", "okänd"]
 ActorSource = Literal["mening", "sammanhang", ""]
@@ -17,7 +15,7 @@ OUTSIDE = -1
 """`part_of` or `repeats` when the whole, or the first mention, stands outside the text."""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A text to count in, with its surroundings; what is not known is empty.
 
@@ -38,7 +36,7 @@ class Passage:
     heading_actor: str = ""
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Count:
     """A quantity of something that was done, found, owned, planned or promised (annotation rules)."""
 
@@ -64,7 +62,7 @@ class Count:
     sentence: tuple[int, int]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Number:
     """A number expression with its role; `count` is the position of its count where the role is antal."""
 
@@ -78,7 +76,7 @@ class Number:
     sentence: tuple[int, int]
 
 
-@value
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All counts and all number expressions of one text, each in text order."""
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from nlp.heads.context import named_thing
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_before
+from nlp.heads.heads import Head
+from nlp.heads.heads_before import head_before
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count
 from nlp.heads.sites import Draft, Site, over_counters

@@ -1,4 +1,4 @@
-"""The noun that a number counts: after it, before it as a label, or left out and meant."""
+"""The noun that a number counts: after it, with what stands between them and behind it."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ from dataclasses import replace
 
 from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
-from nlp.heads.ruling import ruling
 from nlp.values import value
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form, nominal_adjectives
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.misspellings import mended
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective, may_be_noun
 
-_LONGEST_PHRASE = 14
-_LONGEST_LABEL = 4
-_JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
+LONGEST_PHRASE = 14
+JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
 _ON_NUMBERS = frozenset({".", "+"})
@@ -74,7 +72,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     first = place
     if frame.word(place) in words().supines:
         return None
-    for at in range(place, min(place + _LONGEST_PHRASE, frame.last)):
+    for at in range(place, min(place + LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
         if at == first and _is_aged(frame, at):
             return first, at + 2
@@ -134,7 +132,7 @@ def _is_disguised(frame: Frame, at: int) -> bool:
     if word.endswith(("ande", "ende")) and not is_entry(word):
         return False
     alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
-    return alone or (sort.nature == "person" and (frame.word(at + 1) not in _JOINING or _begins_next(frame, at + 2)))
+    return alone or (sort.nature == "person" and (frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)))
 
 
 def _begins_next(frame: Frame, at: int) -> bool:
@@ -180,7 +178,7 @@ def _belongs_to_number(frame: Frame, place: int) -> bool:
 
 def _closing(frame: Frame, place: int) -> int | None:
     """The end of a parenthesis; a long one only where the noun of the number comes straight after it."""
-    reach = range(place + 1, min(place + _LONGEST_PHRASE, frame.last))
+    reach = range(place + 1, min(place + LONGEST_PHRASE, frame.last))
     at = next((at for at in reach if frame.word(at) == ")"), None)
     if at is None or at < place + 4:
         return at
@@ -194,7 +192,7 @@ def _in_phrase(frame: Frame, at: int, first: int) -> bool:
         return True
     if may_be_adjective(word):
         return True
-    if word in _JOINING:
+    if word in JOINING:
         return at > first and (may_be_adjective(frame.word(at + 1)) or frame.word(at - 1).endswith("-"))
     return False
 
@@ -227,70 +225,3 @@ def is_definite_singular(word: str, lemma: str) -> bool:
     if lemma.endswith("e"):
         return word == lemma + "t"
     return word in (lemma + "et", lemma + "n") or (word == lemma + "en" and sort_of(lemma).nature != "aktivitet")
-
-
-def head_before(frame: Frame, place: int) -> Head | None:
-    """The label that a number follows: `Antal fotpatruller: 96`, `Samverkansmöten, 6 st`, `Antalet möten blev 6`."""
-    start = next(
-        (at + 1 for at in range(place - 1, frame.first - 1, -1) if frame.word(at) in ("antal", "antalet")), None
-    )
-    if start is not None and place - start < _LONGEST_PHRASE:
-        found = head_after(frame, start)
-        if found and found.place is not None and found.place < place:
-            return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
-    if _may_label(frame, place - 1):
-        lemma = base_form(frame.written(place - 1))
-        if sort_of(lemma).known and not _is_place_name(frame, place - 1):
-            return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
-    mark = _label_mark(frame, place)
-    return _label(frame, mark) if mark is not None else None
-
-
-def _is_place_name(frame: Frame, at: int) -> bool:
-    """`Osby`, `Kristianstad`, which end as a by and a stad do."""
-    capital = frame.written(at)[0].isupper() and at > frame.first
-    return capital and sort_of(base_form(frame.written(at))).nature == "plats"
-
-
-def _label_mark(frame: Frame, place: int) -> int | None:
-    """The mark between a label and its number, with nothing but modifiers between."""
-    for at in range(place - 1, max(place - 4, frame.first), -1):
-        if frame.word(at) in (":", "=", ",", "(", "-", "–", "—"):
-            return at
-        if frame.kind(at) not in ("adverb", "adjective"):
-            return None
-    return None
-
-
-def _may_label(frame: Frame, at: int) -> bool:
-    """A noun, or an adjective that stands for people: `Gripna: 14`."""
-    word = frame.word(at)
-    if frame.kind(at) != "noun" and (word not in nominal_adjectives() or frame.kind(at + 1) == "noun"):
-        return False
-    return len(word) > 2 and word not in words().labels and word not in words().times
-
-
-def _label_begin(frame: Frame, mark: int) -> int:
-    """Where the label before `mark` begins: behind the item before it in `kontroller: 14 st, böter: 22 st`."""
-    if frame.word(mark) != ":":
-        return frame.first
-    number = next((at for at in range(mark - 1, frame.first, -1) if frame.kind(at) == "number"), None)
-    joints = range(number, mark) if number else ()
-    return next((at + 1 for at in joints if frame.word(at) in _JOINING or frame.word(at) == ";"), frame.first)
-
-
-def _label(frame: Frame, mark: int) -> Head | None:
-    """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
-    begin = _label_begin(frame, mark)
-    nouns = [at for at in range(begin, mark) if _may_label(frame, at)]
-    nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
-    told = any(frame.kind(at) in FINITE for at in range(begin, mark))
-    if not nouns or (told and not nearest):
-        return None
-    if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
-        return None
-    known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
-    ruled = ruling(frame, nouns) if nearest else None
-    at = ruled if ruled is not None else known[0] if known and not nearest else nouns[-1]
-    lemma = base_form(frame.written(at))
-    return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")

@@ -8,7 +8,8 @@ from nlp.heads.antecedents import antecedent, meant, opening_noun
 from nlp.heads.bullets import offence_line, people_label, people_line
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after, head_before, is_definite_singular
+from nlp.heads.heads import Head, head_after, is_definite_singular
+from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Site, over_counters
 from nlp.vocabulary.frame import Frame

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from nlp.heads.antecedents import meant, outside
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after, head_before
+from nlp.heads.heads import Head, head_after
+from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import sort_of

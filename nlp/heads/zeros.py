@@ -7,7 +7,8 @@ from dataclasses import replace
 from nlp.heads.antecedents import meant, of_surroundings
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after, head_before
+from nlp.heads.heads import Head, head_after
+from nlp.heads.heads_before import head_before
 from nlp.heads.negation import countable, negated, rules
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted

@@ -6,24 +6,21 @@ from collections.abc import Sequence
 from functools import cache
 
 from nlp.heads.sites import Draft, over_counters, whole_for
-from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules, words
+from nlp.relations.subsets import is_subset
 from nlp.relations.sums import sums
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
 
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
-_FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
 # How the noun is found of a number that has none of its own.
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
-_DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
 def ties(drafts: Sequence[Draft]) -> Ties:
@@ -126,7 +123,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if _is_in_brackets(drafts, at):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "inom-parentes"
         return
-    if _is_subset(drafts, at) and not _is_next_state(drafts, at, found):
+    if is_subset(drafts, at) and not _is_next_state(drafts, at, found):
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
         return
     for rule in part_rules() if not _part_words().isdisjoint(this.frame.words) else ():
@@ -170,26 +167,6 @@ def _is_same(drafts: Sequence[Draft], at: int) -> bool:
     return at > 0 and (drafts[at].elliptic or drafts[at].head.sort.category == drafts[at - 1].head.sort.category)
 
 
-def _is_subset(drafts: Sequence[Draft], at: int) -> bool:
-    """`73 fordon vägdes och 12 hade överlast`: a smaller number of the same things that something else is said of."""
-    this = drafts[at]
-    if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
-        return False
-    value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
-    more = this.frame.word(this.first - 1) in words().more or is_called_goal(this.frame, this.first)
-    if 1 < value < larger and (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at)):
-        return False
-    return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
-
-
-def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
-    """`slutförde 17 medlingar; fem pågår`: those that go on are beside those that were finished."""
-    told, frame = said_of(drafts[at]), drafts[at].frame
-    if told is None or told.status != "pågående":
-        return False
-    return any(known.base in _FINISHING for known in frame.verbs_of(frame.clause_at(drafts[at - 1].first)))
-
-
 def _is_next_state(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
     """`Åtta är klara, tre pågår`: how far each has come, side by side, unless the first tells how many there are."""
     return at - 1 not in found.part_of and said_of(drafts[at - 1]) is not None and said_of(drafts[at]) is not None
@@ -204,54 +181,6 @@ def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
     before = [one for one in drafts[:at] if one.frame is this.frame and opening and one.last <= opening]
     less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
     return less and this.frame.word(opening or 0) == "(" and this.frame.word(this.last) in words().describing
-
-
-def _is_said_apart(this: Draft) -> bool:
-    """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
-    frame = this.frame
-    place = over_counters(frame, this.last)
-    predicate = frame.kind(place) in FINITE and frame.word(place) not in frame.row.lower[frame.first : this.first]
-    predicate = predicate or not words().responding.isdisjoint((frame.word(place), frame.word(place + 1)))
-    trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
-    before = this.first - 1
-    while frame.kind(before) == "adverb":
-        before -= 1
-    described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
-    comment = frame.word(before) == "," and described
-    return predicate or trailing or comment or _is_dealt_with(this, place)
-
-
-def _is_dealt_with(this: Draft, place: int) -> bool:
-    """`stoppade 50 förare och rapporterade 6`: the object of a verb of reporting ends the clause."""
-    clause = this.frame.clause_at(this.first)
-    known = list(this.frame.verbs_of(clause))
-    dealt = any(one.means in _DEALT_WITH and not one.passive for one in known)
-    alike = sum(one.means in _DEALT_WITH for one in _verbs_before(this)) > 0
-    return dealt and not alike and this.frame.kind(this.first - 1) in FINITE and this.frame.kind(place) == "mark"
-
-
-def _verbs_before(this: Draft) -> list[Verb]:
-    """The verbs of the sentence that stand more than a step before a count: those of what was told first."""
-    frame = this.frame
-    places = (at for clause in frame.clauses for at in clause.verbs if at < this.first - 1)
-    return [known for at in places if (known := verb(frame.word(at)))]
-
-
-def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:
-    """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
-    this, whole = drafts[at], drafts[at - 1]
-    own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
-    if this.frame.word(this.first - 1) == "medan":
-        return True
-    judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
-    return own is not other and judged and (told or this.frame.word(own.first) in words().contrasts)
-
-
-def _is_beside(this: Draft) -> bool:
-    """`och vid Parken vid 64`: a place of its own stands before the number, as one stood before the other."""
-    return any(
-        this.frame.kind(k) == "preposition" for k in range(max(this.frame.first, this.first - 4), this.first - 1)
-    )
 
 
 def _has_company(drafts: Sequence[Draft], at: int) -> bool:

@@ -1,0 +1,80 @@
+"""The noun that a number counts where it stands before it, as a label does."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import words
+from nlp.heads.heads import JOINING, LONGEST_PHRASE, Head, attributes_end, head_after
+from nlp.heads.ruling import ruling
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form, nominal_adjectives
+from nlp.vocabulary.words import FINITE
+
+_LONGEST_LABEL = 4
+
+
+def head_before(frame: Frame, place: int) -> Head | None:
+    """The label that a number follows: `Antal fotpatruller: 96`, `Samverkansmöten, 6 st`, `Antalet möten blev 6`."""
+    start = next(
+        (at + 1 for at in range(place - 1, frame.first - 1, -1) if frame.word(at) in ("antal", "antalet")), None
+    )
+    if start is not None and place - start < LONGEST_PHRASE:
+        found = head_after(frame, start)
+        if found and found.place is not None and found.place < place:
+            return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
+    if _may_label(frame, place - 1):
+        lemma = base_form(frame.written(place - 1))
+        if sort_of(lemma).known and not _is_place_name(frame, place - 1):
+            return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
+    mark = _label_mark(frame, place)
+    return _label(frame, mark) if mark is not None else None
+
+
+def _is_place_name(frame: Frame, at: int) -> bool:
+    """`Osby`, `Kristianstad`, which end as a by and a stad do."""
+    capital = frame.written(at)[0].isupper() and at > frame.first
+    return capital and sort_of(base_form(frame.written(at))).nature == "plats"
+
+
+def _label_mark(frame: Frame, place: int) -> int | None:
+    """The mark between a label and its number, with nothing but modifiers between."""
+    for at in range(place - 1, max(place - 4, frame.first), -1):
+        if frame.word(at) in (":", "=", ",", "(", "-", "–", "—"):
+            return at
+        if frame.kind(at) not in ("adverb", "adjective"):
+            return None
+    return None
+
+
+def _may_label(frame: Frame, at: int) -> bool:
+    """A noun, or an adjective that stands for people: `Gripna: 14`."""
+    word = frame.word(at)
+    if frame.kind(at) != "noun" and (word not in nominal_adjectives() or frame.kind(at + 1) == "noun"):
+        return False
+    return len(word) > 2 and word not in words().labels and word not in words().times
+
+
+def _label_begin(frame: Frame, mark: int) -> int:
+    """Where the label before `mark` begins: behind the item before it in `kontroller: 14 st, böter: 22 st`."""
+    if frame.word(mark) != ":":
+        return frame.first
+    number = next((at for at in range(mark - 1, frame.first, -1) if frame.kind(at) == "number"), None)
+    joints = range(number, mark) if number else ()
+    return next((at + 1 for at in joints if frame.word(at) in JOINING or frame.word(at) == ";"), frame.first)
+
+
+def _label(frame: Frame, mark: int) -> Head | None:
+    """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
+    begin = _label_begin(frame, mark)
+    nouns = [at for at in range(begin, mark) if _may_label(frame, at)]
+    nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
+    told = any(frame.kind(at) in FINITE for at in range(begin, mark))
+    if not nouns or (told and not nearest):
+        return None
+    if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
+        return None
+    known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
+    ruled = ruling(frame, nouns) if nearest else None
+    at = ruled if ruled is not None else known[0] if known and not nearest else nouns[-1]
+    lemma = base_form(frame.written(at))
+    return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")

@@ -1,0 +1,83 @@
+"""A smaller number of the same things that something else is said of: part of the one before it, or beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft, over_counters
+from nlp.modality.modality import is_called_goal, is_meant
+from nlp.modality.plans import said_of
+from nlp.relations.relation_rules import words
+from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.words import FINITE
+
+_FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
+_DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
+
+
+def is_subset(drafts: Sequence[Draft], at: int) -> bool:
+    """`73 fordon vägdes och 12 hade överlast`: a smaller number of the same things that something else is said of."""
+    this = drafts[at]
+    if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
+        return False
+    value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
+    more = this.frame.word(this.first - 1) in words().more or is_called_goal(this.frame, this.first)
+    if 1 < value < larger and (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at)):
+        return False
+    return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
+
+
+def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
+    """`slutförde 17 medlingar; fem pågår`: those that go on are beside those that were finished."""
+    told, frame = said_of(drafts[at]), drafts[at].frame
+    if told is None or told.status != "pågående":
+        return False
+    return any(known.base in _FINISHING for known in frame.verbs_of(frame.clause_at(drafts[at - 1].first)))
+
+
+def _is_said_apart(this: Draft) -> bool:
+    """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
+    frame = this.frame
+    place = over_counters(frame, this.last)
+    predicate = frame.kind(place) in FINITE and frame.word(place) not in frame.row.lower[frame.first : this.first]
+    predicate = predicate or not words().responding.isdisjoint((frame.word(place), frame.word(place + 1)))
+    trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
+    before = this.first - 1
+    while frame.kind(before) == "adverb":
+        before -= 1
+    described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
+    comment = frame.word(before) == "," and described
+    return predicate or trailing or comment or _is_dealt_with(this, place)
+
+
+def _is_dealt_with(this: Draft, place: int) -> bool:
+    """`stoppade 50 förare och rapporterade 6`: the object of a verb of reporting ends the clause."""
+    clause = this.frame.clause_at(this.first)
+    known = list(this.frame.verbs_of(clause))
+    dealt = any(one.means in _DEALT_WITH and not one.passive for one in known)
+    alike = sum(one.means in _DEALT_WITH for one in _verbs_before(this)) > 0
+    return dealt and not alike and this.frame.kind(this.first - 1) in FINITE and this.frame.kind(place) == "mark"
+
+
+def _verbs_before(this: Draft) -> list[Verb]:
+    """The verbs of the sentence that stand more than a step before a count: those of what was told first."""
+    frame = this.frame
+    places = (at for clause in frame.clauses for at in clause.verbs if at < this.first - 1)
+    return [known for at in places if (known := verb(frame.word(at)))]
+
+
+def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:
+    """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
+    this, whole = drafts[at], drafts[at - 1]
+    own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
+    if this.frame.word(this.first - 1) == "medan":
+        return True
+    judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
+    return own is not other and judged and (told or this.frame.word(own.first) in words().contrasts)
+
+
+def _is_beside(this: Draft) -> bool:
+    """`och vid Parken vid 64`: a place of its own stands before the number, as one stood before the other."""
+    return any(
+        this.frame.kind(k) == "preposition" for k in range(max(this.frame.first, this.first - 4), this.first - 1)
+    )

@@ -96,6 +96,11 @@ def test_a_title_that_says_tertial_without_its_number_leaves_the_period_empty_an
     assert any("vilken del av 2023" in problem.text for problem in follow_up.problems)
 
 
+def test_a_broken_year_of_unknown_months_keeps_its_name():
+    (promise,) = results("Trafik", title=f"{TITLE}, verksamhetsåret 2022/2023").promises
+    assert [a.period.name for a in promise.activities] == ["2022/2023"]
+
+
 def test_the_month_of_publishing_is_no_period_of_results():
     follow_up = typed_as(f"{TITLE} 2022", "Publicerad mars 2023", "# Trafik", "Polisen ska synas.", "Resultat:", "Fem.")
     assert (follow_up.year, periods(follow_up)) == ("2022", [("Fem.", "2022")])

@@ -49,4 +49,5 @@ def _filled(dating: Dating, headers: list[TracedText]) -> Dating:
         year = period_of(years.pop())
         return Dating(dating.period, year, dating.vague) if dating.vague else dating_of(year)
     whole = spanning([period for text in headers if names_period(text.text) and (period := dating.of(text.text))])
-    return dating if dating.period.start or whole != dating.within else dating_of(whole)
+    known = dating.period.start or whole.start is None or whole != dating.within
+    return dating if known else dating_of(whole)

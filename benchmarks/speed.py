@@ -44,7 +44,10 @@ def fastest(works: list[Callable[[Path], None]], path: Path) -> list[float]:
 
 
 def main(files: list[str]) -> int:
-    """Print a ratio a file and over all; 1 where the whole is over the limit."""
+    """Print a ratio a file and over all; 1 where the whole is over the limit, 2 without files."""
+    if not files:
+        print("Ange en eller flera PDF-filer med rutnät: python -m benchmarks.speed FIL.pdf …", file=sys.stderr)
+        return 2
     totals = [0.0, 0.0]
     for file in files:
         theirs, ours = fastest([plumber_tables, our_tables], Path(file))

@@ -16,7 +16,7 @@ ALL_READ, SOME_UNREADABLE, WRONG_USAGE = 0, 1, 2
 def main(arguments: list[str]) -> int:
     """Write one line a table; a bad file gives none and one message on standard error."""
     if not arguments or any(argument.startswith("-") for argument in arguments):
-        print(USAGE, file=sys.stderr)  # noqa: T201  the program's answer
+        print(USAGE, file=sys.stderr)  # noqa: T201  # the program's answer
         return WRONG_USAGE
     return max(map(_write_file, arguments))
 
@@ -25,13 +25,13 @@ def _write_file(file: str) -> int:
     try:
         document = read_document(Path(file), file)
     except UnreadableFile as error:
-        print(error, file=sys.stderr)  # noqa: T201  the program's answer
+        print(error, file=sys.stderr)  # noqa: T201  # the program's answer
         return SOME_UNREADABLE
     for page in document.pages:
         for table in page.tables:
             sys.stdout.write(json.dumps(table_line(file, table), ensure_ascii=False) + "\n")
     for problem in problems(document):
-        print(f"{file}: {problem.text}", file=sys.stderr)  # noqa: T201  the program's answer
+        print(f"{file}: {problem.text}", file=sys.stderr)  # noqa: T201  # the program's answer
     return ALL_READ
 
 

@@ -108,7 +108,7 @@ def _parts(parts: tuple[str, ...]) -> str:
     return "".join(_run(bullets, list(run)) for bullets, run in groupby(parts, lambda part: part.startswith("- ")))
 
 
-def _run(bullets: bool, parts: list[str]) -> str:  # noqa: FBT001  the key that groupby gives
+def _run(bullets: bool, parts: list[str]) -> str:  # noqa: FBT001  # the key that groupby gives
     if bullets:
         return _list([part.removeprefix("- ") for part in parts])
     return "".join(f"<p>{_marked(part)}</p>" for part in parts)

@@ -30,7 +30,7 @@ def _chromium(source: Source, look: Look, path: Path, scratch: Path) -> None:
     _run(*CHROMIUM, f"--user-data-dir={scratch}/profile", f"--print-to-pdf={path}", str(page))
 
 
-def _weasyprint(source: Source, look: Look, path: Path, scratch: Path) -> None:  # noqa: ARG001  needs no scratch folder
+def _weasyprint(source: Source, look: Look, path: Path, scratch: Path) -> None:  # noqa: ARG001  # needs no scratch folder
     from weasyprint import HTML
 
     HTML(string=html.page(source, look)).write_pdf(path)
@@ -56,7 +56,7 @@ def _typst(source: Source, look: Look, path: Path, scratch: Path) -> None:
     typst.compile(str(page), output=str(path))
 
 
-def _reportlab(source: Source, look: Look, path: Path, scratch: Path) -> None:  # noqa: ARG001  needs no scratch folder
+def _reportlab(source: Source, look: Look, path: Path, scratch: Path) -> None:  # noqa: ARG001  # needs no scratch folder
     platypus.write(source, look, path)
 
 

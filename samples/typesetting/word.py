@@ -70,7 +70,7 @@ def _field(run: Run, code: str) -> None:
             element.text = text
         else:
             element.set(qn("w:fldCharType"), kind)
-        run._r.append(element)  # noqa: SLF001  python-docx has no public way to write a field
+        run._r.append(element)  # noqa: SLF001  # python-docx has no public way to write a field
 
 
 def _block(document: WordDocument, block: Block, look: Look) -> None:
@@ -127,7 +127,7 @@ def _spans(table: Table) -> Row:
 
 
 def _row(grid: Grid, at: int, row: Row, look: Look, *, head: bool) -> None:
-    properties = grid.rows[at]._tr.get_or_add_trPr()  # noqa: SLF001  python-docx has no public row properties
+    properties = grid.rows[at]._tr.get_or_add_trPr()  # noqa: SLF001  # python-docx has no public row properties
     if head and look.repeat_header:
         properties.append(OxmlElement("w:tblHeader"))
     if not look.rows_break:
@@ -164,7 +164,7 @@ def _borders(grid: Grid, look: Look) -> None:
         for key, value in (("val", "single"), ("sz", "4"), ("color", "444444")):
             line.set(qn(f"w:{key}"), value)
         borders.append(line)
-    grid._tbl.tblPr.append(borders)  # noqa: SLF001  python-docx has no public table borders
+    grid._tbl.tblPr.append(borders)  # noqa: SLF001  # python-docx has no public table borders
 
 
 def _shade(grid: Grid, at: int, colour: str) -> None:
@@ -172,4 +172,4 @@ def _shade(grid: Grid, at: int, colour: str) -> None:
         shade = OxmlElement("w:shd")
         for key, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
             shade.set(qn(f"w:{key}"), value)
-        cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001  python-docx has no public cell shading
+        cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001  # python-docx has no public cell shading

@@ -77,6 +77,21 @@ def test_a_number_in_a_phrase_of_a_follow_up_has_its_role(role, example):
         assert {r.role for r in found if r.expression.start < end and start < r.expression.end} == {role}
 
 
+PIECES = [
+    "4 kontroller T1, [6] st T2 och [9] st T3",
+    "varit på plats [3–4] gånger i veckan",
+    "enligt tobakslagen [8] st, alkohollagen [12] st.",
+    "i årskurs 7 [4] ggr, vecka 12 [3] st",
+]
+
+
+@pytest.mark.parametrize("example", PIECES)
+def test_a_number_before_a_word_of_pieces_is_no_label_whatever_stands_before_it(example):
+    text, places = marked(example)
+    open_ones = [(r.expression.start, r.expression.end) for r in roled(text) if r.role is None]
+    assert [place for place in places if place not in open_ones] == []
+
+
 @pytest.mark.parametrize("shape", shapes(), ids=lambda shape: shape.id)
 def test_a_shape_gives_its_role(shape):
     assert shape.role in ROLES
@@ -105,6 +120,7 @@ def test_every_role_has_a_rule():
 RULE = """
 [words]
 dag = ["dag"]
+styck = ["st"]
 [numbers.liten]
 low = 1
 [[role]]

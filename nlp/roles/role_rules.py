@@ -25,6 +25,8 @@ DATA = Path(__file__).with_name("roles.toml")
 NO_NUMBER = "inget tal"
 OPEN = "öppet"
 ROLES = frozenset(get_args(Role))
+LABELS = frozenset({"period", "rang", "beteckning", "namn", "årskurs", "vecka", "väg"})
+"""Roles that a word before a number gives it; before a word of pieces it counts all the same: `T1, 6 st`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,11 @@ class Way:
             return False
         return form in self.forms or (not self.forms and form not in ("compound", "shape"))
 
+    @property
+    def is_label(self) -> bool:
+        """Whether only what stands before a number makes a label of it."""
+        return self.rule.role in LABELS and not self.sequence.right
+
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
@@ -84,6 +91,7 @@ class RuleBook:
     left: dict[str, list[Way]]
     far: dict[str, list[Way]]
     always: list[Way]
+    pieces: frozenset[str]
 
     def ways(self, form: Form, classes: frozenset[str], far: str, before: str, after: str, *, glued: bool) -> list[Way]:
         """The ways for a number of this form and these classes that can fit between these words, in their order.
@@ -91,7 +99,8 @@ class RuleBook:
         `far` stands before `before`; `glued` says that nothing stands between `before` and the number.
         """
         found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()), *self.always)
-        meant = (way for way in found if way.is_for(form, classes, glued=glued))
+        counts = after in self.pieces and not glued
+        meant = (way for way in found if way.is_for(form, classes, glued=glued) and not (counts and way.is_label))
         return sorted((way for way in meant if way.sequence.admits(far, before, after)), key=attrgetter("order"))
 
 
@@ -124,7 +133,7 @@ def load_rules(path: Path) -> RuleBook:
     tables = read_toml(path)
     classes = {name: _words(path, name, value) for name, value in _section(path, tables, "words").items()}
     numbers = {name: _number_class(path, name, value) for name, value in _section(path, tables, "numbers").items()}
-    book = RuleBook((), numbers, defaultdict(list), defaultdict(list), defaultdict(list), [])
+    book = RuleBook((), numbers, defaultdict(list), defaultdict(list), defaultdict(list), [], _pieces(path, classes))
     rules: list[Rule] = []
     order = 0
     for table in load_tables(path, "role", {"id", "role", "patterns", "examples"}, {"sure"}):
@@ -132,7 +141,13 @@ def load_rules(path: Path) -> RuleBook:
         for sequence in _sequences(table, classes, numbers):
             order += 1
             _file(book, Way(order, rules[-1], sequence, _forms(numbers, sequence)))
-    return RuleBook(tuple(rules), numbers, dict(book.right), dict(book.left), dict(book.far), book.always)
+    return RuleBook(tuple(rules), numbers, dict(book.right), dict(book.left), dict(book.far), book.always, book.pieces)
+
+
+def _pieces(path: Path, classes: dict[str, frozenset[str]]) -> frozenset[str]:
+    if "styck" not in classes:
+        raise RuleError(f"{path.name}: ordklassen styck saknas i [words]")
+    return classes["styck"]
 
 
 def _rule(table: Table) -> Rule:

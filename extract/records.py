@@ -6,6 +6,7 @@ Places are PDF points from the top left of the page as a viewer shows it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -104,10 +105,13 @@ def _on_line_of(first: Box, box: Box) -> bool:
     )
 
 
-def enclosing(boxes: list[Box]) -> Box:
+def enclosing(boxes: Sequence[Box]) -> Box:
     """The smallest box that holds all of `boxes` (at least one)."""
     return Box(
-        min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes)
+        min([b.x0 for b in boxes]),
+        min([b.top for b in boxes]),
+        max([b.x1 for b in boxes]),
+        max([b.bottom for b in boxes]),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extract.pages.words import is_raised
+from extract.pages.words import SMALLER, is_raised
 from extract.records import Line, Word
 
 SHARED = 0.5
@@ -18,11 +18,14 @@ ABUTS = 0.25
 def read_lines(words: Iterable[Word]) -> tuple[Line, ...]:
     """The lines of upright words, from the top, each from the left; footnote marks are marked as raised."""
     lines: list[list[Word]] = []
+    largest: Word | None = None
     for word in sorted(words, key=lambda word: (word.box.top + word.box.bottom, word.box.x0)):
-        if lines and _shares_line(word, max(lines[-1], key=lambda w: w.size)):
+        if largest and _shares_line(word, largest):
             lines[-1].append(word)
+            largest = word if word.size > largest.size else largest
         else:
             lines.append([word])
+            largest = word
     return tuple(Line(_marked(sorted(line, key=lambda word: word.box.x0))) for line in lines)
 
 
@@ -33,6 +36,9 @@ def _shares_line(word: Word, other: Word) -> bool:
 
 def _marked(words: list[Word]) -> tuple[Word, ...]:
     """The words with footnote marks marked as such."""
+    sizes = [word.size for word in words]
+    if min(sizes) >= SMALLER * max(sizes):
+        return tuple(words)
     beside = [[*words[max(0, i - 1) : i], *words[i + 1 : i + 2]] for i in range(len(words))]
     return tuple(
         replace(word, raised=True) if any(_is_mark(word, other) for other in others) else word

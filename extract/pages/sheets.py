@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.pages.bullets import drawn_bullets
 from extract.pages.ink import Edge, Glyph, Ink, Turn
 from extract.pages.lines import read_lines
-from extract.pages.signs import is_readable, once
+from extract.pages.signs import is_readable
 from extract.pages.turning import Frame
 from extract.pages.typed import without_typed_rules
 from extract.pages.words import read_words
@@ -41,13 +40,16 @@ class Sheet:
 
 def read_sheet(number: int, ink: Ink) -> Sheet:
     """The page as it is read: turned as most of its text is, its glyphs gathered into words."""
-    glyphs = [glyph for glyph in once(ink.glyphs) if is_printed(glyph, ink.pictures) and is_readable(glyph)]
+    glyphs = [
+        glyph for glyph in ink.glyphs if glyph.size > 0 and is_printed(glyph, ink.pictures) and is_readable(glyph)
+    ]
     glyphs += drawn_bullets(glyphs, ink.dots)
-    frame = Frame(ink.width, ink.height, _turn(glyphs))
+    by_turn = _by_turn(glyphs)
+    frame = Frame(ink.width, ink.height, max(by_turn, key=lambda turn: len(by_turn[turn]), default=0))
     words = [
         word
-        for turn in (0, 90, 180, 270)
-        for word in _words(number, [g for g in glyphs if g.turn == turn], Frame(ink.width, ink.height, turn), frame)
+        for turn, turned in sorted(by_turn.items())
+        for word in _words(number, turned, Frame(ink.width, ink.height, turn), frame)
     ]
     said, typed = without_typed_rules(words)
     edges = (*map(frame.edge, ink.edges), *typed)
@@ -65,10 +67,12 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
-def _turn(glyphs: Sequence[Glyph]) -> Turn:
-    """How most of the text is turned."""
-    turns = Counter(glyph.turn for glyph in glyphs)
-    return max(turns, key=lambda turn: turns[turn], default=0)
+def _by_turn(glyphs: Iterable[Glyph]) -> dict[Turn, list[Glyph]]:
+    """The glyphs by how they are turned."""
+    found: dict[Turn, list[Glyph]] = {}
+    for glyph in glyphs:
+        found.setdefault(glyph.turn, []).append(glyph)
+    return found
 
 
 def _words(number: int, glyphs: list[Glyph], own: Frame, frame: Frame) -> list[Word]:

@@ -1,16 +1,13 @@
-"""Glyphs made fit to read: doubled ones once, ligatures as letters, and what stands for no letter set apart."""
+"""What signs stand for: ligatures are letters, accents join theirs, and some stand for no letter at all."""
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.pages.ink import Glyph
 from extract.records import Box
-
-DOUBLED = 0.12
-"""Part of the type size: the same sign drawn again so near is bold by overprinting, not a second letter."""
 
 BULLETS = {
     "\uf0b7": "\u2022",
@@ -25,48 +22,22 @@ BULLETS = {
 """Signs that Word takes from Symbol and Wingdings: private codes whose look everybody knows."""
 
 
-def once(glyphs: Iterable[Glyph]) -> list[Glyph]:
-    """The glyphs without those printed again over themselves, in the order drawn."""
-    seen: dict[tuple[str, int, int, int], list[Glyph]] = {}
-    kept = []
-    for glyph in glyphs:
-        near = DOUBLED * glyph.size
-        if near <= 0:
-            continue
-        column, row, step = int(glyph.box.x0 / near), int(glyph.box.top / near), round(near, 1)
-        cells = [
-            seen.get((glyph.text, c, r, int(step * 10)), ())
-            for c in (column - 1, column, column + 1)
-            for r in (row - 1, row, row + 1)
-        ]
-        if any(_is_over(glyph, other, near) for cell in cells for other in cell):
-            continue
-        seen.setdefault((glyph.text, column, row, int(step * 10)), []).append(glyph)
-        kept.append(glyph)
-    return kept
-
-
-def _is_over(glyph: Glyph, other: Glyph, near: float) -> bool:
-    return abs(glyph.box.x0 - other.box.x0) <= near and abs(glyph.box.top - other.box.top) <= near
-
-
 def is_readable(glyph: Glyph) -> bool:
     """Whether the sign stands for text: not a code that the file gives no meaning, not mirrored."""
-    return not glyph.mirrored and not any(map(_is_unmapped, _pieces(glyph.text)))
-
-
-def _pieces(text: str) -> Sequence[str]:
-    return (text,) if text.startswith("(cid:") else text
+    if glyph.mirrored or glyph.text.startswith("(cid:"):
+        return False
+    return glyph.text.isascii() or not any(map(_is_unmapped, glyph.text))
 
 
 def _is_unmapped(sign: str) -> bool:
-    if sign.startswith("(cid:") or sign == "\ufffd":
-        return True
-    return sign not in BULLETS and unicodedata.category(sign) in {"Co", "Cn"}
+    return sign == "\ufffd" or (sign not in BULLETS and unicodedata.category(sign) in {"Co", "Cn"})
 
 
 def letters(glyphs: Sequence[Glyph]) -> tuple[str, tuple[Box, ...]]:
     """The text of the glyphs in NFC, and one box a character: ligatures are shared out, accents join their letter."""
+    plain = "".join([glyph.text for glyph in glyphs])
+    if len(plain) == len(glyphs) and _is_plain(plain):
+        return plain, tuple([glyph.box for glyph in glyphs])
     text: list[str] = []
     boxes: list[Box] = []
     for glyph in glyphs:
@@ -80,6 +51,13 @@ def letters(glyphs: Sequence[Glyph]) -> tuple[str, tuple[Box, ...]]:
                 text.append(sign)
                 boxes.append(box)
     return "".join(text), tuple(boxes)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether each sign of a text is a character that stands for itself."""
+    if not text.isprintable():
+        return False
+    return text.isascii() or (unicodedata.is_normalized("NFC", text) and not any(map(_is_ligature, text)))
 
 
 def _spelt(sign: str) -> str:

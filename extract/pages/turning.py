@@ -30,10 +30,14 @@ class Frame:
 
     def box(self, box: Box) -> Box:
         """A box of the page in the frame."""
+        if self.turn == 0:
+            return box
         return _spanned(self.point(box.x0, box.top), self.point(box.x1, box.bottom))
 
     def edge(self, edge: Edge) -> Edge:
         """An edge of the page in the frame."""
+        if self.turn == 0:
+            return edge
         start = self.point(*((edge.at, edge.start) if edge.upright else (edge.start, edge.at)))
         end = self.point(*((edge.at, edge.end) if edge.upright else (edge.end, edge.at)))
         box = _spanned(start, end)
@@ -43,6 +47,8 @@ class Frame:
 
     def glyph(self, glyph: Glyph) -> Glyph:
         """A glyph of the page in the frame, upright where it was turned by `turn`."""
+        if self.turn == 0:
+            return glyph
         return replace(glyph, box=self.box(glyph.box), origin=self.point(*glyph.origin))
 
     @property
@@ -58,10 +64,14 @@ class Frame:
 
     def line(self, line: Line) -> Line:
         """A line of the page in the frame; its words keep their order."""
+        if self.turn == 0:
+            return line
         return Line(tuple(self.word(word) for word in line.words))
 
     def table(self, table: Table) -> Table:
         """A table of the page in the frame; rows and columns stay as they are read."""
+        if self.turn == 0:
+            return table
         cells = tuple(replace(c, box=self.box(c.box), lines=tuple(map(self.line, c.lines))) for c in table.cells)
         return replace(table, box=self.box(table.box), cells=cells)
 

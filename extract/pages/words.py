@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from extract.pages.ink import Glyph
+from extract.pages.overprint import once
 from extract.pages.signs import letters
 from extract.records import Word, enclosing
 
@@ -40,7 +41,7 @@ def read_words(glyphs: Iterable[Glyph], page: int) -> list[Word]:
     return [
         word
         for row in _baselines(glyphs)
-        for run in _runs(sorted(row, key=lambda glyph: glyph.box.x0))
+        for run in _runs(once(sorted(row, key=lambda glyph: glyph.box.x0)))
         for part in _without_leaders(run)
         if (word := _word(part, page)) is not None
     ]
@@ -54,13 +55,18 @@ def dots(text: str) -> int:
 def _baselines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
     """Glyphs on one baseline each."""
     row: list[Glyph] = []
-    for glyph in sorted(glyphs, key=lambda glyph: glyph.origin[1]):
-        if row and glyph.origin[1] - row[-1].origin[1] > SAME_BASELINE * min(glyph.size, row[-1].size):
+    for at, level in groupby(sorted(glyphs, key=_baseline), key=_baseline):
+        found = list(level)
+        if row and at - _baseline(row[-1]) > SAME_BASELINE * min(found[0].size, row[-1].size):
             yield row
             row = []
-        row.append(glyph)
+        row += found
     if row:
         yield row
+
+
+def _baseline(glyph: Glyph) -> float:
+    return glyph.origin[1]
 
 
 def _runs(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
@@ -83,7 +89,7 @@ def _runs(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 
 def _without_leaders(run: list[Glyph]) -> Iterator[list[Glyph]]:
     """A run parted where a row of leading dots begins and ends."""
-    if sum(glyph.text in DOTS for glyph in run) <= 1:
+    if DOTS.isdisjoint([glyph.text for glyph in run]):
         yield run
         return
     parts = [list(part) for _, part in groupby(run, lambda glyph: dots(glyph.text) > 0)]
@@ -102,19 +108,22 @@ def _tracking(row: Sequence[Glyph]) -> float:
     signs = [glyph for glyph in row if not glyph.text.isspace()]
     if len(signs) < SPACED_OUT_SIGNS:
         return 0.0
-    gaps = sorted((after.box.x0 - before.box.x1) / before.size for before, after in pairwise(signs))
-    lowest, middle = gaps[len(gaps) // 4], median(gaps)
-    return middle if lowest > SPACED_OUT and middle < SPACED_OUT_MOST else 0.0
+    gaps = sorted([(after.box.x0 - before.box.x1) / before.size for before, after in pairwise(signs)])
+    if gaps[len(gaps) // 4] <= SPACED_OUT:
+        return 0.0
+    middle = median(gaps)
+    return middle if middle < SPACED_OUT_MOST else 0.0
 
 
 def _parts(before: Glyph, after: Glyph, tracking: float, *, space: bool) -> bool:
     """Whether a word ends between two neighbours on a line."""
     size = max(before.size, after.size)
     gap = after.box.x0 - before.box.x1
-    if space and gap > SPACE_GAP * size:
+    if gap > (WORD_GAP + tracking) * size or (space and gap > SPACE_GAP * size):
         return True
-    apart = abs(after.order - before.order) > FAR_APART
-    return apart or gap > (WORD_GAP + tracking) * size or is_raised(after, before) or is_raised(before, after)
+    if before.size != after.size and (is_raised(after, before) or is_raised(before, after)):
+        return True
+    return abs(after.order - before.order) > FAR_APART
 
 
 def is_raised(sign: Glyph | Word, beside: Glyph | Word) -> bool:
@@ -127,5 +136,5 @@ def _word(run: Sequence[Glyph], page: int) -> Word | None:
     text, boxes = letters(run)
     if not text.strip():
         return None
-    bold = sum(glyph.bold for glyph in run) * 2 > len(run)
-    return Word(text, page, enclosing(list(boxes)), boxes, max(glyph.size for glyph in run), bold)
+    bold = sum([glyph.bold for glyph in run]) * 2 > len(run)
+    return Word(text, page, enclosing(boxes), boxes, max([glyph.size for glyph in run]), bold)

@@ -77,6 +77,9 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Det blir två sök per termin framöver.", "planerat"),
         ("Till detta kommer sex kontroller som gjorts av hamnvakten.", "utfört"),
         ("Här beskrivs de fyra insatser som parterna lovar att genomföra.", "mål"),
+        ("3 av 14 alkotester var positiva.", "utfört, utfört"),
+        ("Vid 4 av 7 kontroller påträffades narkotika.", "utfört, utfört"),
+        ("4 av 7 kontroller har gjorts.", "utfört, mål"),
     ],
 )
 def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):

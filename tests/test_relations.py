@@ -29,6 +29,10 @@ from nlp.relations.relation_rules import rules
         ("Totalt 30 möten (18 av kommunen och 7 av polisen).", [None, 0, 0]),
         ("Polisen stoppade 40 fordon (9 bussar, 31 lastbilar).", [None, 0, 0]),
         ("Klotter syntes på tre av tio granskade skolor.", [1, None]),
+        ("87 ingripanden: 54 avvisningar, 21 LOB och 12 gripanden.", [None, 0, 0, 0]),
+        ("31 insatser, fördelade på 19 kontroller och 12 besök.", [None, 0, 0]),
+        ("8 poliser deltog: 5 ordningsböter, 3 rapporter.", [None, None, None]),
+        ("18 kontroller (11 krogar, 7 butiker).", [None, None, None]),
     ],
 )
 def test_parts_point_at_their_whole(text: str, parts: list[int | None]):

@@ -34,6 +34,11 @@ def test_a_verb_form_is_known_by_its_entry(word: str, base: str, form: str, pass
     assert (found.base, found.form, found.passive) == (base, form, passive)
 
 
+@pytest.mark.parametrize("word", ["mobiler", "fritidsklubbar", "blommorna", "mopparna", "offensiver"])
+def test_an_inflected_noun_of_the_field_is_a_noun_whatever_its_ending_looks_like(word: str):
+    assert word_class(word) == "noun"
+
+
 def test_every_verb_is_found_by_its_own_base_form():
     assert [entry.base for entry in entries() if verb(entry.base) is None] == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.head_words import words as head_words
 from nlp.heads.sites import Draft
+from nlp.modality.states import state_in
 from nlp.modality.status_rules import Told, words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -21,6 +22,9 @@ _WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", 
 _NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
 _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
+# Before `X av Y` these make places of them, where something happened: `vid två av nio kontroller påträffades …`.
+_PLACING = frozenset({"i", "vid", "på", "under"})
+_WAS = frozenset({"var", "hade", "visade", "saknade", "gällde", "rörde", "gav"})
 
 
 def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
@@ -59,6 +63,8 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
         return Told("utfört", "helhet-gjord")
+    if _is_looked_back_on(whole):
+        return Told("utfört", "helhet-gjord")
     activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in head_words().bearers
     if activity or whole.head.lemma.endswith("mål"):
         return (
@@ -71,6 +77,21 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if whole.head.sort.nature == "plats" and not opening and told.status != "mål":
         return Told("pågående", "helhet-finns")
     return told
+
+
+def _is_looked_back_on(whole: Draft) -> bool:
+    """`2 av 14 prov var positiva`, `vid 5 av 9 kontroller fanns …`: what some of them showed, so all were done."""
+    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    behind = [at for at in clause.verbs if at > whole.last]
+    if whole.head.sort.nature != "aktivitet" or frame.word(whole.first - 1) != "av" or not behind:
+        return False
+    if frame.kind(behind[0]) != "past" and frame.word(behind[0]) not in _WAS:
+        return False
+    if frame.word(clause.first) in _PLACING and frame.kind(clause.first + 1) == "number":
+        return True
+    known = verb(frame.word(behind[-1]))
+    shown = frame.word(behind[-1]) in _WAS or (known is not None and known.means in _FOUND)
+    return shown and state_in(frame, whole.first, ((clause.first, clause.last),)) is None
 
 
 def _is_gone_through(whole: Draft) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
-from nlp.heads.head_words import words
+from nlp.heads.head_words import bearer, words
 from nlp.heads.sites import Draft
 from nlp.modality.modality import is_called_goal
 from nlp.relations.phrases_before import stands_before
@@ -16,6 +16,11 @@ from nlp.relations.relation_rules import Rule, Ties, rules
 _FREE = frozenset({"delmängd", "inom-parentes"})
 # A sum and what it sums.
 _FEWEST = 3
+# What stands before the kinds that a number of activities is made up of; smaller sums come about by chance.
+_BEFORE_SHARES = frozenset({":", "(", "fördelat", "fördelade", "uppdelat", "uppdelade"})
+_SMALLEST = 5
+_WHOLE = frozenset({"aktivitet"})
+_PARTS = frozenset({"aktivitet", "utfall"})
 
 
 def sums(drafts: Sequence[Draft], found: Ties) -> None:
@@ -32,6 +37,9 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
         ):
             for k in after:
                 found.part_of[k], found.rules[k] = at, "summa"
+        elif shares := _shares(drafts, at, found):
+            for k in shares:
+                found.part_of[k], found.rules[k] = at, "summa-av-slag"
         elif stands_before(this, _rule("sammanlagt")):
             _total(drafts, at, found)
 
@@ -46,6 +54,23 @@ def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
         if (drafts[k].head.lemma == lemma or _is_kind_in_brackets(drafts[at], drafts[k]))
         and (found.part_of[k] is None or found.rules[k] in _FREE)
     ]
+
+
+def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
+    """`87 ingripanden: 54 avvisningar, 21 LOB och 12 gripanden`: activities of several kinds make up the number."""
+    this, value = drafts[at], drafts[at].expression.value or 0
+    beside = list(takewhile(lambda k: drafts[k].frame is this.frame, range(at + 1, len(drafts))))
+    if len(beside) < _FEWEST - 1 or value < _SMALLEST or not (_is_done(this, _WHOLE) or bearer(this.head.lemma)):
+        return []
+    between = this.frame.row.lower[this.last : drafts[beside[0]].first]
+    made_up = sum(drafts[k].expression.value or 0 for k in beside) == value
+    if not made_up or _BEFORE_SHARES.isdisjoint(between):
+        return []
+    return beside if all(found.part_of[k] is None and _is_done(drafts[k], _PARTS) for k in beside) else []
+
+
+def _is_done(one: Draft, natures: frozenset[str]) -> bool:
+    return one.head.sort.nature in natures
 
 
 def _is_kind_in_brackets(whole: Draft, kind: Draft) -> bool:

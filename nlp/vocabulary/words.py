@@ -11,7 +11,8 @@ from typing import Literal
 from nlp.numerals.number_kinds import kind_of
 from nlp.texts.rule_files import RuleError, pairs, read_toml, strings
 from nlp.texts.rule_files import Table as RuleTable
-from nlp.vocabulary.lemmas import FOLDER, nominal_adjectives, own_base, own_forms
+from nlp.vocabulary.categories import is_entry, longest_entry
+from nlp.vocabulary.lemmas import FOLDER, base_form, nominal_adjectives, own_base, own_forms
 from nlp.vocabulary.verbs import Verb, verb
 
 WordClass = Literal[
@@ -68,6 +69,8 @@ def _by_lexicon(word: str) -> WordClass:
     if word.endswith("vis") and len(word) > _LONGEST_NOUN_IN_VIS and not word.endswith("bevis"):
         return "adverb"
     letters = word_letters(word)
+    if letters in ("A", "") and _is_form_of_field_noun(word):
+        return "noun"
     if letters.startswith("A") and not letters.endswith(("V", "n")):
         return "adjective"
     if (not letters and own_base(word)) or _is_plural_in_or(word):
@@ -85,6 +88,7 @@ def _by_lexicon(word: str) -> WordClass:
 _LONGEST_NOUN_IN_VIS = 5
 # No present tense in -or is longer than one syllable: tror, gror, snor.
 _LONGEST_VERB_IN_OR = 5
+_PLURALS = ("ar", "er", "arna", "erna")
 _ADJECTIVE_ENDING = re.compile(
     r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)|"
     # Participles of strong verbs: avslagna, beslagtagna, stulna.
@@ -117,12 +121,20 @@ def may_be_adjective(word: str) -> bool:
 
 def may_be_noun(word: str) -> bool:
     """Whether a verb form can also be the plural of a noun, as `brister` and `portar` after a number."""
-    return "n" in word_letters(word).lower()
+    return "n" in word_letters(word).lower() or _is_form_of_field_noun(word)
+
+
+def _is_form_of_field_noun(word: str) -> bool:
+    """`moppar`, `mobiler`, `fritidsklubbar`: a form of a noun that a category has, whatever the lexicon makes of it."""
+    if not word.endswith(_PLURALS):
+        return False
+    lemma = base_form(word)
+    return lemma != word and (is_entry(lemma) or longest_entry(lemma) is not None)
 
 
 def _is_plural_in_or(word: str) -> bool:
-    """`lyktor`, which the lexicon takes for a verb."""
-    return word.endswith("or") and len(word) > _LONGEST_VERB_IN_OR
+    """`lyktor`, `blommorna`, which the lexicon takes for verbs."""
+    return word.endswith(("or", "orna")) and len(word) > _LONGEST_VERB_IN_OR
 
 
 def word_letters(word: str) -> str:

@@ -46,9 +46,8 @@ def count(passage: Passage) -> Reading:
         return Reading()
     found = list(_drafts(passage, divided))
     drafts = [made for _, made in found if isinstance(made, Draft)]
-    counts = _counts(passage, drafts, Earlier(divided.row, [(part.first, part.last) for part in divided.parts]))
-    position = {(one.start, one.end): at for at, one in enumerate(counts)}
-    return Reading(counts, tuple(_numbers(passage.text, found, position)))
+    counts = _counts(passage, drafts, Earlier(divided.row, divided.parts))
+    return Reading(counts, tuple(_numbers(passage.text, found)))
 
 
 def count_all(passages: Iterable[Passage]) -> Iterator[Reading]:
@@ -125,7 +124,10 @@ def _counts(passage: Passage, drafts: Sequence[Draft], earlier: Earlier) -> tupl
         if finished.actor_source == "mening":
             earlier.remember(one.frame.first, finished.actor)
         made.append(finished)
-    return tuple(replace(one, summed=False) if _is_in_another(one, made) else one for one in made)
+    for at, whole in enumerate(tied.part_of):
+        if whole is not None and _is_in_another(made[at], made):
+            made[at] = replace(made[at], summed=False)
+    return tuple(made)
 
 
 def _count(
@@ -214,14 +216,14 @@ def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:
     return whole.status == "utfört" and whole.value is not None
 
 
-def _numbers(text: str, found: Iterable[Found], position: dict[tuple[int, int], int]) -> Iterator[Number]:
+def _numbers(text: str, found: Iterable[Found]) -> Iterator[Number]:
     """Every number expression with its role; what nothing explains is for a person to look at."""
     latest: int | None = None
     for (roled, span), made in found:
         number = roled.expression
         counts = isinstance(made, Draft)
         if counts:
-            latest = position[number.start, number.end]
+            latest = 0 if latest is None else latest + 1
         elif number.form in UNLISTED_FORMS or roled.role == NO_NUMBER:
             continue
         echo = number.form == "echo" and latest is not None

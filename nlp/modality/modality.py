@@ -27,6 +27,19 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     """The status of the count at `asked`; done where nothing says otherwise."""
     if asked.sort.nature == "plats" and is_owned(frame, asked):
         return Told("pågående", "nivå-har")
+    special = None if _special_words().isdisjoint(frame.words) else _specially_told(frame, asked)
+    return special or _told(frame, asked)
+
+
+@cache
+def _special_words() -> frozenset[str]:
+    """The words without one of which a sentence tells a status in none of the special ways."""
+    names = ("called", "applying", "ordering", "headings", "promised")
+    return _labels().union({"som"}, *(words(name) for name in names))
+
+
+def _specially_told(frame: Frame, asked: Asked) -> Told | None:
+    """The status by a way of telling it that goes before all phrases."""
     if _is_called_off(frame, asked):
         return Told("ej utfört", "inställt")
     if _is_applied_for(frame, asked.first) or _is_ordered(frame, asked.first):
@@ -35,7 +48,7 @@ def status_of(frame: Frame, asked: Asked) -> Told:
         return Told("mål", "mål-rubrik")
     if is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
-    return _labelled(frame, asked) or _in_relative(frame, asked) or _told(frame, asked)
+    return _labelled(frame, asked) or _in_relative(frame, asked)
 
 
 def _in_relative(frame: Frame, asked: Asked) -> Told | None:
@@ -113,9 +126,11 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if asked.sort.nature in ("person", "fordon"):
         return None
     told = state_in(frame, asked.first, scope.spans)
+    if told is None:
+        return None
     doing = asked.sort.nature == "aktivitet" and not bearer(asked.lemma)
     meant = doing or not asked.lemma or asked.lemma in state_words("undertakings")
-    return told if told and (told.status == "pågående" or (told.status == "ej utfört" and meant)) else None
+    return told if told.status == "pågående" or (told.status == "ej utfört" and meant) else None
 
 
 def _labelled(frame: Frame, asked: Asked) -> Told | None:

@@ -17,6 +17,8 @@ from nlp.vocabulary.words import FINITE
 _OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "vilka", "vars", "att"})
 # Words and marks at which a list of statements can be cut.
 _CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
+# Without any of these a clause is one statement.
+_PARTING = _OPENERS | _CUTS
 _TAKEN_FROM = frozenset({"av", "utav"})
 
 
@@ -31,6 +33,8 @@ class Scope:
 def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
     clause = frame.clause_at(first)
+    if _PARTING.isdisjoint(frame.words):
+        return Scope(((clause.first, clause.last),), clause.verbs)
     if "number" in frame.kinds(last, end):
         end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in _CUTS)
     spans = _without_embedded(frame, clause, first, end)
@@ -142,6 +146,11 @@ def _without_brackets(frame: Frame, held: Span, first: int) -> tuple[Span, ...] 
 
 
 def _piece(frame: Frame, held: Span, first: int, end: int) -> Span:
-    begin = next((at for at in range(first - 1, held[0] - 1, -1) if frame.word(at) in _CUTS), held[0])
-    stop = next((at for at in range(end, held[1]) if frame.word(at) in _CUTS), held[1])
-    return begin, stop
+    """What is between the nearest cuts before and behind a phrase."""
+    words = frame.row.lower
+    begin, stop = first - 1, end
+    while begin > held[0] and words[begin] not in _CUTS:
+        begin -= 1
+    while stop < held[1] and words[stop] not in _CUTS:
+        stop += 1
+    return max(begin, held[0]), min(stop, held[1])

@@ -48,17 +48,12 @@ def state_words(name: str) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def said_states(frame: Frame) -> Said:
     """Which states a sentence says, and where."""
-    return said_in(frame, _index()) if not _starts().isdisjoint(frame.words) else {}
+    return said_in(frame, _index())
 
 
 @cache
 def _index() -> Index:
     return index_of(one.phrases for one in states())
-
-
-@cache
-def _starts() -> frozenset[str]:
-    return frozenset().union(*(one.phrases.starts for one in states()))
 
 
 def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from nlp.modality.presents import is_brought_about, is_more, is_to_be_made, meant_words
 from nlp.modality.scopes import Scope
@@ -18,19 +19,29 @@ _BEING = frozenset({"är", "har", "finns"})
 # Misspelt or unknown verbs behind `har`.
 _SUPINE = re.compile(r".{3,}(?:[dgmnrv]it|ats|rts|lts)")
 _OPENERS = frozenset({"som", "där", "att", "när"})
+_PAST = frozenset({"past", "supine"})
 _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
 
 
 def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     """Done, unless the form of what speaks of the count tells a level, a plan or a promise."""
     verbs = frozenset(_tense(frame, at) for at in scope.verbs)
-    past = bool(verbs & {"past", "supine"})
+    past = not verbs.isdisjoint(_PAST)
+    if past and _words_of_form().isdisjoint(frame.words) and not is_owned(frame, asked):
+        return Told("utfört", "utfört")
     told = (
         _ahead(frame, asked, scope)
         or _level(frame, asked, scope, verbs)
         or (None if past else _promise(frame, asked, scope, verbs))
     )
     return told or Told("utfört", "utfört", sure=past or not _is_now(frame, asked, scope))
+
+
+@cache
+def _words_of_form() -> frozenset[str]:
+    """The words without one of which a sentence in the past can only tell of what was done."""
+    names = ("having", "coming", "remaining", "ahead", "changing")
+    return meant_words().union(*(words(name) for name in names))
 
 
 def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:

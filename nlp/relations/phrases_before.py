@@ -14,11 +14,11 @@ _FARTHEST = 4
 
 def stands_before(this: Draft, rule: Rule) -> bool:
     """Whether a phrase of the rule stands before a count, with only modifiers between."""
-    frame = this.frame
-    if rule.phrases.starts.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
+    frame, starts = this.frame, rule.phrases.starts
+    if starts.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
         return False
     for at in range(this.first - 1, max(this.first - 1 - _FARTHEST, frame.first - 1), -1):
-        length = length_at(frame, at, rule.phrases, this.first)
+        length = length_at(frame, at, rule.phrases, this.first) if frame.row.lower[at] in starts else 0
         if length and all(_passable(frame, k) for k in range(at + length, this.first)):
             return True
     return False

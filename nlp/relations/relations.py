@@ -117,22 +117,34 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
         return
+    rule = _taken_from(drafts, at, found) or _called_part(drafts, at)
+    if rule:
+        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule
+    else:
+        _beside_part(drafts, at, found)
+
+
+def _taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
+    """The rule by which a number without a noun of its own is a part though no phrase says so; empty where none is."""
+    this = drafts[at]
+    if this.head.place is not None:
+        return ""
     if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
-        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "av-helhet"
-        return
+        return "av-helhet"
     if _is_in_brackets(drafts, at):
-        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "inom-parentes"
-        return
-    if is_subset(drafts, at) and not _is_next_state(drafts, at, found):
-        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "delmängd"
-        return
+        return "inom-parentes"
+    return "delmängd" if is_subset(drafts, at) and not _is_next_state(drafts, at, found) else ""
+
+
+def _called_part(drafts: Sequence[Draft], at: int) -> str:
+    """The rule whose phrase stands before a number and makes it a part; empty where none does."""
+    this = drafts[at]
     for rule in part_rules() if not _part_words().isdisjoint(this.frame.words) else ():
         if stands_before(this, rule):
-            if (rule.nouns and not _has_company(drafts, at)) or _counts_others(drafts, at, rule.id):
-                continue
-            found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule.id
-            return
-    _beside_part(drafts, at, found)
+            company = not rule.nouns or _has_company(drafts, at)
+            if company and not _counts_others(drafts, at, rule.id):
+                return rule.id
+    return ""
 
 
 @cache

@@ -21,10 +21,11 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
-    more = this.frame.word(this.first - 1) in words().more or is_called_goal(this.frame, this.first)
-    if 1 < value < larger and (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at)):
+    if not 1 < value < larger or this.frame.word(this.first - 1) in words().more:
         return False
-    return 1 < value < larger and not more and not _is_set_against(drafts, at) and _is_said_apart(this)
+    if _is_set_against(drafts, at) or not _is_said_apart(this) or is_called_goal(this.frame, this.first):
+        return False
+    return not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
 
 
 def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:

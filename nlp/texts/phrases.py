@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, KeysView
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -30,11 +30,6 @@ class Phrases(Generic[Meaning]):
             lengths = self._by_word.get(word, {})
             lengths.setdefault(len(words), {}).setdefault(words, meaning)
             self._by_word[word] = dict(sorted(lengths.items(), reverse=True))
-
-    @property
-    def starts(self) -> KeysView[str]:
-        """The words that phrases begin (backward: end) with."""
-        return self._by_word.keys()
 
     def begins(self, word: str) -> bool:
         """Whether a phrase begins (backward: ends) with a word."""

@@ -45,8 +45,16 @@ def is_said(frame: Frame, first: int, last: int, known: Cues) -> bool:
     return any(word in known.starts and length_at(frame, at, known, last) for at, word in enumerate(words, first))
 
 
-Index = Phrases[list[Cues]]
-"""The phrases of many cues, each with those that have it, so that a sentence is gone through once for all of them."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """The phrases of many cues, each with those that have it: a sentence is gone through once for all of them.
+
+    `starts` are their first words.
+    """
+
+    starts: frozenset[str]
+    phrases: Phrases[list[Cues]]
+
 
 Said = Mapping[Cues, list[Span]]
 """Where the longest phrase of each cue stands in a sentence, in order; a cue without any is not in it."""
@@ -58,10 +66,10 @@ def index_of(known: Iterable[Cues]) -> Index:
     for one in known:
         for phrase in one.given:
             having.setdefault(phrase, []).append(one)
-    index: Index = Phrases()
+    phrases: Phrases[list[Cues]] = Phrases()
     for phrase, those in having.items():
-        index.add([phrase], those)
-    return index
+        phrases.add([phrase], those)
+    return Index(frozenset(phrase.split()[0] for phrase in having), phrases)
 
 
 def said_in(frame: Frame, index: Index) -> Said:
@@ -73,7 +81,7 @@ def said_in(frame: Frame, index: Index) -> Said:
     words = frame.row.lower[frame.first : frame.last]
     for place in [at for at, word in enumerate(words, frame.first) if word in starts]:
         met: set[Cues] = set()
-        for length, known in index.matches(frame.row, place):
+        for length, known in index.phrases.matches(frame.row, place):
             fits = place + length <= frame.last
             for one in known:
                 if fits and one not in met:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from nlp.numerals.digit_pieces import read_digit_piece, read_misread
+from nlp.numerals.digit_pieces import read_digit_piece, read_misread, read_plain_digits
 from nlp.numerals.number_kinds import Family, Kind, kind_of
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.rough_pieces import read_phrase
@@ -41,6 +41,8 @@ def pieces(row: Row) -> Iterator[Piece]:
 
 def _read(row: Row, place: int, kind: Kind) -> Piece | None:
     """The longest expression that begins with this word."""
+    if kind.family == "digits" and (plain := read_plain_digits(row, place)):
+        return plain
     if kind.family in ("phrase", "one") and (phrase := read_phrase(row, place)):
         return phrase
     if kind.family == "phrase":

@@ -94,12 +94,17 @@ _SETTLED = frozenset({-2, -1, 1})
 
 @dataclass(frozen=True, slots=True)
 class Sequence:
-    """One way to read a pattern: what stands left of the number (nearest first) and right of it."""
+    """One way to read a pattern: what stands left of the number (nearest first) and right of it.
+
+    `admits` sees the words beside the number. What these leave open is `needed`, which words alone settle, by their
+    offset from the number, and `unseen`, the other elements.
+    """
 
     left: tuple[Element, ...]
     right: tuple[Element, ...]
     number: str
     number_glued: bool
+    needed: tuple[tuple[int, frozenset[str]], ...]
     unseen: tuple[tuple[int, Element], ...]
 
     def admits(self, far: str, before: str, after: str) -> bool:
@@ -109,6 +114,9 @@ class Sequence:
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
         """Whether the tokens around the expression at `first` to `last` are such, once those beside it are admitted."""
+        for offset, words in self.needed:
+            if row.word(last + offset if offset > 0 else first + offset) not in words:
+                return False
         for offset, element in self.unseen:
             place = last + offset if offset > 0 else first + offset
             if (element.glued and not row.glued(place)) or not element.fits(row, place, starts):
@@ -116,11 +124,10 @@ class Sequence:
         return True
 
 
-def _unseen(left: tuple[Element, ...], right: tuple[Element, ...]) -> tuple[tuple[int, Element], ...]:
-    """The elements that the words beside the number do not settle, by their offset from it, the most telling first."""
-    placed = [*enumerate(right, 1), *((-step, element) for step, element in enumerate(left, 1))]
-    open_ones = [(at, element) for at, element in placed if at not in _SETTLED or element.placed]
-    return tuple(sorted(open_ones, key=lambda one: not one[1].literal))
+def _left_open(left: tuple[Element, ...], right: tuple[Element, ...]) -> Iterator[tuple[int, Element]]:
+    """The elements that the words beside the number do not settle, by their offset from it."""
+    placed = (*enumerate(right, 1), *((-step, element) for step, element in enumerate(left, 1)))
+    return ((at, element) for at, element in placed if at not in _SETTLED or element.placed)
 
 
 def sequences(pattern: str, classes: Mapping[str, frozenset[str]], numbers: Mapping[str, object]) -> Iterator[Sequence]:
@@ -144,7 +151,10 @@ def _sequence(parts: list[str], classes: Mapping[str, frozenset[str]], numbers: 
         raise ValueError(f"talklassen {number!r} finns inte")
     elements = [_element(part, classes) for place, part in enumerate(parts) if place != here]
     left, right = tuple(reversed(elements[:here])), tuple(elements[here:])
-    return Sequence(left, right, number, parts[here].startswith("+"), _unseen(left, right))
+    left_open = list(_left_open(left, right))
+    needed = tuple((at, one.words) for at, one in left_open if one.literal and not one.glued)
+    unseen = tuple((at, one) for at, one in left_open if one.glued or not one.literal)
+    return Sequence(left, right, number, parts[here].startswith("+"), needed, unseen)
 
 
 def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:

@@ -42,12 +42,18 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
     parts = list(sentences)
     starts = frozenset({0, *(sentence.first for sentence in parts)})
     roled = [_roled(row, expression, starts) for expression in expressions]
+    if names_period(row, 0, len(row)) or any(one.role == "årtal" for one in roled):
+        _compare_all(row, parts, roled)
+    return roled
+
+
+def _compare_all(row: Row, parts: Iterable[Sentence], roled: list[RoledExpression]) -> None:
+    """Give the figures that are only quoted for comparison their role, in place, sentence by sentence."""
     begins = [one.expression.first for one in roled]
     follows = False
     for sentence in parts:
         places = range(bisect_left(begins, sentence.first), bisect_left(begins, sentence.last))
         follows = bool(places) and _compare(row, sentence, roled, places, follows=follows)
-    return roled
 
 
 def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside: range, *, follows: bool) -> bool:

@@ -38,7 +38,9 @@ class Sentence:
 
 def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
-    edges = [0, *_edges(row, {*breaks, *_line_breaks(row.text)}), len(row)]
+    edges = [0, *_edges(row, breaks), len(row)]
+    if len(edges) == 2 and len(row) <= _LONGEST:
+        return [_sentence(row, 0, len(row))] if len(row) else []
     spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
     return [_sentence(row, first, last) for first, last in spans if first < last]
 
@@ -62,9 +64,9 @@ def _line_breaks(text: str) -> list[int]:
     return [match.end() for match in _NEW_LINE.finditer(text)] if "\n" in text else []
 
 
-def _edges(row: Row, breaks: set[int]) -> Iterator[int]:
+def _edges(row: Row, breaks: tuple[int, ...]) -> Iterator[int]:
     """The places of tokens that begin a sentence."""
-    forced = {row.place_at(offset) for offset in breaks}
+    forced = {row.place_at(offset) for offset in (*breaks, *_line_breaks(row.text))}
     stops = [place for place, word in enumerate(row.lower) if word[-1:] in _STOPS]
     if not forced and stops == [len(row) - 1]:
         return

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 
 from nlp.texts.rows import Row
-from nlp.values import value
+from nlp.values import single, value
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE, VERBAL, WordClass, word_class
 
@@ -38,13 +38,16 @@ _JOINTS = frozenset(
 )
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
+_COORDINATING = frozenset({"och", "samt", "men"})
+# Without a finite verb of its own only a piece behind these can be a clause.
+_SHARING = _DROPPING | _COORDINATING
 _REACH = 5
 _BEING = frozenset({"är", "var", "blev", "blir", "vara", "varit", "blivit"})
 _BETWEEN = frozenset({"inte", "ej", "aldrig", "också", "även"})
 _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
 # Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
 _DEFINITE = ("en", "et", "an", "na", "n")
-_STOPS = frozenset({",", ";", ":", "–", "—", "(", ")", "-"})
+_PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
 
 
 @value
@@ -56,7 +59,7 @@ class Clause:
     verbs: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@single
 class Frame:
     """A sentence: places `first` to before `last` of `row`, with a class for each of them; no two are equal.
 
@@ -151,18 +154,17 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterato
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
     said = [at for at, kind in enumerate(classes) if kind in VERBAL or (kind == "adjective" and verb(words[at]))]
     if not _may_part(classes, said):
-        yield Clause(offset, len(words) + offset, tuple(place + offset for place in said))
+        yield _clause(0, len(words), said, offset)
         return
     start, verbs, told = 0, list[int](), False
-    for begin, end in _pieces(words):
-        found = [at for at in said if begin <= at < end]
-        own = bool(found) and any(classes[place] in FINITE for place in found)
+    for begin, found in _pieces(words, said):
+        own = any(classes[place] in FINITE for place in found)
         if told and (own or _shares_auxiliary(words, classes, begin)):
-            yield Clause(start + offset, begin + offset, tuple(place + offset for place in verbs))
+            yield _clause(start, begin, verbs, offset)
             start, verbs, told = begin, [], False
         verbs += found
         told = told or own
-    yield Clause(start + offset, len(words) + offset, tuple(place + offset for place in verbs))
+    yield _clause(start, len(words), verbs, offset)
 
 
 def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:
@@ -175,13 +177,17 @@ def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) ->
     """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
     if words[begin] in _DROPPING:
         return any(kind == "supine" for kind in classes[begin + 1 : begin + _REACH])
-    return words[begin] in ("och", "samt", "men") and begin + 1 < len(words) and classes[begin + 1] == "supine"
+    return words[begin] in _COORDINATING and begin + 1 < len(words) and classes[begin + 1] == "supine"
 
 
-def _pieces(words: list[str]) -> Iterator[tuple[int, int]]:
-    begin = 0
-    for place in range(1, len(words)):
-        if words[place] in _JOINTS or words[place] in _STOPS:
-            yield begin, place
-            begin = place
-    yield begin, len(words)
+def _pieces(words: list[str], verbs: list[int]) -> Iterator[tuple[int, list[int]]]:
+    """Where each piece between joints begins that has verbs or may share one, with its verbs."""
+    edges = [0, *(place for place, word in enumerate(words) if word in _PARTING and place), len(words)]
+    for begin, end in pairwise(edges):
+        found = [at for at in verbs if begin <= at < end]
+        if found or words[begin] in _SHARING:
+            yield begin, found
+
+
+def _clause(first: int, last: int, verbs: list[int], offset: int) -> Clause:
+    return Clause(first + offset, last + offset, tuple([place + offset for place in verbs]))

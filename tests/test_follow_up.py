@@ -10,7 +10,7 @@ from nlp.document.follow_up import count_follow_up
 from nlp.document.outcomes import times_a_year
 from nlp.document.totals import is_sum_row, says_total
 from nlp.records import CountedFollowUp, CountPlace, Link
-from nlp.roles.role_rules import ROLES
+from nlp.roles.rule_book import ROLES
 
 # Letters and marks that follow-ups' numbers are made of.
 ANY = "0123456789 .,:;-–/()%§kltåäöOlIenottrvåseKE\u00a0\u2009\n²½"

@@ -20,6 +20,8 @@ JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "re
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
 _ON_NUMBERS = frozenset({".", "+"})
+# What may stand behind a word that is cut short: its noun, another adjective, its stop.
+_BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -74,9 +76,9 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
         return None
     for at in range(place, min(place + LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
-        if at == first and _is_aged(frame, at):
+        if at == first and kind == "number" and _is_aged(frame, at):
             return first, at + 2
-        if _is_cut_short(frame, at):
+        if frame.kind(at + 1) in _BEHIND_SHORT and _is_cut_short(frame, at):
             continue
         if word in _PERIODS and frame.row.glued(at + 1):
             return None

@@ -127,10 +127,10 @@ def _is_listed_topic(site: Site, first: int) -> bool:
 
 def _is_mass(site: Site, at: int, head: Head) -> bool:
     """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
-    latest, (first, _) = site.latest(), site.places(at)
     listed = head.lemma in words().mass
     if not (listed or head.lemma in words().answers or _is_plain_singular(site, head)):
         return False
+    latest, (first, _) = site.latest(), site.places(at)
     if latest is None:
         return listed and _is_under_label(site.frame, first)
     goes_on = latest.elliptic or latest.head.rule == "före"

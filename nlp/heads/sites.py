@@ -76,7 +76,7 @@ class Refusal:
 def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
     """The expression at position `at` as a count of `head`."""
     first, last = site.places(at)
-    is_partitive = site.frame.word(over_counters(site.frame, last)) in words().of and head.rule in OF_RULES
+    is_partitive = head.rule in OF_RULES and site.frame.word(over_counters(site.frame, last)) in words().of
     expression = site.expressions[at].expression
     return Draft(expression, site.frame, first, last, head, rule, doubts, is_partitive, head.place is None)
 

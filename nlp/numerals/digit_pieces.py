@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from nlp.numerals.digits import english_thousands, misread, read_digits
-from nlp.numerals.number_kinds import Kind, kind_of
+from nlp.numerals.number_kinds import Kind
 from nlp.numerals.number_shapes import shape_at
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Form, Piece
@@ -23,26 +22,6 @@ _GLUED_TAILS = frozenset(data()["tails"]["amount"]) | {
     "åriga",
 }
 _LETTER_FACTORS = {"k": 1000, "K": 1000, "M": 1000000}
-
-
-_LONGEST_PLAIN = 3
-# Words behind a number that it may go on with, beside those that are numbers themselves.
-_GOING_ON = frozenset({*FACTORS, "och", "till", "eller", "à", "á", "halvt"})
-
-
-def read_plain_digits(row: Row, place: int) -> Piece | None:
-    """`12 kontroller`, as most numbers stand: a few digits between blanks, before a word that is no part of them."""
-    written = row.lower[place]
-    if len(written) > _LONGEST_PLAIN or not written.isdecimal() or not _ends_number(row.word(place + 1)):
-        return None
-    alone = row.starts[place + 1] > row.ends[place] and (place == 0 or row.starts[place] > row.ends[place - 1])
-    return Piece(place, place, "digits", float(written)) if alone else None
-
-
-@lru_cache(maxsize=65536)
-def _ends_number(word: str) -> bool:
-    """Whether digits that stand before a word are a number by themselves."""
-    return word.isalpha() and word not in _GOING_ON and kind_of(word) is None
 
 
 def read_digit_piece(row: Row, place: int, _: Kind) -> Piece:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from nlp.numerals.digit_pieces import read_digit_piece, read_misread, read_plain_digits
+from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.number_kinds import Family, Kind, kind_of
 from nlp.numerals.piece import FACTORS, Form, Piece
+from nlp.numerals.plain_pieces import read_plain
 from nlp.numerals.rough_pieces import read_phrase
 from nlp.numerals.word_pieces import read_word_piece
 from nlp.texts.rows import Row
@@ -21,6 +22,7 @@ _UNITS = frozenset({"st", "st.", "stycken"})
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
 _ECHOING: frozenset[Form] = frozenset({"word", "digits"})
 _LINKS = _BETWEEN | {"och"}
+_PLAIN = frozenset({"digits", "cardinal", "one"})
 
 
 def pieces(row: Row) -> Iterator[Piece]:
@@ -41,12 +43,12 @@ def pieces(row: Row) -> Iterator[Piece]:
 
 def _read(row: Row, place: int, kind: Kind) -> Piece | None:
     """The longest expression that begins with this word."""
-    if kind.family == "digits" and (plain := read_plain_digits(row, place)):
-        return plain
     if kind.family in ("phrase", "one") and (phrase := read_phrase(row, place)):
         return phrase
     if kind.family == "phrase":
         return None
+    if kind.family in _PLAIN and (plain := read_plain(row, place, kind)):
+        return plain
     single = _READERS[kind.family](row, place, kind)
     if single is None or single.value is None or single.form not in ("digits", "word", "one"):
         return single

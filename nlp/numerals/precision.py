@@ -49,10 +49,10 @@ def modifier_of(row: Row, first: int, last: int) -> Modifier | None:
     found = _BEFORE.longest(row, before)
     if found and _holds(row, first, before - found[0], found[1]):
         return found[1]
-    if row.word(last + 1) == "+" and not row.glued(last + 1):
-        return None
     after = _AFTER.longest(row, last + 1)
-    return after[1] if after else None
+    if after is None or (row.word(last + 1) == "+" and not row.glued(last + 1)):
+        return None
+    return after[1]
 
 
 def _holds(row: Row, first: int, before: int, modifier: Modifier) -> bool:

@@ -5,103 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache, lru_cache
-from operator import attrgetter
 from pathlib import Path
-from typing import Literal, get_args
 
 from nlp.numerals.piece import Form
 from nlp.roles.number_patterns import Sequence, sequences
+from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Way
 from nlp.texts.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 
-Role = Literal[
-    "årtal", "datum", "klockslag", "ålder", "lagrum", "procent", "bråk", "belopp", "telefon", "väg", "årskurs", "vecka",
-    "hastighet", "namn", "rang", "varaktighet", "ordningstal", "beteckning", "avstånd", "vikt", "takt", "befolkning",
-    "period", "betyg", "skillnad",
-]  # fmt: skip
-
 DATA = Path(__file__).with_name("roles.toml")
-NO_NUMBER = "inget tal"
-OPEN = "öppet"
-ROLES = frozenset(get_args(Role))
-LABELS = frozenset({"period", "rang", "beteckning", "namn", "årskurs", "vecka", "väg"})
-"""Roles that a word before a number gives it; before a word of pieces it counts all the same: `T1, 6 st`."""
-
-
-@dataclass(frozen=True, slots=True)
-class NumberClass:
-    """A limit on the number of a pattern: how it is written, its value, its form."""
-
-    written: re.Pattern[str] | None
-    low: float
-    high: float
-    forms: frozenset[str]
-    capital: bool
-
-    def fits(self, written: str, value: float | None) -> bool:
-        """Whether a number of this value, written so, is of this class; its form is another matter."""
-        if self.capital and not written[:1].isupper():
-            return False
-        if self.written and not self.written.fullmatch(written):
-            return False
-        return value is None or self.low <= value <= self.high
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One `[[role]]` of the rule file; in an example, [] marks a number that the rule must decide."""
-
-    id: str
-    role: str
-    sure: bool
-    examples: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One way in which a rule's patterns can fit; `order` ranks them all, and the first that fits decides."""
-
-    order: int
-    rule: Rule
-    sequence: Sequence
-    forms: frozenset[str]
-
-    def is_for(self, form: Form, classes: frozenset[str], *, glued: bool) -> bool:
-        """Whether the way is meant for such a number; compounds and shapes have roles of their own unless named."""
-        if self.sequence.number_glued and not glued:
-            return False
-        if self.sequence.number and self.sequence.number not in classes:
-            return False
-        return form in self.forms or (not self.forms and form not in ("compound", "shape"))
-
-    @property
-    def is_label(self) -> bool:
-        """Whether only what stands before a number makes a label of it."""
-        return self.rule.role in LABELS and not self.sequence.right
-
-
-@dataclass(frozen=True, slots=True)
-class RuleBook:
-    """All ways, by the word that they need: right of the number, left of it, or left with one token between."""
-
-    rules: tuple[Rule, ...]
-    numbers: dict[str, NumberClass]
-    right: dict[str, list[Way]]
-    left: dict[str, list[Way]]
-    far: dict[str, list[Way]]
-    always: list[Way]
-    pieces: frozenset[str]
-
-    def ways(self, form: Form, classes: frozenset[str], far: str, before: str, after: str, *, glued: bool) -> list[Way]:
-        """The ways for a number of this form and these classes that can fit between these words, in their order.
-
-        `far` stands before `before`; `glued` says that nothing stands between `before` and the number.
-        """
-        found = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()), *self.always)
-        counts = after in self.pieces and not glued
-        meant = (way for way in found if way.is_for(form, classes, glued=glued) and not (counts and way.is_label))
-        return sorted((way for way in meant if way.sequence.admits(far, before, after)), key=attrgetter("order"))
 
 
 @cache
@@ -110,15 +23,21 @@ def rule_book() -> RuleBook:
     return load_rules(DATA)
 
 
+@cache
+def rare_words() -> frozenset[str]:
+    """The rare words of the program's own rules."""
+    return rule_book().rare_words
+
+
 @lru_cache(maxsize=16384)
 def ways_between(
-    form: Form, classes: frozenset[str], far: str, before: str, joint: str, after: str
+    form: Form, classes: frozenset[str], far: str, before: str, joint: str, after: str, *, rare: bool
 ) -> tuple[tuple[Rule, Sequence], ...]:
     """The rules of the program's own that may fit a number between these words, each with a sequence, remembered.
 
     `joint` is what stands between `before` and the number: a blank, or nothing.
     """
-    ways = rule_book().ways(form, classes, far, before, after, glued=not joint)
+    ways = rule_book().ways(form, classes, far, before, after, glued=not joint, rare=rare)
     return tuple((way.rule, way.sequence) for way in ways)
 
 
@@ -133,7 +52,8 @@ def load_rules(path: Path) -> RuleBook:
     tables = read_toml(path)
     classes = {name: _words(path, name, value) for name, value in _section(path, tables, "words").items()}
     numbers = {name: _number_class(path, name, value) for name, value in _section(path, tables, "numbers").items()}
-    book = RuleBook((), numbers, defaultdict(list), defaultdict(list), defaultdict(list), [], _pieces(path, classes))
+    pieces = _pieces(path, classes)
+    book = RuleBook((), numbers, defaultdict(list), defaultdict(list), defaultdict(list), [], [], pieces)
     rules: list[Rule] = []
     order = 0
     for table in load_tables(path, "role", {"id", "role", "patterns", "examples"}, {"sure"}):
@@ -141,7 +61,7 @@ def load_rules(path: Path) -> RuleBook:
         for sequence in _sequences(table, classes, numbers):
             order += 1
             _file(book, Way(order, rules[-1], sequence, _forms(numbers, sequence)))
-    return RuleBook(tuple(rules), numbers, dict(book.right), dict(book.left), dict(book.far), book.always, book.pieces)
+    return replace(book, rules=tuple(rules), right=dict(book.right), left=dict(book.left), far=dict(book.far))
 
 
 def _pieces(path: Path, classes: dict[str, frozenset[str]]) -> frozenset[str]:
@@ -211,4 +131,4 @@ def _file(book: RuleBook, way: Way) -> None:
             for word in elements[0].words:
                 shelf[word].append(way)
             return
-    book.always.append(way)
+    (book.rare if way.sequence.needed else book.always).append(way)

@@ -12,7 +12,8 @@ from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
 from nlp.roles.comparisons import Figure, compared, names_period
 from nlp.roles.number_patterns import Sequence
-from nlp.roles.role_rules import NO_NUMBER, OPEN, ROLES, Rule, classes_of, ways_between
+from nlp.roles.role_rules import classes_of, rare_words, ways_between
+from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.values import value
@@ -41,7 +42,8 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
     """Each expression with its role, in their order; `sentences` tells where the number of a list item can stand."""
     parts = list(sentences)
     starts = frozenset({0, *(sentence.first for sentence in parts)})
-    roled = [_roled(row, expression, starts) for expression in expressions]
+    rare = not rare_words().isdisjoint(row.lower)
+    roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
     if names_period(row, 0, len(row)) or any(one.role == "årtal" for one in roled):
         _compare_all(row, parts, roled)
     return roled
@@ -79,10 +81,10 @@ def _figure(one: RoledExpression) -> Figure:
     return Figure(number.first, number.last, year)
 
 
-def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExpression:
+def _roled(row: Row, expression: Expression, starts: frozenset[int], *, rare: bool) -> RoledExpression:
     if expression.form != "negation":
         first, last = expression.first, expression.last - 1
-        for rule, sequence in _candidates(row, expression, first, last):
+        for rule, sequence in _candidates(row, expression, first, last, rare=rare):
             if sequence.fits(row, first, last, starts):
                 return RoledExpression(expression, None if rule.role == OPEN else rule.role, rule.sure, rule.id)
     if expression.form == "shape":
@@ -92,12 +94,14 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int]) -> RoledExp
     return RoledExpression(expression, None, sure=False, rule="")
 
 
-def _candidates(row: Row, expression: Expression, first: int, last: int) -> tuple[tuple[Rule, Sequence], ...]:
+def _candidates(
+    row: Row, expression: Expression, first: int, last: int, *, rare: bool
+) -> tuple[tuple[Rule, Sequence], ...]:
     """The rules that the number itself and the words beside it allow, in their order."""
     classes = classes_of(row.text[expression.start : expression.end], expression.value)
     joint = "" if row.glued(first) else " "
     beside = row.word(first - 2), row.word(first - 1), joint, row.word(last + 1)
-    return ways_between(expression.form, classes, *beside)
+    return ways_between(expression.form, classes, *beside, rare=rare)
 
 
 @cache

@@ -1,0 +1,33 @@
+"""Numbers as most of them stand, with nothing beside them that belongs to them: `12 kontroller`, `två möten`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from nlp.numerals.number_kinds import Kind, kind_of
+from nlp.numerals.number_words import data
+from nlp.numerals.piece import FACTORS, Piece
+from nlp.texts.rows import Row
+
+# More digits may be a date, a telephone number or another shape by themselves.
+_LONGEST = 3
+# Words that a number before them may go on with, beside those that are numbers themselves.
+_GOING_ON = frozenset({*FACTORS, *data()["fractions"]["between"], "och", "till", "eller", "à", "á", "halvt", "komma"})
+
+
+def read_plain(row: Row, place: int, kind: Kind) -> Piece | None:
+    """The number at `place` where it stands alone before a word that is no part of it; None where more must be seen."""
+    if not _ends_number(row.word(place + 1)) or not row.spaced(place + 1):
+        return None
+    if kind.family != "digits":
+        return Piece(place, place, "one" if kind.value == 1 else "word", kind.value)
+    written = row.lower[place]
+    if len(written) > _LONGEST or not written.isdecimal() or row.glued(place):
+        return None
+    return Piece(place, place, "digits", float(written))
+
+
+@lru_cache(maxsize=65536)
+def _ends_number(word: str) -> bool:
+    """Whether a number before a word ends there."""
+    return word.isalpha() and word not in _GOING_ON and kind_of(word) is None

@@ -9,8 +9,8 @@ from nlp.numerals.number_shapes import load_shapes, shapes
 from nlp.numerals.numerals import find_expressions
 from nlp.roles import comparisons
 from nlp.roles.role_rules import DATA, load_rules, rule_book
-from nlp.roles.rule_book import OPEN, ROLES, Rule
 from nlp.roles.roles import RoledExpression, roles_of
+from nlp.roles.rule_book import OPEN, ROLES, Rule
 from nlp.texts.rows import read
 from nlp.texts.rule_files import RuleError
 from nlp.texts.sentences import sentences

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extract.promises.understanding import understand
-from extract.reader import read_document
 from extract.records import FollowUp, UnreadableFile
 
-__all__ = ["FollowUp", "UnreadableFile", "read_document", "read_follow_up", "understand"]
+__all__ = ["FollowUp", "UnreadableFile", "read_follow_up"]
 
 
 def read_follow_up(path: Path, name: str) -> FollowUp:
-    """Read and understand a PDF listed as `name`; raises UnreadableFile with a Swedish sentence."""
+    """Read and understand a PDF listed as `name`; raises UnreadableFile with a Swedish sentence.
+
+    What it takes is imported when it is first needed: those that only want the records, or the tables, start at once.
+    """
+    from extract.promises.understanding import understand
+    from extract.reader import read_document
+
     return understand(read_document(path, name))

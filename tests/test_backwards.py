@@ -3,7 +3,7 @@
 import pytest
 from typed_pages import document, line, page, table
 
-from extract import understand
+from extract.promises.understanding import understand
 from extract.texts.backwards import reads_backwards
 from extract.texts.lexicon import swedish
 

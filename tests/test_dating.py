@@ -6,8 +6,8 @@ import pytest
 from typed_pages import document, line, page, table
 from typed_text import typed_as
 
-from extract import understand
 from extract.facts.dating import Dating, told_by
+from extract.promises.understanding import understand
 from extract.records import FollowUp
 
 TITLE = "Uppföljning av medborgarlöften Orsa kommun"

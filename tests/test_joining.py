@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from typed_pages import document, line, lines, page, table
 
-from extract import understand
+from extract.promises.understanding import understand
 from extract.records import Document, FollowUp
 
 HEAD = ["*Löfte", "*Tertial 1", "*Tertial 2"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typed_pages import document, page, table
 
-from extract import understand
+from extract.promises.understanding import understand
 from extract.reader import read_document
 from extract.records import Document, FollowUp, Line, TracedText
 

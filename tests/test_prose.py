@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from typed_pages import document, line, page, word
 from typed_text import rows, typed
 
-from extract import understand
+from extract.promises.understanding import understand
 from extract.records import Line
 
 

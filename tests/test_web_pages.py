@@ -6,9 +6,9 @@ import pytest
 from typed_pages import document, line, page, table
 from typed_text import rows, typed, typed_as
 
-from extract import understand
 from extract.facts.actors import signed_by
 from extract.flow.labels import closing_words, is_closing, is_signed_name, label_kind, label_words
+from extract.promises.understanding import understand
 from extract.records import Line
 
 

@@ -2,7 +2,7 @@
 
 from typed_pages import SIZE, document, line, page
 
-from extract import understand
+from extract.promises.understanding import understand
 from extract.records import FollowUp, Line
 
 Row = tuple[str, str, str, str]

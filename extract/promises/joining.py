@@ -10,6 +10,9 @@ from extract.promises.grids import Grid, GridRow, overlap, remapped, without_sil
 from extract.promises.headers import header_span, same_header, split_header, without_header
 from extract.promises.themes import habits_of, is_theme
 
+TELLING = 200
+"""Rows before a page break that tell how a table is written; all of them, at every break, would take ever longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -110,7 +113,7 @@ def _new_leads(table: JoinedTable, leads: tuple[GridRow, ...]) -> tuple[GridRow,
 
 
 def _mid_row(table: JoinedTable, grid: Grid) -> bool:
-    habits = writing_habits(table.rows)
+    habits = writing_habits(table.rows[-TELLING:])
     return bool(table.rows and grid.rows) and goes_on(table.rows[-1], grid.rows[0], habits, open_edge=grid.open_top)
 
 
@@ -129,6 +132,7 @@ def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: 
 
 def _one_row(above: tuple[GridRow, ...], first: GridRow, below: tuple[GridRow, ...], *, open_edge: bool) -> bool:
     """Whether the first row of a page goes on with the last of the page before; theme rows never do."""
+    above = above[-TELLING:]
     habits = habits_of(above + below)
     if is_theme(above[-1], habits) or is_theme(first, habits):
         return False

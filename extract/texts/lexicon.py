@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -68,7 +68,7 @@ class Lexicon(Container[object]):
     bases: frozenset[str]
 
     def __contains__(self, word: object) -> bool:
-        return isinstance(word, str) and any(base in self.bases for base in _base_forms(word))
+        return isinstance(word, str) and any(form in self.bases for form in _base_forms(word))
 
     def makes(self, word: str) -> bool:
         """Whether the word is in the lexicon or is a compound whose every part is."""
@@ -91,14 +91,13 @@ def _leading_forms(word: str) -> list[str]:
     return [*forms, word[:-1]] if word.endswith("s") else forms
 
 
-def _base_forms(word: str) -> set[str]:
-    """Every base form that the word can be a form of."""
-    return {word} | {
-        word.removesuffix(ending) + last
-        for last, endings in ENDINGS.items()
-        for ending in endings
-        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST
-    }
+def _base_forms(word: str) -> Iterator[str]:
+    """Every base form that the word can be a form of, itself first."""
+    yield word
+    for last, endings in ENDINGS.items():
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+                yield word.removesuffix(ending) + last
 
 
 @cache

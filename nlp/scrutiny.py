@@ -23,7 +23,7 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     one = drafts[at]
     yield from one.doubts
-    if not told.sure or told.rule in near().statuses or _is_denied(one) or _may_be_meant(one, told):
+    if not told.sure or told.rule in near().statuses or any(near_by(one, told) for near_by in _STATUSES_NEAR):
         yield Doubt.STATUS
     if tie in near().ties or _may_be_part(drafts, at, tie) or _is_one_of_many(drafts, at, tie):
         yield Doubt.PART
@@ -36,7 +36,7 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
         yield Doubt.ACTOR
 
 
-def _is_denied(one: Draft) -> bool:
+def _is_denied(one: Draft, _: Told) -> bool:
     """A negation or a contrast before a count that is no zero, or before the verb behind it, in its clause."""
     if one.zero or near().contrasts.isdisjoint(one.frame.words):
         return False
@@ -58,10 +58,31 @@ def _may_be_meant(one: Draft, told: Told) -> bool:
     return not near().meaning.isdisjoint(one.frame.row.lower[clause.first : clause.last])
 
 
-def _is_one_of_many(drafts: Sequence[Draft], at: int, tie: str) -> bool:
-    """A part among several counts of its sentence, whose whole may be another of them, or stands in no sentence."""
-    if not tie:
+def _may_be_done(one: Draft, told: Told) -> bool:
+    """A level in whose clause a past tense or a supine tells what came about."""
+    clause = one.frame.clause_at(one.first)
+    return told.rule == "nivå" and any(one.frame.kind(at) in ("past", "supine") for at in clause.verbs)
+
+
+def _is_done_by_default(one: Draft, told: Told) -> bool:
+    """Taken for done with no word of the past in its clause, where a verb or a limit may tell of what is meant."""
+    if told.rule != "utfört":
         return False
+    clause = one.frame.clause_at(one.first)
+    open_ones = [at for at in clause.verbs if one.frame.word(at) not in near().reporting]
+    kinds = {one.frame.kind(at) for at in open_ones}
+    if kinds & {"past", "supine"}:
+        return False
+    return bool(kinds & {"present", "infinitive"}) or one.expression.precision in ("minst", "högst")
+
+
+_STATUSES_NEAR = (_is_denied, _may_be_meant, _may_be_done, _is_done_by_default)
+
+
+def _is_one_of_many(drafts: Sequence[Draft], at: int, tie: str) -> bool:
+    """A part whose whole may be another count: among many of its sentence, or of two of the same things before it."""
+    if tie == "x-av-dem":
+        return sum(one.head.lemma == drafts[at].head.lemma for one in drafts[:at]) > 1
     frame = drafts[at].frame
     return tie in near().loose and sum(one.frame is frame for one in drafts) >= _MANY
 

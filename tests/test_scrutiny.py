@@ -15,6 +15,9 @@ from nlp.heads.doubts import Doubt, sentence
         ("Minst fem planerade insatser mot langning.", Doubt.STATUS),
         ("Någon anmälan har inte upprättats.", Doubt.STATUS),
         ("12 bussar stoppades, varav 4 gamla, 9 bilar, 2 traktorer och 3 mopeder.", Doubt.PART),
+        ("Av 9 planerade och 6 genomförda kontroller var 2 av dem på natten. 3 av dem gav böter.", Doubt.PART),
+        ("Polisen kan göra 5 kontroller i Norrby.", Doubt.STATUS),
+        ("Sex kameror är på plats sedan de satts upp.", Doubt.STATUS),
     ],
 )
 def test_a_reading_near_another_is_said(text: str, doubt: Doubt):

@@ -44,6 +44,7 @@ class Near:
     meaning: frozenset[str]
     contrasts: frozenset[str]
     together: frozenset[str]
+    reporting: frozenset[str]
 
 
 @cache

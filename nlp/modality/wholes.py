@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from nlp.heads.head_words import words as head_words
 from nlp.heads.sites import Draft
 from nlp.modality.states import state_in
@@ -67,11 +69,10 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         return Told("utfört", "helhet-gjord")
     activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in head_words().bearers
     if activity or whole.head.lemma.endswith("mål"):
-        return (
-            Told("mål", "helhet-mål")
-            if (before in ("av", "/") and not opening) or _is_completed(frame, whole)
-            else told
-        )
+        completed = _is_completed(frame, whole)
+        if completed or (before in ("av", "/") and not opening):
+            return Told("mål", "helhet-mål", sure=completed or _is_carried_out(frame, whole))
+        return told
     if _is_gone_through(whole):
         return Told("utfört", "helhet-gjord")
     if whole.head.sort.nature == "plats" and not opening and told.status != "mål":
@@ -118,9 +119,10 @@ def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
     if told.rule in _BEHIND_LABEL and _is_labelled_undone(part):
         return Told("utfört", "del-av-gjord")
-    if told.status == "pågående" and status_of_whole(whole, told).rule == "helhet-gjord":
+    of = status_of_whole(whole, told)
+    if told.status == "pågående" and of.rule == "helhet-gjord":
         return Told("utfört", "del-av-gjord")
-    return told
+    return told if of.sure else replace(told, sure=False)
 
 
 def _is_completed(frame: Frame, whole: Draft) -> bool:
@@ -129,6 +131,12 @@ def _is_completed(frame: Frame, whole: Draft) -> bool:
     ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
     known = verb(frame.word(ended[-1])) if ended else None
     return known is not None and known.means == "gjort" and known.passive
+
+
+def _is_carried_out(frame: Frame, whole: Draft) -> bool:
+    """`5 av 9 möten har hållits`, `8 av 10 kontroller`: what was to be done, as far as any verb says."""
+    clause = frame.clause_at(whole.first)
+    return not clause.verbs or any(known.means == "gjort" for known in frame.verbs_of(clause))
 
 
 def _loses_parts(frame: Frame, place: int) -> bool:

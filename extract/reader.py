@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,49 +15,66 @@ from extract.pages.complaints import complaints, is_scan
 from extract.pages.drawing import page_ink
 from extract.pages.ink import Ink
 from extract.pages.lines import read_lines
-from extract.pages.sheets import read_sheet
+from extract.pages.sheets import Sheet, read_sheet
 from extract.records import Document, Page, Problem, UnreadableFile
-from extract.tables.tables import find_tables
+from extract.tables.carrying import Columns
+from extract.tables.tables import Tables, find_tables
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A page as read, and whether it is a picture of one, has signs at all, is damaged, or has notes over it."""
+    """A page as read; whether it is a picture, has signs, damage or notes over it; the columns that it ends in."""
 
     page: Page
     scan: bool
     signs: bool
     broken: bool
     notes: bool
+    columns: Columns | None
 
 
 def read_document(path: Path, name: str) -> Document:
     """Read one PDF; raises UnreadableFile with a Swedish sentence where no word of it can be read."""
     with listening() as losses, opened(path, name, losses) as pdf:
-        read = [_read(leaf, losses) for leaf in pdf.leaves.pages]
+        read = list(_each(pdf.leaves.pages, losses))
     _refuse_wordless(read, name)
     sha256 = hashlib.sha256(pdf.data).hexdigest()
     return Document(name, sha256, pdf.title, tuple(found.page for found in read), _missing(pdf))
 
 
-def _read(leaf: WatchedPage, losses: Losses) -> _Read:
+def _each(leaves: Iterable[WatchedPage], losses: Losses) -> Iterator[_Read]:
+    """The pages in order, each with the columns that the one before it ends in."""
+    columns = None
+    for leaf in leaves:
+        read = _read(leaf, losses, columns)
+        columns = read.columns
+        yield read
+
+
+def _read(leaf: WatchedPage, losses: Losses, before: Columns | None) -> _Read:
     ink = page_ink(leaf)
     broken = losses.taken() or leaf.ending is Ending.BROKEN
     ending = Ending.BROKEN if broken and leaf.ending is Ending.WHOLE else leaf.ending
     written = written_over(leaf.page_obj)
     problems = complaints(leaf.page_number, ink, ending, written)
     leaf.close()
-    page = read_page(leaf.page_number, ink, problems)
-    return _Read(page, is_scan(ink), bool(ink.glyphs), broken, bool(written))
+    sheet = read_sheet(leaf.page_number, ink)
+    found = find_tables(sheet, before)
+    page = _page(sheet, found, ink, problems)
+    return _Read(page, is_scan(ink), bool(ink.glyphs), broken, bool(written), found.columns)
 
 
-def read_page(number: int, ink: Ink, problems: tuple[Problem, ...] = ()) -> Page:
-    """The page that the ink shows: every word of it in one cell or in one line outside the tables."""
+def read_page(number: int, ink: Ink) -> Page:
+    """The page that the ink shows, read by itself."""
     sheet = read_sheet(number, ink)
-    tables, rest = find_tables(sheet)
+    return _page(sheet, find_tables(sheet), ink)
+
+
+def _page(sheet: Sheet, found: Tables, ink: Ink, problems: tuple[Problem, ...] = ()) -> Page:
+    """The page with its tables: every word of it in one cell or in one line outside them."""
     back = sheet.frame.back
-    lines = read_lines(rest)
-    return Page(number, ink.width, ink.height, tuple(map(back.table, tables)), tuple(map(back.line, lines)), problems)
+    tables, lines = tuple(map(back.table, found.tables)), tuple(map(back.line, read_lines(found.rest)))
+    return Page(sheet.number, ink.width, ink.height, tables, lines, problems)
 
 
 def _refuse_wordless(read: list[_Read], name: str) -> None:

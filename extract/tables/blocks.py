@@ -10,7 +10,16 @@ from extract.records import Box, Line, Word, enclosing
 from extract.tables.asides import WORDY, without_asides
 from extract.tables.edges import TOUCH
 from extract.tables.extending import extended
-from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
+from extract.tables.gutters import (
+    COLUMN_GAP,
+    FIGURE_GAP,
+    FLUSH,
+    WITNESSES,
+    chunks,
+    find_gutters,
+    is_figure_line,
+    type_size,
+)
 from extract.tables.lattice import Grid, sides
 from extract.tables.leaders import has_leaders
 from extract.tables.stacks import SHORTEST_RULE, gaps
@@ -163,7 +172,7 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
             block, waiting, loose = [], [], 0
         if is_caption(line.text):
             continue
-        if is_parted(line, em):
+        if is_parted(line, em) or _stands_beside(line, block):
             block += [*(waiting if block else []), line]
             waiting, loose = [], 0
         elif _is_rest(line, block):
@@ -208,6 +217,18 @@ def _is_rest(line: Line, block: Sequence[Line]) -> bool:
     """Whether a line begins where a column of the block does, and ends before the next: the rest of a long cell."""
     starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
     return _stands_at(line.words, starts)
+
+
+def _stands_beside(line: Line, block: Sequence[Line]) -> bool:
+    """Whether a line has a narrow gap just where a column of the block begins, as where a text fills its column."""
+    near = FLUSH * line.words[0].size
+    begun = [
+        after.box.x0
+        for before, after in pairwise(line.words)
+        if after.box.x0 - before.box.x1 >= FIGURE_GAP * after.size
+    ]
+    starts = [piece[0].box.x0 for above in block for piece in chunks(above.words)[1:]] if begun else []
+    return any(sum(abs(x - at) <= near for at in starts) >= WITNESSES for x in begun)
 
 
 def is_parted(line: Line, em: float) -> bool:

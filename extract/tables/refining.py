@@ -34,6 +34,12 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     return with_walls(with_rows(_cut_across(grid, cuts), inside), inside, frozenset(known))
 
 
+def with_own_rows(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid of known columns with the rows that only its words show; none of them is a heading's."""
+    inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
+    return with_walls(with_rows(grid, inside, headed=False), inside, frozenset(grid.xs))
+
+
 def _is_within(slot: Slot, grid: Grid) -> bool:
     return 0 <= slot[0] < grid.rows and 0 <= slot[1] < grid.columns
 
@@ -119,7 +125,7 @@ def _gap_at(x: float, line: Line) -> float | None:
     return (after[0].box.x0 - before[-1].box.x1) / max(before[-1].size, after[0].size)
 
 
-def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
+def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid:
     """The grid with a line wherever the words of one of its rows make several."""
     by_row: dict[int, list[Word]] = {}
     for word in words:
@@ -129,7 +135,7 @@ def with_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     finer = grid
     for row in sorted(by_row, reverse=True):
         lines = levels(by_row[row], grid.xs)
-        if not grid.ruled and row <= body:
+        if headed and not grid.ruled and row <= body:
             finer = _with_head(finer, row, lines, table)
             continue
         heads = drawn_head_cuts(lines, grid, row) if grid.ruled else []

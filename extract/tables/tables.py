@@ -3,36 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
-from extract.records import Box, Table, Word
+from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
+from extract.tables.carrying import Columns, carried, going_on
 from extract.tables.diagrams import area, is_diagram, shared
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
-from extract.tables.refining import refined
+from extract.tables.refining import refined, with_own_rows
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
 
 
-def find_tables(sheet: Sheet) -> tuple[tuple[Table, ...], tuple[Word, ...]]:
-    """The tables from the top, and the words outside them."""
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The tables of a page from the top, the words outside them, and the columns that may go on overleaf."""
+
+    tables: tuple[Table, ...]
+    rest: tuple[Word, ...]
+    columns: Columns | None
+
+
+def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
+    """The tables of a page; `before` are the columns that the page before it ends in."""
     hard = [edge for edge in sheet.edges if not edge.soft]
     apart = satellites(sheet.words)
     found = _Found(sheet, apart.without(sheet.words))
     found.take(drawn_grids(hard), is_drawn_table)
     stacks = find_stacks(found.outside(sheet.edges), found.rest, continued=sheet.number > 1)
     found.take(stacks, lambda _, filled: is_ruled_table(filled))
-    upright = [word for word in found.rest if is_upright(word)]
+    if before and before.width == sheet.width and not any(before.is_of(filled.grid.box) for filled in found.tables):
+        found.take_rows(going_on(before, found.lines, found.outside(sheet.edges)))
     level = [edge for edge in found.outside(hard) if not edge.upright]
-    blocks = find_blocks(read_lines(upright), level, continued=sheet.number > 1)
+    blocks = find_blocks(found.lines, level, continued=sheet.number > 1)
     found.take(blocks, lambda _, filled: is_white_table(filled))
     tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
-    return tuple(sorted(tables, key=lambda table: (table.box.top, table.box.x0))), apart.beside(found.rest)
+    tables.sort(key=lambda table: (table.box.top, table.box.x0))
+    overleaf = carried(found.tables, found.lines, sheet.width) if found.tables else None
+    return Tables(tuple(tables), apart.beside(found.rest), overleaf)
 
 
 def is_upright(word: Word) -> bool:
@@ -50,6 +64,11 @@ class _Found:
         self.diagrams: list[Box] = []
         self.rest = words
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The upright lines that no table has taken."""
+        return read_lines(word for word in self.rest if is_upright(word))
+
     def take(self, grids: Iterable[Grid], is_table: Callable[[Grid, Filled], bool]) -> None:
         """Add those of the grids that are tables with the words that are left."""
         for grid in list(grids):
@@ -58,9 +77,17 @@ class _Found:
             if grid.ruled and is_bars(grid, filled):
                 self.diagrams.append(box)
             elif is_table(grid, filled) and not self._is_in_diagram(box):
-                held = filled.held
-                self.rest = tuple(word for word in self.rest if id(word) not in held)
-                self.tables.append(filled)
+                self._keep(filled)
+
+    def take_rows(self, grids: Iterable[Grid]) -> None:
+        """Add the grids as they are, columns without text too: tables that go on from the page before."""
+        for grid in grids:
+            self._keep(fill(with_own_rows(grid, self.rest), self.rest))
+
+    def _keep(self, filled: Filled) -> None:
+        held = filled.held
+        self.rest = tuple(word for word in self.rest if id(word) not in held)
+        self.tables.append(filled)
 
     def _is_in_diagram(self, box: Box) -> bool:
         return is_diagram(box, self.sheet) or any(shared(box, diagram) > 0 for diagram in self.diagrams)

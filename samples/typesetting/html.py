@@ -37,9 +37,9 @@ body {{ font: {look.size}pt "{look.font}"; line-height: 1.25; margin: 0; }}
 h1 {{ font-size: {look.size * 1.8}pt; }} h2 {{ font-size: {look.size * 1.25}pt; margin: 10pt 0 4pt; }}
 p, li, td {{ text-align: {"justify" if look.justify else "left"}; hyphens: {"auto" if look.hyphenate else "manual"};
   overflow-wrap: {"anywhere" if look.cut_words else "normal"}; }}
-table {{ border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 8pt; }}
+table {{ border-collapse: collapse; margin-bottom: 8pt; {"" if look.autofit else "width: 100%; table-layout: fixed;"} }}
 thead {{ display: {header}; }} tr {{ break-inside: {"auto" if look.rows_break else "avoid"}; }}
-td, th {{ vertical-align: {"middle" if look.middle else "top"}; text-align: left; padding: 2.5pt 4pt; }}
+td, th {{ vertical-align: {look.stand}; text-align: left; padding: 2.5pt 4pt; }}
 td > p {{ margin: 0; }} td ul {{ margin: 0; padding-left: 12pt; }}
 {_glyph(look)} .theme td {{ font-weight: bold; }}
 {BORDERS[look.rules]}
@@ -81,7 +81,8 @@ def _table(table: Table, look: Look) -> str:
     rows = "".join(_row(row, len(table.columns), look) for row in table.rows)
     head = f"<thead>{head}</thead>" if any(column.text for column in table.columns) else ""
     border = int(look.rules == "grid")  # LibreOffice reads the attribute, not the style sheet
-    return f"<table border={border} width=100%><colgroup>{columns}</colgroup>{head}<tbody>{rows}</tbody></table>"
+    fixed = ("", "") if look.autofit else (" width=100%", f"<colgroup>{columns}</colgroup>")
+    return f"<table border={border}{fixed[0]}>{fixed[1]}{head}<tbody>{rows}</tbody></table>"
 
 
 def _row(row: Row, columns: int, look: Look) -> str:

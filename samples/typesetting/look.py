@@ -10,6 +10,7 @@ from typing import Literal
 class Look:
     """Page, rules, row and word breaking, furniture. `size` is in points; `widths` replaces the table's own shares.
 
+    `stand` is where the text of a cell stands in its row. `autofit` lets the program choose the columns' widths (HTML).
     `turned` sets the page's /Rotate: so that a viewer shows it sideways, or upright because it is drawn sideways.
     """
 
@@ -26,7 +27,8 @@ class Look:
     font: str = "Liberation Sans"
     widths: tuple[float, ...] = ()
     open_sides: bool = False
-    middle: bool = False
+    stand: Literal["top", "middle", "bottom"] = "top"
+    autofit: bool = False
     bullet: str = "•"
     page_head: str = ""
     page_foot: str = ""

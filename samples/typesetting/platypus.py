@@ -83,7 +83,7 @@ def _item(text: str, look: Look) -> Paragraph:
 
 
 def _table(table: Table, look: Look, width: float) -> Grid:
-    style: list[tuple[Any, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP"), *RULES[look.rules]]
+    style: list[tuple[Any, ...]] = [("VALIGN", (0, 0), (-1, -1), look.stand.upper()), *RULES[look.rules]]
     head = [Cell((column.text,)) for column in table.columns]
     rows = [[_cell(cell, look, bold=True) for cell in head]]
     for at, row in enumerate(table.rows, start=1):

@@ -7,6 +7,7 @@ import json
 from typesetting.look import Look
 from typesetting.source import Block, Cell, Row, Source, Table
 
+STANDS = {"top": "top", "middle": "horizon", "bottom": "bottom"}
 STROKES = {"grid": "0.6pt + luma(70)", "horizontal": "(x: none, y: 0.6pt)", "shaded": "none", "none": "none"}
 
 
@@ -62,7 +63,7 @@ def _table(table: Table, look: Look) -> str:
     stroke = "(x, y) => (y: 0.6pt, left: if x > 0 { 0.6pt })" if look.open_sides else STROKES[look.rules]
     turn = "" if table.upright else "#rotate(-90deg, reflow: true, "
     return (
-        f"{turn or '#'}table(columns: ({widths}), align: left + top, stroke: {stroke}, fill: {fill},\n"
+        f"{turn or '#'}table(columns: ({widths}), align: left + {STANDS[look.stand]}, stroke: {stroke}, fill: {fill},\n"
         f"  inset: (x: 4pt, y: {gap}),\n"
         f"  table.header(repeat: {_bool(look.repeat_header)}, {head}),\n  {cells}){')' if turn else ''}"
     )

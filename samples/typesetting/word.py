@@ -7,6 +7,7 @@ from pathlib import Path
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -21,6 +22,11 @@ from typesetting.look import Look
 from typesetting.source import Block, Cell, Row, Source, Table
 
 SHADES = ("FFFFFF", "E8EEF4", "C9D6E3")
+STANDS = {
+    "top": WD_CELL_VERTICAL_ALIGNMENT.TOP,
+    "middle": WD_CELL_VERTICAL_ALIGNMENT.CENTER,
+    "bottom": WD_CELL_VERTICAL_ALIGNMENT.BOTTOM,
+}
 EDGES = {
     "grid": ("top", "left", "bottom", "right", "insideH", "insideV"),
     "horizontal": ("top", "bottom", "insideH"),
@@ -145,6 +151,7 @@ def _row(grid: Grid, at: int, row: Row, look: Look, *, head: bool) -> None:
 
 
 def _fill(cell: GridCell, content: Cell, look: Look, *, bold: bool) -> None:
+    cell.vertical_alignment = STANDS[look.stand]
     for at, part in enumerate(content.parts):
         paragraph = cell.add_paragraph() if at else cell.paragraphs[0]
         if part.startswith("- "):

@@ -1,0 +1,173 @@
+"""Columns carried over to the next page, where a table goes on without rules or headings of its own to tell them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.pages.ink import Edge
+from extract.records import Box, Line, Word, enclosing
+from extract.tables.edges import TOUCH, seamless
+from extract.tables.filling import Filled
+from extract.tables.gutters import FIGURE_GAP, FIGURE_LINES, FLUSH, is_figure_line
+from extract.tables.lattice import Grid, sides
+from extract.tables.wording import is_caption
+
+FOOT = 3
+"""Lines that may stand under a table that goes on: the foot of the page, a note."""
+
+HEAD = 4
+"""Lines that may stand over the rest of a table: the head of the page."""
+
+MOST_STEP = 2.0
+"""Times the type size: wider gaps between the lines of a table are not those between its rows."""
+
+ALIKE = 0.06
+"""Part of the type size that the type of one table may differ from page to page."""
+
+TIGHT = 0.5
+"""Part of the type size between two lines of one text, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a table that reaches the end of its page, for the page that follows.
+
+    `xs` are their lines, `texts` where the texts of each begin and end. `step` is the widest gap between two of its
+    lines, `size` its type size; `width` is that of the page in the frame that it is read in.
+    """
+
+    xs: tuple[float, ...]
+    texts: tuple[tuple[float, float], ...]
+    step: float
+    size: float
+    width: float
+
+    def is_of(self, box: Box) -> bool:
+        """Whether a region is as wide and stands at the same place."""
+        return abs(box.x0 - self.xs[0]) <= TOUCH and abs(box.x1 - self.xs[-1]) <= TOUCH
+
+    def of(self, word: Word) -> int:
+        """The column that a word stands in."""
+        return min(max(bisect_right(self.xs, (word.box.x0 + word.box.x1) / 2) - 1, 0), len(self.texts) - 1)
+
+
+def carried(tables: Sequence[Filled], rest: Sequence[Line], width: float) -> Columns | None:
+    """The columns of a page's last table where it may go on overleaf; upright rules would tell them anew there."""
+    last = max(tables, key=lambda filled: filled.grid.box.bottom, default=None)
+    if last is None or last.grid.ruled or last.grid.columns <= 1:
+        return None
+    if not any(span.right - span.left == 1 for span in last.written):
+        return None
+    below = sum(line.words[0].box.top >= last.grid.box.bottom for line in rest)
+    return _columns(last, width) if below <= FOOT else None
+
+
+def _columns(filled: Filled, width: float) -> Columns:
+    xs = filled.grid.xs
+    held = [
+        [w for span, ws in filled.words.items() if (span.left, span.right) == (c, c + 1) for w in ws]
+        for c in range(len(xs) - 1)
+    ]
+    texts = tuple(
+        (min((w.box.x0 for w in words), default=left), max((w.box.x1 for w in words), default=right))
+        for words, (left, right) in zip(held, pairwise(xs), strict=True)
+    )
+    words = sorted((word for column in held for word in column), key=lambda word: word.box.top)
+    size = sorted(word.size for word in words)[len(words) // 2]
+    return Columns(xs, texts, _step(words, size), size, width)
+
+
+def _step(words: Iterable[Word], size: float) -> float:
+    """The widest gap from line to line that is no wider than gaps within tables are."""
+    foot, widest = float("inf"), 0.0
+    for word in words:
+        gap = word.box.top - foot
+        widest = gap if widest < gap <= MOST_STEP * size else widest
+        foot = word.box.bottom if foot == float("inf") else max(foot, word.box.bottom)
+    return widest
+
+
+def going_on(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge]) -> Iterator[Grid]:
+    """The region at the top of a page in which a table of the page before goes on; nothing where none does.
+
+    Where figures tell the columns, the page's own are better: it may begin with another table.
+    """
+    for first in range(min(HEAD, len(lines))):
+        run = _run(columns, lines[first:])
+        end = max((index for index, line in enumerate(run, start=1) if _shows(columns, line)), default=0)
+        if sum(map(is_figure_line, run)) >= FIGURE_LINES:
+            return
+        if end > 1:
+            yield _grid(columns, run[: _with_rest_of_label(run, end, columns)], edges)
+            return
+
+
+def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:
+    """The lines from the first on that stand in the columns, one near the other."""
+    run: list[Line] = []
+    foot = 0.0
+    for line in lines:
+        box = enclosing([word.box for word in line.words])
+        if run and box.top - foot > max(columns.step, TIGHT * columns.size) + 1:
+            break
+        if not _fits(columns, line):
+            break
+        run.append(line)
+        foot = max(foot, box.bottom)
+    return run
+
+
+def _fits(columns: Columns, line: Line) -> bool:
+    """Whether a line is set as the table is, its words in columns with a gap meant to be seen between."""
+    size = max(word.size for word in line.words)
+    if is_caption(line.text) or abs(size - columns.size) > ALIKE * columns.size:
+        return False
+    if line.words[0].box.x0 < columns.xs[0] - 1 or line.words[-1].box.x1 > columns.xs[-1] + columns.size:
+        return False
+    return all(
+        columns.of(a) == columns.of(b) or b.box.x0 - a.box.x1 >= FIGURE_GAP * size for a, b in pairwise(line.words)
+    ) and not any(_crosses(columns, word) for word in line.words)
+
+
+def _crosses(columns: Columns, word: Word) -> bool:
+    """Whether a word stands where the texts of two columns do."""
+    c = columns.of(word)
+    over = c + 1 < len(columns.texts) and word.box.x1 > columns.texts[c + 1][0]
+    return over or (c > 0 and word.box.x0 < columns.texts[c - 1][1])
+
+
+def _shows(columns: Columns, line: Line) -> bool:
+    """Whether a line has text beyond the first column that begins or ends where the texts of its column do."""
+    near = FLUSH * columns.size
+    ends: dict[int, list[Word]] = {}
+    for word in line.words:
+        ends.setdefault(columns.of(word), []).append(word)
+    return any(
+        c > 0
+        and (abs(words[0].box.x0 - columns.texts[c][0]) <= near or abs(words[-1].box.x1 - columns.texts[c][1]) <= near)
+        for c, words in ends.items()
+    )
+
+
+def _with_rest_of_label(run: Sequence[Line], end: int, columns: Columns) -> int:
+    """The end of a run with the lines under it that only go on in the first column, or all where the page ends."""
+    while end < len(run) and run[end].words[0].box.top - run[end - 1].words[0].box.bottom <= TIGHT * columns.size:
+        end += 1
+    return end
+
+
+def _grid(columns: Columns, run: Sequence[Line], edges: Sequence[Edge]) -> Grid:
+    """The lines as a grid of the carried columns, its rows between the rules across them."""
+    box = enclosing([word.box for line in run for word in line.words])
+    xs = (*columns.xs[:-1], max(columns.xs[-1], box.x1 + 1))
+    rules = [
+        rule
+        for rule in seamless(edge for edge in edges if not edge.upright and box.top < edge.at < box.bottom)
+        if rule.start <= xs[0] + 2 * TOUCH and rule.end >= xs[-1] - 2 * TOUCH
+    ]
+    ys = (box.top - 1, *sorted({rule.at for rule in rules}), box.bottom + 1)
+    floors = frozenset((line, column) for column, line in sides(ys, xs, rules))
+    return Grid(xs, ys, floors=floors, ruled=False)

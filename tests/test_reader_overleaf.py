@@ -1,0 +1,49 @@
+"""A table that goes on overleaf without rules and headings: the columns of the page before tell it."""
+
+import pytest
+from test_reader_steps import page, words_of
+
+from extract.tables.carrying import Columns, carried, going_on
+from extract.tables.filling import Filled, fill
+from extract.tables.lattice import Grid
+from extract.tables.refining import with_own_rows
+
+WIDTH = 500.0
+TABLE = Grid((40.0, 190.0, 340.0, 490.0), (95.0, 155.0), ruled=False)
+BODY = [(x, 100.0 + 20 * i, text) for i in range(3) for x, text in ((50, "Insats"), (200, "Polisen"), (350, "Klart"))]
+REST_OF_A_CELL = [(200, 60, "och kommunen gick"), (200, 72, "tillsammans")]
+ROWS = [(50, 60, "Möten"), (200, 60, "Kommunen"), (50, 80, "Vandring"), (200, 80, "Polisen")]
+PROSE = [(50, 60 + 12 * i, "Polisen och kommunen har under hösten gått i centrum var") for i in range(4)]
+OTHER_COLUMNS = [(x, 60 + 20 * i, "Kontroll") for i in range(3) for x in (50, 120, 260)]
+ONE_LINE = [(50, 20, "Uppföljning"), (350, 20, "2")]
+
+
+def table() -> Filled:
+    words = words_of(page(*BODY))
+    return fill(with_own_rows(TABLE, words), words)
+
+
+def before() -> Columns:
+    found = carried([table()], (), WIDTH)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("overleaf", "rows"), [(REST_OF_A_CELL, 1), (ROWS, 2)], ids=["the rest of a cell", "rows of few columns"]
+)
+def test_what_stands_in_the_columns_of_the_page_before_goes_on_with_its_table(overleaf, rows):
+    (grid,) = going_on(before(), page(*overleaf), ())
+    assert (with_own_rows(grid, words_of(page(*overleaf))).rows, grid.columns) == (rows, TABLE.columns)
+
+
+@pytest.mark.parametrize(
+    "overleaf", [PROSE, OTHER_COLUMNS, ONE_LINE], ids=["running text", "other columns", "the head of the page"]
+)
+def test_what_does_not_stand_in_them_is_something_else(overleaf):
+    assert list(going_on(before(), page(*overleaf), ())) == []
+
+
+def test_text_under_a_table_ends_it():
+    foot = page(*[(50, 200 + 12 * i, "Polisen har") for i in range(4)])
+    assert carried([table()], foot, WIDTH) is None

@@ -6,6 +6,7 @@ import pytest
 from counting import counts_of, only
 
 from nlp.actors.actors import actor_in
+from nlp.actors.surroundings import promised_by
 from nlp.parties.parties import table_examples
 from nlp.texts.rows import read
 from nlp.vocabulary.frame import frame_of
@@ -135,3 +136,25 @@ def test_a_part_has_its_own_actor(text: str, actors: list[str]):
 )
 def test_authorities_towns_lists_and_sentences_before_name_the_actor(text: str, actors: list[str]):
     assert [count.actor for count in counts_of(text)] == actors
+
+
+@pytest.mark.parametrize(
+    ("promise", "actor"),
+    [
+        ("Tillsammans lovar Polisen och Vansbro kommun att ta bort klotter.", "gemensamt"),
+        ("I samverkan ska Polisen och Trollhättans Stad göra tio tillsyner.", "gemensamt"),
+        ("Polisen och Mark kommun lovar att mötas varje vecka.", "gemensamt"),
+        ("Lokalpolisområdet och kommunen lovar tillsammans att gå vandringar.", "gemensamt"),
+        ("Lokalpolisområde Södra Skaraborg och Skara kommun åtar sig att synas.", "gemensamt"),
+        ("Polisområde Syd och Malmö stad utlovar tio vandringar.", "gemensamt"),
+        ("Polisens och Borås Stads gemensamma löfte är tio insatser.", "gemensamt"),
+        ("Polisen lovar att tillsammans med Lilla Edets kommun starta grupper.", "gemensamt"),
+        ("Ale kommun, tillsammans med polisen, lovar att gå ut.", "gemensamt"),
+        ("Polisen i Borås lovar att synas.", "polis"),
+        ("Kommunpolisen lovar att besöka Ale kommun varje vecka.", "polis"),
+        ("Polisen lovar att besöka Göteborgs stads skolor.", "polis"),
+        ("Göteborgs stad lovar att byta lampor.", "kommun"),
+    ],
+)
+def test_a_promise_is_of_those_who_make_it_whatever_they_call_themselves(promise: str, actor: str):
+    assert promised_by(promise) == actor

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from nlp.parties.parties import Party, begins_name, lexicon, municipality_names, municipality_party, name_at
+from nlp.parties.parties import (
+    Party,
+    begins_name,
+    lexicon,
+    municipality_names,
+    municipality_party,
+    name_at,
+    name_ends_at,
+)
 from nlp.values import value
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
@@ -82,6 +90,9 @@ def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
 def _owns_activity(frame: Frame, first: int, last: int) -> bool:
     """`polisens insatser`, `under polisens nationella vecka`; not `i kommunens skolor`."""
     at = last
+    beside = name_at(frame.row, last + 1) if frame.word(last) in ("och", "samt", "&") else None
+    if beside and beside[2]:
+        at = last = last + 1 + beside[0]
     while frame.kind(at) in ("adjective", "number"):
         at += 1
     if frame.kind(at) != "noun":
@@ -126,7 +137,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted):
         return True
     if before in ("och", "samt", "/", "&"):
-        return _name_ends_at(frame, first - 1)
+        return name_ends_at(frame.row, first - 1)
     if frame.kind(verbs[-1]) not in FINITE or first - verbs[-1] > 2:
         return False
     return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
@@ -167,10 +178,6 @@ def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
         or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark")
         or not any(frame.kind(at) in ("noun", "pronoun") for at in range(first, verb_place))
     )
-
-
-def _name_ends_at(frame: Frame, place: int) -> bool:
-    return name_at(frame.row, place - 1) is not None
 
 
 def _passive_before(frame: Frame, place: int) -> bool:

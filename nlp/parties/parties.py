@@ -17,6 +17,10 @@ _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset({"together", "alone", "behalf", "joining", "bodies", "events", "responsible"})
 _SHORTEST_START = 2
+_TOWN_WORDS = frozenset({"kommun", "stad"})
+# A police area in the indefinite has its name behind it.
+_AREA = ("polisområde", "lpo")
+_LONGEST_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +49,58 @@ class Lexicon:
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     """Length, party and whether genitive of the longest name at a place."""
+    town = _town_at(row, place)
+    if town:
+        return town
     found = lexicon().names.longest(row, place)
-    if found:
-        return found[0], found[1], False
-    return _by_form(row.word(place))
+    named = (*found, False) if found else _by_form(row.word(place))
+    if named is None or not row.word(place + named[0] - 1).endswith(_AREA):
+        return named
+    length, party, owns = named
+    return length + _area_after(row, place + length), party, owns
+
+
+def name_ends_at(row: Row, place: int) -> bool:
+    """Whether a name ends before a place."""
+    starts = ((place - length, length) for length in range(1, _LONGEST_NAME + 1) if place >= length)
+    return any((found := name_at(row, start)) is not None and found[0] == length for start, length in starts)
+
+
+def _town_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
+    """`Herrljunga kommun`, `Borås Stads`: a municipality's name and what it calls itself are one name."""
+    if row.word(place) not in _first_words():
+        return None
+    for length in (1, 2):
+        own = " ".join(row.lower[place : place + length])
+        called = row.word(place + length)
+        if (own in _all_names() or own.removesuffix("s") in _all_names()) and called.removesuffix("s") in _TOWN_WORDS:
+            return length + 1, municipality_party(), called.endswith("s")
+    return None
+
+
+def _area_after(row: Row, place: int) -> int:
+    """How many words name the area of the police before them: `Lokalpolisområde Södra Skaraborg`."""
+    end = place
+    while end < min(place + 2, len(row)) and row.written(end)[:1].isupper():
+        end += 1
+    return end - place
 
 
 @lru_cache(maxsize=65536)
 def begins_name(word: str) -> bool:
     """Whether a name can begin with a word: most words are passed over here."""
-    return lexicon().names.begins(word) or _by_form(word) is not None or word in municipality_names()
+    return lexicon().names.begins(word) or _by_form(word) is not None or word in _first_words()
+
+
+@cache
+def _all_names() -> frozenset[str]:
+    return frozenset(one.name.lower() for one in register())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    first = {name.split()[0] for name in _all_names()}
+    return frozenset(first | {f"{word}s" for word in first})
 
 
 @cache

@@ -7,7 +7,8 @@ from typed_pages import document, line, page, table
 from typed_text import rows, typed, typed_as
 
 from extract.facts.actors import signed_by
-from extract.flow.labels import closing_words, is_closing, is_signed_name, label_kind, label_words
+from extract.flow.closings import Furnishing, closing_words, is_closing, is_furniture, is_signed_name
+from extract.flow.labels import label_kind, label_words
 from extract.promises.understanding import understand
 from extract.records import Line
 
@@ -20,6 +21,14 @@ def test_each_label_gets_its_kind(text: str, kind: str):
 @pytest.mark.parametrize("text", closing_words().examples)
 def test_each_closing_is_known(text: str):
     assert is_closing(text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(rule, text) for rule in closing_words().patterns for text in rule.examples + rule.other]
+)
+def test_each_pattern_of_furniture_finds_its_examples_and_no_other_line(rule: Furnishing, text: str):
+    assert (rule.pattern.search(text) is not None) == (text in rule.examples)
+    assert is_furniture(text) == (text in rule.examples)
 
 
 @pytest.mark.parametrize(
@@ -247,3 +256,25 @@ def test_a_row_that_names_the_party_of_the_promises_under_it():
     cells += [["Kommunens åtaganden", "<"], ["Ny belysning.", "Klart i maj."]]
     follow_up = understand(document(page(1, [table(cells)]), title="Uppföljning av medborgarlöften Orsa 2023"))
     assert [promise.actor for promise in follow_up.promises] == ["polis", "kommun"]
+
+
+def test_links_contacts_and_menus_around_a_page_are_no_rows():
+    follow_up = typed(
+        "Start / Kommun / Trygg och säker", "", "# Trafik", "Polisen ska mäta farten.", "## Resultat",
+        "* Fem mätningar har gjorts.", "* Kontaktcenter har tagit emot 40 samtal.", "* LinkedIn", "",
+        "Kontaktcenter 0250-55 20 00 orsa.se · Om webbplatsen", "", "© Orsa kommun", "",
+        "https://www.orsa.se/medborgarlofte/ 1/1",
+    )  # fmt: skip
+    assert [row[3] for row in rows(follow_up)] == [
+        "Fem mätningar har gjorts.",
+        "Kontaktcenter har tagit emot 40 samtal.",
+    ]
+
+
+def test_short_lines_far_apart_are_paragraphs_whatever_the_page_is_like():
+    printed = [line("Polisen ska synas i centrum.", 50, 100), line("Resultat", 50, 130, bold=True)]
+    printed += [line(text, 50, 152 + 17 * at) for at, text in enumerate(["Nio pass", "Två möten", "En vandring"])]
+    printed += [line("Vid torget stod en buss och delade ut", 50, 300), line("broschyrer.", 50, 310)]
+    assert [row[3] for row in rows(understand(document(page(1, (), printed))))] == [
+        "Nio pass", "Två möten", "En vandring", "Vid torget stod en buss och delade ut broschyrer.",
+    ]  # fmt: skip

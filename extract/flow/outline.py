@@ -8,7 +8,7 @@ from itertools import takewhile, zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only
 from extract.facts.columns import heading
-from extract.flow.flow import Block
+from extract.flow.blocks import Block
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.labels import LabelKind, label_kind
 from extract.records import Line

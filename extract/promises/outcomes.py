@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from extract.flow.flow import Block
+from extract.flow.blocks import Block
 from extract.flow.headings import promises
+from extract.flow.tenses import FIGURE, IN_THE_PAST
 
 LEAD_IN_WORDS = 14
-IN_THE_PAST = re.compile(
-    r"\b(?:har|hade|blev|gjordes?|gick|ficks?|hölls?|var|togs?|gavs?|kom|sågs?|fanns|bjöds?|drogs?)\b"
-    r"|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b",
-    re.IGNORECASE,
-)
-"""Verbs in the past, as a text that tells of outcomes has."""
-FIGURE = re.compile(r"\b\d+\b")
 
 
 def tells_outcome(blocks: tuple[Block, ...]) -> bool:

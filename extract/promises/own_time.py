@@ -7,7 +7,7 @@ from itertools import takewhile
 from extract.facts.dating import Dating, told_by
 from extract.facts.periods import period_of
 from extract.facts.years import file_dating, year_of
-from extract.flow.flow import Block
+from extract.flow.blocks import Block
 from extract.flow.furniture import CASE_NUMBER
 from extract.promises.grids import Grid
 from extract.promises.headers import header_span

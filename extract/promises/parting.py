@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.flow.flow import Block
+from extract.flow.blocks import Block
 from extract.flow.headings import promises
-from extract.promises.outcomes import IN_THE_PAST, answered, told_after
+from extract.flow.tenses import IN_THE_PAST
+from extract.promises.outcomes import answered, told_after
 
 PartKind = Literal["löfte", "utfall", "text"]
 

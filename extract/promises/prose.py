@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
-from extract.flow.flow import Block, is_contents_line
+from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import NUMBERING, REPORTING, promises, reports
 from extract.flow.outline import Section
 from extract.promises.ledger import Column, Ledger

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
-from extract.flow.flow import Block
+from extract.flow.blocks import Block
 from extract.flow.headings import REPORTING, HeadingKind, heading_kind, promises
 from extract.promises.grids import Grid
 from extract.promises.joining import JoinedTable, Placed, joined

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from extract.facts.dating import Dating, told_by
 from extract.facts.places import place_of
 from extract.facts.subjects import is_about_promises, is_of_another_kind, speaks_of_promises
 from extract.facts.titles import body_size, line_strips, title_lines, title_text
 from extract.facts.years import file_dating, year_of, year_over
-from extract.flow.flow import Block, flow_of
+from extract.flow.blocks import Block
+from extract.flow.closings import closing_blocks
+from extract.flow.flow import flow_of
 from extract.flow.furniture import Sorted, sort_lines
 from extract.flow.headings import reports
-from extract.flow.labels import is_closing, is_signed_name
 from extract.flow.outline import sections_of
 from extract.promises.grids import Grid, grid_of
 from extract.promises.own_time import own_time
@@ -96,7 +96,7 @@ def _prose(
     promising = speaks_of_promises(_all_text(parts.cleaned.pages))
     if not on_subject or not (promising or any(by_table.values())):
         return None
-    closing = _closing(parts.blocks)
+    closing = closing_blocks(parts.blocks)
     blocks = tuple(block for block in parts.blocks if block.kind != "titel" and block not in closing)
     return read_prose(sections_of(blocks), title, dating, parts.evidence, by_table, promising=promising)
 
@@ -129,7 +129,7 @@ def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: ProseReading | N
     """Everything printed that is no promise and no report, in the order of its kind of place."""
     found = [Aside("titel", title_text(parts.title, parts.evidence))] if parts.title else []
     found += prose.asides if prose is not None else _text_asides(parts)
-    found += [Aside("sidram", _printed(block, parts)) for block in _closing(parts.blocks) if prose is not None]
+    found += [Aside("sidram", _printed(block, parts)) for block in closing_blocks(parts.blocks) if prose is not None]
     for table in tables:
         found += _table_asides(table)
     for page in parts.lines:
@@ -146,17 +146,6 @@ def _text_asides(parts: Parts) -> list[Aside]:
         for block in parts.blocks
         if block.paragraph is not None and block.kind in kinds
     ]
-
-
-def _closing(blocks: tuple[Block, ...]) -> list[Block]:
-    """Paragraphs that belong to the page alone, as the day of its last change and signatures do."""
-    found: list[Block] = []
-    name = False
-    for block, below in zip_longest(blocks, blocks[1:]):
-        signs, name = name, below is not None and is_signed_name(block.text, below.text)
-        if block.kind == "stycke" and (signs or name or is_closing(block.text)):
-            found.append(block)
-    return found
 
 
 def _printed(block: Block, parts: Parts) -> TracedText:

@@ -18,6 +18,7 @@ DASH_BULLETS = frozenset("-\u2013\u2014\u2212*")
 LETTER_BULLETS = frozenset({"o", "§"})
 """Characters of Courier and Wingdings that Word uses for lower levels."""
 ORDINAL = re.compile(r"(?:\d{1,2}|[a-zåäö])[.)]$")
+ADDRESS = re.compile(r"^(?:https?:|www\.)|@|\w\.se\b")
 SENTENCE_END = (".", "!", "?", ":", ";")
 BLANK = 1.6
 """A line further down than this many usual steps begins a paragraph."""
@@ -44,12 +45,15 @@ class Paragraph:
         return self.strips[0].first.box.x0
 
 
-def paragraphs(strips: tuple[Strip, ...], *, listed: bool = False) -> tuple[Paragraph, ...]:
+def paragraphs(
+    strips: tuple[Strip, ...], *, listed: bool = False, plain_step: float = PLAIN_STEP
+) -> tuple[Paragraph, ...]:
     """The paragraphs in reading order; every word but the bullets' glyphs is in one.
 
     `listed` says that the lines stand further in than the text around them, as a list does whose bullets are drawn.
+    `plain_step` is the step from line to line, in type sizes, where these lines do not show it.
     """
-    step = _usual_step(strips)
+    step = _usual_step(strips, plain_step)
     groups: list[tuple[list[Strip], bool]] = []
     for index, strip in enumerate(strips):
         bullet = _bullet(strips, index)
@@ -81,11 +85,21 @@ def _hangs_below(item: Strip, above: Strip, below: Strip, step: float) -> bool:
     return _step(above, below) <= SPACED * max(step, 0.9 * below.first.size)
 
 
-def _usual_step(strips: tuple[Strip, ...]) -> float:
+def _usual_step(strips: tuple[Strip, ...], plain: float) -> float:
     """The step between lines of one sentence; where no sentence has two lines, that of plainly set text."""
     pairs = [(a, b) for a, b in pairwise(strips) if a.page == b.page]
-    steps = sorted(_step(a, b) for a, b in pairs if _goes_on(a, b) or b.first.text[:1].islower())
-    return steps[len(steps) // 2] if steps else PLAIN_STEP * (strips[0].first.size if strips else 0.0)
+    steps = sorted(_step(a, b) for a, b in pairs if _begins_low(b))
+    return steps[len(steps) // 2] if steps else plain * (strips[0].first.size if strips else 0.0)
+
+
+def steps_within(strips: tuple[Strip, ...], *, going_on: bool = True) -> list[float]:
+    """The steps, in type sizes, between lines of one size; `going_on`: only where a sentence clearly does."""
+    return [
+        _step(above, below) / below.first.size
+        for above, below in pairwise(strips)
+        if above.page == below.page and above.first.size == below.first.size
+        if not going_on or _goes_on(above, below)
+    ]
 
 
 def _step(above: Strip, below: Strip) -> float:
@@ -107,7 +121,12 @@ def _begins(above: Strip, below: Strip, step: float) -> bool:
 
 def _goes_on(above: Strip, below: Strip) -> bool:
     """Whether the text clearly goes on after a gap: unfinished above, lower case below."""
-    return not above.last.text.endswith(SENTENCE_END) and below.first.text[:1].islower()
+    return not above.last.text.endswith(SENTENCE_END) and _begins_low(below)
+
+
+def _begins_low(strip: Strip) -> bool:
+    """Whether a line begins with a word in lower case; an address of the web is in lower case wherever it stands."""
+    return strip.first.text[:1].islower() and ADDRESS.search(strip.first.text) is None
 
 
 def _bullet(strips: tuple[Strip, ...], index: int) -> bool:

@@ -1,0 +1,139 @@
+"""Lines that stand together cut into headings, paragraphs and bullets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from extract.facts.titles import LARGER, line_size
+from extract.records import Line
+from extract.texts.paragraphs import Paragraph, has_bullets, paragraphs
+from extract.texts.strips import Strip
+
+BlockKind = Literal["rubrik", "stycke", "punkt", "tabell", "titel"]
+LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|\t")
+CONTENTS_LINE = re.compile(r".*(?:(?:\.\s?){4,}|…+|\s{3,})\s*\d{1,3}$")
+LABEL_WORDS = 7
+HEADING_WORDS = 22
+SET_IN = 1.0
+"""List items stand at least this many type sizes further in."""
+HEADING_STEP = 1.5
+"""Lines of one heading stand at most this many type sizes apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, paragraph, bullet or table; `table` is its position among the document's tables.
+
+    A lower `rank` is a higher heading: larger type, then bold, then a plain label such as "Resultat:".
+    """
+
+    kind: BlockKind
+    page: int
+    paragraph: Paragraph | None = None
+    table: int = -1
+    rank: float = 0.0
+
+    @property
+    def strips(self) -> tuple[Strip, ...]:
+        """The lines of a text block."""
+        return self.paragraph.strips if self.paragraph else ()
+
+    @property
+    def text(self) -> str:
+        """The lines with spaces between, for deciding only."""
+        return " ".join(strip.line.text for strip in self.strips)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a line is set, as far as it tells headings from text."""
+
+    size: float
+    bold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSetting:
+    """How the document's text is set: the size of most of it, and the step from line to line in type sizes."""
+
+    size: float
+    step: float
+
+
+def style_of(line: Line) -> Style:
+    """The line's type size, and whether all of its words are bold."""
+    return Style(line_size(line), all(word.bold for word in line.words))
+
+
+def text_blocks(strips: tuple[Strip, ...], setting: TypeSetting) -> list[Block]:
+    """The blocks of lines of one size and weight that follow each other."""
+    if _set_as_heading(style_of(strips[0].line), setting.size):
+        parts = [part for lines in _headings(strips) for part in paragraphs(lines, plain_step=setting.step)]
+    elif has_bullets(strips):
+        parts = list(paragraphs(strips, plain_step=setting.step))
+    else:
+        parts = [
+            part
+            for listed, run in groupby(strips, key=_is_set_in)
+            for part in paragraphs(tuple(run), listed=listed, plain_step=setting.step)
+        ]
+    return [_block(part, setting.size) for part in parts]
+
+
+def _is_set_in(strip: Strip) -> bool:
+    """Whether a line begins further in than the document's text does."""
+    return strip.first.box.x0 > strip.left + SET_IN * strip.first.size
+
+
+def _headings(strips: tuple[Strip, ...]) -> list[tuple[Strip, ...]]:
+    """Lines in heading type, those of one heading together."""
+    groups: list[list[Strip]] = []
+    for strip in strips:
+        if groups and _same_heading(groups[-1][-1], strip):
+            groups[-1].append(strip)
+        else:
+            groups.append([strip])
+    return [tuple(group) for group in groups]
+
+
+def _same_heading(above: Strip, below: Strip) -> bool:
+    """Whether a heading goes on: close below, and the line above had no room for the next word."""
+    step = below.first.box.bottom - above.first.box.bottom
+    aligned = abs(below.first.box.x0 - above.first.box.x0) < below.first.size
+    return 0 < step < HEADING_STEP * below.first.size and not (aligned and above.has_room_for(below.first))
+
+
+def _set_as_heading(style: Style, body: float) -> bool:
+    return style.bold or style.size > LARGER * body
+
+
+def _block(part: Paragraph, body: float) -> Block:
+    style, page = style_of(part.strips[0].line), part.strips[0].page
+    text = " ".join(strip.line.text for strip in part.strips)
+    if part.bullet:
+        return Block("punkt", page, part)
+    if is_contents_line(text) or not any(c.isalpha() for c in text):
+        return Block("stycke", page, part)
+    rank = _rank(style, text, body)
+    return Block("rubrik", page, part, rank=rank) if rank else Block("stycke", page, part)
+
+
+def is_contents_line(text: str) -> bool:
+    """Whether a line is an entry of a table of contents."""
+    return CONTENTS_LINE.fullmatch(text) is not None or LEADERS.search(text) is not None
+
+
+def _rank(style: Style, text: str, body: float) -> float:
+    """The heading's rank, the higher heading the lower; 0 where the text is no heading."""
+    words = len(text.split())
+    if words > HEADING_WORDS:
+        return 0.0
+    if style.size > LARGER * body:
+        return 1000 - style.size - 0.5 * style.bold
+    if style.bold:
+        return 1000 - style.size + 50
+    label = words <= LABEL_WORDS and text.endswith(":")
+    return 2000.0 if label else 0.0

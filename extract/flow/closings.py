@@ -1,0 +1,116 @@
+"""Texts that belong to the page alone: contacts, menus, links, the day of its last change, and who signs it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import zip_longest
+from typing import Any
+
+from extract.facts.columns import header_words
+from extract.flow.blocks import Block
+from extract.flow.tenses import IN_THE_PAST
+
+FILE = "closings.toml"
+KEYS = {"beginnings", "lines", "titles", "examples", "signatures", "pattern"}
+PATTERN_KEYS = {"id", "pattern", "examples", "other"}
+NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?\s?){2,}")
+"""Two names with capital letters, as a signature begins."""
+NAME_ALONE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+){1,2}")
+LONGEST_SIGNATURE = 9
+LONGEST_FURNITURE = 30
+"""A line of contacts or links has at most this many words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Furnishing:
+    """A pattern that shows that a line is the page's own, with examples and lines that are not."""
+
+    id: str
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    other: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingWords:
+    """Beginnings of paragraphs and whole lines that belong to the page, and endings of titles that people sign with."""
+
+    beginnings: tuple[str, ...]
+    lines: frozenset[str]
+    titles: tuple[str, ...]
+    patterns: tuple[Furnishing, ...]
+    examples: tuple[str, ...]
+
+
+@cache
+def closing_words() -> ClosingWords:
+    """The vocabulary of `closings.toml`; an unknown key, or a pattern that is none, is an error that names it."""
+    raw = tomllib.loads(files("extract.flow").joinpath(FILE).read_text(encoding="utf-8"))
+    if set(raw) != KEYS:
+        raise ValueError(f"{FILE}: wrong keys {sorted(set(raw) ^ KEYS)}")
+    patterns = tuple(_furnishing(entry) for entry in raw["pattern"])
+    examples = (*raw["examples"], *raw["signatures"])
+    return ClosingWords(tuple(raw["beginnings"]), frozenset(raw["lines"]), tuple(raw["titles"]), patterns, examples)
+
+
+def _furnishing(entry: dict[str, Any]) -> Furnishing:
+    if set(entry) != PATTERN_KEYS:
+        raise ValueError(f"{FILE}: wrong keys {sorted(set(entry) ^ PATTERN_KEYS)} in pattern {entry.get('id')}")
+    try:
+        pattern = re.compile(entry["pattern"])
+    except re.error as error:
+        raise ValueError(f"{FILE}: pattern {entry['id']} is invalid: {error}") from error
+    return Furnishing(entry["id"], pattern, tuple(entry["examples"]), tuple(entry["other"]))
+
+
+def closing_blocks(blocks: tuple[Block, ...]) -> list[Block]:
+    """The blocks that belong to the page alone."""
+    found: list[Block] = []
+    name = False
+    for block, below in zip_longest(blocks, blocks[1:]):
+        signs, name = name, below is not None and is_signed_name(block.text, below.text)
+        own = signs or name or is_closing(block.text) if block.kind == "stycke" else is_furniture(block.text)
+        if own and block.kind in ("stycke", "punkt"):
+            found.append(block)
+    return found
+
+
+def is_closing(text: str) -> bool:
+    """Whether a paragraph is the page's own: when it was updated, whom to ask, who signs it."""
+    return text.lower().startswith(closing_words().beginnings) or is_furniture(text) or _signs(text)
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line, of a list or not, is a link, a contact or a menu, and tells nothing that was done."""
+    if text.lower().strip(" .:›»") in closing_words().lines:
+        return True
+    if len(text.split()) > LONGEST_FURNITURE or IN_THE_PAST.search(text):
+        return False
+    return any(entry.pattern.search(text) for entry in closing_words().patterns)
+
+
+def _signs(text: str) -> bool:
+    words = text.split()
+    if len(words) > LONGEST_SIGNATURE or text.endswith(":") or not NAMES.match(text):
+        return False
+    if _is_sentence(text):
+        return False
+    return any(word.endswith(closing_words().titles) for word in header_words(text))
+
+
+def is_signed_name(text: str, below: str) -> bool:
+    """Whether a line is a name alone, and the line below it begins with the title that its owner signs with."""
+    words = below.split()
+    if not words or len(words) > LONGEST_SIGNATURE or _is_sentence(below):
+        return False
+    titled = words[0].lower().rstrip(".,").endswith(closing_words().titles)
+    return titled and NAME_ALONE.fullmatch(text) is not None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line with a full stop is more than names and titles with capital letters."""
+    return text.endswith(".") and not all(word[0].isupper() for word in text.split())

@@ -1,0 +1,13 @@
+"""Words that show that a text tells of what has been, and figures in it."""
+
+from __future__ import annotations
+
+import re
+
+IN_THE_PAST = re.compile(
+    r"\b(?:har|hade|blev|gjordes?|gick|ficks?|hölls?|var|togs?|gavs?|kom|sågs?|fanns|bjöds?|drogs?)\b"
+    r"|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b",
+    re.IGNORECASE,
+)
+"""Verbs in the past, as a text that tells of outcomes has."""
+FIGURE = re.compile(r"\b\d+\b")

@@ -13,7 +13,8 @@ from importlib.resources import files
 class SubjectWords:
     """Word beginnings in groups, that of promises apart; `enough` groups, or one decisive word, settle the subject.
 
-    A title that begins with one of `other_kinds` names a kind of document that is no follow-up.
+    A title that begins with one of `other_kinds` names a kind of document that is no follow-up; one of `telling_kinds`
+    may tell what was done without being made as a follow-up is.
     """
 
     enough: int
@@ -21,18 +22,18 @@ class SubjectWords:
     groups: tuple[tuple[str, ...], ...]
     promise: tuple[str, ...]
     other_kinds: tuple[str, ...]
+    telling_kinds: tuple[str, ...]
 
 
 @cache
 def subject_words() -> SubjectWords:
     """The vocabulary of `subjects.toml`; an unknown key is an error that names it."""
     raw = tomllib.loads(files("extract.facts").joinpath("subjects.toml").read_text(encoding="utf-8"))
-    if unknown := set(raw) - {"enough", "decisive", "other_kinds", "groups"}:
+    if unknown := set(raw) - {"enough", "decisive", "other_kinds", "telling_kinds", "groups"}:
         raise ValueError(f"subjects.toml: unknown key {sorted(unknown)}")
     groups = tuple(tuple(stems) for stems in raw["groups"].values())
-    return SubjectWords(
-        raw["enough"], tuple(raw["decisive"]), groups, tuple(raw["groups"]["promise"]), tuple(raw["other_kinds"])
-    )
+    decisive, other, telling = (tuple(raw[key]) for key in ("decisive", "other_kinds", "telling_kinds"))
+    return SubjectWords(raw["enough"], decisive, groups, tuple(raw["groups"]["promise"]), other, telling)
 
 
 def speaks_of_promises(text: str) -> bool:
@@ -42,9 +43,18 @@ def speaks_of_promises(text: str) -> bool:
 
 
 def is_of_another_kind(title: str) -> bool:
-    """Whether a title's first word says that the document is minutes, a letter, a budget or the like."""
+    """Whether a title's first word says that the document is a budget, an invitation or the like."""
+    return _first_word(title).startswith(subject_words().other_kinds)
+
+
+def is_of_telling_kind(title: str) -> bool:
+    """Whether a title's first word says that the document is minutes, a letter or a press notice."""
+    return _first_word(title).startswith(subject_words().telling_kinds)
+
+
+def _first_word(title: str) -> str:
     first = re.search(r"[^\W\d_]+", title.lower())
-    return first is not None and first.group().startswith(subject_words().other_kinds)
+    return first.group() if first else ""
 
 
 def _words(text: str) -> set[str]:

@@ -15,7 +15,7 @@ from extract.flow.blocks import Block
 from extract.flow.tenses import IN_THE_PAST
 
 FILE = "closings.toml"
-KEYS = {"beginnings", "lines", "titles", "examples", "signatures", "pattern"}
+KEYS = {"beginnings", "farewells", "lines", "titles", "examples", "signatures", "pattern"}
 PATTERN_KEYS = {"id", "pattern", "examples", "other"}
 NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?\s?){2,}")
 """Two names with capital letters, as a signature begins."""
@@ -37,9 +37,13 @@ class Furnishing:
 
 @dataclass(frozen=True, slots=True)
 class ClosingWords:
-    """Beginnings of paragraphs and whole lines that belong to the page, and endings of titles that people sign with."""
+    """Beginnings of paragraphs and whole lines that belong to the page, and endings of titles that people sign with.
+
+    `farewells` begin the paragraph that names follow.
+    """
 
     beginnings: tuple[str, ...]
+    farewells: tuple[str, ...]
     lines: frozenset[str]
     titles: tuple[str, ...]
     patterns: tuple[Furnishing, ...]
@@ -54,7 +58,8 @@ def closing_words() -> ClosingWords:
         raise ValueError(f"{FILE}: wrong keys {sorted(set(raw) ^ KEYS)}")
     patterns = tuple(_furnishing(entry) for entry in raw["pattern"])
     examples = (*raw["examples"], *raw["signatures"])
-    return ClosingWords(tuple(raw["beginnings"]), frozenset(raw["lines"]), tuple(raw["titles"]), patterns, examples)
+    beginnings, farewells, titles = (tuple(raw[key]) for key in ("beginnings", "farewells", "titles"))
+    return ClosingWords(beginnings + farewells, farewells, frozenset(raw["lines"]), titles, patterns, examples)
 
 
 def _furnishing(entry: dict[str, Any]) -> Furnishing:
@@ -70,13 +75,24 @@ def _furnishing(entry: dict[str, Any]) -> Furnishing:
 def closing_blocks(blocks: tuple[Block, ...]) -> list[Block]:
     """The blocks that belong to the page alone."""
     found: list[Block] = []
-    name = False
+    name = leaving = False
     for block, below in zip_longest(blocks, blocks[1:]):
         signs, name = name, below is not None and is_signed_name(block.text, below.text)
-        own = signs or name or is_closing(block.text) if block.kind == "stycke" else is_furniture(block.text)
-        if own and block.kind in ("stycke", "punkt"):
+        leaving = _takes_leave(block.text) or (leaving and _is_signature_line(block))
+        own = signs or name or leaving or is_closing(block.text)
+        if own if block.kind == "stycke" else block.kind == "punkt" and is_furniture(block.text):
             found.append(block)
     return found
+
+
+def _takes_leave(text: str) -> bool:
+    return text.lower().startswith(closing_words().farewells)
+
+
+def _is_signature_line(block: Block) -> bool:
+    """Whether a line after the farewell is one of names and titles: short, and no sentence."""
+    plain = not block.text.endswith((".", ":")) and IN_THE_PAST.search(block.text) is None
+    return block.kind == "stycke" and plain and len(block.text.split()) <= LONGEST_SIGNATURE
 
 
 def is_closing(text: str) -> bool:

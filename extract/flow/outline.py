@@ -11,6 +11,7 @@ from extract.facts.columns import heading
 from extract.flow.blocks import Block
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.labels import LabelKind, label_kind
+from extract.flow.matters import begins_matter
 from extract.records import Line
 from extract.texts.glyphs import part_of
 from extract.texts.paragraphs import Paragraph
@@ -25,6 +26,8 @@ RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_PLAIN = 7
 LONGEST_HEADING = 14
+DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
+"""A day alone on a plain line: the text was written then."""
 LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
 MARKERS = frozenset({"utfall", "löfte"})
 REMARKS = frozenset({"status", "kommentar", "ansvarig"})
@@ -83,6 +86,8 @@ def _kind_as_heading(block: Block) -> HeadingKind | None:
     """What a block says as a heading; None where it is text."""
     if block.kind not in ("rubrik", "stycke"):
         return None
+    if begins_matter(block.text):
+        return "tema"
     if block.kind == "rubrik" and block.rank < LABEL_RANK:
         kind = heading_kind(block.text)
         return None if kind == "tema" and _is_sentence(block.text) else kind
@@ -91,7 +96,7 @@ def _kind_as_heading(block: Block) -> HeadingKind | None:
         return kind if kind in MARKERS and not block.text.endswith(".") else None
     if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!")):
         return None
-    kind = heading_kind(block.text)
+    kind = "" if DAY.fullmatch(block.text) else heading_kind(block.text)
     return kind if kind in PLAIN_HEADINGS or (kind == "sidotext" and block.text.endswith(":")) else None
 
 

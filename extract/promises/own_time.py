@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
-from extract.facts.dating import Dating, told_by
+from extract.facts.dating import UNDATED, Dating, dating_of, told_by
 from extract.facts.periods import period_of
 from extract.facts.years import file_dating, year_of
 from extract.flow.blocks import Block
@@ -13,6 +14,10 @@ from extract.promises.grids import Grid
 from extract.promises.headers import header_span
 from extract.records import Period
 
+PROMISE_YEAR = re.compile(
+    r"\b(20\d\d) års (?:\w+ )?\w*löften?\b|\b\w*löfte(?:t|n|na)? (?:för |från |under |år )?(20\d\d)\b(?![-–/]\d)",
+    re.IGNORECASE,
+)
 SUBTITLES, SUBTITLE_WORDS = 3, 10
 """So many lines of so few words after the title may tell the document's period."""
 
@@ -26,7 +31,16 @@ def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], fil
     for text in _beside(blocks):
         dating = _completed(dating, told_by(text, dating.within))
     named = file_dating(file)
-    return _completed(dating, named) if _header_years(grids) <= {year_of(named.within)} else dating
+    if _header_years(grids) <= {year_of(named.within)}:
+        dating = _completed(dating, named)
+    return dating if dating != UNDATED else _of_the_promise(blocks)
+
+
+def _of_the_promise(blocks: tuple[Block, ...]) -> Dating:
+    """The one year that running text on the first page gives the promise, as in "2023 års medborgarlöfte"."""
+    text = " ".join(block.text for block in blocks if block.page == 1 and block.paragraph is not None)
+    years = {before or after for before, after in PROMISE_YEAR.findall(text)}
+    return dating_of(period_of(years.pop())) if len(years) == 1 else UNDATED
 
 
 def _completed(dating: Dating, further: Dating) -> Dating:

@@ -47,16 +47,19 @@ def read_prose(
     tables: dict[int, tuple[Promise, ...]],
     *,
     promising: bool,
+    telling: bool = False,
 ) -> ProseReading:
     """The promises of the sections, those of `tables` (by their place in the flow) where they stand.
 
     `dating` is the document's own, `title` tells whether it reports at all. Where tables hold promises, or
-    nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes.
+    nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes; in a
+    letter or minutes (`telling`), only under a heading of promises too.
     """
     ledger = Ledger(evidence, Column(period=dating.period))
     reader = _Reader(sections, ledger, tables, DatedHeadings(dating, dating))
     reader.reported = reports(title)
     reader.strict = reader.strict or not promising
+    reader.telling = telling
     for index in range(len(sections)):
         reader.read(index)
     return ProseReading(tuple(ledger.promises), tuple(ledger.asides))
@@ -84,7 +87,7 @@ class _Reader:
     ) -> None:
         self.sections, self.ledger, self.tables, self.dated = sections, ledger, tables, dated
         self.strict = any(tables.values())
-        self.reported = False
+        self.reported = self.telling = False
         self.scopes = Scopes()
         self.waiting: list[int] = []
         self.latest: list[int] = []
@@ -123,7 +126,7 @@ class _Reader:
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         reported = self._reported_below(index)
-        if self.strict and not reported:
+        if not reported and (self.strict or (self.telling and section.kind != "löfte")):
             self.ledger.set_aside(blocks)
         elif not reported and text is not None and self._answers_theme(text.text, blocks):
             self._answer(blocks, self.waiting)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.facts.actors import actor_in, names_parties_only
+from extract.flow.matters import begins_matter
 from extract.flow.outline import LABEL_RANK, Section
 from extract.promises.ledger import Column
 from extract.records import TracedText
@@ -59,13 +60,13 @@ class Scopes:
             self.heading, self.promised, self._promiser = text, rank, actor_in(text.text)
 
     def _enter_theme(self, rank: float, text: TracedText) -> None:
-        """A theme, but for a heading of parties alone among promises, which says whose they are."""
+        """A theme, unless it is a matter of minutes, or names parties alone among promises and says whose they are."""
         self._close_themes(rank)
         alone = names_parties_only(text.text)
         if rank <= self._party[0] or alone:
             self._party = (rank, actor_in(text.text) if alone else "")
         self._promiser, self.heading = "", text
-        if self.promised is None or not self.party:
+        if (self.promised is None or not self.party) and not begins_matter(text.text):
             self._themes.append((rank, text.text))
 
     def enter_promise(self, rank: float) -> None:

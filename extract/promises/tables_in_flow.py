@@ -35,15 +35,15 @@ def placed(grids: tuple[Grid, ...], blocks: tuple[Block, ...]) -> tuple[Placed, 
 
 
 def read_tables(
-    grids: tuple[Grid, ...], blocks: tuple[Block, ...], dating: Dating, evidence: Evidence, *, on_subject: bool
+    grids: tuple[Grid, ...], blocks: tuple[Block, ...], dating: Dating, evidence: Evidence, chosen: frozenset[int]
 ) -> tuple[ReadTable, ...]:
-    """The document's tables in order, joined over pages."""
+    """The document's tables in order, joined over pages; those that are not `chosen` are of something else."""
     places = _places(blocks, dating, evidence)
     read: list[ReadTable] = []
     for table in joined(placed(grids, blocks)):
         place = places[table.first]
         around = _theme_goes_on(place.around, read[-1], places) if table.inherited and read else place.around
-        reading = read_table(table, around, evidence) if on_subject else None
+        reading = read_table(table, around, evidence) if table.first in chosen else None
         read.append(ReadTable(table, reading, _texts(table, evidence) if reading is None else (), place.municipality))
     return tuple(read)
 

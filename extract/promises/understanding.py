@@ -6,19 +6,21 @@ from dataclasses import dataclass, replace
 
 from extract.facts.dating import Dating, told_by
 from extract.facts.places import place_of
-from extract.facts.subjects import is_about_promises, is_of_another_kind, speaks_of_promises
+from extract.facts.subjects import speaks_of_promises
 from extract.facts.titles import body_size, line_strips, title_lines, title_text
 from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.blocks import Block
 from extract.flow.closings import closing_blocks
 from extract.flow.flow import flow_of
 from extract.flow.furniture import Sorted, sort_lines
-from extract.flow.headings import reports
 from extract.flow.outline import sections_of
+from extract.promises.accounts import read_account
+from extract.promises.deeds import tells_of_itself
 from extract.promises.grids import Grid, grid_of
 from extract.promises.own_time import own_time
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import remarks
+from extract.promises.subject import Subject, subject_of
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.promises.tails import with_tails
 from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Promise, TracedText
@@ -45,10 +47,10 @@ def understand(document: Document) -> FollowUp:
     """What a document promises and reports; where it is no follow-up, a problem says so and nothing is made up."""
     parts = _parts(document)
     title = title_text(parts.title, parts.evidence).text or " ".join(document.title.split())
-    dating = own_time(title, parts.blocks, parts.grids, document.file)
-    on_subject = is_about_promises(_all_text(parts.cleaned.pages)) and (reports(title) or not is_of_another_kind(title))
-    tables = read_tables(parts.grids, parts.blocks, dating, parts.evidence, on_subject=on_subject)
-    prose = _prose(parts, title, tables, dating, on_subject=on_subject)
+    subject = subject_of(parts.blocks, title, _all_text(parts.cleaned.pages), len(document.pages))
+    dating = own_time(subject.title, parts.blocks, parts.grids, document.file)
+    tables = read_tables(parts.grids, parts.blocks, dating, parts.evidence, subject.tables)
+    prose = _prose(parts, subject, tables, dating)
     promises = _numbered(prose.promises if prose else ())
     place = place_of(title, parts.cleaned.pages, document.file, promises)
     asides = _unused(_asides(parts, tables, prose), promises)
@@ -58,7 +60,7 @@ def understand(document: Document) -> FollowUp:
         pages=len(document.pages),
         title=title,
         municipality=place.municipality,
-        year=_year(title, dating, promises, document.file),
+        year=_year(subject.title, dating, promises, document.file),
         tables=len(tables),
         promises=promises,
         asides=asides,
@@ -88,17 +90,32 @@ def _all_text(pages: tuple[Page, ...]) -> str:
     return " ".join([line.text for page in pages for line in page.lines] + cells)
 
 
-def _prose(
-    parts: Parts, title: str, tables: tuple[ReadTable, ...], dating: Dating, *, on_subject: bool
-) -> ProseReading | None:
+def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating: Dating) -> ProseReading | None:
     """The reading of the running text with the tables in it; None where the document is about something else."""
     by_table = _promises_by_table(tables)
     promising = speaks_of_promises(_all_text(parts.cleaned.pages))
-    if not on_subject or not (promising or any(by_table.values())):
+    if not subject.blocks or not (promising or any(by_table.values())):
         return None
     closing = closing_blocks(parts.blocks)
-    blocks = tuple(block for block in parts.blocks if block.kind != "titel" and block not in closing)
-    return read_prose(sections_of(blocks), title, dating, parts.evidence, by_table, promising=promising)
+    blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)
+    itself = [block for block in blocks if subject.telling and block.kind == "stycke" and tells_of_itself(block.text)]
+    sections = sections_of(tuple(block for block in blocks if block not in itself))
+    reading = read_prose(
+        sections, subject.title, dating, parts.evidence, by_table, promising=promising, telling=subject.telling
+    )
+    if subject.account and not _told(reading.promises, telling=subject.telling):
+        account = read_account(sections, dating, parts.evidence, minutes=subject.minutes)
+        named = tuple(promise for promise in reading.promises if promise.text.text)
+        reading = replace(account, promises=named + account.promises)
+    left = [block for block in subject.left if block.kind not in ("titel", "tabell") and block not in closing]
+    others = tuple(Aside("text", _printed(block, parts)) for block in (*left, *itself))
+    return replace(reading, asides=reading.asides + others)
+
+
+def _told(promises: tuple[Promise, ...], *, telling: bool) -> bool:
+    """Whether there are promises in words; in a letter or minutes, whether anything is reported under one."""
+    named = [promise for promise in promises if promise.text.text]
+    return any(not activity.empty for promise in named for activity in promise.activities) if telling else bool(named)
 
 
 def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:

@@ -115,7 +115,7 @@ def _begins(above: Strip, below: Strip, step: float) -> bool:
         gap = _step(above, below) / max(step, 0.9 * below.first.size)
         if gap > BLANK or (gap > SPACED and ended):
             return not _goes_on(above, below)
-    starts = below.first.text[:1].isupper() or below.first.text[:1].isdigit()
+    starts = below.first.text[:1].isupper() or below.first.text[:1].isdigit() or below.first.text[0] == "§"
     return ended and starts and above.has_room_for(below.first)
 
 
@@ -137,6 +137,8 @@ def _bullet(strips: tuple[Strip, ...], index: int) -> bool:
         return False
     if mark[0] in BOXES:
         return True
+    if mark == "§" and strips[index].line.words[1].text[0].isdigit():
+        return False
     if mark in LETTER_BULLETS:
         return _hangs(strips, index) or _repeated(strips, mark)
     return mark in DASH_BULLETS and _begins_item(strips, index)

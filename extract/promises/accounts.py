@@ -1,0 +1,95 @@
+"""What letters, press notices and minutes tell was done, under no promise that they print."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.facts.actors import actor_in
+from extract.facts.dating import DatedHeadings, Dating
+from extract.facts.subjects import speaks_of_promises
+from extract.flow.blocks import Block
+from extract.flow.headings import REPORTING, promises
+from extract.flow.matters import begins_matter
+from extract.flow.outline import Section
+from extract.promises.deeds import is_formal, is_neutral, tells_deed, tells_of_itself
+from extract.promises.ledger import Column, Ledger
+from extract.promises.outcomes import leads_in
+from extract.promises.prose import ProseReading
+from extract.promises.scopes import Scopes
+from extract.records import TracedText
+from extract.texts.hyphens import Evidence
+
+
+def read_account(sections: tuple[Section, ...], dating: Dating, evidence: Evidence, *, minutes: bool) -> ProseReading:
+    """A row for every text that tells of something done, under an empty promise for each theme.
+
+    In `minutes` what was done may be told under headings such as "Sammanfattning".
+    """
+    teller = _Teller(Ledger(evidence, Column(period=dating.period)), DatedHeadings(dating, dating), minutes=minutes)
+    for section in sections:
+        teller.read(section)
+    return ProseReading(tuple(teller.ledger.promises), tuple(teller.ledger.asides))
+
+
+class _Teller:
+    """Goes down the sections; `told` is the theme of the last promise, None before the first one."""
+
+    def __init__(self, ledger: Ledger, dated: DatedHeadings, *, minutes: bool) -> None:
+        self.ledger, self.dated, self.minutes = ledger, dated, minutes
+        self.scopes = Scopes()
+        self.told: str | None = None
+
+    def read(self, section: Section) -> None:
+        if section.heading is not None:
+            self._enter(section, self.ledger.text(section.heading))
+        blocks = tuple(block for block in section.blocks if block.kind != "tabell")
+        if self._is_silent(section):
+            self.ledger.set_aside(blocks)
+            return
+        told = _reported(blocks) if section.kind in REPORTING else _told(blocks)
+        for position, block in enumerate(blocks):
+            if position not in told:
+                self.ledger.set_aside((block,))
+        if told:
+            self._begin()
+            self.ledger.report(tuple(block for position, block in enumerate(blocks) if position in told))
+
+    def _is_silent(self, section: Section) -> bool:
+        heading = section.heading.text if section.heading else ""
+        return is_formal(heading) or section.kind == "plan" or (section.kind == "sidotext" and not self.minutes)
+
+    def _enter(self, section: Section, text: TracedText) -> None:
+        """What a heading says of the time, the actor and the theme of what is told under it."""
+        reporting = section.kind in REPORTING
+        self.ledger.aside("kolumnrubrik" if reporting else "rubrik", text)
+        self.dated = self.dated.beneath(text.text, section.rank, surely=reporting)
+        said = text.text if reporting else ""
+        actor = actor_in(text.text) if reporting else ""
+        self.ledger.column = Column(said, self.dated.now.period, actor or self.scopes.party)
+        themed = section.kind == "tema" and not begins_matter(text.text)
+        if themed and not (is_neutral(text.text) or is_formal(text.text) or speaks_of_promises(text.text)):
+            self.scopes.enter(section, text)
+            self.ledger.column = replace(self.ledger.column, actor=self.scopes.party)
+
+    def _begin(self) -> None:
+        if self.told != self.scopes.theme:
+            self.told = self.scopes.theme
+            self.ledger.promise(TracedText(""), self.told, "")
+
+
+def _reported(blocks: tuple[Block, ...]) -> set[int]:
+    """The places of all texts under a heading over what was done, but for those about the promise or the text."""
+    return {position for position, block in enumerate(blocks) if not tells_of_itself(block.text)}
+
+
+def _told(blocks: tuple[Block, ...]) -> set[int]:
+    """The places of texts that tell of something done, and of lines that introduce a list of it with their items."""
+    told: set[int] = set()
+    listing = False
+    for position, block in enumerate(blocks):
+        introduces = leads_in(blocks, position)
+        if block.kind != "punkt":
+            listing = introduces and tells_deed(block.text)
+        if not promises(block.text) if listing else not introduces and tells_deed(block.text):
+            told.add(position)
+    return told

@@ -1,0 +1,84 @@
+"""Which texts of a letter, a press notice or minutes tell of something done."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from extract.facts.columns import header_words
+from extract.flow.headings import PROMISED, promises
+from extract.flow.tenses import IN_THE_PAST
+
+FILE = "deeds.toml"
+KEYS = {"about", "numbers", "formal", "neutral", "example"}
+SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–\d])")
+MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+NO_FIGURE = re.compile(
+    rf"\b\d{{4}}-\d{{2}}-\d{{2}}|\b\d{{1,2}}\s(?:{MONTHS})\b|\b(?:19|20)\d\d\b|\bkl\.?\s?\d[\d.:–-]*"
+    r"|§+\s?\d+|\b(?:löfte|nr|punkt|dnr|paragraf)\.?\s\d+",
+    re.IGNORECASE,
+)
+"""Dates, hours and numbers of places in a text, which say nothing of how much was done."""
+STATE = re.compile(r"\bär\s(?:nu\s)?\w{3,}(?:da|ta|na|dd|tt|ad|at|en)\b", re.IGNORECASE)
+"""What something has become, as in "Buskarna är klippta"."""
+FIGURE = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class DeedWords:
+    """Beginnings of words of sentences about the text itself, number words, and headings over no deed or no theme."""
+
+    about: tuple[str, ...]
+    numbers: frozenset[str]
+    formal: tuple[str, ...]
+    neutral: tuple[str, ...]
+    examples: tuple[tuple[str, bool], ...]
+
+
+@cache
+def deed_words() -> DeedWords:
+    """The vocabulary of `deeds.toml`; an unknown key is an error that names it."""
+    raw = tomllib.loads(files("extract.promises").joinpath(FILE).read_text(encoding="utf-8"))
+    if set(raw) != KEYS:
+        raise ValueError(f"{FILE}: wrong keys {sorted(set(raw) ^ KEYS)}")
+    examples = tuple((entry["text"], entry["deed"]) for entry in raw["example"])
+    return DeedWords(
+        tuple(raw["about"]), frozenset(raw["numbers"]), tuple(raw["formal"]), tuple(raw["neutral"]), examples
+    )
+
+
+def tells_deed(text: str) -> bool:
+    """Whether any sentence tells of something done, and not only of the promise, the meeting or the writer."""
+    return any(_is_deed(sentence) for sentence in SENTENCE.split(text))
+
+
+def tells_of_itself(text: str) -> bool:
+    """Whether a text tells of nothing but the promise, the meeting or the writer, in whole sentences."""
+    return text.endswith(".") and all(_is_about(sentence) for sentence in SENTENCE.split(text)) and not promises(text)
+
+
+def _is_deed(sentence: str) -> bool:
+    rest = PROMISED.sub("", sentence)
+    past = IN_THE_PAST.search(rest) or STATE.search(rest)
+    return past is not None and not promises(sentence) and not _is_about(sentence)
+
+
+def _is_about(sentence: str) -> bool:
+    """Whether a sentence is about the promise, the meeting or the writer, and does not say how much was done."""
+    words = re.findall(r"[^\W\d_]+", sentence.lower())
+    if not any(word.startswith(deed_words().about) for word in words):
+        return False
+    return FIGURE.search(NO_FIGURE.sub("", sentence)) is None and deed_words().numbers.isdisjoint(words)
+
+
+def is_formal(heading: str) -> bool:
+    """Whether nothing under a heading tells of something done: decisions, those present, what comes next."""
+    return any(word.startswith(deed_words().formal) for word in header_words(heading))
+
+
+def is_neutral(heading: str) -> bool:
+    """Whether a heading is no theme of what is told under it."""
+    return any(word.startswith(deed_words().neutral) for word in header_words(heading))

@@ -1,0 +1,54 @@
+"""What of a document is read for promises and what was done, and in which manner it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.facts.dating import told_by
+from extract.facts.subjects import (
+    is_about_promises,
+    is_of_another_kind,
+    is_of_telling_kind,
+    speaks_of_promises,
+)
+from extract.flow.blocks import Block
+from extract.flow.headings import reports
+from extract.flow.matters import matters_of
+from extract.records import Period
+
+SHORT = 3
+"""A document of at most so many pages, or one with promises in its title, may tell of them in its running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The blocks and tables to read, and those blocks that are of other matters.
+
+    `telling`: a letter, a press notice or minutes, where nothing is a promise that is not called so. `account`: what
+    was done may stand in running text that is under no promise. `title` is the one that tells its time.
+    """
+
+    title: str
+    blocks: tuple[Block, ...] = ()
+    left: tuple[Block, ...] = ()
+    telling: bool = False
+    minutes: bool = False
+    account: bool = False
+
+    @property
+    def tables(self) -> frozenset[int]:
+        """The tables to read, by their places among the document's."""
+        return frozenset(block.table for block in self.blocks if block.kind == "tabell")
+
+
+def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int) -> Subject:
+    """What to read of a document of these blocks and all this `text`; nothing where it is about something else."""
+    if not is_about_promises(text) or (is_of_another_kind(title) and not reports(title)):
+        return Subject(title, left=blocks)
+    matters = matters_of(blocks)
+    if matters is not None:
+        told = matters.heading if told_by(matters.heading).period != Period() else title
+        return Subject(told, matters.read, matters.left, telling=True, minutes=True, account=True)
+    telling = is_of_telling_kind(title) and not reports(title)
+    account = telling or pages <= SHORT or speaks_of_promises(title)
+    return Subject(title, blocks, telling=telling, minutes=telling, account=account)

@@ -4,9 +4,9 @@ import pytest
 from typed_pages import document, line, page
 from typed_text import rows, typed_as
 
-from extract import understand
 from extract.flow.matters import begins_matter
 from extract.promises.deeds import deed_words, is_formal, is_neutral, tells_deed
+from extract.promises.understanding import understand
 
 MINUTES = (
     "Plats och tid: Kommunhuset kl. 13.00–16.20", "",

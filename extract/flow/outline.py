@@ -96,7 +96,9 @@ def _kind_as_heading(block: Block) -> HeadingKind | None:
         return kind if kind in MARKERS and not block.text.endswith(".") else None
     if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!")):
         return None
-    kind = "" if DAY.fullmatch(block.text) else heading_kind(block.text)
+    if DAY.fullmatch(block.text):
+        return None
+    kind = heading_kind(block.text)
     return kind if kind in PLAIN_HEADINGS or (kind == "sidotext" and block.text.endswith(":")) else None
 
 

@@ -78,6 +78,8 @@ def _listed_together(frame: Frame, place: int, mentions: Sequence[Mention]) -> A
 
 def _is_joint_part(frame: Frame, place: int) -> bool:
     """`Polisen gjorde tolv besök, varav fyra gemensamma`: the word stands for the noun of the part."""
+    if lexicon().alone.starts.isdisjoint(frame.words):
+        return False
     length = length_at(frame, place + 1, lexicon().alone)
     return bool(length) and frame.kind(place + 1 + length) == "mark"
 

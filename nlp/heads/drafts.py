@@ -20,6 +20,8 @@ _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"
 _REOPENED = frozenset({"beteckning", "bråk", "betyg"})
 # Between `veckor` and what they were devoted to; without it the weeks are a length of time.
 _DEVOTED = frozenset({"med", "mot"})
+_SOME = frozenset({"några", "någon", "något"})
+_DENYING = frozenset({"inte", "ej", "varken", "utan"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -70,11 +72,10 @@ def _vague(site: Site, at: int) -> Draft | Refusal:
 
 def _is_denied(site: Site, place: int) -> bool:
     """The `några` of `inte … några kameror` is no second count."""
+    if site.frame.word(place) not in _SOME:
+        return False
     clause = site.frame.clause_at(place)
-    some = site.frame.word(place) in ("några", "någon", "något")
-    return some and any(
-        site.frame.word(at) in ("inte", "ej", "varken", "utan") for at in range(clause.first, clause.last)
-    )
+    return site.frame.says(_DENYING, clause.first, clause.last)
 
 
 def _number(site: Site, at: int) -> Draft | Refusal:

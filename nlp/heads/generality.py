@@ -13,6 +13,7 @@ _NEGATIONS = frozenset({"inte", "ej", "aldrig", "icke"})
 _TAKEN = frozenset({"av", "av-tal", "av-dem"})
 _CONDITIONS = frozenset({"när", "om", "ifall"})
 _MODALS = frozenset({"kan", "får", "bör", "brukar", "måste", "vill", "behöver", "kunde"})
+_ANYONE = frozenset({"man"})
 _ONE = frozenset({"en", "ett", "inte", "ingen", "inget", "när", "att", "det", "den", "alltid", "ofta", "aldrig"})
 # So many words before `att` may hold what governs it: har åtagit sig i år att.
 _GOVERNING = 4
@@ -30,7 +31,7 @@ def is_general(frame: Frame, first: int, head: Head) -> bool:
 
 def is_denied(frame: Frame, first: int) -> bool:
     """`det gick inte att hitta en enda moped`."""
-    return any(frame.word(at) in _NEGATIONS for at in range(frame.clause_at(first).first, first))
+    return frame.says(_NEGATIONS, frame.clause_at(first).first, first)
 
 
 def _is_of_a_kind(frame: Frame, first: int, head: Head, clause: Clause) -> bool:
@@ -68,9 +69,9 @@ def _tells_what_it_is(frame: Frame, at: int, clause: Clause) -> bool:
 
 def _is_unsettled(frame: Frame, first: int, clause: Clause) -> bool:
     """`Vi kan inte sätta upp en kamera var som helst`, `man får sätta upp en kamera`."""
-    modal = any(frame.word(at) in _MODALS for at in clause.verbs if at < first)
-    anyone = any(frame.word(at) == "man" for at in range(clause.first, first))
-    return modal and (anyone or is_denied(frame, first))
+    if not any(frame.word(at) in _MODALS for at in clause.verbs if at < first):
+        return False
+    return frame.says(_ANYONE, clause.first, first) or is_denied(frame, first)
 
 
 def _is_aim(frame: Frame, first: int) -> bool:
@@ -79,6 +80,8 @@ def _is_aim(frame: Frame, first: int) -> bool:
         aims = [at for at in range(frame.first, first) if frame.word(at) in rules().aims]
         if aims and any(frame.word(at) == "att" for at in range(aims[0], first)):
             return True
+    if "att" not in frame.words:
+        return False
     joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) == "att"), None)
     if joint is None or not _is_infinitive(frame, joint + 1):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from nlp.heads.head_words import bearer, words
 from nlp.heads.sites import Draft
@@ -87,7 +87,7 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
     same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
     if same and not _tells_of_its_own(draft, before):
         return lemma, Sort(same[-1].category, "aktivitet", known=True)
-    for told in (*_labelled(draft), *_told(draft)):
+    for told in chain(_labelled(draft), _told(draft)):
         if told.sort.category != OTHER or lemma != "fall":
             return (told.name if lemma == "gång" and told.name else lemma), told.sort
     done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
@@ -138,7 +138,9 @@ def _told(draft: Draft) -> Iterator[_Told]:
 
 def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) -> Iterator[_Told]:
     for category, phrases in doings.items():
-        if any(is_said(draft.frame, clause.first, clause.last, phrases) for clause in clauses):
+        if not phrases.starts.isdisjoint(draft.frame.words) and any(
+            is_said(draft.frame, clause.first, clause.last, phrases) for clause in clauses
+        ):
             yield _Told("", Sort(category, "aktivitet", known=True))
 
 
@@ -152,8 +154,9 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[_Told]:
 
 def _nouns(draft: Draft, clause: Clause, natures: frozenset[str], end: int | None = None) -> Iterator[_Told]:
     frame = draft.frame
-    for at in range(clause.first, clause.last if end is None else end):
-        if frame.kind(at) != "noun" or at == draft.head.place:
+    last = clause.last if end is None else end
+    for at, kind in enumerate(frame.kinds(clause.first, last), clause.first):
+        if kind != "noun" or at == draft.head.place:
             continue
         named = base_form(frame.written(at))
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF

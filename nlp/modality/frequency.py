@@ -32,7 +32,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
 
     `per` and `varje` open its clause or stand anywhere after it there; `i` and `om` stand only just after the noun.
     """
-    if units().keys().isdisjoint(frame.words):
+    if _unit_words().isdisjoint(frame.words):
         return ""
     clause = frame.clause_at(last - 1)
     end = clause.last
@@ -41,7 +41,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
         if opening:
             return opening
     for at in range(last, end - 1):
-        if _begins_another(frame, at, end):
+        if frame.word(at) == "," and _begins_another(frame, at, end):
             return ""
         unit = _unit(frame, at + 1)
         if unit and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
@@ -56,12 +56,10 @@ def _unit(frame: Frame, place: int) -> str:
 
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:
-    """`90 pass, i snitt två i veckan`: behind the comma the frequency of another number is told."""
+    """`90 pass, i snitt två i veckan`: behind the comma at `place` the frequency of another number is told."""
     ahead = range(place + 2, min(place + _AHEAD, end))
-    return (
-        frame.word(place) == ","
-        and frame.kind(place + 1) != "number"
-        and any(frame.kind(at) == "number" and frame.word(at + 1) in _BASES for at in ahead)
+    return frame.kind(place + 1) != "number" and any(
+        frame.kind(at) == "number" and frame.word(at + 1) in _BASES for at in ahead
     )
 
 
@@ -91,6 +89,11 @@ def _is_promising(word: str) -> bool:
 def _is_totalled(frame: Frame, place: int) -> bool:
     """`har hållit ett möte i månaden, totalt 11`: the sum that follows says that it recurred."""
     return frame.word(place) == "," and frame.word(place + 1) in ("totalt", "sammanlagt")
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    return frozenset(units())
 
 
 @cache

@@ -59,17 +59,26 @@ def _in_relative(frame: Frame, asked: Asked) -> Told | None:
     finite = [at for at in range(begin, frame.last) if frame.kind(at) in FINITE]
     mark = next((at for at in range(begin, frame.last) if frame.kind(at) == "mark"), frame.last)
     stop = min(mark, *finite[1:2], frame.last)
-    said = {rule.id: said_by(frame).get(rule.phrases, ()) for rule in rules()}
-    if asked.sort.nature in ("sak", "plats") and stands_in(said["nivå"], begin, stop):
+    if asked.sort.nature in ("sak", "plats") and stands_in(_said(frame, "nivå"), begin, stop):
         return Told("pågående", "nivå-som-finns")
     if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
         return Told("utfört", "som-gjorts")
-    planned = stands_in(said["på-gång"], stop, frame.last)
-    if stands_in(said["löfte"], begin, stop) and not planned and not _is_past(frame, asked, begin):
+    planned = stands_in(_said(frame, "på-gång"), stop, frame.last)
+    if stands_in(_said(frame, "löfte"), begin, stop) and not planned and not _is_past(frame, asked, begin):
         return Told("mål", "som-lovas")
-    meant = any(stands_in(said[name], begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
+    meant = any(stands_in(_said(frame, name), begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
     compared = {frame.word(asked.first - 1), frame.word(asked.first - 2)} & words("comparing")
     return Told("mål", "som-tänkt") if meant and compared else None
+
+
+def _said(frame: Frame, name: str) -> Sequence[Span]:
+    """Where a sentence says a phrase of the rule with an id."""
+    return said_by(frame).get(_by_id()[name].phrases, ())
+
+
+@cache
+def _by_id() -> dict[str, Rule]:
+    return {rule.id: rule for rule in rules()}
 
 
 def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
@@ -99,8 +108,7 @@ def _relative(frame: Frame, end: int) -> int | None:
 
 def is_called_goal(frame: Frame, first: int) -> bool:
     """`löftet om minst 50`: a label before the number says that it is what was aimed at."""
-    label = next(rule for rule in rules() if rule.id == "mål-etikett")
-    return _stand_before(frame, first, said_by(frame).get(label.phrases, ()))
+    return _stand_before(frame, first, _said(frame, "mål-etikett"))
 
 
 def is_meant(one: Draft) -> bool:

@@ -72,15 +72,15 @@ def _embedded(frame: Frame, clause: Clause) -> Span | None:
     """`De fem möten [som ska hållas i höst] är bokade`: from its opener to the second finite verb after it."""
     if _OPENERS.isdisjoint(frame.words):
         return None
-    for at in range(clause.first, clause.last):
-        if frame.word(at) not in _OPENERS:
+    for at, word in enumerate(frame.row.lower[clause.first : clause.last], clause.first):
+        if word not in _OPENERS:
             continue
         finite = [verb for verb in clause.verbs if verb > at and frame.kind(verb) in FINITE]
         if len(finite) > 1:
             return at, finite[1]
         if (
             not finite
-            and frame.word(at) != "att"
+            and word != "att"
             and any(verb > at for verb in clause.verbs)
             and _has_finite(frame, clause.verbs)
         ):
@@ -113,8 +113,8 @@ def _own_statement(
         told.add(piece[1] - 1)
     inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     outside = [at for at in verbs if at not in inside]
-    counted = any(frame.kind(at) == "number" for at in range(*held) if not piece[0] <= at < piece[1])
-    if not (outside or counted):
+    beside = (*frame.kinds(held[0], piece[0]), *frame.kinds(piece[1], held[1]))
+    if not outside and "number" not in beside:
         return None
     if _has_finite(frame, outside):
         inside = [at for at in inside if not last <= at < end and at != first - 1]

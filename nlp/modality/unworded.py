@@ -173,14 +173,10 @@ def _is_new_level(frame: Frame, asked: Asked) -> bool:
     """`har ökat från 25 till 31`: the number after till, of things that exist."""
     if words("changing").isdisjoint(frame.words):
         return False
-    clause = frame.clause_at(asked.first)
-    said = {frame.word(at) for at in range(clause.first, asked.first)}
-    changed = bool(said & words("changing")) and "från" in said
-    return (
-        changed
-        and "till" in (frame.word(asked.first - 1), frame.word(asked.first - 2))
-        and asked.sort.nature in _EXISTING
-    )
+    if asked.sort.nature not in _EXISTING or "till" not in (frame.word(asked.first - 1), frame.word(asked.first - 2)):
+        return False
+    said = frame.row.lower[frame.clause_at(asked.first).first : asked.first]
+    return "från" in said and not words("changing").isdisjoint(said)
 
 
 def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:

@@ -189,12 +189,14 @@ def _passive_before(frame: Frame, place: int) -> bool:
 
 def is_companion(frame: Frame, place: int) -> bool:
     """`tillsammans med`, `i samverkan med` before the name, other names between them allowed."""
-    if lexicon().together.starts.isdisjoint(frame.words):
+    together, starts = lexicon().together, lexicon().together.starts
+    if starts.isdisjoint(frame.words):
         return False
     at = place - 1
     while at > frame.first and (frame.word(at) in (",", "och") or name_at(frame.row, at)):
         at -= 1
+    begin = max(frame.first, at - 2)
     return any(
-        length_at(frame, start, lexicon().together) == at - start + 1
-        for start in range(max(frame.first, at - 2), at + 1)
+        word in starts and length_at(frame, start, together) == at - start + 1
+        for start, word in enumerate(frame.row.lower[begin : at + 1], begin)
     )

@@ -39,8 +39,6 @@ _JOINTS = frozenset(
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})
-# Without a finite verb of its own only a piece behind these can be a clause.
-_SHARING = _DROPPING | _COORDINATING
 _REACH = 5
 _BEING = frozenset({"är", "var", "blev", "blir", "vara", "varit", "blivit"})
 _BETWEEN = frozenset({"inte", "ej", "aldrig", "också", "även"})
@@ -85,6 +83,10 @@ class Frame:
         """The classes of the words between two places of the sentence."""
         return self.classes[first - self.first : last - self.first]
 
+    def says(self, words: frozenset[str], first: int, last: int) -> bool:
+        """Whether one of some words stands between two places of the sentence."""
+        return not words.isdisjoint(self.row.lower[first:last])
+
     def written(self, place: int) -> str:
         """The word at a place as the text has it."""
         return self.row.written(place)
@@ -113,7 +115,7 @@ def frame_of(row: Row, first: int, last: int) -> Frame:
     """The frame of the sentence between two places of a row."""
     words = row.lower[first:last]
     classes = _in_place(words)
-    return Frame(row, classes, first, last, tuple(_clauses(words, classes, first)), frozenset(words))
+    return Frame(row, classes, first, last, _clauses(words, classes, first), frozenset(words))
 
 
 def _in_place(words: list[str]) -> list[WordClass]:
@@ -150,21 +152,14 @@ def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:
     return subject and classes[at + 1] == "number" and (at < 2 or classes[at - 2] != "number")
 
 
-def _clauses(words: list[str], classes: list[WordClass], offset: int) -> Iterator[Clause]:
+def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[Clause, ...]:
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
     said = [at for at, kind in enumerate(classes) if kind in VERBAL or (kind == "adjective" and verb(words[at]))]
-    if not _may_part(classes, said):
-        yield _clause(0, len(words), said, offset)
-        return
-    start, verbs, told = 0, list[int](), False
-    for begin, found in _pieces(words, said):
-        own = any(classes[place] in FINITE for place in found)
-        if told and (own or _shares_auxiliary(words, classes, begin)):
-            yield _clause(start, begin, verbs, offset)
-            start, verbs, told = begin, [], False
-        verbs += found
-        told = told or own
-    yield _clause(start, len(words), verbs, offset)
+    edges = [0, *(_begins(words, classes) if _may_part(classes, said) else ()), len(words)]
+    return tuple(
+        Clause(first + offset, last + offset, tuple([at + offset for at in said if first <= at < last]))
+        for first, last in pairwise(edges)
+    )
 
 
 def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:
@@ -173,21 +168,20 @@ def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:
     return len(finite) > 1 or (bool(finite) and "supine" in classes)
 
 
+def _begins(words: list[str], classes: list[WordClass]) -> Iterator[int]:
+    """Where each clause but the first begins."""
+    told = False
+    joints = [at for at, word in enumerate(words) if word in _PARTING and at]
+    for begin, end in pairwise((0, *joints, len(words))):
+        own = not FINITE.isdisjoint(classes[begin:end])
+        if told and (own or _shares_auxiliary(words, classes, begin)):
+            yield begin
+            told = own
+        told = told or own
+
+
 def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:
     """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
     if words[begin] in _DROPPING:
         return any(kind == "supine" for kind in classes[begin + 1 : begin + _REACH])
     return words[begin] in _COORDINATING and begin + 1 < len(words) and classes[begin + 1] == "supine"
-
-
-def _pieces(words: list[str], verbs: list[int]) -> Iterator[tuple[int, list[int]]]:
-    """Where each piece between joints begins that has verbs or may share one, with its verbs."""
-    edges = [0, *(place for place, word in enumerate(words) if word in _PARTING and place), len(words)]
-    for begin, end in pairwise(edges):
-        found = [at for at in verbs if begin <= at < end]
-        if found or words[begin] in _SHARING:
-            yield begin, found
-
-
-def _clause(first: int, last: int, verbs: list[int], offset: int) -> Clause:
-    return Clause(first + offset, last + offset, tuple([place + offset for place in verbs]))

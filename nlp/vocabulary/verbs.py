@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -44,6 +44,7 @@ class Entry:
     category: str
 
 
+@lru_cache(maxsize=65536)
 def verb(word: str) -> Verb | None:
     """The verb that a lower-case word is a form of; None for a verb that the file does not have."""
     return _forms().get(word)

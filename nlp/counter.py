@@ -157,7 +157,7 @@ def _count(
         part_of=tied.part_of[at],
         repeats=tied.repeats[at],
         summed=_may_be_summed(number, told, base, tied, at),
-        doubts=tuple(sentence(doubt) for doubt in dict.fromkeys(doubts)),
+        doubts=tuple(map(sentence, dict.fromkeys(doubts))),
         rule=" ".join(filter(None, (one.rule, told.rule, tied.rules[at]))),
         sentence=one.frame.span,
     )

@@ -32,7 +32,7 @@ NOBODY = Doer("okänd", "")
 
 def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier: Earlier) -> Doer:
     """Who did it: the sentence, the one before it, the column, the promise, the heading."""
-    if _exists_by_itself(draft, sort, status) or _is_others_decision(draft, sort):
+    if _exists_by_itself(draft, sort, status) or (sort.category == "beslut" and _is_others_decision(draft)):
         return NOBODY
     said = actor_in(draft.frame, draft.first)
     if said:
@@ -78,10 +78,8 @@ def _is_run(draft: Draft) -> bool:
     return bool(acting) and any(known.means not in ("finns", "") for known in frame.verbs_of(clause))
 
 
-def _is_others_decision(draft: Draft, sort: Sort) -> bool:
+def _is_others_decision(draft: Draft) -> bool:
     """Decisions that an activity led to: whoever took them is not said."""
-    if sort.category != "beslut":
-        return False
     return any(verb.means == "gav" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
 
 

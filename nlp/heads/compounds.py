@@ -12,9 +12,10 @@ _SHORTEST_START = 3
 
 
 def split_compound(frame: Frame, noun: int) -> str | None:
-    """`krog tillsyner` read as krogtillsyn, `skol besök` as skolbesök; None where two nouns stand by themselves."""
-    if frame.kind(noun + 1) != "noun":
-        return None
+    """`krog tillsyner` read as krogtillsyn, `skol besök` as skolbesök; None where two nouns stand by themselves.
+
+    There is a noun at `noun` and another one behind it.
+    """
     start, end = frame.word(noun), frame.word(noun + 1)
     if frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
         return None

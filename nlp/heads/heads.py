@@ -46,8 +46,8 @@ def head_after(frame: Frame, place: int) -> Head | None:
     if found is None:
         return None
     first, noun = found
-    joined = split_compound(frame, noun)
-    lemma = joined or _aged(frame, noun) or lemma_at(frame, noun)
+    joined = split_compound(frame, noun) if frame.kind(noun + 1) == "noun" else None
+    lemma = joined or (_aged(frame, noun) if frame.word(noun - 1) == "-" else "") or lemma_at(frame, noun)
     sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, frame.word(noun - 1))
     meant = None if sort.known else mended(frame.word(noun), lemma)
     if meant:
@@ -64,8 +64,10 @@ def _aged(frame: Frame, noun: int) -> str:
 def lemma_at(frame: Frame, noun: int) -> str:
     """The base form of a noun; one cut short by a stop is completed where one noun alone begins so."""
     lemma = base_form(frame.written(noun))
+    if sort_of(lemma).known:
+        return lemma
     stopped = frame.word(noun + 1) == "." or frame.word(noun).endswith(".")
-    return (completed(lemma.rstrip(".")) or lemma) if stopped and not sort_of(lemma).known else lemma
+    return (completed(lemma.rstrip(".")) or lemma) if stopped else lemma
 
 
 def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:

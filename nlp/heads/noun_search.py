@@ -29,15 +29,14 @@ _NEUTER = ("ivt", "änt", "öjt")
 def find_head(site: Site, at: int) -> Head | None:
     """The noun that a number counts, by the first way that gives one."""
     first, last = site.places(at)
-    if _names_what_it_is_about(site.frame, first) or opening_noun(site.frame, first):
+    about = not words().about.isdisjoint(site.frame.words)
+    taken = "av" in site.frame.words
+    if taken and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
         return antecedent(site, at)
-    had = _of_those_that_had(site, first, last)
-    if had:
-        return had
-    offence = offence_line(site.frame, first, last)
-    if offence:
-        return offence
-    if _is_listed_topic(site, first):
+    told = (taken and _of_those_that_had(site, first, last)) or offence_line(site.frame, first, last)
+    if told:
+        return told
+    if about and _is_listed_topic(site, first):
         return antecedent(site, at)
     found = _predicate(site, at) or noun_behind(site, at) or _shared_with_next(site, at)
     if found and not _is_mass(site, at, found) and not _describes_part(site, first, found):
@@ -106,8 +105,6 @@ def _predicate(site: Site, at: int) -> Head | None:
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:
     """`Av dem gällde 7 förare …`: the verb says that the noun behind the number is what a case is about."""
-    if words().about.isdisjoint(frame.words):
-        return False
     start = frame.clause_at(first).first
     return frame.word(start) == "av" and any(frame.word(at) in words().about for at in range(start, first))
 
@@ -115,8 +112,6 @@ def _names_what_it_is_about(frame: Frame, first: int) -> bool:
 def _is_listed_topic(site: Site, first: int) -> bool:
     """`Fyra böter gällde hastighet, tre bälte och två mobil`: a list of what each share of the first count is about."""
     frame = site.frame
-    if words().about.isdisjoint(frame.words):
-        return False
     counted = [one for one in site.before if one.frame is frame]
     if not counted or (frame.word(first - 1) not in words().joints and frame.kind(first - 1) != "adverb"):
         return False

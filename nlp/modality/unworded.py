@@ -25,7 +25,7 @@ _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", 
 
 def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     """Done, unless the form of what speaks of the count tells a level, a plan or a promise."""
-    verbs = frozenset(_tense(frame, at) for at in scope.verbs)
+    verbs = frozenset([_tense(frame, at) for at in scope.verbs])
     past = not verbs.isdisjoint(_PAST)
     if past and _words_of_form().isdisjoint(frame.words) and not is_owned(frame, asked):
         return Told("utfört", "utfört")

@@ -26,6 +26,8 @@ _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
 def ties(drafts: Sequence[Draft]) -> Ties:
     """The relations between the counts of one text, by the first way that finds one."""
     found = Ties([None] * len(drafts), [None] * len(drafts), [""] * len(drafts))
+    if len(drafts) == 1 and _stands_alone(drafts[0]):
+        return found
     for at in range(len(drafts)):
         _again(drafts, at, found)
         _whole_after(drafts, at, found)
@@ -35,6 +37,17 @@ def ties(drafts: Sequence[Draft]) -> Ties:
     parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
     found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
     return found
+
+
+def _stands_alone(this: Draft) -> bool:
+    """Whether the one count of a text has its own noun and no word that points to a count outside the text."""
+    return this.head.place is not None and not this.partitive and _pointing_words().isdisjoint(this.frame.words)
+
+
+@cache
+def _pointing_words() -> frozenset[str]:
+    """The words by which a count is said again, or taken from another with no other count before it."""
+    return words().owners.union({"/"}, *(rule.phrases.starts for rule in part_rules() if not rule.nouns))
 
 
 def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:

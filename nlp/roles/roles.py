@@ -41,10 +41,10 @@ class RoledExpression:
 def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Sentence] = ()) -> list[RoledExpression]:
     """Each expression with its role, in their order; `sentences` tells where the number of a list item can stand."""
     parts = list(sentences)
-    starts = frozenset({0, *(sentence.first for sentence in parts)})
+    starts = frozenset([0, *[sentence.first for sentence in parts]])
     rare = not rare_words().isdisjoint(row.lower)
     roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
-    if names_period(row, 0, len(row)) or any(one.role == "årtal" for one in roled):
+    if "årtal" in [one.role for one in roled] or names_period(row, 0, len(row)):
         _compare_all(row, parts, roled)
     return roled
 
@@ -99,9 +99,7 @@ def _candidates(
 ) -> tuple[tuple[Rule, Sequence], ...]:
     """The rules that the number itself and the words beside it allow, in their order."""
     classes = classes_of(row.text[expression.start : expression.end], expression.value)
-    joint = "" if row.glued(first) else " "
-    beside = row.word(first - 2), row.word(first - 1), joint, row.word(last + 1)
-    return ways_between(expression.form, classes, *beside, rare=rare)
+    return ways_between(expression.form, classes, *row.around(first, last), rare=rare)
 
 
 @cache

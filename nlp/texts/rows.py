@@ -36,6 +36,14 @@ class Row:
         """Whether exactly one blank stands between the token at `place` and the one before it."""
         return 0 < place < len(self.lower) and self.starts[place] == self.ends[place - 1] + 1
 
+    def around(self, first: int, last: int) -> tuple[str, str, str, str]:
+        """The two words before the tokens `first` to `last`, the blank or nothing that joins them, the word behind."""
+        words = self.lower
+        far = words[first - 2] if first > 1 else ""
+        before = words[first - 1] if first else ""
+        joint = "" if first and self.starts[first] == self.ends[first - 1] else " "
+        return far, before, joint, words[last + 1] if last + 1 < len(words) else ""
+
     def place_at(self, offset: int) -> int:
         """The place of the first token that begins at or after `offset`."""
         return bisect_left(self.starts, offset)

@@ -38,9 +38,12 @@ class Sentence:
 
 def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
-    edges = [0, *_edges(row, breaks), len(row)]
-    if len(edges) == 2 and len(row) <= _LONGEST:
-        return [_sentence(row, 0, len(row))] if len(row) else []
+    stops = [place for place, word in enumerate(row.lower) if word[-1:] in _STOPS]
+    forced = {row.place_at(offset) for offset in (*breaks, *_line_breaks(row.text))}
+    last = len(row.lower)
+    if not forced and 0 < last <= _LONGEST and (not stops or stops[0] == last - 1):
+        return [_sentence(row, 0, last)]
+    edges = [0, *_edges(row, stops, forced), last]
     spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
     return [_sentence(row, first, last) for first, last in spans if first < last]
 
@@ -64,12 +67,8 @@ def _line_breaks(text: str) -> list[int]:
     return [match.end() for match in _NEW_LINE.finditer(text)] if "\n" in text else []
 
 
-def _edges(row: Row, breaks: tuple[int, ...]) -> Iterator[int]:
-    """The places of tokens that begin a sentence."""
-    forced = {row.place_at(offset) for offset in (*breaks, *_line_breaks(row.text))}
-    stops = [place for place, word in enumerate(row.lower) if word[-1:] in _STOPS]
-    if not forced and stops == [len(row) - 1]:
-        return
+def _edges(row: Row, stops: list[int], forced: set[int]) -> Iterator[int]:
+    """The places of tokens that begin a sentence: those of `forced`, and some beside the marks at `stops`."""
     bullets = {place for place in stops if row.lower[place] in _BULLETS}
     first = 0
     for place in sorted(forced | bullets | {place + 1 for place in stops}):

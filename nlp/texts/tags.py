@@ -11,8 +11,10 @@ from nlp.texts.sentences import Sentence
 _LONGEST_TAG = 8
 
 
-def with_tags(row: Row, parts: Sequence[Sentence]) -> list[Sentence]:
+def with_tags(row: Row, parts: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences, each with the tag that follows it."""
+    if "(" not in row.lower:
+        return parts
     made: list[Sentence] = []
     for part in parts:
         if made and _is_tag(row, part):

@@ -89,7 +89,7 @@ class Frame:
 
     def written(self, place: int) -> str:
         """The word at a place as the text has it."""
-        return self.row.written(place)
+        return self.row.text[self.row.starts[place] : self.row.ends[place]]
 
     @property
     def span(self) -> tuple[int, int]:

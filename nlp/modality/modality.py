@@ -3,112 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.scopes import Scope, is_in, scope_of
+from nlp.modality.special import specially_told
 from nlp.modality.states import state_in, state_words
-from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, words
+from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, said_of_rule, words
 from nlp.modality.unworded import is_owned, planned, status_by_form
-from nlp.modality.wholes import is_promised_whole
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
 
 # A label does not reach over these.
 _ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 4
-_LONGEST_HEADING = 5
 
 
 def status_of(frame: Frame, asked: Asked) -> Told:
     """The status of the count at `asked`; done where nothing says otherwise."""
     if asked.sort.nature == "plats" and is_owned(frame, asked):
         return Told("pågående", "nivå-har")
-    special = None if _special_words().isdisjoint(frame.words) else _specially_told(frame, asked)
-    return special or _told(frame, asked)
-
-
-@cache
-def _special_words() -> frozenset[str]:
-    """The words without one of which a sentence tells a status in none of the special ways."""
-    names = ("called", "applying", "ordering", "headings", "promised")
-    return _labels().union({"som"}, *(words(name) for name in names))
-
-
-def _specially_told(frame: Frame, asked: Asked) -> Told | None:
-    """The status by a way of telling it that goes before all phrases."""
-    if _is_called_off(frame, asked):
-        return Told("ej utfört", "inställt")
-    if _is_applied_for(frame, asked.first) or _is_ordered(frame, asked.first):
-        return Told("planerat", "ansökan-avser")
-    if _is_under_heading(frame, asked):
-        return Told("mål", "mål-rubrik")
-    if is_promised_whole(frame, asked.first, asked.end):
-        return Told("mål", "helhet-planerad")
-    return _labelled(frame, asked) or _in_relative(frame, asked)
-
-
-def _in_relative(frame: Frame, asked: Asked) -> Told | None:
-    """`de 35 kameror som redan finns`, `i stället för de fem som var tänkta`: the clause behind tells what they are."""
-    begin = _relative(frame, asked.end) if "som" in frame.words else None
-    if begin is None:
-        return None
-    finite = [at for at in range(begin, frame.last) if frame.kind(at) in FINITE]
-    mark = next((at for at in range(begin, frame.last) if frame.kind(at) == "mark"), frame.last)
-    stop = min(mark, *finite[1:2], frame.last)
-    if asked.sort.nature in ("sak", "plats") and stands_in(_said(frame, "nivå"), begin, stop):
-        return Told("pågående", "nivå-som-finns")
-    if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
-        return Told("utfört", "som-gjorts")
-    planned = stands_in(_said(frame, "på-gång"), stop, frame.last)
-    if stands_in(_said(frame, "löfte"), begin, stop) and not planned and not _is_past(frame, asked, begin):
-        return Told("mål", "som-lovas")
-    meant = any(stands_in(_said(frame, name), begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
-    compared = {frame.word(asked.first - 1), frame.word(asked.first - 2)} & words("comparing")
-    return Told("mål", "som-tänkt") if meant and compared else None
-
-
-def _said(frame: Frame, name: str) -> Sequence[Span]:
-    """Where a sentence says a phrase of the rule with an id."""
-    return said_by(frame).get(_by_id()[name].phrases, ())
-
-
-@cache
-def _by_id() -> dict[str, Rule]:
-    return {rule.id: rule for rule in rules()}
-
-
-def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
-    """Whether what stands around a clause with `som` is told of the past, or of people."""
-    kinds = {frame.kind(at) for at in range(frame.first, frame.last) if not asked.last <= at < stop}
-    return bool(kinds & {"past", "supine"}) or asked.sort.nature in ("person", "fordon")
-
-
-def _tells_doing(frame: Frame, first: int, last: int) -> bool:
-    """`sju kontroller som gjorts av enheten`: a past form of doing, not denied."""
-    done = any(
-        frame.kind(at) in ("past", "supine") and (known := verb(frame.word(at))) and known.means == "gjort"
-        for at in range(first, last)
-    )
-    return done and words("denying").isdisjoint(frame.row.lower[first:last])
-
-
-def _relative(frame: Frame, end: int) -> int | None:
-    """Where a clause with `som` begins that says which ones are meant, just behind the phrase or its attribute."""
-    for at in range(end, min(end + _LONGEST_HEADING, frame.last)):
-        if frame.word(at) == "som":
-            return at
-        if frame.kind(at) in ("mark", "conjunction", "number") or frame.kind(at) in FINITE:
-            return None
-    return None
+    return specially_told(frame, asked) or _told(frame, asked)
 
 
 def is_called_goal(frame: Frame, first: int) -> bool:
     """`löftet om minst 50`: a label before the number says that it is what was aimed at."""
-    return _stand_before(frame, first, _said(frame, "mål-etikett"))
+    return _stand_before(frame, first, said_of_rule(frame, "mål-etikett"))
 
 
 def is_meant(one: Draft) -> bool:
@@ -141,36 +62,6 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     return told if told.status == "pågående" or (told.status == "ej utfört" and meant) else None
 
 
-def _labelled(frame: Frame, asked: Asked) -> Told | None:
-    """`Tillsyner: planerade 12, utförda 9, inställda 3`, `Antal inställda möten: 3`: each figure has its own label."""
-    said = _label(frame, asked.first) if not _labels().isdisjoint(frame.words) else None
-    if not said or said.isdisjoint(_labels()) or _has_finite(frame, asked.first):
-        return None
-    if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
-        return Told("mål", "etikett-tänkt")
-    if said & words("off_labels"):
-        return Told("ej utfört", "etikett-inställt")
-    if said & (words("planned") | words("left_labels")):
-        return Told("planerat", "etikett-på-gång")
-    return Told("utfört", "etikett-gjort") if said & words("done_labels") else None
-
-
-@cache
-def _labels() -> frozenset[str]:
-    """All words that can label a figure."""
-    names = ("meant_labels", "done_labels", "off_labels", "left_labels", "planned")
-    return frozenset().union(*(words(name) for name in names))
-
-
-def _label(frame: Frame, place: int) -> frozenset[str]:
-    """The words of the label just before a number: one word after a mark, or all up to a colon."""
-    at = place - 1
-    if frame.word(at) != ":":
-        return frozenset({frame.word(at)}) if frame.kind(at - 1) in ("mark", "conjunction") else frozenset()
-    start = next((k for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first - 1) + 1
-    return frozenset(frame.row.lower[start:at]) if at - start < _LONGEST_HEADING else frozenset()
-
-
 def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`fyra kontroller genomfördes inte`: a passive that is denied after its subject."""
     if asked.sort.nature not in ("aktivitet", "sak") or words("denying").isdisjoint(frame.words):
@@ -178,12 +69,6 @@ def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
     denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
     done = [known for at in scope.verbs if (known := verb(frame.word(at))) and known.passive and known.means == "gjort"]
     return bool(done) and any(at > asked.first for at in denied) and asked.precision == "exakt"
-
-
-def _has_finite(frame: Frame, place: int) -> bool:
-    """Whether the clause has a finite verb; `levererade` in `beställda 5, levererade 3` is none."""
-    verbs = [at for at in frame.clause_at(place).verbs if frame.kind(at) in FINITE]
-    return any(frame.kind(at - 1) != "mark" or frame.kind(at + 1) != "number" for at in verbs)
 
 
 def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
@@ -197,43 +82,10 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
     return Told(rule.status, rule.id)
 
 
-def _is_under_heading(frame: Frame, asked: Asked) -> bool:
-    """`Löfte: …`: all of the sentence is promised, up to a word of outcome."""
-    if frame.word(frame.first) not in words("headings"):
-        return False
-    opening = frame.row.lower[frame.first : min(frame.first + _LONGEST_HEADING, asked.first)]
-    return ":" in opening and words("outcomes").isdisjoint(frame.row.lower[frame.first : asked.first])
-
-
 def _is_past_place(frame: Frame, asked: Asked) -> bool:
     """`Hos 4 av butikerna fanns fel`: the places are where something was found, not what there was."""
     clause = frame.clause_at(asked.first)
     return frame.kind(asked.first - 1) == "preposition" and any(frame.word(at) == "fanns" for at in clause.verbs)
-
-
-def _is_called_off(frame: Frame, asked: Asked) -> bool:
-    """`Av 20 pass ställdes fem in`: a verb and its particle with the number between them."""
-    if words("called").isdisjoint(frame.words):
-        return False
-    clause = frame.clause_at(asked.first)
-    called = [at for at in range(clause.first, asked.first) if frame.word(at) in words("called")]
-    return bool(called) and any(frame.word(at) in words("off") for at in range(asked.last, clause.last))
-
-
-def _is_applied_for(frame: Frame, first: int) -> bool:
-    """`Ansökan avser 23 kameror på 14 platser`."""
-    if words("applying").isdisjoint(frame.words):
-        return False
-    clause = frame.clause_at(first)
-    said = frame.row.lower[clause.first : first]
-    return bool(words("applying") & set(said)) and bool(words("concerning") & set(said))
-
-
-def _is_ordered(frame: Frame, first: int) -> bool:
-    """`Beställning är lagd på fyra skyltar`, `Avtal finns om sju kameror`: a deal on them opens the clause."""
-    if words("ordering").isdisjoint(frame.words) or frame.word(first - 1) not in words("ordering_of"):
-        return False
-    return frame.word(frame.clause_at(first).first) in words("ordering")
 
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from nlp.records import Precision, Status
 from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.values import value
 from nlp.vocabulary.categories import Sort
-from nlp.vocabulary.cues import Cues, Index, Said, cues, index_of, said_in
+from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
 
 _FILE = Path(__file__).with_name("modality.toml")
@@ -87,6 +88,16 @@ def _index() -> Index:
 def said_by(frame: Frame) -> Said:
     """Which phrases of the rules a sentence says, and where; its counts are asked about one after the other."""
     return said_in(frame, _index())
+
+
+def said_of_rule(frame: Frame, name: str) -> Sequence[Span]:
+    """Where a sentence says a phrase of the rule with an id."""
+    return said_by(frame).get(_by_id()[name].phrases, ())
+
+
+@cache
+def _by_id() -> dict[str, Rule]:
+    return {rule.id: rule for rule in rules()}
 
 
 def _rule(table: Table) -> Rule:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from nlp.modality.presents import is_brought_about, is_more, is_to_be_made, meant_words
+from nlp.modality.promises import acts, is_offered, opens_a_promise, promise
 from nlp.modality.scopes import Scope
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
@@ -32,7 +33,7 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     told = (
         _ahead(frame, asked, scope)
         or _level(frame, asked, scope, verbs)
-        or (None if past else _promise(frame, asked, scope, verbs))
+        or (None if past else promise(frame, asked, scope, verbs))
     )
     return told or Told("utfört", "utfört", sure=past or not _is_now(frame, asked, scope))
 
@@ -70,7 +71,7 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
         return Told("pågående", "nivå-till")
     if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
         return Told("pågående", "nivå-etikett", sure=False)
-    now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not _opens_a_promise(frame, asked)
+    now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not opens_a_promise(frame, asked)
     finished = now and asked.sort.nature not in ("person",) and is_brought_about(frame, scope)
     if finished:
         return None
@@ -90,41 +91,7 @@ def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
     finite = [at for at in scope.verbs if frame.kind(at) == "present"]
     if any(frame.word(at) in words("keeping") for at in finite):
         return True
-    return _acts(frame, asked, scope)
-
-
-def _acts(frame: Frame, asked: Asked, scope: Scope) -> bool:
-    """The counted ones open the clause and do something themselves, now."""
-    opens = all(frame.kind(at) in ("adverb", "adjective") for at in range(scope.spans[0][0], asked.first))
-    finite = next((at for at in scope.verbs if frame.kind(at) in FINITE), asked.first)
-    return opens and finite >= asked.last and frame.kind(finite) == "present" and not frame.word(finite).endswith("s")
-
-
-def _promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
-    """Promises without a word of promising, and what recurs."""
-    fragment = not verbs & FINITE and (asked.first <= frame.first + 2 or asked.sort.nature == "aktivitet")
-    if asked.precision == "minst" and (fragment or _is_offered(frame, asked, scope)):
-        return Told("mål", "löfte-minst")
-    if _opens_a_promise(frame, asked):
-        return Told("mål", "löfte-infinitiv")
-    if not asked.per:
-        return None
-    if not verbs and frame.word(frame.first) in ("under", "vid") and frame.kind(frame.first + 1) == "noun":
-        return Told("utfört", "fragment-tid", sure=False)
-    if not verbs:
-        return Told("mål", "löfte-fragment", sure=False)
-    if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):
-        return Told("planerat", "blir")
-    if asked.sort.nature == "person" and _acts(frame, asked, scope):
-        return Told("pågående", "nivå-verkar")
-    return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
-
-
-def _is_offered(frame: Frame, asked: Asked, scope: Scope) -> bool:
-    """`Kommunen bjuder in till minst två kvällar`: a doing in the present, at least so many times."""
-    doing = (verb(frame.word(at)) for at in scope.verbs if frame.kind(at) == "present")
-    active = any(known and known.means == "gjort" and not known.passive for known in doing)
-    return active and asked.sort.nature == "aktivitet" and not asked.per
+    return acts(frame, asked, scope)
 
 
 def _coming(frame: Frame, asked: Asked) -> Told | None:
@@ -143,7 +110,7 @@ def _coming(frame: Frame, asked: Asked) -> Told | None:
 
 def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
-    if asked.precision == "minst" and _is_offered(frame, asked, scope):
+    if asked.precision == "minst" and is_offered(frame, asked, scope):
         return None
     if words("remaining").isdisjoint(frame.words) and words("ahead").isdisjoint(frame.words):
         return None
@@ -154,7 +121,7 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     awaited = arriving or (asked.sort.nature in ("sak", "plats") and is_to_be_made(frame, scope))
     if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
         return None
-    if _opens_a_promise(frame, asked):
+    if opens_a_promise(frame, asked):
         return None
     last_ones = {frame.word(at) for at in range(asked.first - 2, asked.end)} & words("remaining")
     last_ones |= {"till"} if is_more(frame, asked) else set()
@@ -246,38 +213,3 @@ def _tense(frame: Frame, place: int) -> str:
 def _is_befallen(frame: Frame, asked: Asked) -> bool:
     """A verb of the clause tells what was done to the counted people or things."""
     return any(verb.means in _TELLING for verb in frame.verbs_of(frame.clause_at(asked.first)))
-
-
-def _opens_a_promise(frame: Frame, asked: Asked) -> bool:
-    """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
-    first = frame.first + (not frame.word(frame.first)[:1].isalnum())
-    verbs = [at for clause in frame.clauses for at in clause.verbs]
-    if frame.word(first) == "att":
-        return bool(verbs)
-    if verbs and verbs[0] == first and _is_order(frame, first):
-        return True
-    return (
-        bool(verbs)
-        and verbs[0] < asked.first
-        and frame.kind(verbs[0]) == "infinitive"
-        and not _has_subject(frame, verbs[0])
-        and not any(frame.kind(at) in FINITE for at in verbs)
-    )
-
-
-def _has_subject(frame: Frame, place: int) -> bool:
-    """`Parterna träffas`: a form in -s that is present as well as infinitive, with its subject before it."""
-    subject = frame.kind(place - 1) in ("noun", "pronoun") and frame.kind(place - 2) != "preposition"
-    return subject and frame.word(place).endswith("s")
-
-
-def _is_order(frame: Frame, first: int) -> bool:
-    """`Genomför fyra temakvällar`: a present of doing opens the sentence and no subject follows it."""
-    known = verb(frame.word(first))
-    doing = known is not None and known.form == "present" and known.means == "gjort" and not known.passive
-    return doing and frame.kind(first + 1) in ("number", "adverb", "adjective")
-
-
-def _ends_in_tag(frame: Frame) -> bool:
-    """A name in parentheses closes the sentence, as promises name who makes them."""
-    return frame.word(frame.last - 1) == ")" or frame.word(frame.last - 2) == ")"

@@ -1,0 +1,78 @@
+"""Promises without a word of promising, and what recurs, by the form of the sentence."""
+
+from __future__ import annotations
+
+from nlp.modality.scopes import Scope
+from nlp.modality.status_rules import Asked, Told
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+
+def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
+    """Promises without a word of promising, and what recurs."""
+    fragment = not verbs & FINITE and (asked.first <= frame.first + 2 or asked.sort.nature == "aktivitet")
+    if asked.precision == "minst" and (fragment or is_offered(frame, asked, scope)):
+        return Told("mål", "löfte-minst")
+    if opens_a_promise(frame, asked):
+        return Told("mål", "löfte-infinitiv")
+    if not asked.per:
+        return None
+    if not verbs and frame.word(frame.first) in ("under", "vid") and frame.kind(frame.first + 1) == "noun":
+        return Told("utfört", "fragment-tid", sure=False)
+    if not verbs:
+        return Told("mål", "löfte-fragment", sure=False)
+    if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):
+        return Told("planerat", "blir")
+    if asked.sort.nature == "person" and acts(frame, asked, scope):
+        return Told("pågående", "nivå-verkar")
+    return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def is_offered(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`Kommunen bjuder in till minst två kvällar`: a doing in the present, at least so many times."""
+    doing = (verb(frame.word(at)) for at in scope.verbs if frame.kind(at) == "present")
+    active = any(known and known.means == "gjort" and not known.passive for known in doing)
+    return active and asked.sort.nature == "aktivitet" and not asked.per
+
+
+def opens_a_promise(frame: Frame, asked: Asked) -> bool:
+    """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
+    first = frame.first + (not frame.word(frame.first)[:1].isalnum())
+    verbs = [at for clause in frame.clauses for at in clause.verbs]
+    if frame.word(first) == "att":
+        return bool(verbs)
+    if verbs and verbs[0] == first and _is_order(frame, first):
+        return True
+    return (
+        bool(verbs)
+        and verbs[0] < asked.first
+        and frame.kind(verbs[0]) == "infinitive"
+        and not _has_subject(frame, verbs[0])
+        and not any(frame.kind(at) in FINITE for at in verbs)
+    )
+
+
+def _has_subject(frame: Frame, place: int) -> bool:
+    """`Parterna träffas`: a form in -s that is present as well as infinitive, with its subject before it."""
+    subject = frame.kind(place - 1) in ("noun", "pronoun") and frame.kind(place - 2) != "preposition"
+    return subject and frame.word(place).endswith("s")
+
+
+def _is_order(frame: Frame, first: int) -> bool:
+    """`Genomför fyra temakvällar`: a present of doing opens the sentence and no subject follows it."""
+    known = verb(frame.word(first))
+    doing = known is not None and known.form == "present" and known.means == "gjort" and not known.passive
+    return doing and frame.kind(first + 1) in ("number", "adverb", "adjective")
+
+
+def _ends_in_tag(frame: Frame) -> bool:
+    """A name in parentheses closes the sentence, as promises name who makes them."""
+    return frame.word(frame.last - 1) == ")" or frame.word(frame.last - 2) == ")"
+
+
+def acts(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """The counted ones open the clause and do something themselves, now."""
+    opens = all(frame.kind(at) in ("adverb", "adjective") for at in range(scope.spans[0][0], asked.first))
+    finite = next((at for at in scope.verbs if frame.kind(at) in FINITE), asked.first)
+    return opens and finite >= asked.last and frame.kind(finite) == "present" and not frame.word(finite).endswith("s")

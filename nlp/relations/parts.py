@@ -1,0 +1,113 @@
+"""Whether a number is a part of one before it: by a phrase before it, or by having no noun of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from nlp.heads.sites import Draft, over_counters
+from nlp.modality.plans import said_of
+from nlp.relations.phrases_before import stands_before
+from nlp.relations.relation_rules import Ties, part_rules, words
+from nlp.relations.subsets import is_subset
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+# How the noun is found of a number that has none of its own.
+_WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
+
+
+def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
+    """The rule by which a number without a noun of its own is a part though no phrase says so; empty where none is."""
+    this = drafts[at]
+    if this.head.place is not None:
+        return ""
+    if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
+        return "av-helhet"
+    if _is_in_brackets(drafts, at):
+        return "inom-parentes"
+    return "delmängd" if is_subset(drafts, at) and not _is_next_state(drafts, at, found) else ""
+
+
+def called_part(drafts: Sequence[Draft], at: int) -> str:
+    """The rule whose phrase stands before a number and makes it a part; empty where none does."""
+    this = drafts[at]
+    for rule in part_rules() if not _part_words().isdisjoint(this.frame.words) else ():
+        if stands_before(this, rule):
+            company = not rule.nouns or _has_company(drafts, at)
+            if company and not _counts_others(drafts, at, rule.id):
+                return rule.id
+    return ""
+
+
+@cache
+def _part_words() -> frozenset[str]:
+    """The words that the phrases before a part begin with."""
+    return frozenset().union(*(rule.phrases.starts for rule in part_rules()))
+
+
+def _opens(this: Draft) -> bool:
+    return this.first == this.frame.first or _opens_with_av(this)
+
+
+def _opens_with_av(this: Draft) -> bool:
+    return "av" in this.frame.words and this.frame.word(this.frame.clause_at(this.first).first) == "av"
+
+
+def _continues(this: Draft) -> bool:
+    """`Av dem hade 5 …`, `12 st. rörde narkotika`: something is said of some of what was named before."""
+    place = over_counters(this.frame, this.last)
+    return _opens_with_av(this) or this.frame.kind(place) in FINITE
+
+
+def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:
+    """What is shared out, or named for example, must be the same things as the whole."""
+    if rule == "bland-annat":
+        return not drafts[at].elliptic
+    return rule == "fördelat" and not _is_same(drafts, at)
+
+
+def _is_same(drafts: Sequence[Draft], at: int) -> bool:
+    """Whether a number counts the same things as the one before it."""
+    return at > 0 and (drafts[at].elliptic or drafts[at].head.sort.category == drafts[at - 1].head.sort.category)
+
+
+def _is_next_state(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
+    """`Åtta är klara, tre pågår`: how far each has come, side by side, unless the first tells how many there are."""
+    return at - 1 not in found.part_of and said_of(drafts[at - 1]) is not None and said_of(drafts[at]) is not None
+
+
+def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
+    """`20 besök (12 av kommunen och 7 av polisen)`: smaller numbers without noun, each of someone."""
+    this = drafts[at]
+    if this.head.rule != "utelämnat" or at == 0 or drafts[at - 1].frame is not this.frame:
+        return False
+    opening = next((k for k in range(this.first - 1, this.frame.first, -1) if this.frame.word(k) in ("(", ")")), None)
+    before = [one for one in drafts[:at] if one.frame is this.frame and opening and one.last <= opening]
+    less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
+    return less and this.frame.word(opening or 0) == "(" and this.frame.word(this.last) in words().describing
+
+
+def _has_company(drafts: Sequence[Draft], at: int) -> bool:
+    """An earlier count that cases, or occasions after a comma, can be a part of; cases of another activity cannot."""
+    this = drafts[at]
+    if at == 0:
+        return False
+    before = drafts[at - 1]
+    if before.frame is not this.frame:
+        opens = this.first <= this.frame.first + 2
+        done = any(one.frame is before.frame and one.head.sort.nature == "aktivitet" for one in drafts[:at])
+        return this.head.lemma == "fall" and opens and done
+    if this.head.lemma == "fall":
+        return not _names_its_own(this, before)
+    return this.frame.word(this.first - 2) == ","
+
+
+def _names_its_own(this: Draft, before: Draft) -> bool:
+    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
+    own = this.frame.clause_at(this.first)
+    if own is this.frame.clause_at(before.first):
+        return False
+    nouns = [place for place in range(own.first, this.first) if this.frame.kind(place) == "noun"]
+    return any(sort_of(base_form(this.frame.written(place))).nature in ("aktivitet", "utfall") for place in nouns)

@@ -44,18 +44,17 @@ def fastest(works: list[Callable[[Path], None]], path: Path) -> list[float]:
 
 
 def main(files: list[str]) -> int:
-    """Print a ratio a file and over all; 1 where the whole is over the limit, 2 without files."""
+    """Print a ratio a file and over all; 1 where any file is over the limit, 2 without files."""
     if not files:
         print("Ange en eller flera PDF-filer med rutnät: python -m benchmarks.speed FIL.pdf …", file=sys.stderr)
         return 2
-    totals = [0.0, 0.0]
+    totals, worst = [0.0, 0.0], 0.0
     for file in files:
         theirs, ours = fastest([plumber_tables, our_tables], Path(file))
-        totals = [totals[0] + theirs, totals[1] + ours]
+        totals, worst = [totals[0] + theirs, totals[1] + ours], max(worst, ours / theirs)
         print(f"{ours / theirs:5.2f}  {ours:6.3f} s  {theirs:6.3f} s  {Path(file).name}")
-    ratio = totals[1] / totals[0]
-    print(f"{ratio:5.2f}  in all (limit {LIMIT})")
-    return int(ratio > LIMIT)
+    print(f"{totals[1] / totals[0]:5.2f}  in all; {worst:.2f} at most (limit {LIMIT})")
+    return int(worst > LIMIT)
 
 
 if __name__ == "__main__":

@@ -13,5 +13,11 @@ def test_imports_go_one_way_and_libraries_stay_home():
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+def test_the_records_and_the_table_command_start_without_what_understands():
+    for module, heavy in [("extract.records", "pdfplumber"), ("extract.__main__", "extract.promises")]:
+        program = f"import sys, {module}; sys.exit('{heavy}' in sys.modules)"
+        assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0, module
+
+
 def test_nothing_of_the_generated_output_is_a_package():
     assert not (ROOT / "outputs" / "generated" / "__init__.py").exists()

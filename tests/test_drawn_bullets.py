@@ -37,7 +37,12 @@ def square(canvas, x, y):
     canvas.rect(x - 2, y - 2, 4, 4, stroke=0, fill=1)
 
 
-@pytest.mark.parametrize("shape", [disc, ring, square])
+def twice(canvas, x, y):
+    disc(canvas, x, y)
+    disc(canvas, x + 0.1, y)
+
+
+@pytest.mark.parametrize("shape", [disc, ring, square, twice])
 def test_a_small_shape_before_a_line_is_its_bullet(tmp_path: Path, shape):
     def draw(canvas):
         for y in (200, 180):

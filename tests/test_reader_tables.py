@@ -233,6 +233,13 @@ def test_glyphs_printed_twice_are_read_once():
     assert [line.text for line in page.lines] == ["1122"]
 
 
+def test_a_sign_is_read_though_the_same_one_lies_unseen_behind_it():
+    printed = glyphs("1122", 10, 50)
+    behind = [replace(glyph, shown=False) for glyph in printed]
+    page = read_page(1, Ink(200, 100, (*behind, *printed), ()))
+    assert [line.text for line in page.lines] == ["1122"]
+
+
 def test_a_gutter_is_where_every_line_leaves_a_gap_and_not_after_bullets():
     table = read_lines(read_words([g for y in (20, 40, 60) for g in (*glyphs("namn", 10, y), *glyphs("12", 80, y))], 1))
     bullets = read_lines(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFStackT
-from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.psparser import PSLiteral
 
@@ -27,12 +26,15 @@ class TooMuch(Exception):
 
 
 class Slips:
-    """What went wrong in drawing a page that has to be drawn by `latest` on the monotonic clock, in seconds."""
+    """What went wrong in drawing a page that has to be drawn by `latest` on the monotonic clock, in seconds.
 
-    def __init__(self, latest: float) -> None:
+    `lost_parts` of the page are known to be lost from the beginning.
+    """
+
+    def __init__(self, latest: float, lost_parts: int) -> None:
         self.latest = latest
         self.steps = 0
-        self.lost_parts = 0
+        self.lost_parts = lost_parts
         self.unfollowed = 0
         self.open_texts = 0
 
@@ -65,11 +67,6 @@ class Instructions(PDFPageInterpreter):
         fonts = [resolve1(font) for font in named.values()] if isinstance(named, dict) else []
         self.slips.lost_parts += sum(not isinstance(font, dict) or "Subtype" not in font for font in fonts)
         super().init_resources(resources)
-
-    def process_page(self, page: PDFPage) -> None:
-        """Draw a page."""
-        self.slips.lost_parts += sum(not is_whole(part) for part in page.contents)
-        super().process_page(page)
 
     def __getattr__(self, name: str) -> object:
         """Asked for only where the instruction is unknown: what follows are its operands, or rubbish."""

@@ -36,8 +36,8 @@ class Leaves:
 
     @property
     def lost(self) -> int:
-        """How many of the pages' drawings are not there or do not unpack; asked before they are drawn."""
-        return sum(not is_whole(part) for leaf in self.pages for part in leaf.page_obj.contents)
+        """How many of the pages' drawings are not there or do not unpack."""
+        return sum(leaf.lost for leaf in self.pages)
 
 
 def find_leaves(pdf: PDF) -> Leaves:
@@ -125,4 +125,6 @@ def _leaf(pdf: PDF, page: PDFPage, number: int) -> WatchedPage:
     page.attrs["Rotate"] = page.rotate = round(page.rotate / 90) * 90 % 360
     for name in BOXES - {"MediaBox"}:
         page.attrs.pop(name, None)
-    return WatchedPage(pdf, page, number)
+    leaf = WatchedPage(pdf, page, number)
+    leaf.lost = sum(not is_whole(part) for part in page.contents)
+    return leaf

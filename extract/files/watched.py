@@ -84,8 +84,12 @@ class _Recorder(PDFPageAggregator):
 
 
 class WatchedPage(PlumberPage):
-    """`ending` says how the drawing ended; `hidden` holds the ids of the layout's signs that are not shown."""
+    """`ending` says how the drawing ended; `hidden` holds the ids of the layout's signs that are not shown.
 
+    `lost` says how many parts of the drawing are not there or do not unpack.
+    """
+
+    lost: int = 0
     ending: Ending = Ending.WHOLE
     hidden: set[int]
 
@@ -109,7 +113,7 @@ class WatchedPage(PlumberPage):
 
     def _draw(self, recorder: _Recorder) -> None:
         instructions = Instructions(self.pdf.rsrcmgr, recorder)
-        instructions.slips = Slips(recorder.latest)
+        instructions.slips = Slips(recorder.latest, self.lost)
         instructions.process_page(self.page_obj)
         if instructions.slips.damaged:
             self.ending = Ending.BROKEN

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -17,17 +15,17 @@ from typer.exceptions import Abort, TyperException
 
 from nlp.texts.rule_files import RuleError
 from outputs import Batch, DocumentTables, OutputError, Written, check, write
-from outputs.formats import FORMATS
+from pipeline import usage
 from pipeline.batch import read_batch
 from pipeline.finding import Found, NothingToRead, find_pdfs
+from pipeline.options import Formats, Help, Jobs, Output, Source, Version
 
 ALL_READ, SOME_UNREAD, WRONG_USAGE = 0, 1, 2
 """Exit codes of the data contract."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, add_help_option=False, rich_markup_mode="rich")
 messages = Console(stderr=True, highlight=False, soft_wrap=True)
-OPTIONS = "Väljare"
-"""Heading of the options in the help, where the library's own would be English."""
+CORES = os.cpu_count() or 1
 
 
 def main() -> None:
@@ -38,8 +36,8 @@ def main() -> None:
         code = WRONG_USAGE
         if error.format_message():  # without arguments the help is shown, and nothing was wrong with any of them
             messages.print(
-                f"[bold red]Fel:[/] Kommandot kunde inte tolkas ({escape(error.format_message())}). "
-                "Kör uppfoljning extract --help för att se hur det skrivs."
+                f"[bold red]Fel:[/] {escape(usage.sentence(error))} "
+                "Kör uppfoljning extract --help för att se hur kommandot skrivs."
             )
     except Abort:
         messages.print("Avbrutet. Inget är skrivet.")
@@ -47,69 +45,17 @@ def main() -> None:
     raise SystemExit(code)
 
 
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(version("uppfoljning"))
-        raise typer.Exit
-
-
-def _show_help(context: typer.Context, wanted: bool) -> None:
-    if wanted:
-        typer.echo(context.get_help())
-        raise typer.Exit
-
-
-Help = Annotated[
-    bool,
-    typer.Option(
-        "--help", "-h", callback=_show_help, is_eager=True, help="Visa den här hjälpen.", rich_help_panel=OPTIONS
-    ),
-]
-
-
-@app.callback(no_args_is_help=True)
-def _program(
-    _version: Annotated[
-        bool,
-        typer.Option(
-            "--version", callback=_show_version, is_eager=True, help="Visa versionen.", rich_help_panel=OPTIONS
-        ),
-    ] = False,
-    _help: Help = False,
-) -> None:
+@app.callback(no_args_is_help=True, options_metavar="[VÄLJARE]", subcommand_metavar="KOMMANDO …")
+def _program(_version: Version = False, _help: Help = False) -> None:
     """Läser uppföljningar av medborgarlöften (PDF) och skriver löften, aktiviteter och antal till Excel och CSV."""
 
 
-@app.command(add_help_option=False, rich_help_panel="Kommandon")
+@app.command(add_help_option=False, rich_help_panel="Kommandon", options_metavar="[VÄLJARE]")
 def extract(
-    source: Annotated[
-        Path,
-        typer.Argument(
-            metavar="INPUT", help="En mapp (läses med undermappar) eller en PDF.", rich_help_panel="Vad som ska läsas"
-        ),
-    ],
-    output: Annotated[
-        Path,
-        typer.Option(
-            "--output", "-o", metavar="MAPP", help="Hit skrivs arbetsboken och datafilerna.", rich_help_panel=OPTIONS
-        ),
-    ] = Path("out"),
-    formats: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="NAMN",
-            help=f"Fler format, med komma emellan: {', '.join(sorted(FORMATS))}.",
-            rich_help_panel=OPTIONS,
-        ),
-    ] = "",
-    jobs: Annotated[
-        int,
-        typer.Option(
-            "--jobs", "-j", min=1, metavar="N", help="Så många PDF:er läses samtidigt.", rich_help_panel=OPTIONS
-        ),
-    ] = os.cpu_count() or 1,
+    source: Source,
+    output: Output = Path("out"),
+    formats: Formats = "",
+    jobs: Jobs = CORES,
     _help: Help = False,
 ) -> None:
     """Läs PDF:er och skriv arbetsboken uppfoljning.xlsx med samma data som CSV.

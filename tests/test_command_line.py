@@ -110,8 +110,21 @@ def test_an_unknown_format_ends_with_2_and_names_those_that_exist(tmp_path):
     assert not (tmp_path / "ut").exists()
 
 
-def test_wrong_usage_ends_with_2(tmp_path):
-    assert uppfoljning("extract", "--färg", cwd=tmp_path).returncode == 2
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        (["extract"], "INPUT saknas: en mapp med PDF:er, eller en PDF."),
+        (["extract", ".", "--utdata", "ut"], "Väljaren --utdata finns inte."),
+        (["extract", ".", "--jobs"], "Väljaren --jobs saknar värde."),
+        (["extract", ".", "--jobs", "0"], "Värdet efter --jobs duger inte: det ska vara ett heltal från 1."),
+        (["extract", "a.pdf", "b.pdf"], "Det står för mycket i anropet: b.pdf."),
+        (["läs", "."], "Kommandot läs finns inte."),
+    ],
+)
+def test_wrong_usage_ends_with_2_and_says_in_swedish_what_is_wrong(tmp_path, given, says):
+    found = uppfoljning(*given, cwd=tmp_path)
+    assert (found.returncode, found.stdout, list(tmp_path.iterdir())) == (2, "", [])
+    assert f"Fel: {says} Kör uppfoljning extract --help" in found.stderr
 
 
 def test_help_is_swedish_and_names_the_exit_codes(tmp_path):

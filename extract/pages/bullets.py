@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from math import floor
 
 from extract.pages.ink import Glyph
 from extract.records import Box
@@ -24,13 +25,24 @@ ALONE = 2.0
 
 def drawn_bullets(glyphs: Sequence[Glyph], dots: Sequence[Box]) -> tuple[Glyph, ...]:
     """A bullet for each small shape that stands alone before the first upright sign of a line."""
-    upright = [glyph for glyph in glyphs if glyph.turn == 0 and not glyph.text.isspace()]
-    return tuple(bullet for dot in dict.fromkeys(dots) for bullet in _bullet(dot, upright))
+    if not dots:
+        return ()
+    heights = _by_height(glyph for glyph in glyphs if glyph.turn == 0 and not glyph.text.isspace())
+    return tuple(bullet for dot in dict.fromkeys(dots) for bullet in _bullet(dot, heights))
 
 
-def _bullet(dot: Box, glyphs: Sequence[Glyph]) -> Iterator[Glyph]:
+def _by_height(glyphs: Iterable[Glyph]) -> dict[int, list[Glyph]]:
+    """The glyphs at each height, in whole points: a page may be full of dots that stand before no text."""
+    found: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        for height in range(floor(glyph.box.top), floor(glyph.box.bottom) + 1):
+            found.setdefault(height, []).append(glyph)
+    return found
+
+
+def _bullet(dot: Box, heights: dict[int, list[Glyph]]) -> Iterator[Glyph]:
     middle = (dot.top + dot.bottom) / 2
-    line = [glyph for glyph in glyphs if glyph.box.top < middle < glyph.box.bottom]
+    line = [glyph for glyph in heights.get(floor(middle), ()) if glyph.box.top < middle < glyph.box.bottom]
     first = min((glyph for glyph in line if glyph.box.x0 >= dot.x1), key=lambda glyph: glyph.box.x0, default=None)
     if first is None or not _is_bullet_of(dot, first):
         return

@@ -41,8 +41,9 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     box = grid.box
     if between_rules:
         lines = [part for line in lines for part in _part_between(line, grid)]
-    own = [line for line in lines if box.top <= _middle(line) < box.bottom and _is_beside(line, grid)]
-    others = [line for line in lines if line not in own and _is_beside(line, grid)]
+    beside = [line for line in lines if _is_beside(line, grid)]
+    own = [line for line in beside if box.top <= _middle(line) < box.bottom]
+    others = [line for line in beside if not box.top <= _middle(line) < box.bottom]
     gutters = [Gutter(x, x) for x in grid.xs[1:-1]] or find_gutters(own)
     em = type_size(own)
     if not gutters or not em:

@@ -60,7 +60,7 @@ def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
         for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
     }
     meant = _meant(list(found), telling, em)
-    heads = [line for line in lines if line not in telling] if telling is body else []
+    heads = [line for line in lines if not is_figure_line(line)] if telling is body else []
     return [_clearest(*stretch, lines) for stretch in _between_heads([found[gutter] for gutter in meant], heads)]
 
 

@@ -126,7 +126,8 @@ def _is_disguised(frame: Frame, at: int) -> bool:
     if word == "man":
         return frame.kind(at - 1) in ("number", "adjective")
     if frame.kind(at) in ("present", "infinitive"):
-        return word.endswith("r") and (may_be_noun(word) or _is_object(frame, at))
+        told = frame.kind(at - 1) == "adjective" and frame.kind(at + 1) in FINITE
+        return word.endswith("r") and (may_be_noun(word) or told or _is_object(frame, at))
     following = frame.kind(at + 1) == "noun" or (
         frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
     )

@@ -13,9 +13,13 @@ from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Site, over_counters
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import nominal_adjectives
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _HAD = "haft"
+# Verbs whose participles stand for people, unless they are of people anyway.
+_OF_PEOPLE = frozenset({"anmält", "bötfällt", "stoppat", "drabbat"})
 _COPULAS = frozenset({"är", "var", "varit", "utgjordes", "utgörs", "utgjorde"})
 _DEFINITE = ("arna", "erna", "orna")
 # Determiners of a plural: `de 12 fallen`.
@@ -23,6 +27,7 @@ _PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"}
 # Nouns with these endings have another form in the plural.
 _PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende")
 
+_PLURALS = ("ar", "or", "er")
 _NEUTER = ("ivt", "änt", "öjt")
 
 
@@ -42,7 +47,19 @@ def find_head(site: Site, at: int) -> Head | None:
     if found and not _is_mass(site, at, found) and not _describes_part(site, first, found):
         return found
     people = people_line(site.frame, first, last) or people_label(site.frame, first)
+    if people and _is_of_the_same(site, people):
+        people = None
     return people or antecedent(site, at) or found
+
+
+def _is_of_the_same(site: Site, people: Head) -> bool:
+    """`Sex tillsynsbesök (två oanmälda)`: a participle of what was counted before, as it is no word for people."""
+    latest = site.latest()
+    if latest is None or people.place is None or latest.head.sort.nature == "person":
+        return False
+    word = site.frame.word(people.place)
+    known = verb(word)
+    return word not in nominal_adjectives() and (known is None or known.means not in _OF_PEOPLE)
 
 
 def _of_those_that_had(site: Site, first: int, last: int) -> Head | None:
@@ -122,7 +139,7 @@ def _is_listed_topic(site: Site, first: int) -> bool:
 
 def _is_mass(site: Site, at: int, head: Head) -> bool:
     """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
-    listed = head.lemma in words().mass
+    listed = head.lemma in words().mass and not _is_plural(site, head)
     if not (listed or head.lemma in words().answers or _is_plain_singular(site, head)):
         return False
     latest, (first, _) = site.latest(), site.places(at)
@@ -134,6 +151,12 @@ def _is_mass(site: Site, at: int, head: Head) -> bool:
     counted = head.sort.category == "anmälan" or head.lemma in words().countable
     parted = not counted or goes_on or _parts(site, latest.last, first)
     return parted and (latest.head.lemma not in words().mass or goes_on)
+
+
+def _is_plural(site: Site, head: Head) -> bool:
+    """`17 mobiltelefoner`: things, not what something was about."""
+    word = "" if head.place is None else site.frame.word(head.place)
+    return word != head.lemma.lower() and word.endswith(_PLURALS)
 
 
 def _is_under_label(frame: Frame, first: int) -> bool:

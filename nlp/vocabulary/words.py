@@ -91,6 +91,8 @@ _LONGEST_VERB_IN_OR = 5
 _PLURALS = ("ar", "er", "arna", "erna")
 _ADJECTIVE_ENDING = re.compile(
     r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)|"
+    # Plurals that are written like no verb and no noun: kostnadsfria, nattöppna, upplysta, flexibla.
+    r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta)|"
     # Participles of strong verbs: avslagna, beslagtagna, stulna.
     r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
 )

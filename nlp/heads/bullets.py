@@ -60,13 +60,18 @@ def offence_line(frame: Frame, first: int, last: int) -> Head | None:
 
 def _names_offence(frame: Frame, place: int) -> bool:
     if frame.word(place) in offence_words():
-        return True
+        return frame.kind(place) != "preposition" or not _is_of_someone(frame, place + 1)
     while frame.word(place) not in offence_objects() and (
         frame.kind(place) == "adjective" or frame.word(place) == "utan"
     ):
         place += 1
     short = place + 1 >= frame.last or frame.kind(place + 1) in ("mark", "preposition", "conjunction")
     return frame.word(place) in offence_objects() and short
+
+
+def _is_of_someone(frame: Frame, place: int) -> bool:
+    """`Sju föreläsningar för personal, tre för elever`: no offence is for people or places."""
+    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature in ("person", "plats")
 
 
 def people_line(frame: Frame, first: int, last: int) -> Head | None:

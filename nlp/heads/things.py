@@ -14,7 +14,8 @@ from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.cues import Cues, is_said
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE, VERBAL
 
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
@@ -58,11 +59,27 @@ def _befallen(draft: Draft) -> str | None:
     frame, own = draft.frame, draft.frame.clause_at(draft.first)
     going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
     for clause in (own, *going_on):
-        for verb in frame.verbs_of(clause):
-            told = verb.passive or (clause is own and verb.form in ("supine", "past", "participle"))
-            if verb.means in _BEFALLEN and told:
-                return _BEFALLEN[verb.means]
+        for known in map(verb, map(frame.word, _verbs_about(draft, clause) if clause is own else clause.verbs)):
+            told = known and (known.passive or (clause is own and known.form in ("supine", "past", "participle")))
+            if known and known.means in _BEFALLEN and told:
+                return _BEFALLEN[known.means]
     return None
+
+
+def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
+    """`har 120 fordon kontrollerats, 9 förare rapporterats och …`: of several numbers, its own; `av 90 förare`: none."""
+    frame = draft.frame
+    place = draft.head.place or draft.last
+    if frame.word(place + 1) == "som":
+        return clause.verbs
+    if frame.word(draft.first - 1) == "av" and draft.first - 1 == clause.first:
+        return [at for at in clause.verbs if at < place]
+    numbers = [at for at in range(clause.first, clause.last) if frame.kind(at) == "number"]
+    stop = next((at for at in numbers if at >= draft.last), clause.last)
+    stop = next((at for at in range(draft.last, stop) if frame.kind(at) == "subjunction"), stop)
+    behind = [at for at in clause.verbs if draft.last <= at < stop]
+    alone = not behind or len(numbers) == 1 or frame.kind(draft.first - 1) in VERBAL - {"auxiliary"}
+    return clause.verbs if alone else behind
 
 
 def _goes_on(frame: Frame, clause: Clause) -> bool:
@@ -84,6 +101,8 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
     if named:
         return lemma, named
     beside = _beside(draft, before, made)
+    if lemma == "fall" and _has_its_own(draft):
+        return lemma, sort_of("anmälan")
     same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
     if same and not _tells_of_its_own(draft, before):
         return lemma, Sort(same[-1].category, "aktivitet", known=True)
@@ -95,6 +114,19 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
         return lemma, Sort(done.category, "aktivitet", known=True)
     category = words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _has_its_own(draft: Draft) -> bool:
+    """`46 fall av dopning`: what they are cases of stands behind."""
+    frame, place = draft.frame, draft.head.place
+    if (
+        place is None
+        or frame.word(place + 1) not in ("av", "rörande", "gällande")
+        or frame.kind(place + 2) == "pronoun"
+    ):
+        return False
+    named = sort_of(base_form(frame.written(place + 2))) if place + 2 < frame.last else None
+    return named is not None and named.nature not in ("aktivitet", "plats")
 
 
 def _labelled(draft: Draft) -> Iterator[_Told]:
@@ -145,9 +177,9 @@ def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) ->
 
 
 def _in_clause(draft: Draft, clause: Clause) -> Iterator[_Told]:
-    verbs = [verb for verb in draft.frame.verbs_of(clause) if verb.category]
-    told = [_Told(_NAMED_BY_VERB.get(verb.base, ""), Sort(verb.category, "aktivitet", known=True)) for verb in verbs]
-    yield from (one for one, verb in zip(told, verbs, strict=True) if verb.means == "anmält" or verb.category == OTHER)
+    verbs = [one for one in draft.frame.verbs_of(clause) if one.category]
+    told = [_Told(_NAMED_BY_VERB.get(one.base, ""), Sort(one.category, "aktivitet", known=True)) for one in verbs]
+    yield from (one for one, said in zip(told, verbs, strict=True) if said.means == "anmält" or said.category == OTHER)
     yield from _nouns(draft, clause, _DONE)
     yield from told
 

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from nlp.heads.sites import Draft, over_counters
+from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
+from nlp.relations.descriptions import is_described
 from nlp.relations.phrases_before import stands_before
-from nlp.relations.relation_rules import Ties, part_rules, words
+from nlp.relations.relation_rules import Ties, part_rules
 from nlp.relations.subsets import is_subset
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
@@ -86,7 +88,9 @@ def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
     opening = next((k for k in range(this.first - 1, this.frame.first, -1) if this.frame.word(k) in ("(", ")")), None)
     before = [one for one in drafts[:at] if one.frame is this.frame and opening and one.last <= opening]
     less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
-    return less and this.frame.word(opening or 0) == "(" and this.frame.word(this.last) in words().describing
+    if not less or this.frame.word(opening or 0) != "(" or this.frame.word(before[-1].first - 1) == "(":
+        return False
+    return is_meant(this) == is_meant(before[-1]) and is_described(this.frame, over_counters(this.frame, this.last))
 
 
 def _has_company(drafts: Sequence[Draft], at: int) -> bool:

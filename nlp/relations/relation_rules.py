@@ -38,6 +38,9 @@ class Words:
     joints: frozenset[str]
     responding: frozenset[str]
     between: frozenset[str]
+    totals: frozenset[str]
+    spanning: frozenset[str]
+    locative: frozenset[str]
 
 
 @value

@@ -84,7 +84,7 @@ def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if following is not None and this.head.rule != "av-dem" and _joined_by_av(this, drafts[following]):
         found.part_of[at], found.rules[at] = following, "x-av-y"
     elif not this.zero:
-        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), "x-av-dem"
+        found.part_of[at], found.rules[at] = _latest_share(drafts, at, found), "x-av-dem"
 
 
 def _follows_noun(part: Draft, whole: Draft) -> bool:
@@ -92,7 +92,8 @@ def _follows_noun(part: Draft, whole: Draft) -> bool:
     if part.head.place is None or not part.last <= part.head.place < whole.first:
         return False
     between = part.frame.row.lower[part.head.place + 1 : whole.first]
-    return bool(between) and between[0] == "av" and set(between[1:]) <= words().between
+    owned = between[1:2] and between[1].endswith("s") and part.frame.kind(part.head.place + 2) == "noun"
+    return bool(between) and between[0] == "av" and set(between[2 if owned else 1 :]) <= words().between
 
 
 def _joined_by_av(part: Draft, whole: Draft) -> bool:
@@ -100,6 +101,15 @@ def _joined_by_av(part: Draft, whole: Draft) -> bool:
         part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
         for at in range(part.last + 1, whole.first)
     )
+
+
+def _latest_share(drafts: Sequence[Draft], at: int, found: Ties) -> int:
+    """`Av 50 planerade har 38 gjorts, nio av dem nattetid`: those that were told last, if they are as many."""
+    shares = [k for k in range(at) if drafts[k].frame is drafts[at].frame and found.rules[k] in ("x-av-y", "av-y")]
+    if not shares or shares[-1] < at - 2:
+        return _latest_whole(drafts, at, found)
+    enough = (drafts[shares[-1]].expression.value or 0) >= (drafts[at].expression.value or 0)
+    return shares[-1] if enough else _latest_whole(drafts, at, found)
 
 
 def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
@@ -157,6 +167,7 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     told = joined and this.elliptic and said_of(drafts[at - 1]) is not None and said_of(this) is not None
     fresh = any(this.frame.kind(k) in ("past", "present") for k in (range(joints[-1], this.first) if told else between))
     listed = found.rules[at - 1] in ("varav", "fördelat")
-    same = listed or this.elliptic or this.head.sort.category == drafts[at - 1].head.sort.category
+    own = not this.elliptic and this.head.sort.category != drafts[at - 1].head.sort.category
+    same = not own or (listed and not any(this.frame.kind(k) == "preposition" for k in between))
     if joined and not fresh and same and found.rules[at - 1] != "x-av-y":
         found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]

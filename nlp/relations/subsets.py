@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
+from nlp.relations.descriptions import is_told_apart
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
@@ -23,9 +24,17 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
     if not 1 < value < larger or this.frame.word(this.first - 1) in words().more:
         return False
-    if _is_set_against(drafts, at) or not _is_said_apart(this) or is_called_goal(this.frame, this.first):
+    if _is_set_against(drafts, at) or _is_called_off(drafts[at - 1], this) or is_called_goal(this.frame, this.first):
+        return False
+    if not (_is_said_apart(this) or is_told_apart(drafts[at - 1], this)):
         return False
     return not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
+
+
+def _is_called_off(whole: Draft, this: Draft) -> bool:
+    """`18 vandringar genomfördes, fyra inställda`: those that came to nothing are not among those that were done."""
+    told = said_of(this)
+    return told is not None and told.status == "ej utfört" and said_of(whole) is None
 
 
 def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:

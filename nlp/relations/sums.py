@@ -60,7 +60,12 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     """`87 ingripanden: 54 avvisningar, 21 LOB och 12 gripanden`: activities of several kinds make up the number."""
     this, value = drafts[at], drafts[at].expression.value or 0
     beside = list(takewhile(lambda k: drafts[k].frame is this.frame, range(at + 1, len(drafts))))
-    if len(beside) < _FEWEST - 1 or value < _SMALLEST or not (_is_done(this, _WHOLE) or bearer(this.head.lemma)):
+    if (
+        this.frame.word(this.first - 1) == "("
+        or len(beside) < _FEWEST - 1
+        or value < _SMALLEST
+        or not (_is_done(this, _WHOLE) or bearer(this.head.lemma))
+    ):
         return []
     between = this.frame.row.lower[this.last : drafts[beside[0]].first]
     made_up = sum(drafts[k].expression.value or 0 for k in beside) == value

@@ -67,7 +67,7 @@ def _befallen(draft: Draft) -> str | None:
 
 
 def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
-    """`har 120 fordon kontrollerats, 9 förare rapporterats och …`: of several numbers, its own; `av 90 förare`: none."""
+    """`har 120 fordon kontrollerats, 9 förare rapporterats och …`: each its own; `av 90 förare`: none."""
     frame = draft.frame
     place = draft.head.place or draft.last
     if frame.word(place + 1) == "som":

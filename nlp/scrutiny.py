@@ -23,7 +23,7 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     one = drafts[at]
     yield from one.doubts
-    if not told.sure or told.rule in near().statuses or any(near_by(one, told) for near_by in _STATUSES_NEAR):
+    if not told.sure or told.rule in near().statuses or _is_status_near(one, told):
         yield Doubt.STATUS
     if tie in near().ties or _may_be_part(drafts, at, tie) or _is_one_of_many(drafts, at, tie):
         yield Doubt.PART
@@ -36,7 +36,16 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
         yield Doubt.ACTOR
 
 
-def _is_denied(one: Draft, _: Told) -> bool:
+def _is_status_near(one: Draft, told: Told) -> bool:
+    """Whether words of the clause speak against the status that was told."""
+    if _is_denied(one):
+        return True
+    if told.rule == "utfört":
+        return _may_be_meant(one, told) or _is_done_by_default(one)
+    return told.rule == "nivå" and _may_be_done(one)
+
+
+def _is_denied(one: Draft) -> bool:
     """A negation or a contrast before a count that is no zero, or before the verb behind it, in its clause."""
     if one.zero or near().contrasts.isdisjoint(one.frame.words):
         return False
@@ -52,31 +61,26 @@ def _is_inside(frame: Frame, first: int, last: int) -> bool:
 
 def _may_be_meant(one: Draft, told: Told) -> bool:
     """A word of planning or promising in the clause of a count that is taken for done."""
-    if told.status != "utfört" or told.rule != "utfört" or near().meaning.isdisjoint(one.frame.words):
+    if told.status != "utfört" or near().meaning.isdisjoint(one.frame.words):
         return False
     clause = one.frame.clause_at(one.first)
     return not near().meaning.isdisjoint(one.frame.row.lower[clause.first : clause.last])
 
 
-def _may_be_done(one: Draft, told: Told) -> bool:
+def _may_be_done(one: Draft) -> bool:
     """A level in whose clause a past tense or a supine tells what came about."""
     clause = one.frame.clause_at(one.first)
-    return told.rule == "nivå" and any(one.frame.kind(at) in ("past", "supine") for at in clause.verbs)
+    return any(one.frame.kind(at) in ("past", "supine") for at in clause.verbs)
 
 
-def _is_done_by_default(one: Draft, told: Told) -> bool:
+def _is_done_by_default(one: Draft) -> bool:
     """Taken for done with no word of the past in its clause, where a verb or a limit may tell of what is meant."""
-    if told.rule != "utfört":
-        return False
     clause = one.frame.clause_at(one.first)
     open_ones = [at for at in clause.verbs if one.frame.word(at) not in near().reporting]
     kinds = {one.frame.kind(at) for at in open_ones}
     if kinds & {"past", "supine"}:
         return False
     return bool(kinds & {"present", "infinitive"}) or one.expression.precision in ("minst", "högst")
-
-
-_STATUSES_NEAR = (_is_denied, _may_be_meant, _may_be_done, _is_done_by_default)
 
 
 def _is_one_of_many(drafts: Sequence[Draft], at: int, tie: str) -> bool:

@@ -43,7 +43,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
     for at in range(last, end - 1):
         if frame.word(at) == "," and _begins_another(frame, at, end):
             return ""
-        unit = _unit(frame, at + 1)
+        unit = _unit(frame, at + 1) if frame.word(at) in _BASES else ""
         if unit and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
             return unit
     return ""

@@ -49,10 +49,13 @@ def is_said(frame: Frame, first: int, last: int, known: Cues) -> bool:
 class Index:
     """The phrases of many cues, each with those that have it: a sentence is gone through once for all of them.
 
-    `starts` are their first words.
+    `starts` are their first words, `singles` those that are a phrase alone, `pairs` the first two words of the others:
+    by these nearly every place is passed over, as many phrases begin with a word that is everywhere.
     """
 
     starts: frozenset[str]
+    singles: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
     phrases: Phrases[list[Cues]]
 
 
@@ -69,17 +72,22 @@ def index_of(known: Iterable[Cues]) -> Index:
     phrases: Phrases[list[Cues]] = Phrases()
     for phrase, those in having.items():
         phrases.add([phrase], those)
-    return Index(frozenset(phrase.split()[0] for phrase in having), phrases)
+    split = [phrase.split() for phrase in having]
+    singles = frozenset(words[0] for words in split if len(words) == 1)
+    pairs = frozenset((words[0], words[1]) for words in split if len(words) > 1)
+    return Index(frozenset(words[0] for words in split), singles, pairs, phrases)
 
 
 def said_in(frame: Frame, index: Index) -> Said:
     """Everything of an index that a sentence says."""
-    starts = index.starts
+    starts, singles, pairs = index.starts, index.singles, index.pairs
     if starts.isdisjoint(frame.words):
         return {}
     said: dict[Cues, list[Span]] = {}
     words = frame.row.lower[frame.first : frame.last]
-    for place in [at for at, word in enumerate(words, frame.first) if word in starts]:
+    behind = (*frame.row.lower[frame.first + 1 : frame.last + 1], "")
+    beside = enumerate(zip(words, behind, strict=False), frame.first)
+    for place in [at for at, two in beside if two[0] in starts and (two[0] in singles or two in pairs)]:
         met: set[Cues] = set()
         for length, known in index.phrases.matches(frame.row, place):
             fits = place + length <= frame.last

@@ -60,10 +60,15 @@ def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
 
 def lines_by_row(grid: Grid, words: Iterable[Word]) -> list[Line]:
     """The lines of the words, row by row of the grid."""
+    return [line for held in _by_row(grid, words).values() for line in read_lines(held)]
+
+
+def _by_row(grid: Grid, words: Iterable[Word]) -> dict[int, list[Word]]:
+    """The words by row of the grid, from the top; rows without any are left out."""
     rows: dict[int, list[Word]] = {}
     for word in words:
         rows.setdefault(slot_of(grid, word)[0], []).append(word)
-    return [line for row in sorted(rows) for line in read_lines(rows[row])]
+    return dict(sorted(rows.items()))
 
 
 def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:
@@ -78,15 +83,12 @@ def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:
 
 def _clear_sides(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Iterator[Slot]:
     """Places where a line parts the words of a row though nothing is drawn there."""
-    by_row: dict[int, list[Word]] = {}
-    for word in words:
-        by_row.setdefault(slot_of(grid, word)[0], []).append(word)
+    by_row = _by_row(grid, words)
+    shut = grid.walls | grid.joined
     for row in range(grid.rows):
         held = by_row.get(row, [])
         for i, x in enumerate(grid.xs[1:-1], start=1):
-            if (row, i) not in grid.walls | grid.joined and _is_clear(
-                x, _in_cell(grid, row, i, held), gutter=x in cuts
-            ):
+            if (row, i) not in shut and _is_clear(x, _in_cell(grid, row, i, held), gutter=x in cuts):
                 yield row, i
 
 
@@ -127,14 +129,11 @@ def _gap_at(x: float, line: Line) -> float | None:
 
 def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid:
     """The grid with a line wherever the words of one of its rows make several."""
-    by_row: dict[int, list[Word]] = {}
-    for word in words:
-        by_row.setdefault(slot_of(grid, word)[0], []).append(word)
-    table = setting([line for row in sorted(by_row) for line in levels(by_row[row], grid.xs)])
-    body = next((row for row in sorted(by_row) if any(line.is_figures for line in levels(by_row[row], grid.xs))), -1)
+    by_row = {row: levels(held, grid.xs) for row, held in _by_row(grid, words).items()}
+    table = setting([line for lines in by_row.values() for line in lines])
+    body = next((row for row, lines in by_row.items() if any(line.is_figures for line in lines)), -1)
     finer = grid
-    for row in sorted(by_row, reverse=True):
-        lines = levels(by_row[row], grid.xs)
+    for row, lines in reversed(by_row.items()):
         if headed and not grid.ruled and row <= body:
             finer = _with_head(finer, row, lines, table)
             continue
@@ -171,6 +170,8 @@ def _with_headings(grid: Grid, row: int, heads: Sequence[Cut], cuts: Sequence[Cu
 
 def _with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
     """The grid with a row parted at `cuts`, in every column of theirs where the row has a cell of its own."""
+    if not cuts:
+        return grid
     count = len(cuts)
     ys = (*grid.ys[: row + 1], *(cut.at for cut in cuts), *grid.ys[row + 1 :])
     walls = frozenset(

@@ -6,30 +6,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import Table, load_table, strings
-from nlp.vocabulary.cues import Cues, cues
+from nlp.texts.rule_files import Table, read_toml, strings
+from nlp.vocabulary.cues import Cues
+from nlp.vocabulary.word_lists import file_lists
 
 _FILE = Path(__file__).with_name("articles.toml")
-_PHRASES = ("idioms", "arrivals", "kinds", "comings")
-_LISTS = (
-    "uncounted",
-    "licences",
-    "prepositions",
-    "places",
-    "opinions",
-    "aims",
-    "joints",
-    "each",
-    "before_occasions",
-    "needs",
-    "characterising",
-    "defining",
-    "bringing",
-    "recurring",
-    "before_spans",
-    "rates",
-    "units",
-)
+_EXAMPLES = frozenset({"examples", "no_examples"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +41,12 @@ class Rules:
     units: frozenset[str]
 
 
-def table() -> Table:
-    return load_table(_FILE, required={*_PHRASES, *_LISTS, "examples", "no_examples"})
-
-
 @cache
 def rules() -> Rules:
-    found = table()
-    return Rules(
-        idioms=cues(strings(found, "idioms")),
-        arrivals=cues(strings(found, "arrivals")),
-        kinds=cues(strings(found, "kinds")),
-        comings=cues(strings(found, "comings")),
-        **{name: frozenset(strings(found, name)) for name in _LISTS},
-    )
+    return file_lists(_FILE, Rules, _EXAMPLES)
 
 
 def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Sentences with one count of one, and sentences where en and ett are articles."""
-    return strings(table(), "examples"), strings(table(), "no_examples")
+    table = Table(_FILE.name, _FILE.stem, read_toml(_FILE))
+    return strings(table, "examples"), strings(table, "no_examples")

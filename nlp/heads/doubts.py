@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import RuleError, Table, load_tables, read_toml, strings, text
+from nlp.texts.rule_files import RuleError, load_tables, text
+from nlp.vocabulary.word_lists import section_lists
 
 _FILE = Path(__file__).with_name("doubts.toml")
 
@@ -50,12 +51,7 @@ class Near:
 @cache
 def near() -> Near:
     """The section [near]; a missing or an unknown list is refused."""
-    names = {one.name for one in fields(Near)}
-    values = read_toml(_FILE).get("near")
-    table = Table(_FILE.name, "near", values if isinstance(values, dict) else {})
-    if set(table.values) != names:
-        raise table.refuse(f"ska ha just {', '.join(sorted(names))}")
-    return Near(**{name: frozenset(strings(table, name)) for name in names})
+    return section_lists(_FILE, "near", Near)
 
 
 @cache

@@ -6,19 +6,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from nlp.texts.rule_files import Table, load_table, pairs, strings
 from nlp.vocabulary.categories import sort_of
-from nlp.vocabulary.cues import Cues, cues
+from nlp.vocabulary.cues import Cues
+from nlp.vocabulary.word_lists import file_lists
 
 _FILE = Path(__file__).with_name("heads.toml")
-_LISTS = frozenset(
-    {
-        "counters", "labels", "pronouns", "attributes", "times", "about", "mass", "of", "joints", "answers",
-        "speeds", "owners", "governing", "parting", "goals", "outcomes", "countable", "having", "supines",
-        "quantifiers",
-        "states",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,24 +50,7 @@ class Words:
 
 @cache
 def words() -> Words:
-    table: Table = load_table(_FILE, required={*_LISTS, "durations", "first_doings", "last_doings", "bearers", "hints"})
-    return Words(
-        bearers=pairs(table, "bearers"),
-        hints=pairs(table, "hints"),
-        first_doings=_by_category(table, "first_doings"),
-        last_doings=_by_category(table, "last_doings"),
-        durations=strings(table, "durations"),
-        **{name: frozenset(strings(table, name)) for name in _LISTS},
-    )
-
-
-def _by_category(table: Table, key: str) -> dict[str, Cues]:
-    """The phrases of each category."""
-    values = table.values[key]
-    if not isinstance(values, dict):
-        raise table.refuse(f"{key} ska vara en tabell")
-    within = Table(table.file, key, values)
-    return {category: cues(strings(within, category)) for category in values}
+    return file_lists(_FILE, Words)
 
 
 @lru_cache(maxsize=4096)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from nlp.heads.heads import Head, head_after
 from nlp.heads.sites import Refusal
-from nlp.texts.rule_files import Table, load_table, pairs, strings
+from nlp.texts.rule_files import Table, pairs, read_toml, strings
 from nlp.vocabulary.categories import sort_of
-from nlp.vocabulary.cues import Cues, cues, is_said, length_at
+from nlp.vocabulary.cues import Cues, is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.word_lists import file_lists
 from nlp.vocabulary.words import FINITE
 
 _FILE = Path(__file__).with_name("negation.toml")
@@ -21,8 +22,7 @@ _DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt
 # So many words before the negation its subject may begin: 12 stoppade förare hade inga.
 _SUBJECT = 5
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
-_PHRASES = ("never", "degrees")
-_LISTS = ("none", "uncounted", "indefinite", "needs", "determiners")
+_EXAMPLES = frozenset({"examples", "no_examples"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +38,15 @@ class Rules:
     determiners: frozenset[str]
 
 
-def table() -> Table:
-    return load_table(_FILE, required={*_PHRASES, *_LISTS, "examples", "no_examples"})
-
-
 @cache
 def rules() -> Rules:
-    found = table()
-    return Rules(
-        never=cues(strings(found, "never")),
-        degrees=cues(strings(found, "degrees")),
-        **{name: frozenset(strings(found, name)) for name in _LISTS},
-    )
+    return file_lists(_FILE, Rules, _EXAMPLES)
 
 
 def examples() -> tuple[dict[str, str], tuple[str, ...]]:
     """Sentences with the expression that is a zero in them, and sentences without any."""
-    return pairs(table(), "examples"), strings(table(), "no_examples")
+    table = Table(_FILE.name, _FILE.stem, read_toml(_FILE))
+    return pairs(table, "examples"), strings(table, "no_examples")
 
 
 def negated(frame: Frame, first: int, last: int) -> Head | Refusal:

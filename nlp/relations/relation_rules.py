@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from nlp.texts.rule_files import Table, load_tables, read_toml, strings, text
+from nlp.texts.rule_files import Table, load_tables, strings, text
 from nlp.values import value
 from nlp.vocabulary.cues import Cues, cues
+from nlp.vocabulary.word_lists import section_lists
 
 _FILE = Path(__file__).with_name("relations.toml")
 
@@ -59,12 +60,7 @@ class Ties:
 @cache
 def words() -> Words:
     """The word lists; a missing or an unknown one is refused."""
-    names = {one.name for one in fields(Words)}
-    values = read_toml(_FILE).get("words")
-    table = Table(_FILE.name, "words", values if isinstance(values, dict) else {})
-    if set(table.values) != names:
-        raise table.refuse(f"ska ha just {', '.join(sorted(names))}")
-    return Words(**{name: frozenset(strings(table, name)) for name in names})
+    return section_lists(_FILE, "words", Words)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -63,8 +63,8 @@ def trimmed(filled: Filled) -> Filled:
         return filled
     kept = {}
     for old, words in filled.words.items():
-        top, bottom = (sum(r < end for r in rows) for end in (old.top, old.bottom))
-        left, right = (sum(c < end for c in columns) for end in (old.left, old.right))
+        top, bottom = bisect_left(rows, old.top), bisect_left(rows, old.bottom)
+        left, right = bisect_left(columns, old.left), bisect_left(columns, old.right)
         if top < bottom and left < right:
             kept[Span(top, left, bottom, right)] = words
     ys = (*(grid.ys[r] for r in rows), grid.ys[_end(rows, grid.rows, filled, across=False)])

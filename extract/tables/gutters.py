@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -160,7 +161,7 @@ def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: flo
 def _is_aligned(lines: Sequence[Line], middle: float, end: float, em: float) -> bool:
     """Whether all but a few of many lines begin at one place after a gutter, as no words of running text do."""
     starts = sorted(x for line in lines if (x := _start(line, middle, end)) is not None)
-    most = max((sum(x <= other <= x + FLUSH * em for other in starts) for x in starts), default=0)
+    most = max((bisect_right(starts, x + FLUSH * em) - at for at, x in enumerate(starts)), default=0)
     return most >= ALIGNED and most >= ALIGNED_SHARE * len(starts)
 
 

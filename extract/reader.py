@@ -14,7 +14,6 @@ from extract.files.watched import Ending, WatchedPage
 from extract.pages.complaints import complaints, is_scan
 from extract.pages.drawing import page_ink
 from extract.pages.ink import Ink
-from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet, read_sheet
 from extract.records import Document, Page, Problem, UnreadableFile
 from extract.tables.carrying import Columns
@@ -61,7 +60,7 @@ def _read(leaf: WatchedPage, losses: Losses, before: Columns | None) -> _Read:
     sheet = read_sheet(leaf.page_number, ink)
     found = find_tables(sheet, before)
     page = _page(sheet, found, ink, problems)
-    return _Read(page, is_scan(ink), bool(ink.glyphs), broken, bool(written), found.columns)
+    return _Read(page, is_scan(ink), bool(ink.glyphs), broken, bool(written), found.overleaf)
 
 
 def read_page(number: int, ink: Ink) -> Page:
@@ -73,8 +72,9 @@ def read_page(number: int, ink: Ink) -> Page:
 def _page(sheet: Sheet, found: Tables, ink: Ink, problems: tuple[Problem, ...] = ()) -> Page:
     """The page with its tables: every word of it in one cell or in one line outside them."""
     back = sheet.frame.back
-    tables, lines = tuple(map(back.table, found.tables)), tuple(map(back.line, read_lines(found.rest)))
-    return Page(sheet.number, ink.width, ink.height, tables, lines, problems)
+    tables, lines = tuple(map(back.table, found.tables)), tuple(map(back.line, found.lines))
+    columns = tuple(map(back.box, found.columns))
+    return Page(sheet.number, ink.width, ink.height, tables, lines, problems, columns)
 
 
 def _refuse_wordless(read: list[_Read], name: str) -> None:

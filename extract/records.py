@@ -172,7 +172,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as a viewer shows it: its tables from the top, and the lines outside them in reading order."""
+    """A page as a viewer shows it: its tables and the lines outside them, both as they are read.
+
+    `columns` are those that its running text is set in, in reading order; none where it is set across the page.
+    """
 
     number: int
     width: float
@@ -180,6 +183,7 @@ class Page:
     tables: tuple[Table, ...]
     lines: tuple[Line, ...]
     problems: tuple[Problem, ...] = ()
+    columns: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

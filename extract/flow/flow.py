@@ -9,6 +9,7 @@ from statistics import median
 from extract.facts.titles import line_size
 from extract.flow.blocks import Block, TypeSetting, style_of, text_blocks
 from extract.flow.furniture import Sorted
+from extract.flow.reading_order import TextEdges, in_order
 from extract.records import Line, Page
 from extract.texts.paragraphs import PLAIN_STEP, SENTENCE_END, Paragraph, steps_within
 from extract.texts.strips import Strip
@@ -23,9 +24,9 @@ def flow_of(
     """All blocks of the document in reading order."""
     blocks: list[Block] = []
     tables = 0
-    edges = _text_edges(pages, sorted_lines)
+    edges = TextEdges.of(pages, [found.text for found in sorted_lines])
     strips = [
-        tuple(Strip(line, *edges[page.width]) for line in lines.text)
+        tuple(Strip(line, *edges.beside(page, line)) for line in lines.text)
         for page, lines in zip(pages, sorted_lines, strict=True)
     ]
     setting = TypeSetting(body, _usual_step(strips))
@@ -67,7 +68,7 @@ def _page_blocks(
 ) -> list[Block]:
     blocks: list[Block] = []
     for _, run in groupby(
-        _in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(item, title)
+        in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(item, title)
     ):
         items = list(run)
         strips = tuple(item for item in items if isinstance(item, Strip))
@@ -80,27 +81,6 @@ def _page_blocks(
     return blocks
 
 
-def _in_order(page: Page, lines: tuple[Strip, ...]) -> list[Strip | int]:
-    """Lines in their order with each table before the first line that stands below its top."""
-    order: list[Strip | int] = []
-    waiting = list(enumerate(page.tables))
-    for strip in lines:
-        while waiting and waiting[0][1].box.top < strip.first.box.bottom:
-            order.append(waiting.pop(0)[0])
-        order.append(strip)
-    return order + [index for index, _ in waiting]
-
-
 def _group(strip: Strip, title: tuple[Line, ...]) -> tuple[bool, float, bool]:
     """Lines that may be one block: of the same type size and weight."""
     return strip.line in title, round(line_size(strip.line), 1), style_of(strip.line).bold
-
-
-def _text_edges(pages: tuple[Page, ...], sorted_lines: tuple[Sorted, ...]) -> dict[float, tuple[float, float]]:
-    """Where text begins and ends across a page, for pages of each width; a page of few lines shows it badly alone."""
-    edges: dict[float, tuple[float, float]] = {page.width: (page.width, 0.0) for page in pages}
-    for page, lines in zip(pages, sorted_lines, strict=True):
-        for line in lines.text:
-            left, right = edges[page.width]
-            edges[page.width] = min(left, line.words[0].box.x0), max(right, line.words[-1].box.x1)
-    return edges

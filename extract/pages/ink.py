@@ -45,6 +45,13 @@ class Edge:
         """In points."""
         return self.end - self.start
 
+    @property
+    def box(self) -> Box:
+        """Where it lies."""
+        if self.upright:
+            return Box(self.at, self.start, self.at, self.end)
+        return Box(self.start, self.at, self.end, self.at)
+
 
 @dataclass(frozen=True, slots=True)
 class Ink:

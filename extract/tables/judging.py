@@ -22,6 +22,9 @@ WORDY = 6.0
 MARK_AND_ITEM = 2
 """Columns of a list."""
 
+BY_CHANCE = 4
+"""Lines of a narrow justified text whose spaces may stand under one another."""
+
 ENOUGH = 0.4
 """Part of a table's places that hold text."""
 
@@ -54,6 +57,14 @@ def is_white_table(filled: Filled) -> bool:
         return False
     aligned = _rows_with_several(filled) == grid.rows
     return grid.rows > 2 and (grid.columns > 2 or aligned or _words_a_cell(filled) <= WORDY)
+
+
+def is_table_in_text(filled: Filled) -> bool:
+    """Whether what stands in columns of white space in a column of running text is a table.
+
+    A few lines of justified type have wide spaces under one another by chance.
+    """
+    return is_white_table(filled) and (filled.grid.rows > BY_CHANCE or _figures(filled) >= FIGURES)
 
 
 def _rows_with_several(filled: Filled) -> int:

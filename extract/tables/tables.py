@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
+from extract.pages.text_columns import Area, areas
 from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
 from extract.tables.carrying import Columns, carried, going_on
 from extract.tables.diagrams import area, is_diagram, shared
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
-from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_white_table
+from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
 from extract.tables.refining import refined, with_own_rows
 from extract.tables.satellites import satellites
@@ -23,11 +24,15 @@ from extract.tables.stacks import find_stacks
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """The tables of a page from the top, the words outside them, and the columns that may go on overleaf."""
+    """The tables of a page and the lines outside them, as they are read.
+
+    `columns` are those that running text is set in, `overleaf` those of a table that may go on on the next page.
+    """
 
     tables: tuple[Table, ...]
-    rest: tuple[Word, ...]
-    columns: Columns | None
+    lines: tuple[Line, ...]
+    columns: tuple[Box, ...]
+    overleaf: Columns | None
 
 
 def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
@@ -36,17 +41,39 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
     apart = satellites(sheet.words)
     found = _Found(sheet, apart.without(sheet.words))
     found.take(drawn_grids(hard), is_drawn_table)
-    stacks = find_stacks(found.outside(sheet.edges), found.rest, continued=sheet.number > 1)
-    found.take(stacks, lambda _, filled: is_ruled_table(filled))
-    if before and before.width == sheet.width and not any(before.is_of(filled.grid.box) for filled in found.tables):
-        found.take_rows(going_on(before, found.lines, found.outside(sheet.edges)))
-    level = [edge for edge in found.outside(hard) if not edge.upright]
-    blocks = find_blocks(found.lines, level, continued=sheet.number > 1)
-    found.take(blocks, lambda _, filled: is_white_table(filled))
+    parts = areas(found.rest, found.lines, sheet.width, sheet.height)
+    rest: list[Line] = []
+    for part in parts:
+        inside = found if len(parts) == 1 else found.within(part)
+        _take_undrawn(inside, before if len(parts) == 1 else None, in_text=part.is_column)
+        rest += read_lines(apart.beside(inside.rest))
     tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
-    tables.sort(key=lambda table: (table.box.top, table.box.x0))
-    overleaf = carried(found.tables, found.lines, sheet.width) if found.tables else None
-    return Tables(tuple(tables), apart.beside(found.rest), overleaf)
+    overleaf = carried(found.tables, found.lines, sheet.width) if found.tables and len(parts) == 1 else None
+    return Tables(_in_order(tables, parts), tuple(rest), tuple(p.box for p in parts if p.is_column), overleaf)
+
+
+def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> None:
+    """Take the tables that no upright edges draw; `in_text`: in a column of running text."""
+    continued = found.sheet.number > 1
+    found.take(
+        find_stacks(found.outside(found.edges), found.rest, continued=continued),
+        lambda _, filled: is_ruled_table(filled),
+    )
+    if before and before.width == found.sheet.width and not any(before.is_of(f.grid.box) for f in found.tables):
+        found.take_rows(going_on(before, found.lines, found.outside(found.edges)))
+    level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]
+    is_table = is_table_in_text if in_text else is_white_table
+    found.take(find_blocks(found.lines, level, continued=continued), lambda _, filled: is_table(filled))
+
+
+def _in_order(tables: Sequence[Table], parts: Sequence[Area]) -> tuple[Table, ...]:
+    """The tables as they are read: part by part of the page, from the top."""
+
+    def place(table: Table) -> tuple[int, float, float]:
+        part = next((i for i, part in enumerate(parts) if part.holds(table.box)), len(parts))
+        return part, table.box.top, table.box.x0
+
+    return tuple(sorted(tables, key=place))
 
 
 def is_upright(word: Word) -> bool:
@@ -56,13 +83,21 @@ def is_upright(word: Word) -> bool:
 
 
 class _Found:
-    """Tables found so far, and the words that no table has taken."""
+    """Tables found so far, the words that no table has taken, and the edges that may draw more."""
 
     def __init__(self, sheet: Sheet, words: tuple[Word, ...]) -> None:
         self.sheet = sheet
         self.tables: list[Filled] = []
         self.diagrams: list[Box] = []
         self.rest = words
+        self.edges: Sequence[Edge] = sheet.edges
+
+    def within(self, part: Area) -> _Found:
+        """What is found in a part of the page goes with what was found before."""
+        inside = _Found(self.sheet, part.words)
+        inside.tables, inside.diagrams = self.tables, self.diagrams
+        inside.edges = [edge for edge in self.edges if part.holds(edge.box)]
+        return inside
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -1,0 +1,71 @@
+"""Running text in columns is read column by column and is no table; long cells beside each other are one."""
+
+from textwrap import wrap
+
+import pytest
+from test_reader_steps import SIZE, page, words_of
+
+from extract.flow.reading_order import TextEdges, in_order
+from extract.pages.text_columns import areas
+from extract.records import Box, Cell, Page, Table
+from extract.texts.strips import Strip
+
+WIDTH, HEIGHT = 500.0, 700.0
+STEP = 12
+STORY = (
+    "Polisen och kommunen har under året arbetat tillsammans i centrum. Varje fredag har två poliser gått till fots "
+    "mellan stationen och torget, och fältarna har följt med när de har kunnat. På skolorna har vi talat med eleverna "
+    "om vad som gör dem oroliga. De flesta säger att det är vägen hem från träningen som känns längst, eftersom "
+    "lamporna vid ån inte räcker till. Kommunen har därför satt upp nya stolpar och klippt ner buskarna. Under hösten "
+    "vandrade vi kvarteret runt med dem som bor där, och det de pekade på är nu till hälften lagat."
+)
+CELLS = [(STORY[:110], STORY[110:330]), (STORY[330:420], STORY[420:640]), (STORY[60:170], STORY[200:420])]
+
+
+def column(text: str, x: float, top: float, letters: int = 34) -> list[tuple[float, float, str]]:
+    return [(x, top + STEP * i, line) for i, line in enumerate(wrap(text, letters))]
+
+
+def parts(*pieces: tuple[float, float, str]) -> list[str]:
+    """How the text of each part of the page begins."""
+    lines = page(*pieces)
+    found = areas(words_of(lines), lines, WIDTH, HEIGHT)
+    return [" ".join(word.text for word in part.words[:2]) for part in found]
+
+
+@pytest.mark.parametrize("lower", [0, 5])
+def test_text_in_two_columns_is_read_one_after_the_other(lower: float):
+    title = (50.0, 60.0, "Nytt från medborgarlöftet, som polisen och kommunen har lovat oss alla i hela Arboga")
+    left, right = column(STORY, 50, 100), column(STORY.removeprefix("Polisen och "), 260, 100 + lower)
+    assert parts(title, *left, *right) == ["Nytt från", "Polisen och", "kommunen har"]
+
+
+def test_three_columns_are_three_parts():
+    assert len(parts(*(piece for x in (30, 190, 350) for piece in column(STORY, x, 100, 26)))) == 3
+
+
+def test_rows_of_long_cells_are_no_columns_of_text():
+    pieces, top = [], 100.0
+    for cells in CELLS:
+        row = [piece for x, text in zip((50, 260), cells, strict=True) for piece in column(text.strip(), x, top)]
+        pieces += row
+        top = max(at for _, at, _ in row) + STEP + 8
+    assert len(parts(*pieces)) == 1
+
+
+def test_a_text_across_the_page_is_one_part():
+    assert len(parts(*column(STORY * 2, 50, 100, 70))) == 1
+
+
+def test_a_table_stands_before_the_line_under_it_in_its_own_column():
+    left, right = column(STORY, 50, 100), column(STORY, 260, 200)
+    box = Box(260, 100, 450, 190)
+    table = Table(1, box, 1, 1, (Cell(0, 0, 1, 1, box, ()),))
+    boxes = (Box(0, 100, 250, 600), Box(250, 100, WIDTH, 600))
+    lines = (*page(*left), *page(*right))
+    sheet = Page(1, WIDTH, HEIGHT, (table,), lines, (), boxes)
+    edges = TextEdges.of([sheet], [lines])
+    strips = tuple(Strip(line, *edges.beside(sheet, line)) for line in lines)
+    assert in_order(sheet, strips).index(0) == len(left)
+    assert [edges.beside(sheet, line)[0] for line in (lines[0], lines[-1])] == [50, 260]
+    assert edges.beside(sheet, lines[0])[1] < 260 - SIZE

@@ -13,6 +13,7 @@ from extract.facts.actors import actor_in, without_actors
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
+from extract.flow.vows import vow_in
 from extract.texts.spelling import alike
 
 HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "tema"]
@@ -22,10 +23,13 @@ REPORT_STEMS = ("uppfölj", "redovis", "resultat", "återkoppl", "återrapport",
 """Beginnings of the words that a report has in its title."""
 KEYS = {"id", "whole", "phrases", "examples"}
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
-TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}\s*[:.]?$", re.IGNORECASE)
+TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2})*\s*[:.]?$", re.IGNORECASE)
+NUMBERED_GOAL = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.]?", re.IGNORECASE)
+"""A goal with a number of its own is what is promised; a bare "Mål:" tells how much."""
 PROMISE = re.compile(r"\b(?:ska|skall|lovar|utlovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
+SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var|där)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""Before a verb that does not promise, as in "vem de ska ringa"."""
 PROMISED = re.compile(r"\b(?:ut)?lovad(?:e|es)\b", re.IGNORECASE)
-LONGEST_LABEL = 12
 FILLERS = frozenset(
     {
         "den",
@@ -90,6 +94,11 @@ def _kind(entry: dict[str, Any]) -> KindWords:
 @lru_cache(maxsize=4096)
 def heading_kind(text: str) -> HeadingKind:
     """The kind of a heading; `tema` where no word says otherwise."""
+    vow = vow_in(text)
+    if vow:
+        return "lovande" if vow == "löfte" else "löfte"
+    if NUMBERED_GOAL.fullmatch(text.strip()):
+        return "löfte"
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
     forms = {_words(bare), _words(without_actors(without_period(bare)))}
     told = _party_report(bare)
@@ -102,8 +111,6 @@ def heading_kind(text: str) -> HeadingKind:
             return entry.kind
     if promises(text):
         return "lovande"
-    if tells_promised(bare):
-        return "löfte"
     if _is_municipality(bare):
         return "kommun"
     return "period" if names_period(bare) and not _words(without_period(bare)) else "tema"
@@ -139,14 +146,8 @@ def promises(text: str) -> bool:
     words = text.split()
     if text[:4].lower() == "att " and len(words) > 2:
         return True
-    match = PROMISE.search(text)
+    match = next((m for m in PROMISE.finditer(text) if SUBORDINATE.search(text[: m.start()]) is None), None)
     return match is not None and len(words) > 3 and len(text[: match.start()].split()) <= 12
-
-
-def tells_promised(text: str) -> bool:
-    """Whether a short heading says that what stands under it was promised."""
-    words = text.split()
-    return len(words) <= LONGEST_LABEL and not text.endswith(".") and PROMISED.search(text) is not None
 
 
 def _is_municipality(text: str) -> bool:

@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
+from extract.flow.headings import reports
 
 MATTER = re.compile(r"(?:[A-ZÅÄÖ]\w{0,4}\s)?§+\s?\d+|\d{1,3}\s?§")
 """How a matter begins: "§ 12 …", "Ks § 12 …", "12 § …"."""
+NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 FEWEST = 2
 """So many such lines make a text minutes, whatever their type; one does where it is a heading."""
 
@@ -29,13 +31,19 @@ def begins_matter(text: str) -> bool:
     return MATTER.match(text) is not None
 
 
-def matters_of(blocks: tuple[Block, ...]) -> Matters | None:
-    """The matters about promises, by their headings or else by what they say; None where there are no matters."""
+def matters_of(blocks: tuple[Block, ...], *, minutes: bool) -> Matters | None:
+    """The matters about promises, by their headings or else by what they say; None where there are no matters.
+
+    In `minutes`, as the title calls them, a matter may begin with a plain number.
+    """
     begins = [i for i, block in enumerate(blocks) if block.kind != "tabell" and begins_matter(block.text)]
+    if minutes and not begins:
+        begins = [i for i, block in enumerate(blocks) if block.kind == "rubrik" and NUMBERED.match(block.text)]
     if len(begins) < FEWEST and not any(blocks[i].kind in ("rubrik", "titel") for i in begins):
         return None
     spans = list(pairwise([*begins, len(blocks)]))
     chosen = [span for span in spans if speaks_of_promises(_heading(blocks, span))]
+    chosen = chosen or [span for span in spans if reports(_heading(blocks, span))]
     chosen = chosen or [span for span in spans if speaks_of_promises(_text(blocks[slice(*span)]))]
     read = tuple(block for span in chosen for block in blocks[slice(*span)])
     left = tuple(block for i, block in enumerate(blocks) if not any(start <= i < end for start, end in chosen))

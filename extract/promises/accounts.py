@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
+from extract.facts.spans import UNKNOWN
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import REPORTING, promises
@@ -65,21 +66,23 @@ class _Teller:
         self.dated = self.dated.beneath(text.text, section.rank, surely=reporting)
         said = text.text if reporting else ""
         actor = actor_in(text.text) if reporting else ""
-        self.ledger.column = Column(said, self.dated.now.period, actor or self.scopes.party)
+        period = self.dated.now.of(said) if section.kind == "period" else UNKNOWN
+        time = period if period.start is not None else self.dated.now.period
+        self.ledger.column = Column(said, time, actor or self.scopes.party)
         themed = section.kind == "tema" and not begins_matter(text.text)
         if themed and not (is_neutral(text.text) or is_formal(text.text) or speaks_of_promises(text.text)):
             self.scopes.enter(section, text)
             self.ledger.column = replace(self.ledger.column, actor=self.scopes.party)
 
     def _begin(self) -> None:
-        if self.told != self.scopes.theme:
-            self.told = self.scopes.theme
+        if self.told != self.scopes.subject:
+            self.told = self.scopes.subject
             self.ledger.promise(TracedText(""), self.told, "")
 
 
 def _reported(blocks: tuple[Block, ...]) -> set[int]:
-    """The places of all texts under a heading over what was done, but for those about the promise or the text."""
-    return {position for position, block in enumerate(blocks) if not tells_of_itself(block.text)}
+    """The places of all texts under a heading over what was done, but for paragraphs about the promise or the text."""
+    return {at for at, block in enumerate(blocks) if block.kind == "punkt" or not tells_of_itself(block.text)}
 
 
 def _told(blocks: tuple[Block, ...]) -> set[int]:

@@ -8,7 +8,7 @@ from extract.facts.actors import actor_in, signed_by
 from extract.facts.columns import heading
 from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.outline import without_number
+from extract.flow.cutting import without_number
 from extract.promises.layouts import MEASURES
 from extract.promises.matching import answered_by
 from extract.promises.outcomes import leads_in

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.flow.blocks import Block
+from extract.flow.cutting import is_remark
 from extract.flow.headings import promises
 from extract.flow.tenses import FIGURE, IN_THE_PAST
 
@@ -22,11 +23,13 @@ def tells_only_plans(blocks: tuple[Block, ...]) -> bool:
 def answered(blocks: tuple[Block, ...], *, in_report: bool) -> bool:
     """Whether a promise is followed by a list of what came of it: no lead-in, and items that promise nothing.
 
-    Where the title says that the document reports, a figure tells an outcome too.
+    Where the title says that the document reports, a figure tells an outcome too. A remark, as a status, is one.
     """
     if len(blocks) < 2 or not promises(blocks[0].text) or blocks[0].text.endswith(":"):
         return False
     texts = [block.text for block in blocks[1:]]
+    if any(is_remark(text) for text in texts):
+        return not any(promises(text) for text in texts)
     told = sum(bool(IN_THE_PAST.search(text) or (in_report and FIGURE.search(text))) for text in texts)
     return not any(promises(text) for text in texts) and told * 2 >= len(texts)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.facts.actors import actor_in
+from extract.facts.actors import actor_in, names_parties_only
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
+from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import NUMBERING, REPORTING, promises, reports
 from extract.flow.outline import Section
@@ -24,7 +25,7 @@ from extract.promises.parting import (
     under_promises,
 )
 from extract.promises.scopes import Scopes
-from extract.records import Aside, Nature, Promise, TracedText
+from extract.records import Aside, Nature, Period, Promise, TracedText
 from extract.texts.hyphens import Evidence
 
 THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
@@ -207,7 +208,7 @@ class _Reader:
         if not self.open and section.blocks and not self.strict:
             self._promise_unsaid(section)
         nature: Nature = "mål" if section.kind == "plan" else "utfall"
-        column = Column(said, self.dated.now.under(said).period, actor_in(said) or self.scopes.party, nature)
+        column = Column(said, self._period(section, said), actor_in(said) or self.scopes.party, nature)
         self.ledger.column = column
         self.scopes.enter_report(section, column)
         if not self.open or (section.kind == "utfall" and tells_only_plans(section.blocks)):
@@ -216,6 +217,11 @@ class _Reader:
             as_many = section.rank == self.told and len(section.blocks) == len(self.waiting)
             over_all = section.rank < self.told or as_many
             self._answer(section.blocks, self.waiting if over_all else self.latest)
+
+    def _period(self, section: Section, said: str) -> Period:
+        """The time of a heading over outcomes; one that is nothing but a time, as a month is, surely tells theirs."""
+        told = self.dated.now.of(said) if section.kind == "period" else UNKNOWN
+        return told if told.start is not None else self.dated.now.under(said).period
 
     def _answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
         """Reports on the promises that wait for one, those of the reporting party before others, else on the last."""
@@ -233,7 +239,10 @@ class _Reader:
     def _promise_by_heading(self) -> None:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
         heading = self.scopes.heading
-        if heading is not None:
+        if heading is not None and names_parties_only(heading.text):
+            self.ledger.column = replace(self.ledger.column, actor=actor_in(heading.text))
+            self._promise_unnamed()
+        elif heading is not None:
             itself = heading.text if _is_plain_theme(heading.text) else ""
             above = [theme for theme in self.scopes.themes if theme != heading.text]
             self._promise(heading, above[-1] if above else itself)
@@ -242,8 +251,15 @@ class _Reader:
         """Over reports that stand under no promise: the heading above them, else one without a text over a list."""
         self._promise_by_heading()
         listed = any(block.kind == "punkt" for block in section.blocks)
-        if not self.open and section.kind == "utfall" and listed and not tells_only_plans(section.blocks):
-            self._promise(TracedText(""), self.scopes.theme)
+        if not self.open and section.kind in ("utfall", "period") and listed and not tells_only_plans(section.blocks):
+            self._promise_unnamed()
+
+    def _promise_unnamed(self) -> None:
+        """Reports without a promise go on under the last such one, else under one without a text."""
+        column, last = self.ledger.column, self.ledger.promises[-1] if self.ledger.promises else None
+        if last is None or last.text.text or last.theme != self.scopes.subject:
+            self._promise(TracedText(""), self.scopes.subject)
+        self.open, self.ledger.column = True, column
 
     def _promise_block(self, block: Block) -> None:
         self._begin()

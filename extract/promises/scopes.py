@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extract.facts.actors import actor_in, names_parties_only
+from extract.flow.cutting import LABEL_RANK
 from extract.flow.matters import begins_matter
-from extract.flow.outline import LABEL_RANK, Section
+from extract.flow.outline import Section
 from extract.promises.ledger import Column
 from extract.records import TracedText
 
@@ -29,6 +30,11 @@ class Scopes:
     def theme(self) -> str:
         """The nearest theme; empty where there is none."""
         return self._themes[-1][1] if self._themes else ""
+
+    @property
+    def subject(self) -> str:
+        """The nearest theme where it is one, and not only says whose the text is."""
+        return "" if names_parties_only(self.theme) else self.theme
 
     @property
     def party(self) -> str:

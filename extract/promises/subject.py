@@ -45,10 +45,15 @@ def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int) -> 
     """What to read of a document of these blocks and all this `text`; nothing where it is about something else."""
     if not is_about_promises(text) or (is_of_another_kind(title) and not reports(title)):
         return Subject(title, left=blocks)
-    matters = matters_of(blocks)
+    telling = is_of_telling_kind(title) and not reports(title)
+    matters = matters_of(blocks, minutes=telling)
     if matters is not None:
         told = matters.heading if told_by(matters.heading).period != Period() else title
         return Subject(told, matters.read, matters.left, telling=True, minutes=True, account=True)
-    telling = is_of_telling_kind(title) and not reports(title)
     account = telling or pages <= SHORT or speaks_of_promises(title)
     return Subject(title, blocks, telling=telling, minutes=telling, account=account)
+
+
+def reports_of_police(subject: Subject, text: str) -> bool:
+    """Whether a document by its title or kind reports, and its text names the police: goals in it may be promises."""
+    return (reports(subject.title) or subject.telling) and "polis" in text.lower()

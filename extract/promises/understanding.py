@@ -20,7 +20,7 @@ from extract.promises.grids import Grid, grid_of
 from extract.promises.own_time import own_time
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import remarks
-from extract.promises.subject import Subject, subject_of
+from extract.promises.subject import Subject, reports_of_police, subject_of
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.promises.tails import with_tails
 from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Promise, TracedText
@@ -93,8 +93,9 @@ def _all_text(pages: tuple[Page, ...]) -> str:
 def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating: Dating) -> ProseReading | None:
     """The reading of the running text with the tables in it; None where the document is about something else."""
     by_table = _promises_by_table(tables)
-    promising = speaks_of_promises(_all_text(parts.cleaned.pages))
-    if not subject.blocks or not (promising or any(by_table.values())):
+    text = _all_text(parts.cleaned.pages)
+    promising = speaks_of_promises(text)
+    if not subject.blocks or not (promising or any(by_table.values()) or reports_of_police(subject, text)):
         return None
     closing = closing_blocks(parts.blocks)
     blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)

@@ -1,0 +1,202 @@
+"""Blocks cut where a head or a label of their own begins within them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+
+from extract.facts.columns import heading
+from extract.flow.blocks import Block
+from extract.flow.headings import heading_kind, promises
+from extract.records import Line, Word
+from extract.texts.glyphs import part_of
+from extract.texts.paragraphs import Paragraph
+from extract.texts.strips import Strip
+
+LABEL_RANK = 2000.0
+RUN_IN_RANK = 1500.0
+LONGEST_RUN_IN, FEWEST_RUN_IN = 5, 2
+LONGEST_RUN_IN_NAME = 2
+"""A longer head is a sentence, which keeps its full stop."""
+RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
+SHORTEST_REST = 2
+LONGEST_INNER = 4
+"""A label within a paragraph has at most this many words."""
+LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
+MARKERS = frozenset({"utfall", "löfte"})
+REMARKS = frozenset({"status", "kommentar", "ansvarig"})
+NUMBERED = re.compile(r"(?:Löfte|Medborgarlöfte|Åtagande|LÖFTE) (?:nr\.? )?\d{1,2}(?:\.| ?[–-])")
+"""A promise's own number, as in "Löfte 2. Polisen ska …", which no colon ends."""
+ENDS = (".", "!", "?", "–", "-", ";")
+
+
+def with_run_in_heads(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Blocks that begin with a bold head in the line ("Narkotika. Polisen har …") parted, where several do."""
+    heads = [_run_in(block) for block in blocks]
+    if sum(head > 0 for head in heads) < FEWEST_RUN_IN:
+        return blocks
+    return tuple(part for block, head in zip(blocks, heads, strict=True) for part in _after_head(block, head))
+
+
+def _run_in(block: Block) -> int:
+    """How many bold words a paragraph begins with that are a head, ended by a full stop; 0 where there are none."""
+    if block.kind != "stycke" or block.paragraph is None:
+        return 0
+    words = [word for strip in block.strips for word in strip.line.words]
+    bold = len(list(takewhile(lambda word: word.bold, words)))
+    head = (
+        0 < bold <= LONGEST_RUN_IN
+        and bold < len(block.strips[0].line.words)
+        and RUN_IN_END.search(words[bold - 1].text) is not None
+    )
+    return bold if head else 0
+
+
+def _after_head(block: Block, count: int) -> tuple[Block, ...]:
+    if not count or block.paragraph is None:
+        return (block,)
+    first = block.paragraph.strips[0]
+    words = first.line.words[:count]
+    last = part_of(words[-1], 0, len(words[-1].text) - 1) if count <= LONGEST_RUN_IN_NAME else words[-1]
+    head = replace(first, line=Line((*words[:-1], last)))
+    rest = replace(block, paragraph=_without_words(block.paragraph, count))
+    return (Block("rubrik", block.page, Paragraph((head,)), rank=RUN_IN_RANK), rest)
+
+
+def cut_at_labels(block: Block) -> Iterator[Block]:
+    """The block cut before its labels ("Löfte: …", "Status: …", "Resultat: …"), promises and reports without them."""
+    if block.kind not in ("rubrik", "stycke", "punkt") or block.paragraph is None:
+        yield block
+        return
+    for part in _cut_between_lines(block):
+        for piece in _cut_within(part):
+            yield from _split_label(piece)
+
+
+def _label(words: tuple[Word, ...]) -> tuple[int, str]:
+    """How many words a line's own label has, and the label with its colon."""
+    end = next((i + 1 for i, word in enumerate(words[:LONGEST_RUN_IN]) if word.text.endswith(":")), 0)
+    if any(RUN_IN_END.search(word.text) for word in words[:end]):
+        return 0, ""
+    if not end:
+        end = next((i for i in (2, 3) if NUMBERED.fullmatch(" ".join(word.text for word in words[:i]))), 0)
+    return end, " ".join(word.text for word in words[:end])
+
+
+def _cut_between_lines(block: Block) -> list[Block]:
+    """The block cut before each line that begins with a label; lines of a list item belong to it."""
+    if block.kind == "punkt":
+        return [block]
+    groups: list[list[Strip]] = []
+    for strip in block.strips:
+        if not groups or _is_labelled(strip.line.words) or _is_done_with(groups[-1], strip):
+            groups.append([])
+        groups[-1].append(strip)
+    return [_part(block, tuple(group)) for group in groups]
+
+
+def is_remark(text: str) -> bool:
+    """Whether a text begins with the label of a remark on a promise, as "Status: uppfyllt" does."""
+    label, colon, _ = text.partition(":")
+    return colon == ":" and len(label.split()) <= LONGEST_INNER and heading(label).role in REMARKS
+
+
+def _part(block: Block, strips: tuple[Strip, ...]) -> Block:
+    """Some lines of a block; a remark ("Status: Grön") is text even where it is set as a heading."""
+    paragraph = replace(block.paragraph, strips=strips) if block.paragraph else None
+    _, label = _label(strips[0].line.words)
+    remark = block.kind == "rubrik" and label.endswith(":") and heading(label).role in REMARKS
+    return (
+        replace(block, kind="stycke", rank=0.0, paragraph=paragraph) if remark else replace(block, paragraph=paragraph)
+    )
+
+
+def _is_done_with(above: list[Strip], below: Strip) -> bool:
+    """Whether a remark of a few words ("Status: Grön") has its line to itself, and other text begins below it."""
+    end, label = _label(above[-1].line.words)
+    brief = len(above) == 1 and end > 0 and len(above[0].line.words) <= LONGEST_RUN_IN
+    begins = not below.first.text[:1].islower() and above[-1].has_room_for(below.first)
+    return brief and begins and heading(label).role in REMARKS
+
+
+def _is_labelled(words: tuple[Word, ...]) -> bool:
+    """Whether words begin with a label of a promise or report, or of a remark on one."""
+    end, label = _label(words)
+    return end > 0 and label[:1].isupper() and (heading_kind(label) in MARKERS or heading(label).role in REMARKS)
+
+
+def _cut_within(block: Block) -> list[Block]:
+    """A promise and what came of it in one paragraph ("Vi ska … Resultat: …") cut before the label between them."""
+    words = [(at, i) for at, strip in enumerate(block.strips) for i in range(len(strip.line.words))]
+    for place in range(SHORTEST_REST, len(words)):
+        at, i = words[place]
+        before = " ".join(_word(block, one).text for one in words[:place])
+        if before.endswith(ENDS) and _promised(before) and _reports_from(block, at, i):
+            first, rest = _parted(block, at, i)
+            return [first, *_cut_within(rest)]
+    return [block]
+
+
+def _word(block: Block, place: tuple[int, int]) -> Word:
+    return block.strips[place[0]].line.words[place[1]]
+
+
+def _promised(text: str) -> bool:
+    """Whether a text before a label promises, or is a remark on a promise, as "Status: uppfyllt." is."""
+    label, colon, _ = text.partition(":")
+    return promises(text) or is_remark(text) or (colon == ":" and heading_kind(label) == "löfte")
+
+
+def _reports_from(block: Block, at: int, i: int) -> bool:
+    """Whether a label of what was done, or of a remark, begins at a word."""
+    end, label = _label(block.strips[at].line.words[i : i + LONGEST_INNER])
+    known = end > 0 and label.endswith(":") and label[0].isupper()
+    return known and (heading_kind(label) == "utfall" or heading(label).role in REMARKS)
+
+
+def _parted(block: Block, at: int, i: int) -> tuple[Block, Block]:
+    """The block before and from a word, which is the `i`:th of its `at`:th line; what follows is text."""
+    strips = block.strips
+    words = strips[at].line.words
+    head = (replace(strips[at], line=Line(words[:i])),) if i else ()
+    tail = replace(strips[at], line=Line(words[i:]))
+    first = Paragraph((*strips[:at], *head), block.paragraph.bullet if block.paragraph else False)
+    rest = Block("stycke", block.page, Paragraph((tail, *strips[at + 1 :])))
+    return replace(block, paragraph=first), rest
+
+
+def _split_label(block: Block) -> tuple[Block, ...]:
+    """A block that begins with its own label ("Resultat: Fem …", "Löfte 1: Polisen ska …") as two."""
+    if block.kind not in ("rubrik", "stycke") or block.paragraph is None:
+        return (block,)
+    first = block.paragraph.strips[0]
+    words = first.line.words
+    end, label = _label(words)
+    rest_words = len(block.text.split()) - end
+    if not end or rest_words < SHORTEST_REST or heading_kind(label.rstrip(".–- ")) not in MARKERS:
+        return (block,)
+    rest = _without_words(block.paragraph, end)
+    if not label.endswith(":") and not promises(" ".join(strip.line.text for strip in rest.strips)):
+        return (block,)
+    head = replace(first, line=Line(words[:end]))
+    marker = Block("rubrik", block.page, Paragraph((head,)), rank=LABEL_RANK)
+    return (marker, replace(block, kind="stycke", paragraph=rest, rank=0.0))
+
+
+def without_number(block: Block) -> tuple[Block | None, Block]:
+    """A block's list number ("2.", "3)") and the block without it; None where it has none."""
+    words = block.paragraph.strips[0].line.words if block.paragraph else ()
+    if block.paragraph is None or len(words) < 1 + SHORTEST_REST or not LIST_NUMBER.fullmatch(words[0].text):
+        return None, block
+    head = replace(block.paragraph.strips[0], line=Line(words[:1]))
+    rest = _without_words(block.paragraph, 1)
+    return Block("stycke", block.page, Paragraph((head,))), replace(block, paragraph=rest)
+
+
+def _without_words(paragraph: Paragraph, count: int) -> Paragraph:
+    first, later = paragraph.strips[0], paragraph.strips[1:]
+    words = first.line.words[count:]
+    rest: tuple[Strip, ...] = (replace(first, line=Line(words)),) if words else ()
+    return replace(paragraph, strips=rest + later)

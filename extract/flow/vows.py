@@ -1,0 +1,44 @@
+"""Headings with the verb to promise: those that are a promise, and those that only say that promises follow."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from extract.facts.actors import BINDING, actor_in
+from extract.facts.columns import header_words
+from extract.facts.municipalities import mentions
+from extract.facts.periods import without_period
+
+VOW = re.compile(
+    r"\b(?:ut)?lova(?:r|de|t|des|ts|s)?\b|\b(?:åtar|åtog|förbinder|förband) (?:vi )?(?:oss|sig)\b", re.IGNORECASE
+)
+NOT_SAID = BINDING | {
+    "vi", "att", "dig", "er", "ni", "du", "oss", "detta", "det", "de", "här", "så", "följande", "under", "år", "året",
+    "invånarna", "invånare", "medborgarna", "medborgare", "alla", "boende", "som", "bor", "av", "om", "den", "på",
+    "stads", "stad", "lovade", "lovat", "löfte", "löftet", "löften", "medborgarlöfte", "medborgarlöftet", "tillsammans",
+}  # fmt: skip
+"""Words after the verb that name nothing which is promised."""
+TO_DO = re.compile(r"\batt \w")
+FEWEST = 2
+"""A promise names what is promised in at least so many words, unless it says what is to be done."""
+
+
+def vow_in(text: str) -> Literal["löfte", "rubrik", ""]:
+    """Whether a heading promises something, only says that promises follow, or has no such verb or is a question."""
+    match = VOW.search(text)
+    if match is None or text.rstrip().endswith("?"):
+        return ""
+    told = text[match.end() :]
+    return "löfte" if len(_promised(told)) >= (1 if TO_DO.search(told) else FEWEST) else "rubrik"
+
+
+def _promised(text: str) -> list[str]:
+    """The words that say what is promised: no time, no party, no municipality, nobody whom it is promised to."""
+    named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
+    words = header_words(without_period(text))
+    return [word for word in words if word not in NOT_SAID and not actor_in(word) and not _names(word, named)]
+
+
+def _names(word: str, named: set[str]) -> bool:
+    return word in named or word.removesuffix("s") in named or word.isdigit()

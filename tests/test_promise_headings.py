@@ -1,0 +1,146 @@
+"""Headings that promise, labels that only lead on to promises, and labels within a paragraph."""
+
+import pytest
+from typed_pages import document, line, page
+from typed_text import rows, typed, typed_as
+
+from extract.flow.headings import heading_kind, promises
+from extract.flow.vows import vow_in
+from extract.promises.understanding import understand
+from extract.records import Line
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Vi lovade att rusta upp parken – delvis uppfyllt", "löfte"),
+        ("Polisen lovade tio kontroller", "löfte"),
+        ("Vi lovar att lyssna på invånarna", "löfte"),
+        ("Vi åtar oss att hålla fyra möten", "löfte"),
+        ("Tillsammans lovar Polisen och Vansbro kommun att", "rubrik"),
+        ("För tryggare trafik lovar polisen och kommunen:", "rubrik"),
+        ("Det här lovade vi dig 2022:", "rubrik"),
+        ("Detta lovade vi juni 2021 – maj 2022", "rubrik"),
+        ("Vad lovade ni för centrum?", ""),
+        ("Trafik", ""),
+    ],
+)
+def test_a_heading_with_the_verb_promises_or_leads_on(text: str, kind: str):
+    assert vow_in(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Mål 1:", "löfte"), ("Mål:", "plan"), ("Aktivitet 2.1:", "utfall"), ("Så här gick det:", "utfall")],
+)
+def test_labels_with_numbers_say_what_follows(text: str, kind: str):
+    assert heading_kind(text) == kind
+
+
+def test_a_question_of_whom_to_call_promises_nothing():
+    assert not promises("Invånarna vet nu vem de ska ringa på kvällen.")
+    assert promises("Polisen ska veta vem de ska ringa.")
+
+
+def test_a_promise_in_the_past_as_a_heading_is_the_promise_and_what_follows_it_its_outcome():
+    follow_up = typed(
+        "# Vi lovade att öka synligheten i centrum – uppfyllt", "Polisen har gått 130 ronder.",
+        "# Vi lovade att hålla fyra möten – ej uppfyllt", "Ett möte hölls i maj.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Vi lovade att öka synligheten i centrum – uppfyllt", "Polisen har gått 130 ronder."),
+        ("Vi lovade att hålla fyra möten – ej uppfyllt", "Ett möte hölls i maj."),
+    ]
+
+
+def test_a_heading_that_leads_on_to_a_list_says_whose_the_promises_are():
+    follow_up = typed(
+        "# Tillsammans lovar Polisen och Orsa kommun", "* att göra minst 25 kontroller", "* att besöka alla skolor",
+        "# Så blev resultatet", "* 31 kontroller är gjorda.", "* Sex skolor fick besök.",
+    )  # fmt: skip
+    assert [(p.text.text, p.actor, [a.text.text for a in p.activities]) for p in follow_up.promises] == [
+        ("att göra minst 25 kontroller", "gemensamt", ["31 kontroller är gjorda."]),
+        ("att besöka alla skolor", "gemensamt", ["Sex skolor fick besök."]),
+    ]
+
+
+def test_a_status_in_the_heading_of_a_promise_is_a_row_of_its_own():
+    follow_up = typed(
+        "# Löfte 1: Polisen ska göra minst 30 kontroller. Status: uppfyllt", "* 34 kontroller.", "* 3 rattfyllon.",
+        "# Löfte 2: Kommunen ska starta två grupper. Status: delvis uppfyllt", "En grupp har startat.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska göra minst 30 kontroller.", "Status: uppfyllt"),
+        ("Polisen ska göra minst 30 kontroller.", "34 kontroller."),
+        ("Polisen ska göra minst 30 kontroller.", "3 rattfyllon."),
+        ("Kommunen ska starta två grupper.", "Status: delvis uppfyllt"),
+        ("Kommunen ska starta två grupper.", "En grupp har startat."),
+    ]
+
+
+def test_a_promise_and_its_outcome_in_one_paragraph_are_parted_at_the_label():
+    told = ("Vi ska mäta farten. Resultat: Under året gjordes 23 mätningar.", "Vi ska gå ut. Utfall: Nio ronder.")
+    printed = [
+        Line((*line(f"Löfte {at}.", 50, foot, bold=True).words, *line(text, 95, foot).words))
+        for at, (text, foot) in enumerate(zip(told, (130, 160), strict=True), 1)
+    ]
+    follow_up = understand(document(page(1, (), printed)))
+    assert rows(follow_up) == [
+        ("", "Vi ska mäta farten.", "Resultat:", "Under året gjordes 23 mätningar."),
+        ("", "Vi ska gå ut.", "Utfall:", "Nio ronder."),
+    ]
+
+
+def test_a_label_within_an_outcome_cuts_nothing():
+    follow_up = typed("Polisen ska söka efter droger.", "Resultat:", "Fyra sök har gjorts. Resultat: inga fynd.")
+    assert [row[3] for row in rows(follow_up)] == ["Fyra sök har gjorts. Resultat: inga fynd."]
+
+
+def test_numbered_goals_with_activities_are_promises():
+    follow_up = typed_as(
+        "Uppföljning av åtgärdsplan 2024, Orsa kommun och Polisen",
+        "**Mål 1: Färre unga ska dras in i gäng", "Aktivitet 1.1: Utbilda all personal",
+        "Uppföljning: 640 anställda har gått kursen.", "**Mål 2: Fler ska känna sig trygga i centrum",
+        "Aktivitet 2.1: Sätta upp tio kameror", "Uppföljning: Sex är uppsatta.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("", "Färre unga ska dras in i gäng", "Aktivitet 1.1:", "Utbilda all personal"),
+        ("", "Färre unga ska dras in i gäng", "Uppföljning:", "640 anställda har gått kursen."),
+        ("", "Fler ska känna sig trygga i centrum", "Aktivitet 2.1:", "Sätta upp tio kameror"),
+        ("", "Fler ska känna sig trygga i centrum", "Uppföljning:", "Sex är uppsatta."),
+    ]
+
+
+def test_a_heading_that_comes_again_under_every_promise_is_a_label_and_no_theme():
+    follow_up = typed(
+        "# Cyklar", "## Löfte 1", "Polisen ska märka 500 cyklar.", "**Genomfört", "512 är märkta.",
+        "**Effekt", "Stölderna har minskat.", "## Löfte 2", "Kommunen ska bygga 50 platser.", "**Genomfört",
+        "42 är byggda.", "**Effekt", "De används flitigt.",
+    )  # fmt: skip
+    assert [row[0] for row in rows(follow_up)] == ["Cyklar"] * 4
+    assert [(row[2], row[3]) for row in rows(follow_up)][1::2] == [
+        ("Effekt", "Stölderna har minskat."),
+        ("Effekt", "De används flitigt."),
+    ]
+
+
+def test_months_over_lists_of_what_was_done_tell_its_days():
+    follow_up = typed_as(
+        "Så arbetade vi med medborgarlöftet i Orsa",
+        "# Juni 2024",
+        "* Fem mopeder togs.",
+        "# Juli 2024",
+        "* Sex ritter.",
+    )
+    periods = [activity.period for promise in follow_up.promises for activity in promise.activities]
+    assert [(str(period.start), str(period.end)) for period in periods] == [
+        ("2024-06-01", "2024-06-30"),
+        ("2024-07-01", "2024-07-31"),
+    ]
+    assert follow_up.year == "2024"
+
+
+def test_a_heading_of_a_party_alone_is_no_promise():
+    follow_up = typed("# Polisen", "* 14 kontroller gjordes.", "# Kommunen", "* Nio lampor sattes upp.")
+    assert [p.text.text for p in follow_up.promises] == [""]
+    assert [a.actor for a in follow_up.promises[0].activities] == ["polis", "kommun"]

@@ -103,6 +103,8 @@ def _is_entry(frame: Frame, first: int, place: int) -> bool:
     """`Gjorda: 4`, `T1: 5, T2: 7`, `jan 3, feb 4`: a short label and its figure."""
     if frame.kind(place) == "preposition":
         return False
+    if (frame.word(first - 2), frame.word(first - 1)) == ("i", "år"):
+        return True
     label = first - 2 if frame.word(first - 1) in _MARKS else first - 1
     if label == first - 1:
         return frame.word(label) in words().times and _is_listed_period(frame, label)

@@ -17,6 +17,7 @@ _PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _GROUP = re.compile(r"\d{3}(?:,\d+)?")
 # What follows the last digit may be a unit (2l, 3i), so a misread text ends in a digit or an o.
 _MISREAD = re.compile(r"[\doli|]*\d[\doli|]*o|[oli|]+[\doli|]*\d|\d+[oli|][\doli|]*\d")
+_ENDS_IN_L = re.compile(r"\d+l")
 _LOOKALIKES = str.maketrans("oli|", "0111")
 
 
@@ -90,9 +91,16 @@ def misread(row: Row, place: int) -> tuple[int, float] | None:
     ):
         last += 1
     written = "".join(row.lower[place : last + 1])
-    if written.isdecimal() or not _MISREAD.fullmatch(written) or (row.glued(last + 1) and row.word(last + 1).isalpha()):
+    if written.isdecimal() or (row.glued(last + 1) and row.word(last + 1).isalpha()):
+        return None
+    if not _MISREAD.fullmatch(written) and not (_ENDS_IN_L.fullmatch(written) and _is_plural(row.word(last + 1))):
         return None
     return last, float(written.translate(_LOOKALIKES))
+
+
+def _is_plural(word: str) -> bool:
+    """`2l möten`: a plural that no litres are of."""
+    return word.endswith(tuple(data()["measures"]["plurals"])) and word not in data()["measures"]["liquids"]
 
 
 def _is_lookalike(word: str) -> bool:

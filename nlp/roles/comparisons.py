@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -20,7 +20,15 @@ _ENDS = ("ends",)
 _JOINING = frozenset({"och", "samt"})
 _WHEN = frozenset({"då", "när"})
 _WAS = frozenset({"var", "blev", "hade", "låg", "fanns", ":"})
+# `under motsvarande helg i fjol`: a period that is named only to compare with.
+_ALIKE = frozenset({"motsvarande"})
 _MARKS = frozenset({",", ";", "(", "–", "—"})
+# Between a period and its figure: `2022 då 11 möten hölls`, `i fjol (14)`.
+_BEHIND = frozenset({"(", "då", "när"})
+_AGAINST = frozenset({"mot", "än", "med", "från"})
+_AGAINST_YEAR = frozenset({"år", "året"})
+# So many words are the longest period: `under förra årets`.
+_PERIOD = 3
 _AT = frozenset({"i", "under", "vid", "för", "på"})
 
 
@@ -104,7 +112,27 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, foll
         or (over and rival and not clause.now)
         or (follows and _goes_on(row, first, clause, figures))
     )
-    return {at for found in quoted for at in found}
+    return {at for found in quoted for at in found} | set(_beside_period(row, first, figures))
+
+
+def _beside_period(row: Row, first: int, figures: Sequence[Figure]) -> Iterator[int]:
+    """`Jämfört med i fjol (14 vandringar)`, `mot 2022 då 11 möten hölls`: what stands straight behind its period."""
+    ends = {one.last: one.first for one in figures if one.year is not None}
+    for at, one in enumerate(figures):
+        joint = next((place for place in range(one.first - 1, one.first - 4, -1) if row.word(place) in _BEHIND), None)
+        if one.year is not None or joint is None or joint <= first:
+            continue
+        begin = ends.get(joint, joint)
+        against = row.word(begin - 1) in _AGAINST or row.word(begin - 1) in _AGAINST_YEAR
+        named = any(_reaches(row, begin, joint) for begin in range(max(first, joint - _PERIOD), joint))
+        if (begin < joint and against) or (named and (against or row.word(joint) == "(")):
+            yield at
+
+
+def _reaches(row: Row, place: int, end: int) -> bool:
+    """Whether a period that is over begins at a place and ends just before another."""
+    found = phrases()["earlier"].longest(row, place)
+    return found is not None and place + found[0] == end
 
 
 def _continues(row: Row, clause: Clause) -> bool:
@@ -118,7 +146,8 @@ def _tells_of(row: Row, before: Clause, clause: Clause) -> bool:
     if row.word(clause.first) != "," or row.word(clause.first + 1) not in _WHEN:
         return False
     reach = range(before.first, before.last)
-    than = row.word(before.first) == "än" and row.word(before.first + 1) in _AT
+    now = any(_is_phrase(row, at, "now") for at in reach)
+    than = not now and row.word(before.first) == "än" and row.word(before.first + 1) in _AT
     return than or any(_is_phrase(row, at, name) for name in _OVER for at in reach)
 
 
@@ -193,7 +222,8 @@ def _clause(row: Row, first: int, last: int, figures: Sequence[Figure]) -> Claus
     )
     opening = [at for at in range(first, last) if row.lower[at] in _first_words(_PERIODS)]
     named = {name for name in _PERIODS for at in opening if _is_named(row, at, name)}
-    return Clause(first, last, "earlier" in named, "compared" in named, "now" in named, years)
+    alike = "earlier" in named and not _ALIKE.isdisjoint(row.lower[first:last])
+    return Clause(first, last, "earlier" in named, alike or "compared" in named, "now" in named, years)
 
 
 def _is_whole_year(row: Row, place: int) -> bool:

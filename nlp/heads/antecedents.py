@@ -138,7 +138,8 @@ def _subject(frame: Frame, first: int) -> Head | None:
 def named_before(frame: Frame, first: int) -> Head | None:
     """The subject of the clause before, whose noun is left out here: `Lampan är lagad och en ny har satts upp`."""
     for at in range(frame.first, first):
-        if frame.kind(at) == "noun" and frame.kind(at - 1) != "preposition" and not is_party(frame, at):
+        named = frame.kind(at) == "noun" and frame.word(at) not in words().labels
+        if named and frame.kind(at - 1) != "preposition" and not is_party(frame, at):
             lemma = base_form(frame.written(at))
             return Head(None, lemma, sort_of(lemma), at, at + 1, "ämne")
     return None

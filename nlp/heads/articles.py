@@ -23,6 +23,8 @@ _PAST = frozenset({"fick", "blev", "hade", "kom"})
 _OCCASIONS = frozenset({"tillfälle", "gång", "fall"})
 _BEFORE_UNITS = frozenset({"per", "varje", "var"})
 _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
+# What came of an activity, or who took part in it: `hittades i en kontroll`.
+_CAME_OF = frozenset({"fann", "stoppat", "drabbat", "anmält", "bötfällt"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
@@ -103,7 +105,7 @@ def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
 
 def _is_frequency(frame: Frame, first: int, head: Head) -> bool:
     """`en gångtunnel per år`, `varje år ska kommunen bygga om en gångtunnel`."""
-    if rules().rates.isdisjoint(frame.words):
+    if rules().rates.isdisjoint(frame.words) and rules().recurring.isdisjoint(frame.words):
         return False
     clause = frame.clause_at(first)
     if any(frame.kind(at) == "number" for at in range(clause.first, first)):
@@ -114,6 +116,8 @@ def _is_frequency(frame: Frame, first: int, head: Head) -> bool:
 
 def _is_rate(frame: Frame, place: int) -> bool:
     word = frame.word(place)
+    if word == "i":
+        return frame.word(place + 1) in rules().recurring and frame.word(place + 1).endswith(("n", "t"))
     return word in rules().rates and (frame.word(place + 1) in rules().units or word not in _BEFORE_UNITS)
 
 
@@ -205,7 +209,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     nature = head.sort.nature
     touched = says(frame, first, TOUCHED)
     if place:
-        if frame.word(first - 1) == "i" and nature == "aktivitet":
+        if frame.word(first - 1) == "i" and nature == "aktivitet" and not says(frame, first, _CAME_OF):
             return Verdict(counts=False, rule="artikel-i", near=True)
         if first == frame.first + 1 and nature == "plats" and _counts_others(frame, head.last):
             return Verdict(counts=False, rule="artikel-plats", near=True)
@@ -241,7 +245,9 @@ def _acts(frame: Frame, first: int, head: Head) -> bool:
     clause = frame.clause_at(first)
     person = head.sort.nature == "person"
     told = any(
-        frame.word(at) in _PAST or (frame.kind(at) == "past" and (not person or frame.word(at).endswith("s")))
+        frame.word(at) in _PAST
+        or (frame.kind(at) == "past" and (not person or frame.word(at).endswith("s")))
+        or (frame.kind(at) == "supine" and not person)
         for at in clause.verbs
     )
     said = any(frame.word(at) in rules().opinions - _PAST for at in clause.verbs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.article_words import rules
+from nlp.heads.lone_numbers import is_state
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
@@ -21,7 +22,13 @@ def is_one_more(frame: Frame, first: int, last: int) -> bool:
         return False
     new = frame.word(last) in _NEW and frame.kind(place) in (*FINITE, *_ENDING)
     bracketed = frame.word(first - 1) == "(" and frame.kind(place) in _ENDING
-    return bracketed or (new and first > frame.first)
+    told = is_state(frame, last) and frame.kind(place) in _ENDING
+    return bracketed or (told and _is_set_off(frame, first)) or (new and first > frame.first)
+
+
+def _is_set_off(frame: Frame, first: int) -> bool:
+    """`Resultat: en genomförd`, `fyra bokade möten, ett inställt`: behind a mark or a joint, or first of all."""
+    return first == frame.first or frame.kind(first - 1) in ("mark", "conjunction", "adverb")
 
 
 def is_listed(frame: Frame, last: int) -> bool:

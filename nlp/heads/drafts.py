@@ -21,7 +21,8 @@ _REOPENED = frozenset({"beteckning", "bråk", "betyg"})
 # Between `veckor` and what they were devoted to; without it the weeks are a length of time.
 _DEVOTED = frozenset({"med", "mot"})
 _SOME = frozenset({"några", "någon", "något"})
-_DENYING = frozenset({"inte", "ej", "varken", "utan"})
+_DENYING = frozenset({"inte", "ej", "varken"})
+_WITHOUT = frozenset({"utan"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -75,7 +76,7 @@ def _is_denied(site: Site, place: int) -> bool:
     if site.frame.word(place) not in _SOME:
         return False
     clause = site.frame.clause_at(place)
-    return site.frame.says(_DENYING, clause.first, clause.last)
+    return site.frame.says(_DENYING, clause.first, clause.last) or site.frame.says(_WITHOUT, clause.first, place)
 
 
 def _number(site: Site, at: int) -> Draft | Refusal:

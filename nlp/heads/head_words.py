@@ -42,6 +42,7 @@ class Words:
     quantifiers: frozenset[str]
     speeds: frozenset[str]
     states: frozenset[str]
+    told: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import words
 from nlp.heads.sites import Site, over_counters
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -24,7 +25,7 @@ def is_lone_count(site: Site, at: int) -> bool:
     if site.expressions[at].role is not None or value is None or value != int(value):
         return False
     place = over_counters(frame, last)
-    if place > last or _is_state(frame, place) or _is_per(frame, place):
+    if place > last or is_state(frame, place) or _is_per(frame, place):
         return True
     if _has_goal(frame, last) or _is_goal(frame, first) or _is_meant(frame.word(first - 1)):
         return True
@@ -36,10 +37,10 @@ def is_lone_count(site: Site, at: int) -> bool:
     return rough or _is_told(frame, first) or _is_shared_out(frame, first, last) or _is_entry(frame, first, place)
 
 
-def _is_state(frame: Frame, place: int) -> bool:
+def is_state(frame: Frame, place: int) -> bool:
     """`Fem genomförda, två kvar`: the number is of things that are so."""
     known = verb(frame.word(place))
-    done = known is not None and known.form == "participle" and known.means in _DOINGS
+    done = known is not None and is_participle(frame.word(place)) and known.means in _DOINGS
     return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")
 
 

@@ -10,6 +10,7 @@ from nlp.heads.articles import is_one
 from nlp.heads.bare_ones import is_alone, is_listed, is_one_more
 from nlp.heads.doubts import Doubt
 from nlp.heads.heads import Head, head_after
+from nlp.heads.heads_before import head_before
 from nlp.heads.lone_numbers import opens
 from nlp.heads.noun_search import noun_behind
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
@@ -18,6 +19,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
+_BEING = frozenset({"är", "var", "blir", "blev", "som"})
 
 
 def one_of(site: Site, at: int) -> Draft | Refusal:
@@ -27,6 +29,8 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
         head = head_after(site.frame, last + 1)
         return replace(drafted(site, at, head, "utan-ett-enda"), zero=True) if head else Refusal("utan-substantiv")
     if _is_received(site, at):
+        return Refusal("artikel-var-sin")
+    if site.latest() and site.frame.kind(last) == "preposition" and site.frame.word(last + 1) in rules().each:
         return Refusal("artikel-var-sin")
     if ordinal(site.frame.word(last)):
         return Refusal("artikel-rang")
@@ -58,8 +62,11 @@ def _without_noun(site: Site, at: int) -> Draft | Refusal:
 def _without_count(site: Site, at: int) -> Draft | Refusal:
     """The noun is left out, and the sentence has no count before it."""
     first, last = site.places(at)
-    around = _opening(site, first, last) or (
-        opening_noun(site.frame, first) if _is_subject(site, first, last) else None
+    label = head_before(site.frame, first) if _is_limited(site, first, last) else None
+    around = (
+        label
+        or _opening(site, first, last)
+        or (opening_noun(site.frame, first) if _is_subject(site, first, last) else None)
     )
     if around:
         return drafted(site, at, around, "en-utan-substantiv", Doubt.NOUN)
@@ -69,6 +76,12 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
     if is_alone(site.frame, first, last):
         return drafted(site, at, _of_text(site, last) or outside(last), "en-ensam", Doubt.NOUN)
     return Refusal("artikel-utan-substantiv")
+
+
+def _is_limited(site: Site, first: int, last: int) -> bool:
+    """`Trygghetsvandring, minst en per kommundel`: so many of what stands before the comma."""
+    frame = site.frame
+    return frame.word(first - 1) in rules().licences and frame.kind(last) in ("preposition", "mark")
 
 
 def _of_text(site: Site, last: int) -> Head | None:
@@ -108,6 +121,8 @@ def _is_received(site: Site, at: int) -> bool:
     gets = [place for place in clause.verbs if place < first and _means_getting(frame.word(place))]
     if not gets or any(frame.kind(place) in ("mark", "conjunction") for place in range(gets[-1], first)):
         return False
+    if frame.word(first - 1) in rules().licences or not rules().rates.isdisjoint(frame.row.lower[first : clause.last]):
+        return False
     each = any(frame.word(place) in rules().each for place in range(clause.first, first))
     return each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))
 
@@ -119,5 +134,17 @@ def _means_getting(word: str) -> bool:
 
 def _taken_from(site: Site, at: int, head: Head) -> Draft | Refusal:
     """`en av bilarna`, `en av dem`; not `en av våra viktigaste uppgifter`."""
+    if _is_foremost(site, at, head):
+        return Refusal("artikel-främst")
     verdict = is_one(site.frame, site.places(at)[0], replace(head, rule="av"))
     return drafted(site, at, head, "en-av") if verdict.counts else Refusal(verdict.rule)
+
+
+def _is_foremost(site: Site, at: int, head: Head) -> bool:
+    """`En av de viktigaste åtgärderna är …`: what it is like, not how many; `en av de största krogarna stängdes` is."""
+    frame, place = site.frame, head.place or 0
+    superlative = frame.word(place - 1).endswith(("aste", "sta", "ste")) and frame.kind(place - 1) == "adjective"
+    finite = next((k for k in range(place, frame.last) if frame.kind(k) in FINITE), None)
+    first = site.places(at)[0]
+    said = frame.word(first - 1) in _BEING or (finite is not None and frame.word(finite) in _BEING)
+    return superlative and said

@@ -8,6 +8,7 @@ from itertools import chain, takewhile
 
 from nlp.heads.head_words import bearer, words
 from nlp.heads.sites import Draft
+from nlp.parties.mentions import mentions_of
 from nlp.records import Count
 from nlp.values import value
 from nlp.vocabulary.categories import OTHER, Sort, sort_of
@@ -112,8 +113,19 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
     done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
     if lemma == "fall" and done:
         return lemma, Sort(done.category, "aktivitet", known=True)
-    category = words().bearers[bearer(lemma) or lemma]
+    category = OTHER if lemma == "tillfälle" and _nobody_acts(draft.frame) else words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _nobody_acts(frame: Frame) -> bool:
+    """`Larmet gick vid fyra tillfällen`, `det brann vid två`: something happens, and no party is the subject."""
+    if frame.kind(frame.first + 1) in ("past", "supine") and frame.word(frame.first) == "det":
+        return frame.word(frame.first + 1) not in words().told
+    if frame.kind(frame.first) != "noun" or mentions_of(frame):
+        return False
+    lemma = base_form(frame.written(frame.first))
+    subject = frame.word(frame.first) != lemma and sort_of(lemma).nature in ("sak", "utfall", "plats")
+    return subject and any(kind == "past" for kind in frame.classes)
 
 
 def _has_its_own(draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.article_words import rules
 from nlp.heads.articles import TOUCHED, Verdict, is_line, says
-from nlp.heads.head_words import bearer
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.numerals.misspelt import is_like_article
 from nlp.vocabulary.cues import is_said
@@ -13,6 +13,8 @@ from nlp.vocabulary.frame import Frame
 _MET = frozenset({"person", "plats", "fordon"})
 # Something found at a place makes it one of those that were gone through.
 _FOUND = frozenset({"fann"})
+# Nouns that tell of a field of work in the singular, and of those that are visited in the plural.
+_VISITED = frozenset({"verksamhet", "företag", "bolag", "firma"})
 _BEFALLEN = TOUCHED | {"gjort", "fått"}
 
 
@@ -20,12 +22,14 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
     """Whether the amount at `first` counts the thing of `head`."""
     if frame.word(first - 1) == "hur":
         return Verdict(counts=False, rule="ungefär-fråga")
-    if head is None or head.lemma.lower() in rules().uncounted:
+    if head is None or (head.lemma.lower() in rules().uncounted and head.lemma not in _VISITED):
         return Verdict(counts=False, rule="ungefär-beskriver")
     if bearer(head.lemma):
         return Verdict(counts=True, rule="ungefär-gånger", near=True)
     if not head.sort.known:
         return Verdict(_is_amount(frame, first) and _is_past(frame, first), "ungefär-okänt-ord", near=True)
+    if frame.word(first - 1) == "inom" and head.lemma == "område":
+        return Verdict(counts=False, rule="ungefär-ämnen")
     clause = frame.clause_at(first)
     if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
         return Verdict(counts=False, rule="ungefär-åsikt")
@@ -42,14 +46,15 @@ def _came_about(frame: Frame, first: int, head: Head) -> bool:
         return True
     clause = frame.clause_at(first)
     came = is_said(frame, clause.first, clause.last, rules().comings)
-    acts = head.sort.nature != "person" and _opens_told(frame, first, head)
+    acts = (head.sort.nature != "person" or frame.word(first) == "några") and _opens_told(frame, first, head)
     exact = acts or _is_amount(frame, first) or head.rule == "av"
     return _is_past(frame, first) and (came or exact or _had(frame, first))
 
 
 def _opens_told(frame: Frame, first: int, head: Head) -> bool:
     """`Flera fordon visade sig sakna skatt`: the subject of a sentence in the past."""
-    return first == frame.first and frame.kind(head.last) == "past"
+    told = frame.kind(head.last) == "past" or frame.word(head.last) in words().governing
+    return first == frame.first and told
 
 
 def _is_amount(frame: Frame, first: int) -> bool:
@@ -59,7 +64,9 @@ def _is_amount(frame: Frame, first: int) -> bool:
 
 
 def _is_past(frame: Frame, first: int) -> bool:
-    return any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(first).verbs) or _had(frame, first)
+    verbs = frame.clause_at(first).verbs
+    told = any(frame.kind(at) in ("past", "supine") or frame.word(at) in words().governing for at in verbs)
+    return told or _had(frame, first)
 
 
 def _had(frame: Frame, first: int) -> bool:

@@ -25,7 +25,7 @@ def is_told_apart(whole: Draft, this: Draft) -> bool:
         return False
     if frame.kind(place) != "preposition":
         return _is_of_a_kind(whole, this, place)
-    if _names_time(frame, place, min(place + _TIME, frame.last)):
+    if names_time(frame, place, min(place + _TIME, frame.last)):
         return _is_of_a_time(this)
     return not _is_placed(whole, this.first, place)
 
@@ -50,7 +50,7 @@ def _is_placed(whole: Draft, stop: int, place: int) -> bool:
     frame = whole.frame
     alike = words().locative if frame.word(place) in words().locative else {frame.word(place)}
     prepositions = (at for at in range(frame.first, stop) if frame.word(at) in alike)
-    placed = any(not _names_time(frame, at, min(at + _TIME, stop)) for at in prepositions)
+    placed = any(not names_time(frame, at, min(at + _TIME, stop)) for at in prepositions)
     return placed and words().totals.isdisjoint(frame.row.lower[frame.first : whole.first])
 
 
@@ -58,10 +58,11 @@ def _is_of_a_time(this: Draft) -> bool:
     """`Sedan 2019 har 130 gått kursen, 14 under 2023`: the whole is of a longer time, or of none that is told."""
     frame = this.frame
     longer = not words().spanning.isdisjoint(frame.row.lower[frame.first : this.first])
-    return longer or not _names_time(frame, frame.first, this.first)
+    return longer or not names_time(frame, frame.first, this.first)
 
 
-def _names_time(frame: Frame, first: int, last: int) -> bool:
+def names_time(frame: Frame, first: int, last: int) -> bool:
+    """Whether a month, a year or another period stands between two places."""
     return any(frame.word(at) in times().times or _YEAR.fullmatch(frame.word(at)) for at in range(first, last))
 
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
-from nlp.relations.descriptions import is_described
+from nlp.relations.descriptions import is_described, names_time
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules
 from nlp.relations.subsets import is_subset
 from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # How the noun is found of a number that has none of its own.
+# What more can be told of in a sentence of its own; an activity done again is another.
+_TAKEN = frozenset({"person", "fordon", "plats"})
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
 
 
@@ -30,6 +35,29 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     if _is_in_brackets(drafts, at):
         return "inom-parentes"
     return "delmängd" if is_subset(drafts, at) and not _is_next_state(drafts, at, found) else ""
+
+
+def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
+    """`Vi besökte 30 krogar. Fyra krogar fick erinran`: fewer of the same places or people, of whom more is told."""
+    this = drafts[at]
+    frame = this.frame
+    if at == 0 or this.head.place is None or this.head.sort.nature not in _TAKEN or this.first > frame.first + 1:
+        return None
+    if frame.first == 0 or drafts[at - 1].frame is frame or names_time(frame, frame.first, frame.last):
+        return None
+    before = drafts[at - 1].frame
+    same = [k for k in range(at) if drafts[k].frame is before and drafts[k].head.lemma == this.head.lemma]
+    if len(same) != 1 or (drafts[same[0]].expression.value or 0) <= (this.expression.value or 0):
+        return None
+    told = any(frame.kind(place) in ("past", "supine") for clause in frame.clauses for place in clause.verbs)
+    alike = _verbs(before) & _verbs(frame)
+    return same[0] if told and not alike and not is_meant(this) and not is_meant(drafts[same[0]]) else None
+
+
+def _verbs(frame: Frame) -> set[str]:
+    """The verbs of a sentence by their base forms, as far as those are known."""
+    said = (frame.word(place) for clause in frame.clauses for place in clause.verbs)
+    return {known.base if (known := verb(word)) else word for word in said}
 
 
 def called_part(drafts: Sequence[Draft], at: int) -> str:
@@ -60,7 +88,7 @@ def _opens_with_av(this: Draft) -> bool:
 def _continues(this: Draft) -> bool:
     """`Av dem hade 5 …`, `12 st. rörde narkotika`: something is said of some of what was named before."""
     place = over_counters(this.frame, this.last)
-    return _opens_with_av(this) or this.frame.kind(place) in FINITE
+    return _opens_with_av(this) or (this.frame.kind(place) in FINITE and not is_state(this.frame, place))
 
 
 def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:

@@ -9,7 +9,7 @@ from nlp.heads.sites import Draft, whole_for
 from nlp.modality.plans import said_of
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
-from nlp.relations.parts import called_part, taken_from
+from nlp.relations.parts import called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.sums import sums
 
@@ -137,6 +137,8 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     rule = taken_from(drafts, at, found) or called_part(drafts, at)
     if rule:
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule
+    elif (whole := of_sentence_before(drafts, at)) is not None:
+        found.part_of[at], found.rules[at] = whole, "förra-meningen"
     else:
         _beside_part(drafts, at, found)
 

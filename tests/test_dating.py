@@ -104,3 +104,18 @@ def test_a_broken_year_of_unknown_months_keeps_its_name():
 def test_the_month_of_publishing_is_no_period_of_results():
     follow_up = typed_as(f"{TITLE} 2022", "Publicerad mars 2023", "# Trafik", "Polisen ska synas.", "Resultat:", "Fem.")
     assert (follow_up.year, periods(follow_up)) == ("2022", [("Fem.", "2022")])
+
+
+@pytest.mark.parametrize(
+    ("lead", "year"),
+    [
+        ("Nedan redovisas vad som har gjorts under första och andra halvåret 2023.", "2023"),
+        ("Här följer en sammanställning av insatser för 2022.", "2022"),
+        ("Löftena antogs i mars 2021 och gäller tills vidare.", ""),
+        ("Uppföljningen gäller insatser under 2021. Resultaten för 2022 redovisas senare.", ""),
+    ],
+)
+def test_the_lead_over_the_first_table_gives_its_year_where_nothing_else_does(lead: str, year: str):
+    grid = table([["Löfte", "Halvår 1"], ["Polisen ska synas.", "Fem pass."]], top=200)
+    follow_up = understand(document(page(1, [grid], [line(lead, 50, 100)]), title=TITLE))
+    assert (follow_up.year, periods(follow_up)) == (year, [("Fem pass.", f"{year}-H1" if year else "")])

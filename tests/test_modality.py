@@ -119,6 +119,7 @@ def test_a_goal_column_makes_goals_of_all_but_levels():
         ("Minst en kampanj ska hållas varje år.", "år"),
         ("Polisen gjorde sex insatser i veckan som gick.", ""),
         ("Polisen körde två rundor om dagen.", "dag"),
+        ("Polisen gick ut vid 31 tillfällen, oftast med ett lag per pass.", ""),
     ],
 )
 def test_a_frequency_has_its_base(text: str, per: str):

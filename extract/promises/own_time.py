@@ -18,12 +18,18 @@ PROMISE_YEAR = re.compile(
     r"\b(20\d\d) års (?:\w+ )?\w*löften?\b|\b\w*löfte(?:t|n|na)? (?:för |från |under |år )?(20\d\d)\b(?![-–/]\d)",
     re.IGNORECASE,
 )
+LEAD_YEAR = re.compile(
+    r"(?i)(?=.*\b(?:redovis|uppfölj|följ|sammanställ|beskriv|genomför|gjor|gjort|resultat|utfall|insatser))"
+    r".*?\b(?:under|för|avser|avseende|gäller|år)\b[^.]{0,60}?\b(20[0-4]\d)\b(?![-–/]\d)"
+)
+"""A lead sentence that reports of a year: "Här redovisas vad som gjorts under andra halvåret 2023"."""
+LEADS = 4
 SUBTITLES, SUBTITLE_WORDS = 3, 10
 """So many lines of so few words after the title may tell the document's period."""
 
 
 def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], file: str) -> Dating:
-    """The time that the title tells, else a line beside it on the first page, else the file name.
+    """The time that the title tells, else a line beside it on the first page, else the file name, else the lead.
 
     Where the title speaks of a part of a year without saying which, a year elsewhere does not make it the whole one.
     """
@@ -33,13 +39,23 @@ def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], fil
     named = file_dating(file)
     if _header_years(grids) <= {year_of(named.within)}:
         dating = _completed(dating, named)
-    return dating if dating != UNDATED else _of_the_promise(blocks)
+    if dating == UNDATED:
+        dating = _of_the_promise(blocks)
+    return dating if dating != UNDATED else _of_the_lead(blocks)
 
 
 def _of_the_promise(blocks: tuple[Block, ...]) -> Dating:
     """The one year that running text on the first page gives the promise, as in "2023 års medborgarlöfte"."""
     text = " ".join(block.text for block in blocks if block.page == 1 and block.paragraph is not None)
     years = {before or after for before, after in PROMISE_YEAR.findall(text)}
+    return dating_of(period_of(years.pop())) if len(years) == 1 else UNDATED
+
+
+def _of_the_lead(blocks: tuple[Block, ...]) -> Dating:
+    """The one year that the lead over the first table, or over the first heading, reports of."""
+    lead = [block for block in takewhile(lambda block: block.kind != "tabell", blocks) if block.kind == "stycke"]
+    said = (sentence for block in lead[:LEADS] for sentence in re.split(r"(?<=[.!?])\s", block.text))
+    years = {found[1] for sentence in said if (found := LEAD_YEAR.match(sentence))}
     return dating_of(period_of(years.pop())) if len(years) == 1 else UNDATED
 
 

@@ -69,7 +69,7 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
         return []
     between = this.frame.row.lower[this.last : drafts[beside[0]].first]
     made_up = sum(drafts[k].expression.value or 0 for k in beside) == value
-    if not made_up or _BEFORE_SHARES.isdisjoint(between):
+    if not made_up or _BEFORE_SHARES.isdisjoint(between) or _is_list_of_its_own(this, drafts[beside[0]]):
         return []
     return beside if all(found.part_of[k] is None and _is_done(drafts[k], _PARTS) for k in beside) else []
 

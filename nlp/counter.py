@@ -11,6 +11,7 @@ from nlp.actors.earlier import Earlier
 from nlp.actors.surroundings import actor_of
 from nlp.heads.doubts import sentence
 from nlp.heads.drafts import draft, is_closed
+from nlp.heads.named_later import named_later
 from nlp.heads.sites import Draft, Refusal, Site
 from nlp.heads.things import resolved
 from nlp.heads.written import thing_of
@@ -45,7 +46,7 @@ def count(passage: Passage) -> Reading:
     if divided is None:
         return Reading()
     found = list(_drafts(passage, divided))
-    drafts = [made for _, made in found if isinstance(made, Draft)]
+    drafts = named_later([made for _, made in found if isinstance(made, Draft)])
     counts = _counts(passage, drafts, Earlier(divided.row, divided.parts))
     return Reading(counts, tuple(_numbers(passage.text, found)))
 

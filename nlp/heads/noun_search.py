@@ -38,7 +38,10 @@ def find_head(site: Site, at: int) -> Head | None:
     taken = "av" in site.frame.words
     if taken and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
         return antecedent(site, at)
-    told = (taken and _of_those_that_had(site, first, last)) or offence_line(site.frame, first, last)
+    latest = site.latest()
+    listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
+    offence = None if listed else offence_line(site.frame, first, last)
+    told = (taken and _of_those_that_had(site, first, last)) or offence
     if told:
         return told
     if about and _is_listed_topic(site, first):

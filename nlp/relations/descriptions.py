@@ -27,7 +27,7 @@ def is_told_apart(whole: Draft, this: Draft) -> bool:
         return _is_of_a_kind(whole, this, place)
     if names_time(frame, place, min(place + _TIME, frame.last)):
         return _is_of_a_time(this)
-    return not _is_placed(whole, this.first, place)
+    return not is_placed(whole, this.first, place)
 
 
 def is_described(frame: Frame, place: int) -> bool:
@@ -45,7 +45,7 @@ def _is_of_a_kind(whole: Draft, this: Draft, place: int) -> bool:
     return plain and ends and not told and (frame.kind(place) == "adjective" or is_participle(frame.word(place)))
 
 
-def _is_placed(whole: Draft, stop: int, place: int) -> bool:
+def is_placed(whole: Draft, stop: int, place: int) -> bool:
     """Whether the whole has what the preposition at `place` tells too: `15 insatser på torget, 5 i parken`."""
     frame = whole.frame
     alike = words().locative if frame.word(place) in words().locative else {frame.word(place)}

@@ -11,7 +11,7 @@ from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
 from nlp.relations.descriptions import is_described, names_time
 from nlp.relations.phrases_before import stands_before
-from nlp.relations.relation_rules import Ties, part_rules
+from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.subsets import is_subset
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -20,6 +20,8 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # How the noun is found of a number that has none of its own.
+# Past tenses that look like auxiliaries.
+_PAST = frozenset({"fick", "hade", "blev", "var", "kom"})
 # What more can be told of in a sentence of its own; an activity done again is another.
 _TAKEN = frozenset({"person", "fordon", "plats"})
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
@@ -49,9 +51,14 @@ def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
     same = [k for k in range(at) if drafts[k].frame is before and drafts[k].head.lemma == this.head.lemma]
     if len(same) != 1 or (drafts[same[0]].expression.value or 0) <= (this.expression.value or 0):
         return None
-    told = any(frame.kind(place) in ("past", "supine") for clause in frame.clauses for place in clause.verbs)
+    told = any(_is_past(frame, place) for clause in frame.clauses for place in clause.verbs)
     alike = _verbs(before) & _verbs(frame)
     return same[0] if told and not alike and not is_meant(this) and not is_meant(drafts[same[0]]) else None
+
+
+def _is_past(frame: Frame, place: int) -> bool:
+    word = frame.word(place)
+    return frame.kind(place) in ("past", "supine") or word in _PAST or word in words().responding
 
 
 def _verbs(frame: Frame) -> set[str]:
@@ -94,7 +101,7 @@ def _continues(this: Draft) -> bool:
 def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:
     """What is shared out, or named for example, must be the same things as the whole."""
     if rule == "bland-annat":
-        return not drafts[at].elliptic
+        return not _is_same(drafts, at)
     return rule == "fördelat" and not _is_same(drafts, at)
 
 

@@ -170,6 +170,7 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     fresh = any(this.frame.kind(k) in ("past", "present") for k in (range(joints[-1], this.first) if told else between))
     listed = found.rules[at - 1] in ("varav", "fördelat")
     own = not this.elliptic and this.head.sort.category != drafts[at - 1].head.sort.category
+    own = own or (found.rules[at - 1] == "delmängd" and not this.elliptic)
     same = not own or (listed and not any(this.frame.kind(k) == "preposition" for k in between))
     if joined and not fresh and same and found.rules[at - 1] != "x-av-y":
         found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]

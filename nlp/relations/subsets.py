@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
-from nlp.relations.descriptions import is_told_apart
+from nlp.relations.descriptions import is_placed, is_told_apart
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
@@ -26,7 +26,7 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     if _is_set_against(drafts, at) or _is_called_off(drafts[at - 1], this) or is_called_goal(this.frame, this.first):
         return False
-    if not (_is_said_apart(this) or is_told_apart(drafts[at - 1], this)):
+    if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False
     return not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
 
@@ -45,7 +45,7 @@ def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
     return any(known.base in _FINISHING for known in frame.verbs_of(frame.clause_at(drafts[at - 1].first)))
 
 
-def _is_said_apart(this: Draft) -> bool:
+def _is_said_apart(whole: Draft, this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
     place = over_counters(frame, this.last)
@@ -56,7 +56,7 @@ def _is_said_apart(this: Draft) -> bool:
     while frame.kind(before) == "adverb":
         before -= 1
     described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
-    comment = frame.word(before) == "," and described
+    comment = frame.word(before) == "," and described and not is_placed(whole, this.first, place)
     return predicate or trailing or comment or _is_dealt_with(this, place)
 
 

@@ -1,0 +1,35 @@
+"""Figures whose noun stands in the total behind them, as in `T1: 6, T2: 4, T3: 7. Totalt 17 tillsyner`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.heads.doubts import Doubt
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head
+from nlp.heads.sites import Draft
+
+_FEWEST = 2
+
+
+def named_later(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, where those without any noun that make up a named total get the noun of that total."""
+    at = next((k for k, one in enumerate(drafts) if one.head.lemma), 0)
+    if at < _FEWEST or not _is_total(drafts[at]) or not _make_up(drafts[:at], drafts[at]):
+        return list(drafts)
+    return [*(_named(one, drafts[at].head) for one in drafts[:at]), *drafts[at:]]
+
+
+def _is_total(one: Draft) -> bool:
+    before = one.frame.row.lower[max(one.frame.first, one.first - 2) : one.first]
+    return one.head.place is not None and not words().outcomes.isdisjoint(before)
+
+
+def _make_up(parts: Sequence[Draft], total: Draft) -> bool:
+    return sum(one.expression.value or 0 for one in parts) == total.expression.value
+
+
+def _named(one: Draft, head: Head) -> Draft:
+    doubts = tuple(doubt for doubt in one.doubts if doubt is not Doubt.NOUN)
+    return replace(one, head=replace(head, place=None, first=one.last, last=one.last, rule="utelämnat"), doubts=doubts)

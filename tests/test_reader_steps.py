@@ -7,9 +7,10 @@ import pytest
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word
-from extract.tables.baselines import figure_cuts, row_cuts, setting
+from extract.tables.baselines import row_cuts, setting
 from extract.tables.blocks import find_blocks
 from extract.tables.extending import extended
+from extract.tables.figure_rows import figure_cuts
 from extract.tables.gutters import find_gutters, is_figure_line
 from extract.tables.heads import head_cuts, head_size, headings
 from extract.tables.lattice import Grid
@@ -261,3 +262,21 @@ def test_typed_words_stand_apart():
 def test_a_dash_beside_a_text_makes_no_line_of_figures(cells, figures):
     (line,) = page(*((50 + 220 * at, 100, text) for at, text in enumerate(cells)))
     assert is_figure_line(line) is figures
+
+
+def test_columns_of_figures_agree_though_one_has_a_blank():
+    rows = [
+        ("Polisen", "12", "7", "3"),
+        ("Kommunen", "4", "", "8"),
+        ("Skolan", "9", "6", "2"),
+        ("Fritid", "5", "1", "4"),
+    ]
+    rows += [("Bolaget", "3", "2", "9"), ("Krogarna", "8", "5", "6")]
+    pieces = [
+        (x, 100 + 12 * i, text)
+        for i, row in enumerate(rows)
+        for x, text in zip((50, 150, 200, 250), row, strict=True)
+        if text
+    ]
+    lines = levels(words_of(page(*pieces)), (40.0, 140.0, 190.0, 240.0, 290.0))
+    assert len(figure_cuts(lines)) == len(rows) - 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.records import Word
 from extract.tables.levels import TERSE, Cut, Level, between, column_widths, size, tightest
-from extract.tables.wording import is_figure, is_list_mark, is_number
+from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
 
 SPACE = 0.25
 """Part of the type size that a space takes."""
@@ -25,17 +25,15 @@ SLACK = 0.3
 FIGURE_LINES = 3
 """One line of figures in so many makes a table one of figures."""
 
-EVEN = 0.1
-"""Points that equal gaps may differ."""
-
-AGREEING = 2
-"""Columns of figures that show the same lines before a ruled row is taken for several rows."""
+TICKED = 3
+"""Lines with crosses that make a table one of crosses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """How a whole table is set: the width of each column's text, its leading within a cell, its type, its kind.
 
+    `ticked`: most of what stands beside its labels are crosses, with blanks where there are none.
     `titled`: the labels of its figures begin with capitals, so that what does not only goes on with one.
     """
 
@@ -44,13 +42,23 @@ class Setting:
     size: float = 0.0
     wordy: bool = False
     titled: bool = False
+    ticked: bool = False
 
 
 def setting(lines: Sequence[Level]) -> Setting:
     """How the lines of a table are set."""
     labels = [line.text(0) for line in lines if line.is_figures and line.columns[0]]
     titled = sum(not label[0].islower() for label in labels) * 2 > len(labels)
-    return Setting(tuple(column_widths(lines)), tightest(lines), size(lines), is_wordy(lines), titled)
+    return Setting(tuple(column_widths(lines)), tightest(lines), size(lines), is_wordy(lines), titled, is_ticked(lines))
+
+
+def is_ticked(lines: Sequence[Level]) -> bool:
+    """Whether most columns hold hardly anything but crosses, on several lines."""
+    if sum(any(is_tick(line.text(c)) for c in line.filled) for line in lines) < TICKED:
+        return False
+    texts = [[line.text(c) for line in lines if line.columns[c]] for c in range(1, len(lines[0].columns))]
+    ticked = sum(sum(map(is_tick, column)) * 2 >= len(column) > 0 for column in texts)
+    return ticked * 2 > len(texts)
 
 
 def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
@@ -118,6 +126,8 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
     shared = above.filled & below.filled
     if any(is_figure(above.text(c)) and is_figure(below.text(c)) for c in shared if c > 0):
         return True
+    if table.ticked and begins_label(above, below):
+        return True
     if _is_rest_of_text(above, below, table):
         return False
     if _is_loose(above, below, table):
@@ -130,9 +140,14 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
         return True
     if shared == {0} and below.is_figures and not above.is_figures:
         return not reads_on(above.text(0), below.text(0))
-    if shared == {0} and _is_new_label(above, below, table.widths[0]):
+    if shared == {0} and is_new_label(above, below, table.widths[0]):
         return True
     return any(had_room(above.columns[c], below.columns[c], table.widths[c]) for c in shared)
+
+
+def begins_label(above: Level, below: Level) -> bool:
+    """Whether a line has a label that does not only go on with the one above it."""
+    return bool(below.columns[0]) and not (above.columns[0] and reads_on(above.text(0), below.text(0)))
 
 
 def _is_rest_of_text(above: Level, below: Level, table: Setting) -> bool:
@@ -173,72 +188,13 @@ def had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool
     return used + needed <= width and not above[-1].text.endswith(("-", "\u00ad", "/"))
 
 
-def figure_cuts(lines: Sequence[Level]) -> list[Cut]:
-    """Where a ruled row is several rows all the same: columns of figures, each line one of its own."""
-    width = column_widths(lines)[0] if lines else 0.0
-    cuts = []
-    for before, first, start in _starts(lines, _anchors(lines), width):
-        titles = [i for i in range(first, start) if _is_title(lines[i], lines[i + 1], width)]
-        cuts += [between(lines[i], lines[i + 1]) for i in ([first - 1] if before >= 0 else []) + titles]
-    return cuts
-
-
-def _is_title(above: Level, below: Level, width: float) -> bool:
-    """Whether a label without figures is a row: the next line begins a new label that had room on its own."""
-    if above.filled != {0} or not below.columns[0]:
-        return False
-    anew = not reads_on(above.text(0), below.text(0))
-    return anew and (had_room(above.columns[0], below.columns[0], width) or _is_bolder(above, below))
-
-
-def _anchors(lines: Sequence[Level]) -> frozenset[int]:
-    """The lines on which agreeing columns of figures stand; empty where none agree."""
-    if not lines:
-        return frozenset()
-    stacks = [_stack(lines, column) for column in range(len(lines[0].columns))]
-    figures = [stack for column, stack in enumerate(stacks) if _all_figures(lines, column, stack)]
-    written = [stack for stack in stacks if stack]
-    best: frozenset[int] = max(figures, key=figures.count, default=frozenset())
-    if figures.count(best) >= AGREEING or (figures and all(len(stack) == len(best) for stack in written)):
-        return best.union(*figures)
-    return frozenset()
-
-
-def _stack(lines: Sequence[Level], column: int) -> frozenset[int]:
-    return frozenset(index for index, line in enumerate(lines) if line.columns[column])
-
-
-def _all_figures(lines: Sequence[Level], column: int, stack: frozenset[int]) -> bool:
-    texts = [lines[index].text(column) for index in stack]
-    return len(texts) > 1 and all(map(is_figure, texts)) and any(map(is_number, texts))
-
-
-def _starts(lines: Sequence[Level], anchors: frozenset[int], width: float) -> Iterator[tuple[int, int, int]]:
-    """For each line of figures the one before, and the first line of its row: itself, or the label that leads to it."""
-    for before, start in pairwise([-1, *sorted(anchors)]):
-        first = start
-        while first - 1 > before and (before < 0 or _leads(lines, first - 1, width)):
-            first -= 1
-        yield before, first, start
-
-
-def _leads(lines: Sequence[Level], index: int, width: float) -> bool:
-    """Whether a line between two lines of figures belongs to those below it.
-
-    It does where it stands nearer to them, and where it stands as near but begins a label as titles do.
-    """
-    above, line, below = lines[index - 1 : index + 2]
-    nearer = (line.top - above.bottom) - (below.top - line.bottom)
-    return nearer > EVEN or (nearer >= -EVEN and bool(above.columns[0]) and _is_new_label(above, line, width))
-
-
-def _is_new_label(above: Level, below: Level, width: float) -> bool:
+def is_new_label(above: Level, below: Level, width: float) -> bool:
     """Whether a lone label does not go on with the one above: that had room for its first word, or is not as bold."""
     if below.filled != {0} or reads_on(above.text(0), below.text(0)):
         return False
-    return had_room(above.columns[0], below.columns[0], width) or _is_bolder(below, above)
+    return had_room(above.columns[0], below.columns[0], width) or is_bolder(below, above)
 
 
-def _is_bolder(title: Level, other: Level) -> bool:
+def is_bolder(title: Level, other: Level) -> bool:
     """Whether a label is printed bold, as titles of rows are, and another is not."""
     return title.columns[0][0].bold and not other.columns[0][0].bold

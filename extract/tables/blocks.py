@@ -6,18 +6,25 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.pages.ink import Edge
-from extract.records import Box, Line, Word, enclosing
-from extract.tables.asides import WORDY, without_asides
-from extract.tables.edges import TOUCH
+from extract.records import Line, enclosing
+from extract.tables.asides import without_asides
 from extract.tables.extending import extended
+from extract.tables.figure_runs import (
+    FARTHEST,
+    SHORT,
+    WAITING,
+    box_of,
+    figure_runs,
+    first_heading,
+    is_over,
+    is_rest,
+    stands_at,
+)
 from extract.tables.gutters import (
-    COLUMN_GAP,
     FIGURE_GAP,
     FLUSH,
     WITNESSES,
     chunks,
-    find_gutters,
-    is_figure_line,
     type_size,
 )
 from extract.tables.lattice import Grid, sides
@@ -25,134 +32,25 @@ from extract.tables.leaders import has_leaders
 from extract.tables.stacks import SHORTEST_RULE, gaps
 from extract.tables.wording import is_caption, is_list_mark
 
-FARTHEST = 2.0
-"""Times the type size between two lines: beyond it, what follows is another block."""
-
 FARTHEST_ROW, EVEN = 3.5, 1.25
 """The same where the line stands in the columns of the block; and how many times its widest gap till then."""
 
 ROW_GAP = 0.5
 """Part of the type size: a wider gap parts rows, a narrower one lines of a text."""
 
-SHORT = 0.6
-"""Part of the widest line up to which a line without a gap may be a label, a heading, or the rest of a cell."""
-
-WAITING = 3
-"""So many lines without a gap may stand between lines with one."""
-
-AGREE = 0.5
-"""Part of a line's figures that must stand under those before them for the line to be of the same table."""
-
-BESIDE_EACH_OTHER = 2
-"""Texts on a line of a page in two columns."""
-
-HEAD_LINES = 10
-"""So many lines may stand over the first line of figures and still be its headings."""
-
 
 def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool) -> Iterator[Grid]:
     """The regions of lines that stand in columns: first of figures, then of text; whether each is a table is judged."""
     lines = list(without_asides(lines))
     taken: set[int] = set()
-    for first, last in _figure_runs(lines):
-        top = _head(lines, first, last, rules, taken)
+    for first, last in figure_runs(lines):
+        top = first_heading(lines, first, last, rules, taken)
         taken.update(range(top, last + 1))
         yield from _grids(lines[top : last + 1], rules)
     rest = [line for index, line in enumerate(lines) if index not in taken]
     for block in _text_runs(rest):
         for grid in _grids(block, rules):
             yield extended(grid, rest, continued=continued, between_rules=False)
-
-
-def _figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """First and last of runs of lines of figures that stand under one another."""
-    em = type_size(lines)
-    first = last = -1
-    for index, line in enumerate(lines):
-        if not is_figure_line(line) or has_leaders([line]) or _is_end_of_text(lines, index):
-            continue
-        if last >= 0 and not _goes_on(lines, last, index, em):
-            yield first, last
-            first = -1
-        first, last = (index if first < 0 else first), index
-    if last >= 0:
-        yield first, last
-
-
-def _is_end_of_text(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line's only figure is the last word of a text beside another, below the text's other lines."""
-    pieces = chunks(lines[index].words)
-    if len(pieces) != BESIDE_EACH_OTHER or len(pieces[0]) <= WORDY or index == 0:
-        return False
-    over = chunks(lines[index - 1].words)
-    return (
-        len(over) == BESIDE_EACH_OTHER
-        and min(map(len, over)) > WORDY
-        and abs(over[1][0].box.x0 - pieces[1][0].box.x0) < FLUSH * type_size(lines)
-    )
-
-
-def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
-    """Whether a line of figures is of the same table as the last one before it."""
-    between = [line for line in lines[last + 1 : index] if not _goes_with(line, lines[last])]
-    steps = [*lines[last : index + 1]]
-    if len(between) > WAITING or any(
-        box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in pairwise(steps)
-    ):
-        return False
-    width = max(box_of(line).x1 - box_of(line).x0 for line in (lines[last], lines[index]))
-    if any(is_caption(line.text) or _is_long(line, width, em) for line in between):
-        return False
-    return _agree(lines[last], lines[index])
-
-
-def _goes_with(line: Line, figures: Line) -> bool:
-    """Whether a line is the rest of a label beside figures: in its column, and begun as no label is."""
-    return _is_rest(line, [figures]) and line.text[0].islower()
-
-
-def _is_long(line: Line, width: float, em: float) -> bool:
-    return not gaps(line, em) and box_of(line).x1 - box_of(line).x0 > SHORT * width
-
-
-def _agree(above: Line, below: Line) -> bool:
-    """Whether figures stand under figures."""
-    upper = [enclosing([w.box for w in piece]) for piece in chunks(above.words)[1:]]
-    lower = [enclosing([w.box for w in piece]) for piece in chunks(below.words)[1:]]
-    few, many = sorted((upper, lower), key=len)
-    under = sum(any(min(a.x1, b.x1) > max(a.x0, b.x0) for b in many) for a in few)
-    return under >= AGREE * len(few)
-
-
-def _head(lines: Sequence[Line], first: int, last: int, rules: Sequence[Edge], taken: set[int]) -> int:
-    """The first of the headings over a run of figures; `first` where it has none."""
-    body = [line for line in lines[first : last + 1] if is_figure_line(line)]
-    em = type_size(body)
-    box = enclosing([box_of(line) for line in body])
-    starts = sorted(gutter.middle for gutter in find_gutters(body))
-    top = found = first
-    crossed = 0
-    while top > 0 and first - top < HEAD_LINES and top - 1 not in taken:
-        above, here = lines[top - 1], lines[top]
-        crossed += any(box_of(above).bottom <= r.at <= box_of(here).top + 1 and _over(r, box) for r in rules)
-        near = box_of(here).top - box_of(above).bottom <= FARTHEST * em
-        if crossed > 1 or not near or not _is_heading(above, box, starts, em):
-            break
-        top -= 1
-        if len(chunks(above.words)) > 1 or (starts and box_of(above).x0 > starts[0]):
-            found = top
-    return found
-
-
-def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> bool:
-    """Whether a line over a table's figures is one of its headings: in columns, not running over them from the left."""
-    if is_caption(line.text):
-        return False
-    pieces = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
-    if pieces[0].x0 < box.x0 - COLUMN_GAP * em or pieces[-1].x0 > box.x1:
-        return False
-    first = sum(pieces[0].x0 < start < pieces[0].x1 for start in starts) if starts else 0
-    return pieces[0].x0 > starts[0] or first <= (len(pieces) > 1) if starts else True
 
 
 def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -175,7 +73,7 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         if is_parted(line, em) or _stands_beside(line, block):
             block += [*(waiting if block else []), line]
             waiting, loose = [], 0
-        elif _is_rest(line, block):
+        elif is_rest(line, block):
             waiting.append(line)
         elif loose < WAITING and (not waiting or box_of(line).x1 - box_of(line).x0 <= SHORT * width):
             waiting.append(line)
@@ -198,25 +96,11 @@ def _begins_anew(line: Line, block: Sequence[Line]) -> bool:
 def _reach(line: Line, block: Sequence[Line]) -> float:
     """How far from a block a line may be and still be of it, in type sizes."""
     starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
-    if not all(_stands_at(piece, starts) for piece in chunks(line.words)):
+    if not all(stands_at(piece, starts) for piece in chunks(line.words)):
         return FARTHEST
     steps = [box_of(below).top - box_of(above).bottom for above, below in pairwise(block)]
     widest = max(steps, default=0.0) / type_size(block)
     return max(FARTHEST, EVEN * widest) if widest > ROW_GAP else FARTHEST_ROW
-
-
-def _stands_at(piece: Sequence[Word], starts: Sequence[float]) -> bool:
-    """Whether a piece of a line begins where others do, and ends before the next begin."""
-    near = FLUSH * piece[0].size
-    at, end = piece[0].box.x0, piece[-1].box.x1
-    after = [x for x in starts if x > at + near]
-    return any(abs(x - at) <= near for x in starts) and (not after or end <= after[0])
-
-
-def _is_rest(line: Line, block: Sequence[Line]) -> bool:
-    """Whether a line begins where a column of the block does, and ends before the next: the rest of a long cell."""
-    starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
-    return _stands_at(line.words, starts)
 
 
 def _stands_beside(line: Line, block: Sequence[Line]) -> bool:
@@ -238,24 +122,15 @@ def is_parted(line: Line, em: float) -> bool:
     return gaps(line, em) > (len(line.words) > 1 and is_list_mark(line.words[0].text))
 
 
-def box_of(line: Line) -> Box:
-    """Where a line is printed."""
-    return enclosing([word.box for word in line.words])
-
-
 def _grids(block: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
     """The block as a grid of one column, its rows between the rules in it; a lone rule is that of the header."""
     if len(block) <= 1:
         return
     box = enclosing([box_of(line) for line in block])
     xs = (box.x0 - 1, box.x1 + 1)
-    own = [r for r in rules if box.top < r.at < box.bottom and r.length >= SHORTEST_RULE and _over(r, box)]
+    own = [r for r in rules if box.top < r.at < box.bottom and r.length >= SHORTEST_RULE and is_over(r, box)]
     if len({rule.at for rule in own}) == 1:
         own = []
     ys = (box.top - 1, *sorted({rule.at for rule in own}), box.bottom + 1)
     floors = frozenset((line, column) for column, line in sides(ys, xs, own))
     yield Grid(xs, ys, floors=floors, ruled=False)
-
-
-def _over(rule: Edge, box: Box) -> bool:
-    return rule.start < box.x1 + TOUCH and rule.end > box.x0 - TOUCH

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.records import Box, Line, Word, enclosing
-from extract.tables.wording import is_figure, is_list_mark, is_number
+from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
 
 COLUMN_GAP = 0.9
 """Part of the type size: a wider gap between words is meant to be seen. Justified type seldom has such spaces."""
@@ -30,6 +30,9 @@ WITNESSES = 2
 
 FIGURE_LINES = 3
 """So many lines of figures tell the columns alone; headings, captions and notes around them say nothing of gutters."""
+
+TICK_SHARE = 0.3
+"""Part of what follows the labels that are crosses in a table of who does what; the rest are heads and names."""
 
 CROSSING = 15
 """One line in so many may cross a gutter: a long label, a heading over several columns."""
@@ -54,13 +57,14 @@ class Gutter:
 def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
     """The gutters between the columns that the lines stand in, from the left."""
     em = type_size(lines)
-    body = [line for line in lines if is_figure_line(line)]
+    ticked = _is_ticked(lines)
+    body = [] if ticked else [line for line in lines if is_figure_line(line)]
     telling, crossing = (body, CROSSING) if len(body) >= FIGURE_LINES else (lines, CROSSING_TEXT)
     found = {
         _clearest(left, right, lines): (left, right)
         for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
     }
-    meant = _meant(list(found), telling, em)
+    meant = _meant(list(found), telling, em, 1 if ticked else WITNESSES)
     heads = [line for line in lines if not is_figure_line(line)] if telling is body else []
     return [_clearest(*stretch, lines) for stretch in _between_heads([found[gutter] for gutter in meant], heads)]
 
@@ -115,11 +119,17 @@ def _clearest(left: float, right: float, lines: Sequence[Line]) -> Gutter:
     return Gutter(at, to)
 
 
-def _meant(found: list[Gutter], lines: Sequence[Line], em: float) -> list[Gutter]:
+def _is_ticked(lines: Sequence[Line]) -> bool:
+    """Whether much of what follows the labels are crosses: few stand in some columns, which the heads alone tell."""
+    pieces = [" ".join(word.text for word in piece) for line in lines for piece in chunks(line.words)[1:]]
+    return sum(map(is_tick, pieces)) >= TICK_SHARE * len(pieces) > 0
+
+
+def _meant(found: list[Gutter], lines: Sequence[Line], em: float, witnesses: int) -> list[Gutter]:
     """The gutters but for those after which a column only goes on with the text before it; those go one by one."""
     kept = list(found)
     while kept:
-        votes = [_votes(kept, index, lines, em) for index in range(len(kept))]
+        votes = [_votes(kept, index, lines, em, witnesses) for index in range(len(kept))]
         worst = min(range(len(kept)), key=lambda index: votes[index])
         if votes[worst] >= 0:
             break
@@ -140,7 +150,7 @@ def _is_head_aside(gutters: Sequence[Gutter], index: int, lines: Sequence[Line])
     return bool(own) and all(row == [True, True, False] for row in own)
 
 
-def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: float) -> float:
+def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: float, witnesses: int) -> float:
     """How many more lines begin a text after the gutter than go on with one; below 0 too where too few begin one."""
     middle = gutters[index].middle
     end = gutters[index + 1].middle if index + 1 < len(gutters) else float("inf")
@@ -155,7 +165,7 @@ def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: flo
         crossing = any(w.box.x0 < middle < w.box.x1 for w in line.words)
         begins = not crossing and (not before or _parts(before, first, em))
         begun, gone_on = begun + begins, gone_on + (not begins)
-    return begun - gone_on if begun >= WITNESSES else -float(len(lines)) + begun
+    return begun - gone_on if begun >= witnesses else -float(len(lines)) + begun
 
 
 def _is_aligned(lines: Sequence[Line], middle: float, end: float, em: float) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
-from extract.tables.baselines import Setting, figure_cuts, row_cuts, setting
+from extract.tables.baselines import Setting, row_cuts, setting
 from extract.tables.beginnings import begun_together
 from extract.tables.centred import centred_cuts
+from extract.tables.figure_rows import figure_cuts
 from extract.tables.filling import slot_of
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.heads import drawn_head_cuts, head_cuts, head_size

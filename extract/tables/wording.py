@@ -23,6 +23,9 @@ SIGNS_BETWEEN = frozenset("-\u2013\u2014\u00b1/")
 NOTHING = re.compile(r"[-\u2010-\u2015\u2212.:*\u2026xX]{1,3}|n\.?\s?a\.?|n/a|\(?[a-z]\)|nil|…", re.IGNORECASE)
 """What stands in a number's place where there is none."""
 
+TICK = re.compile(r"\(?(?:[xX\u2713\u2714\u2611\u2612]|[jJ]a|[nN]ej)\)?")
+"""What says that something holds, or does not, in a table of yes and no."""
+
 LIST_MARK = re.compile(
     r"[\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u2043\u2219\u00b7\u2713\u2714\u2192\uf000-\uf0ff*o\-\u2013\u2014]"
     r"|\(?(?:\d{1,3}|[a-zåäö]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?",
@@ -74,6 +77,11 @@ def is_time(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a text is a number or what stands in a number's place."""
     return is_number(text) or NOTHING.fullmatch(text.strip()) is not None
+
+
+def is_tick(text: str) -> bool:
+    """Whether a text only says that something holds, as the crosses in a table of who does what do."""
+    return TICK.fullmatch(text.strip()) is not None
 
 
 def is_list_mark(text: str) -> bool:

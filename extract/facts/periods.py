@@ -36,6 +36,16 @@ def names_period(text: str) -> bool:
     return any(token.kind not in ("other", "range", "number") for token in tokens_of(text))
 
 
+def tells_period(text: str) -> bool:
+    """Whether a text is a period and nothing else; a single day is none, as it says when one thing was done."""
+    tokens = tuple(tokens_of(text))
+    if text.strip().lower() in period_words().seasons_before_year:
+        return True
+    named = [token for token in tokens if token.kind not in ("other", "range", "number")]
+    day = [token.kind for token in named] == ["date"] and not any(token.kind == "range" for token in tokens)
+    return bool(named) and not day and not without_period(text)
+
+
 def without_period(text: str) -> str:
     """The words of a header that do not name its period."""
     tokens = [token for token in tokens_of(text) if token.kind == "other" and any(c.isalpha() for c in token.text)]

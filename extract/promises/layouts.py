@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from extract.facts.columns import Heading, Role
 from extract.flow.headings import promises
 from extract.promises.grids import GridRow
+from extract.promises.period_columns import period_column
 from extract.records import Nature
 
 PROMISE_ROLES: tuple[Role, ...] = ("löfte", "mål", "aktivitet", "mått")
@@ -50,12 +51,12 @@ class Layout:
     planned: frozenset[int] = frozenset()
     given: bool = False
 
-    def under_promise(self) -> Layout:
-        """The layout where the promise stands above the table, so that its own first column is a report."""
+    def under_promise(self, *, given: bool = True) -> Layout:
+        """The layout where the promise stands above the table or its rows, so that its own first column is a report."""
         if self.promise is None:
             return self
         reports = tuple(sorted((self.promise, *self.reports)))
-        return replace(self, promise=None, reports=reports, planned=self.planned | {self.promise}, given=True)
+        return replace(self, promise=None, reports=reports, planned=self.planned | {self.promise}, given=given)
 
     def nature(self, column: int, role: Role) -> Nature:
         """What a report column says: an activity beside its result is a goal."""
@@ -74,18 +75,19 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     by_role: dict[Role, list[int]] = {}
     for column, head in enumerate(headings):
         by_role.setdefault(head.role, []).append(column)
-    promise = _promise_column(headings, rows, by_role)
-    period = _period_column(headings, by_role)
-    reporting = any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
+    period = period_column(headings, rows)
+    promise = _promise_column(headings, rows, by_role, period)
+    timed = period is not None and promise is None
+    reporting = timed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
     if not reporting:
         return None
-    unnamed = _unnamed_before(headings, rows, promise)
+    unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
     theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
     number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
     aside = {promise, theme, number, period}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
     merged = any(row.merged for row in rows)
-    if promise is None and not merged and not all(head.known for head in headings):
+    if promise is None and not merged and not timed and not all(head.known for head in headings):
         return None
     given = promise is None and not merged
     actor = _first(by_role, "ansvarig", promise)
@@ -119,26 +121,18 @@ def _reports(head: Heading) -> bool:
     return head.role in REPORTS or head.role == "period" or head.dated or bool(head.actor)
 
 
-def _period_column(headings: tuple[Heading, ...], by_role: dict[Role, list[int]]) -> int | None:
-    """The one column that only tells its rows' periods; "Period 1", "Period 2 (1 mars–30 juni)" are reports."""
-    named = by_role.get("period", [])
-    if len(named) != 1 or headings[named[0]].dated or any(char.isdigit() for char in headings[named[0]].text):
-        return None
-    return named[0]
-
-
 def _first(by_role: dict[Role, list[int]], role: Role, promise: int | None) -> int | None:
     return next((column for column in by_role.get(role, []) if column != promise), None)
 
 
 def _promise_column(
-    headings: tuple[Heading, ...], rows: tuple[GridRow, ...], by_role: dict[Role, list[int]]
+    headings: tuple[Heading, ...], rows: tuple[GridRow, ...], by_role: dict[Role, list[int]], period: int | None
 ) -> int | None:
     for role in PROMISE_ROLES:
         for column in by_role.get(role, []):
-            if _can_hold_promises(headings[column], rows, column, role):
+            if column != period and _can_hold_promises(headings[column], rows, column, role):
                 return column
-    labelled = [c for c, h in enumerate(headings) if not h.known and _wordy(rows, c)]
+    labelled = [c for c, h in enumerate(headings) if not h.known and c != period and _wordy(rows, c)]
     if labelled and labelled[0] == 0:
         return 0
     themes = [c for c in by_role.get("tema", []) if _wordy(rows, c)]

@@ -12,6 +12,7 @@ from extract.records import Promise, TracedText
 class Surroundings:
     """What stands over a table: the theme, the time and the actor of its headings, and a promise just above it.
 
+    `near` is a promise in the text since the heading or the table before, wherever that stands.
     `theme_by_actor`: for want of another heading, the one that names the actor is the theme.
     """
 
@@ -19,6 +20,7 @@ class Surroundings:
     dating: Dating = UNDATED
     actor: str = ""
     promise: TracedText | None = None
+    near: TracedText | None = None
     theme_by_actor: bool = False
 
 

@@ -76,11 +76,12 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
     for block in blocks:
         if block.paragraph is None:
             places[block.table] = _Place(around, municipality)
-            around = replace(around, promise=None)
+            around = replace(around, promise=None, near=None)
             continue
         printed = traced_paragraphs((block.paragraph,), evidence)
         if block.kind != "rubrik":
-            around = replace(around, promise=printed) if followed and promises(printed.text) else around
+            if promises(printed.text):
+                around = replace(around, promise=printed if followed else around.promise, near=printed)
             continue
         kind = heading_kind(printed.text)
         followed = kind in ("tema", "löfte", "kommun")

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import dropwhile
 
 from extract.facts.actors import actor_in
 from extract.facts.dating import Dating
-from extract.facts.spans import UNKNOWN, spanning
 from extract.flow.headings import REPORTING, heading_kind, reports
+from extract.promises.across import is_note, promises_across
 from extract.promises.counted import counted_in
 from extract.promises.forms import read_form
 from extract.promises.grids import GridRow, Slot
 from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import MEASURES, Layout, is_bare_number, layout_of
+from extract.promises.row_times import RowTimes, summed_above
 from extract.promises.table_columns import Column, columns_of
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
 from extract.promises.totals import with_row_totals
-from extract.records import Activity, Period, Promise, TracedText
+from extract.records import Activity, Promise, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.strips import Strip
 from extract.texts.traced import traced
@@ -36,11 +38,21 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
     layout = layout_of(headings, table.rows)
     if layout is None:
         return None
+    if layout.promise is not None and headings[layout.promise].role != "löfte" and _promised_across(table):
+        layout = layout.under_promise(given=False)
     if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
         layout = layout.under_promise()
     if layout.given and around.promise is None:
-        return None
+        if layout.period is None or around.near is None:
+            return None
+        around = replace(around, promise=around.near)
     return _Reader(table, columns, layout, around, evidence).reading()
+
+
+def _promised_across(table: JoinedTable) -> bool:
+    """Whether rows over the whole width hold the promises, the first of them over the first row of cells."""
+    rows = list(dropwhile(lambda row: row.merged and not promises_across(row), table.rows))
+    return bool(rows) and promises_across(rows[0])
 
 
 def _caption_dating(table: JoinedTable, dating: Dating) -> Dating:
@@ -59,7 +71,7 @@ class _Reader:
         self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
         self.habits = habits_of(table.rows)
         self.theme, self.actor = around.theme, around.actor
-        self.period: Period | None = None
+        self.times = RowTimes(layout.period, columns, around.dating)
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
         self.leftovers: list[TracedText] = []
@@ -105,8 +117,11 @@ class _Reader:
             self._name_actor(text)
 
     def _row(self, row: GridRow) -> None:
-        if is_theme(row, self.habits) and not self._promise_stands_alone(row):
+        if self._is_theme(row):
             self._set_theme(row)
+            return
+        if is_note(row) and not self._holds_promises_across():
+            self._leave(row)
             return
         self._theme_cell(row)
         promise = self._promise_text(row)
@@ -114,14 +129,23 @@ class _Reader:
             self.promises.append(Promise(0, self.theme, promise, (), self.actor))
         if self.promises:
             last = self.promises[-1]
-            found = self._activities(row, last.text.text, len(last.activities))
+            found = self._activities(row, last)
             self.promises[-1] = replace(last, activities=last.activities + found)
         else:
-            self.leftovers += [traced(slot.strips, self.evidence) for slot in row.slots if slot.strips]
+            self._leave(row)
 
-    def _promise_stands_alone(self, row: GridRow) -> bool:
-        """In a table without a promise column, a merged row of a sentence is a promise and not a theme."""
-        return self.layout.promise is None and row.lone is not None and row.lone.text.rstrip().endswith(".")
+    def _leave(self, row: GridRow) -> None:
+        self.leftovers += [traced(slot.strips, self.evidence) for slot in row.slots if slot.strips]
+
+    def _holds_promises_across(self) -> bool:
+        return self.layout.promise is None and not self.layout.given
+
+    def _is_theme(self, row: GridRow) -> bool:
+        """A row of one label; not one that only tells its period, nor a promise in a table whose promises stand so."""
+        if self.layout.period is not None and row.filled == (self.layout.period,) and not row.merged:
+            return False
+        across = self._holds_promises_across() and (promises_across(row) or is_note(row))
+        return is_theme(row, self.habits) and not across
 
     def _set_theme(self, row: GridRow) -> None:
         slot = row.lone
@@ -159,51 +183,37 @@ class _Reader:
             return row.slots[self.layout.promise]
         return row.lone if row.merged else None
 
-    def _activities(self, row: GridRow, promise: str, before: int) -> tuple[Activity, ...]:
+    def _activities(self, row: GridRow, promise: Promise) -> tuple[Activity, ...]:
         if self.layout.promise is None and row.merged and not self.layout.given:
             return ()
-        period = self._row_period(row)
+        if self.layout.period is not None and row.slots[self.layout.period].strips:
+            self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
+        self.times.enter(row)
         found: list[Activity] = []
         for c in self.layout.reports:
             if row.slots[c].hold == "own":
-                found.append(self._activity(row, c, promise, period, found, before))
+                found.append(self._activity(row, c, promise, found))
         return tuple(found)
 
-    def _row_period(self, row: GridRow) -> Period | None:
-        """The period that the row's own cell names, else the one of a row above that is told once for several."""
-        if self.layout.period is None:
-            return None
-        if row.slots[self.layout.period].strips:
-            self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
-            self.period = self.around.dating.of(row.text(self.layout.period))
-        return self.period
-
-    def _activity(
-        self, row: GridRow, c: int, promise: str, period: Period | None, earlier: list[Activity], before: int
-    ) -> Activity:
+    def _activity(self, row: GridRow, c: int, promise: Promise, earlier: list[Activity]) -> Activity:
         slot, column = row.slots[c], self.columns[c]
         text = traced(slot.strips, self.evidence)
         covered = self.columns[c : c + slot.column_span]
-        sums = _summed(earlier, before) if column.heading.role == "totalt" else ()
+        told = (*promise.activities, *earlier)
+        name = " – ".join(dict.fromkeys((covered[0].text.text, covered[-1].text.text)))
+        sums = summed_above(name, told) if self.times.summing else ()
+        sums = sums or (_summed(earlier, len(promise.activities)) if column.heading.role == "totalt" else ())
         return Activity(
-            column=" – ".join(dict.fromkeys((covered[0].text.text, covered[-1].text.text))),
-            period=self._period(covered, period, [earlier[i - before].period for i in sums]),
+            column=name,
+            period=self.times.of(covered, [told[i].period for i in sums]),
             text=text,
             nature=self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self._row_actor(row, c),
-            counted=self._counted(row, c, promise) if is_bare_number(text.text) else "",
+            counted=self._counted(row, c, promise.text.text) if is_bare_number(text.text) else "",
             sums=sums,
             pages=text.pages or _pages(row),
             measure=column.heading.role in MEASURES,
         )
-
-    def _period(self, covered: tuple[Column, ...], of_row: Period | None, summed: list[Period]) -> Period:
-        """The row's own period, else the one of the header; a merged cell and a sum span several."""
-        if of_row is not None and of_row != UNKNOWN:
-            return of_row
-        if summed and not covered[0].heading.dated:
-            return spanning(summed)
-        return covered[0].period if len(covered) == 1 else spanning([column.period for column in covered])
 
     def _counted(self, row: GridRow, c: int, promise: str) -> str:
         return counted_in(row, c, self.columns, self.layout.reports, promise)

@@ -70,9 +70,12 @@ class Walk:
 
     def table(self, table: Table) -> None:
         """Promise and theme cells change the standing, the others become rows."""
+        self._things(table)
         for row in table.rows:
             if row.theme:
                 self.standing = replace(self.standing, theme=row.theme)
+            if row.promise:
+                self._enter(Label(row.promise, "promise"), row.promise)
             cells = [(label, cell) for label, cell in zip(table.headers, row.cells, strict=bool(row.cells)) if cell]
             actor = "".join(ACTORS[cell.text] for label, cell in cells if label.responsible)
             period = "".join(dict(label.periods)[cell.text] for label, cell in cells if label.means == "period")
@@ -82,6 +85,19 @@ class Walk:
             self.rows += [
                 _row(replace(self.standing, label=label), cell.text) for label, cell in cells if label.means == "row"
             ]
+
+    def _things(self, table: Table) -> None:
+        """Columns whose header is what a row header is elsewhere: one promise each, its cells below one another."""
+        told = next((at for at, label in enumerate(table.columns) if label.means == "period"), 0)
+        for at, label in enumerate(table.headers):
+            if label.means != "thing":
+                continue
+            self._enter(replace(label, means="promise"), label.text)
+            for row in table.rows:
+                period, cell = row.cells[told], row.cells[at]
+                if period and cell:
+                    spoken = replace(self.standing, period=dict(table.columns[told].periods)[period.text], label=label)
+                    self.rows.append(_row(spoken, cell.text))
 
     def _enter(self, label: Label, text: str) -> None:
         if not text:
@@ -98,6 +114,7 @@ def _row(standing: Standing, text: str) -> dict[str, Any]:
     label = standing.label
     period = label.period or standing.period
     start, end = label.dates or calendar(period)
+    period = "" if "-" in period[5:] else period
     row = {"lofte_nr": standing.number, "tema": standing.theme, "lofte": standing.promise, "kolumn": label.text}
     row |= {"period": period, "period_start": start, "period_slut": end, "aktor": label.actor or standing.actor}
     row |= {"kommun": standing.municipality} if standing.municipality else {}
@@ -105,9 +122,12 @@ def _row(standing: Standing, text: str) -> dict[str, Any]:
 
 
 def calendar(period: str) -> tuple[str, str]:
-    """First and last day of a period by the calendar, empty for a period without a name."""
+    """First and last day of a period by the calendar, empty for a period without a name; or both days as written."""
     if not period:
         return "", ""
+    if "-" in period[5:]:
+        start, end = period.split("/")
+        return start, end
     if part := re.fullmatch(r"(\d{4})-([TQH])(\d)", period):
         year, months, at = int(part[1]), MONTHS[part[2]], int(part[3])
         last = months * at

@@ -86,12 +86,13 @@ def _table(table: Table, look: Look) -> str:
 
 
 def _row(row: Row, columns: int, look: Look) -> str:
-    if not row.theme:
+    if not row.across:
         return "<tr>" + "".join(_cell(cell) for cell in row.cells if cell) + "</tr>"
-    theme = escape(row.theme)
+    theme = escape(row.across)
+    kind = ' class="theme"' if row.theme else ""
     if look.merged_themes:
-        return f'<tr class="theme"><td colspan="{columns}">{theme}</td></tr>'
-    return f'<tr class="theme"><td>{theme}</td>{"<td></td>" * (columns - 1)}</tr>'
+        return f'<tr{kind}><td colspan="{columns}">{theme}</td></tr>'
+    return f'<tr{kind}><td>{theme}</td>{"<td></td>" * (columns - 1)}</tr>'
 
 
 def _cell(cell: Cell) -> str:

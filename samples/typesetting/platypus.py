@@ -87,9 +87,9 @@ def _table(table: Table, look: Look, width: float) -> Grid:
     head = [Cell((column.text,)) for column in table.columns]
     rows = [[_cell(cell, look, bold=True) for cell in head]]
     for at, row in enumerate(table.rows, start=1):
-        if row.theme and look.merged_themes:
+        if row.across and look.merged_themes:
             style.append(("SPAN", (0, at), (-1, at)))
-        cells = row.cells or (Cell((row.theme,)), *[Cell(("",))] * (len(head) - 1))
+        cells = row.cells or (Cell((row.across,)), *[Cell(("",))] * (len(head) - 1))
         style += [("SPAN", (c, at), (c, at + cell.rows - 1)) for c, cell in enumerate(cells) if cell and cell.rows > 1]
         rows.append([_cell(cell, look, bold=bool(row.theme)) if cell else "" for cell in cells])
     return Grid(

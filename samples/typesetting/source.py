@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-Meaning = Literal["", "theme", "promise", "column", "row", "period", "municipality"]
+Meaning = Literal["", "theme", "promise", "column", "row", "period", "municipality", "thing"]
 ABOVE = "^"
 """A cell that is covered by the merged cell above it."""
 
@@ -51,10 +51,17 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table row: a theme over the whole width, or one cell a column (None where a cell above covers it)."""
+    """A table row: a theme, promise or note over the whole width, or one cell a column (None where one above covers it)."""
 
     cells: tuple[Cell | None, ...] = ()
     theme: str = ""
+    promise: str = ""
+    note: str = ""
+
+    @property
+    def across(self) -> str:
+        """The text of the row where it stands over the whole width."""
+        return self.theme or self.promise or self.note
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +145,24 @@ def _table(raw: dict[str, Any]) -> Table:
     return Table(columns, widths, rows, spans, raw.get("upright", True))
 
 
-def _row(rows: list[list[Any] | str], at: int) -> Row:
+def _row(rows: list[list[Any] | str | dict[str, str]], at: int) -> Row:
     row = rows[at]
     if isinstance(row, str):
         return Row(theme=row)
+    if isinstance(row, dict):
+        return Row(**row)
     return Row(tuple(_cell(rows, at, column) for column in range(len(row))))
 
 
-def _cell(rows: list[list[Any] | str], at: int, column: int) -> Cell | None:
-    raw = rows[at][column]
-    if raw == ABOVE:
+def _cell(rows: list[list[Any] | str | dict[str, str]], at: int, column: int) -> Cell | None:
+    raw = _slot(rows[at], column)
+    if raw is None or raw == ABOVE:
         return None
     covered = 1
-    while at + covered < len(rows) and rows[at + covered][column : column + 1] == [ABOVE]:
+    while at + covered < len(rows) and _slot(rows[at + covered], column) == ABOVE:
         covered += 1
     return Cell((raw,) if isinstance(raw, str) else tuple(raw), covered)
+
+
+def _slot(row: list[Any] | str | dict[str, str], column: int) -> Any:  # noqa: ANN401  # a text or a list of texts, as TOML gives it
+    return row[column] if isinstance(row, list) and column < len(row) else None

@@ -71,11 +71,11 @@ def _table(table: Table, look: Look) -> str:
 
 def _row(row: Row, table: Table, look: Look) -> str:
     whole = "" if look.rows_break else "breakable: false, "
-    if not row.theme:
+    if not row.across:
         pairs = zip(row.cells, table.columns, strict=True)
         return ", ".join(_cell(cell, whole, rotated=column.rotated) for cell, column in pairs if cell)
     columns = len(table.columns)
-    theme = f"strong({_text(row.theme)})"
+    theme = f"strong({_text(row.theme)})" if row.theme else _text(row.across)
     return f"table.cell(colspan: {columns}, {theme})" if look.merged_themes else theme + ", []" * (columns - 1)
 
 

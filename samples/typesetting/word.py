@@ -138,13 +138,13 @@ def _row(grid: Grid, at: int, row: Row, look: Look, *, head: bool) -> None:
         properties.append(OxmlElement("w:tblHeader"))
     if not look.rows_break:
         properties.append(OxmlElement("w:cantSplit"))
-    cells = row.cells or (Cell((row.theme,)), *[None] * (len(grid.columns) - 1))
+    cells = row.cells or (Cell((row.across,)), *[None] * (len(grid.columns) - 1))
     for column, cell in enumerate(cells):
         if cell:
             _fill(grid.cell(at, column), cell, look, bold=head or bool(row.theme))
             if cell.rows > 1:
                 grid.cell(at, column).merge(grid.cell(at + cell.rows - 1, column))
-    if row.theme and look.merged_themes:
+    if row.across and look.merged_themes:
         grid.cell(at, 0).merge(grid.cell(at, len(grid.columns) - 1))
     if look.rules == "shaded":
         _shade(grid, at, SHADES[2] if head else SHADES[at % 2])

@@ -1,0 +1,48 @@
+"""The time of each row of a table that has a column of periods, told once for the rows that it is merged over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.facts.dating import Dating, dating_of
+from extract.facts.spans import UNKNOWN, spanning
+from extract.promises.grids import GridRow
+from extract.promises.period_columns import is_sum
+from extract.promises.table_columns import Column
+from extract.records import Activity, Period
+
+
+class RowTimes:
+    """Goes down the rows with the reader; `summing` says that the row at hand sums those above it."""
+
+    def __init__(self, at: int | None, columns: Sequence[Column], dating: Dating) -> None:
+        self.at, self.text, self.summing = at, "", False
+        self.dating = dating.under(columns[at].text.text) if at is not None else dating
+
+    def enter(self, row: GridRow) -> None:
+        """The row's own cell, where it has one."""
+        if self.at is not None and row.slots[self.at].strips:
+            self.text = row.text(self.at)
+            self.summing = is_sum(self.text)
+
+    def of(self, covered: Sequence[Column], summed: list[Period]) -> Period:
+        """The period of a cell: its row's, in the year of its column where the row says none; else its header's.
+
+        A merged cell and a sum span several.
+        """
+        dated = covered[0].heading.dated
+        if self.text and not self.summing:
+            within = [dating_of(covered[0].period)] if dated else []
+            found = next((p for told in (*within, self.dating) if (p := told.of(self.text)) != UNKNOWN), UNKNOWN)
+            if found != UNKNOWN or not dated:
+                return found
+        if summed and not dated:
+            return spanning(summed)
+        return covered[0].period if len(covered) == 1 else spanning([column.period for column in covered])
+
+
+def summed_above(column: str, told: Sequence[Activity]) -> tuple[int, ...]:
+    """The cells of a column since the sum before, by their positions among a promise's activities."""
+    mine = [i for i, activity in enumerate(told) if activity.column == column and activity.nature == "utfall"]
+    since = max((i + 1 for i in mine if told[i].sums), default=0)
+    return tuple(i for i in mine if i >= since)

@@ -224,6 +224,7 @@ class Activity:
     holds the positions, among the promise's activities, that a Totalt cell sums; `sums_above` those that a cell of a
     Totalt row sums, each as how many promises above it and the position among that promise's activities. `measure`:
     the column says what the promise is to reach, as Mål and Målvärde do and a mere planned activity does not.
+    `compared`: figures in brackets are a former period's, as the column says.
     """
 
     column: str
@@ -236,6 +237,7 @@ class Activity:
     pages: tuple[int, int] = (1, 1)
     sums_above: tuple[tuple[int, int], ...] = ()
     measure: bool = False
+    compared: bool = False
 
     @property
     def empty(self) -> bool:

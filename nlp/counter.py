@@ -24,6 +24,7 @@ from nlp.numerals.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
+from nlp.roles.bracketed import formers_apart
 from nlp.roles.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
 from nlp.texts.rows import Row, read
@@ -84,7 +85,8 @@ def _divided(passage: Passage) -> _Divided | None:
     if not expressions:
         return None
     parts = with_tags(row, sentences(row, passage.breaks))
-    return _Divided(row, parts, roles_of(row, expressions, parts))
+    roled = roles_of(row, expressions, parts)
+    return _Divided(row, parts, formers_apart(row.text, roled) if passage.compared else roled)
 
 
 def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:

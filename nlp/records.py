@@ -22,7 +22,8 @@ class Passage:
     `before` is the text before it, `promise` and `theme` the ones that it stands under, `actor` what its column or the
     heading over its list says, `heading_actor` what the heading over all of the promise says. `counted` is what a bare
     number counts ("Antal tillsyner"). `breaks` are offsets where a bullet or paragraph begins. `status` is what the
-    layout says of every count in it ("mål" in a goal column), else empty.
+    layout says of every count in it ("mål" in a goal column), else empty. `compared`: figures in brackets are those of a
+    former period, as the column says.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Passage:
     status: str = ""
     breaks: tuple[int, ...] = ()
     heading_actor: str = ""
+    compared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

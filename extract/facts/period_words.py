@@ -19,6 +19,7 @@ SECTIONS = {
     "recurring": {"words", "endings"},
     "season": {"words", "before_year", "numbered"},
     "written": {"published", "telling"},
+    "former": {"words"},
 }
 LISTS = {
     "ordinal": {"number", "words"},
@@ -53,7 +54,7 @@ class PeriodWords:
     A unit with one of the words `recurring` before it, or of the `endings`, names no period. `seasons` are parts of a
     year of no known days, those of `seasons_before_year` only where a year follows, those of `numbered` where a number
     does. `until` are the words before a last part. A date after a word that begins with one of `published` is when a
-    text was written; so is a lone month, but for one beside a word of `telling`.
+    text was written; so is a lone month, but for one beside a word of `telling`. `former` are words for the year before.
     """
 
     months: dict[str, int]
@@ -70,6 +71,7 @@ class PeriodWords:
     until: frozenset[str]
     published: tuple[str, ...]
     telling: frozenset[str]
+    former: frozenset[str]
     all_units: tuple[Unit, ...]
     examples: tuple[PeriodExample, ...]
 
@@ -95,6 +97,7 @@ def period_words() -> PeriodWords:
         until=frozenset(raw["range"]["until"]),
         published=tuple(raw["written"]["published"]),
         telling=frozenset(raw["written"]["telling"]),
+        former=frozenset(raw["former"]["words"]),
         all_units=tuple(units),
         examples=tuple(_example(e) for e in raw["example"]),
     )

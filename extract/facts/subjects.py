@@ -61,10 +61,10 @@ def _words(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", text.lower()))
 
 
-def is_about_promises(text: str) -> bool:
-    """Whether the words of a text are those of a follow-up of promises."""
+def is_about_promises(text: str, *, counting: bool = False) -> bool:
+    """Whether the words of a text are those of a follow-up of promises; fewer will do where it is `counting` activities."""
     known = subject_words()
     words = _words(text)
     if any(word.startswith(known.decisive) for word in words):
         return True
-    return sum(any(word.startswith(stems) for word in words) for stems in known.groups) >= known.enough
+    return sum(any(word.startswith(stems) for word in words) for stems in known.groups) >= known.enough - counting

@@ -14,12 +14,16 @@ FEWEST_WORDS = 2
 
 
 def promises_across(row: GridRow) -> bool:
-    """Whether a row over the whole width says what somebody shall do, or is a promise by its label and number."""
+    """Whether a row over the whole width says what somebody shall do, or is a promise by its label and number.
+
+    Where no merged cell shows how wide it is, as in a table without upright rules, only the label tells.
+    """
     slot = row.lone
-    if slot is None or not row.merged:
+    if slot is None or row.filled != (0,):
         return False
     numbered = NUMBERED.fullmatch(slot.text)
-    return promises(slot.text) or (numbered is not None and len(numbered[1].split()) >= FEWEST_WORDS)
+    labelled = numbered is not None and len(numbered[1].split()) >= FEWEST_WORDS
+    return labelled or (row.merged and promises(slot.text))
 
 
 def is_note(row: GridRow) -> bool:

@@ -6,20 +6,27 @@ from collections.abc import Sequence
 
 from extract.facts.actors import actor_in
 from extract.facts.columns import FILLERS, header_words, heading
+from extract.facts.former import without_former
 from extract.facts.periods import without_period
 from extract.promises.grids import GridRow
 from extract.promises.layouts import is_bare_number
 from extract.promises.table_columns import Column
 
 
-def counted_in(row: GridRow, at: int, columns: Sequence[Column], reports: Sequence[int], promise: str) -> str:
-    """What the number in a report cell counts: the thing that its column names, else what its row is about."""
-    rest = without_period(columns[at].text.text)
-    said = columns[at].heading.role in ("okänd", "utfall") and len(rest.split()) > 1
-    return rest if said and _names_thing(rest) else _row_thing(row, at, columns, reports) or promise
+def counted_in(
+    row: GridRow, at: int, columns: Sequence[Column], reports: Sequence[int], promise: str, *, timed: bool
+) -> str:
+    """What the number in a report cell counts: the thing that its column names, else what its row is about.
+
+    Where the row is nothing but a period (`timed`), an unknown word alone is a thing too, as "Besökare" is.
+    """
+    rest = without_period(without_former(columns[at].text.text))
+    role = columns[at].heading.role
+    said = role in ("okänd", "utfall") and (len(rest.split()) > 1 or (timed and role == "okänd"))
+    return rest if said and names_thing(rest) else _row_thing(row, at, columns, reports) or promise
 
 
-def _names_thing(header: str) -> bool:
+def names_thing(header: str) -> bool:
     """Whether a header has a word for something to count, which "Utfall (antal)" has not."""
     words = [word for word in header_words(header) if word not in FILLERS and not actor_in(word)]
     return any(heading(word).role in ("okänd", "aktivitet") for word in words)

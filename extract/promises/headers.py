@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.facts.columns import Role, heading
 from extract.promises.grids import Grid, GridRow, Slot
+from extract.promises.period_columns import heads_periods
 from extract.texts.strips import Strip
 
 LONGEST_LABEL = 12
@@ -25,11 +26,17 @@ CONTINUED = re.compile(r"\(?\b(?:forts(?:ättning)?\.?|fortsatt)\)?", re.IGNOREC
 def header_span(grid: Grid) -> tuple[int, int]:
     """The header's first row and the row after its last; both 0 where the table has no header."""
     for start, row in enumerate(grid.rows[: LEADS + 1]):
-        if _is_header(row) or _groups_columns(grid, start):
+        if _is_header(row) or _groups_columns(grid, start) or _heads_periods(grid, start):
             return start, _header_end(grid, start)
         if row.lone is None:
             break
     return 0, 0
+
+
+def _heads_periods(grid: Grid, at: int) -> bool:
+    row = grid.rows[at]
+    texts = [row.text(c) for c in row.filled]
+    return all(is_label(text) for text in texts) and not _is_data(texts) and heads_periods(row, grid.rows[at + 1 :])
 
 
 def _groups_columns(grid: Grid, at: int) -> bool:

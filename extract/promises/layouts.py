@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.facts.columns import Heading, Role
 from extract.flow.headings import promises
+from extract.promises.across import promises_across
 from extract.promises.grids import GridRow
 from extract.promises.period_columns import period_column
 from extract.records import Nature
@@ -86,7 +87,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
     aside = {promise, theme, number, period}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
-    merged = any(row.merged for row in rows)
+    merged = any(row.merged or promises_across(row) for row in rows)
     if promise is None and not merged and not timed and not all(head.known for head in headings):
         return None
     given = promise is None and not merged

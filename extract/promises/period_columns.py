@@ -42,6 +42,13 @@ def tells_periods(rows: Collection[GridRow], column: int) -> bool:
     return len(told) >= FEWEST and len(told) >= MOST * len(said)
 
 
+def heads_periods(row: GridRow, below: tuple[GridRow, ...]) -> bool:
+    """Whether a row of labels stands over a first column of periods, as "Månad", "Kontroller" does in any words."""
+    first = row.text(0)
+    named = heading(first).role == "period" or not (tells_period(first) or is_sum(first))
+    return len(row.filled) > 1 and named and tells_periods(below, 0)
+
+
 def is_sum(text: str) -> bool:
     """Whether the first cell of a row says that the row sums those above it."""
     return heading(text).role == "totalt"

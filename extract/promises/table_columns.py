@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.facts.columns import Heading, heading
 from extract.facts.dating import Dating, dating_of
+from extract.facts.former import compares, without_former
 from extract.facts.periods import names_period, period_of
 from extract.facts.spans import spanning
 from extract.facts.years import year_of
@@ -18,11 +19,15 @@ from extract.texts.traced import traced
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's header as printed, what it says, and the period of its cells."""
+    """A column's header as printed, what it says, and the period of its cells.
+
+    `compared`: a figure in brackets in them is another period's.
+    """
 
     text: TracedText
     heading: Heading
     period: Period
+    compared: bool = False
 
     @property
     def names_thing(self) -> bool:
@@ -38,16 +43,16 @@ def columns_of(table: JoinedTable, evidence: Evidence, dating: Dating) -> tuple[
 
 def column(text: TracedText, dating: Dating) -> Column:
     """A header understood; a period that it lacks, or lacks the year of, is taken from `dating`."""
-    head = heading(text.text)
-    return Column(text, head, dating.of(text.text) if head.dated else dating.period)
+    head, said = heading(text.text), without_former(text.text)
+    return Column(text, head, dating.of(said) if head.dated else dating.period, compares(text.text))
 
 
 def _filled(dating: Dating, headers: list[TracedText]) -> Dating:
     """The dating; where it knows no year the one that the headers name, and where it knows no part that of them all."""
-    years = {year_of(period_of(text.text)) for text in headers} - {""}
+    years = {year_of(period_of(without_former(text.text))) for text in headers} - {""}
     if dating.within.start is None and len(years) == 1:
         year = period_of(years.pop())
         return Dating(dating.period, year, dating.vague) if dating.vague else dating_of(year)
-    whole = spanning([period for text in headers if names_period(text.text) and (period := dating.of(text.text))])
+    whole = spanning([period for text in headers if names_period(text.text) and (period := dating.of(without_former(text.text)))])
     known = dating.period.start or whole.start is None or whole != dating.within
     return dating if known else dating_of(whole)

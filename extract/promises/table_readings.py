@@ -12,7 +12,8 @@ from extract.records import Promise, TracedText
 class Surroundings:
     """What stands over a table: the theme, the time and the actor of its headings, and a promise just above it.
 
-    `near` is a promise in the text since the heading or the table before, wherever that stands.
+    `near` is a promise in the text since the heading or the table before, wherever that stands; `heading` is the one
+    that the theme is.
     `theme_by_actor`: for want of another heading, the one that names the actor is the theme.
     """
 
@@ -21,6 +22,7 @@ class Surroundings:
     actor: str = ""
     promise: TracedText | None = None
     near: TracedText | None = None
+    heading: TracedText | None = None
     theme_by_actor: bool = False
 
 

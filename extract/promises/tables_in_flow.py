@@ -35,15 +35,24 @@ def placed(grids: tuple[Grid, ...], blocks: tuple[Block, ...]) -> tuple[Placed, 
 
 
 def read_tables(
-    grids: tuple[Grid, ...], blocks: tuple[Block, ...], dating: Dating, evidence: Evidence, chosen: frozenset[int]
+    grids: tuple[Grid, ...],
+    blocks: tuple[Block, ...],
+    dating: Dating,
+    evidence: Evidence,
+    chosen: frozenset[int],
+    *,
+    unpromised: bool = False,
 ) -> tuple[ReadTable, ...]:
-    """The document's tables in order, joined over pages; those that are not `chosen` are of something else."""
+    """The document's tables in order, joined over pages; those that are not `chosen` are of something else.
+
+    `unpromised`: nothing else in the document holds a promise.
+    """
     places = _places(blocks, dating, evidence)
     read: list[ReadTable] = []
     for table in joined(placed(grids, blocks)):
         place = places[table.first]
         around = _theme_goes_on(place.around, read[-1], places) if table.inherited and read else place.around
-        reading = read_table(table, around, evidence) if table.first in chosen else None
+        reading = read_table(table, around, evidence, unpromised=unpromised) if table.first in chosen else None
         read.append(ReadTable(table, reading, _texts(table, evidence) if reading is None else (), place.municipality))
     return tuple(read)
 
@@ -100,7 +109,8 @@ def _under(around: Surroundings, heading: TracedText, kind: HeadingKind) -> Surr
         return replace(around, promise=heading)
     if kind == "löfte":
         return replace(around, promise=None, actor=actor_in(text))
-    return Surroundings(text if kind == "tema" else "", around.dating)
+    themed = kind == "tema"
+    return Surroundings(text if themed else "", around.dating, heading=heading if themed else None)
 
 
 def _by_actor(around: Surroundings, text: str) -> Surroundings:

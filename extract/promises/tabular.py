@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import dropwhile
@@ -20,6 +21,7 @@ from extract.promises.row_times import RowTimes, summed_above
 from extract.promises.table_columns import Column, columns_of
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
+from extract.promises.things import without_promise
 from extract.promises.totals import with_row_totals
 from extract.records import Activity, Promise, TracedText
 from extract.texts.hyphens import Evidence
@@ -27,8 +29,16 @@ from extract.texts.strips import Strip
 from extract.texts.traced import traced
 
 
-def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> TableReading | None:
-    """The table's promises in order; None where it is no follow-up."""
+BRACKETED = re.compile(r"\s*\(\s*[-–]?\d[\d .]*\)$")
+
+
+def read_table(
+    table: JoinedTable, around: Surroundings, evidence: Evidence, *, unpromised: bool = False
+) -> TableReading | None:
+    """The table's promises in order; None where it is no follow-up.
+
+    `unpromised`: the document prints no promise, so that rows of periods are a follow-up by themselves.
+    """
     form = read_form(table, around, evidence)
     if form is not None:
         return form
@@ -42,16 +52,19 @@ def read_table(table: JoinedTable, around: Surroundings, evidence: Evidence) -> 
         layout = layout.under_promise(given=False)
     if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
         layout = layout.under_promise()
-    if layout.given and around.promise is None:
-        if layout.period is None or around.near is None:
-            return None
-        around = replace(around, promise=around.near)
-    return _Reader(table, columns, layout, around, evidence).reading()
+    if not layout.given or around.promise is not None:
+        return _Reader(table, columns, layout, around, evidence).reading()
+    if layout.period is not None and around.near is not None:
+        return _Reader(table, columns, layout, replace(around, promise=around.near), evidence).reading()
+    if layout.period is None or not unpromised:
+        return None
+    unsaid = replace(around, promise=TracedText(""))
+    return without_promise(_Reader(table, columns, layout, unsaid, evidence).reading(), columns, layout, around)
 
 
 def _promised_across(table: JoinedTable) -> bool:
     """Whether rows over the whole width hold the promises, the first of them over the first row of cells."""
-    rows = list(dropwhile(lambda row: row.merged and not promises_across(row), table.rows))
+    rows = list(dropwhile(lambda row: row.lone is not None and not promises_across(row), table.rows))
     return bool(rows) and promises_across(rows[0])
 
 
@@ -181,10 +194,10 @@ class _Reader:
             return None
         if self.layout.promise is not None:
             return row.slots[self.layout.promise]
-        return row.lone if row.merged else None
+        return row.lone if row.merged or promises_across(row) else None
 
     def _activities(self, row: GridRow, promise: Promise) -> tuple[Activity, ...]:
-        if self.layout.promise is None and row.merged and not self.layout.given:
+        if self._holds_promises_across() and (row.merged or promises_across(row)):
             return ()
         if self.layout.period is not None and row.slots[self.layout.period].strips:
             self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
@@ -209,18 +222,25 @@ class _Reader:
             text=text,
             nature=self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self._row_actor(row, c),
-            counted=self._counted(row, c, promise.text.text) if is_bare_number(text.text) else "",
+            counted=self._counted(row, c, promise.text.text) if is_bare_number(_own_figure(text.text)) else "",
             sums=sums,
             pages=text.pages or _pages(row),
             measure=column.heading.role in MEASURES,
+            compared=column.compared,
         )
 
     def _counted(self, row: GridRow, c: int, promise: str) -> str:
-        return counted_in(row, c, self.columns, self.layout.reports, promise)
+        timed = self.layout.promise is None and self.layout.period is not None
+        return counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
 
     def _row_actor(self, row: GridRow, column: int) -> str:
         at = self.layout.actor
         return actor_in(traced(row.slots[at].strips, self.evidence).text) if at is not None and at != column else ""
+
+
+def _own_figure(text: str) -> str:
+    """A cell without the former figure that stands in brackets after its own."""
+    return BRACKETED.sub("", text)
 
 
 def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:

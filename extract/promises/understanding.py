@@ -18,6 +18,7 @@ from extract.promises.accounts import read_account
 from extract.promises.deeds import tells_of_itself
 from extract.promises.grids import Grid, grid_of
 from extract.promises.own_time import own_time
+from extract.promises.plain_counts import counts_activities
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import remarks
 from extract.promises.subject import Subject, reports_of_police, subject_of
@@ -47,10 +48,10 @@ def understand(document: Document) -> FollowUp:
     """What a document promises and reports; where it is no follow-up, a problem says so and nothing is made up."""
     parts = _parts(document)
     title = title_text(parts.title, parts.evidence).text or " ".join(document.title.split())
-    subject = subject_of(parts.blocks, title, _all_text(parts.cleaned.pages), len(document.pages))
+    counting = any(counts_activities(grid) for grid in parts.grids)
+    subject = subject_of(parts.blocks, title, _all_text(parts.cleaned.pages), len(document.pages), counting=counting)
     dating = own_time(subject.title, parts.blocks, parts.grids, document.file)
-    tables = read_tables(parts.grids, parts.blocks, dating, parts.evidence, subject.tables)
-    prose = _prose(parts, subject, tables, dating)
+    tables, prose = _read(parts, subject, dating)
     promises = _numbered(prose.promises if prose else ())
     place = place_of(title, parts.cleaned.pages, document.file, promises)
     asides = _unused(_asides(parts, tables, prose), promises)
@@ -66,6 +67,16 @@ def understand(document: Document) -> FollowUp:
         asides=asides,
     )
     return replace(follow_up, problems=remarks(follow_up, replace(document, pages=parts.cleaned.pages), tables, place))
+
+
+def _read(parts: Parts, subject: Subject, dating: Dating) -> tuple[tuple[ReadTable, ...], ProseReading | None]:
+    """The tables and the running text; tables of periods that are under no promise only where nothing else promises."""
+    tables = read_tables(parts.grids, parts.blocks, dating, parts.evidence, subject.tables)
+    prose = _prose(parts, subject, tables, dating)
+    if prose is not None and any(promise.text.text for promise in prose.promises):
+        return tables, prose
+    tables = read_tables(parts.grids, parts.blocks, dating, parts.evidence, subject.tables, unpromised=True)
+    return tables, _prose(parts, subject, tables, dating)
 
 
 def _parts(document: Document) -> Parts:

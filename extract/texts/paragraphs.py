@@ -12,6 +12,8 @@ from extract.texts.strips import Strip
 
 BULLETS = frozenset("•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖◆◇\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0e0")
 """Glyphs that only begin list items; those from U+F000 are how Symbol and Wingdings bullets are read."""
+STATUS_SIGNS = frozenset("●○■□◆◇✓✔")
+"""Those of them that are a status where a cell holds nothing else."""
 BOXES = frozenset("☐☑☒✗✘✕✖")
 """Boxes and crosses of checklists, which say something by themselves where they stand alone."""
 DASH_BULLETS = frozenset("-\u2013\u2014\u2212*")
@@ -132,7 +134,7 @@ def _begins_low(strip: Strip) -> bool:
 def _bullet(strips: tuple[Strip, ...], index: int) -> bool:
     mark = strips[index].first.text
     if mark[0] in BULLETS:
-        return True
+        return not _is_status(strips)
     if len(strips[index].line.words) == 1:
         return False
     if mark[0] in BOXES:
@@ -142,6 +144,12 @@ def _bullet(strips: tuple[Strip, ...], index: int) -> bool:
     if mark in LETTER_BULLETS:
         return _hangs(strips, index) or _repeated(strips, mark)
     return mark in DASH_BULLETS and _begins_item(strips, index)
+
+
+def _is_status(strips: tuple[Strip, ...]) -> bool:
+    """Whether a sign is all that is printed, as a coloured dot in a cell is."""
+    words = [word.text for strip in strips for word in strip.line.words]
+    return len(words) == 1 and words[0] in STATUS_SIGNS
 
 
 def has_bullets(strips: tuple[Strip, ...]) -> bool:

@@ -49,6 +49,7 @@ def _activity_passage(promise: Promise, number: int, activity: Activity) -> Pass
         status="mål" if activity.nature == "mål" else "",
         breaks=activity.text.breaks,
         heading_actor=promise.actor,
+        compared=activity.compared,
     )
 
 

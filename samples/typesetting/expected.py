@@ -78,7 +78,9 @@ class Walk:
                 self._enter(Label(row.promise, "promise"), row.promise)
             cells = [(label, cell) for label, cell in zip(table.headers, row.cells, strict=bool(row.cells)) if cell]
             actor = "".join(ACTORS[cell.text] for label, cell in cells if label.responsible)
-            period = "".join(dict(label.periods)[cell.text] for label, cell in cells if label.means == "period")
+            told = [dict(label.periods)[cell.text] for label, cell in cells if label.means == "period"]
+            merged = any(label.means == "period" for label in table.columns) and not told
+            period = self.standing.period if merged else "".join(told)
             self.standing = replace(self.standing, actor=actor, period=period)
             for label, cell in cells:
                 self._enter(label, cell.text)

@@ -22,8 +22,8 @@ class Passage:
     `before` is the text before it, `promise` and `theme` the ones that it stands under, `actor` what its column or the
     heading over its list says, `heading_actor` what the heading over all of the promise says. `counted` is what a bare
     number counts ("Antal tillsyner"). `breaks` are offsets where a bullet or paragraph begins. `status` is what the
-    layout says of every count in it ("mål" in a goal column), else empty. `compared`: figures in brackets are those of a
-    former period, as the column says.
+    layout says of every count in it ("mål" in a goal column), else empty. `compared`: the column says that figures in
+    brackets are those of a former period.
     """
 
     text: str

@@ -54,7 +54,7 @@ class PeriodWords:
     A unit with one of the words `recurring` before it, or of the `endings`, names no period. `seasons` are parts of a
     year of no known days, those of `seasons_before_year` only where a year follows, those of `numbered` where a number
     does. `until` are the words before a last part. A date after a word that begins with one of `published` is when a
-    text was written; so is a lone month, but for one beside a word of `telling`. `former` are words for the year before.
+    text was written; so is a lone month, but for one beside a word of `telling`. `former` words name the year before.
     """
 
     months: dict[str, int]

@@ -7,7 +7,9 @@ import re
 from extract.flow.headings import promises
 from extract.promises.grids import GridRow
 
-NUMBERED = re.compile(r"(?:löfte|medborgarlöfte|åtagande|mål|delmål)\s?(?:nr\.?\s?)?\d{1,2}\b\s*[:.–-]?\s*(.*)", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"(?:löfte|medborgarlöfte|åtagande|mål|delmål)\s?(?:nr\.?\s?)?\d{1,2}\b\s*[:.–-]?\s*(.*)", re.IGNORECASE
+)
 """A label of a promise with its number, and what follows it."""
 FEWEST_WORDS = 2
 """A numbered promise says more than one word of itself; "Löfte 1" alone is over the promise."""

@@ -61,6 +61,17 @@ class Ledger:
         """Write down a promise; who signs it goes before what its headings say."""
         self.promises.append(Promise(0, theme, text, (), signed_by(text.text) or actor, self.municipality))
 
+    def goes_on(self, promise: Promise) -> bool:
+        """Write the reports of a table under the promise from the running text that it is under, if it is."""
+        last = promise.text.runs[-1].word if promise.text.runs else None
+        for at, told in enumerate(self.promises):
+            if told.text.runs and told.text.runs[-1].word == last:
+                before = len(told.activities)
+                moved = tuple(replace(one, sums=tuple(i + before for i in one.sums)) for one in promise.activities)
+                self.promises[at] = replace(told, activities=told.activities + moved)
+                return True
+        return False
+
     def report(self, blocks: tuple[Block, ...], at: int = -1) -> None:
         """Write down what came of one promise; a line that only introduces a list may name its actor."""
         actor = self.column.actor

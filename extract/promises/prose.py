@@ -72,6 +72,13 @@ def _is_plain_theme(heading: str) -> bool:
     return len(words) <= THEME_WORDS and (not NUMBERING.match(heading) or len(words) <= NUMBERED_THEME_WORDS)
 
 
+def _is_in(promise: Promise, sections: tuple[Section, ...]) -> bool:
+    """Whether a table's promise is printed in the text over it."""
+    last = promise.text.runs[-1].word if promise.text.runs else None
+    texts = (block.paragraph for section in sections for block in section.blocks if block.paragraph)
+    return any(paragraph.strips[-1].line.words[-1] == last for paragraph in texts)
+
+
 class _Reader:
     """Goes down the sections and writes down what it finds.
 
@@ -87,7 +94,7 @@ class _Reader:
         dated: DatedHeadings,
     ) -> None:
         self.sections, self.ledger, self.tables, self.dated = sections, ledger, tables, dated
-        self.strict = any(tables.values())
+        self.strict = any(promise for found in tables.values() for promise in found if not _is_in(promise, sections))
         self.reported = self.telling = False
         self.scopes = Scopes()
         self.waiting: list[int] = []
@@ -112,8 +119,9 @@ class _Reader:
         """A table's promises follow the section's text, and what was promised before is told no more."""
         for block in section.blocks:
             found = self.tables.get(block.table, ()) if block.kind == "tabell" else ()
-            self.ledger.promises += found
-            self.open = self.open and not found
+            new = tuple(promise for promise in found if not self.ledger.goes_on(promise))
+            self.ledger.promises += new
+            self.open = self.open and not new
 
     def _set_aside(self, text: TracedText | None, blocks: tuple[Block, ...]) -> None:
         if text is not None:

@@ -41,12 +41,12 @@ class Subject:
         return frozenset(block.table for block in self.blocks if block.kind == "tabell")
 
 
-def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, counting: bool = False) -> Subject:
+def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, tabled: bool = False) -> Subject:
     """What to read of a document of these blocks and all this `text`; nothing where it is about something else.
 
-    `counting`: a table of it counts activities period by period.
+    `tabled`: a table of it is a follow-up by itself.
     """
-    if not is_about_promises(text, counting=counting) or (is_of_another_kind(title) and not reports(title)):
+    if not is_about_promises(text, tabled=tabled) or (is_of_another_kind(title) and not reports(title)):
         return Subject(title, left=blocks)
     telling = is_of_telling_kind(title) and not reports(title)
     matters = matters_of(blocks, minutes=telling)

@@ -53,6 +53,8 @@ def _filled(dating: Dating, headers: list[TracedText]) -> Dating:
     if dating.within.start is None and len(years) == 1:
         year = period_of(years.pop())
         return Dating(dating.period, year, dating.vague) if dating.vague else dating_of(year)
-    whole = spanning([period for text in headers if names_period(text.text) and (period := dating.of(without_former(text.text)))])
+    whole = spanning(
+        [period for text in headers if names_period(text.text) and (period := dating.of(without_former(text.text)))]
+    )
     known = dating.period.start or whole.start is None or whole != dating.within
     return dating if known else dating_of(whole)

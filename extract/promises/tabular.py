@@ -28,7 +28,6 @@ from extract.texts.hyphens import Evidence
 from extract.texts.strips import Strip
 from extract.texts.traced import traced
 
-
 BRACKETED = re.compile(r"\s*\(\s*[-–]?\d[\d .]*\)$")
 
 

@@ -12,7 +12,9 @@ from extract.promises.table_readings import Surroundings, TableReading
 from extract.records import Activity, Promise, TracedText
 
 
-def without_promise(reading: TableReading, columns: Sequence[Column], layout: Layout, around: Surroundings) -> TableReading:
+def without_promise(
+    reading: TableReading, columns: Sequence[Column], layout: Layout, around: Surroundings
+) -> TableReading:
     """The reading of rows under one empty promise, given a promise for each column of numbers that names a thing.
 
     Where no column does, the heading over the table stands for the promise.

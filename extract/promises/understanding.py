@@ -18,10 +18,10 @@ from extract.promises.accounts import read_account
 from extract.promises.deeds import tells_of_itself
 from extract.promises.grids import Grid, grid_of
 from extract.promises.own_time import own_time
-from extract.promises.plain_counts import counts_activities
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import remarks
 from extract.promises.subject import Subject, reports_of_police, subject_of
+from extract.promises.sure_tables import follows_up
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.promises.tails import with_tails
 from extract.records import Aside, AsideKind, Document, FollowUp, Line, Page, Promise, TracedText
@@ -48,8 +48,8 @@ def understand(document: Document) -> FollowUp:
     """What a document promises and reports; where it is no follow-up, a problem says so and nothing is made up."""
     parts = _parts(document)
     title = title_text(parts.title, parts.evidence).text or " ".join(document.title.split())
-    counting = any(counts_activities(grid) for grid in parts.grids)
-    subject = subject_of(parts.blocks, title, _all_text(parts.cleaned.pages), len(document.pages), counting=counting)
+    tabled = any(follows_up(grid) for grid in parts.grids)
+    subject = subject_of(parts.blocks, title, _all_text(parts.cleaned.pages), len(document.pages), tabled=tabled)
     dating = own_time(subject.title, parts.blocks, parts.grids, document.file)
     tables, prose = _read(parts, subject, dating)
     promises = _numbered(prose.promises if prose else ())

@@ -92,7 +92,7 @@ def _row(row: Row, columns: int, look: Look) -> str:
     kind = ' class="theme"' if row.theme else ""
     if look.merged_themes:
         return f'<tr{kind}><td colspan="{columns}">{theme}</td></tr>'
-    return f'<tr{kind}><td>{theme}</td>{"<td></td>" * (columns - 1)}</tr>'
+    return f"<tr{kind}><td>{theme}</td>{'<td></td>' * (columns - 1)}</tr>"
 
 
 def _cell(cell: Cell) -> str:

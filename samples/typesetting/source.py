@@ -51,7 +51,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table row: a theme, promise or note over the whole width, or one cell a column (None where one above covers it)."""
+    """A theme, promise or note over the whole width, or one cell a column (None where a cell above covers it)."""
 
     cells: tuple[Cell | None, ...] = ()
     theme: str = ""

@@ -17,9 +17,10 @@ from nlp.heads.things import resolved
 from nlp.heads.written import thing_of
 from nlp.modality.frequency import per
 from nlp.modality.modality import status_of
+from nlp.modality.noughts import status_of_zero
 from nlp.modality.plans import is_planned, said_of
 from nlp.modality.status_rules import Asked, Told
-from nlp.modality.wholes import status_of_part, status_of_whole, status_of_zero
+from nlp.modality.wholes import status_of_part, status_of_whole
 from nlp.numerals.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties

@@ -80,6 +80,22 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("3 av 14 alkotester var positiva.", "utfört, utfört"),
         ("Vid 4 av 7 kontroller påträffades narkotika.", "utfört, utfört"),
         ("4 av 7 kontroller har gjorts.", "utfört, mål"),
+        ("6 av 9 butiker sålde folköl till ungdomarna.", "utfört, utfört"),
+        ("6 av 9 skolor har fått besök.", "utfört, pågående"),
+        ("I 3 av 9 trapphus hittades narkotika.", "utfört, utfört"),
+        ("Polisen deltog i 4 av 9 möten.", "utfört, utfört"),
+        ("12 av 20 besök gjordes av kommunen.", "utfört, utfört"),
+        ("Fältarna hann med 22 av 30 vandringar.", "utfört, mål"),
+        ("5 av 8 kameror är uppsatta.", "utfört, mål"),
+        ("3 av 5 områdespoliser har gått kursen.", "utfört, pågående"),
+        ("2 av 14 positiva drogtester.", "utfört, utfört"),
+        ("Löftena handlade om att bygga två lekplatser.", "mål"),
+        ("Inom tre år kan kommunen ha upp till 40 kameror.", "planerat"),
+        ("Målvärde 2026: 40 tillsyner.", "mål"),
+        ("Ej besökta skolor: 4", "ej utfört"),
+        ("Minst 200 besökare under helgen.", "utfört"),
+        ("Åtta ärenden är avslutade, fyra fortsätter.", "utfört, pågående"),
+        ("Året gav 12 elever i programmet; nio är färdiga och tre går vidare in i 2026.", "utfört, utfört, pågående"),
     ],
 )
 def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):
@@ -95,6 +111,8 @@ def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):
         ("Ingen av de åtta butikerna sålde tobak.", "utfört"),
         ("Natten gick utan ett enda gripande.", "utfört"),
         ("Ingen kurs är inbokad.", "planerat"),
+        ("Ingen av vandringarna blev av.", "ej utfört"),
+        ("Besöken gav inga anmärkningar.", "utfört"),
     ],
 )
 def test_a_zero_is_undone_or_found_or_planned(text: str, status: str):

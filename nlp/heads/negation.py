@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head, head_after
 from nlp.heads.sites import Refusal
 from nlp.texts.rule_files import Table, pairs, read_toml, strings
@@ -13,6 +14,7 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import Cues, is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.word_lists import file_lists
 from nlp.vocabulary.words import FINITE
@@ -59,6 +61,8 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
         return Refusal("nekar-behov")
     if not denies_noun and frame.word(first - 1) == "att" and frame.kind(last) == "infinitive":
         return Refusal("nekar-allmänt")
+    if not denies_noun and _is_attribute(frame, last, clause):
+        return Refusal("nekar-beskrivning")
     if not denies_noun and is_said(frame, last, frame.last, rules().degrees):
         return Refusal("nekar-grad")
     if not denies_noun and _is_general(frame, first, clause):
@@ -69,7 +73,7 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     if head is None:
         return Refusal("nekar-utan-substantiv")
     looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))
-    some = head.rule == "av" and head.sort.known
+    some = head.rule in ("av", "inte-av") and (head.sort.known or bearer(head.lemma) is not None)
     return head if countable(head) or looked_for or some else Refusal("nekar-oräknat")
 
 
@@ -88,6 +92,12 @@ def _describes(frame: Frame, first: int, clause: Clause) -> bool:
     return any(frame.kind(at) == "number" for at in range(max(clause.first, first - _SUBJECT), first - 2))
 
 
+def _is_attribute(frame: Frame, place: int, clause: Clause) -> bool:
+    """`Inte påbörjade åtgärder: 2`: a participle that is denied before its noun, in a label with its number."""
+    finite = any(frame.kind(at) in FINITE for at in clause.verbs if at != place)
+    return not finite and is_participle(frame.word(place)) and frame.kind(place + 1) == "noun" and ":" in frame.words
+
+
 def _is_general(frame: Frame, first: int, clause: Clause) -> bool:
     """`Ett tips leder inte till någon anmälan`: a verb in the present that tells of no doing, having or planning."""
     if frame.kind(first - 1) != "present" or any(frame.kind(at) in ("auxiliary", "supine") for at in clause.verbs):
@@ -104,8 +114,7 @@ def countable(head: Head) -> bool:
 def _denied_noun(frame: Frame, first: int, last: int) -> Head | None:
     """`inga nya kameror`, `inte en enda kontroll`, `ingen av anmälningarna`."""
     if frame.word(last) == "av":
-        start = last + 2 if frame.word(last + 1) in rules().determiners else last + 1
-        found = head_after(frame, start)
+        found = head_after(frame, last + 2 if frame.word(last + 1) in rules().determiners else last + 1)
         return replace(found, rule="av") if found else None
     found = head_after(frame, last) if frame.kind(last) != "infinitive" else None
     return replace(found, rule=f"ingen-{frame.word(first)}") if found else None
@@ -128,8 +137,9 @@ def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
     end = frame.last if frame.word(place) == "varken" else clause.last
     for at in range(place + 1, end):
         if frame.word(at) in rules().indefinite:
-            found = head_after(frame, at + 1)
-            return replace(found, first=at, rule="inte-några") if found else None
+            found = _denied_noun(frame, at, at + 1)
+            rule = "inte-av" if found and found.rule == "av" else "inte-några"
+            return replace(found, first=at, rule=rule) if found else None
     return None
 
 
@@ -158,8 +168,8 @@ def _object(frame: Frame, place: int, clause: Clause) -> Head | None:
 
 def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`Kontroller har inte genomförts`, `har ej kunnat hållas`: the bare noun that the passive verb is about."""
-    passive = any(verb.means == "gjort" and verb.passive for verb in frame.verbs_of(clause))
-    if not passive:
+    undone = (verb.means == "gjort" and (verb.passive or verb.base == "ske") for verb in frame.verbs_of(clause))
+    if not any(undone):
         return None
     for at in range(clause.first, place):
         lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" else ""

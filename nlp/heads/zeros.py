@@ -12,6 +12,7 @@ from nlp.heads.heads_before import head_before
 from nlp.heads.negation import countable, negated, rules
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted
+from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
@@ -25,17 +26,22 @@ def zero_of(site: Site, at: int) -> Draft | Refusal:
     """The negation at position `at` as a count of nought, or why it is none."""
     first, last = site.places(at)
     frame = site.frame
-    if frame.word(first) == "varken" and frame.kind(last) == "noun":
+    if frame.word(first) == "varken" and frame.kind(last) == "noun" and not is_party(frame, last):
         head = head_after(frame, last)
         return _nought(site, at, head, "varken") if head and countable(head) else Refusal("nekar-oräknat")
     told = negated(frame, first, last)
     if isinstance(told, Head) and not _is_numbered(site, told):
-        doubts = (Doubt.ZERO,) if told.rule in _SUBJECT_RULES else ()
+        doubts = (Doubt.ZERO,) if told.rule in _SUBJECT_RULES or _is_bare_singular(frame, first) else ()
         return _nought(site, at, told, told.rule, *doubts)
     left_out = _left_out(site, at) if frame.word(first) in rules().none else None
     if left_out:
         return left_out
     return told if isinstance(told, Refusal) else Refusal("nekar-räknat")
+
+
+def _is_bare_singular(frame: Frame, first: int) -> bool:
+    """`Ingen åtgärd.`: a cell of its own may say what was decided, not how many there were."""
+    return frame.last - frame.first <= _SHORT and frame.word(first) in ("ingen", "inget")
 
 
 def _nought(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:

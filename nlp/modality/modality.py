@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
+from nlp.modality.aims import ahead_by_form
 from nlp.modality.scopes import Scope, is_in, scope_of
 from nlp.modality.special import specially_told
 from nlp.modality.states import state_in, state_words
@@ -17,7 +18,7 @@ from nlp.vocabulary.verbs import verb
 
 # A label does not reach over these.
 _ENDING = frozenset({",", ";", "."})
-_FARTHEST_LABEL = 4
+_FARTHEST_LABEL = 5
 
 
 def status_of(frame: Frame, asked: Asked) -> Told:
@@ -43,6 +44,9 @@ def _told(frame: Frame, asked: Asked) -> Told:
     scope = scope_of(frame, asked.first, asked.last, asked.end)
     if _is_left_undone(frame, asked, scope):
         return Told("ej utfört", "inte-gjort")
+    ahead = ahead_by_form(frame, asked)
+    if ahead:
+        return ahead
     said = said_by(frame)
     for rule in rules() if said else ():
         if rule.phrases in said and _fits(frame, asked, rule, scope, said):
@@ -52,10 +56,8 @@ def _told(frame: Frame, asked: Asked) -> Told:
 
 def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`fyra är påbörjade`: how far it has come; of people and vehicles these words say something else."""
-    if asked.sort.nature in ("person", "fordon"):
-        return None
     told = state_in(frame, asked.first, scope.spans)
-    if told is None:
+    if told is None or (asked.sort.nature in ("person", "fordon") and told.rule != "fortgår"):
         return None
     doing = asked.sort.nature == "aktivitet" and not bearer(asked.lemma)
     meant = doing or not asked.lemma or asked.lemma in state_words("undertakings")
@@ -110,8 +112,19 @@ def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
         place - _FARTHEST_LABEL < begin
         and end <= place
         and all(
-            frame.kind(at) in ("adverb", "adjective") or (frame.kind(at) == "mark" and frame.word(at) not in _ENDING)
+            frame.kind(at) in ("adverb", "adjective") or _is_year(frame, at) or _goes_over(frame, at)
             for at in range(end, place)
         )
         for begin, end in phrases
     )
+
+
+def _goes_over(frame: Frame, place: int) -> bool:
+    """A mark that a label reaches over."""
+    return frame.kind(place) == "mark" and frame.word(place) not in _ENDING
+
+
+def _is_year(frame: Frame, place: int) -> bool:
+    """`Målvärde 2026: 40`: the year that the label is for."""
+    word = frame.word(place)
+    return len(word) == len("2026") and word.isdigit() and word.startswith(("19", "20"))

@@ -11,7 +11,8 @@ from nlp.vocabulary.words import FINITE
 
 def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
     """Promises without a word of promising, and what recurs."""
-    fragment = not verbs & FINITE and (asked.first <= frame.first + 2 or asked.sort.nature == "aktivitet")
+    opens = asked.first <= frame.first + 2 and not _is_met(frame, asked)
+    fragment = not verbs & FINITE and (opens or asked.sort.nature == "aktivitet")
     if asked.precision == "minst" and (fragment or is_offered(frame, asked, scope)):
         return Told("mål", "löfte-minst")
     if opens_a_promise(frame, asked):
@@ -27,6 +28,12 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
     if asked.sort.nature == "person" and acts(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def _is_met(frame: Frame, asked: Asked) -> bool:
+    """`Minst 200 besökare under helgen.`: people and finds in a line without a verb came, unless it says to each."""
+    each = bool(asked.per) or not frame.words.isdisjoint(("varje", "per", "/"))
+    return asked.sort.nature in ("person", "fordon", "utfall") and not each
 
 
 def is_offered(frame: Frame, asked: Asked, scope: Scope) -> bool:

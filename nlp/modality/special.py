@@ -8,6 +8,7 @@ from nlp.modality.status_rules import Asked, Told, said_of_rule, words
 from nlp.modality.wholes import is_promised_whole
 from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -88,7 +89,7 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
         return None
     if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
         return Told("mål", "etikett-tänkt")
-    if said & words("off_labels"):
+    if said & words("off_labels") or _is_of_undone(frame, asked.first):
         return Told("ej utfört", "etikett-inställt")
     if said & (words("planned") | words("left_labels")):
         return Told("planerat", "etikett-på-gång")
@@ -98,7 +99,7 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
 @cache
 def _labels() -> frozenset[str]:
     """All words that can label a figure."""
-    names = ("meant_labels", "done_labels", "off_labels", "left_labels", "planned")
+    names = ("meant_labels", "done_labels", "off_labels", "left_labels", "planned", "denying")
     return frozenset().union(*(words(name) for name in names))
 
 
@@ -107,8 +108,18 @@ def _label(frame: Frame, place: int) -> frozenset[str]:
     at = place - 1
     if frame.word(at) != ":":
         return frozenset({frame.word(at)}) if frame.kind(at - 1) in ("mark", "conjunction") else frozenset()
-    start = next((k for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first - 1) + 1
+    start = _label_start(frame, at)
     return frozenset(frame.row.lower[start:at]) if at - start < _LONGEST_HEADING else frozenset()
+
+
+def _label_start(frame: Frame, colon: int) -> int:
+    return next((k for k in range(colon - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first - 1) + 1
+
+
+def _is_of_undone(frame: Frame, place: int) -> bool:
+    """`Ej besökta skolor: 4`: the label of a number opens with what was not done."""
+    start = _label_start(frame, place - 1) if frame.word(place - 1) == ":" else place
+    return frame.word(start) in words("denying") and is_participle(frame.word(start + 1))
 
 
 def _has_finite(frame: Frame, place: int) -> bool:

@@ -8,34 +8,40 @@ from pathlib import Path
 
 from nlp.modality.status_rules import Told, is_status
 from nlp.records import Status
-from nlp.texts.rule_files import Table, load_tables, read_toml, strings, text
+from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
 
 _FILE = Path(__file__).with_name("states.toml")
+_KEYS = frozenset({"id", "status", "phrases", "examples"})
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Phrases that say how far something has come; a denied one says that nothing was done."""
+    """Phrases that say how far something has come; a denied one says that nothing was done.
+
+    With `behind` they say it of a number only where they stand behind it: `sex fortsätter`, not `fortsätter med sex`.
+    """
 
     id: str
     status: Status
     phrases: Cues
     examples: tuple[str, ...]
+    behind: bool = False
 
 
 @cache
 def states() -> tuple[State, ...]:
     """The states of `states.toml`; an unknown status is refused."""
-    return tuple(_state(table) for table in load_tables(_FILE, "state", {"id", "status", "phrases", "examples"}))
+    return tuple(_state(table) for table in load_tables(_FILE, "state", _KEYS, {"behind"}))
 
 
 def _state(table: Table) -> State:
     status = text(table, "status")
     if not is_status(status):
         raise table.refuse(f"okänt läge {status}")
-    return State(table.name, status, cues(strings(table, "phrases")), strings(table, "examples"))
+    phrases, examples = cues(strings(table, "phrases")), strings(table, "examples")
+    return State(table.name, status, phrases, examples, flag(table, "behind"))
 
 
 @cache
@@ -66,6 +72,7 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
         for one in states()
         for begin, end in said.get(one.phrases, ())
         if any(start <= begin and end <= stop for start, stop in spans)
+        and (begin > first or not one.behind)
         and not (_is_active(frame, begin) or _is_of_another(frame, first, begin, end))
     ]
     found.sort(key=lambda known: (known[0] < first, known[0], -known[1]))

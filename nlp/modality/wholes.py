@@ -1,12 +1,11 @@
-"""The status of a whole that parts are counted from, and of a zero."""
+"""The status of a whole that parts are counted from, and of its parts."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.head_words import words as head_words
 from nlp.heads.sites import Draft
-from nlp.modality.states import state_in
+from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing, status_of_existing
 from nlp.modality.status_rules import Told, words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -14,19 +13,7 @@ from nlp.vocabulary.words import FINITE
 
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
-_NONE = frozenset({"ingen", "inget", "inga"})
-_FINDABLE = frozenset({"utfall", "person", "plats", "fordon"})
-# Endings of what is done where it is called for: omhändertagande, gripande, ingripande.
-_DEEDS = ("ande", "ende")
-# Categories of verbs that tell what the parties do, not what they find.
-_WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", "utbildning"})
-# What there was none of, had there been more: `inga nya områden`.
-_NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
 _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
-_FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
-# Before `X av Y` these make places of them, where something happened: `vid två av nio kontroller påträffades …`.
-_PLACING = frozenset({"i", "vid", "på", "under"})
-_WAS = frozenset({"var", "hade", "visade", "saknade", "gällde", "rörde", "gav"})
 
 
 def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
@@ -65,34 +52,14 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
         return Told("utfört", "helhet-gjord")
-    if _is_looked_back_on(whole):
-        return Told("utfört", "helhet-gjord")
-    activity = whole.head.sort.nature == "aktivitet" and whole.head.lemma not in head_words().bearers
-    if activity or whole.head.lemma.endswith("mål"):
-        completed = _is_completed(frame, whole)
-        if completed or (before in ("av", "/") and not opening):
-            return Told("mål", "helhet-mål", sure=completed or _is_carried_out(frame, whole))
-        return told
+    share = None if opening else share_place(whole)
+    if share is not None and is_doing(whole):
+        return status_of_doing(whole, share, told)
+    if is_doing(whole) or whole.head.lemma.endswith("mål"):
+        return Told("mål", "helhet-mål") if is_completed(whole) else told
     if _is_gone_through(whole):
         return Told("utfört", "helhet-gjord")
-    if whole.head.sort.nature == "plats" and not opening and told.status != "mål":
-        return Told("pågående", "helhet-finns")
-    return told
-
-
-def _is_looked_back_on(whole: Draft) -> bool:
-    """`2 av 14 prov var positiva`, `vid 5 av 9 kontroller fanns …`: what some of them showed, so all were done."""
-    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
-    behind = [at for at in clause.verbs if at > whole.last]
-    if whole.head.sort.nature != "aktivitet" or frame.word(whole.first - 1) != "av" or not behind:
-        return False
-    if frame.kind(behind[0]) != "past" and frame.word(behind[0]) not in _WAS:
-        return False
-    if frame.word(clause.first) in _PLACING and frame.kind(clause.first + 1) == "number":
-        return True
-    known = verb(frame.word(behind[-1]))
-    shown = frame.word(behind[-1]) in _WAS or (known is not None and known.means in _FOUND)
-    return shown and state_in(frame, whole.first, ((clause.first, clause.last),)) is None
+    return told if share is None else status_of_existing(whole, share, told)
 
 
 def _is_gone_through(whole: Draft) -> bool:
@@ -122,21 +89,9 @@ def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     of = status_of_whole(whole, told)
     if told.status == "pågående" and of.rule == "helhet-gjord":
         return Told("utfört", "del-av-gjord")
+    if of.rule == "helhet-nutid" and told.rule == "utfört" and not told.sure:
+        return of
     return told if of.sure else replace(told, sure=False)
-
-
-def _is_completed(frame: Frame, whole: Draft) -> bool:
-    """`Nio av årets elva träffar är avklarade.`: to say only that some are done is to say that all were meant."""
-    verbs = frame.clause_at(whole.last).verbs
-    ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
-    known = verb(frame.word(ended[-1])) if ended else None
-    return known is not None and known.means == "gjort" and known.passive
-
-
-def _is_carried_out(frame: Frame, whole: Draft) -> bool:
-    """`5 av 9 möten har hållits`, `8 av 10 kontroller`: what was to be done, as far as any verb says."""
-    clause = frame.clause_at(whole.first)
-    return not clause.verbs or any(known.means == "gjort" for known in frame.verbs_of(clause))
 
 
 def _loses_parts(frame: Frame, place: int) -> bool:
@@ -144,53 +99,3 @@ def _loses_parts(frame: Frame, place: int) -> bool:
     clause = frame.clause_at(place)
     called = [at for at in range(place, clause.last) if frame.word(at) in words("called")]
     return bool(called) and any(frame.word(at) in words("off") for at in range(called[0], clause.last))
-
-
-def status_of_zero(zero: Draft, told: Told) -> Told:
-    """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
-    if not zero.zero and told.status != "utfört":
-        return told
-    if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
-        return Told(told.status if told.status != "mål" else "planerat", told.rule)
-    if zero.frame.word(zero.first) in _NONE and _is_called_off(zero):
-        return Told("utfört", "noll-utfall")
-    if zero.partitive:
-        return Told("ej utfört", "noll-ej-gjort") if _is_undone(zero) else Told("utfört", "noll-av")
-    made = any(known.means == "gjort" for known in zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
-    sure = _tells_outcome(zero) or zero.head.sort.nature == "aktivitet" or not made
-    return Told("utfört", "noll-utfall", sure) if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort", sure)
-
-
-def _is_called_off(zero: Draft) -> bool:
-    """`Inga kurser ställdes in`: nothing was called off."""
-    clause = zero.frame.clause_at(zero.first)
-    return any(zero.frame.word(at) in words("called") | words("off_labels") for at in range(zero.last, clause.last))
-
-
-def _is_undone(zero: Draft) -> bool:
-    """`Inget av besöken genomfördes`: none of what was to be done was done."""
-    verbs = zero.frame.verbs_of(zero.frame.clause_at(zero.first))
-    done = any(known.passive and known.means == "gjort" for known in verbs)
-    return done and zero.head.sort.nature in ("aktivitet", "sak")
-
-
-def _is_outcome(zero: Draft) -> bool:
-    """Whether the zero is what was found, not what was left undone."""
-    sort = zero.head.sort
-    if sort.nature == "aktivitet":
-        return zero.head.lemma.endswith(_DEEDS)
-    if _tells_outcome(zero):
-        return True
-    verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
-    made = any(known.means == "gjort" for known in verbs)
-    if made and (sort.category == "beslut" or (zero.rule == "något-inte" and any(known.passive for known in verbs))):
-        return False
-    if sort.nature == "plats" and (made or _NEW & {zero.frame.word(zero.last), zero.frame.word(zero.last + 1)}):
-        return False
-    visited = any(known.category in _WORK for known in verbs)
-    return sort.nature in _FINDABLE and not visited
-
-
-def _tells_outcome(zero: Draft) -> bool:
-    """Whether a verb beside the zero tells what came of something."""
-    return any(known.means in _FOUND for known in zero.frame.verbs_of(zero.frame.clause_at(zero.first)))

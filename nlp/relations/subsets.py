@@ -22,13 +22,15 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
-    if not 1 < value < larger or this.frame.word(this.first - 1) in words().more:
+    if value == 1 or value >= larger or this.frame.word(this.first - 1) in words().more:
+        return False
+    if value == 0 and this.frame.word(this.last) == "till":
         return False
     if _is_set_against(drafts, at) or _is_called_off(drafts[at - 1], this) or is_called_goal(this.frame, this.first):
         return False
     if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False
-    return not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
+    return value == 0 or not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
 
 
 def _is_called_off(whole: Draft, this: Draft) -> bool:

@@ -228,4 +228,4 @@ def _clause(row: Row, first: int, last: int, figures: Sequence[Figure]) -> Claus
 
 def _is_whole_year(row: Row, place: int) -> bool:
     """Whether a year stands for all of itself: `under 2022`, not `hösten 2022` or `sedan 2022`."""
-    return phrases()["dated"].longest(row, place - 1) is None
+    return not any(found and found[0] == n for n in (1, 2) if (found := phrases()["dated"].longest(row, place - n)))

@@ -1,0 +1,61 @@
+"""What lies ahead by the form of its clause: aims in the infinitive, and what can come in so many years."""
+
+from __future__ import annotations
+
+from nlp.modality.status_rules import Asked, Told, words
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import FINITE
+
+_PRESENTS = frozenset({"kan", "har", "får", "är"})
+_AHEAD = frozenset({"inom", "om"})
+_FARTHEST_NOUN = 8
+_LONGEST_SPAN = 6
+_SHORTEST_START = 2
+
+
+def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
+    """`Löftena handlade om att bygga två lekplatser`, `Inom tre år kan polisen ha 90 kameror`."""
+    if _is_aimed_at(frame, asked.first):
+        return Told("mål", "mål-att")
+    return Told("planerat", "om-en-tid") if _comes_in_time(frame, asked) else None
+
+
+def _is_aimed_at(frame: Frame, first: int) -> bool:
+    """Whether the number stands in an `att` clause with its infinitive, governed by a noun of aiming."""
+    if "att" not in frame.words:
+        return False
+    joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) == "att"), None)
+    if joint is None or any(frame.kind(at) in FINITE for at in range(joint + 1, first)):
+        return False
+    if not any(frame.kind(at) == "infinitive" for at in range(joint + 1, first)) or _is_told_anew(frame, joint, first):
+        return False
+    for at in range(joint - 1, max(joint - _FARTHEST_NOUN, frame.first - 1), -1):
+        if _is_aim(frame.word(at)):
+            return True
+        if frame.kind(at) in ("mark", "subjunction", "number"):
+            return False
+    return False
+
+
+def _is_told_anew(frame: Frame, joint: int, first: int) -> bool:
+    """`… att hålla nio kurser, men bara sex hölls`: a clause of its own with a finite verb follows the mark."""
+    cut = next((at for at in range(first - 1, joint, -1) if frame.kind(at) == "mark" or frame.word(at) == "men"), None)
+    return cut is not None and any(frame.kind(at) in FINITE for at in range(cut, frame.clause_at(first).last))
+
+
+def _is_aim(word: str) -> bool:
+    aims = words("aiming")
+    return word in aims or any(word[cut:] in aims for cut in range(_SHORTEST_START, len(word) - _SHORTEST_START))
+
+
+def _comes_in_time(frame: Frame, asked: Asked) -> bool:
+    """`Inom tre år kan …`, `Om två år har polisen …`: a span of time ahead opens the clause, in the present."""
+    opening = frame.word(frame.first)
+    if opening not in _AHEAD:
+        return False
+    finite = next((at for at in range(frame.first, frame.last) if frame.kind(at) in FINITE), None)
+    if finite is None or not frame.first + 1 < finite < min(frame.first + _LONGEST_SPAN, asked.first):
+        return False
+    present = frame.kind(finite) == "present" or frame.word(finite) in _PRESENTS
+    told = any(frame.kind(at) in ("supine", "past") for at in frame.clause_at(asked.first).verbs)
+    return present and not told and frame.word(finite - 1) in words("spans")

@@ -1,0 +1,93 @@
+"""The status of a zero: work left undone, an outcome of nought, or none in a plan."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import bearer
+from nlp.heads.sites import Draft
+from nlp.modality.plans import is_undertaking
+from nlp.modality.shares import is_reached
+from nlp.modality.states import state_in
+from nlp.modality.status_rules import Told, words
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
+
+_NONE = frozenset({"ingen", "inget", "inga"})
+_FINDABLE = frozenset({"utfall", "person", "plats", "fordon"})
+# Endings of what is done where it is called for: omhändertagande, gripande, ingripande.
+_DEEDS = ("ande", "ende")
+# Categories of verbs that tell what the parties do, not what they find.
+_WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", "utbildning"})
+# What there was none of, had there been more: `inga nya områden`.
+_NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
+_FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
+
+
+def status_of_zero(zero: Draft, told: Told) -> Told:
+    """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
+    if not zero.zero and told.status != "utfört":
+        return told
+    if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
+        return Told(told.status if told.status != "mål" else "planerat", told.rule)
+    if zero.frame.word(zero.first) in _NONE and _is_called_off(zero):
+        return Told("utfört", "noll-utfall")
+    if zero.partitive:
+        return Told("ej utfört", "noll-ej-gjort") if _is_undone(zero) else Told("utfört", "noll-av")
+    if _shows_none(zero):
+        return Told("utfört", "noll-utfall")
+    made = any(known.means == "gjort" for known in zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    sure = _tells_outcome(zero) or zero.head.sort.nature == "aktivitet" or not made
+    return Told("utfört", "noll-utfall", sure) if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort", sure)
+
+
+def _is_called_off(zero: Draft) -> bool:
+    """`Inga kurser ställdes in`: nothing was called off."""
+    clause = zero.frame.clause_at(zero.first)
+    return any(zero.frame.word(at) in words("called") | words("off_labels") for at in range(zero.last, clause.last))
+
+
+def _is_undone(zero: Draft) -> bool:
+    """`Inget av besöken genomfördes`: none of what was to be done was done."""
+    frame, nature = zero.frame, zero.head.sort.nature
+    clause = frame.clause_at(zero.first)
+    passive = [known.passive for known in frame.verbs_of(clause) if known.means == "gjort"]
+    if nature == "aktivitet" or bearer(zero.head.lemma):
+        return bool(passive) or is_reached(frame, clause.first)
+    kept = is_undertaking(zero.head.lemma) and state_in(frame, zero.first, ((clause.first, clause.last),)) is not None
+    return kept or (nature == "sak" and any(passive))
+
+
+def _is_outcome(zero: Draft) -> bool:
+    """Whether the zero is what was found, not what was left undone."""
+    sort = zero.head.sort
+    if sort.nature == "aktivitet":
+        return zero.head.lemma.endswith(_DEEDS)
+    if _tells_outcome(zero):
+        return True
+    verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    made = any(known.means == "gjort" for known in verbs)
+    if made and (sort.category == "beslut" or (zero.rule == "något-inte" and any(known.passive for known in verbs))):
+        return False
+    if sort.nature == "plats" and (made or _NEW & {zero.frame.word(zero.last), zero.frame.word(zero.last + 1)}):
+        return False
+    visited = any(known.category in _WORK for known in verbs)
+    return sort.nature in _FINDABLE and not visited
+
+
+def _tells_outcome(zero: Draft) -> bool:
+    """Whether a verb beside the zero tells what came of something: `ledde till inga …`, `besöken gav inga …`."""
+    frame, clause = zero.frame, zero.frame.clause_at(zero.first)
+    if any(known.means in _FOUND for known in frame.verbs_of(clause)):
+        return True
+    given = next((at for at in clause.verbs if frame.word(at) in ("gav", "gett", "givit", "ger")), clause.first)
+    before = (at for at in range(clause.first, given) if frame.kind(at) == "noun")
+    return any(sort_of(base_form(frame.written(at))).nature == "aktivitet" for at in before)
+
+
+def _shows_none(zero: Draft) -> bool:
+    """`12 kontrollköp, 0 sålde`, `31 besök, 0 stängda`: what none of those that were gone through showed."""
+    frame, word = zero.frame, zero.frame.word(zero.last)
+    if zero.zero or not zero.elliptic or frame.kind(zero.last) == "mark" or word in words("done_labels"):
+        return False
+    known = verb(word)
+    return known is None or known.means != "gjort" or known.form == "participle"

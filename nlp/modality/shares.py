@@ -1,0 +1,150 @@
+"""`X av Y`: whether X is so much of a plan, or what some of all that was done, or of all that there is, showed."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import bearer
+from nlp.heads.sites import Draft
+from nlp.modality.plans import is_undertaking
+from nlp.modality.states import state_in
+from nlp.modality.status_rules import Told, words
+from nlp.parties.mentions import is_party
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+_OF = frozenset({"av", "utav", "/"})
+_COPULAS = frozenset({"är", "var", "har", "hade", "varit", "blev", "blivit"})
+_NONE = frozenset({"ingen", "inget", "inga"})
+# Doing that is told in the active: `9 av 12 vandringar ägde rum`.
+_OCCURRING = frozenset({"ske", "äga"})
+
+
+def share_place(whole: Draft) -> int | None:
+    """Where the X of `X av Y` stands; None where Y opens the clause (`Av Y …`) or no `av` stands before it."""
+    frame = whole.frame
+    at = next((k for k in range(whole.first - 1, frame.first - 1, -1) if frame.word(k) in _OF), None)
+    if at is None:
+        return None
+    for place in range(at - 1, frame.first - 1, -1):
+        if frame.kind(place) == "number" or frame.word(place) in _NONE:
+            return place
+        if frame.kind(place) in FINITE or frame.kind(place) == "mark":
+            return None
+    return None
+
+
+def status_of_doing(whole: Draft, share: int, told: Told) -> Told:
+    """The status of Y, where it is something that is done: a plan, done, or what is being done now."""
+    determined = whole.frame.word(whole.first - 1) not in _OF
+    if is_completed(whole) if determined else is_progress(whole, share):
+        return Told("mål", "helhet-mål")
+    if determined and told.status == "mål":
+        return told
+    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    behind = [at for at in clause.verbs if at > whole.last]
+    present = bool(behind) and frame.kind(behind[0]) == "present" and is_undertaking(whole.head.lemma)
+    if present:
+        return Told("pågående", "helhet-nutid", sure=False)
+    plain = frame.kind(share - 1) == "preposition" or all(_is_known(frame.word(at)) for at in behind)
+    return Told("utfört", "helhet-gjord", sure=plain)
+
+
+def _is_known(word: str) -> bool:
+    return word in _COPULAS or word in words("shown") or verb(word) is not None
+
+
+def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
+    """The status of Y, where it is a place or a thing: there anyway, gone through, or one that was to be put up."""
+    frame = whole.frame
+    if whole.head.sort.nature == "plats":
+        shown = told.status != "mål" and _shows(whole, share)
+        return Told("utfört", "helhet-gjord") if shown else Told("pågående", "helhet-finns")
+    if whole.head.sort.nature == "sak" and not words("erecting").isdisjoint(frame.words):
+        return Told("mål", "helhet-mål")
+    named = whole.head.place is not None and is_party(frame, whole.head.place)
+    staff = named and whole.head.sort.nature == "person" and frame.word(share + 1) in _OF
+    return Told("pågående", "helhet-finns") if staff else told
+
+
+def is_progress(whole: Draft, share: int) -> bool:
+    """Whether only the doing of X is told, or that it is left: `7 av 10 besök är gjorda`, `5 av 5 möten`."""
+    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    if is_reached(frame, clause.first):
+        return True
+    if frame.kind(share - 1) == "preposition":
+        return False
+    if state_in(frame, whole.first, ((clause.first, clause.last),)) is not None:
+        return True
+    end = max(whole.last, (whole.head.place or 0) + 1)
+    verbs = [at for at in clause.verbs if not whole.first <= at < end and frame.word(at) not in _COPULAS]
+    told = [at for at in verbs if at >= end] or [at for at in verbs if at < share]
+    if told:
+        return _is_doing(frame, told[-1], share) and not _tells_how(frame, told[-1], whole)
+    finite = any(frame.kind(at) in FINITE for at in clause.verbs)
+    return not (finite or frame.word(end) in ("med", "utan", "där") or _is_verdict(frame, whole))
+
+
+def is_completed(whole: Draft) -> bool:
+    """`Nio av årets elva träffar är avklarade.`: to say only that some are done is to say that all were meant."""
+    frame, verbs = whole.frame, whole.frame.clause_at(whole.last).verbs
+    ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
+    known = verb(frame.word(ended[-1])) if ended else None
+    return known is not None and known.means == "gjort" and known.passive
+
+
+def is_reached(frame: Frame, first: int) -> bool:
+    """`hann med 9 av 12`, `7 av 10 blev av`."""
+    if words("reaching").isdisjoint(frame.words):
+        return False
+    said = frame.row.lower[first : frame.last]
+    return any(word in words("reaching") and "blev" not in word for word in said) or any(
+        word in ("blev", "blivit") and said[at + 1 : at + 2] == ["av"] for at, word in enumerate(said)
+    )
+
+
+def _is_doing(frame: Frame, place: int, share: int) -> bool:
+    known, word = verb(frame.word(place)), frame.word(place)
+    if known is None:
+        ends = frame.kind(place + 1) == "mark" and word not in words("shown")
+        return ends and (is_participle(word) or word.endswith(("des", "tes", "ts", "as")))
+    if known.means in ("planerat", "inställt", "lovat"):
+        return True
+    passive = known.passive or known.form == "participle"
+    active = known.base in _OCCURRING or place < share
+    return known.means == "gjort" and (passive or active)
+
+
+def _tells_how(frame: Frame, place: int, whole: Draft) -> bool:
+    """`12 av 20 besök gjordes av kommunen`: by whom or when some were done."""
+    return place > whole.last and frame.word(place + 1) in words("by_whom")
+
+
+def _is_verdict(frame: Frame, whole: Draft) -> bool:
+    """`2 av 14 positiva prov`: the adjective tells what those few showed."""
+    between = (frame.word(at) for at in range(whole.last, whole.head.place or whole.last))
+    return any(word in words("shown") for word in between)
+
+
+def _shows(whole: Draft, share: int) -> bool:
+    """`6 av 10 butiker sålde öl`: what some showed when all were gone through."""
+    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    end = max(whole.last, (whole.head.place or 0) + 1)
+    if frame.kind(share - 1) == "preposition":
+        return any(known.means == "fann" for known in frame.verbs_of(clause))
+    behind = next((at for at in clause.verbs if at >= end and frame.word(at) not in ("har", "är")), None)
+    if behind is None:
+        return False
+    if frame.word(behind) in words("shown"):
+        return True
+    return frame.word(behind) in ("fick", "fått") and _is_given_verdict(frame, behind)
+
+
+def _is_given_verdict(frame: Frame, place: int) -> bool:
+    """`fick en anmärkning`, against `fick besök`."""
+    return any(frame.word(at).endswith(tuple(words("verdicts"))) for at in range(place + 1, place + 4))
+
+
+def is_doing(whole: Draft) -> bool:
+    """Whether what is counted is done, not there: an activity, occasions of one, or what no noun tells."""
+    return whole.head.sort.nature == "aktivitet" or bool(bearer(whole.head.lemma)) or not whole.head.lemma

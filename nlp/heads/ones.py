@@ -15,7 +15,6 @@ from nlp.heads.lone_numbers import opens
 from nlp.heads.noun_search import noun_behind
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
-from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 

@@ -54,7 +54,10 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
 
 
 def _is_numbered(frame: Frame, place: int) -> bool:
-    """`Antalet fältassistenter ska öka`: they are counted here, not the party that acts."""
+    """`Antalet fältassistenter ska öka`, `Ordningsvakter: 9 aktiva`: they are counted here, not the party that acts."""
+    lemma = base_form(frame.written(place))
+    if frame.word(place + 1) == ":" and frame.word(place) != lemma and sort_of(lemma).nature == "person":
+        return not frame.word(place).endswith(("na", "en"))
     return any(frame.word(at) in ("antal", "antalet") for at in range(place - 2, place))
 
 

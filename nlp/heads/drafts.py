@@ -87,7 +87,9 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if ends_contents(site, at):
         return Refusal("sidnummer", "beteckning")
     is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))
-    if head is None or head.lemma.endswith(words().durations) or not (is_open or _is_worth(site, roled, head)):
+    if head is not None and head.lemma.endswith(words().durations):
+        return Refusal(roled.rule, "varaktighet")
+    if head is None or not (is_open or _is_worth(site, roled, head)):
         return Refusal(roled.rule)
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")

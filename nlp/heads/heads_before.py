@@ -8,6 +8,7 @@ from nlp.heads.ruling import ruling
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_adjectives
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_LABEL = 4
@@ -63,12 +64,18 @@ def _label_begin(frame: Frame, mark: int) -> int:
     return next((at + 1 for at in joints if frame.word(at) in JOINING or frame.word(at) == ";"), frame.first)
 
 
+def _describes(frame: Frame, at: int, mark: int) -> bool:
+    """`Utdelade ordningsböter: 57`: a past tense that opens a label is a participle."""
+    opens = at == frame.first and frame.word(mark) == ":" and frame.kind(at + 1) in ("noun", "adjective")
+    return opens and is_participle(frame.word(at))
+
+
 def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
     begin = _label_begin(frame, mark)
     nouns = [at for at in range(begin, mark) if _may_label(frame, at)]
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
-    told = any(frame.kind(at) in FINITE for at in range(begin, mark))
+    told = any(frame.kind(at) in FINITE and not _describes(frame, at, mark) for at in range(begin, mark))
     if not nouns or (told and not nearest):
         return None
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:

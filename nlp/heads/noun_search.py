@@ -11,7 +11,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, is_definite_singular
 from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
-from nlp.heads.sites import Site, over_counters
+from nlp.heads.sites import Draft, Site, over_counters
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb
@@ -58,8 +58,10 @@ def find_head(site: Site, at: int) -> Head | None:
 def _is_of_the_same(site: Site, people: Head) -> bool:
     """`Sex tillsynsbesök (två oanmälda)`: a participle of what was counted before, as it is no word for people."""
     latest = site.latest()
-    if latest is None or people.place is None or latest.head.sort.nature == "person":
+    if latest is None or people.place is None:
         return False
+    if latest.head.sort.nature == "person":
+        return _are_people(latest)
     word = site.frame.word(people.place)
     known = verb(word)
     return word not in nominal_adjectives() and (known is None or known.means not in _OF_PEOPLE)
@@ -174,9 +176,17 @@ def _parts(site: Site, begin: int, first: int) -> bool:
 
 
 def _describes_part(site: Site, first: int, head: Head) -> bool:
-    """`9 personer, varav tre minderåriga`: what the part is like, not what it is."""
-    parted = site.frame.word(first - 1) in words().parting and site.latest() is not None
-    return parted and head.place is not None and site.frame.kind(head.place) == "adjective"
+    """`9 personer, varav tre minderåriga`, `14 personer kontrollerade, fem avvisade`: what they are like."""
+    latest = site.latest()
+    if latest is None or head.place is None or site.frame.kind(head.place) != "adjective":
+        return False
+    return site.frame.word(first - 1) in words().parting or _are_people(latest)
+
+
+def _are_people(latest: Draft) -> bool:
+    """Whether what was counted last are people by a noun of their own: no `12 gripna, 3 anhållna`."""
+    named = latest.head.place is not None and latest.head.lemma not in nominal_adjectives().values()
+    return named and latest.head.sort.nature == "person"
 
 
 def _is_plain_singular(site: Site, head: Head) -> bool:

@@ -9,12 +9,15 @@ from nlp.heads.sites import Draft, over_counters
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb
 
 # With these a number recurs and is no part of anything.
 _RATES = frozenset({"per", "varje", "à", "/"})
 # So many words behind a number may hold the time that it is of: `14 under hösten`.
 _TIME = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# What is done to all of those of which some turn out to be so.
+_LOOKED_AT = frozenset({"kontroll", "tillsyn", "besök", "sök"})
 _OFF = frozenset({",", "(", "–", "-"})
 
 
@@ -40,9 +43,21 @@ def _is_of_a_kind(whole: Draft, this: Draft, place: int) -> bool:
     """`15 möten, 6 digitala`; not `3 fasta kameror, 10 tillfälliga`, nor what was decided of some and of others."""
     frame = this.frame
     told = any(frame.word(at) in words().verdicts for at in range(whole.last, this.first))
-    plain = whole.head.place is None or whole.head.first == whole.head.place
+    plain = (whole.head.place is None or whole.head.first == whole.head.place) and not has_a_kind(whole)
     ends = frame.kind(place + 1) in ("mark", "conjunction", "preposition", "number")
     return plain and ends and not told and (frame.kind(place) == "adjective" or is_participle(frame.word(place)))
+
+
+def has_a_kind(whole: Draft) -> bool:
+    """`Kameror: 4 fasta, 2 mobila`, `4 korgar uppsatta, 2 flyttade`; not `14 personer kontrollerade, 5 avvisade`."""
+    frame = whole.frame
+    behind = over_counters(frame, whole.last if (whole.head.place or 0) < whole.first else whole.head.last)
+    if whole.head.sort.nature == "person" or frame.kind(behind) == "preposition":
+        return False
+    if frame.kind(behind + 1) != "mark" or not is_described(frame, behind):
+        return False
+    known = verb(frame.word(behind))
+    return known is None or not (known.means == "stoppat" or known.category in _LOOKED_AT)
 
 
 def is_placed(whole: Draft, stop: int, place: int) -> bool:

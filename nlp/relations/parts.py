@@ -95,7 +95,10 @@ def _opens_with_av(this: Draft) -> bool:
 def _continues(this: Draft) -> bool:
     """`Av dem hade 5 …`, `12 st. rörde narkotika`: something is said of some of what was named before."""
     place = over_counters(this.frame, this.last)
-    return _opens_with_av(this) or (this.frame.kind(place) in FINITE and not is_state(this.frame, place))
+    if _opens_with_av(this):
+        return True
+    new = is_state(this.frame, place) or this.frame.word(place) in words().coming
+    return this.frame.kind(place) in FINITE and not new
 
 
 def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:

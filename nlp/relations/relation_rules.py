@@ -42,6 +42,7 @@ class Words:
     totals: frozenset[str]
     spanning: frozenset[str]
     locative: frozenset[str]
+    coming: frozenset[str]
 
 
 @value

@@ -81,7 +81,8 @@ def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         if following is not None and drafts[following].first == this.last + 1:
             found.part_of[at], found.rules[at] = following, "x-av-y"
         return
-    if following is not None and this.head.rule != "av-dem" and _joined_by_av(this, drafts[following]):
+    next_to = following is not None and drafts[following].first == this.last + 1
+    if following is not None and (next_to or this.head.rule != "av-dem") and _joined_by_av(this, drafts[following]):
         found.part_of[at], found.rules[at] = following, "x-av-y"
     elif not this.zero:
         found.part_of[at], found.rules[at] = _latest_share(drafts, at, found), "x-av-dem"

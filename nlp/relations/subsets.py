@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
-from nlp.relations.descriptions import is_placed, is_told_apart
+from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
 from nlp.relations.relation_rules import words
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
 
@@ -27,6 +28,8 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if value == 0 and this.frame.word(this.last) == "till":
         return False
     if _is_set_against(drafts, at) or _is_called_off(drafts[at - 1], this) or is_called_goal(this.frame, this.first):
+        return False
+    if is_participle(this.frame.word(over_counters(this.frame, this.last))) and has_a_kind(drafts[at - 1]):
         return False
     if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False

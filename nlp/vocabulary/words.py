@@ -77,6 +77,8 @@ def _by_lexicon(word: str) -> WordClass:
         return "noun"
     if not letters and _REGULAR_VERB.fullmatch(word):
         return verb_form(word)
+    if _STRONG_PARTICIPLE.fullmatch(word):
+        return "adjective"
     if "V" in letters or word.endswith(("erar", "erade", "erades", "erats", "eras")):
         return "noun" if "N" in letters else verb_form(word)
     if word.endswith(("ande", "ende")) or _ADJECTIVE_ENDING.fullmatch(word):
@@ -89,12 +91,14 @@ _LONGEST_NOUN_IN_VIS = 5
 # No present tense in -or is longer than one syllable: tror, gror, snor.
 _LONGEST_VERB_IN_OR = 5
 _PLURALS = ("ar", "er", "arna", "erna")
+# Participles of strong verbs, avslagna, beslagtagna, stulna, which the lexicon takes for infinitives.
+_STRONG_PARTICIPLE = re.compile(
+    r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
+)
 _ADJECTIVE_ENDING = re.compile(
     r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)|"
     # Plurals that are written like no verb and no noun: kostnadsfria, nattöppna, upplysta, flexibla.
-    r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta)|"
-    # Participles of strong verbs: avslagna, beslagtagna, stulna.
-    r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
+    r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta)"
 )
 
 

@@ -52,6 +52,35 @@ def test_a_whole_page_is_told_nothing_of(tmp_path: Path, instructions: bytes):
     assert told(read(tmp_path, pages(packed(instructions), packed(FEM)))) == []
 
 
+@pytest.mark.parametrize(
+    "rubbish",
+    [bytes(300), b"((((((" + b"x" * 99, b"1 2 3 4 5 " * 20, b"<<<<<< /A /B", b"<48656a>", bytes(range(128, 255))],
+    ids=["zeros", "open brackets", "numbers", "open dictionaries", "codes", "bytes"],
+)
+def test_a_drawing_of_nothing_but_rubbish_is_told_and_no_empty_page(tmp_path: Path, rubbish: bytes):
+    document = read(tmp_path, pages(stream(rubbish), packed(FEM)))
+    assert told(document) == [(1, "Sida 1 är skadad och ingen text på den går att läsa. Läs den i originalet.")]
+
+
+@pytest.mark.parametrize(
+    ("names", "read_as", "unknown"),
+    [
+        (b"/f1 /f2 /f3 /f4 /f5", [], 5),
+        (b"/G41 /G42 /G43 /G44 /G45", ["ABCDE"], 0),
+        (b"/aring /B /C /D /E", ["åBCDE"], 0),
+    ],
+    ids=["names without a meaning", "names that are the codes", "names of letters"],
+)
+def test_signs_whose_names_say_no_letter_are_told(tmp_path: Path, names: bytes, read_as: list[str], unknown: int):
+    encoding = b"<< /Type /Encoding /BaseEncoding /WinAnsiEncoding /Differences [65 %s] >>" % names
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Odd /FirstChar 0 /LastChar 0 /Widths [600] /Encoding %s >>"
+    document = read(tmp_path, written(objects(stream(text("ABCDE")), packed(FEM), font=font % encoding)))
+    assert lines(document)[: len(read_as)] == read_as
+    assert [f"{unknown} tecken har en form men ingen bokstav" in sentence for _, sentence in told(document)][:1] == (
+        [True] if unknown else []
+    )
+
+
 def test_a_checksum_that_is_cut_off_loses_nothing(tmp_path: Path):
     cut = stream(zlib.compress(FEM)[:-4], b"/Filter /FlateDecode")
     document = read(tmp_path, pages(cut))

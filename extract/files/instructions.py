@@ -8,6 +8,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFStackT
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.psparser import PSLiteral
 
+from extract.files.glyph_names import forget_unknown
 from extract.files.streams import is_whole
 
 UNNAMED = frozenset({"do_d0", "do_d1"})
@@ -67,6 +68,9 @@ class Instructions(PDFPageInterpreter):
         fonts = [resolve1(font) for font in named.values()] if isinstance(named, dict) else []
         self.slips.lost_parts += sum(not isinstance(font, dict) or "Subtype" not in font for font in fonts)
         super().init_resources(resources)
+        for font, spec in zip(self.fontmap.values(), fonts, strict=False):
+            if isinstance(spec, dict):
+                forget_unknown(font, spec)
 
     def __getattr__(self, name: str) -> object:
         """Asked for only where the instruction is unknown: what follows are its operands, or rubbish."""
@@ -88,6 +92,7 @@ class Instructions(PDFPageInterpreter):
 
     def do_BT(self) -> None:  # noqa: N802 # named after the instruction
         """Begin a text."""
+        self.slips.steps += 1
         self.slips.open_texts += 1
         super().do_BT()
 

@@ -32,6 +32,12 @@ def is_whole(part: object) -> bool:
         return False
 
 
+def holds_bytes(part: object) -> bool:
+    """Whether a stream unpacks to anything but white space."""
+    stream = resolve1(part)
+    return isinstance(stream, PDFStream) and bool(stream.get_data().strip())
+
+
 def _unpacks(data: bytes, filters: list[object]) -> bool:
     """Whether the packing that all common writers use comes to its end; others are left to the library."""
     for name in filters:

@@ -16,6 +16,7 @@ from pdfplumber.page import Page as PlumberPage
 
 from extract.files.damage import DAMAGED
 from extract.files.instructions import Instructions, Slips, TooMuch
+from extract.files.streams import holds_bytes
 
 MOST_ITEMS = 300_000
 """Signs and lines that one page may draw; a dense page of text has 10 000, a map 100 000."""
@@ -115,5 +116,6 @@ class WatchedPage(PlumberPage):
         instructions = Instructions(self.pdf.rsrcmgr, recorder)
         instructions.slips = Slips(recorder.latest, self.lost)
         instructions.process_page(self.page_obj)
-        if instructions.slips.damaged:
+        nothing_done = instructions.slips.steps == 0
+        if instructions.slips.damaged or (nothing_done and any(map(holds_bytes, self.page_obj.contents))):
             self.ending = Ending.BROKEN

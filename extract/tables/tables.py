@@ -11,6 +11,7 @@ from extract.pages.sheets import Sheet
 from extract.pages.text_columns import Area, areas
 from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
+from extract.tables.boxheads import is_head, with_body
 from extract.tables.carrying import Columns, carried, going_on
 from extract.tables.diagrams import area, is_diagram, shared
 from extract.tables.edges import drawings, seamless
@@ -41,6 +42,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
     apart = satellites(sheet.words)
     found = _Found(sheet, apart.without(sheet.words))
     found.take(drawn_grids(hard), is_drawn_table)
+    found.take_bodies()
     parts = areas(found.rest, found.lines, sheet.width, sheet.height)
     rest: list[Line] = []
     for part in parts:
@@ -119,10 +121,22 @@ class _Found:
         for grid in grids:
             self._keep(fill(with_own_rows(grid, self.rest), self.rest))
 
+    def take_bodies(self) -> None:
+        """Let drawn heads have the rows under them."""
+        for index, head in enumerate(self.tables):
+            whole = with_body(head, self.lines, self.rest) if is_head(head) else None
+            if whole is not None:
+                self.tables[index] = whole
+                self._leave(whole)
+
     def _keep(self, filled: Filled) -> None:
+        self._leave(filled)
+        self.tables.append(filled)
+
+    def _leave(self, filled: Filled) -> None:
+        """Take a table's words from those that are left."""
         held = filled.held
         self.rest = tuple(word for word in self.rest if id(word) not in held)
-        self.tables.append(filled)
 
     def _is_in_diagram(self, box: Box) -> bool:
         return is_diagram(box, self.sheet) or any(shared(box, diagram) > 0 for diagram in self.diagrams)

@@ -13,6 +13,7 @@ JOINT = "gemensamt"
 LONGEST_SIGNATURE = 4
 BINDING = frozenset({"och", "samt", "i", "med", "för", "&", "/"})
 PARTIES = {"polis", "kommun"}
+THEMSELVES = frozenset({"vi", "parterna"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,12 @@ def names_parties_only(heading: str) -> bool:
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", heading.lower())
     named = [word for word in words if word not in BINDING]
     return bool(named) and all(actor_in(word) for word in named)
+
+
+def begins_with_party(text: str) -> bool:
+    """Whether the first word of a sentence is a party's name, or one by which the parties speak of themselves."""
+    first = text.split(maxsplit=1)[0].lower().rstrip(",.:") if text else ""
+    return first in THEMSELVES or bool(actor_in(first))
 
 
 def signed_by(text: str) -> str:

@@ -27,6 +27,7 @@ Role = Literal[
     "totalt",
     "nummer",
     "tema",
+    "fakta",
     "okänd",
 ]
 KEYS = {"id", "words", "examples", "signs"}

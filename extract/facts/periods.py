@@ -8,6 +8,7 @@ from datetime import date
 from extract.facts.period_tokens import Token, date_token, tokens_of
 from extract.facts.period_words import Unit, period_words
 from extract.facts.spans import UNKNOWN, named, whole_months
+from extract.facts.weeks import names_week
 from extract.records import Period
 
 LISTED = 2
@@ -39,7 +40,7 @@ def names_period(text: str) -> bool:
 def tells_period(text: str) -> bool:
     """Whether a text is a period and nothing else; a single day is none, as it says when one thing was done."""
     tokens = tuple(tokens_of(text))
-    if text.strip().lower() in period_words().seasons_before_year:
+    if names_week(text) or text.strip().lower() in period_words().seasons_before_year:
         return True
     named = [token for token in tokens if token.kind not in ("other", "range", "number")]
     day = [token.kind for token in named] == ["date"] and not any(token.kind == "range" for token in tokens)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extract.facts.columns import Role, heading
+from extract.flow.headings import promises
 from extract.promises.grids import Grid, GridRow, Slot
 from extract.promises.period_columns import heads_periods
 from extract.texts.strips import Strip
@@ -26,17 +27,28 @@ CONTINUED = re.compile(r"\(?\b(?:forts(?:ättning)?\.?|fortsatt)\)?", re.IGNOREC
 def header_span(grid: Grid) -> tuple[int, int]:
     """The header's first row and the row after its last; both 0 where the table has no header."""
     for start, row in enumerate(grid.rows[: LEADS + 1]):
-        if _is_header(row) or _groups_columns(grid, start) or _heads_periods(grid, start):
+        if _is_header(row) or _groups_columns(grid, start) or _heads_rows(grid, start):
             return start, _header_end(grid, start)
         if row.lone is None:
             break
     return 0, 0
 
 
-def _heads_periods(grid: Grid, at: int) -> bool:
-    row = grid.rows[at]
+def _heads_rows(grid: Grid, at: int) -> bool:
+    """Whether a row of labels in any words stands over a column that tells periods, or one that promises."""
+    row, below = grid.rows[at], grid.rows[at + 1 :]
     texts = [row.text(c) for c in row.filled]
-    return all(is_label(text) for text in texts) and not _is_data(texts) and heads_periods(row, grid.rows[at + 1 :])
+    if not all(is_label(text) for text in texts) or _is_data(texts):
+        return False
+    return heads_periods(row, below) or _heads_promises(row, below)
+
+
+def _heads_promises(row: GridRow, below: tuple[GridRow, ...]) -> bool:
+    """Whether every cell under a label that promises nothing is a sentence of what somebody shall do."""
+    if len(row.filled) < len(row.slots) or any(promises(row.text(c)) for c in row.filled):
+        return False
+    columns = ([other.text(c) for other in below if other.slots[c].strips] for c in row.filled[:-1])
+    return any(len(texts) > 1 and all(promises(text) for text in texts) for texts in columns)
 
 
 def _groups_columns(grid: Grid, at: int) -> bool:

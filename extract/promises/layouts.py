@@ -29,6 +29,7 @@ NATURES: dict[Role, Nature] = {
     "löfte": "annat",
     "tid": "annat",
     "tema": "annat",
+    "fakta": "annat",
     "okänd": "utfall",
     "period": "utfall",
     "nummer": "annat",
@@ -73,6 +74,8 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     """The table's layout; None where it is no follow-up."""
     if not any(head.text for head in headings):
         return _layout_by_content(rows)
+    if headings[0].role == "fakta":
+        return None
     by_role: dict[Role, list[int]] = {}
     for column, head in enumerate(headings):
         by_role.setdefault(head.role, []).append(column)
@@ -81,7 +84,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     timed = period is not None and promise is None
     reporting = timed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
     if not reporting:
-        return None
+        return _layout_by_content(rows)
     unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
     theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
     number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
@@ -89,7 +92,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     reports = tuple(c for c in range(len(headings)) if c not in aside)
     merged = any(row.merged or promises_across(row) for row in rows)
     if promise is None and not merged and not timed and not all(head.known for head in headings):
-        return None
+        return _layout_by_content(rows)
     given = promise is None and not merged
     actor = _first(by_role, "ansvarig", promise)
     return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports), given)
@@ -134,8 +137,8 @@ def _promise_column(
             if column != period and _can_hold_promises(headings[column], rows, column, role):
                 return column
     labelled = [c for c, h in enumerate(headings) if not h.known and c != period and _wordy(rows, c)]
-    if labelled and labelled[0] == 0:
-        return 0
+    if labelled and all(headings[c].role == "nummer" for c in range(labelled[0])):
+        return labelled[0]
     themes = [c for c in by_role.get("tema", []) if _wordy(rows, c)]
     return themes[-1] if themes else None
 

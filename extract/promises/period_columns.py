@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from extract.facts.columns import Heading, heading
 from extract.facts.periods import tells_period
+from extract.facts.weeks import names_week
 from extract.promises.grids import GridRow
 
 FEWEST = 2
@@ -20,7 +21,7 @@ def period_column(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> i
     "Period 1", "Period 2 (1 mars–30 juni)" are headers of reports; so is "Tertial" over text.
     """
     named = [c for c, head in enumerate(headings) if head.role == "period" and not _has_figure(head)]
-    told = [c for c in named if tells_periods(rows, c)]
+    told = [c for c in named if tells_periods(rows, c, headings[c].text)]
     if told:
         return told[0]
     first = 0 if headings and tells_periods(rows, 0) else None
@@ -34,11 +35,11 @@ def _has_figure(head: Heading) -> bool:
     return any(char.isdigit() for char in head.text)
 
 
-def tells_periods(rows: Collection[GridRow], column: int) -> bool:
-    """Whether a column's cells are periods, of which a row that sums them has none."""
+def tells_periods(rows: Collection[GridRow], column: int, header: str = "") -> bool:
+    """Whether a column's cells are periods, of which a row that sums them has none; numbers under "Vecka" are weeks."""
     texts = [row.text(column) for row in rows if row.slots[column].strips and not row.merged]
     said = [text for text in texts if not is_sum(text)]
-    told = [text for text in said if tells_period(text)]
+    told = [text for text in said if tells_period(named_period(text, header))]
     return len(told) >= FEWEST and len(told) >= MOST * len(said)
 
 
@@ -46,7 +47,12 @@ def heads_periods(row: GridRow, below: tuple[GridRow, ...]) -> bool:
     """Whether a row of labels stands over a first column of periods, as "Månad", "Kontroller" does in any words."""
     first = row.text(0)
     named = heading(first).role == "period" or not (tells_period(first) or is_sum(first))
-    return len(row.filled) > 1 and named and tells_periods(below, 0)
+    return len(row.filled) > 1 and named and tells_periods(below, 0, first)
+
+
+def named_period(text: str, header: str) -> str:
+    """The text of a cell, a number alone with the word of its header before it."""
+    return f"{header} {text}" if text[:1].isdigit() and names_week(f"{header} {text}") else text
 
 
 def is_sum(text: str) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from extract.facts.dating import Dating, dating_of
 from extract.facts.spans import UNKNOWN, spanning
+from extract.facts.weeks import names_week, week_of
 from extract.promises.grids import GridRow
-from extract.promises.period_columns import is_sum
+from extract.promises.period_columns import is_sum, named_period
 from extract.promises.table_columns import Column
 from extract.records import Activity, Period
 
@@ -17,12 +18,13 @@ class RowTimes:
 
     def __init__(self, at: int | None, columns: Sequence[Column], dating: Dating) -> None:
         self.at, self.text, self.summing = at, "", False
-        self.dating = dating.under(columns[at].text.text) if at is not None else dating
+        self.header = columns[at].text.text if at is not None else ""
+        self.dating = dating.under(self.header) if self.header else dating
 
     def enter(self, row: GridRow) -> None:
         """The row's own cell, where it has one."""
         if self.at is not None and row.slots[self.at].strips:
-            self.text = row.text(self.at)
+            self.text = named_period(row.text(self.at), self.header)
             self.summing = is_sum(self.text)
 
     def of(self, covered: Sequence[Column], summed: list[Period]) -> Period:
@@ -33,12 +35,16 @@ class RowTimes:
         dated = covered[0].heading.dated
         if self.text and not self.summing:
             within = [dating_of(covered[0].period)] if dated else []
-            found = next((p for told in (*within, self.dating) if (p := told.of(self.text)) != UNKNOWN), UNKNOWN)
+            found = next((p for told in (*within, self.dating) if (p := _period(self.text, told)) != UNKNOWN), UNKNOWN)
             if found != UNKNOWN or not dated:
                 return found
         if summed and not dated:
             return spanning(summed)
         return covered[0].period if len(covered) == 1 else spanning([column.period for column in covered])
+
+
+def _period(text: str, dating: Dating) -> Period:
+    return week_of(text, dating.within) if names_week(text) else dating.of(text)
 
 
 def summed_above(column: str, told: Sequence[Activity]) -> tuple[int, ...]:

@@ -80,7 +80,7 @@ class _Place:
 def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> dict[int, _Place]:
     """What stands over each table, each heading taking over from the one before it."""
     places: dict[int, _Place] = {}
-    around, municipality, followed = Surroundings(dating=dating), None, False
+    around, municipality, followed, themed = Surroundings(dating=dating), None, False, 0.0
     dated = DatedHeadings(dating, dating)
     for block in blocks:
         if block.paragraph is None:
@@ -96,6 +96,9 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
         dated = dated.beneath(printed.text, block.rank, surely=kind in REPORTING)
+        if kind == "löfte" and block.rank <= themed:
+            around = replace(around, theme="", heading=None)
+        themed = block.rank if kind == "tema" else themed
         around = _under(replace(around, dating=dated.now), printed, kind)
     return places
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import dropwhile
 
-from extract.facts.actors import actor_in
+from extract.facts.actors import actor_in, begins_with_party
 from extract.facts.dating import Dating
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.across import is_note, promises_across
@@ -49,6 +49,8 @@ def read_table(
         return None
     if layout.promise is not None and headings[layout.promise].role != "löfte" and _promised_across(table):
         layout = layout.under_promise(given=False)
+    if around.promise is None and around.near is not None and begins_with_party(around.near.text):
+        around = replace(around, promise=around.near)
     if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
         layout = layout.under_promise()
     if not layout.given or around.promise is not None:
@@ -83,6 +85,7 @@ class _Reader:
         self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
         self.habits = habits_of(table.rows)
         self.theme, self.actor = around.theme, around.actor
+        self.responsible = ""
         self.times = RowTimes(layout.period, columns, around.dating)
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
@@ -116,8 +119,10 @@ class _Reader:
                 yield traced(tuple(strips), self.evidence)
 
     def _unknown(self, column: int) -> bool:
+        """Whether a header says nothing that is understood; over numbers it is the thing that they count."""
         head = self.columns[column].heading
-        return not head.known and bool(head.text)
+        cells = [row.text(column) for row in self.table.rows if row.slots[column].strips]
+        return not head.known and bool(head.text) and not all(is_bare_number(_own_figure(text)) for text in cells)
 
     def _lead(self, row: GridRow) -> None:
         slot = row.lone
@@ -201,6 +206,7 @@ class _Reader:
         if self.layout.period is not None and row.slots[self.layout.period].strips:
             self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
         self.times.enter(row)
+        self._enter_responsible(row)
         found: list[Activity] = []
         for c in self.layout.reports:
             if row.slots[c].hold == "own":
@@ -220,7 +226,7 @@ class _Reader:
             period=self.times.of(covered, [told[i].period for i in sums]),
             text=text,
             nature=self.layout.nature(c, column.heading.role),
-            actor=column.heading.actor or self._row_actor(row, c),
+            actor=column.heading.actor or self._row_actor(c),
             counted=self._counted(row, c, promise.text.text) if is_bare_number(_own_figure(text.text)) else "",
             sums=sums,
             pages=text.pages or _pages(row),
@@ -232,9 +238,15 @@ class _Reader:
         timed = self.layout.promise is None and self.layout.period is not None
         return counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
 
-    def _row_actor(self, row: GridRow, column: int) -> str:
+    def _enter_responsible(self, row: GridRow) -> None:
+        """Who the row's own cell says answers for it; a cell merged over several rows holds for them all."""
         at = self.layout.actor
-        return actor_in(traced(row.slots[at].strips, self.evidence).text) if at is not None and at != column else ""
+        if at is not None and row.slots[at].hold == "own":
+            self.responsible = actor_in(traced(row.slots[at].strips, self.evidence).text)
+
+    def _row_actor(self, column: int) -> str:
+        at = self.layout.actor
+        return self.responsible if at is not None and at != column else ""
 
 
 def _own_figure(text: str) -> str:

@@ -77,7 +77,9 @@ class Walk:
             if row.promise:
                 self._enter(Label(row.promise, "promise"), row.promise)
             cells = [(label, cell) for label, cell in zip(table.headers, row.cells, strict=bool(row.cells)) if cell]
-            actor = "".join(ACTORS[cell.text] for label, cell in cells if label.responsible)
+            named = [ACTORS[cell.text] for label, cell in cells if label.responsible]
+            covered = any(label.responsible for label in table.columns) and not named
+            actor = self.standing.actor if covered else "".join(named)
             told = [dict(label.periods)[cell.text] for label, cell in cells if label.means == "period"]
             merged = any(label.means == "period" for label in table.columns) and not told
             period = self.standing.period if merged else "".join(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.head_words import words
 from nlp.vocabulary.categories import is_entry, longest_entry, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -21,7 +22,7 @@ def split_compound(frame: Frame, noun: int) -> str | None:
         return None
     lemma, tail = base_form(start), base_form(end)
     whole = base_form(start + end)
-    if len(start) >= _SHORTEST_START and is_entry(whole):
+    if len(start) >= _SHORTEST_START and (is_entry(whole) or whole in words().bearers):
         return whole
     plural = tail != end or (start.endswith("a") and sort_of(lemma).known)
     if plural and start == lemma and sort_of(tail).known and sort_of(lemma).nature in ("plats", "sak"):

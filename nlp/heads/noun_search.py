@@ -153,8 +153,9 @@ def _is_mass(site: Site, at: int, head: Head) -> bool:
     goes_on = latest.elliptic or latest.head.rule == "före"
     if (site.expressions[at].expression.value or 0) <= 1 and not (listed and goes_on):
         return False
-    counted = head.sort.category == "anmälan" or head.lemma in words().countable
-    parted = not counted or goes_on or _parts(site, latest.last, first)
+    countable = head.lemma in words().countable
+    counted = head.sort.category == "anmälan" or countable
+    parted = not counted or (goes_on and not countable) or _parts(site, latest.last, first)
     return parted and (latest.head.lemma not in words().mass or goes_on)
 
 

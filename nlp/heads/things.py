@@ -175,7 +175,7 @@ def _told(draft: Draft) -> Iterator[_Told]:
     yield from _doings(draft, clauses, words().first_doings)
     for clause in clauses:
         yield from _in_clause(draft, clause)
-    yield from _doings(draft, clauses, words().last_doings)
+        yield from _doings(draft, (clause,), words().last_doings)
     if draft.head.lemma == "gång":
         yield from _nouns(draft, own, frozenset({"sak"}))
 

@@ -173,5 +173,14 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     own = not this.elliptic and this.head.sort.category != drafts[at - 1].head.sort.category
     own = own or (found.rules[at - 1] == "delmängd" and not this.elliptic)
     same = not own or (listed and not any(this.frame.kind(k) == "preposition" for k in between))
-    if joined and not fresh and same and found.rules[at - 1] != "x-av-y":
+    if joined and not fresh and same and _has_room(drafts, at, found) and found.rules[at - 1] != "x-av-y":
         found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
+
+
+def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
+    """`204, varav 41 utländska, och i Väst 171`: no whole holds more than itself."""
+    whole = found.part_of[at - 1]
+    if whole is None or whole == OUTSIDE or drafts[whole].expression.value is None:
+        return True
+    inside = [drafts[k].expression.value or 0 for k in range(at) if found.part_of[k] == whole]
+    return max(inside) <= 0 or (drafts[at].expression.value or 0) <= (drafts[whole].expression.value or 0) - max(inside)

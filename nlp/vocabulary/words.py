@@ -73,6 +73,8 @@ def _by_lexicon(word: str) -> WordClass:
         return "noun"
     if letters.startswith("A") and not letters.endswith(("V", "n")):
         return "adjective"
+    if word.endswith("övergripande"):
+        return "adjective"
     if (not letters and own_base(word)) or _is_plural_in_or(word):
         return "noun"
     if not letters and _REGULAR_VERB.fullmatch(word):
@@ -98,7 +100,7 @@ _STRONG_PARTICIPLE = re.compile(
 _ADJECTIVE_ENDING = re.compile(
     r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)|"
     # Plurals that are written like no verb and no noun: kostnadsfria, nattöppna, upplysta, flexibla.
-    r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta)"
+    r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta|[^t]anta)"
 )
 
 

@@ -23,6 +23,9 @@ _DEVOTED = frozenset({"med", "mot"})
 _SOME = frozenset({"några", "någon", "något"})
 _DENYING = frozenset({"inte", "ej", "varken"})
 _WITHOUT = frozenset({"utan"})
+# Past tenses that look like auxiliaries.
+_HAD = frozenset({"hade", "fick"})
+_LOOKED_INTO = frozenset({"plats", "fordon"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -57,7 +60,11 @@ def _is_share_of_work(site: Site, at: int) -> bool:
     if site.expressions[at].role != "bråk" or site.expressions[at].expression.form not in ("digits", "word"):
         return False
     head = noun_behind(site, at)
-    return head is not None and head.sort.nature == "aktivitet" and bearer(head.lemma) is None
+    if head is None or bearer(head.lemma) is not None:
+        return False
+    past = any(site.frame.kind(place) == "past" for place in site.frame.clause_at(site.places(at)[0]).verbs)
+    had = past or not site.frame.words.isdisjoint(_HAD)
+    return head.sort.nature == "aktivitet" or (head.sort.nature in _LOOKED_INTO and had)
 
 
 def _vague(site: Site, at: int) -> Draft | Refusal:

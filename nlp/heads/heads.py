@@ -22,6 +22,8 @@ _PERIODS = frozenset({"t", "q", "k", "h"})
 _ON_NUMBERS = frozenset({".", "+"})
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
+# People whose plural looks like their singular.
+_ALIKE = ("are", "ande", "ende", "barn")
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -147,8 +149,11 @@ def _begins_next(frame: Frame, at: int) -> bool:
 
 def _governs(frame: Frame, at: int) -> bool:
     """`5 saknade skatt`, against `5 saknade personer`: what follows is the object of the verb."""
-    follows = sort_of(base_form(frame.written(at + 1))) if at + 1 < frame.last else None
-    return frame.word(at) in words().governing and (follows is None or follows.nature != "person")
+    if frame.word(at) not in words().governing:
+        return False
+    lemma = base_form(frame.written(at + 1)) if at + 1 < frame.last else ""
+    singular = frame.word(at + 1) == lemma and not lemma.endswith(_ALIKE)
+    return not lemma or singular or sort_of(lemma).nature != "person"
 
 
 def _is_object(frame: Frame, at: int) -> bool:

@@ -15,7 +15,7 @@ from nlp.heads.sites import Draft, Site, over_counters
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, may_be_adjective
+from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective
 
 _HAD = "haft"
 # Verbs whose participles stand for people, unless they are of people anyway.
@@ -27,6 +27,7 @@ _PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"}
 # Nouns with these endings have another form in the plural.
 _PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende")
 
+_SET_OFF = frozenset({",", ";", "("})
 _PLURALS = ("ar", "or", "er")
 _NEUTER = ("ivt", "änt", "öjt")
 
@@ -155,7 +156,8 @@ def _is_mass(site: Site, at: int, head: Head) -> bool:
         return False
     countable = head.lemma in words().countable
     counted = head.sort.category == "anmälan" or countable
-    parted = not counted or (goes_on and not countable) or _parts(site, latest.last, first)
+    taken = countable and site.frame.kind((head.place or first) + 1) in VERBAL
+    parted = not counted or (goes_on and not taken) or _parts(site, latest.last, first)
     return parted and (latest.head.lemma not in words().mass or goes_on)
 
 
@@ -181,7 +183,8 @@ def _describes_part(site: Site, first: int, head: Head) -> bool:
     latest = site.latest()
     if latest is None or head.place is None or site.frame.kind(head.place) != "adjective":
         return False
-    return site.frame.word(first - 1) in words().parting or _are_people(latest)
+    before = site.frame.word(first - 1)
+    return before in words().parting or (before in _SET_OFF and _are_people(latest))
 
 
 def _are_people(latest: Draft) -> bool:

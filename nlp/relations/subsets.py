@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nlp.heads.head_words import words as having
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
@@ -54,7 +55,8 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
     place = over_counters(frame, this.last)
-    predicate = frame.kind(place) in FINITE and frame.word(place) not in frame.row.lower[frame.first : this.first]
+    told = frame.kind(place) in FINITE or frame.word(place) in having().governing
+    predicate = told and frame.word(place) not in frame.row.lower[frame.first : this.first]
     predicate = predicate or not words().responding.isdisjoint((frame.word(place), frame.word(place + 1)))
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
     before = this.first - 1

@@ -3,7 +3,7 @@
 import pytest
 from test_reader_steps import page, words_of
 
-from extract.tables.boxheads import is_head, with_body
+from extract.tables.boxheads import is_head, stacked, with_body
 from extract.tables.filling import Filled, fill
 from extract.tables.lattice import Grid
 
@@ -47,3 +47,13 @@ def test_what_is_under_a_drawn_table_but_in_no_rows_is_something_else(under):
 def test_a_drawn_table_with_figures_is_whole():
     assert is_head(head())
     assert not is_head(head(page((50, 102, "Vandringar"), (170, 102, "4"), (270, 102, "6"))))
+
+
+@pytest.mark.parametrize(("top", "tables"), [(128.0, 1), (140.0, 2)], ids=["touching", "apart"])
+def test_drawn_tables_that_touch_in_the_same_columns_are_one(top: float, tables: int):
+    lower = page((50, top + 2, "Besök"), (170, top + 2, "4"), (270, top + 2, "6"))
+    walls = frozenset((0, i) for i in (1, 2))
+    drawn = [
+        fill(Grid(XS, (at, at + 12), walls=walls), words_of(lines)) for at, lines in ((116, page(*ROWS)), (top, lower))
+    ]
+    assert [filled.grid.columns for filled in stacked(drawn)] == [3] * tables

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.records import Line, Word, enclosing
+from extract.tables.edges import TOUCH
 from extract.tables.filling import Filled, fill
 from extract.tables.gutters import FIGURE_GAP, chunks
 from extract.tables.judging import text
@@ -35,6 +36,26 @@ def with_body(head: Filled, lines: Sequence[Line], words: Sequence[Word]) -> Fil
     own = [word for word in words if id(word) in held]
     body = fill(with_own_rows(Grid(head.grid.xs, (head.grid.ys[-1], foot + 1), ruled=False), own), own)
     return _joined(head, body)
+
+
+def stacked(tables: Sequence[Filled]) -> list[Filled]:
+    """The tables, those one that stand in the same columns and touch: a row over all columns parts their sides."""
+    found: list[Filled] = []
+    for table in sorted(tables, key=lambda filled: filled.grid.box.top):
+        home = next((i for i, upper in enumerate(found) if _touch(upper.grid, table.grid)), None)
+        if home is None:
+            found.append(table)
+        else:
+            found[home] = _joined(found[home], table)
+    return found
+
+
+def _touch(upper: Grid, lower: Grid) -> bool:
+    """Whether a drawn table stands right under another, in the same columns."""
+    if not (upper.ruled and lower.ruled) or upper.columns != lower.columns:
+        return False
+    same = all(abs(a - b) <= TOUCH for a, b in zip(upper.xs, lower.xs, strict=True))
+    return same and abs(upper.ys[-1] - lower.ys[0]) <= TOUCH
 
 
 def is_head(filled: Filled) -> bool:
@@ -85,5 +106,5 @@ def _joined(head: Filled, body: Filled) -> Filled:
     """The rows of both."""
     down = head.grid.rows
     moved = {Span(s.top + down, s.left, s.bottom + down, s.right): words for s, words in body.words.items()}
-    grid = replace(head.grid, ys=(*head.grid.ys, *body.grid.ys[1:]), open_bottom=True)
+    grid = replace(head.grid, ys=(*head.grid.ys, *body.grid.ys[1:]), open_bottom=body.grid.open_bottom)
     return Filled(grid, {**head.words, **moved})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from extract.records import Line, enclosing
-from extract.tables.gutters import COLUMN_GAP, Gutter, chunks, find_gutters, is_figure_line, type_size
+from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid
 from extract.tables.wording import is_caption
 
@@ -118,9 +118,11 @@ def _run(
 
 def _fills(line: Line, gutter: Gutter, em: float) -> bool:
     """Whether a line goes over a gutter's middle and shows no gap anywhere in it."""
-    if not any(word.box.x0 < gutter.middle < word.box.x1 for word in line.words):
+    if not line.words[0].box.x0 < gutter.middle < line.words[-1].box.x1:
         return False
-    gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= COLUMN_GAP * em]
+    crossing = any(word.box.x0 < gutter.middle < word.box.x1 for word in line.words)
+    seen = (COLUMN_GAP if crossing else FIGURE_GAP) * em
+    gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= seen]
     return not any(left < gutter.right and right > gutter.left for left, right in gaps)
 
 

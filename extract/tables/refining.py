@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters,
 from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import Cut, Level, between, levels
+from extract.tables.titles import title_lines
 
 OVERLONG = 4
 """One line of a text in so many may have a word that stands out of its column."""
@@ -32,7 +34,25 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
     known = cuts if grid.ruled else [*cuts, *grid.xs]
-    return with_walls(with_rows(_cut_across(grid, cuts), inside), inside, frozenset(known))
+    parted = _with_titles(_cut_across(grid, cuts), inside)
+    return with_walls(with_rows(parted, inside), inside, frozenset(known))
+
+
+def _with_titles(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with a row of its own, over all columns, for each title between its rows."""
+    if grid.ruled:
+        return grid
+    lines = lines_by_row(grid, words)
+    for index in reversed(list(title_lines(grid, lines))):
+        above, title, below = (level for one in lines[index - 1 : index + 2] for level in levels(one.words, grid.xs))
+        row = bisect_right(grid.ys, (title.top + title.bottom) / 2) - 1
+        cuts = [
+            cut for cut in (between(above, title), between(title, below)) if grid.ys[row] < cut.at < grid.ys[row + 1]
+        ]
+        place = row + sum(cut.at < title.top for cut in cuts)
+        finer = _with_cuts(grid, row, cuts)
+        grid = replace(finer, joined=finer.joined | {(place, i) for i in range(1, grid.columns)})
+    return grid
 
 
 def with_own_rows(grid: Grid, words: Sequence[Word]) -> Grid:

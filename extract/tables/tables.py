@@ -11,7 +11,7 @@ from extract.pages.sheets import Sheet
 from extract.pages.text_columns import Area, areas
 from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
-from extract.tables.boxheads import is_head, with_body
+from extract.tables.boxheads import is_head, stacked, with_body
 from extract.tables.carrying import Columns, carried, going_on
 from extract.tables.diagrams import area, is_diagram, shared
 from extract.tables.edges import drawings, seamless
@@ -122,12 +122,13 @@ class _Found:
             self._keep(fill(with_own_rows(grid, self.rest), self.rest))
 
     def take_bodies(self) -> None:
-        """Let drawn heads have the rows under them."""
+        """Let drawn heads have the rows under them, and drawn tables those of the same columns that touch them."""
         for index, head in enumerate(self.tables):
             whole = with_body(head, self.lines, self.rest) if is_head(head) else None
             if whole is not None:
                 self.tables[index] = whole
                 self._leave(whole)
+        self.tables = stacked(self.tables)
 
     def _keep(self, filled: Filled) -> None:
         self._leave(filled)

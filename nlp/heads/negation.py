@@ -89,7 +89,7 @@ def _describes(frame: Frame, first: int, clause: Clause) -> bool:
     """`En förare hade inget körkort`, `12 bilar hade inga vinterdäck`: what those who are counted had not."""
     if frame.word(first - 1) != "hade" or any(frame.kind(at) == "supine" for at in clause.verbs):
         return False
-    return any(frame.kind(at) == "number" for at in range(max(clause.first, first - _SUBJECT), first - 2))
+    return any(frame.kind(at) == "number" for at in range(max(clause.first, first - _SUBJECT), first - 1))
 
 
 def _is_attribute(frame: Frame, place: int, clause: Clause) -> bool:

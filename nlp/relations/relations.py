@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from nlp.heads.sites import Draft, whole_for
+from nlp.heads.sites import Draft, over_counters, whole_for
 from nlp.modality.plans import said_of
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
@@ -168,6 +168,7 @@ def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     joints = [k for k in between if this.frame.word(k) in words().joints]
     joined = bool(joints)
     told = joined and this.elliptic and said_of(drafts[at - 1]) is not None and said_of(this) is not None
+    told = told or (joined and this.elliptic and _leaves_verb_out(this))
     fresh = any(this.frame.kind(k) in ("past", "present") for k in (range(joints[-1], this.first) if told else between))
     listed = found.rules[at - 1] in ("varav", "fördelat")
     own = not this.elliptic and this.head.sort.category != drafts[at - 1].head.sort.category
@@ -184,3 +185,9 @@ def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
         return True
     inside = [drafts[k].expression.value or 0 for k in range(at) if found.part_of[k] == whole]
     return max(inside) <= 0 or (drafts[at].expression.value or 0) <= (drafts[whole].expression.value or 0) - max(inside)
+
+
+def _leaves_verb_out(this: Draft) -> bool:
+    """`12 rörde stöld och 5 klotter`: nothing but a noun follows, so the verb of the part before holds for it too."""
+    place = over_counters(this.frame, this.last)
+    return this.frame.kind(place) == "noun" and this.frame.kind(place + 1) in ("mark", "conjunction")

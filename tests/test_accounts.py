@@ -123,3 +123,23 @@ def test_a_long_document_that_mentions_a_promise_is_no_account():
     text = " Medborgarlöften finns. Kommunen har byggt två skolor."
     pages = [page(at, (), [line(text, 50, 100, at)]) for at in range(1, 6)]
     assert not understand(document(*pages, title="Årsredovisning för Orsa kommun")).promises
+
+
+def test_notes_of_a_meeting_give_what_somebody_reports_in_a_list():
+    follow_up = typed_as(
+        "Minnesanteckningar från BRÅ i Orsa", "**1. Inledning", "Eva hälsade alla välkomna.",
+        "**2. Lägesrapport medborgarlöfte", "Kommunpolisen rapporterar:", "* 14 kontroller har gjorts.",
+        "* Två krogtillsyner.", "", "Nästa steg är att planera inför skolavslutningen.",
+        "**3. Ny kamera", "Länsstyrelsen har gett tillstånd till en kamera.",
+    )  # fmt: skip
+    told = [(a.text.text, a.actor) for promise in follow_up.promises for a in promise.activities]
+    assert told == [("14 kontroller har gjorts.", "polis"), ("Två krogtillsyner.", "polis")]
+
+
+def test_a_printed_mail_gives_its_deeds():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöftet 2021 i Orsa", "Från: Karin Ek", "Till: Kommunstyrelsen", "",
+        "Här kommer en kort redovisning av vad som gjordes.", "", "Polisen genomförde 33 trafikkontroller.", "",
+        "Hör av er om ni har frågor.", "", "Mvh Karin",
+    )  # fmt: skip
+    assert [row[3] for row in rows(follow_up)] == ["Polisen genomförde 33 trafikkontroller."]

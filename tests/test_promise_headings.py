@@ -5,7 +5,7 @@ from typed_pages import document, line, page
 from typed_text import rows, typed, typed_as
 
 from extract.flow.headings import heading_kind, promises
-from extract.flow.vows import vow_in
+from extract.flow.vows import vow_in, was_promised
 from extract.promises.understanding import understand
 from extract.records import Line
 
@@ -21,12 +21,25 @@ from extract.records import Line
         ("För tryggare trafik lovar polisen och kommunen:", "rubrik"),
         ("Det här lovade vi dig 2022:", "rubrik"),
         ("Detta lovade vi juni 2021 – maj 2022", "rubrik"),
-        ("Vad lovade ni för centrum?", ""),
+        ("Vad lovade ni för centrum?", "rubrik"),
         ("Trafik", ""),
     ],
 )
 def test_a_heading_with_the_verb_promises_or_leads_on(text: str, kind: str):
     assert vow_in(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Staden lovade att bygga ut parken.", True),
+        ("Staden lovade att bygga ut parken. Det har den gjort.", False),
+        ("Staden bygger ut parken.", False),
+        ("Det här lovade vi.", False),
+    ],
+)
+def test_one_sentence_of_what_was_promised_is_a_promise(text: str, *, told: bool):
+    assert was_promised(text) == told
 
 
 @pytest.mark.parametrize(
@@ -144,3 +157,33 @@ def test_a_heading_of_a_party_alone_is_no_promise():
     follow_up = typed("# Polisen", "* 14 kontroller gjordes.", "# Kommunen", "* Nio lampor sattes upp.")
     assert [p.text.text for p in follow_up.promises] == [""]
     assert [a.actor for a in follow_up.promises[0].activities] == ["polis", "kommun"]
+
+
+def test_questions_of_what_was_promised_and_how_it_went():
+    follow_up = typed(
+        "# Vad lovade polisen?", "Att göra 40 kontroller.", "# Vad blev det?", "Polisen gjorde 44 kontroller.",
+        "# Vad lovade kommunen?", "Att lysa upp gångvägen.", "# Hur gick det?", "12 stolpar är på plats.",
+    )  # fmt: skip
+    assert [(p.actor, p.text.text, [a.text.text for a in p.activities]) for p in follow_up.promises] == [
+        ("polis", "Att göra 40 kontroller.", ["Polisen gjorde 44 kontroller."]),
+        ("kommun", "Att lysa upp gångvägen.", ["12 stolpar är på plats."]),
+    ]
+
+
+def test_under_a_theme_what_was_promised_is_followed_by_what_came_of_it():
+    follow_up = typed(
+        "# Båtar", "Polisen lovade att besöka alla tolv klubbar.", "", "Tio klubbar har fått besök.",
+        "# Inbrott", "Staden lovade att bjuda in till fyra möten.", "", "Fem möten har hållits.",
+    )  # fmt: skip
+    assert [(row[0], row[1], row[3]) for row in rows(follow_up)] == [
+        ("Båtar", "Polisen lovade att besöka alla tolv klubbar.", "Tio klubbar har fått besök."),
+        ("Inbrott", "Staden lovade att bjuda in till fyra möten.", "Fem möten har hållits."),
+    ]
+
+
+def test_a_heading_over_a_form_is_the_promise_and_who_answers_for_it_is_none():
+    follow_up = typed(
+        "# Löfte 1 – Trygg station", "Ansvarig: Polisen", "", "Vad ska göras: Fler ronder", "",
+        "Vad har gjorts: 52 ronder",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [("Löfte 1 – Trygg station", "52 ronder")]

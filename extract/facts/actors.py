@@ -25,9 +25,10 @@ class ActorWords:
     words: frozenset[str]
     examples: tuple[str, ...]
 
-    def names(self, word: str) -> bool:
-        """Whether a word in lower case names the actor."""
-        return word in self.words or word.startswith(self.stems)
+    def fit(self, word: str) -> int:
+        """How many letters of a word in lower case name the actor; 0 where it does not."""
+        whole = len(word) if word in self.words else 0
+        return max([whole, *(len(stem) for stem in self.stems if word.startswith(stem))])
 
 
 @cache
@@ -45,10 +46,17 @@ def actor_words() -> tuple[ActorWords, ...]:
 def actor_in(text: str) -> str:
     """The actor that a text names: polis, kommun, gemensamt (both) or annan; empty where it names none."""
     words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
-    named = {entry.actor for word in words for entry in actor_words() if entry.names(word)}
+    named = {actor for word in words if (actor := _named(word))}
     if JOINT in named or named >= PARTIES:
         return JOINT
     return next((entry.actor for entry in actor_words() if entry.actor in named), "")
+
+
+def _named(word: str) -> str:
+    """The actor that a word names, by the longest beginning that is known: a kommunpolis is of the police."""
+    fits = [(entry.fit(word), entry.actor) for entry in actor_words()]
+    longest, actor = max(fits, key=lambda fit: fit[0])
+    return actor if longest else ""
 
 
 def names_parties_only(heading: str) -> bool:

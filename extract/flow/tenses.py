@@ -6,7 +6,8 @@ import re
 
 IN_THE_PAST = re.compile(
     r"\b(?:har|hade|blev|gjordes?|gick|ficks?|hölls?|var|togs?|gavs?|kom|sågs?|fanns|bjöds?|drogs?)\b"
-    r"|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört)\b",
+    r"|\w{3,}(?:ade|des|tes|ats|its|rts|ogs|förda?|fört|lde|kte|pte|gde)\b|\w*(?<!vä)(?<!fjä)(?<!bo)rde\b"
+    r"|\b(?:del|in|ut|upp|av|om)?(?:tog|gav|stod|bjöd|drog|skrev|satte|såg|lade)\b|\b(?:mötte|hyrde|tände|lyste)\b",
     re.IGNORECASE,
 )
 """Verbs in the past, as a text that tells of outcomes has."""

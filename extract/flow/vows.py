@@ -20,15 +20,19 @@ NOT_SAID = BINDING | {
 }  # fmt: skip
 """Words after the verb that name nothing which is promised."""
 TO_DO = re.compile(r"\batt \w")
+PAST = re.compile(r"\b(?:ut)?lovade(?:s)?\b|\båtog sig\b", re.IGNORECASE)
+SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 FEWEST = 2
 """A promise names what is promised in at least so many words, unless it says what is to be done."""
 
 
 def vow_in(text: str) -> Literal["löfte", "rubrik", ""]:
-    """Whether a heading promises something, only says that promises follow, or has no such verb or is a question."""
+    """Whether a heading promises something, only says or asks what promises follow, or has no such verb."""
     match = VOW.search(text)
-    if match is None or text.rstrip().endswith("?"):
+    if match is None:
         return ""
+    if text.rstrip().endswith("?"):
+        return "rubrik"
     told = text[match.end() :]
     return "löfte" if len(_promised(told)) >= (1 if TO_DO.search(told) else FEWEST) else "rubrik"
 
@@ -42,3 +46,9 @@ def _promised(text: str) -> list[str]:
 
 def _names(word: str, named: set[str]) -> bool:
     return word in named or word.removesuffix("s") in named or word.isdigit()
+
+
+def was_promised(text: str) -> bool:
+    """Whether a paragraph is one sentence that tells what somebody promised: "Staden lovade att bygga ut parken"."""
+    one = len(SENTENCE_END.findall(text)) == 1 and text.endswith(".")
+    return one and PAST.search(text) is not None and vow_in(text) == "löfte"

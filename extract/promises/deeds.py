@@ -25,6 +25,14 @@ NO_FIGURE = re.compile(
 STATE = re.compile(r"\bär\s(?:nu\s)?\w{3,}(?:da|ta|na|dd|tt|ad|at|en)\b", re.IGNORECASE)
 """What something has become, as in "Buskarna är klippta"."""
 FIGURE = re.compile(r"\d")
+SHORTEST = 5
+"""A report of at most so many words may have no verb."""
+OWNS = re.compile(
+    r"\b(?:har|hade)\b(?!(?:\s+[^\s.]+){0,8}?\s+(?!att\b|ett\b|inget\b)\w{2,}(?:[aifrgknlpst]t|ts)\b)", re.IGNORECASE
+)
+"""The verb to have with no verb of something done after it, as in "om ni har frågor"."""
+FULFILLED = re.compile(r"\blöften(?:a)?\b.*\b(?:uppfyll|infria|nådd|klar)", re.IGNORECASE)
+"""A sentence of how many promises were kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +64,23 @@ def tells_deed(text: str) -> bool:
 
 
 def tells_of_itself(text: str) -> bool:
-    """Whether a text tells of nothing but the promise, the meeting or the writer, in whole sentences."""
-    return text.endswith(".") and all(_is_about(sentence) for sentence in SENTENCE.split(text)) and not promises(text)
+    """Whether a text, in whole sentences, tells only of the promise, the meeting or the writer, or of what is next."""
+    if not text.endswith(".") or promises(text):
+        return False
+    planned = len(text.split()) > SHORTEST and FIGURE.search(text) is None and not tells_deed(text)
+    return planned or all(_is_about(sentence) for sentence in SENTENCE.split(text))
 
 
 def _is_deed(sentence: str) -> bool:
-    rest = PROMISED.sub("", sentence)
+    rest = OWNS.sub("", PROMISED.sub("", sentence))
     past = IN_THE_PAST.search(rest) or STATE.search(rest)
     return past is not None and not promises(sentence) and not _is_about(sentence)
 
 
 def _is_about(sentence: str) -> bool:
     """Whether a sentence is about the promise, the meeting or the writer, and does not say how much was done."""
+    if FULFILLED.search(sentence):
+        return True
     words = re.findall(r"[^\W\d_]+", sentence.lower())
     if not any(word.startswith(deed_words().about) for word in words):
         return False

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.flow.blocks import Block
-from extract.flow.headings import promises
+from extract.flow.cutting import is_remark
+from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
+from extract.flow.vows import was_promised
 from extract.promises.outcomes import answered, told_after
 
 PartKind = Literal["löfte", "utfall", "text"]
@@ -81,9 +83,16 @@ def items(blocks: tuple[Block, ...]) -> Iterator[Part]:
 def before_report(blocks: tuple[Block, ...], *, headed: bool) -> Iterator[Part]:
     """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised."""
     promising = [block for block in blocks if promises(block.text)]
-    chosen = promising or list(blocks[:1] if headed else ())
+    plain = [block for block in blocks if not is_remark(block.text) and not _says_what_to_do(block.text)]
+    chosen = promising or (plain[:1] if headed else [])
     for block in blocks:
         yield Part("löfte" if block in chosen else "text", block)
+
+
+def _says_what_to_do(text: str) -> bool:
+    """Whether a text is a field of a form that says what shall be done, as "Vad ska göras: Fler patruller"."""
+    label, colon, _ = text.partition(":")
+    return colon == ":" and heading_kind(label) == "plan"
 
 
 def in_turn(blocks: tuple[Block, ...]) -> Iterator[Part]:
@@ -105,7 +114,8 @@ def takes_turns(blocks: tuple[Block, ...]) -> bool:
 def in_running_text(blocks: tuple[Block, ...], *, titled: bool, begun: bool) -> Iterator[Part]:
     """Text with no heading over its outcomes: a promise is followed by what came of it; `begun`: one stands above."""
     for position, block in enumerate(blocks):
-        if promises(block.text) and (titled or told_after(blocks, position)):
+        promised = promises(block.text) and (titled or told_after(blocks, position))
+        if promised or (titled and position == 0 and len(blocks) > 1 and was_promised(block.text)):
             begun = True
             yield Part("löfte", block)
         else:

@@ -247,7 +247,7 @@ class _Reader:
     def _promise_by_heading(self) -> None:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
         heading = self.scopes.heading
-        if heading is not None and names_parties_only(heading.text):
+        if heading is not None and (self.telling or names_parties_only(heading.text)):
             self.ledger.column = replace(self.ledger.column, actor=actor_in(heading.text))
             self._promise_unnamed()
         elif heading is not None:

@@ -13,7 +13,7 @@ class Surroundings:
     """What stands over a table: the theme, the time and the actor of its headings, and a promise just above it.
 
     `near` is a promise in the text since the heading or the table before, wherever that stands; `heading` is the one
-    that the theme is.
+    that the theme is. `reporting`: a heading over what was done stands over the table.
     `theme_by_actor`: for want of another heading, the one that names the actor is the theme.
     """
 
@@ -23,6 +23,7 @@ class Surroundings:
     promise: TracedText | None = None
     near: TracedText | None = None
     heading: TracedText | None = None
+    reporting: bool = False
     theme_by_actor: bool = False
 
 

@@ -106,6 +106,7 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
 def _under(around: Surroundings, heading: TracedText, kind: HeadingKind) -> Surroundings:
     """What holds under a heading: themes and promises begin anew, the actor is taken from it."""
     text = heading.text
+    around = replace(around, reporting=kind in REPORTING)
     if kind in REPORTING:
         return _by_actor(around, text)
     if kind == "lovande":

@@ -1,0 +1,218 @@
+"""The rows of a table: promises with an activity for each of their report cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.facts.actors import actor_in
+from extract.flow.headings import REPORTING, heading_kind, reports
+from extract.promises.across import is_note, promises_across
+from extract.promises.counted import counted_in
+from extract.promises.grids import GridRow, Slot
+from extract.promises.headers import header_strips
+from extract.promises.joining import JoinedTable
+from extract.promises.layouts import MEASURES, Layout, is_bare_number
+from extract.promises.row_times import RowTimes, summed_above
+from extract.promises.table_columns import Column
+from extract.promises.table_readings import Surroundings, TableReading
+from extract.promises.themes import habits_of, is_theme
+from extract.promises.totals import with_row_totals
+from extract.records import Activity, Promise, TracedText
+from extract.texts.hyphens import Evidence
+from extract.texts.strips import Strip
+from extract.texts.traced import traced
+
+BRACKETED = re.compile(r"\s*\(\s*[-–]?\d[\d .]*\)$")
+"""A figure in brackets at the end of a cell."""
+
+
+class RowReader:
+    """Goes down the rows: theme rows set the theme, promise cells begin promises, report cells are activities."""
+
+    def __init__(
+        self, table: JoinedTable, columns: tuple[Column, ...], layout: Layout, around: Surroundings, evidence: Evidence
+    ) -> None:
+        self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
+        self.habits = habits_of(table.rows)
+        self.theme, self.actor = around.theme, around.actor
+        self.responsible = ""
+        self.times = RowTimes(layout.period, columns, around.dating)
+        self.promises: list[Promise] = []
+        self.themes: list[TracedText] = []
+        self.leftovers: list[TracedText] = []
+
+    def reading(self) -> TableReading:
+        """What the whole table gave."""
+        for row in self.table.leads:
+            self._lead(row)
+        if self.layout.given and self.around.promise is not None:
+            self.promises.append(Promise(0, self.theme, self.around.promise, (), self.actor))
+        for row in self.table.rows:
+            self._row(row)
+        headers = () if self.table.inherited else tuple(self._printed_headers())
+        unknown = tuple(self.columns[c].text.text for c in self.layout.reports if self._unknown(c))
+        return TableReading(
+            with_row_totals(tuple(self.promises)),
+            tuple(self.themes),
+            headers,
+            tuple(self.leftovers),
+            () if self.table.inherited else unknown,
+            self.theme,
+        )
+
+    def _printed_headers(self) -> Iterator[TracedText]:
+        """Every header once, the one over several columns with the first of them."""
+        told: set[Strip] = set()
+        for column in range(len(self.columns)):
+            strips = [strip for strip in header_strips(self.table.header, column) if strip not in told]
+            told.update(strips)
+            if strips:
+                yield traced(tuple(strips), self.evidence)
+
+    def _unknown(self, column: int) -> bool:
+        """Whether a header says nothing that is understood; over numbers it is the thing that they count."""
+        head = self.columns[column].heading
+        cells = [row.text(column) for row in self.table.rows if row.slots[column].strips]
+        return not head.known and bool(head.text) and not all(is_bare_number(_own_figure(text)) for text in cells)
+
+    def _lead(self, row: GridRow) -> None:
+        slot = row.lone
+        if slot is not None and slot.strips:
+            text = traced(slot.strips, self.evidence)
+            self.themes.append(text)
+            told = heading_kind(text.text) == "tema" and not reports(text.text)
+            self.theme = text.text if told else self.theme
+            self._name_actor(text)
+
+    def _row(self, row: GridRow) -> None:
+        if self._is_theme(row):
+            self._set_theme(row)
+            return
+        if is_note(row) and not self._holds_promises_across():
+            self._leave(row)
+            return
+        self._theme_cell(row)
+        promise = self._promise_text(row)
+        if promise is not None:
+            self.promises.append(Promise(0, self.theme, promise, (), self.actor))
+        if self.promises:
+            last = self.promises[-1]
+            found = self._activities(row, last)
+            self.promises[-1] = replace(last, activities=last.activities + found)
+        else:
+            self._leave(row)
+
+    def _leave(self, row: GridRow) -> None:
+        self.leftovers += [traced(slot.strips, self.evidence) for slot in row.slots if slot.strips]
+
+    def _holds_promises_across(self) -> bool:
+        return self.layout.promise is None and not self.layout.given
+
+    def _is_theme(self, row: GridRow) -> bool:
+        """A row of one label; not one that only tells its period, nor a promise in a table whose promises stand so."""
+        if self.layout.period is not None and row.filled == (self.layout.period,) and not row.merged:
+            return False
+        across = self._holds_promises_across() and (promises_across(row) or is_note(row))
+        return is_theme(row, self.habits) and not across
+
+    def _set_theme(self, row: GridRow) -> None:
+        slot = row.lone
+        if slot is not None:
+            text = traced(slot.strips, self.evidence)
+            self.themes.append(text)
+            self.theme = text.text
+            self._name_actor(text)
+
+    def _name_actor(self, theme: TracedText) -> None:
+        """A theme such as "Kommunens insatser" or "Kommunens åtaganden" says whose the rows under it are."""
+        if heading_kind(theme.text) in REPORTING | {"löfte"}:
+            self.actor = actor_in(theme.text) or self.actor
+
+    def _theme_cell(self, row: GridRow) -> None:
+        column = self.layout.theme
+        if column is not None and row.slots[column].strips:
+            text = traced(row.slots[column].strips, self.evidence)
+            self.themes.append(text)
+            self.theme = text.text
+
+    def _promise_text(self, row: GridRow) -> TracedText | None:
+        """The promise that begins in this row; None where the one above goes on."""
+        if self.layout.number is not None and row.slots[self.layout.number].strips:
+            self.leftovers.append(traced(row.slots[self.layout.number].strips, self.evidence))
+        slot = self._promise_slot(row)
+        if slot is None or not slot.strips:
+            return None
+        return traced(slot.strips, self.evidence)
+
+    def _promise_slot(self, row: GridRow) -> Slot | None:
+        if self.layout.given:
+            return None
+        if self.layout.promise is not None:
+            return row.slots[self.layout.promise]
+        return row.lone if row.merged or promises_across(row) else None
+
+    def _activities(self, row: GridRow, promise: Promise) -> tuple[Activity, ...]:
+        if self._holds_promises_across() and (row.merged or promises_across(row)):
+            return ()
+        if self.layout.period is not None and row.slots[self.layout.period].strips:
+            self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
+        self.times.enter(row)
+        self._enter_responsible(row)
+        found: list[Activity] = []
+        for c in self.layout.reports:
+            if row.slots[c].hold == "own":
+                found.append(self._activity(row, c, promise, found))
+        return tuple(found)
+
+    def _activity(self, row: GridRow, c: int, promise: Promise, earlier: list[Activity]) -> Activity:
+        slot, column = row.slots[c], self.columns[c]
+        text = traced(slot.strips, self.evidence)
+        covered = self.columns[c : c + slot.column_span]
+        told = (*promise.activities, *earlier)
+        name = " – ".join(dict.fromkeys((covered[0].text.text, covered[-1].text.text)))
+        sums = summed_above(name, told) if self.times.summing else ()
+        sums = sums or (_summed(earlier, len(promise.activities)) if column.heading.role == "totalt" else ())
+        return Activity(
+            column=name,
+            period=self.times.of(covered, [told[i].period for i in sums]),
+            text=text,
+            nature=self.layout.nature(c, column.heading.role),
+            actor=column.heading.actor or self._row_actor(c),
+            counted=self._counted(row, c, promise.text.text) if is_bare_number(_own_figure(text.text)) else "",
+            sums=sums,
+            pages=text.pages or _pages(row),
+            measure=column.heading.role in MEASURES,
+            compared=column.compared,
+        )
+
+    def _counted(self, row: GridRow, c: int, promise: str) -> str:
+        timed = self.layout.promise is None and self.layout.period is not None
+        return counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
+
+    def _enter_responsible(self, row: GridRow) -> None:
+        """Who the row's own cell says answers for it; a cell merged over several rows holds for them all."""
+        at = self.layout.actor
+        if at is not None and row.slots[at].hold == "own":
+            self.responsible = actor_in(traced(row.slots[at].strips, self.evidence).text)
+
+    def _row_actor(self, column: int) -> str:
+        at = self.layout.actor
+        return self.responsible if at is not None and at != column else ""
+
+
+def _own_figure(text: str) -> str:
+    """A cell without the former figure that stands in brackets after its own."""
+    return BRACKETED.sub("", text)
+
+
+def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:
+    """The outcome cells since the sum before, as positions among the promise's activities."""
+    since = max((i + 1 for i, activity in enumerate(earlier) if activity.sums), default=0)
+    return tuple(before + i for i, activity in enumerate(earlier) if i >= since and activity.nature == "utfall")
+
+
+def _pages(row: GridRow) -> tuple[int, int]:
+    pages = [strip.page for slot in row.slots for strip in slot.strips] or [row.page]
+    return min(pages), max(pages)

@@ -1,0 +1,110 @@
+"""Tables of every manner, typed: what stands over them, in them and beside them gives their rows."""
+
+from datetime import date
+
+import pytest
+from typed_pages import document, line, lines, page, table
+
+from extract.promises.understanding import understand
+
+FOOT = 250.0
+"""A table typed so far down leaves room for text above it."""
+
+
+def reports(
+    rows, *text: str, title: str = "Uppföljning av medborgarlöften Orsa kommun 2023", headings: tuple[int, ...] = ()
+):
+    """(promise, column, period or first day, text, what a number counts) of each report of a table under some text."""
+    printed = [
+        line(t, 50, 100 + 20 * i, size=13 if i in headings else 10, bold=i in headings) for i, t in enumerate(text)
+    ]
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)], printed), title=title))
+    return [
+        (p.text.text, a.column, a.period.name or (a.period.start or date.min).isoformat(), a.text.text, a.counted)
+        for p in follow_up.promises
+        for a in p.activities
+    ]
+
+
+PROMISE = "Polisen ska göra fler kontroller i Orsa."
+LED = ["Löfte 1: Polisen ska synas i centrum.", "<", "<"]
+
+
+def test_months_down_and_years_across_meet_in_each_cell():
+    rows = (["Månad", "2022", "2023"], ["Januari", "4", "7"], ["Februari", "5", "9"])
+    told = reports(rows, PROMISE, title="Uppföljning av medborgarlöften Orsa kommun")
+    assert [(column, period, text) for _, column, period, text, _ in told] == [
+        ("2022", "2022-01-01", "4"),
+        ("2023", "2023-01-01", "7"),
+        ("2022", "2022-02-01", "5"),
+        ("2023", "2023-02-01", "9"),
+    ]
+
+
+def test_a_promise_over_the_header_is_that_of_the_table():
+    told = reports((LED, ["Aktivitet", "Utfall", "Kommentar"], ["Fotpatrull", "22 pass", "Klart"]))
+    assert {promise for promise, *_ in told} == {"Löfte 1: Polisen ska synas i centrum."}
+    assert [text for *_, text, _ in told] == ["Fotpatrull", "22 pass", "Klart"]
+
+
+def test_a_column_of_periods_needs_no_promise_column_under_a_promise():
+    told = reports((LED, ["Tertial", "Polisen", "Kommunen"], ["Tertial 1", "Fem pass", "–"], ["Tertial 2", "Nio", ""]))
+    assert [(column, period) for _, column, period, *_ in told] == [
+        ("Polisen", "2023-T1"),
+        ("Kommunen", "2023-T1"),
+        ("Polisen", "2023-T2"),
+        ("Kommunen", "2023-T2"),
+    ]
+
+
+def test_labels_and_figures_under_a_result_heading_are_reports_that_count_their_labels():
+    rows = (["Besökta gårdar ......", "37"], ["Märkta maskiner", "112"])
+    told = reports(rows, "Landsbygden", PROMISE, "Resultat:", headings=(0,))
+    assert told == [
+        (PROMISE, "Besökta gårdar", "2023", "37", "Besökta gårdar"),
+        (PROMISE, "Märkta maskiner", "2023", "112", "Märkta maskiner"),
+    ]
+
+
+def test_labels_and_figures_elsewhere_are_another_table():
+    rows = (["Kommunens växel", "37"], ["Polisens växel", "114"])
+    assert reports(rows, "Kontakt", PROMISE, headings=(0,)) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "promise"),
+    [
+        (PROMISE, PROMISE),
+        ("Medborgarlöftet 2023: Polisen och kommunen ska mötas.", "Polisen och kommunen ska mötas."),
+        ("Tabellen visar vad polisen ska göra under året.", "Fotpatrull"),
+    ],
+)
+def test_a_line_on_what_a_table_shows_is_no_promise(lead: str, promise: str):
+    told = reports((["Aktivitet", "Utfall"], ["Fotpatrull", "22 pass"]), lead)
+    assert told[0][0] == promise
+
+
+@pytest.mark.parametrize("header", ["Brottstyp", "Anmälda brott", "Fråga"])
+def test_a_table_of_facts_promises_nothing(header: str):
+    assert reports(([header, "2022", "2023"], ["Inbrott", "71", "64"], ["Skadegörelse", "12", "9"])) == []
+
+
+def test_a_note_over_the_whole_width_is_no_promise():
+    note = ["Siffrorna är hämtade ur polisens system.", "<"]
+    told = reports((["Löfte", "Utfall"], ["Fler pass", "22 pass"], note))
+    assert [promise for promise, *_ in told] == ["Fler pass"]
+
+
+def test_a_sum_of_periods_tells_which_cells_it_sums():
+    rows = (["Kvartal", "Antal pass"], ["Q1", "2"], ["Q2", "5"], ["Q3", "4"], ["Q4", "1"], ["Summa", "13"])
+    printed = lines(PROMISE, 50, 100)
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)], printed)))
+    total = follow_up.promises[0].activities[-1]
+    assert (total.sums, total.period.name) == ((0, 1, 2, 3), "2023")
+    assert any("Summan 13" in problem.text for problem in follow_up.problems)
+
+
+@pytest.mark.parametrize("sign", ["●", "✓"])
+def test_a_sign_alone_in_a_cell_is_a_status(sign: str):
+    told = reports((["Löfte", "Status", "Utfall"], ["Fler pass", sign, "22 pass"]))
+    assert [text for *_, text, _ in told] == [sign, "22 pass"]

@@ -73,6 +73,16 @@ def test_each_count_has_its_own_actor(text: str, actors: str):
         ("Kommunens bostadsbolag satte upp två kameror.", "annan"),
         ("Kommunens skolor ordnade 9 lektioner.", "kommun"),
         ("Fyra nya föreningar har gått med.", "okänd"),
+        ("Åtta tillsyner, tre av dem gemensamt med polisen och Räddningstjänsten.", "okänd"),
+        ("Polisen har haft möten med 6 föreningar.", "polis"),
+        ("Kommunen gav bidrag till sex klubbar.", "kommun"),
+        ("Kontroller gjordes på 3 platser: torget, stationen och skolan.", "okänd"),
+        ("Vasabostäder har bytt 14 portar.", "annan"),
+        ("Studentbostäder fick 14 portar.", "okänd"),
+        ("Länsstyrelsens inspektioner ledde till fyra förbud.", "annan"),
+        ("Krögarna informerades vid tre träffar.", "okänd"),
+        ("Räddningstjänsten larmades till 40 uppdrag.", "annan"),
+        ("Skolkuratorn höll fyra stödsamtal.", "kommun"),
     ],
 )
 def test_who_stands_beside_whom(text: str, actor: str):

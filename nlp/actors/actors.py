@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from nlp.parties.mentions import Mention, is_companion, mentions_of
+from nlp.parties.mentions import Mention, is_companion, list_start, mentions_of
 from nlp.parties.parties import lexicon, name_at
 from nlp.records import Actor
 from nlp.vocabulary.categories import sort_of
@@ -132,8 +132,9 @@ def _speaks_for(frame: Frame, place: int, part: Clause, mention: Mention) -> boo
         and place < mention.first - 2
     ):
         return False
-    later = any(frame.kind(at) == "number" for at in range(place + 1, mention.first))
-    return not (later and frame.word(mention.first - 1) == "med")
+    opening = list_start(frame, mention.first)
+    later = any(frame.kind(at) == "number" for at in range(place + 1, opening))
+    return not (later and frame.word(opening - 1) == "med")
 
 
 def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
@@ -171,7 +172,8 @@ def _shares_verb(frame: Frame, first: int) -> bool:
 def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[Mention]) -> bool:
     """`fyra tullare`, `två inspektörer från kommunen`: the people counted are someone's own."""
     alone = all(frame.kind(one.first - 1) == "number" for one in mentions if one.agent)
-    counted = mention.first == place + 1 and not mention.owns and (mention.party.id == "annan" or alone)
+    sent = (mention.party.id == "annan" and frame.word(mention.first) not in lexicon().bodies) or alone
+    counted = mention.first == place + 1 and not mention.owns and sent
     sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
     if frame.word(place + 1) == "från" and mention.first == place + 2:
         return frame.kind(place - 1) not in FINITE

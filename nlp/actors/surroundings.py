@@ -32,13 +32,13 @@ NOBODY = Doer("okänd", "")
 
 def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier: Earlier) -> Doer:
     """Who did it: the sentence, the one before it, the column, the promise, the heading."""
-    if _exists_by_itself(draft, sort, status) or (sort.category == "beslut" and _is_others_decision(draft)):
+    if _exists_by_itself(draft, sort, status) or _happened(draft, sort):
         return NOBODY
     said = actor_in(draft.frame, draft.first)
+    if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
+        return NOBODY
     if said:
         return Doer(said, "mening")
-    if _happened(draft, sort):
-        return NOBODY
     around = (
         earlier.named(draft.frame.first)
         or _last_named(passage.before)
@@ -72,7 +72,9 @@ def _is_run(draft: Draft) -> bool:
     """`Kommunen hyr sex lokaler`: a party before them in the clause does something with the places."""
     frame, first = draft.frame, draft.first
     clause = frame.clause_at(first)
-    if frame.kind(first - 1) == "preposition" or frame.word(first - 1).endswith("s"):
+    if frame.word(first - 1).endswith("s") or (
+        frame.kind(first - 1) == "preposition" and frame.word(first - 2) != "tillstånd"
+    ):
         return False
     acting = [one for one in mentions_of(frame) if one.agent and not one.owns and one.first < first]
     return bool(acting) and any(known.means not in ("finns", "") for known in frame.verbs_of(clause))

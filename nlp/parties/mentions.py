@@ -68,8 +68,19 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         end = place + length
         companion = is_companion(frame, place)
         acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
+        if acts and not owns and party.actor == "annan" and _is_undergoing(frame, end):
+            acts = False
         acted = acted or (acts and not companion and not owns)
         yield Mention(place, end, party, acts, owns)
+
+
+def _is_undergoing(frame: Frame, place: int) -> bool:
+    """`Krögarna informerades`: as the subject of a passive they did nothing, unless they were called out."""
+    at = place + (frame.kind(place) == "auxiliary")
+    word = frame.word(at)
+    known = verb(word)
+    passive = known.passive if known else word.endswith(("des", "tes", "ts"))
+    return passive and frame.kind(at) in ("past", "supine") and word not in lexicon().summoned
 
 
 def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
@@ -120,7 +131,7 @@ def _does(frame: Frame, first: int, place: int) -> bool:
 
 def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
-    before, opening = frame.word(first - 1), _list_start(frame, first)
+    before, opening = frame.word(first - 1), list_start(frame, first)
     if frame.word(opening - 1) == "av":
         return frame.word(opening - 2) not in lexicon().behalf and _passive_before(frame, opening)
     if frame.word(opening - 1) == "från":
@@ -134,7 +145,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return True
     clause = frame.clause_at(first)
     verbs = [at for at in clause.verbs if at < first]
-    if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted):
+    if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted and not _is_listed(frame, first)):
         return True
     if before in ("och", "samt", "/", "&"):
         return name_ends_at(frame.row, first - 1)
@@ -143,7 +154,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
 
 
-def _list_start(frame: Frame, first: int) -> int:
+def list_start(frame: Frame, first: int) -> int:
     """Where the list of names begins that a name stands in: `av polis, kommun och räddningstjänst`."""
     while frame.word(first - 1) in (",", "och", "samt", "&") and name_at(frame.row, first - 2):
         first -= 2
@@ -167,6 +178,12 @@ def _does_something(frame: Frame, place: int) -> bool:
     """`Sex myndigheter genomförde …`: counted bodies that act."""
     known = verb(frame.word(place + 1))
     return known is not None and known.means == "gjort" and not known.passive and frame.kind(place + 1) in FINITE
+
+
+def _is_listed(frame: Frame, first: int) -> bool:
+    """`på 3 platser: torget, stationen och skolan`: the last of a list of places, with no verb of its own."""
+    closed = frame.kind(first + 1) == "mark" or first + 1 >= frame.last
+    return closed and frame.kind(first - 2) == "noun" and name_at(frame.row, first - 2) is None
 
 
 def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:

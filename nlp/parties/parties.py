@@ -12,11 +12,15 @@ from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
 from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.vocabulary.cues import Cues, cues
+from nlp.vocabulary.words import word_letters
 
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
-_LISTS = frozenset({"together", "alone", "behalf", "joining", "bodies", "events", "responsible"})
+_LISTS = frozenset(
+    {"together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned"}
+)
 _SHORTEST_START = 2
+_SHORTEST_COMPANY = 3
 _TOWN_WORDS = frozenset({"kommun", "stad"})
 # A police area in the indefinite has its name behind it.
 _AREA = ("polisområde", "lpo")
@@ -45,6 +49,8 @@ class Lexicon:
     bodies: frozenset[str]
     events: tuple[str, ...]
     responsible: frozenset[str]
+    companies: tuple[str, ...]
+    summoned: frozenset[str]
 
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
@@ -53,7 +59,7 @@ def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     if town:
         return town
     found = lexicon().names.longest(row, place)
-    named = (*found, False) if found else _by_form(row.word(place))
+    named = (*found, False) if found else _by_form(row.word(place)) or _company_at(row, place)
     if named is None or not row.word(place + named[0] - 1).endswith(_AREA):
         return named
     length, party, owns = named
@@ -89,7 +95,8 @@ def _area_after(row: Row, place: int) -> int:
 @lru_cache(maxsize=65536)
 def begins_name(word: str) -> bool:
     """Whether a name can begin with a word: most words are passed over here."""
-    return lexicon().names.begins(word) or _by_form(word) is not None or word in _first_words()
+    known = lexicon().names.begins(word) or _by_form(word) is not None or word in _first_words()
+    return known or _company(word) is not None
 
 
 @cache
@@ -131,6 +138,23 @@ def _by_tail(word: str) -> Party | None:
     return next((tails[word[cut:]] for cut in range(_SHORTEST_START, len(word) - 3) if word[cut:] in tails), None)
 
 
+def _company_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
+    return _company(row.word(place)) if row.written(place)[:1].isupper() else None
+
+
+@lru_cache(maxsize=16384)
+def _company(word: str) -> tuple[int, Party, bool] | None:
+    """A housing company, as `Uppsalahem`; the first part of `studentbostäder` is a word of the lexicon, no name."""
+    owns = word.endswith("s")
+    name = word.removesuffix("s")
+    tail = next((one for one in lexicon().companies if name.endswith(one)), "")
+    start = name.removesuffix(tail)
+    plain = not start.isalpha() or word_letters(start) or word_letters(start.removesuffix("s"))
+    if not tail or plain or len(start) < _SHORTEST_COMPANY or word_letters(name):
+        return None
+    return 1, next(party for party, _, _ in entries() if party.id == "annan"), owns
+
+
 @cache
 def single_names() -> dict[str, Party]:
     return {word: party for party, names, _ in entries() for word in names if " " not in word}
@@ -162,10 +186,22 @@ def lexicon() -> Lexicon:
     if set(table.values) != _LISTS:
         raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
     together, alone = (cues(strings(table, name)) for name in ("together", "alone"))
-    behalf, joining, bodies, responsible = (
-        frozenset(strings(table, name)) for name in ("behalf", "joining", "bodies", "responsible")
+    behalf, joining, bodies, responsible, summoned = (
+        frozenset(strings(table, name)) for name in ("behalf", "joining", "bodies", "responsible", "summoned")
     )
-    return Lexicon(names, tails, together, alone, behalf, joining, bodies, strings(table, "events"), responsible)
+    return Lexicon(
+        names,
+        tails,
+        together,
+        alone,
+        behalf,
+        joining,
+        bodies,
+        strings(table, "events"),
+        responsible,
+        strings(table, "companies"),
+        summoned,
+    )
 
 
 def table_examples() -> list[tuple[str, Actor]]:

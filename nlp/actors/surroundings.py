@@ -32,13 +32,15 @@ NOBODY = Doer("okänd", "")
 
 def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier: Earlier) -> Doer:
     """Who did it: the sentence, the one before it, the column, the promise, the heading."""
-    if _exists_by_itself(draft, sort, status) or _happened(draft, sort):
+    if _exists_by_itself(draft, sort, status):
         return NOBODY
     said = actor_in(draft.frame, draft.first)
     if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
         return NOBODY
     if said:
         return Doer(said, "mening")
+    if _happened(draft, sort):
+        return NOBODY
     around = (
         earlier.named(draft.frame.first)
         or _last_named(passage.before)

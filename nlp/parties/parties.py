@@ -11,6 +11,7 @@ from nlp.records import Actor
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
 from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import Cues, cues
 from nlp.vocabulary.words import word_letters
 
@@ -149,10 +150,15 @@ def _company(word: str) -> tuple[int, Party, bool] | None:
     name = word.removesuffix("s")
     tail = next((one for one in lexicon().companies if name.endswith(one)), "")
     start = name.removesuffix(tail)
-    plain = not start.isalpha() or word_letters(start) or word_letters(start.removesuffix("s"))
+    plain = not start.isalpha() or any(map(_is_plain, (start, start.removesuffix("s"))))
     if not tail or plain or len(start) < _SHORTEST_COMPANY or word_letters(name):
         return None
     return 1, next(party for party, _, _ in entries() if party.id == "annan"), owns
+
+
+def _is_plain(start: str) -> bool:
+    """Whether the first part of a compound is a word of its own, and no name."""
+    return bool(word_letters(start)) or sort_of(start).known or sort_of(start).nature != "sak"
 
 
 @cache

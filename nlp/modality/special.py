@@ -109,7 +109,9 @@ def _label(frame: Frame, place: int) -> frozenset[str]:
     if frame.word(at) != ":":
         return frozenset({frame.word(at)}) if frame.kind(at - 1) in ("mark", "conjunction") else frozenset()
     start = _label_start(frame, at)
-    return frozenset(frame.row.lower[start:at]) if at - start < _LONGEST_HEADING else frozenset()
+    if at - start >= _LONGEST_HEADING:
+        return frozenset()
+    return frozenset(frame.word(k) for k in range(start, at) if frame.word(k - 1) != "enligt")  # done as was planned
 
 
 def _label_start(frame: Frame, colon: int) -> int:

@@ -38,6 +38,7 @@ class Rules:
     recurring: frozenset[str]
     before_spans: frozenset[str]
     rates: frozenset[str]
+    partaking: frozenset[str]
     units: frozenset[str]
 
 

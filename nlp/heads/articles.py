@@ -5,24 +5,31 @@ from __future__ import annotations
 import re
 
 from nlp.heads.article_words import rules
+from nlp.heads.brought_about import (
+    is_acting,
+    is_beside_count,
+    is_made,
+    is_marked,
+    is_owned,
+    is_taken_part_in,
+    says,
+)
 from nlp.heads.generality import is_denied, is_general
 from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
 from nlp.values import value
-from nlp.vocabulary.cues import is_said, length_at
+from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _ABSTRACT = re.compile(
     r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
 )
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
-_PAST = frozenset({"fick", "blev", "hade", "kom"})
 _OCCASIONS = frozenset({"tillfälle", "gång", "fall"})
 _BEFORE_UNITS = frozenset({"per", "varje", "var"})
-_GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
 # What came of an activity, or who took part in it: `hittades i en kontroll`.
 _CAME_OF = frozenset({"fann", "stoppat", "drabbat", "anmält", "bötfällt"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
@@ -79,7 +86,7 @@ def _is_event(frame: Frame, first: int, head: Head) -> bool:
     """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
     if not head.sort.known or frame.word(first - 1) in rules().prepositions:
         return False
-    return _is_made(frame, first, head) or is_line(frame, first) or _beside_count(frame, first)
+    return is_made(frame, first, head) or is_line(frame, first) or is_beside_count(frame, first)
 
 
 def is_line(frame: Frame, first: int) -> bool:
@@ -124,10 +131,10 @@ def _is_rate(frame: Frame, place: int) -> bool:
 def _plain(frame: Frame, first: int, head: Head) -> Verdict:
     """By whether the noun is known, the preposition before it, and what sort of thing it is."""
     if not head.sort.known:
-        done = _is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
-        made = done or _beside_count(frame, first)
+        done = is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
+        made = done or is_beside_count(frame, first)
         return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
-    if frame.word(first - 1) not in rules().prepositions:
+    if frame.word(first - 1) not in rules().prepositions or is_taken_part_in(frame, first):
         return _by_nature(frame, first, head)
     if frame.word(first - 1) == "om" and _is_asked_for(frame, first):
         return Verdict(counts=True, rule="en-ansökt", near=True)
@@ -203,7 +210,8 @@ def _licensed(frame: Frame, first: int) -> bool:
 
 
 def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
-    place = frame.word(first - 1) in rules().places and not _is_marked(frame, first)
+    place = frame.word(first - 1) in rules().places and not is_marked(frame, first)
+    place = place and not is_taken_part_in(frame, first)
     if place and head.lemma == "vecka":
         return Verdict(counts=False, rule="artikel-tid")
     nature = head.sort.nature
@@ -217,85 +225,18 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = counts and (touched or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
-        beside = _beside_count(frame, first)
+        beside = is_beside_count(frame, first)
         counts = (
             touched
-            or _acts(frame, first, head)
+            or is_acting(frame, first, head)
             or beside
-            or _is_made(frame, first, head)
-            or _is_owned(frame, first, head)
+            or is_made(frame, first, head)
+            or is_owned(frame, first, head)
         )
         return Verdict(
             counts, "en-drabbad", near=not (beside or (touched and first <= frame.clause_at(first).first + 1))
         )
     if head.sort.category == "övrigt":
-        made = says(frame, first, _MADE) or _is_made(frame, first, head) or is_line(frame, first)
-        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not _is_made(frame, first, head))
+        made = says(frame, first, _MADE) or is_made(frame, first, head) or is_line(frame, first)
+        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")
-
-
-def _is_marked(frame: Frame, first: int) -> bool:
-    """`Hunden markerade på ett släp`: the preposition belongs to the verb."""
-    known = verb(frame.word(first - 2))
-    return frame.word(first - 1) == "på" and known is not None and known.base in ("markera", "reagera")
-
-
-def _acts(frame: Frame, first: int, head: Head) -> bool:
-    """`En förare hade inget körkort`, `En krog fick en erinran`: the subject of what was told, but no opinion."""
-    clause = frame.clause_at(first)
-    person = head.sort.nature == "person"
-    told = any(
-        frame.word(at) in _PAST
-        or (frame.kind(at) == "past" and (not person or frame.word(at).endswith("s")))
-        or (frame.kind(at) == "supine" and not person)
-        for at in clause.verbs
-    )
-    said = any(frame.word(at) in rules().opinions - _PAST for at in clause.verbs)
-    return first <= clause.first + 1 and told and not said
-
-
-def _is_owned(frame: Frame, first: int, head: Head) -> bool:
-    """`Polisen har en områdespolis i Rosta`: staff and vehicles that are there."""
-    return head.sort.nature != "plats" and frame.word(first - 1) in ("har", "finns", "hade", "fanns")
-
-
-def _is_made(frame: Frame, first: int, head: Head) -> bool:
-    """The subject of a passive verb of doing, or the object just after one: `Ett bollplank ska sättas upp`."""
-    clause = frame.clause_at(first)
-    known = [(at, verb(frame.word(at))) for at in clause.verbs]
-    told = [(at, found) for at, found in known if found and found.form != "present"]
-    doing = [(at, found) for at, found in told if found.means in ("gjort", "planerat", "inställt")]
-    subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
-    subject = subject or (first <= clause.first + 1 and any(_is_past_passive(frame, at) for at in clause.verbs))
-    subject = subject or (first <= clause.first + 1 and any(_is_about(found) for at, found in told if at >= head.last))
-    subject = subject or (first <= clause.first + 1 and is_said(frame, first, clause.last, rules().arrivals))
-    return subject or any(
-        at < first <= at + 3
-        for at, found in told
-        if found.means in _GOVERNING
-        if not found.passive or frame.kind(at) == "past" or frame.word(at).endswith("s")
-    )
-
-
-def _is_about(found: Verb) -> bool:
-    """`En notering avsåg belysning`: what one of something was about."""
-    return found.base in ("avse", "gälla", "röra") and found.form == "past"
-
-
-def _is_past_passive(frame: Frame, place: int) -> bool:
-    past = frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
-    return past or (frame.kind(place) == "supine" and frame.word(place).endswith("ts"))
-
-
-def says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
-    """Whether a verb of the clause says that something was done to, or came of, the thing."""
-    return any(verb.means in meanings and verb.form != "present" for verb in frame.verbs_of(frame.clause_at(place)))
-
-
-def _beside_count(frame: Frame, first: int) -> bool:
-    """Coordinated with another number: `13 verkstäder och ett lager`."""
-    joints = range(first + 2, first + 4)
-    ahead = any(frame.word(at) in ("och", "samt", ",") and frame.kind(at + 1) == "number" for at in joints)
-    if ahead or frame.word(first - 1) not in ("och", "samt", ","):
-        return ahead
-    return any(frame.kind(at) == "number" for at in range(max(frame.first, first - 6), first - 1))

@@ -60,11 +60,20 @@ def _befallen(draft: Draft) -> str | None:
     frame, own = draft.frame, draft.frame.clause_at(draft.first)
     going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
     for clause in (own, *going_on):
-        for known in map(verb, map(frame.word, _verbs_about(draft, clause) if clause is own else clause.verbs)):
+        for place in _verbs_about(draft, clause) if clause is own else clause.verbs:
+            known = verb(frame.word(place))
+            if known and not known.passive and _does_itself(draft, place):
+                continue
             told = known and (known.passive or (clause is own and known.form in ("supine", "past", "participle")))
             if known and known.means in _BEFALLEN and told:
                 return _BEFALLEN[known.means]
     return None
+
+
+def _does_itself(draft: Draft, place: int) -> bool:
+    """`30 föräldrar har anmält sig`, `fem anmälde intresse`: the people are the subject, and it befell nobody."""
+    behind = draft.last if draft.head.place is None else draft.head.place
+    return place >= behind and draft.frame.kind(place + 1) in ("noun", "pronoun")
 
 
 def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nlp.heads.article_words import rules
-from nlp.heads.articles import TOUCHED, Verdict, is_line, says
+from nlp.heads.articles import TOUCHED, Verdict, is_line
+from nlp.heads.brought_about import says
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.numerals.misspelt import is_like_article

@@ -55,7 +55,8 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
     place = over_counters(frame, this.last)
-    told = frame.kind(place) in FINITE or frame.word(place) in having().governing
+    lacking = frame.word(place) in having().governing and frame.word(this.first - 1) == ";"
+    told = frame.kind(place) in FINITE or lacking
     predicate = told and frame.word(place) not in frame.row.lower[frame.first : this.first]
     predicate = predicate or not words().responding.isdisjoint((frame.word(place), frame.word(place + 1)))
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)

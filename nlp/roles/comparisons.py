@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -99,7 +100,7 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, foll
     latest = max((year for clause in clauses for year in clause.years), default=0.0)
     now = any(clause.now for clause in clauses)
     past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
-    numbers = [_numbers(figures, clause) for clause in clauses]
+    numbers = [_numbers(row, figures, clause) for clause in clauses]
     own = [not over and not _continues(row, clause) for over, clause in zip(past, clauses, strict=True)]
     rival = any(found and told for found, told in zip(numbers, own, strict=True))
     past = [over or _opens_with_year(row, at, clauses, figures) for at, over in enumerate(past)]
@@ -163,7 +164,7 @@ def _opens_with_year(row: Row, at: int, clauses: Sequence[Clause], figures: Sequ
         at > 0
         and year
         and not named
-        and all(not row.word(figures[k].last)[:1].isalnum() for k in _numbers(figures, clause))
+        and all(not row.word(figures[k].last)[:1].isalnum() for k in _numbers(row, figures, clause))
     )
 
 
@@ -171,12 +172,14 @@ def _goes_on(row: Row, first: int, clause: Clause, figures: Sequence[Figure]) ->
     """`I fjol gjordes 12.`: the sentence opens with a period that is over, and its number has no noun of its own."""
     begin = first + (row.word(first) == "år")
     opens = clause.first == first and (_is_named(row, first, "earlier") or any(one.first == begin for one in figures))
-    bare = (not row.word(figures[at].last)[:1].isalnum() for at in _numbers(figures, clause))
+    bare = (not row.word(figures[at].last)[:1].isalnum() for at in _numbers(row, figures, clause))
     return opens and (clause.earlier or bool(clause.years)) and all(bare)
 
 
-def _numbers(figures: Sequence[Figure], clause: Clause) -> list[int]:
-    """The figures that may be counts and begin in the clause."""
+def _numbers(row: Row, figures: Sequence[Figure], clause: Clause) -> list[int]:
+    """The figures that may be counts and begin in the clause; `fler än året innan: 64` ends what is compared."""
+    if row.word(clause.first) == "än" and ":" in row.lower[clause.first : clause.last]:
+        clause = replace(clause, last=row.lower.index(":", clause.first))
     return [at for at, one in enumerate(figures) if one.year is None and clause.first <= one.first < clause.last]
 
 

@@ -1,0 +1,92 @@
+"""Whether the verbs around a noun say that it came about: made, met with, taken part in, or counted beside another."""
+
+from __future__ import annotations
+
+from nlp.heads.article_words import rules
+from nlp.heads.heads import Head
+from nlp.parties.mentions import is_party
+from nlp.vocabulary.cues import is_said
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import Verb, verb
+
+_PAST = frozenset({"fick", "blev", "hade", "kom"})
+_GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
+
+
+def is_marked(frame: Frame, first: int) -> bool:
+    """`Hunden markerade på ett släp`: the preposition belongs to the verb."""
+    known = verb(frame.word(first - 2))
+    return frame.word(first - 1) == "på" and known is not None and known.base in ("markera", "reagera")
+
+
+def is_taken_part_in(frame: Frame, first: int) -> bool:
+    """`Polisen höll i en föreläsning`, `deltog i ett möte`: the preposition belongs to the verb."""
+    before = first - 2 - (frame.kind(first - 2) == "adverb")
+    known = verb(frame.word(before))
+    return frame.word(first - 1) in ("i", "på", "vid") and known is not None and known.base in rules().partaking
+
+
+def is_acting(frame: Frame, first: int, head: Head) -> bool:
+    """`En förare hade inget körkort`, `En krog fick en erinran`: the subject of what was told, but no opinion."""
+    clause = frame.clause_at(first)
+    person = head.sort.nature == "person"
+    told = any(
+        frame.word(at) in _PAST
+        or (frame.kind(at) == "past" and (not person or frame.word(at).endswith("s")))
+        or (frame.kind(at) == "supine" and not person)
+        for at in clause.verbs
+    )
+    said = any(frame.word(at) in rules().opinions - _PAST for at in clause.verbs)
+    return first <= clause.first + 1 and told and not said
+
+
+def is_owned(frame: Frame, first: int, head: Head) -> bool:
+    """`Polisen har en områdespolis i Rosta`: staff and vehicles that are there."""
+    return head.sort.nature != "plats" and frame.word(first - 1) in ("har", "finns", "hade", "fanns")
+
+
+def is_made(frame: Frame, first: int, head: Head) -> bool:
+    """The subject of a passive verb of doing, or the object just after one: `Ett bollplank ska sättas upp`."""
+    clause = frame.clause_at(first)
+    known = [(at, verb(frame.word(at))) for at in clause.verbs]
+    told = [(at, found) for at, found in known if found and found.form != "present"]
+    doing = [(at, found) for at, found in told if found.means in ("gjort", "planerat", "inställt")]
+    subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
+    subject = subject or (first <= clause.first + 1 and any(is_past_passive(frame, at) for at in clause.verbs))
+    subject = subject or (first <= clause.first + 1 and any(_is_about(found) for at, found in told if at >= head.last))
+    subject = subject or (first <= clause.first + 1 and is_said(frame, first, clause.last, rules().arrivals))
+    return subject or any(
+        at < first <= at + 3
+        for at, found in told
+        if found.means in _GOVERNING
+        if not found.passive or frame.kind(at) == "past" or frame.word(at).endswith("s")
+    )
+
+
+def _is_about(found: Verb) -> bool:
+    """`En notering avsåg belysning`: what one of something was about."""
+    return found.base in ("avse", "gälla", "röra") and found.form == "past"
+
+
+def is_past_passive(frame: Frame, place: int) -> bool:
+    past = frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
+    return past or (frame.kind(place) == "supine" and frame.word(place).endswith("ts"))
+
+
+def says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
+    """Whether a verb of the clause says that something was done to, or came of, the thing."""
+    return any(verb.means in meanings and verb.form != "present" for verb in frame.verbs_of(frame.clause_at(place)))
+
+
+def is_beside_count(frame: Frame, first: int) -> bool:
+    """Coordinated with another number: `13 verkstäder och ett lager`."""
+    joints = range(first + 2, first + 4)
+    ahead = any(frame.word(at) in ("och", "samt", ",") and _is_counted_next(frame, at + 1) for at in joints)
+    if ahead or frame.word(first - 1) not in ("och", "samt", ","):
+        return ahead
+    return any(frame.kind(at) == "number" for at in range(max(frame.first, first - 6), first - 1))
+
+
+def _is_counted_next(frame: Frame, place: int) -> bool:
+    """A number, or what another party has of the same: `en drönare och polisen två`."""
+    return frame.kind(place) == "number" or (is_party(frame, place) and frame.kind(place + 1) == "number")

@@ -78,6 +78,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Till detta kommer sex kontroller som gjorts av hamnvakten.", "utfört"),
         ("Här beskrivs de fyra insatser som parterna lovar att genomföra.", "mål"),
         ("3 av 14 alkotester var positiva.", "utfört, utfört"),
+        ("Tre insatser, varav en mot langning, har genomförts.", "utfört, utfört"),
+        ("Genomfört enligt plan: 4 träffar", "utfört"),
         ("Vid 4 av 7 kontroller påträffades narkotika.", "utfört, utfört"),
         ("4 av 7 kontroller har gjorts.", "utfört, mål"),
         ("6 av 9 butiker sålde folköl till ungdomarna.", "utfört, utfört"),

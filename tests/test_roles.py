@@ -81,6 +81,7 @@ def test_a_number_in_a_phrase_of_a_follow_up_has_its_role(role, example):
 PIECES = [
     "4 kontroller T1, [6] st T2 och [9] st T3",
     "varit på plats [3–4] gånger i veckan",
+    "fanns på plats [3] kvällar/vecka",
     "enligt tobakslagen [8] st, alkohollagen [12] st.",
     "i årskurs 7 [4] ggr, vecka 12 [3] st",
 ]

@@ -11,6 +11,7 @@ from nlp.modality.states import said_states, state_in, state_words
 from nlp.modality.status_rules import Told
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE, VERBAL
 
 _WITHIN = frozenset({"i", "enligt", "ur", "från", "av"})
 _REACH = 8
@@ -65,8 +66,18 @@ def _is_done(whole: Draft, parts: Sequence[Draft]) -> bool:
         return False
     clause = frame.clause_at(whole.first)
     stop = min((part.first for part in parts if part.frame is frame and part.first > whole.first), default=clause.last)
-    known = [verb(frame.word(at)) for at in clause.verbs if at < stop]
+    own = (at for at in clause.verbs if at < stop)
+    known = [verb(frame.word(at)) for at in (*own, *_resumed(frame, parts))]
     return any(one is not None and one.means == "gjort" for one in known)
+
+
+def _resumed(frame: Frame, parts: Sequence[Draft]) -> Sequence[int]:
+    """The verbs behind `, varav en mot langning, …`: a part between commas, after which the whole goes on."""
+    last = max((part.last for part in parts if part.frame is frame), default=frame.last)
+    comma = next((at for at in range(last, frame.last) if frame.kind(at) == "mark"), frame.last)
+    if frame.word(comma) != "," or frame.kind(comma + 1) not in FINITE:
+        return ()
+    return [at for at in range(comma + 1, frame.last) if frame.kind(at) in VERBAL]
 
 
 def _is_yield(whole: Draft) -> bool:

@@ -100,3 +100,11 @@ def test_rows_of_cells_centred_from_top_to_bottom_are_parted_by_gaps():
     pieces = [((50, 170, 220)[column], 100 + top, text) for row in rows for top, column, text in row]
     table = refined(Grid((45, 340), (98, 185), ruled=False), words_of(page(*pieces)))
     assert (table.rows, table.columns) == (3, 3)
+
+
+@pytest.mark.parametrize(("texts", "bottom"), [("12", 167.0), ("Klart", 137.0)], ids=["figures", "texts"])
+def test_a_blank_after_every_few_rows_of_figures_under_a_shaded_head_ends_no_table(texts: str, bottom: float):
+    heads = [(50, 100, "Plats"), (200, 100, "2021"), (350, 100, "2022")]
+    rows = [(x, top, text) for top in (114, 126, 156) for x, text in ((50, "Ort"), (200, texts), (350, texts))]
+    shaded = Grid((40.0, 190.0, 340.0, 490.0), (98.0, 112.0), ruled=False)
+    assert extended(shaded, page(*heads, *rows), continued=False, between_rules=True).ys[-1] == bottom

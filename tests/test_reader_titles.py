@@ -45,3 +45,11 @@ def test_a_title_in_the_middle_is_a_row_of_its_own(title: str, x: float, first: 
 def test_the_second_line_of_a_head_stays_with_it():
     found = read(*HEADS, (195, 112, "(prel.)"), *rows(124, "Haverö", "Borgsjö", "Alby"))
     assert found[0] == ["Plats", "2021 (prel.)", "2022", "2023"]
+
+
+def test_heads_under_a_title_begin_another_table():
+    heads = [(50, 100, "Plats"), (195, 100, "Kvinnor"), (300, 100, "Män"), (400, 100, "Alla")]
+    upper = [*heads, *rows(112, "Haverö", "Borgsjö", "Alby")]
+    lower = [(x, top + 72, text) for x, top, text in upper]
+    lines = page(*upper, (200, 158, "Södra delen"), *lower)
+    assert len(list(find_blocks(lines, (), continued=False))) == 2

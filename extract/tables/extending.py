@@ -102,11 +102,15 @@ def _part_between(line: Line, grid: Grid) -> list[Line]:
 def _run(
     lines: Iterable[Line], edge: float, gutters: Sequence[Gutter], em: float, step: float, near: float = NEAR
 ) -> list[Line]:
-    """The nearest lines that keep clear of the gutters; those beyond the first column may be a row's gap away."""
+    """The nearest lines that keep clear of the gutters; those beyond the first column may be a row's gap away.
+
+    Lines of figures may be farther apart: in long tables a blank stands after every few.
+    """
     run: list[Line] = []
     for line in lines:
         box = enclosing([word.box for word in line.words])
-        reach = step if box.x0 > gutters[0].middle else near * em
+        figures = bool(run) and is_figure_line(run[-1]) and is_figure_line(line)
+        reach = MOST_STEP * em if figures else step if box.x0 > gutters[0].middle else near * em
         if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
             break
         if is_caption(line.text) or any(_fills(line, gutter, em) for gutter in gutters):

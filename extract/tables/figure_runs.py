@@ -9,6 +9,7 @@ from extract.pages.ink import Edge
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.asides import WORDY
 from extract.tables.edges import TOUCH
+from extract.tables.fresh_heads import begins_table
 from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.leaders import has_leaders
 from extract.tables.stacks import gaps
@@ -70,7 +71,7 @@ def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     ):
         return False
     width = max(box_of(line).x1 - box_of(line).x0 for line in (lines[last], lines[index]))
-    if any(is_caption(line.text) or _is_long(line, width, em) for line in between):
+    if any(is_caption(line.text) or _is_long(line, width, em) for line in between) or begins_table(between):
         return False
     return _agree(lines[last], lines[index])
 

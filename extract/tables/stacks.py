@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.pages.ink import Edge
@@ -10,7 +11,8 @@ from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
-from extract.tables.gutters import COLUMN_GAP, type_size
+from extract.tables.fresh_heads import is_heads
+from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
 from extract.tables.lattice import Grid, sides
 from extract.tables.wording import is_caption
 
@@ -32,6 +34,9 @@ EMPTY = 1.0
 BLANK = 2.0
 """Times the type size: so much space beside a lone line is more than the padding of cells."""
 
+STEP = 1.8
+"""Times the type size from a rule that holds the line next to it."""
+
 ASIDE = 5.0
 """Times the type size from the side: a line that begins so far from it and is centred is a title."""
 
@@ -48,8 +53,11 @@ def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
     lines = read_lines(words)
     for stack in _of_one_width(rules):
+        foot = 0.0
         for part in _between_texts(stack, words):
-            yield extended(_grid(part, rules, pieces), lines, continued=continued, between_rules=True)
+            under = [line for line in lines if line.words[0].box.bottom > foot] if foot else lines
+            yield extended(_grid(part, rules, pieces), under, continued=continued, between_rules=True)
+            foot = part[-1].at
 
 
 def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:
@@ -74,7 +82,8 @@ def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[lis
     usual = type_size(read_lines(words))
     for above, below in pairwise(stack):
         band = Box(above.start - TOUCH, above.at, above.end + TOUCH, below.at)
-        if _parts_tables(read_lines(within(words, band)), band, usual):
+        held = read_lines(within(words, band))
+        if _parts_tables(held, band, usual) or (len(held) == 1 and _begins_table(held[0], words, band)):
             if len(part) > 1:
                 yield part
             part = []
@@ -100,6 +109,16 @@ def _parts_tables(lines: Sequence[Line], band: Box, usual: float) -> bool:
     text = enclosing([word.box for line in lines for word in line.words])
     space = max(text.top - band.top, band.bottom - text.bottom)
     return space > OPEN * em
+
+
+def _begins_table(title: Line, words: Sequence[Word], band: Box) -> bool:
+    """Whether a lone line stands under figures and over the heads of another table."""
+    if len(chunks(title.words)) > 1:
+        return False
+    near = STEP * title.words[0].size
+    over = read_lines(within(words, replace(band, top=band.top - near, bottom=band.top)))
+    under = read_lines(within(words, replace(band, top=band.bottom, bottom=band.bottom + near)))
+    return bool(over and under) and is_figure_line(over[-1]) and is_heads(under[0])
 
 
 def _has_blank(lines: Sequence[Line], em: float) -> bool:

@@ -16,6 +16,10 @@ AsideKind = Literal["titel", "rubrik", "kolumnrubrik", "text", "innehåll", "sid
 Nature = Literal["utfall", "mål", "status", "ansvarig", "kommentar", "annat"]
 
 
+Compared = Literal["", "inom parentes", "allt"]
+"""Which figures of a cell are only compared with: none, those in brackets (a former period's), all (differences)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle on a page."""
@@ -224,7 +228,7 @@ class Activity:
     holds the positions, among the promise's activities, that a Totalt cell sums; `sums_above` those that a cell of a
     Totalt row sums, each as how many promises above it and the position among that promise's activities. `measure`:
     the column says what the promise is to reach, as Mål and Målvärde do and a mere planned activity does not.
-    `compared`: figures in brackets are a former period's, as the column says.
+    `compared` says which of its figures are only compared with, as the column tells.
     """
 
     column: str
@@ -237,7 +241,7 @@ class Activity:
     pages: tuple[int, int] = (1, 1)
     sums_above: tuple[tuple[int, int], ...] = ()
     measure: bool = False
-    compared: bool = False
+    compared: Compared = ""
 
     @property
     def empty(self) -> bool:

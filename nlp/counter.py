@@ -25,7 +25,7 @@ from nlp.numerals.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
-from nlp.roles.bracketed import formers_apart
+from nlp.roles.cells import roles_in_cell
 from nlp.roles.roles import NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
 from nlp.texts.rows import Row, read
@@ -87,7 +87,7 @@ def _divided(passage: Passage) -> _Divided | None:
         return None
     parts = with_tags(row, sentences(row, passage.breaks))
     roled = roles_of(row, expressions, parts)
-    return _Divided(row, parts, formers_apart(row.text, roled) if passage.compared else roled)
+    return _Divided(row, parts, roles_in_cell(row.text, roled, passage.compared, passage.counted))
 
 
 def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:

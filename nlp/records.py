@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from extract.records import Compared
+
 Precision = Literal["exakt", "cirka", "minst", "högst", "intervall", "ospecificerat"]
 Actor = Literal["polis", "kommun", "gemensamt", "annan", "okänd"]
 ActorSource = Literal["mening", "sammanhang", ""]
@@ -22,8 +24,8 @@ class Passage:
     `before` is the text before it, `promise` and `theme` the ones that it stands under, `actor` what its column or the
     heading over its list says, `heading_actor` what the heading over all of the promise says. `counted` is what a bare
     number counts ("Antal tillsyner"). `breaks` are offsets where a bullet or paragraph begins. `status` is what the
-    layout says of every count in it ("mål" in a goal column), else empty. `compared`: the column says that figures in
-    brackets are those of a former period.
+    layout says of every count in it ("mål" in a goal column), else empty. `compared`: which figures the column
+    says are only compared with.
     """
 
     text: str
@@ -35,7 +37,7 @@ class Passage:
     status: str = ""
     breaks: tuple[int, ...] = ()
     heading_actor: str = ""
-    compared: bool = False
+    compared: Compared = ""
 
 
 @dataclass(frozen=True, slots=True)

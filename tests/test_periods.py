@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.facts.former import compares, without_former
 from extract.facts.period_words import PeriodExample, period_words
-from extract.facts.periods import names_period, period_of, without_period
+from extract.facts.periods import names_period, period_of, tells_period, without_period
 from extract.facts.spans import UNKNOWN, named, spanning
+from extract.facts.weeks import week_of
 from extract.facts.years import file_dating, year_of, year_over
 from extract.records import Period
 
@@ -122,3 +124,56 @@ def test_a_file_name_tells_its_period(name: str, expected: str):
 
 def _last_day(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+@pytest.mark.parametrize(
+    ("header", "own"),
+    [
+        ("Utfall 2023 (2022)", "Utfall 2023"),
+        ("2023 (2022)", "2023"),
+        ("Antal 2024 (föregående år)", "Antal 2024"),
+        ("Antal (fg år)", "Antal"),
+        ("Utfall (2023)", "Utfall (2023)"),
+        ("Tertial 2 2023 (7 juni-31 aug)", "Tertial 2 2023 (7 juni-31 aug)"),
+        ("Tertial 1 (1 jan-30 april 2023)", "Tertial 1 (1 jan-30 april 2023)"),
+        ("Utfall 2023 (antal)", "Utfall 2023 (antal)"),
+    ],
+)
+def test_a_former_year_in_brackets_is_not_the_header_s_own(header: str, own: str):
+    assert without_former(header) == own
+    assert compares(header) == (own != header)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tertial 1", True),
+        ("Kv 3 2023", True),
+        ("januari", True),
+        ("1 jan–30 april", True),
+        ("Våren", True),
+        ("Höst", True),
+        ("2021", True),
+        ("v. 25–26", True),
+        ("14 februari", False),
+        ("Maj på torget", False),
+        ("12", False),
+        ("Polisen", False),
+    ],
+)
+def test_a_cell_that_is_nothing_but_a_period_is_known(text: str, told: bool):  # noqa: FBT001 -- a table of examples
+    assert tells_period(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "days"),
+    [
+        ("Vecka 25", "2023", (date(2023, 6, 19), date(2023, 6, 25))),
+        ("v. 1-2 2024", "", (date(2024, 1, 1), date(2024, 1, 14))),
+        ("v. 53", "2023", (None, None)),
+        ("v. 12", "", (None, None)),
+    ],
+)
+def test_a_week_is_its_days_where_its_year_is_known(text: str, year: str, days: tuple[date | None, date | None]):
+    found = week_of(text, period_of(year))
+    assert (found.name, found.start, found.end) == ("", *days)

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from extract.records import Compared
+from nlp.counter import count
 from nlp.numerals.number_shapes import load_shapes, shapes
 from nlp.numerals.numerals import find_expressions
+from nlp.records import Passage
 from nlp.roles import comparisons
 from nlp.roles.role_rules import DATA, load_rules, rule_book
 from nlp.roles.roles import RoledExpression, roles_of
@@ -159,3 +162,22 @@ def test_a_shape_that_cannot_be_right_is_refused_by_file_and_name(tmp_path, patt
     )
     with pytest.raises(RuleError, match=rf"former\.toml: regeln x: .*{problem}"):
         load_shapes(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "compared", "counted", "summed"),
+    [
+        ("71 kontroller (52)", "inom parentes", "", [71]),
+        ("36 (28)", "inom parentes", "Trafikkontroller", [36]),
+        ("Nio förare var påverkade (7)", "inom parentes", "", [9]),
+        ("-6", "allt", "Trafikkontroller", []),
+        ("9 fler kontroller", "allt", "", []),
+        ("112", "", "Märkta maskiner", [112]),
+        ("112", "", "", []),
+    ],
+)
+def test_the_column_says_which_figures_are_only_compared_with(
+    text: str, compared: Compared, counted: str, summed: list[int]
+):
+    reading = count(Passage(text, compared=compared, counted=counted))
+    assert [one.value for one in reading.counts if one.summed] == summed

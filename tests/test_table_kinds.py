@@ -108,3 +108,12 @@ def test_a_sum_of_periods_tells_which_cells_it_sums():
 def test_a_sign_alone_in_a_cell_is_a_status(sign: str):
     told = reports((["Löfte", "Status", "Utfall"], ["Fler pass", sign, "22 pass"]))
     assert [text for *_, text, _ in told] == [sign, "22 pass"]
+
+
+def test_a_row_that_is_only_a_period_holds_for_the_rows_under_it():
+    rows = (["Löfte", "Utfall"], ["Tertial 1", "<"], ["Fler pass", "Elva"], ["Tertial 2", "<"], ["Fler möten", "Två"])
+    told = reports(rows)
+    assert [(promise, period) for promise, _, period, *_ in told] == [
+        ("Fler pass", "2023-T1"),
+        ("Fler möten", "2023-T2"),
+    ]

@@ -28,6 +28,7 @@ Role = Literal[
     "nummer",
     "tema",
     "fakta",
+    "skillnad",
     "okänd",
 ]
 KEYS = {"id", "words", "examples", "signs"}

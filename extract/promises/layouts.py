@@ -30,6 +30,7 @@ NATURES: dict[Role, Nature] = {
     "tid": "annat",
     "tema": "annat",
     "fakta": "annat",
+    "skillnad": "kommentar",
     "okänd": "utfall",
     "period": "utfall",
     "nummer": "annat",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.facts.actors import actor_in
+from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.across import is_note, promises_across
 from extract.promises.counted import counted_in
@@ -42,6 +43,7 @@ class RowReader:
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
         self.leftovers: list[TracedText] = []
+        self.heads: list[TracedText] = []
 
     def reading(self) -> TableReading:
         """What the whole table gave."""
@@ -51,7 +53,7 @@ class RowReader:
             self.promises.append(Promise(0, self.theme, self.around.promise, (), self.actor))
         for row in self.table.rows:
             self._row(row)
-        headers = () if self.table.inherited else tuple(self._printed_headers())
+        headers = (*(() if self.table.inherited else self._printed_headers()), *self.heads)
         unknown = tuple(self.columns[c].text.text for c in self.layout.reports if self._unknown(c))
         return TableReading(
             with_row_totals(tuple(self.promises)),
@@ -122,6 +124,9 @@ class RowReader:
         if slot is not None:
             text = traced(slot.strips, self.evidence)
             self.themes.append(text)
+            if tells_period(text.text):
+                self.times.begin(text.text)
+                return
             self.theme = text.text
             self._name_actor(text)
 
@@ -157,7 +162,7 @@ class RowReader:
         if self._holds_promises_across() and (row.merged or promises_across(row)):
             return ()
         if self.layout.period is not None and row.slots[self.layout.period].strips:
-            self.leftovers.append(traced(row.slots[self.layout.period].strips, self.evidence))
+            self.heads.append(traced(row.slots[self.layout.period].strips, self.evidence))
         self.times.enter(row)
         self._enter_responsible(row)
         found: list[Activity] = []

@@ -18,8 +18,13 @@ class RowTimes:
 
     def __init__(self, at: int | None, columns: Sequence[Column], dating: Dating) -> None:
         self.at, self.text, self.summing = at, "", False
+        self.block: Period | None = None
         self.header = columns[at].text.text if at is not None else ""
         self.dating = dating.under(self.header) if self.header else dating
+
+    def begin(self, text: str) -> None:
+        """A row over the whole width that tells the period of those under it."""
+        self.block = _period(text, self.dating)
 
     def enter(self, row: GridRow) -> None:
         """The row's own cell, where it has one."""
@@ -40,6 +45,8 @@ class RowTimes:
                 return found
         if summed and not dated:
             return spanning(summed)
+        if self.block is not None and not dated:
+            return self.block
         return covered[0].period if len(covered) == 1 else spanning([column.period for column in covered])
 
 

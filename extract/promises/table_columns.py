@@ -12,7 +12,7 @@ from extract.facts.spans import spanning
 from extract.facts.years import year_of
 from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
-from extract.records import Period, TracedText
+from extract.records import Compared, Period, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced
 
@@ -21,13 +21,13 @@ from extract.texts.traced import traced
 class Column:
     """A column's header as printed, what it says, and the period of its cells.
 
-    `compared`: a figure in brackets in them is another period's.
+    `compared`: which figures in them are another period's, or differences.
     """
 
     text: TracedText
     heading: Heading
     period: Period
-    compared: bool = False
+    compared: Compared = ""
 
     @property
     def names_thing(self) -> bool:
@@ -44,7 +44,13 @@ def columns_of(table: JoinedTable, evidence: Evidence, dating: Dating) -> tuple[
 def column(text: TracedText, dating: Dating) -> Column:
     """A header understood; a period that it lacks, or lacks the year of, is taken from `dating`."""
     head, said = heading(text.text), without_former(text.text)
-    return Column(text, head, dating.of(said) if head.dated else dating.period, compares(text.text))
+    return Column(text, head, dating.of(said) if head.dated else dating.period, _compared(head))
+
+
+def _compared(head: Heading) -> Compared:
+    if head.role == "skillnad":
+        return "allt"
+    return "inom parentes" if compares(head.text) else ""
 
 
 def _filled(dating: Dating, headers: list[TracedText]) -> Dating:

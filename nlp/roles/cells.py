@@ -1,0 +1,34 @@
+"""What the column of a cell says of its figures, whatever the words beside them would say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.records import Compared
+from nlp.roles.roles import RoledExpression
+
+NUMBERS_BY_SIGHT = frozenset({"telefon"})
+"""Roles that a number gets by its digits alone, as 112 does; where its column says what it counts, it counts that."""
+
+
+def roles_in_cell(
+    text: str, roled: Sequence[RoledExpression], compared: Compared, counted: str
+) -> Sequence[RoledExpression]:
+    """The expressions of a cell: those only compared with told apart, and a lone number of a thing let open."""
+    if compared:
+        return [_apart(one) if _is_compared(text, one, compared) else one for one in roled]
+    if counted and len(roled) == 1 and roled[0].role in NUMBERS_BY_SIGHT:
+        return [replace(roled[0], role=None, sure=False, rule="kolumn-antal")]
+    return roled
+
+
+def _is_compared(text: str, one: RoledExpression, compared: Compared) -> bool:
+    """Whether a figure stands in a column of differences, or opens a bracket where brackets hold former figures."""
+    if one.expression.form == "negation":
+        return False
+    return compared == "allt" or text[: one.expression.start].endswith("(")
+
+
+def _apart(one: RoledExpression) -> RoledExpression:
+    return replace(one, role="skillnad", sure=True, rule="kolumn-jämförelse")

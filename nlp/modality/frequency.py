@@ -7,6 +7,7 @@ from pathlib import Path
 
 from nlp.texts.rule_files import load_tables, strings, text
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
 _FILE = Path(__file__).with_name("frequency.toml")
@@ -18,6 +19,7 @@ _AHEAD = 6
 _BASES = frozenset({"per", "i", "om", "varje", "/"})
 # Units that are never said with an article after i and om: i vecka 12 is no frequency.
 _BARE = frozenset({"vecka", "månad", "år", "kvartal", "tertial", "termin", "halvår", "dygn", "dag", "pass", "timme"})
+_OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
 _TIMES = frozenset(
     {
@@ -32,7 +34,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
 
     `per` and `varje` open its clause or stand anywhere after it there; `i` and `om` stand only just after the noun.
     """
-    if _unit_words().isdisjoint(frame.words):
+    if _unit_words().isdisjoint(frame.words) and "per" not in frame.words:
         return ""
     clause = frame.clause_at(last - 1)
     end = clause.last
@@ -52,7 +54,14 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
 def _unit(frame: Frame, place: int) -> str:
     """The unit at a place; `per skola och termin`: of two the time."""
     second = units().get(frame.word(place + 2)) if frame.word(place + 1) == "och" else None
-    return second or units().get(frame.word(place), "")
+    return second or units().get(frame.word(place), "") or _occasion(frame, place)
+
+
+def _occasion(frame: Frame, place: int) -> str:
+    """`per öppetkväll`: a compound of a unit behind the one word that makes a base of any noun."""
+    word = frame.word(place)
+    compound = frame.word(place - 1) == "per" and any(word.endswith(unit) for unit in _OCCASIONS)
+    return base_form(word) if compound else ""
 
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:

@@ -1,0 +1,124 @@
+"""Where the reading of running text stands: under which headings, in which promise, and which promises wait."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extract.facts.actors import actor_in, names_parties_only
+from extract.facts.dating import DatedHeadings
+from extract.facts.municipalities import mentions
+from extract.facts.spans import UNKNOWN
+from extract.flow.blocks import Block
+from extract.flow.headings import NUMBERING
+from extract.flow.outline import Section
+from extract.promises.ledger import Column, Ledger
+from extract.promises.parting import Part
+from extract.promises.scopes import Scopes
+from extract.records import Period, TracedText
+
+THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
+"""A heading of at most so many words is a theme even where it stands for the promise; of fewer, where numbered."""
+
+
+def _is_plain_theme(heading: str) -> bool:
+    """Whether a heading over outcomes names a subject, and not by itself what was to be done."""
+    words = heading.split()
+    return len(words) <= THEME_WORDS and (not NUMBERING.match(heading) or len(words) <= NUMBERED_THEME_WORDS)
+
+
+class Standing:
+    """What the headings so far say, and the promises that what is told belongs to.
+
+    `open`: text belongs to the last promise. `waiting` are the promises in force without a report, `latest` those of
+    them under the last heading, of rank `told`.
+    """
+
+    def __init__(self, ledger: Ledger, dated: DatedHeadings) -> None:
+        self.ledger, self.dated = ledger, dated
+        self.scopes = Scopes()
+        self.waiting: list[int] = []
+        self.latest: list[int] = []
+        self.told = 0.0
+        self.open = False
+
+    def enter(self, section: Section, text: TracedText) -> None:
+        """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
+        self.open = False
+        self.dated = self.dated.beneath(text.text, section.rank, surely=False)
+        self.ledger.column = Column(period=self.dated.now.period)
+        if section.kind == "kommun":
+            self.ledger.municipality = next(mentions(text.text)).municipality
+        self.scopes.enter(section, text)
+
+    def answers_theme(self, theme: str, blocks: tuple[Block, ...]) -> bool:
+        """Whether a theme under a heading over outcomes is one that promises stand under already."""
+        column = self.scopes.reporting
+        found = [i for i, promise in enumerate(self.ledger.promises) if promise.theme == theme]
+        if column is None or not found or not blocks:
+            return False
+        self.ledger.column, self.waiting, self.open = column, found, True
+        return True
+
+    def tell(self, parts: Iterable[Part], rank: float) -> None:
+        """Promises, what came of them, and other text, each where it stands."""
+        first = len(self.ledger.promises)
+        for part in parts:
+            if part.kind == "löfte":
+                self.promise_block(part.block)
+            elif part.kind == "utfall":
+                self.ledger.report((part.block,))
+            else:
+                self.ledger.aside("text", self.ledger.text(part.block))
+        silent = [i for i in range(first, len(self.ledger.promises)) if not self.ledger.promises[i].activities]
+        self.waiting = [*self.waiting, *silent] if self.scopes.promised is not None else silent
+        self.latest, self.told = silent, rank
+
+    def period_of(self, section: Section, said: str) -> Period:
+        """The time of a heading over outcomes; one that is nothing but a time, as a month is, surely tells theirs."""
+        told = self.dated.now.of(said) if section.kind == "period" else UNKNOWN
+        return told if told.start is not None else self.dated.now.under(said).period
+
+    def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
+        """Reports on the promises that wait for one, those of the reporting party before others, else on the last."""
+        actor, held = self.ledger.column.actor, self.ledger.promises
+        own = [at for at in self.waiting if actor and held[at].actor == actor]
+        addressed = own or waiting
+        if len(addressed) > 1 and blocks and all(block.kind != "tabell" for block in blocks):
+            self.ledger.answer(blocks, addressed)
+        else:
+            self.ledger.report(blocks, own[0] if own else -1)
+        if blocks:
+            self.waiting = [at for at in self.waiting if at not in addressed]
+            self.latest = [at for at in self.latest if at not in addressed]
+
+    def promise_by_heading(self, *, telling: bool) -> None:
+        """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
+        heading = self.scopes.heading
+        if heading is not None and (telling or names_parties_only(heading.text)):
+            self.ledger.column = replace(self.ledger.column, actor=actor_in(heading.text))
+            self.promise_unnamed()
+        elif heading is not None:
+            itself = heading.text if _is_plain_theme(heading.text) else ""
+            above = [theme for theme in self.scopes.themes if theme != heading.text]
+            self._promise(heading, above[-1] if above else itself)
+
+    def promise_unnamed(self) -> None:
+        """Reports without a promise go on under the last such one, else under one without a text."""
+        column, last = self.ledger.column, self.ledger.promises[-1] if self.ledger.promises else None
+        if last is None or last.text.text or last.theme != self.scopes.subject:
+            self._promise(TracedText(""), self.scopes.subject)
+        self.open, self.ledger.column = True, column
+
+    def promise_block(self, block: Block) -> None:
+        self._begin()
+        self.ledger.promise_of(block, self.scopes.theme, self.scopes.promiser)
+
+    def _promise(self, text: TracedText, theme: str) -> None:
+        self._begin()
+        self.ledger.promise(text, theme, self.scopes.promiser)
+
+    def _begin(self) -> None:
+        """A promise begins: what follows is of it, and under no heading over outcomes."""
+        self.open = True
+        self.ledger.column = replace(Column(), period=self.dated.now.period)

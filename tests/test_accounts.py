@@ -1,7 +1,7 @@
 """Letters, press notices and minutes: what they tell was done becomes rows, whatever they promise."""
 
 import pytest
-from typed_pages import document, line, page
+from typed_pages import document, line, page, table
 from typed_text import rows, typed_as
 
 from extract.flow.matters import begins_matter
@@ -143,3 +143,20 @@ def test_a_printed_mail_gives_its_deeds():
         "Hör av er om ni har frågor.", "", "Mvh Karin",
     )  # fmt: skip
     assert [row[3] for row in rows(follow_up)] == ["Polisen genomförde 33 trafikkontroller."]
+
+
+def test_what_was_done_besides_the_promises_of_a_table_is_a_row_under_none():
+    cells = [["Vi lovade", "Vi gjorde"], ["att gå ute i Orsa", "Tre dagar."], ["att hålla kurser", "Två kurser."]]
+    below = [
+        "1 Kurserna hölls vid två tillfällen.",
+        "Kommentar: Tre kurser har ställts in.",
+        "Utöver löftet hölls en kväll om bedrägerier där 70 äldre deltog.",
+        "Arbetet har varit bra.",
+    ]
+    printed = [line(text, 50, 300 + 30 * at) for at, text in enumerate(below)]
+    follow_up = understand(document(page(1, [table(cells)], printed), title="Medborgarlöften i Orsa kommun 2022"))
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("att gå ute i Orsa", "Tre dagar."),
+        ("att hålla kurser", "Två kurser."),
+        ("", "Utöver löftet hölls en kväll om bedrägerier där 70 äldre deltog."),
+    ]

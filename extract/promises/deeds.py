@@ -84,7 +84,13 @@ def _is_about(sentence: str) -> bool:
     words = re.findall(r"[^\W\d_]+", sentence.lower())
     if not any(word.startswith(deed_words().about) for word in words):
         return False
-    return FIGURE.search(NO_FIGURE.sub("", sentence)) is None and deed_words().numbers.isdisjoint(words)
+    return not says_how_much(sentence)
+
+
+def says_how_much(text: str) -> bool:
+    """Whether a text has a figure, or a number in words, that is no date and no place in a list."""
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return FIGURE.search(NO_FIGURE.sub("", text)) is not None or not deed_words().numbers.isdisjoint(words)
 
 
 def is_formal(heading: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section
+from extract.promises.deeds import says_how_much, tells_deed
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import tells_only_plans, tells_outcome
 from extract.promises.parting import (
@@ -25,6 +27,9 @@ from extract.promises.parting import (
 from extract.promises.standing import Standing
 from extract.records import Aside, Nature, Promise, TracedText
 from extract.texts.hyphens import Evidence
+
+NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
+"""A note on a table, with its mark, or one with a label as "Kommentar: …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +87,11 @@ class _Reader:
         self.at = Standing(ledger, dated)
         self.strict = any(promise for found in tables.values() for promise in found if not _is_in(promise, sections))
         self.reported = self.telling = False
+        self.besides: tuple[Block, ...] = ()
 
     def read(self, index: int) -> None:
         section = self.sections[index]
+        self.besides = self._besides(section)
         text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":
             self._set_aside(text, section.blocks)
@@ -95,6 +102,7 @@ class _Reader:
         else:
             self._theme_section(section, text, index)
         self._tables(section)
+        self._told_besides()
 
     def _tables(self, section: Section) -> None:
         """A table's promises follow the section's text, and what was promised before is told no more."""
@@ -103,6 +111,21 @@ class _Reader:
             new = tuple(promise for promise in found if not self.ledger.goes_on(promise))
             self.ledger.promises += new
             self.at.open = self.at.open and not new
+
+    def _told_besides(self) -> None:
+        """What was done besides the promises of a table stands under none."""
+        if self.besides:
+            self.at.promise_unnamed()
+            self.ledger.report(self.besides)
+            self.at.open = False
+
+    def _besides(self, section: Section) -> tuple[Block, ...]:
+        """Paragraphs below the last table of a section that tell how much was done, where tables promise."""
+        tables = [i for i, block in enumerate(section.blocks) if block.kind == "tabell"]
+        if not tables or not self.strict or (self.at.open and section.kind in REPORTING):
+            return ()
+        below = [b for b in section.blocks[tables[-1] + 1 :] if b.kind == "stycke" and not NOTE.match(b.text)]
+        return tuple(block for block in below if tells_deed(block.text) and says_how_much(block.text))
 
     def _set_aside(self, text: TracedText | None, blocks: tuple[Block, ...]) -> None:
         if text is not None:
@@ -117,7 +140,7 @@ class _Reader:
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         reported = self._reported_below(index)
         if not reported and (self.strict or (self.telling and section.kind != "löfte")):
-            self.ledger.set_aside(blocks)
+            self.ledger.set_aside(tuple(block for block in blocks if block not in self.besides))
         elif not reported and text is not None and self.at.answers_theme(text.text, blocks):
             self.at.answer(blocks, self.at.waiting)
         else:
@@ -169,7 +192,7 @@ class _Reader:
         self.ledger.column = column
         self.at.scopes.enter_report(section, column)
         if not self.at.open or (section.kind == "utfall" and tells_only_plans(section.blocks)):
-            self.ledger.set_aside(section.blocks)
+            self.ledger.set_aside(tuple(block for block in section.blocks if block not in self.besides))
         else:
             as_many = section.rank == self.at.told and len(section.blocks) == len(self.at.waiting)
             over_all = section.rank < self.at.told or as_many

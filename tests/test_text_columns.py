@@ -4,10 +4,12 @@ from textwrap import wrap
 
 import pytest
 from test_reader_steps import SIZE, page, words_of
+from typed_pages import line
 
 from extract.flow.reading_order import TextEdges, in_order
 from extract.pages.text_columns import areas
 from extract.records import Box, Cell, Page, Table
+from extract.tables.justified import is_justified
 from extract.texts.strips import Strip
 
 WIDTH, HEIGHT = 500.0, 700.0
@@ -55,6 +57,12 @@ def test_rows_of_long_cells_are_no_columns_of_text():
 
 def test_a_text_across_the_page_is_one_part():
     assert len(parts(*column(STORY * 2, 50, 100, 70))) == 1
+
+
+def test_type_justified_with_wide_spaces_makes_no_columns():
+    even = ["vilken   hör   till   planen", "stationen   och   torget", "möten   med   alla   boende"]
+    assert is_justified([line(row, 50, 100 + STEP * i) for i, row in enumerate(even)])
+    assert not is_justified([line(row, 50, 100) for row in ("Norra torget    nya lampor", "Väst    två nya möten")])
 
 
 def test_a_table_stands_before_the_line_under_it_in_its_own_column():

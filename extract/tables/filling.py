@@ -28,9 +28,14 @@ class Filled:
         return sorted((span for span, words in self.words.items() if words), key=lambda s: (s.top, s.left))
 
     @property
+    def all_words(self) -> list[Word]:
+        """The words of all cells."""
+        return [word for words in self.words.values() for word in words]
+
+    @property
     def held(self) -> set[int]:
         """The ids of all words in it."""
-        return {id(word) for words in self.words.values() for word in words}
+        return {id(word) for word in self.all_words}
 
 
 def fill(grid: Grid, words: Sequence[Word]) -> Filled:

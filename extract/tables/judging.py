@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extract.pages.lines import read_lines
 from extract.tables.filling import Filled
+from extract.tables.justified import is_justified
 from extract.tables.lattice import Grid, Span
 from extract.tables.leaders import has_leaders
 from extract.tables.wording import is_figure, is_list_mark, is_time
@@ -64,7 +65,9 @@ def is_table_in_text(filled: Filled) -> bool:
 
     A few lines of justified type have wide spaces under one another by chance.
     """
-    return is_white_table(filled) and (filled.grid.rows > BY_CHANCE or _figures(filled) >= FIGURES)
+    if not is_white_table(filled) or is_justified(read_lines(filled.all_words)):
+        return False
+    return filled.grid.rows > BY_CHANCE or _figures(filled) >= FIGURES
 
 
 def _rows_with_several(filled: Filled) -> int:
@@ -86,7 +89,7 @@ def _words_a_cell(filled: Filled) -> float:
 def _is_list(filled: Filled) -> bool:
     """Whether the first column only holds list marks, or dots lead to the last: lists and contents."""
     first = [text(filled, span) for span in filled.written if span.left == 0]
-    if has_leaders(read_lines([word for words in filled.words.values() for word in words])):
+    if has_leaders(read_lines(filled.all_words)):
         return True
     return filled.grid.columns == MARK_AND_ITEM and bool(first) and (all(map(is_list_mark, first)) or _is_count(first))
 

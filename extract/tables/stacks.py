@@ -11,7 +11,7 @@ from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
-from extract.tables.fresh_heads import is_heads
+from extract.tables.fresh_heads import begins_table, is_heads
 from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
 from extract.tables.lattice import Grid, sides
 from extract.tables.wording import is_caption
@@ -83,7 +83,8 @@ def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[lis
     for above, below in pairwise(stack):
         band = Box(above.start - TOUCH, above.at, above.end + TOUCH, below.at)
         held = read_lines(within(words, band))
-        if _parts_tables(held, band, usual) or (len(held) == 1 and _begins_table(held[0], words, band)):
+        begins = len(held) == 1 and _begins_table(held[0], words, band)
+        if begins or _parts_tables(held, band, usual) or _ends_in_heads(held):
             if len(part) > 1:
                 yield part
             part = []
@@ -119,6 +120,12 @@ def _begins_table(title: Line, words: Sequence[Word], band: Box) -> bool:
     over = read_lines(within(words, replace(band, top=band.top - near, bottom=band.top)))
     under = read_lines(within(words, replace(band, top=band.bottom, bottom=band.bottom + near)))
     return bool(over and under) and is_figure_line(over[-1]) and is_heads(under[0])
+
+
+def _ends_in_heads(lines: Sequence[Line]) -> bool:
+    """Whether figures, and then a title and the heads of another table, stand over a rule."""
+    last = max((index for index, line in enumerate(lines) if is_figure_line(line)), default=len(lines))
+    return begins_table(lines[last + 1 :])
 
 
 def _has_blank(lines: Sequence[Line], em: float) -> bool:

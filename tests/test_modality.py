@@ -97,6 +97,9 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Ej besökta skolor: 4", "ej utfört"),
         ("Minst 200 besökare under helgen.", "utfört"),
         ("Åtta ärenden är avslutade, fyra fortsätter.", "utfört, pågående"),
+        ("Parterna räknar med två sök i veckan, vilket ger tolv skolor.", "planerat, planerat"),
+        ("Två nya grupper startar till hösten.", "planerat"),
+        ("Tre avvisningar har beslutats.", "utfört"),
         ("Året gav 12 elever i programmet; nio är färdiga och tre går vidare in i 2026.", "utfört, utfört, pågående"),
     ],
 )

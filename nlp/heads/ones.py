@@ -41,10 +41,21 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
 
 
 def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
+    if _is_told_by_times(site, at, head):
+        return Refusal("artikel-gånger")
     verdict = is_one(site.frame, site.places(at)[0], head)
     if not verdict.counts:
         return Refusal(verdict.rule)
     return drafted(site, at, head, verdict.rule, *((Doubt.ARTICLE,) if verdict.near else ()))
+
+
+def _is_told_by_times(site: Site, at: int, head: Head) -> bool:
+    """`Två gånger per år hålls ett möte`: the occasions before it say how many there are."""
+    latest, first = site.latest(), site.places(at)[0]
+    if latest is None or latest.head.lemma != "gång" or head.sort.nature != "aktivitet":
+        return False
+    clause = site.frame.clause_at(first)
+    return clause.first <= latest.first and any(latest.last < place < first for place in clause.verbs)
 
 
 def _without_noun(site: Site, at: int) -> Draft | Refusal:

@@ -77,6 +77,10 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
     """`kommer att … minst N` is a promise."""
     if rule.id == "på-gång" and asked.precision == "minst":
         return Told("mål", "löfte-minst")
+    if rule.id in ("ansökan", "beslutat") and asked.sort.category in ("beslut", "insats", "anmälan", "böter"):
+        return Told("utfört", "utfört", sure=False)
+    if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
+        return Told("utfört", "utfört")
     if rule.id == "nivå" and asked.sort.nature == "plats" and _is_past_place(frame, asked):
         return Told("utfört", "utfört", sure=False)
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
@@ -101,9 +105,10 @@ def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> b
 
 
 def _govern(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
-    """`Vi lovade att …`: the verb before an `att` says it of what follows."""
-    clause = frame.clause_at(place)
-    return frame.word(clause.first) == "att" and stands_in(phrases, frame.first, clause.first)
+    """`Vi lovade att …`, `… räknar med …, vilket ger …`: the verb before says it of what follows."""
+    first = frame.clause_at(place).first
+    joint = frame.word(first + (frame.word(first) == ","))
+    return joint in ("att", "vilket") and stands_in(phrases, frame.first, first)
 
 
 def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:

@@ -118,7 +118,8 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
-    awaited = arriving or (asked.sort.nature in ("sak", "plats") and is_to_be_made(frame, scope))
+    starts = any(frame.word(at) in words("going_on") for at in scope.verbs)
+    awaited = arriving or starts or (asked.sort.nature in ("sak", "plats") and is_to_be_made(frame, scope))
     if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
         return None
     if opens_a_promise(frame, asked):

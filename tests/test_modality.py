@@ -99,6 +99,7 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Åtta ärenden är avslutade, fyra fortsätter.", "utfört, pågående"),
         ("Parterna räknar med två sök i veckan, vilket ger tolv skolor.", "planerat, planerat"),
         ("Två nya grupper startar till hösten.", "planerat"),
+        ("Polisen hade 12 planerade insatser men genomförde 9.", "mål, utfört"),
         ("Tre avvisningar har beslutats.", "utfört"),
         ("Året gav 12 elever i programmet; nio är färdiga och tre går vidare in i 2026.", "utfört, utfört, pågående"),
     ],

@@ -79,6 +79,8 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("mål", "löfte-minst")
     if rule.id in ("ansökan", "beslutat") and asked.sort.category in ("beslut", "insats", "anmälan", "böter"):
         return Told("utfört", "utfört", sure=False)
+    if rule.id == "på-gång" and asked.sort.nature == "person" and "väntar" in frame.words:
+        return Told("pågående", "nivå-verkar", sure=False)
     if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
         return Told("utfört", "utfört")
     if rule.id == "nivå" and asked.sort.nature == "plats" and _is_past_place(frame, asked):

@@ -16,7 +16,7 @@ from nlp.vocabulary.words import FINITE, VERBAL
 
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
-_BEING = frozenset({"är", "har", "finns"})
+_BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
 # Misspelt or unknown verbs behind `har`.
 _SUPINE = re.compile(r".{3,}(?:[dgmnrv]it|ats|rts|lts)")
 _OPENERS = frozenset({"som", "där", "att", "när"})
@@ -173,7 +173,8 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
     if not said or done:
         return None
-    return Told("mål", "lovad") if promised else Told("planerat", "planerad")
+    had = any(frame.word(at) in ("hade", "fanns") for at in scope.verbs)
+    return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
 
 
 def _is_kind_beside(frame: Frame, place: int) -> bool:

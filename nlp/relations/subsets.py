@@ -57,14 +57,15 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     place = over_counters(frame, this.last)
     lacking = frame.word(place) in having().governing and frame.word(this.first - 1) == ";"
     told = frame.kind(place) in FINITE or lacking
-    predicate = told and frame.word(place) not in frame.row.lower[frame.first : this.first]
+    described = is_participle(frame.word(place)) and frame.kind(place + 1) in FINITE
+    predicate = told and not described and frame.word(place) not in frame.row.lower[frame.first : this.first]
     predicate = predicate or not words().responding.isdisjoint((frame.word(place), frame.word(place + 1)))
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
     before = this.first - 1
     while frame.kind(before) == "adverb":
         before -= 1
-    described = frame.word(place) in words().describing or frame.kind(place) == "adverb"
-    comment = frame.word(before) == "," and described and not is_placed(whole, this.first, place)
+    trailed = frame.word(place) in words().describing or frame.kind(place) == "adverb"
+    comment = frame.word(before) == "," and trailed and not is_placed(whole, this.first, place)
     return predicate or trailing or comment or _is_dealt_with(this, place)
 
 

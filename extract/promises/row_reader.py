@@ -77,7 +77,8 @@ class RowReader:
         """Whether a header says nothing that is understood; over numbers it is the thing that they count."""
         head = self.columns[column].heading
         cells = [row.text(column) for row in self.table.rows if row.slots[column].strips]
-        return not head.known and bool(head.text) and not all(is_bare_number(_own_figure(text)) for text in cells)
+        counting = bool(cells) and all(is_bare_number(_own_figure(text)) for text in cells)
+        return not head.known and bool(head.text) and not counting
 
     def _lead(self, row: GridRow) -> None:
         slot = row.lone

@@ -107,10 +107,13 @@ class Sequence:
     needed: tuple[tuple[int, frozenset[str]], ...]
     unseen: tuple[tuple[int, Element], ...]
 
-    def admits(self, far: str, before: str, after: str) -> bool:
-        """Whether the sequence can fit between these words, as far as their letters tell; `far` precedes `before`."""
-        words = (*zip(self.left, (before, far), strict=False), *zip(self.right, (after,), strict=False))
-        return all(element.admits(word) for element, word in words)
+    def admits_behind(self, after: str) -> bool:
+        """Whether the sequence can fit before this word, as far as its letters tell."""
+        return not self.right or self.right[0].admits(after)
+
+    def admits_before(self, far: str, before: str) -> bool:
+        """Whether the sequence can fit behind these words, as far as their letters tell; `far` precedes `before`."""
+        return all(element.admits(word) for element, word in zip(self.left, (before, far), strict=False))
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
         """Whether the tokens around the expression at `first` to `last` are such, once those beside it are admitted."""

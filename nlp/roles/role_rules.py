@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
+from operator import attrgetter
 from pathlib import Path
 
 from nlp.numerals.piece import Form
@@ -37,8 +38,16 @@ def ways_between(
 
     `joint` is what stands between `before` and the number: a blank, or nothing.
     """
-    ways = rule_book().ways(form, classes, far, before, after, glued=not joint, rare=rare)
+    near = rule_book().before(form, classes, far, before, after, glued=not joint)
+    found = (*near, *_ways_behind(form, classes, after, glued=not joint, rare=rare))
+    ways = sorted((way for way in found if way.sequence.admits_before(far, before)), key=attrgetter("order"))
     return tuple((way.rule, way.sequence) for way in ways)
+
+
+@lru_cache(maxsize=8192)
+def _ways_behind(form: Form, classes: frozenset[str], after: str, *, glued: bool, rare: bool) -> tuple[Way, ...]:
+    """The same few words stand behind numbers again and again, whatever stands before them."""
+    return rule_book().behind(form, classes, after, glued=glued, rare=rare)
 
 
 @lru_cache(maxsize=8192)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import Literal, get_args
 
 from nlp.numerals.piece import Form
@@ -96,16 +96,27 @@ class RuleBook:
         """The words without one of which no way of `rare` fits."""
         return frozenset().union(*(way.sequence.needed[0][1] for way in self.rare))
 
-    def ways(
-        self, form: Form, classes: frozenset[str], far: str, before: str, after: str, *, glued: bool, rare: bool
-    ) -> list[Way]:
-        """The ways for a number of this form and these classes that can fit between these words, in their order.
+    def behind(self, form: Form, classes: frozenset[str], after: str, *, glued: bool, rare: bool) -> tuple[Way, ...]:
+        """The ways, looked up by no word before it, for a number of this form and these classes with `after` behind.
 
-        `far` stands before `before`; `glued` says that nothing stands between `before` and the number, `rare` that one
-        of the rare words is in the text.
+        `glued` says that nothing stands between the number and the word before it, `rare` that one of the rare words
+        is in the text.
         """
-        near = (*self.right.get(after, ()), *self.left.get(before, ()), *self.far.get(far, ()))
-        found = (*near, *(self.rare if rare else ()), *self.always)
+        found = (*self.right.get(after, ()), *(self.rare if rare else ()), *self.always)
+        return tuple(self._meant(found, form, classes, after, glued=glued))
+
+    def before(
+        self, form: Form, classes: frozenset[str], far: str, before: str, after: str, *, glued: bool
+    ) -> list[Way]:
+        """The ways looked up by a word before such a number; `far` stands before `before`."""
+        found = (*self.left.get(before, ()), *self.far.get(far, ()))
+        return list(self._meant(found, form, classes, after, glued=glued))
+
+    def _meant(
+        self, found: Iterable[Way], form: Form, classes: frozenset[str], after: str, *, glued: bool
+    ) -> Iterator[Way]:
         counts = after in self.pieces and not glued
-        meant = (way for way in found if way.is_for(form, classes, glued=glued) and not (counts and way.is_label))
-        return sorted((way for way in meant if way.sequence.admits(far, before, after)), key=attrgetter("order"))
+        for way in found:
+            meant = way.is_for(form, classes, glued=glued) and not (counts and way.is_label)
+            if meant and way.sequence.admits_behind(after):
+                yield way

@@ -77,6 +77,8 @@ def tokens_of(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
 
     They are composed, in lower case and without soft hyphens; nothing stands between two of them.
     """
+    if piece.isalpha():  # no mark or digit to cut at
+        return (unicodedata.normalize("NFC", piece.lower()),), ()
     tokens = blank_language().tokenizer(piece)
     words = (unicodedata.normalize("NFC", token.lower_.replace("\u00ad", "")) for token in tokens)
     return tuple(words), tuple(token.idx for token in tokens[1:])

@@ -33,6 +33,15 @@ def test_every_layout_has_its_pdf():
     assert sorted(path.stem for path in FOLDER.glob("*.pdf")) == LAYOUTS
 
 
+def test_a_table_that_repeats_the_promises_of_the_text_reports_under_them(readings):
+    follow_up = readings[FOLDER / "prose-and-summary-table.pdf"].result()
+    told = [(promise.theme, [activity.text.text for activity in promise.activities]) for promise in follow_up.promises]
+    assert told == [
+        ("Stationen", ["Poliser stod på perrongen 47 kvällar. De talade med 310 resenärer.", "Nästan"]),
+        ("Skolvägar", ["Sju farthinder har satts upp. Tre försenades av tjälen.", "Delvis"]),
+    ]
+
+
 def test_a_printed_total_that_is_wrong_is_reported_by_row_and_column(readings):
     follow_up = readings[FOLDER / "numeric-totals.pdf"].result()
     warnings = [problem.text for problem in follow_up.problems if problem.page == 1]

@@ -1,10 +1,12 @@
 """Documents without a table: headings, paragraphs and bullets become themes, promises and what was done."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from typed_pages import document, line, page, word
 from typed_text import rows, typed
 
+from extract.promises.ledger import counts_on
 from extract.promises.understanding import understand
 from extract.records import Line
 
@@ -44,6 +46,41 @@ def test_a_list_of_promises_answered_by_a_list_of_outcomes():
         ("", "Att göra sex krogtillsyner.", "Uppföljning", "Sju tillsyner är gjorda."),
         ("", "Att bjuda in till dialog.", "Uppföljning", "Dialogen hölls i maj."),
     ]
+
+
+def test_a_heading_over_what_was_promised_and_done_is_the_theme_and_no_promise():
+    follow_up = typed(
+        "# Uppföljning av löften", "# Torget", "Kommunen lovade att ställa ut bänkar.", "", "Elva bänkar är ute.",
+    )  # fmt: skip
+    assert rows(follow_up) == [("Torget", "Kommunen lovade att ställa ut bänkar.", "", "Elva bänkar är ute.")]
+    assert len(follow_up.promises) == 1
+
+
+def test_a_list_of_outcomes_whose_numbers_go_on_from_those_of_the_promises():
+    follow_up = typed(
+        "# Våra löften", "1. Polisen ska besöka fyra marknader.", "", "2. Kommunen ska ordna två städdagar.",
+        "# Så gick det", "3. Tre marknader fick besök.", "", "4. Städdagarna samlade 70 personer.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("", "Polisen ska besöka fyra marknader.", "Så gick det", "Tre marknader fick besök."),
+        ("", "Kommunen ska ordna två städdagar.", "Så gick det", "Städdagarna samlade 70 personer."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        (["1."], True),
+        (["1.", "2."], True),
+        (["4)", "5)", "6)"], True),
+        (["12."], False),
+        (["4.", "6."], False),
+        (["2.", "1."], False),
+        ([], False),
+    ],
+)
+def test_numbers_in_turn_are_places_in_a_list(numbers, expected):
+    assert counts_on(numbers) == expected
 
 
 def test_where_nothing_promises_the_heading_does():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in, signed_by
@@ -27,12 +28,25 @@ class Column:
     nature: Nature = "utfall"
 
 
+def _same_words(text: str, other: str) -> bool:
+    return bool(text) and text.rstrip(".").casefold() == other.rstrip(".").casefold()
+
+
+def counts_on(numbers: Sequence[str]) -> bool:
+    """Whether list numbers ("1.", "2.") follow on each other, from one or, two or more, from a list before them."""
+    places = [int(number[:-1]) for number in numbers if number[:-1].isdigit()]
+    first = places[0] if places else 0
+    in_turn = list(range(first, first + len(numbers))) == places
+    return in_turn and (first == 1 or len(places) > 1)
+
+
 class Ledger:
     """What has been read so far; `column` is the heading that reports are written under."""
 
     def __init__(self, evidence: Evidence, column: Column) -> None:
         self.evidence, self.column = evidence, column
         self.promises: list[Promise] = []
+        self.printed: list[int] = []
         self.asides: list[Aside] = []
         self.municipality: Municipality | None = None
 
@@ -59,13 +73,15 @@ class Ledger:
 
     def promise(self, text: TracedText, theme: str, actor: str) -> None:
         """Write down a promise; who signs it goes before what its headings say."""
+        self.printed.append(len(self.promises))
         self.promises.append(Promise(0, theme, text, (), signed_by(text.text) or actor, self.municipality))
 
     def goes_on(self, promise: Promise) -> bool:
-        """Write the reports of a table under the promise from the running text that it is under, if it is."""
+        """Write the reports of a table under the promise from the running text that it is under or repeats."""
         last = promise.text.runs[-1].word if promise.text.runs else None
         for at, told in enumerate(self.promises):
-            if told.text.runs and told.text.runs[-1].word == last:
+            itself = bool(told.text.runs) and told.text.runs[-1].word == last
+            if itself or (at in self.printed and _same_words(told.text.text, promise.text.text)):
                 before = len(told.activities)
                 moved = tuple(replace(one, sums=tuple(i + before for i in one.sums)) for one in promise.activities)
                 self.promises[at] = replace(told, activities=told.activities + moved)
@@ -101,13 +117,12 @@ class Ledger:
             self._activity(block, self.column.actor, last)
 
     def _unnumbered(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        """The blocks without the numbers of their places, where they count from one; the numbers are other text."""
+        """The blocks without the numbers of their places, where these count on; the numbers are other text."""
         parted = [without_number(block) for block in blocks]
-        numbers = [(at, number) for at, (number, _) in enumerate(parted) if number is not None]
-        counted = {at: number for place, (at, number) in enumerate(numbers, 1) if number.text[:-1] == str(place)}
-        if len(counted) < len(numbers) or not counted:
+        numbers = [number for number, _ in parted if number is not None]
+        if not counts_on([number.text for number in numbers]):
             return blocks
-        for number in counted.values():
+        for number in numbers:
             self.aside("text", self.text(number))
         return tuple(rest for _, rest in parted)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
 from extract.flow.headings import promises
 from extract.flow.tenses import FIGURE, IN_THE_PAST
+from extract.flow.vows import SENTENCE_END, was_promised
+from extract.promises.deeds import says_how_much, tells_deed
 
 LEAD_IN_WORDS = 14
+NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
+"""A note on a table, with its mark, or one with a label as "Kommentar: …"."""
 
 
 def tells_outcome(blocks: tuple[Block, ...]) -> bool:
@@ -25,13 +31,42 @@ def answered(blocks: tuple[Block, ...], *, in_report: bool) -> bool:
 
     Where the title says that the document reports, a figure tells an outcome too. A remark, as a status, is one.
     """
-    if len(blocks) < 2 or not promises(blocks[0].text) or blocks[0].text.endswith(":"):
+    return bool(blocks) and promises(blocks[0].text) and answered_under(blocks[0], blocks[1:], in_report=in_report)
+
+
+def answered_under(promise: Block, blocks: tuple[Block, ...], *, in_report: bool) -> bool:
+    """Whether what stands under a promise, in whatever words it promises, is what came of it."""
+    if not blocks or promise.text.endswith(":"):
         return False
-    texts = [block.text for block in blocks[1:]]
+    texts = [block.text for block in blocks]
     if any(is_remark(text) for text in texts):
         return not any(promises(text) for text in texts)
     told = sum(bool(IN_THE_PAST.search(text) or (in_report and FIGURE.search(text))) for text in texts)
     return not any(promises(text) for text in texts) and told * 2 >= len(texts)
+
+
+def kept_promise(blocks: tuple[Block, ...]) -> bool:
+    """Whether text without a table is a promise in one sentence, and then what came of it, in figures."""
+    if not blocks or any(block.kind == "tabell" for block in blocks):
+        return False
+    promise, told = blocks[0], blocks[1:]
+    vowed = promise.kind == "stycke" and (was_promised(promise.text) or _promises_once(promise.text))
+    return vowed and answered_under(promise, told, in_report=False) and says_how_much(" ".join(b.text for b in told))
+
+
+def _promises_once(text: str) -> bool:
+    return promises(text) and len(SENTENCE_END.findall(text)) <= 1
+
+
+def any_promised(blocks: tuple[Block, ...]) -> bool:
+    """Whether any text promises, or tells in one sentence what was promised."""
+    return any(promises(block.text) or was_promised(block.text) for block in blocks)
+
+
+def told_besides(below: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Of the texts below a table, the paragraphs that tell how much was done and are no notes on it."""
+    told = [block for block in below if block.kind == "stycke" and not NOTE.match(block.text)]
+    return tuple(block for block in told if tells_deed(block.text) and says_how_much(block.text))
 
 
 def told_after(blocks: tuple[Block, ...], position: int) -> bool:

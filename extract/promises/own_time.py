@@ -19,7 +19,7 @@ PROMISE_YEAR = re.compile(
     re.IGNORECASE,
 )
 LEAD_YEAR = re.compile(
-    r"(?i)(?=.*\b(?:redovis|uppfölj|följ|sammanställ|beskriv|genomför|gjor|gjort|resultat|utfall|insatser))"
+    r"(?i)(?=.*\b(?:redovis|uppfölj|följ|sammanställ|beskriv|genomför|gjor|har gått|gick|resultat|utfall|insatser))"
     r".*?\b(?:under|för|avser|avseende|gäller|år)\b[^.]{0,60}?\b(20[0-4]\d)\b(?![-–/]\d)"
 )
 """A lead sentence that reports of a year: "Här redovisas vad som gjorts under andra halvåret 2023"."""

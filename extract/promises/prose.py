@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,9 +10,15 @@ from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section
-from extract.promises.deeds import says_how_much, tells_deed
 from extract.promises.ledger import Column, Ledger
-from extract.promises.outcomes import tells_only_plans, tells_outcome
+from extract.promises.outcomes import (
+    answered_under,
+    any_promised,
+    kept_promise,
+    tells_only_plans,
+    tells_outcome,
+    told_besides,
+)
 from extract.promises.parting import (
     Part,
     before_report,
@@ -27,9 +32,6 @@ from extract.promises.parting import (
 from extract.promises.standing import Standing
 from extract.records import Aside, Nature, Promise, TracedText
 from extract.texts.hyphens import Evidence
-
-NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
-"""A note on a table, with its mark, or one with a label as "Kommentar: …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,7 @@ class _Reader:
         tables = [i for i, block in enumerate(section.blocks) if block.kind == "tabell"]
         if not tables or not self.strict or (self.at.open and section.kind in REPORTING):
             return ()
-        below = [b for b in section.blocks[tables[-1] + 1 :] if b.kind == "stycke" and not NOTE.match(b.text)]
-        return tuple(block for block in below if tells_deed(block.text) and says_how_much(block.text))
+        return told_besides(section.blocks[tables[-1] + 1 :])
 
     def _set_aside(self, text: TracedText | None, blocks: tuple[Block, ...]) -> None:
         if text is not None:
@@ -139,7 +140,8 @@ class _Reader:
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         reported = self._reported_below(index)
-        if not reported and (self.strict or (self.telling and section.kind != "löfte")):
+        told = text is not None and section.kind == "tema" and kept_promise(section.blocks)
+        if not reported and not told and (self.strict or (self.telling and section.kind != "löfte")):
             self.ledger.set_aside(tuple(block for block in blocks if block not in self.besides))
         elif not reported and text is not None and self.at.answers_theme(text.text, blocks):
             self.at.answer(blocks, self.at.waiting)
@@ -156,7 +158,7 @@ class _Reader:
     def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
         self.at.scopes.enter_promise(section.rank)
         reported = self._reported_below(index)
-        if self.strict and not reported:
+        if self.strict and not reported and not answered_under(heading, section.blocks, in_report=False):
             self.at.open = False
             self._set_aside(self.ledger.text(heading), section.blocks)
             return
@@ -177,7 +179,7 @@ class _Reader:
             return items(blocks)
         if reported:
             return before_report(blocks, headed=self.at.scopes.heading is not None and not self.strict)
-        if titled and self.reported and not any(promises(block.text) for block in blocks) and tells_outcome(blocks):
+        if titled and self.reported and not any_promised(blocks) and tells_outcome(blocks):
             self.at.promise_by_heading(telling=self.telling)
         return in_running_text(blocks, titled=titled, begun=self.at.open)
 

@@ -9,6 +9,8 @@ from extract.promises.layouts import is_bare_number
 
 FEWEST = 2
 """Periods side by side, and rows under them, that make a count of activities."""
+MOST = 0.7
+"""The share of the filled cells that are numbers; a word among them says why there is none, as "utgår" does."""
 
 
 def follows_up(grid: Grid) -> bool:
@@ -29,4 +31,5 @@ def _counts_activities(headings: list[Heading], body: tuple[GridRow, ...]) -> bo
     if headings[0].role != "aktivitet" or headings[0].dated or len(dated) < FEWEST or len(body) < FEWEST:
         return False
     cells = [row.text(c) for row in body for c in dated if row.slots[c].strips]
-    return all(is_bare_number(text) or not any(char.isalnum() for char in text) for text in cells)
+    said = [text for text in cells if any(char.isalnum() for char in text)]
+    return sum(is_bare_number(text) for text in said) >= MOST * len(said)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.headings import REPORTING, promises, reports
+from extract.flow.headings import REPORTING, reports
 from extract.flow.outline import Section
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
@@ -30,6 +30,7 @@ from extract.promises.parting import (
     under_promises,
 )
 from extract.promises.standing import Standing
+from extract.promises.table_readings import stands_in
 from extract.records import Aside, Nature, Promise, TracedText
 from extract.texts.hyphens import Evidence
 
@@ -68,13 +69,6 @@ def read_prose(
     return ProseReading(tuple(ledger.promises), tuple(ledger.asides))
 
 
-def _is_in(promise: Promise, sections: tuple[Section, ...]) -> bool:
-    """Whether a table's promise is printed in the text over it."""
-    last = promise.text.runs[-1].word if promise.text.runs else None
-    texts = (block.paragraph for section in sections for block in section.blocks if block.paragraph)
-    return any(paragraph.strips[-1].line.words[-1] == last for paragraph in texts)
-
-
 class _Reader:
     """Goes down the sections and writes down what it finds; `at` is where it stands."""
 
@@ -87,7 +81,7 @@ class _Reader:
     ) -> None:
         self.sections, self.ledger, self.tables = sections, ledger, tables
         self.at = Standing(ledger, dated)
-        self.strict = any(promise for found in tables.values() for promise in found if not _is_in(promise, sections))
+        self.strict = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
         self.reported = self.telling = False
         self.besides: tuple[Block, ...] = ()
 

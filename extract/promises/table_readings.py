@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.facts.dating import UNDATED, Dating
+from extract.flow.outline import Section
 from extract.records import Promise, TracedText
 
 
@@ -40,3 +41,10 @@ class TableReading:
     leftovers: tuple[TracedText, ...]
     unknown: tuple[str, ...] = ()
     last_theme: str = ""
+
+
+def stands_in(promise: Promise, sections: tuple[Section, ...]) -> bool:
+    """Whether a table's promise is printed in the text over it."""
+    last = promise.text.runs[-1].word if promise.text.runs else None
+    texts = (block.paragraph for section in sections for block in section.blocks if block.paragraph)
+    return any(paragraph.strips[-1].line.words[-1] == last for paragraph in texts)

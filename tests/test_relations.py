@@ -33,6 +33,9 @@ from nlp.relations.relation_rules import rules
         ("31 insatser, fördelade på 19 kontroller och 12 besök.", [None, 0, 0]),
         ("8 poliser deltog: 5 ordningsböter, 3 rapporter.", [None, None, None]),
         ("18 kontroller (11 krogar, 7 butiker).", [None, None, None]),
+        ("40 bilar stoppades och 3 saknade skatt.", [None, 0]),
+        ("14 böter skrevs ut: 9 bälte, 5 mobil.", [None, 0, 0]),
+        ("64 händelser, varav 12 rörde skadegörelse och 5 klotter.", [None, 0, 0]),
     ],
 )
 def test_parts_point_at_their_whole(text: str, parts: list[int | None]):

@@ -129,9 +129,22 @@ def _in_place(words: list[str]) -> list[WordClass]:
     for at in range(1, len(words) - 1):
         if classes[at] == "adjective" and words[at].endswith("ade") and _joins(words, classes, at):
             classes[at] = "past"
-        elif classes[at] == "past" and words[at].endswith("ade") and _is_predicate(words, classes, at):
+        elif classes[at] == "past" and words[at].endswith("ade") and _is_participle(words, classes, at):
             classes[at] = "adjective"
     return classes
+
+
+def _is_attribute(classes: list[WordClass], at: int) -> bool:
+    """`fyra samordnade besök ska göras`: between a number and its noun, which has a verb of its own behind it."""
+    if classes[at - 1] != "number" or classes[at + 1] != "noun":
+        return False
+    told = next((kind for kind in classes[at + 2 :] if kind in FINITE or kind in ("mark", "conjunction")), "mark")
+    return told in FINITE
+
+
+def _is_participle(words: list[str], classes: list[WordClass], at: int) -> bool:
+    """Whether a form that can be a past tense describes something here."""
+    return _is_predicate(words, classes, at) or _is_attribute(classes, at)
 
 
 def _is_predicate(words: list[str], classes: list[WordClass], at: int) -> bool:

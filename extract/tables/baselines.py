@@ -136,7 +136,7 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
         return False
     if not shared:
         return _begins_anew(above, below)
-    if len(shared) > 1 and above.filled == below.filled and below.is_terse:
+    if len(shared) > 1 and above.filled == below.filled and (below.is_terse or _begins_text(above, below, table)):
         return True
     if shared == {0} and below.is_figures and not above.is_figures:
         return not reads_on(above.text(0), below.text(0))

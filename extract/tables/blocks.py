@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.pages.ink import Edge
 from extract.records import Line, enclosing
 from extract.tables.asides import without_asides
+from extract.tables.entries import is_among_entries
 from extract.tables.extending import extended
 from extract.tables.figure_runs import (
     FARTHEST,
@@ -44,6 +45,8 @@ def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool
     lines = list(without_asides(lines))
     taken: set[int] = set()
     for first, last in figure_runs(lines):
+        if is_among_entries(lines, first, last):
+            continue
         top = first_heading(lines, first, last, rules, taken)
         taken.update(range(top, last + 1))
         yield from _grids(lines[top : last + 1], rules)

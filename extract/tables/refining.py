@@ -11,6 +11,7 @@ from extract.records import Line, Word
 from extract.tables.baselines import Setting, row_cuts, setting
 from extract.tables.beginnings import begun_together
 from extract.tables.centred import centred_cuts
+from extract.tables.entries import entry_cuts
 from extract.tables.figure_rows import figure_cuts
 from extract.tables.filling import slot_of
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
@@ -155,6 +156,10 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
     body = next((row for row, lines in by_row.items() if any(line.is_figures for line in lines)), -1)
     finer = grid
     for row, lines in reversed(by_row.items()):
+        entries = [] if grid.ruled else entry_cuts(lines)
+        if entries:
+            finer = _with_cuts(finer, row, entries)
+            continue
         if headed and not grid.ruled and row <= body:
             finer = _with_head(finer, row, lines, table)
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
@@ -19,7 +19,7 @@ BARS = frozenset("|\u00a6\u2502\u2503\u2551:")
 """Signs that upright rules are typed with, line by line."""
 
 ON_A_LINE = 2
-"""Bars on a line of a table; a lone colon is that of a label."""
+"""Bars on some line of a table; colons that stand alone on all their lines are those of labels."""
 
 FEWEST_LINES = 3
 """Lines with a bar at one place that make a rule."""
@@ -48,17 +48,18 @@ def _edge(rule: Word) -> Edge:
 
 
 def _bars(words: Sequence[Word]) -> Iterator[Word]:
-    """The bars that stand under one another on several lines, each with several of them."""
-    found = [bar for line in read_lines(words) for bar in _on_line(line)]
-    places = Counter(_place(bar) for bar in found)
-    for bar in found:
-        if sum(places[_place(bar) + step] for step in (-1, 0, 1)) >= FEWEST_LINES:
+    """The bars that stand under one another on several lines, on one of them beside another bar."""
+    lines = [_on_line(line) for line in read_lines(words)]
+    places = Counter(_place(bar) for bars in lines for bar in bars)
+    beside = {_place(bar) for bars in lines if len(bars) >= ON_A_LINE for bar in bars}
+    for bar in (bar for bars in lines for bar in bars):
+        near = [_place(bar) + step for step in (-1, 0, 1)]
+        if beside.intersection(near) and sum(places[place] for place in near) >= FEWEST_LINES:
             yield bar
 
 
-def _on_line(line: Line) -> Iterable[Word]:
-    bars = [word for word in line.words if word.text in BARS]
-    return bars if len(bars) >= ON_A_LINE else []
+def _on_line(line: Line) -> list[Word]:
+    return [word for word in line.words if word.text in BARS]
 
 
 def _place(bar: Word) -> int:

@@ -6,21 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.records import Word
+from extract.tables.labels import begins_label, had_room, is_new_label, is_title_of_items, reads_on
 from extract.tables.levels import TERSE, Cut, Level, between, column_widths, size, tightest
 from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
-
-SPACE = 0.25
-"""Part of the type size that a space takes."""
 
 LOOSER = 1.25
 """Times the tightest leading between lines: where it is so much wider, a row ends."""
 
 OPEN_LEADING = 1.6
 """Times the type size from line to line: within a text it is seldom more, so that wider leading parts rows."""
-
-SLACK = 0.3
-"""Part of the type size by which a word must fit at the end of a line before leaving it out was meant."""
 
 FIGURE_LINES = 3
 """One line of figures in so many makes a table one of figures."""
@@ -70,6 +64,7 @@ def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     parts = _rule(lines, table)
     ends = {index for index, (above, below) in enumerate(pairwise(lines)) if parts(above, below, table)}
     if parts is _parts:
+        ends |= {index - 1 for index in range(len(lines)) if is_title_of_items(lines, index)}
         ends |= {_end_between(first, last, lines) for first, last in _joined_figures(lines, ends)}
     return [between(lines[end], lines[end + 1]) for end in sorted(ends)]
 
@@ -145,11 +140,6 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
     return any(had_room(above.columns[c], below.columns[c], table.widths[c]) for c in shared)
 
 
-def begins_label(above: Level, below: Level) -> bool:
-    """Whether a line has a label that does not only go on with the one above it."""
-    return bool(below.columns[0]) and not (above.columns[0] and reads_on(above.text(0), below.text(0)))
-
-
 def _is_rest_of_text(above: Level, below: Level, table: Setting) -> bool:
     """Whether a line without a label and figures goes on with texts that had no more room beside figures.
 
@@ -173,28 +163,3 @@ def _is_rest_of_label(above: Level, below: Level, table: Setting) -> bool:
 def _begins_anew(above: Level, below: Level) -> bool:
     """Whether lines without a common column are two rows: the lower one has a label and figures of its own."""
     return 0 in below.filled - above.filled and len(below.filled) > 1
-
-
-def reads_on(above: str, below: str) -> bool:
-    """Whether a label goes on in the line below: not where that begins as a new one does, with a capital or figure."""
-    return below[0].islower() or below[0] in "(&-\u2013" or above.endswith(("-", ",", "&", "/", "\u00ad"))
-
-
-def had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool:
-    """Whether the first word of the lower line would have fitted on the upper one."""
-    first = below[0]
-    used = above[-1].box.x1 - above[0].box.x0
-    needed = SPACE * first.size + (first.box.x1 - first.box.x0) + SLACK * first.size
-    return used + needed <= width and not above[-1].text.endswith(("-", "\u00ad", "/"))
-
-
-def is_new_label(above: Level, below: Level, width: float) -> bool:
-    """Whether a lone label does not go on with the one above: that had room for its first word, or is not as bold."""
-    if below.filled != {0} or reads_on(above.text(0), below.text(0)):
-        return False
-    return had_room(above.columns[0], below.columns[0], width) or is_bolder(below, above)
-
-
-def is_bolder(title: Level, other: Level) -> bool:
-    """Whether a label is printed bold, as titles of rows are, and another is not."""
-    return title.columns[0][0].bold and not other.columns[0][0].bold

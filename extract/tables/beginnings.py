@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.tables.baselines import had_room, reads_on
+from extract.tables.labels import had_room, reads_on
 from extract.tables.levels import Cut, Level, between, column_widths
 from extract.tables.wording import is_list_mark
 

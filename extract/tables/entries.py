@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from extract.records import Line
-from extract.tables.baselines import reads_on
 from extract.tables.gutters import FLUSH, chunks, is_figure_line
+from extract.tables.labels import reads_on
 from extract.tables.levels import Cut, Level, between
 
 ENTRIES = 3

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.tables.baselines import begins_label, had_room, is_bolder, is_new_label, is_ticked, reads_on
+from extract.tables.baselines import is_ticked
+from extract.tables.labels import begins_label, had_room, is_bolder, is_new_label, is_title_of_items, reads_on
 from extract.tables.levels import Cut, Level, between, column_widths
 from extract.tables.wording import is_figure, is_number
 
@@ -84,4 +85,6 @@ def _leads(lines: Sequence[Level], index: int, width: float) -> bool:
     """
     above, line, below = lines[index - 1 : index + 2]
     nearer = (line.top - above.bottom) - (below.top - line.bottom)
-    return nearer > EVEN or (nearer >= -EVEN and bool(above.columns[0]) and is_new_label(above, line, width))
+    if nearer > EVEN or nearer < -EVEN or not above.columns[0]:
+        return nearer > EVEN
+    return is_new_label(above, line, width) or is_title_of_items(lines, index)

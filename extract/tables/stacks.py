@@ -13,14 +13,13 @@ from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
 from extract.tables.fresh_heads import begins_table, is_heads
 from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
+from extract.tables.joints import joints
 from extract.tables.lattice import Grid, sides
+from extract.tables.sums import are_sum_rules
 from extract.tables.wording import is_caption
 
 SHORTEST_RULE = 40.0
 """Points: shorter level lines underline words."""
-
-JOINTS = 2
-"""Rules that must be drawn in pieces that meet at the same place before it is the side of a column."""
 
 FULL = 0.75
 """Part of a band's width from which a line without a gap is running text."""
@@ -55,6 +54,8 @@ def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool
     for stack in _of_one_width(rules):
         foot = 0.0
         for part in _between_texts(stack, words):
+            if are_sum_rules(part, lines):
+                continue
             under = [line for line in lines if line.words[0].box.bottom > foot] if foot else lines
             yield extended(_grid(part, rules, pieces), under, continued=continued, between_rules=True)
             foot = part[-1].at
@@ -178,22 +179,7 @@ def _grid(stack: Sequence[Edge], rules: Sequence[Edge], pieces: Sequence[Edge]) 
     left, right = min(rule.start for rule in stack), max(rule.end for rule in stack)
     top, bottom = stack[0].at, stack[-1].at
     own = [r for r in rules if top <= r.at <= bottom and r.start >= left - TOUCH and r.end <= right + TOUCH]
-    xs = (left, *_joints(pieces, Box(left, top, right, bottom)), right)
+    xs = (left, *joints(pieces, Box(left, top, right, bottom)), right)
     ys = tuple(sorted({rule.at for rule in stack}))
     floors = frozenset((line, column) for column, line in sides(ys, xs, [r for r in own if r.at in ys]))
     return Grid(xs, ys, floors=floors, ruled=False)
-
-
-def _joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
-    """Places inside the outline where the pieces of several rules meet."""
-    inside = [p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]
-    ends = sorted({(round(x), round(p.at)) for p in inside for x in (p.start, p.end)})
-    found: list[list[tuple[int, int]]] = []
-    for x, y in ends:
-        if not outline.x0 + TOUCH < x < outline.x1 - TOUCH:
-            continue
-        if found and x - found[-1][0][0] <= TOUCH:
-            found[-1].append((x, y))
-        else:
-            found.append([(x, y)])
-    return [(group[0][0] + group[-1][0]) / 2 for group in found if len({y for _, y in group}) >= JOINTS]

@@ -20,7 +20,9 @@ TIME = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*[-\u201
 SIGNS_BETWEEN = frozenset("-\u2013\u2014\u00b1/")
 """What stands between numbers that go together."""
 
-NOTHING = re.compile(r"[-\u2010-\u2015\u2212.:*\u2026xX]{1,3}|n\.?\s?a\.?|n/a|\(?[a-z]\)|nil|…", re.IGNORECASE)
+NOTHING = re.compile(
+    r"[-\u2010-\u2015\u2212.:*\u2026xX]{1,3}|\(\*{1,3}\)|\.{4,}|\(?n\.?\s?a\.?\)?|n/a|\(?[a-z]\)|nil|…", re.IGNORECASE
+)
 """What stands in a number's place where there is none."""
 
 TICK = re.compile(r"\(?(?:[xX\u2713\u2714\u2611\u2612]|[jJ]a|[nN]ej)\)?")

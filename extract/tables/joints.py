@@ -1,0 +1,27 @@
+"""Joints: places where the rules of a table are drawn in pieces that meet, as they do at the sides of its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.pages.ink import Edge
+from extract.records import Box
+from extract.tables.edges import TOUCH
+
+JOINTS = 2
+"""Rules that must be drawn in pieces that meet at the same place before it is the side of a column."""
+
+
+def joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
+    """Places inside the outline where the pieces of several rules meet."""
+    inside = [p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]
+    ends = sorted({(round(x), round(p.at)) for p in inside for x in (p.start, p.end)})
+    found: list[list[tuple[int, int]]] = []
+    for x, y in ends:
+        if not outline.x0 + TOUCH < x < outline.x1 - TOUCH:
+            continue
+        if found and x - found[-1][0][0] <= TOUCH:
+            found[-1].append((x, y))
+        else:
+            found.append([(x, y)])
+    return [(group[0][0] + group[-1][0]) / 2 for group in found if len({y for _, y in group}) >= JOINTS]

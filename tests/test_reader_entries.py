@@ -1,0 +1,116 @@
+"""Lists of facts, titles of rows, signs for nothing and rules of sums: what a row is where little is drawn."""
+
+import pytest
+from test_reader_steps import page, words_of
+
+from extract.pages.ink import Edge
+from extract.pages.typed import without_typed_rules
+from extract.tables.baselines import row_cuts, setting
+from extract.tables.blocks import find_blocks
+from extract.tables.entries import entry_cuts
+from extract.tables.levels import levels
+from extract.tables.refining import refined
+from extract.tables.sums import are_sum_rules
+from extract.tables.wording import is_figure
+
+XS = (40.0, 190.0, 340.0)
+LEADING = 12
+
+FACTS = [
+    ("Startdatum", "Den 1 juli 2023"),
+    ("Ansvarig", "Områdespolisen i norra delen"),
+    ("Budget högst", "284 500 kr"),
+    ("Telefon", "010-555 01 99"),
+    ("Plats", "Stationen och torget"),
+]
+ONE_CELL_EACH = [
+    ("Polisen ska synas mer", "Vi har gått patruller i"),
+    ("på torget om kvällen.", "centrum. Kommunen har"),
+    ("Kommunen ska laga", "Satt upp kameror vid"),
+]
+HEADS_AND_FIGURES = [("Antal", "Andel"), ("Besök", "Procent"), ("12", "4"), ("13", "5"), ("14", "6")]
+
+
+def lines_of(texts, left=(42.0, 192.0)):
+    return page(
+        *(
+            (x, 100 + LEADING * i, text)
+            for i, line in enumerate(texts)
+            for x, text in zip(left, line, strict=True)
+            if text
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("texts", "cuts"),
+    [(FACTS, 4), (FACTS[:2], 0), (ONE_CELL_EACH, 0), ([*FACTS, ("", "norrut")], 0), (HEADS_AND_FIGURES, 0)],
+    ids=["facts", "two lines", "texts that go on", "a wrapped value", "heads over figures"],
+)
+def test_lines_that_begin_anew_in_all_columns_are_rows(texts, cuts):
+    assert len(entry_cuts(levels(words_of(lines_of(texts)), XS))) == cuts
+
+
+def test_a_few_figures_among_the_values_of_a_list_part_it_in_no_tables():
+    lines = lines_of(FACTS)
+    (grid,) = find_blocks(lines, [], continued=False)
+    found = refined(grid, words_of(lines))
+    assert (found.rows, found.columns) == (5, 2)
+
+
+def test_heads_stay_with_the_figures_that_most_lines_under_them_are():
+    lines = lines_of([("Klass", "Antal"), ("Polis", "76"), ("Värd", "56"), ("Vakt", "131")])
+    (grid,) = find_blocks(lines, [], continued=False)
+    assert refined(grid, words_of(lines)).rows == 4
+
+
+@pytest.mark.parametrize(
+    ("labels", "rows"),
+    [
+        (["Företagscertifikat", "Bankkonton", "  Vanliga", "  Särskilda"], 4),
+        (["  Företag", "Konton i alla banker", "  Vanliga", "  Särskilda"], 4),
+        (["Företagscertifikat", "Konton:", "Vanliga", "Särskilda"], 4),
+        (["Företagscertifikat", "  Enskilda", "Vanliga", "Särskilda"], 3),
+    ],
+    ids=["titles of indented items", "farther to the left than the items above", "a colon", "the rest of a label"],
+)
+def test_a_label_under_figures_that_heads_those_after_it_is_a_row(labels, rows):
+    shifted = [(42 + 5 * (len(text) - len(text.lstrip())), text.lstrip()) for text in labels]
+    pieces = [(x, 100 + LEADING * i, text) for i, (x, text) in enumerate(shifted)]
+    figures = [(200, 100 + LEADING * i, "37") for i in (0, 2, 3)]
+    found = levels(words_of(page(*pieces, *figures)), XS)
+    assert 1 + len(row_cuts(found, setting(found))) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [("(*)", True), (".....", True), ("(NA)", True), ("(**)", True), ("(och)", False), ("etc.", False)],
+)
+def test_what_stands_for_no_number_is_a_figure(text, figure):
+    assert is_figure(text) is figure
+
+
+@pytest.mark.parametrize(
+    ("left", "are"),
+    [(190.0, True), (40.0, False)],
+    ids=["as wide as the figures", "as wide as the table"],
+)
+def test_rules_of_sums_leave_the_labels_beside_them(left, are):
+    lines = lines_of([("Besök", "12"), ("Patruller", "30"), ("Summa", "42")])
+    rules = [Edge(upright=False, at=at, start=left, end=340.0) for at in (95.0, 140.0)]
+    assert are_sum_rules(rules, lines) is are
+
+
+@pytest.mark.parametrize(
+    ("first", "left"),
+    [(("Månad", ":", "Pris", ":", "Antal"), 1), (("Månad", ":", "Pris", "", "Antal"), 4)],
+    ids=["beside another bar in the heads", "alone on all lines"],
+)
+def test_colons_under_one_another_are_a_typed_rule(first, left):
+    rows = [first, *[(name, ":", "3,07", "", "129") for name in ("Jan", "Feb", "Mar")]]
+    places = (40.0, 100.0, 120.0, 180.0, 200.0)
+    pieces = [
+        (x, 100 + LEADING * i, text) for i, row in enumerate(rows) for x, text in zip(places, row, strict=True) if text
+    ]
+    kept, _ = without_typed_rules(words_of(page(*pieces)))
+    assert sum(word.text == ":" for word in kept) == left

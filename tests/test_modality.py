@@ -80,6 +80,7 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("3 av 14 alkotester var positiva.", "utfört, utfört"),
         ("Tre insatser, varav en mot langning, har genomförts.", "utfört, utfört"),
         ("Genomfört enligt plan: 4 träffar", "utfört"),
+        ("Delvis uppfyllt, 18 av 24 fotpatruller.", "utfört, mål"),
         ("I avtalet står att minst fyra samordnade besök per år ska göras.", "mål"),
         ("Källaren drabbades av sex inbrott.", "utfört"),
         ("Två pass drabbades av sjukdom.", "ej utfört"),

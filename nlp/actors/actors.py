@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from nlp.actors.labels import within_label
 from nlp.parties.mentions import Mention, is_companion, list_start, mentions_of
 from nlp.parties.parties import lexicon, name_at
 from nlp.records import Actor
@@ -30,7 +31,7 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
         return tag
     if not mentions_of(frame) and lexicon().alone.starts.isdisjoint(frame.words):
         return None
-    named = _within_label(frame, place, mentions_of(frame))
+    named = within_label(frame, place, mentions_of(frame))
     if _is_joint_part(frame, place):
         return "gemensamt"
     beside = _respectively(frame, place, named) or _just_before(frame, place, named)
@@ -89,16 +90,6 @@ def _with_owner(frame: Frame, place: int, found: Actor, mentions: Sequence[Menti
     owners = {one.party.actor for one in mentions if one.owns and one.first == place + 2}
     joint = frame.word(place + 1) == "av" and {found, *owners} == {"polis", "kommun"}
     return "gemensamt" if joint else found
-
-
-def _within_label(frame: Frame, place: int, mentions: Sequence[Mention]) -> list[Mention]:
-    """The names from the label that a number stands under up to the next: `9 rattfylleri Fältgruppen: 44 kvällar`."""
-    if ":" not in frame.words:
-        return list(mentions)
-    labels = [mention for mention in mentions if frame.word(mention.last) == ":"]
-    first = max((label.first for label in labels if label.first < place), default=frame.first)
-    last = min((label.first for label in labels if label.first > place), default=frame.last)
-    return [mention for mention in mentions if first <= mention.first < last]
 
 
 def _respectively(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:

@@ -84,7 +84,7 @@ def _is_labelled_undone(part: Draft) -> bool:
 
 def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
-    if told.rule in _BEHIND_LABEL and _is_labelled_undone(part):
+    if (told.rule in _BEHIND_LABEL and _is_labelled_undone(part)) or _is_labelled_begun(part, told):
         return Told("utfört", "del-av-gjord")
     of = status_of_whole(whole, told)
     if told.status == "pågående" and of.rule == "helhet-gjord":
@@ -92,6 +92,13 @@ def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     if of.rule == "helhet-nutid" and told.rule == "utfört" and not told.sure:
         return of
     return told if of.sure else replace(told, sure=False)
+
+
+def _is_labelled_begun(part: Draft, told: Told) -> bool:
+    """`Delvis uppfyllt, 18 av 24 vandringar`: the promise is half-way, those vandringar are done."""
+    frame, before = part.frame, range(part.frame.first, part.first)
+    labelled = told.rule == "påbörjad" and frame.kind(part.first - 1) == "mark"
+    return labelled and not any(frame.kind(at) in FINITE for at in before)
 
 
 def _loses_parts(frame: Frame, place: int) -> bool:

@@ -20,11 +20,11 @@ ROWS = [
 PLACES = (50, 160, 230, 300, 370)
 
 
-def printed(step: int):
+def printed(step: int, sign: str = "X"):
     rows = enumerate([HEADS, *ROWS])
     return page(
         *(
-            (x + 10 * (text == "X"), 100 + step * i, text)
+            (x + 10 * (text == "X"), 100 + step * i, sign if text == "X" else text)
             for i, row in rows
             for x, text in zip(PLACES, row, strict=True)
             if text
@@ -39,8 +39,9 @@ def test_every_label_begins_a_row_and_every_head_a_column(step: int):
     assert (found.rows, found.columns) == (len(ROWS) + 1, len(HEADS))
 
 
-def test_rows_of_crosses_between_upright_rules_alone_are_parted():
-    words = words_of(printed(12)[1:])
+@pytest.mark.parametrize("sign", ["X", "Ja", "No"])
+def test_rows_of_crosses_between_upright_rules_alone_are_parted(sign: str):
+    words = words_of(printed(12, sign)[1:])
     xs = (48.0, 150.0, 220.0, 290.0, 360.0, 430.0)
     drawn = Grid(xs, (110.0, 184.0), walls=frozenset((0, i) for i in range(1, 5)))
     found = refined(drawn, words)

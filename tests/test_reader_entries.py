@@ -7,7 +7,8 @@ from extract.pages.ink import Edge
 from extract.pages.typed import without_typed_rules
 from extract.tables.baselines import row_cuts, setting
 from extract.tables.blocks import find_blocks
-from extract.tables.entries import entry_cuts
+from extract.tables.entries import begun_with_figure, entry_cuts
+from extract.tables.figure_rows import figure_cuts
 from extract.tables.levels import levels
 from extract.tables.refining import refined
 from extract.tables.sums import are_sum_rules
@@ -80,6 +81,39 @@ def test_a_label_under_figures_that_heads_those_after_it_is_a_row(labels, rows):
     figures = [(200, 100 + LEADING * i, "37") for i in (0, 2, 3)]
     found = levels(words_of(page(*pieces, *figures)), XS)
     assert 1 + len(row_cuts(found, setting(found))) == rows
+
+
+def level(at, *texts):
+    """A line of a table at a height of its own, its label at the first or second indent."""
+    return levels(words_of(page(*((x, at, text) for x, text in texts))), (40.0, 190.0, 260.0, 340.0))[0]
+
+
+def test_a_title_of_indented_items_is_a_row_of_a_ruled_cell_though_it_stands_nearer_to_what_is_above():
+    found = [
+        level(100, (42, "Styrränta vid varje möte"), (200, "37"), (270, "4")),
+        level(111, (42, "Certifikat")),
+        level(123, (51, "En månad"), (200, "12"), (270, "4")),
+        level(135, (51, "Två månader"), (200, "13"), (270, "4")),
+    ]
+    assert len(figure_cuts(found)) == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "begun"),
+    [
+        ([("Norra stan", "Polisen har gått", "12"), ("", "ronder", ""), ("Centrum", "Vi gick dit", "7")], {2}),
+        ([("Norra stan", "Polisen har gått", "12"), ("och torget", "ronder", "7"), ("Centrum", "Vi", "9")], {2}),
+        ([("Norra stan", "Polisen har gått", "12"), ("", "ronder med", "7"), ("Centrum", "Vi", "9")], set()),
+        ([("Norra stan", "Polisen har gått", "Klart"), ("Centrum", "Vi gick dit", "Pågår")], set()),
+    ],
+    ids=["numbers beside first lines", "a label that goes on", "a number beside a later line", "no numbers"],
+)
+def test_texts_whose_first_lines_have_numbers_beside_them_begin_rows(lines, begun):
+    head = ("Plats", "Vad som gjorts", "Antal")
+    texts = [head, *lines]
+    places = (42.0, 142.0, 292.0)
+    found = levels(words_of(lines_of(texts, places)), (40.0, 140.0, 290.0, 390.0))
+    assert {index - 1 for index in begun_with_figure(found)} - {0} == begun
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.tables.entries import begun_with_figure
 from extract.tables.labels import begins_label, had_room, is_new_label, is_title_of_items, reads_on
 from extract.tables.levels import TERSE, Cut, Level, between, column_widths, size, tightest
 from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
@@ -66,6 +67,8 @@ def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     if parts is _parts:
         ends |= {index - 1 for index in range(len(lines)) if is_title_of_items(lines, index)}
         ends |= {_end_between(first, last, lines) for first, last in _joined_figures(lines, ends)}
+    else:
+        ends |= {index - 1 for index in begun_with_figure(lines)}
     return [between(lines[end], lines[end + 1]) for end in sorted(ends)]
 
 

@@ -9,6 +9,7 @@ from extract.records import Line
 from extract.tables.gutters import FLUSH, chunks, is_figure_line
 from extract.tables.labels import reads_on
 from extract.tables.levels import Cut, Level, between
+from extract.tables.wording import is_number
 
 ENTRIES = 3
 """Lines that begin anew in all columns at once; two may be the lines of one cell by chance."""
@@ -30,6 +31,28 @@ def entry_cuts(lines: Sequence[Level]) -> list[Cut]:
     if any(reads_on(above.text(column), below.text(column)) for above, below in pairwise(lines) for column in every):
         return []
     return [between(above, below) for above, below in pairwise(lines)]
+
+
+def begun_with_figure(lines: Sequence[Level]) -> set[int]:
+    """The lines that begin a row of texts: they fill every column, and one of these holds nothing but their numbers.
+
+    No number stands in that column on another line, and the texts of the row above do not go on in their labels.
+    """
+    columns = range(1, len(lines[0].columns)) if lines else range(0)
+    every = frozenset[int]().union(*(line.filled for line in lines))
+    stacks = [{index for index, line in enumerate(lines) if line.columns[column]} for column in columns]
+    for column, stack in zip(columns, stacks, strict=True):
+        own = stack - {0}
+        numbers = all(is_number(lines[index].text(column)) for index in own)
+        if len(own) > 1 and numbers and all(lines[index].filled == every for index in own):
+            return {index for index in own if not _goes_on(lines, index)}
+    return set()
+
+
+def _goes_on(lines: Sequence[Level], index: int) -> bool:
+    """Whether a line's label goes on with the one above it."""
+    above = lines[index - 1].text(0)
+    return bool(above) and reads_on(above, lines[index].text(0))
 
 
 def is_among_entries(lines: Sequence[Line], first: int, last: int) -> bool:

@@ -81,10 +81,11 @@ def _starts(lines: Sequence[Level], anchors: frozenset[int], width: float) -> It
 def _leads(lines: Sequence[Level], index: int, width: float) -> bool:
     """Whether a line between two lines of figures belongs to those below it.
 
-    It does where it stands nearer to them, and where it stands as near but begins a label as titles do.
+    It does where it heads them by their indent or stands nearer to them, and where it stands as near but begins a
+    label as titles do.
     """
     above, line, below = lines[index - 1 : index + 2]
+    if is_title_of_items(lines, index):
+        return True
     nearer = (line.top - above.bottom) - (below.top - line.bottom)
-    if nearer > EVEN or nearer < -EVEN or not above.columns[0]:
-        return nearer > EVEN
-    return is_new_label(above, line, width) or is_title_of_items(lines, index)
+    return nearer > EVEN or (nearer >= -EVEN and bool(above.columns[0]) and is_new_label(above, line, width))

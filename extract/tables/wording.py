@@ -25,7 +25,7 @@ NOTHING = re.compile(
 )
 """What stands in a number's place where there is none."""
 
-TICK = re.compile(r"\(?(?:[xX\u2713\u2714\u2611\u2612]|[jJ]a|[nN]ej)\)?")
+TICK = re.compile(r"\(?(?:[xX\u2713\u2714\u2611\u2612]|[jJ]a|[nN]ej|[yY]es|[nN]o)\)?")
 """What says that something holds, or does not, in a table of yes and no."""
 
 LIST_MARK = re.compile(

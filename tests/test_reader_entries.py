@@ -148,3 +148,8 @@ def test_colons_under_one_another_are_a_typed_rule(first, left):
     ]
     kept, _ = without_typed_rules(words_of(page(*pieces)))
     assert sum(word.text == ":" for word in kept) == left
+
+
+def test_years_over_words_in_the_heads_are_no_figures():
+    head = [level(100, (200, "2003"), (270, "Avtal")), level(111, (42, "Konto"), (200, "beslut"), (270, "för året"))]
+    assert head_size([*head, level(123, (42, "Vård"), (200, "12"), (270, "13"))]) == len(head)

@@ -10,7 +10,7 @@ from extract.records import Box, Word, enclosing
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level
-from extract.tables.wording import is_year
+from extract.tables.wording import is_figure, is_year
 
 OVERLAP = 0.2
 """Part of the type size by which a piece of text must reach into a column to stand over it."""
@@ -48,8 +48,9 @@ def head_size(lines: Sequence[Level]) -> int:
 
 
 def _is_years(line: Level) -> bool:
-    """Whether a line is years without a label beside them, as headings over several columns are."""
-    return not line.columns[0] and all(is_year(line.text(column)) for column in line.filled)
+    """Whether a line's numbers are years without a label beside them, as headings are; other headings may be words."""
+    texts = [line.text(column) for column in line.filled]
+    return not line.columns[0] and all(is_year(text) or not is_figure(text) for text in texts)
 
 
 def head_cuts(lines: Sequence[Level], xs: Sequence[float]) -> list[Cut]:

@@ -9,6 +9,7 @@ from extract.tables.baselines import row_cuts, setting
 from extract.tables.blocks import find_blocks
 from extract.tables.entries import begun_with_figure, entry_cuts
 from extract.tables.figure_rows import figure_cuts
+from extract.tables.heads import head_size
 from extract.tables.levels import levels
 from extract.tables.refining import refined
 from extract.tables.sums import are_sum_rules

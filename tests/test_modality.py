@@ -81,6 +81,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Tre insatser, varav en mot langning, har genomförts.", "utfört, utfört"),
         ("Genomfört enligt plan: 4 träffar", "utfört"),
         ("Delvis uppfyllt, 18 av 24 fotpatruller.", "utfört, mål"),
+        ("Kontroller (lovat 10): 9.", "mål, utfört"),
+        ("Fyra av fem vandringar, den sista ställdes in.", "utfört, mål"),
         ("I avtalet står att minst fyra samordnade besök per år ska göras.", "mål"),
         ("Källaren drabbades av sex inbrott.", "utfört"),
         ("Två pass drabbades av sjukdom.", "ej utfört"),

@@ -34,6 +34,7 @@ from nlp.relations.relation_rules import rules
         ("8 poliser deltog: 5 ordningsböter, 3 rapporter.", [None, None, None]),
         ("18 kontroller (11 krogar, 7 butiker).", [None, None, None]),
         ("40 bilar stoppades och 3 saknade skatt.", [None, 0]),
+        ("9 av utlovade 10 kontroller.", [1, None]),
         ("14 böter skrevs ut: 9 bälte, 5 mobil.", [None, 0, 0]),
         ("64 händelser, varav 12 rörde skadegörelse och 5 klotter.", [None, 0, 0]),
     ],

@@ -34,16 +34,32 @@ def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
     clause = frame.clause_at(first)
     if _PARTING.isdisjoint(frame.words):
-        return Scope(((clause.first, clause.last),), clause.verbs)
+        whole = ((clause.first, clause.last),)
+        return (
+            Scope(whole, clause.verbs) if "(" not in frame.words else _outside(frame, first, Scope(whole, clause.verbs))
+        )
     if "number" in frame.kinds(last, end):
         end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in _CUTS)
     spans = _without_embedded(frame, clause, first, end)
     held = next((span for span in spans if span[0] <= first < span[1]), (clause.first, clause.last))
     verbs = _verbs_in(clause, spans)
     own = _own_statement(frame, held, verbs, (first, last, end))
-    if own is None:
-        return Scope(spans, verbs)
-    return Scope(own, _verbs_in(clause, own))
+    scope = Scope(spans, verbs) if own is None else Scope(own, _verbs_in(clause, own))
+    return scope if "(" not in frame.words else _outside(frame, first, scope)
+
+
+def _outside(frame: Frame, first: int, scope: Scope) -> Scope:
+    """`Kontroller (lovat 10): 9`: what is said with another number in brackets is said of that one."""
+    spans, verbs = list(scope.spans), scope.verbs
+    for begin in range(frame.first, frame.last):
+        if frame.word(begin) != "(":
+            continue
+        end = next((at + 1 for at in range(begin, frame.last) if frame.word(at) == ")"), frame.last)
+        if begin < first < end or "number" not in frame.kinds(begin, end):
+            continue
+        spans = [part for a, b in spans for part in ((a, min(b, begin)), (max(a, end), b)) if part[0] < part[1]]
+        verbs = tuple(at for at in verbs if not begin <= at < end)
+    return Scope(tuple(spans), verbs)
 
 
 def is_in(scope: Scope, phrases: Sequence[Span]) -> bool:

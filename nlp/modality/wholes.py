@@ -84,7 +84,8 @@ def _is_labelled_undone(part: Draft) -> bool:
 
 def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
-    if (told.rule in _BEHIND_LABEL and _is_labelled_undone(part)) or _is_labelled_begun(part, told):
+    labelled = (told.rule in _BEHIND_LABEL and _is_labelled_undone(part)) or _is_labelled_begun(part, told)
+    if labelled or (told.rule == "inställt" and _tells_of_rest(part)):
         return Told("utfört", "del-av-gjord")
     of = status_of_whole(whole, told)
     if told.status == "pågående" and of.rule == "helhet-gjord":
@@ -92,6 +93,13 @@ def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     if of.rule == "helhet-nutid" and told.rule == "utfört" and not told.sure:
         return of
     return told if of.sure else replace(told, sure=False)
+
+
+def _tells_of_rest(part: Draft) -> bool:
+    """`Fyra av fem vandringar, den sista ställdes in`: what follows is said of the one that is left."""
+    frame = part.frame
+    commas = (at for at in range(part.last, frame.last) if frame.word(at) == ",")
+    return any(frame.word(at + 1) in _REST or frame.word(at + 2) in _REST for at in commas)
 
 
 def _is_labelled_begun(part: Draft, told: Told) -> bool:

@@ -100,7 +100,7 @@ def _follows_noun(part: Draft, whole: Draft) -> bool:
 
 def _joined_by_av(part: Draft, whole: Draft) -> bool:
     return whole.first - part.last <= 5 and all(
-        part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
+        part.frame.kind(at) not in ("mark", "conjunction", "past", "present") or part.frame.word(at) in words().between
         for at in range(part.last + 1, whole.first)
     )
 

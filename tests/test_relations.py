@@ -35,6 +35,7 @@ from nlp.relations.relation_rules import rules
         ("18 kontroller (11 krogar, 7 butiker).", [None, None, None]),
         ("40 bilar stoppades och 3 saknade skatt.", [None, 0]),
         ("9 av utlovade 10 kontroller.", [1, None]),
+        ("8 av 16 butiker har fått tillsyn. I två butiker såldes tobak.", [1, None, 0]),
         ("14 böter skrevs ut: 9 bälte, 5 mobil.", [None, 0, 0]),
         ("64 händelser, varav 12 rörde skadegörelse och 5 klotter.", [None, 0, 0]),
     ],

@@ -125,7 +125,7 @@ def _counts(passage: Passage, drafts: Sequence[Draft], earlier: Earlier) -> tupl
     made: list[Count] = []
     for at, one in enumerate(drafts):
         finished = _count(passage, drafts, at, tied, made, earlier)
-        if finished.actor_source == "mening":
+        if finished.actor_source == "mening" and finished.part_of is None:  # who joined in a part did not do the rest
             earlier.remember(one.frame.first, finished.actor)
         made.append(finished)
     for at, whole in enumerate(tied.part_of):

@@ -45,6 +45,10 @@ def test_each_clause_has_its_own_actor():
     [
         ("Polis och kommun höll 4 respektive 7 kurser.", "polis, kommun"),
         ("Polisen och kommunen: 4 insatser.", "gemensamt"),
+        (
+            "Polisen gjorde 46 besök, varav 12 tillsammans med kommunen. Fem bilister rapporterades.",
+            "polis, gemensamt, polis",
+        ),
         ("Polisen – 4 insatser, kommunen – 5 insatser.", "polis, kommun"),
         ("Polisen var på 11 möten; kommunen på 16.", "polis, kommun"),
         ("Kommunens handläggare gjorde 12 tillsyner, fyra av dem tillsammans med polisen.", "kommun, gemensamt"),

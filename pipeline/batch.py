@@ -10,8 +10,8 @@ from pathlib import Path
 
 from extract import read_follow_up
 from extract.records import UnreadableFile
+from extract.rule_files import RuleError
 from nlp.document.follow_up import count_follow_up
-from nlp.texts.rule_files import RuleError
 from outputs import DocumentTables, copy_tables, read_tables, unread_tables
 from pipeline.finding import Found
 from pipeline.time_limit import TookTooLongError, time_limit

@@ -13,7 +13,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from typer.exceptions import Abort, TyperException
 
-from nlp.texts.rule_files import RuleError
+from extract.rule_files import RuleError
 from outputs import Batch, DocumentTables, OutputError, Written, check, write
 from pipeline import usage
 from pipeline.batch import read_batch

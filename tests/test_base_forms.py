@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nlp.texts.rule_files import pairs
+from extract.rule_files import pairs
 from nlp.vocabulary.lemmas import base_form, by_ending, ending_rules
 
 

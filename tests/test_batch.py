@@ -7,7 +7,7 @@ import pytest
 from conftest import ROOT
 
 from extract.records import UnreadableFile
-from nlp.texts.rule_files import RuleError
+from extract.rule_files import RuleError
 from pipeline import batch
 from pipeline.batch import failure_sentence, read_batch
 from pipeline.finding import Found, find_pdfs

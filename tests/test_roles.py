@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from extract.records import Compared
+from extract.rule_files import RuleError
 from nlp.counter import count
 from nlp.numerals.number_shapes import load_shapes, shapes
 from nlp.numerals.numerals import find_expressions
@@ -15,7 +16,6 @@ from nlp.roles.role_rules import DATA, load_rules, rule_book
 from nlp.roles.roles import RoledExpression, roles_of
 from nlp.roles.rule_book import OPEN, ROLES, Rule
 from nlp.texts.rows import read
-from nlp.texts.rule_files import RuleError
 from nlp.texts.sentences import sentences
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from counting import only
 
+from extract.rule_files import pairs
 from nlp.heads.bullets import table
 from nlp.heads.doubts import Doubt, sentence
-from nlp.texts.rule_files import pairs
 from nlp.vocabulary.verbs import entries, verb
 from nlp.vocabulary.words import examples, word_class
 

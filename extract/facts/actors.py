@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
+from extract.rule_files import load_tables, strings, text
+
+FILE = Path(__file__).with_name("actors.toml")
 KEYS = {"id", "stems", "words", "examples"}
 JOINT = "gemensamt"
 LONGEST_SIGNATURE = 4
@@ -33,13 +35,10 @@ class ActorWords:
 
 @cache
 def actor_words() -> tuple[ActorWords, ...]:
-    """The vocabulary of `actors.toml`; an unknown key is an error that names it."""
-    raw = tomllib.loads(files("extract.facts").joinpath("actors.toml").read_text(encoding="utf-8"))
-    for entry in raw["actor"]:
-        if unknown := set(entry) - KEYS:
-            raise ValueError(f"actors.toml: unknown key {sorted(unknown)} in actor {entry.get('id')}")
+    """The vocabulary of `actors.toml`; a missing or an unknown key is refused."""
     return tuple(
-        ActorWords(e["id"], tuple(e["stems"]), frozenset(e["words"]), tuple(e["examples"])) for e in raw["actor"]
+        ActorWords(text(e, "id"), strings(e, "stems"), frozenset(strings(e, "words")), strings(e, "examples"))
+        for e in load_tables(FILE, "actor", KEYS)
     )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any, Literal, get_args
+from pathlib import Path
+from typing import Literal, get_args
 
 from extract.facts.actors import actor_in, without_actors
 from extract.facts.periods import names_period, without_period
+from extract.rule_files import Table, load_tables, one_of, strings
 from extract.texts.spelling import alike
 
 Role = Literal[
@@ -31,7 +31,7 @@ Role = Literal[
     "skillnad",
     "okänd",
 ]
-KEYS = {"id", "words", "examples", "signs"}
+FILE = Path(__file__).with_name("columns.toml")
 FILLERS = frozenset(
     {"för", "i", "av", "med", "under", "per", "om", "och", "den", "det", "de", "vår", "våra", "eller", "till"}
 )
@@ -64,18 +64,14 @@ class Heading:
 
 @cache
 def role_words() -> tuple[RoleWords, ...]:
-    """The vocabulary of `columns.toml`; an unknown key or role is an error that names it."""
-    raw = tomllib.loads(files("extract.facts").joinpath("columns.toml").read_text(encoding="utf-8"))
-    return tuple(_role(entry) for entry in raw["role"])
+    """The vocabulary of `columns.toml`; an unknown key or role is refused."""
+    return tuple(_role(entry) for entry in load_tables(FILE, "role", {"id", "words", "examples"}, {"signs"}))
 
 
-def _role(entry: dict[str, Any]) -> RoleWords:
-    if unknown := set(entry) - KEYS:
-        raise ValueError(f"columns.toml: unknown key {sorted(unknown)} in role {entry.get('id')}")
-    if entry["id"] not in get_args(Role):
-        raise ValueError(f"columns.toml: unknown role {entry['id']}")
-    phrases = tuple(tuple(phrase.split()) for phrase in entry["words"])
-    return RoleWords(entry["id"], phrases, frozenset(entry.get("signs", ())), tuple(entry["examples"]))
+def _role(entry: Table) -> RoleWords:
+    role: Role = one_of(entry, "id", get_args(Role))
+    phrases = tuple(tuple(phrase.split()) for phrase in strings(entry, "words"))
+    return RoleWords(role, phrases, frozenset(strings(entry, "signs")), strings(entry, "examples"))
 
 
 @lru_cache(maxsize=4096)

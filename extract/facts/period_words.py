@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import TypeVar
 
 from extract.records import Period
+from extract.rule_files import Table, load_table, number, section_of, strings, tables_of, text
+
+FILE = Path(__file__).with_name("periods.toml")
 
 Meaning = TypeVar("Meaning")
 
-SECTIONS = {
-    "range": {"words", "until"},
-    "whole": {"id", "words"},
-    "recurring": {"words", "endings"},
-    "season": {"words", "before_year", "numbered"},
-    "written": {"published", "telling"},
-    "former": {"words"},
-}
-LISTS = {
-    "ordinal": {"number", "words"},
-    "unit": {"id", "letter", "months", "short", "words"},
-    "month": {"number", "words"},
-    "example": {"text", "year", "name", "start", "end"},
-}
+SECTIONS = {"range", "whole", "recurring", "season", "written", "former", "ordinal", "unit", "month", "example"}
+UNIT_KEYS = {"id", "letter", "months", "short", "words"}
+EXAMPLE_KEYS = {"year", "start", "end"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,54 +69,61 @@ class PeriodWords:
 
 @cache
 def period_words() -> PeriodWords:
-    """The vocabulary; an unknown key or a word with two meanings is an error that names it."""
-    raw = tomllib.loads(files("extract.facts").joinpath("periods.toml").read_text(encoding="utf-8"))
-    _check(raw)
-    units = [Unit(u["id"], u["letter"], u["months"]) for u in raw["unit"]]
+    """The vocabulary; a missing or an unknown key, or a word with two meanings, is refused."""
+    known = load_table(FILE, SECTIONS)
+    spans = section_of(known, "range", {"words", "until"})
+    recurring = section_of(known, "recurring", {"words", "endings"})
+    seasons = section_of(known, "season", {"words", "before_year", "numbered"})
+    written = section_of(known, "written", {"published", "telling"})
+    units = {_unit(entry): entry for entry in tables_of(known, "unit", UNIT_KEYS)}
     return PeriodWords(
-        months=_index([(m["words"], m["number"]) for m in raw["month"]]),
-        units=_index([(u["words"], unit) for u, unit in zip(raw["unit"], units, strict=True)]),
-        short=_index([(u["short"], unit) for u, unit in zip(raw["unit"], units, strict=True)]),
-        ordinals=_index([(o["words"], o["number"]) for o in raw["ordinal"]]),
-        ranges=frozenset(raw["range"]["words"]),
-        whole=frozenset(raw["whole"]["words"]),
-        recurring=frozenset(raw["recurring"]["words"]),
-        endings=frozenset(raw["recurring"]["endings"]),
-        seasons=frozenset(raw["season"]["words"]),
-        seasons_before_year=frozenset(raw["season"]["before_year"]),
-        numbered=frozenset(raw["season"]["numbered"]),
-        until=frozenset(raw["range"]["until"]),
-        published=tuple(raw["written"]["published"]),
-        telling=frozenset(raw["written"]["telling"]),
-        former=frozenset(raw["former"]["words"]),
+        months=_numbers(known, "month"),
+        units=_index([(entry, "words", unit) for unit, entry in units.items()]),
+        short=_index([(entry, "short", unit) for unit, entry in units.items()]),
+        ordinals=_numbers(known, "ordinal"),
+        ranges=_words(spans),
+        whole=_words(section_of(known, "whole", {"id", "words"})),
+        recurring=_words(recurring),
+        endings=_words(recurring, "endings"),
+        seasons=_words(seasons),
+        seasons_before_year=_words(seasons, "before_year"),
+        numbered=_words(seasons, "numbered"),
+        until=_words(spans, "until"),
+        published=strings(written, "published"),
+        telling=_words(written, "telling"),
+        former=_words(section_of(known, "former", {"words"})),
         all_units=tuple(units),
-        examples=tuple(_example(e) for e in raw["example"]),
+        examples=tuple(_example(entry) for entry in tables_of(known, "example", {"text", "name"}, EXAMPLE_KEYS)),
     )
 
 
-def _check(raw: dict[str, Any]) -> None:
-    for name, content in raw.items():
-        allowed = SECTIONS.get(name) or LISTS.get(name)
-        if allowed is None:
-            raise ValueError(f"periods.toml: unknown section {name}")
-        for entry in content if isinstance(content, list) else [content]:
-            if unknown := set(entry) - allowed:
-                raise ValueError(f"periods.toml: unknown key {sorted(unknown)} in {name}")
+def _unit(entry: Table) -> Unit:
+    return Unit(text(entry, "id"), text(entry, "letter"), number(entry, "months"))
 
 
-def _index(entries: list[tuple[list[str], Meaning]]) -> dict[str, Meaning]:
+def _words(section: Table, key: str = "words") -> frozenset[str]:
+    return frozenset(strings(section, key))
+
+
+def _numbers(known: Table, section: str) -> dict[str, int]:
+    """Each word of the entries of a section with the number that it stands for."""
+    entries = tables_of(known, section, {"number", "words"})
+    return _index([(entry, "words", number(entry, "number")) for entry in entries])
+
+
+def _index(entries: list[tuple[Table, str, Meaning]]) -> dict[str, Meaning]:
     index: dict[str, Meaning] = {}
-    for words, value in entries:
-        for word in words:
+    for entry, key, meaning in entries:
+        for word in strings(entry, key):
             if word in index:
-                raise ValueError(f"periods.toml: the word {word!r} stands twice")
-            index[word] = value
+                raise entry.refuse(f"ordet {word!r} står två gånger")
+            index[word] = meaning
     return index
 
 
-def _example(raw: dict[str, Any]) -> PeriodExample:
-    start, end = raw.get("start"), raw.get("end")
-    known = isinstance(start, date) and isinstance(end, date)
-    return PeriodExample(
-        raw["text"], raw.get("year", ""), Period(raw["name"], start, end) if known else Period(raw["name"])
-    )
+def _example(entry: Table) -> PeriodExample:
+    start, end = entry.values.get("start"), entry.values.get("end")
+    period = Period(text(entry, "name"))
+    if isinstance(start, date) and isinstance(end, date):
+        period = Period(period.name, start, end)
+    return PeriodExample(text(entry, "text"), text(entry, "year"), period)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+
+from extract.rule_files import any_section_of, load_table, number, strings
+
+FILE = Path(__file__).with_name("subjects.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +30,17 @@ class SubjectWords:
 
 @cache
 def subject_words() -> SubjectWords:
-    """The vocabulary of `subjects.toml`; an unknown key is an error that names it."""
-    raw = tomllib.loads(files("extract.facts").joinpath("subjects.toml").read_text(encoding="utf-8"))
-    if unknown := set(raw) - {"enough", "decisive", "other_kinds", "telling_kinds", "groups"}:
-        raise ValueError(f"subjects.toml: unknown key {sorted(unknown)}")
-    groups = tuple(tuple(stems) for stems in raw["groups"].values())
-    decisive, other, telling = (tuple(raw[key]) for key in ("decisive", "other_kinds", "telling_kinds"))
-    return SubjectWords(raw["enough"], decisive, groups, tuple(raw["groups"]["promise"]), other, telling)
+    """The vocabulary of `subjects.toml`; a missing or an unknown key is refused."""
+    known = load_table(FILE, {"enough", "decisive", "other_kinds", "telling_kinds", "groups"})
+    groups = any_section_of(known, "groups")
+    return SubjectWords(
+        number(known, "enough"),
+        strings(known, "decisive"),
+        tuple(strings(groups, name) for name in groups.values),
+        strings(groups, "promise"),
+        strings(known, "other_kinds"),
+        strings(known, "telling_kinds"),
+    )
 
 
 def speaks_of_promises(text: str) -> bool:

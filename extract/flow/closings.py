@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import zip_longest
-from typing import Any
+from pathlib import Path
 
 from extract.facts.columns import header_words
 from extract.flow.blocks import Block
 from extract.flow.tenses import IN_THE_PAST
+from extract.rule_files import Table, load_table, pattern, strings, tables_of, text
 
-FILE = "closings.toml"
+FILE = Path(__file__).with_name("closings.toml")
 KEYS = {"beginnings", "farewells", "lines", "titles", "examples", "signatures", "pattern"}
 PATTERN_KEYS = {"id", "pattern", "examples", "other"}
 NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?\s?){2,}")
@@ -52,24 +51,21 @@ class ClosingWords:
 
 @cache
 def closing_words() -> ClosingWords:
-    """The vocabulary of `closings.toml`; an unknown key, or a pattern that is none, is an error that names it."""
-    raw = tomllib.loads(files("extract.flow").joinpath(FILE).read_text(encoding="utf-8"))
-    if set(raw) != KEYS:
-        raise ValueError(f"{FILE}: wrong keys {sorted(set(raw) ^ KEYS)}")
-    patterns = tuple(_furnishing(entry) for entry in raw["pattern"])
-    examples = (*raw["examples"], *raw["signatures"])
-    beginnings, farewells, titles = (tuple(raw[key]) for key in ("beginnings", "farewells", "titles"))
-    return ClosingWords(beginnings + farewells, farewells, frozenset(raw["lines"]), titles, patterns, examples)
+    """The vocabulary of `closings.toml`; an unknown key, or a pattern that is none, is refused."""
+    known = load_table(FILE, KEYS)
+    farewells = strings(known, "farewells")
+    return ClosingWords(
+        beginnings=strings(known, "beginnings") + farewells,
+        farewells=farewells,
+        lines=frozenset(strings(known, "lines")),
+        titles=strings(known, "titles"),
+        patterns=tuple(_furnishing(entry) for entry in tables_of(known, "pattern", PATTERN_KEYS)),
+        examples=strings(known, "examples") + strings(known, "signatures"),
+    )
 
 
-def _furnishing(entry: dict[str, Any]) -> Furnishing:
-    if set(entry) != PATTERN_KEYS:
-        raise ValueError(f"{FILE}: wrong keys {sorted(set(entry) ^ PATTERN_KEYS)} in pattern {entry.get('id')}")
-    try:
-        pattern = re.compile(entry["pattern"])
-    except re.error as error:
-        raise ValueError(f"{FILE}: pattern {entry['id']} is invalid: {error}") from error
-    return Furnishing(entry["id"], pattern, tuple(entry["examples"]), tuple(entry["other"]))
+def _furnishing(entry: Table) -> Furnishing:
+    return Furnishing(text(entry, "id"), pattern(entry, "pattern"), strings(entry, "examples"), strings(entry, "other"))
 
 
 def closing_blocks(blocks: tuple[Block, ...]) -> list[Block]:

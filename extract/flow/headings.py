@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any, Literal, get_args
+from pathlib import Path
+from typing import Literal, get_args
 
 from extract.facts.actors import actor_in, without_actors
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
 from extract.flow.vows import vow_in
+from extract.rule_files import Table, load_tables, one_of, strings
 from extract.texts.spelling import alike
 
 HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "tema"]
@@ -21,7 +21,7 @@ REPORTING: frozenset[HeadingKind] = frozenset({"utfall", "plan", "period"})
 """Kinds of headings over what was done."""
 REPORT_STEMS = ("uppfölj", "redovis", "resultat", "återkoppl", "återrapport", "utvärder", "slutrapport", "årsrapport")
 """Beginnings of the words that a report has in its title."""
-KEYS = {"id", "whole", "phrases", "examples"}
+FILE = Path(__file__).with_name("sections.toml")
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
 TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2})*\s*[:.]?$", re.IGNORECASE)
 NUMBERED_GOAL = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.]?", re.IGNORECASE)
@@ -77,18 +77,15 @@ class KindWords:
 
 @cache
 def kind_words() -> tuple[KindWords, ...]:
-    """The vocabulary of `sections.toml`; an unknown key or kind is an error that names it."""
-    raw = tomllib.loads(files("extract.flow").joinpath("sections.toml").read_text(encoding="utf-8"))
-    return tuple(_kind(entry) for entry in raw["kind"])
+    """The vocabulary of `sections.toml`; a missing or an unknown key or kind is refused."""
+    return tuple(_kind(entry) for entry in load_tables(FILE, "kind", {"id", "whole", "phrases", "examples"}))
 
 
-def _kind(entry: dict[str, Any]) -> KindWords:
-    if unknown := set(entry) - KEYS:
-        raise ValueError(f"sections.toml: unknown key {sorted(unknown)} in kind {entry.get('id')}")
-    if entry["id"] not in get_args(HeadingKind):
-        raise ValueError(f"sections.toml: unknown kind {entry['id']}")
-    whole = frozenset(tuple(phrase.split()) for phrase in entry["whole"])
-    return KindWords(entry["id"], whole, tuple(tuple(p.split()) for p in entry["phrases"]), tuple(entry["examples"]))
+def _kind(entry: Table) -> KindWords:
+    kind: HeadingKind = one_of(entry, "id", get_args(HeadingKind))
+    whole = frozenset(tuple(phrase.split()) for phrase in strings(entry, "whole"))
+    phrases = tuple(tuple(phrase.split()) for phrase in strings(entry, "phrases"))
+    return KindWords(kind, whole, phrases, strings(entry, "examples"))
 
 
 @lru_cache(maxsize=4096)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any, Literal
+from pathlib import Path
+from typing import Literal
 
 from extract.facts.columns import header_words
+from extract.rule_files import load_table, number, section_of, strings, tables_of, text
 
 LabelKind = Literal["löfte", "utfall", ""]
+FILE = Path(__file__).with_name("sections.toml")
 LABEL_KEYS = {"promised", "done", "promises", "pointing", "words", "example"}
 
 
@@ -28,19 +29,16 @@ class LabelWords:
 
 @cache
 def label_words() -> LabelWords:
-    """The table `label` of `sections.toml`; an unknown key is an error that names it."""
-    raw = _table("label", LABEL_KEYS)
-    promised, done, promises, pointing = (tuple(raw[key]) for key in ("promised", "done", "promises", "pointing"))
-    examples = tuple((entry["text"], entry["kind"]) for entry in raw["example"])
-    return LabelWords(promised, done, promises, pointing, raw["words"], examples)
-
-
-def _table(name: str, keys: set[str]) -> dict[str, Any]:
-    text = files("extract.flow").joinpath("sections.toml").read_text(encoding="utf-8")
-    raw: dict[str, Any] = tomllib.loads(text)[name]
-    if set(raw) != keys:
-        raise ValueError(f"sections.toml: wrong keys {sorted(set(raw) ^ keys)} in {name}")
-    return raw
+    """The table `label` of `sections.toml`; a missing or an unknown key is refused."""
+    known = section_of(load_table(FILE, {"label", "kind"}), "label", LABEL_KEYS)
+    return LabelWords(
+        promised=strings(known, "promised"),
+        done=strings(known, "done"),
+        promises=strings(known, "promises"),
+        pointing=strings(known, "pointing"),
+        words=number(known, "words"),
+        examples=tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"})),
+    )
 
 
 def label_kind(text: str) -> LabelKind:

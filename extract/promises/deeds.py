@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from extract.facts.columns import header_words
 from extract.flow.headings import PROMISED, promises
 from extract.flow.tenses import IN_THE_PAST
+from extract.rule_files import flag, load_table, strings, tables_of, text
 
-FILE = "deeds.toml"
+FILE = Path(__file__).with_name("deeds.toml")
 KEYS = {"about", "numbers", "formal", "neutral", "example"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–\d])")
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -48,13 +48,14 @@ class DeedWords:
 
 @cache
 def deed_words() -> DeedWords:
-    """The vocabulary of `deeds.toml`; an unknown key is an error that names it."""
-    raw = tomllib.loads(files("extract.promises").joinpath(FILE).read_text(encoding="utf-8"))
-    if set(raw) != KEYS:
-        raise ValueError(f"{FILE}: wrong keys {sorted(set(raw) ^ KEYS)}")
-    examples = tuple((entry["text"], entry["deed"]) for entry in raw["example"])
+    """The vocabulary of `deeds.toml`; a missing or an unknown key is refused."""
+    known = load_table(FILE, KEYS)
     return DeedWords(
-        tuple(raw["about"]), frozenset(raw["numbers"]), tuple(raw["formal"]), tuple(raw["neutral"]), examples
+        about=strings(known, "about"),
+        numbers=frozenset(strings(known, "numbers")),
+        formal=strings(known, "formal"),
+        neutral=strings(known, "neutral"),
+        examples=tuple((text(e, "text"), flag(e, "deed")) for e in tables_of(known, "example", {"text", "deed"})),
     )
 
 

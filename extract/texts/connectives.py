@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
+
+from extract.rule_files import load_table, strings
+
+FILE = Path(__file__).with_name("connectives.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +22,6 @@ class Connectives:
 
 @cache
 def connectives() -> Connectives:
-    """The lists; a list that is missing or unknown is an error that names it."""
-    raw = tomllib.loads(Path(__file__).with_name("connectives.toml").read_text(encoding="utf-8"))
-    known = {field.name for field in fields(Connectives)}
-    if odd := known ^ set(raw):
-        raise ValueError(f"connectives.toml: missing or unknown list {sorted(odd)}")
-    return Connectives(**{name: frozenset(words) for name, words in raw.items()})
+    """The lists; a list that is missing or unknown is refused."""
+    known = load_table(FILE, {field.name for field in fields(Connectives)})
+    return Connectives(**{name: frozenset(strings(known, name)) for name in known.values})

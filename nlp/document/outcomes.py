@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from extract.records import FollowUp, Period, Promise
+from extract.rule_files import RuleError, Table, read_toml, strings
 from nlp.document.goals import column_goals, own_goals
 from nlp.document.period_sums import same_thing
 from nlp.records import Count, CountedText, Fulfilment, Outcome
-from nlp.texts.rule_files import RuleError, Table, read_toml, strings
 
 DATA = Path(__file__).with_name("outcomes.toml")
 

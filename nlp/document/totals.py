@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.records import Period
-from nlp.texts.rule_files import RuleError, Table, read_toml, strings
+from extract.rule_files import RuleError, Table, read_toml, strings
 
 DATA = Path(__file__).with_name("totals.toml")
 

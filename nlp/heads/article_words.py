@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import Table, read_toml, strings
+from extract.rule_files import Table, read_toml, strings
 from nlp.vocabulary.cues import Cues
 from nlp.vocabulary.word_lists import file_lists
 

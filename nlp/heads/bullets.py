@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from extract.rule_files import Table, load_table, strings
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import over_counters
-from nlp.texts.rule_files import Table, load_table, strings
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form

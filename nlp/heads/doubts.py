@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import RuleError, load_tables, text
+from extract.rule_files import RuleError, load_tables, text
 from nlp.vocabulary.word_lists import section_lists
 
 _FILE = Path(__file__).with_name("doubts.toml")

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from extract.rule_files import Table, pairs, read_toml, strings
 from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head, head_after
 from nlp.heads.sites import Refusal
-from nlp.texts.rule_files import Table, pairs, read_toml, strings
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import Cues, is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame

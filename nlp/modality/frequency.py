@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import load_tables, strings, text
+from extract.rule_files import load_tables, strings, text
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.modality.status_rules import Told, is_status
 from nlp.records import Status
-from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
 

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeGuard
 
+from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.records import Precision, Status
-from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.values import value
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from extract.rule_files import Table, load_tables, strings, text
 from nlp.texts.rows import Row
-from nlp.texts.rule_files import Table, load_tables, strings, text
 
 DATA = Path(__file__).with_name("number_shapes.toml")
 

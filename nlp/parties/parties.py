@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from extract.facts.municipalities import ambiguous, register
+from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.records import Actor
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
-from nlp.texts.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import Cues, cues
 from nlp.vocabulary.words import word_letters

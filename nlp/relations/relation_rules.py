@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from nlp.texts.rule_files import Table, load_tables, strings, text
+from extract.rule_files import Table, load_tables, strings, text
 from nlp.values import value
 from nlp.vocabulary.cues import Cues, cues
 from nlp.vocabulary.word_lists import section_lists

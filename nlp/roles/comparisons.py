@@ -8,9 +8,9 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from extract.rule_files import RuleError, Table, load_tables, strings
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
-from nlp.texts.rule_files import RuleError, Table, load_tables, strings
 from nlp.values import value
 
 DATA = Path(__file__).with_name("comparisons.toml")

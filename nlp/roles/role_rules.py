@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
 
+from extract.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 from nlp.numerals.piece import Form
 from nlp.roles.number_patterns import Sequence, sequences
 from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Way
-from nlp.texts.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 
 DATA = Path(__file__).with_name("roles.toml")
 

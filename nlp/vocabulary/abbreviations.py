@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import load_table, pairs, strings
+from extract.rule_files import load_table, pairs, strings
 
 _FILE = Path(__file__).with_name("lexicon") / "abbreviations.toml"
 _TABLES = frozenset({"lasts", "nouns", "wholes", "starts"})

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
-from nlp.texts.rule_files import RuleError, load_table, strings, text
+from extract.rule_files import RuleError, load_table, strings, text
 from nlp.values import value
 from nlp.vocabulary.lemmas import base_form
 

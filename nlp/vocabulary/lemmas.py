@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
-from nlp.texts.rule_files import Table, load_table, load_tables, strings, text
+from extract.rule_files import Table, load_table, load_tables, strings, text
 from nlp.vocabulary.abbreviations import expanded
 
 FOLDER = Path(__file__).with_name("lexicon")

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
-from nlp.texts.rule_files import RuleError
+from extract.rule_files import RuleError
 
 VerbForm = Literal["present", "past", "supine", "infinitive", "participle"]
 Meaning = Literal[

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar, get_type_hints
 
-from nlp.texts.rule_files import RuleError, Table, load_table, pairs, read_toml, strings
+from extract.rule_files import RuleError, Table, load_table, pairs, read_toml, strings
 from nlp.vocabulary.cues import Cues, cues
 
 Lists = TypeVar("Lists")

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
+from extract.rule_files import RuleError, pairs, read_toml, strings
+from extract.rule_files import Table as RuleTable
 from nlp.numerals.number_kinds import kind_of
-from nlp.texts.rule_files import RuleError, pairs, read_toml, strings
-from nlp.texts.rule_files import Table as RuleTable
 from nlp.vocabulary.categories import is_entry, longest_entry
 from nlp.vocabulary.lemmas import FOLDER, base_form, nominal_adjectives, own_base, own_forms
 from nlp.vocabulary.verbs import Verb, verb

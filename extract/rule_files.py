@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
+
+Word = TypeVar("Word", bound=str)
 
 
 class RuleError(ValueError):
@@ -38,19 +43,43 @@ def load_tables(
     path: Path, section: str, required: AbstractSet[str], optional: AbstractSet[str] = frozenset()
 ) -> list[Table]:
     """The tables of `[[section]]`, in order; a missing or an unknown key is refused."""
-    tables = read_toml(path).get(section)
-    if not isinstance(tables, list):
-        raise RuleError(f"{path.name}: avsnittet [[{section}]] saknas")
-    return [_checked(_named(path, section, n, values), required, optional) for n, values in enumerate(tables, 1)]
+    return tables_of(_whole(path), section, required, optional)
 
 
 def load_table(path: Path, required: AbstractSet[str], optional: AbstractSet[str] = frozenset()) -> Table:
-    """A file that is one single rule, named by its file."""
-    return _checked(Table(path.name, path.stem, read_toml(path)), required, optional)
+    """A file that is one single rule, named by its file, or whose keys are its sections."""
+    return _checked(_whole(path), required, optional)
 
 
-def _named(path: Path, section: str, number: int, values: dict[str, object]) -> Table:
-    return Table(path.name, str(values.get("id", f"{section} {number}")), values)
+def _whole(path: Path) -> Table:
+    return Table(path.name, path.stem, read_toml(path))
+
+
+def tables_of(
+    whole: Table, section: str, required: AbstractSet[str], optional: AbstractSet[str] = frozenset()
+) -> list[Table]:
+    """The tables of `[[section]]` in a file that is read, in order; a missing or an unknown key is refused."""
+    found = whole.values.get(section)
+    if not isinstance(found, list):
+        raise RuleError(f"{whole.file}: avsnittet [[{section}]] saknas")
+    return [_checked(_named(whole.file, section, n, values), required, optional) for n, values in enumerate(found, 1)]
+
+
+def _named(file: str, section: str, number: int, values: dict[str, object]) -> Table:
+    return Table(file, str(values.get("id", f"{section} {number}")), values)
+
+
+def section_of(whole: Table, section: str, required: AbstractSet[str]) -> Table:
+    """The section `[section]` of a file that is read, which has just these keys."""
+    return _checked(any_section_of(whole, section), required, frozenset())
+
+
+def any_section_of(whole: Table, section: str) -> Table:
+    """The section `[section]` of a file that is read, whatever its keys."""
+    values = whole.values.get(section)
+    if not isinstance(values, dict):
+        raise RuleError(f"{whole.file}: avsnittet [{section}] saknas")
+    return Table(whole.file, section, values)
 
 
 def _checked(table: Table, required: AbstractSet[str], optional: AbstractSet[str]) -> Table:
@@ -70,12 +99,37 @@ def text(table: Table, key: str, default: str = "") -> str:
     return value
 
 
+def one_of(table: Table, key: str, allowed: Sequence[Word]) -> Word:
+    """A value that must be one of a vocabulary, given back as its member."""
+    value = text(table, key)
+    for word in allowed:
+        if word == value:
+            return word
+    raise table.refuse(f"{key} {value!r} är inte en av {', '.join(allowed)}")
+
+
 def strings(table: Table, key: str) -> tuple[str, ...]:
     """A value that must be a list of texts; a missing one is empty."""
     value = table.values.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) and item for item in value):
         raise table.refuse(f"{key} ska vara en lista av texter")
     return tuple(value)
+
+
+def number(table: Table, key: str) -> int:
+    """A value that must be a whole number."""
+    value = table.values.get(key)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise table.refuse(f"{key} ska vara ett heltal")
+    return value
+
+
+def pattern(table: Table, key: str) -> re.Pattern[str]:
+    """A value that must be a regular expression."""
+    try:
+        return re.compile(text(table, key))
+    except re.error as error:
+        raise table.refuse(f"{key} är inget giltigt mönster: {error}") from error
 
 
 def flag(table: Table, key: str, *, default: bool = False) -> bool:

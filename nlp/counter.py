@@ -138,7 +138,7 @@ def _count(
     passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, made: Sequence[Count], earlier: Earlier
 ) -> Count:
     one, number = drafts[at], _valued(drafts[at])
-    lemma, sort = resolved(one, drafts[:at], made)
+    lemma, sort = resolved(one, drafts[:at], made, passage.promise)
     base = per(one.frame, one.last, one.head.last)
     told = _status(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     actor = actor_of(passage, one, sort, told.status, earlier)

@@ -83,8 +83,11 @@ def _is_run(draft: Draft) -> bool:
 
 
 def _is_others_decision(draft: Draft) -> bool:
-    """Decisions that an activity led to: whoever took them is not said."""
-    return any(verb.means == "gav" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
+    """`Kommunen deltog i 2 insatser, vilket ledde till flera förbud`: who joined in did not decide."""
+    frame = draft.frame
+    if lexicon().joining.isdisjoint(frame.words):
+        return False
+    return any(verb.means == "gav" for verb in frame.verbs_of(frame.clause_at(draft.first)))
 
 
 def _happened(draft: Draft, sort: Sort) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain, takewhile
 
 from nlp.heads.head_words import bearer, words
 from nlp.heads.sites import Draft
+from nlp.heads.surveyed import is_of_place
 from nlp.parties.mentions import mentions_of
 from nlp.records import Count
 from nlp.values import value
@@ -35,13 +36,15 @@ class _Told:
     sort: Sort
 
 
-def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
-    """Base form and sort of what a draft counts, given the counts before it."""
+def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], around: str) -> tuple[str, Sort]:
+    """Base form and sort of what a draft counts, given the counts before it and the promise that it stands under."""
     lemma, sort = draft.head.lemma, draft.head.sort
     if bearer(lemma):
         return _of_occasion(draft, before, made)
     if lemma == "mätning" and not words().speeds.isdisjoint(draft.frame.words):
         return lemma, sort_of("hastighetsmätning")
+    if lemma == "besiktning" and is_of_place(draft.frame, around):
+        return lemma, sort_of("platsbesiktning")
     if sort.nature in _BEFALLEN_NATURES:
         category = _befallen(draft) or _inherited(draft, _beside(draft, before, made)) or sort.category
         return lemma, replace(sort, category=category) if category != sort.category else sort

@@ -190,6 +190,8 @@ def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told
     if tied.rules[at] == "summa" and one.elliptic and not (told.rule.startswith("etikett") or said_of(one)):
         return Told(made[tied.part_of[at] or 0].status, told.rule)
     whole = tied.part_of[at]
+    if tied.rules[at] == "fördelat" and whole is not None and whole != OUTSIDE:
+        return Told(made[whole].status, told.rule)
     if told.status != "planerat" and whole is None and is_planned(one, _parts(drafts, tied, at)):
         return Told("mål", "helhet-planerad")
     if at in tied.wholes:

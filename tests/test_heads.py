@@ -36,6 +36,10 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Polisen satte upp 3 fasta kameror samt 10 tillfälliga.", ["kamera", "kamera"]),
         ("Åtta fasta och 14 flyttbara kameror sattes upp.", ["kamera", "kamera"]),
         ("Kommunen köpte in 25 stolpar, 13 luckor och 8 hyllor.", ["stolpe", "lucka", "hylla"]),
+        ("Besöken fördelar sig på 9 alkohol och 6 tobak.", ["besök", "besök"]),
+        ("Tillsyn av alkohol 9 st, tobak 6 st", ["tillsyn", "tillsyn"]),
+        ("Temakväll för grannar: 3 st, i snitt 14 deltagare.", ["temakväll", "deltagare"]),
+        ("Sju kiosker saknade egenkontroll och fyra hade öppnade paket.", ["kiosk", "kiosk"]),
         ("Tre vandringar hölls i Norr och två i Söder.", ["vandring", "vandring"]),
         ("Kommunen bytte fyra kameror och flyttade en.", ["kamera", "kamera"]),
         ("Polisen grep 9 personer, varav tre minderåriga.", ["person", "person"]),
@@ -64,6 +68,11 @@ def test_a_bare_number_counts_what_its_surroundings_name(surroundings: dict[str,
 
 def test_the_thing_holds_the_noun_with_its_adjectives_and_attributes():
     assert only("Kommunen satte upp 3 nya kameror med ljud.").thing == "nya kameror med ljud"
+
+
+@pytest.mark.parametrize("cell", ["T1: 4 T2: 6", "T1 4, T2 6", "Vår: 4 Höst: 6"])
+def test_each_figure_of_a_list_of_periods_is_a_count(cell: str):
+    assert [count.value for count in counts_of(cell)] == [4, 6]
 
 
 def test_a_number_that_counts_nothing_known_is_no_count():

@@ -37,6 +37,13 @@ from nlp.relations.relation_rules import rules
         ("9 av utlovade 10 kontroller.", [1, None]),
         ("8 av 16 butiker har fått tillsyn. I två butiker såldes tobak.", [1, None, 0]),
         ("14 böter skrevs ut: 9 bälte, 5 mobil.", [None, 0, 0]),
+        ("Tre elever tackade ja till lovjobb, två tackade nej.", [None, None]),
+        ("Elva kiosker saknade egenkontroll och fem hade felaktig skyltning.", [None, None]),
+        ("Av 33 noterade fel är 21 lagade, 8 pågår och 4 har skjutits fram.", [None, 0, 0, 0]),
+        ("De 30 besöken fördelar sig på 18 kiosker och 12 krogar.", [None, 0, 0]),
+        ("22 synpunkter, 9 åtgärdade.", [None, 0]),
+        ("Tillsyn: 9 alkohol, 6 tobak, 3 folköl", [None, None, None]),
+        ("Fyra vrak är bortforslade, två kvar.", [None, None]),
         ("64 händelser, varav 12 rörde skadegörelse och 5 klotter.", [None, 0, 0]),
     ],
 )

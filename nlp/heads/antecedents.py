@@ -30,6 +30,8 @@ def antecedent(site: Site, at: int) -> Head | None:
     label = head_before(frame, first)
     if label and label.place is not None and is_party(frame, label.place) and not _is_numbered(frame, label.place):
         label = None
+    if label and label.lemma in words().mass and label.sort.category != "anmälan":
+        label = _work_before(frame, label) or label
     if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
     if latest:
@@ -51,6 +53,15 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
         return None
     lemma = base_form(frame.written(frame.first))
     return Head(None, lemma, sort_of(lemma), last, last, "apposition")
+
+
+def _work_before(frame: Frame, label: Head) -> Head | None:
+    """`Tillsyn av alkohol 12 st, tobak 8 st`: the activity that opens the list, of which each label names a kind."""
+    if label.place is None or label.place == frame.first or frame.kind(frame.first) != "noun":
+        return None
+    lemma = base_form(frame.written(frame.first))
+    sort = sort_of(lemma)
+    return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
 
 
 def _is_numbered(frame: Frame, place: int) -> bool:

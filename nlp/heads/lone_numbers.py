@@ -25,7 +25,7 @@ def is_lone_count(site: Site, at: int) -> bool:
     if site.expressions[at].role is not None or value is None or value != int(value):
         return False
     place = over_counters(frame, last)
-    if place > last or is_state(frame, place) or _is_per(frame, place):
+    if place > last or is_state(frame, place) or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
     if _has_goal(frame, last) or _is_goal(frame, first) or _is_meant(frame.word(first - 1)):
         return True
@@ -65,6 +65,12 @@ def _is_goal(frame: Frame, first: int) -> bool:
 def _is_per(frame: Frame, place: int) -> bool:
     """`10 per tertial`; not a rate of people or roads."""
     return frame.word(place) in ("per", "varje", "/") and frame.word(place + 1) in words().times
+
+
+def _is_before_label(frame: Frame, first: int, place: int) -> bool:
+    """`T1: 4 T2: 6`: a figure of its own label, and the label of the next."""
+    after = place + 1 + (frame.kind(place + 1) == "number")
+    return frame.word(first - 1) in _MARKS and frame.kind(place) == "noun" and frame.word(after) in _MARKS
 
 
 def _is_told(frame: Frame, first: int) -> bool:
@@ -108,6 +114,7 @@ def _is_entry(frame: Frame, first: int, place: int) -> bool:
         return True
     label = first - 2 if frame.word(first - 1) in _MARKS else first - 1
     if label == first - 1:
+        label -= frame.kind(label) == "number"
         return frame.word(label) in words().times and _is_listed_period(frame, label)
     start = next((at for at in range(label, frame.first - 1, -1) if frame.word(at) in _LISTING), frame.first - 1)
     return 0 < label - start <= _LONGEST_LABEL
@@ -116,4 +123,5 @@ def _is_entry(frame: Frame, first: int, place: int) -> bool:
 def _is_listed_period(frame: Frame, place: int) -> bool:
     """Whether another period with its figure stands in the sentence: `jan 3, feb 4`."""
     periods = [at for at in range(frame.first, frame.last) if frame.word(at) in words().times]
-    return any(at != place and frame.kind(at + 1) == "number" for at in periods)
+    numbered = frame.kind(place + 1) == "number" and frame.kind(place + 2) == "number"  # T1 4
+    return any(at != place and frame.kind(at + 1 + numbered) == "number" for at in periods)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.antecedents import antecedent, meant, opening_noun
+from nlp.heads.antecedents import antecedent, meant, of_surroundings, opening_noun
 from nlp.heads.bullets import offence_line, people_label, people_line
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
@@ -12,8 +12,9 @@ from nlp.heads.heads import Head, head_after, is_definite_singular
 from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import nominal_adjectives
+from nlp.vocabulary.lemmas import base_form, nominal_adjectives
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective
 
@@ -41,7 +42,7 @@ def find_head(site: Site, at: int) -> Head | None:
         return antecedent(site, at)
     latest = site.latest()
     listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
-    offence = None if listed else offence_line(site.frame, first, last)
+    offence = None if listed or _tells_of_counted(site, last) else offence_line(site.frame, first, last)
     told = (taken and _of_those_that_had(site, first, last)) or offence
     if told:
         return told
@@ -54,6 +55,14 @@ def find_head(site: Site, at: int) -> Head | None:
     if people and _is_of_the_same(site, people):
         people = None
     return people or antecedent(site, at) or found
+
+
+def _tells_of_counted(site: Site, last: int) -> bool:
+    """`Sju butiker saknade tillstånd och fyra hade öppna snusdosor`: the verb goes on about what was counted."""
+    latest = site.latest()
+    if latest is None or latest.head.place is None or latest.head.sort.nature not in ("plats", "fordon"):
+        return False
+    return site.frame.word(over_counters(site.frame, last)) in words().having
 
 
 def _is_of_the_same(site: Site, people: Head) -> bool:
@@ -101,7 +110,7 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     first, _ = site.places(at + 1)
     if not place < first <= place + 3 or site.expressions[at + 1].role is not None:
         return None
-    if any(frame.word(step) in words().parting for step in range(place, first)):
+    if any(frame.word(step) in words().parting or frame.kind(step) == "noun" for step in range(place, first)):
         return None
     found = noun_behind(site, at + 1) or _shared_with_next(site, at + 1)
     if found is None:
@@ -150,7 +159,7 @@ def _is_mass(site: Site, at: int, head: Head) -> bool:
         return False
     latest, (first, _) = site.latest(), site.places(at)
     if latest is None:
-        return listed and _is_under_label(site.frame, first)
+        return listed and (_is_under_label(site.frame, first) or _is_kind_of_work(site, first, head))
     goes_on = latest.elliptic or latest.head.rule == "före"
     if (site.expressions[at].expression.value or 0) <= 1 and not (listed and goes_on):
         return False
@@ -165,6 +174,17 @@ def _is_plural(site: Site, head: Head) -> bool:
     """`17 mobiltelefoner`: things, not what something was about."""
     word = "" if head.place is None else site.frame.word(head.place)
     return word != head.lemma.lower() and word.endswith(_PLURALS)
+
+
+def _is_kind_of_work(site: Site, first: int, head: Head) -> bool:
+    """`Tillsynerna fördelar sig på 12 alkohol`, `12 alkohol, 8 tobak` under tillsyn: what the activity was about."""
+    if head.sort.category == "anmälan" or head.lemma in words().countable:
+        return False
+    opening = site.frame.first if first > site.frame.first else None
+    if opening is not None and site.frame.kind(opening) == "noun":
+        return sort_of(base_form(site.frame.written(opening))).nature == "aktivitet"
+    around = of_surroundings(site, first) if opening is None else None
+    return around is not None and around.sort.nature == "aktivitet"
 
 
 def _is_under_label(frame: Frame, first: int) -> bool:

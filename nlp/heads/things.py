@@ -25,6 +25,8 @@ _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 _SHARING = frozenset({"och", "samt", "som", "vilka"})
 # `på uppdrag av kommunen` names nothing that was done.
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
+# Endings of nouns of doing.
+_DOING = ("ning", "ing", "ande", "ende", "else", "tion", "arbete")
 _DONE = frozenset({"aktivitet", "utfall"})
 
 
@@ -125,8 +127,18 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
     done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
     if lemma == "fall" and done:
         return lemma, Sort(done.category, "aktivitet", known=True)
-    category = OTHER if lemma == "tillfälle" and _nobody_acts(draft.frame) else words().bearers[bearer(lemma) or lemma]
+    other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
+    category = OTHER if other else words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _is_of_another_doing(draft: Draft) -> bool:
+    """`Halkbekämpning har skett vid 12 tillfällen`: a doing of no known sort opens the clause."""
+    frame, first = draft.frame, draft.frame.clause_at(draft.first).first
+    if frame.kind(first) != "noun" or first >= draft.first:
+        return False
+    lemma = base_form(frame.written(first))
+    return frame.word(first) == lemma.lower() and lemma.endswith(_DOING) and not sort_of(lemma).known
 
 
 def _nobody_acts(frame: Frame) -> bool:

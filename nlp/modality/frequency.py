@@ -18,7 +18,12 @@ _REACH = 2
 _AHEAD = 6
 _BASES = frozenset({"per", "i", "om", "varje", "/"})
 # Units that are never said with an article after i and om: i vecka 12 is no frequency.
-_BARE = frozenset({"vecka", "månad", "år", "kvartal", "tertial", "termin", "halvår", "dygn", "dag", "pass", "timme"})
+_BARE = frozenset(
+    {
+        "vecka", "månad", "år", "kvartal", "tertial", "termin", "halvår", "dygn", "dag", "pass", "timme",
+        "vår", "sommar", "höst", "vinter",
+    }
+)  # fmt: skip
 _OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
 _TIMES = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from nlp.modality.presents import is_brought_about, is_more, is_to_be_made, meant_words
@@ -15,6 +16,8 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
+# What is left of these is there still; what is left of anything else is to be done.
+_REMAINING = frozenset({"utfall", "person", "fordon", "plats"})
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
 _BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
 # Misspelt or unknown verbs behind `har`.
@@ -72,6 +75,8 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
         return Told("pågående", "nivå-etikett", sure=False)
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not opens_a_promise(frame, asked)
+    if now and not words("sharing").isdisjoint(frame.words):  # `Besöken fördelar sig på tre områden`
+        return Told("pågående", "nivå-har") if is_owned(frame, asked) else None
     finished = now and asked.sort.nature not in ("person",) and is_brought_about(frame, scope)
     if finished:
         return None
@@ -163,7 +168,9 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     near = (asked.first - 1, *range(asked.last, stop))
     promised = [at for at in near if frame.word(at) in words("promising")]
     planned = [at for at in near if frame.word(at) in words("planned")]
-    left = [at for at in (asked.last, asked.end) if frame.word(at) in words("left_labels")]
+    left = [
+        at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words("left_labels")
+    ]
     said = {*promised, *planned, *left}
     if _is_kind_beside(frame, asked.last):
         return None
@@ -173,8 +180,15 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
     if not said or done:
         return None
+    if left and asked.sort.nature in _REMAINING:
+        return Told("pågående", "nivå-kvar")
     had = any(frame.word(at) in ("hade", "fanns") for at in scope.verbs)
     return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
+
+
+def _behind_adjective(frame: Frame, asked: Asked) -> Sequence[int]:
+    """`tre gamla kvar`: the adjective stands for the noun that is left out."""
+    return (asked.last + 1,) if frame.kind(asked.last) == "adjective" else ()
 
 
 def _is_kind_beside(frame: Frame, place: int) -> bool:

@@ -47,7 +47,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         return Told("mål", "helhet-planerad")
     before = frame.word(whole.first - 1)
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
-    if told.rule == "inställt" or _loses_parts(frame, whole.last):
+    if told.rule == "inställt" or _loses_parts(frame, whole.last) or _leaves_parts(whole):
         return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
@@ -115,3 +115,10 @@ def _loses_parts(frame: Frame, place: int) -> bool:
     clause = frame.clause_at(place)
     called = [at for at in range(place, clause.last) if frame.word(at) in words("called")]
     return bool(called) and any(frame.word(at) in words("off") for at in range(called[0], clause.last))
+
+
+def _leaves_parts(whole: Draft) -> bool:
+    """`Av 12 vandringar är 3 kvar`: what some of is left had been planned."""
+    frame = whole.frame
+    behind = range(whole.last, frame.clause_at(whole.last).last)
+    return is_doing(whole) and any(frame.word(at) in words("left_labels") for at in behind)

@@ -107,7 +107,14 @@ def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:
     """What is shared out, or named for example, must be the same things as the whole."""
     if rule == "bland-annat":
         return not _is_same(drafts, at)
-    return rule == "fördelat" and not _is_same(drafts, at)
+    return rule == "fördelat" and not (_is_same(drafts, at) or _share_it_all(drafts, at))
+
+
+def _share_it_all(drafts: Sequence[Draft], at: int) -> bool:
+    """`40 besök, fördelade på 25 butiker och 15 krogar`: together they are as many as the whole."""
+    frame, whole = drafts[at].frame, drafts[at - 1]
+    shares = [one.expression.value or 0 for one in drafts[at:] if one.frame is frame]
+    return at > 0 and whole.frame is frame and len(shares) > 1 and sum(shares) == whole.expression.value
 
 
 def _is_same(drafts: Sequence[Draft], at: int) -> bool:
@@ -117,7 +124,9 @@ def _is_same(drafts: Sequence[Draft], at: int) -> bool:
 
 def _is_next_state(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
     """`Åtta är klara, tre pågår`: how far each has come, side by side, unless the first tells how many there are."""
-    return at - 1 not in found.part_of and said_of(drafts[at - 1]) is not None and said_of(drafts[at]) is not None
+    if at - 1 in found.part_of or said_of(drafts[at]) is None:
+        return False
+    return said_of(drafts[at - 1], drafts[at].first) is not None
 
 
 def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:

@@ -8,6 +8,7 @@ from nlp.heads.head_words import words as having
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
+from nlp.modality.status_rules import words as status_words
 from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.participles import is_participle
@@ -27,6 +28,8 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if value == 1 or value >= larger or this.frame.word(this.first - 1) in words().more:
         return False
     if value == 0 and this.frame.word(this.last) == "till":
+        return False
+    if this.frame.word(over_counters(this.frame, this.last)) in status_words("left_labels"):  # `5 borttagna, 2 kvar`
         return False
     if _is_set_against(drafts, at) or _is_called_off(drafts[at - 1], this) or is_called_goal(this.frame, this.first):
         return False
@@ -59,7 +62,8 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     told = frame.kind(place) in FINITE or lacking
     described = is_participle(frame.word(place)) and frame.kind(place + 1) in FINITE
     predicate = told and not described and frame.word(place) not in frame.row.lower[frame.first : this.first]
-    predicate = predicate or not words().responding.isdisjoint((frame.word(place), frame.word(place + 1)))
+    answers = {frame.word(place), frame.word(place + 1)} & words().responding
+    predicate = predicate or not answers.issubset(frame.row.lower[frame.first : this.first])
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
     before = this.first - 1
     while frame.kind(before) == "adverb":
@@ -97,10 +101,16 @@ def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:
     """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
     this, whole = drafts[at], drafts[at - 1]
     own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
-    if this.frame.word(this.first - 1) == "medan":
+    if this.frame.word(this.first - 1) == "medan" or _both_have(whole, this):
         return True
     judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
     return own is not other and judged and (told or this.frame.word(own.first) in words().contrasts)
+
+
+def _both_have(whole: Draft, this: Draft) -> bool:
+    """`Sju butiker saknade tillstånd och fyra hade öppna förpackningar`: one was found with some, one with others."""
+    places = (whole.head.last, over_counters(this.frame, this.last))
+    return all(this.frame.word(at) in having().having and this.frame.kind(at + 1) != "supine" for at in places)
 
 
 def _is_beside(this: Draft) -> bool:

@@ -45,6 +45,8 @@ _BETWEEN = frozenset({"inte", "ej", "aldrig", "också", "även"})
 _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
 # Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
 _DEFINITE = ("en", "et", "an", "na", "n")
+# Behind `delar` these make a verb of it: `kommunen delar ut 100 reflexer`.
+_PARTICLES = frozenset({"ut", "in", "upp", "med"})
 _PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
 
 
@@ -124,6 +126,9 @@ def _in_place(words: list[str]) -> list[WordClass]:
     for at in range(1, len(words)) if "som" in words else ():
         if classes[at] == "adjective" and words[at].endswith("ade") and _follows_som(words, at):
             classes[at] = "past"
+    for at in range(1, len(words) - 1) if "delar" in words else ():
+        if words[at] == "delar" and words[at + 1] in _PARTICLES and classes[at - 1] not in ("number", "adjective"):
+            classes[at] = "present"
     if "number" not in classes or not ("adjective" in classes or "past" in classes):
         return classes
     for at in range(1, len(words) - 1):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import spacy
-from spacy.attrs import ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
+from spacy.attrs import IS_SPACE, ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
 
 DATA = Path(__file__).with_name("language.toml")
@@ -34,6 +34,8 @@ _CUTS = (
 _PREFIX = re.compile(r"\.\.+|[^\w\s]")
 _SUFFIX = re.compile(rf"\.\.+$|[^\w\s\-]$|(?<!{_LETTER})-$")
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*[\w/]|[\w-]+(?:\.[\w-]+)*\.(?:se|nu|com|org|eu)(?:/\S*)?")
+# Behind a word or a number these are cut off, unless it is an abbreviation with its stop.
+_PARTED_MARKS = frozenset(",;:.!?")
 # Every blank that a text may hold is read as a plain space of the same length, so that offsets stay.
 _BLANKS = dict.fromkeys(
     map(
@@ -52,13 +54,21 @@ def settings() -> dict[str, dict[str, list[str]]]:
 
 
 @cache
+def _abbreviations() -> frozenset[str]:
+    """The abbreviations that are one token, as they stand and with a first capital."""
+    words = settings()["abbreviations"]
+    exact = [word for word in words["open"] + words["closing"] if " " not in word]
+    return frozenset(form for word in exact for form in (word, word[0].upper() + word[1:]))
+
+
+@cache
 def blank_language() -> Language:
     """Swedish without any model; `3st`, `5-8km/h`, `kl.18` and `31dec` come apart, `bl.a.` and `S:t` do not."""
     language = spacy.blank("sv")
-    words = settings()["abbreviations"]
-    exact = [word for word in words["open"] + words["closing"] if " " not in word]
+    # Nothing else is asked of its words, and the other twenty facts would be found out for each new one.
+    language.vocab.lex_attr_getters = {IS_SPACE: str.isspace}  # type: ignore[attr-defined]  # left out of its stub
     tokenizer: Any = language.tokenizer  # spaCy types it as any callable
-    tokenizer.rules = {form: [{ORTH: form}] for word in exact for form in (word, word[0].upper() + word[1:])}
+    tokenizer.rules = {form: [{ORTH: form}] for form in _abbreviations()}
     tokenizer.prefix_search = _PREFIX.match
     tokenizer.suffix_search = _SUFFIX.search
     tokenizer.infix_finditer = re.compile("|".join(_CUTS)).finditer
@@ -77,8 +87,18 @@ def tokens_of(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
 
     They are composed, in lower case and without soft hyphens; nothing stands between two of them.
     """
-    if piece.isalpha():  # no mark or digit to cut at
-        return (unicodedata.normalize("NFC", piece.lower()),), ()
+    if _is_whole(piece):
+        return (_compared(piece),), ()
+    if piece[-1] in _PARTED_MARKS and _is_whole(piece[:-1]) and piece not in _abbreviations():
+        return (_compared(piece[:-1]), piece[-1]), (len(piece) - 1,)
     tokens = blank_language().tokenizer(piece)
-    words = (unicodedata.normalize("NFC", token.lower_.replace("\u00ad", "")) for token in tokens)
-    return tuple(words), tuple(token.idx for token in tokens[1:])
+    return tuple(_compared(token.text) for token in tokens), tuple(token.idx for token in tokens[1:])
+
+
+def _is_whole(piece: str) -> bool:
+    """Whether there is no mark, and no digit beside a letter, to cut at."""
+    return piece.isalpha() or piece.isdecimal()
+
+
+def _compared(token: str) -> str:
+    return unicodedata.normalize("NFC", token.lower().replace("\u00ad", ""))

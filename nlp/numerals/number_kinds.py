@@ -46,7 +46,7 @@ _HAS_DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]")
 @lru_cache(maxsize=65536)
 def kind_of(word: str) -> Kind | None:
     """How a lower-case token can begin a number expression; None for the many that cannot."""
-    if _HAS_DIGIT.search(word) or any(letter.isdigit() for letter in word):
+    if not word.isalpha() and (_HAS_DIGIT.search(word) or any(letter.isdigit() for letter in word)):
         return Kind("digits")
     if word in _LOOKALIKES:
         return Kind("slip")

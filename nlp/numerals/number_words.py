@@ -24,6 +24,7 @@ def _spellings(table: str) -> dict[str, int]:
 _CARDINALS = _spellings("cardinals")
 _MULTIPLIERS = sorted(_spellings("multipliers").items(), key=lambda pair: (-pair[1], -len(pair[0])))
 _ORDINALS = sorted(_spellings("ordinals").items(), key=lambda pair: -len(pair[0]))
+_ORDINAL_ENDINGS = tuple(ending for ending, _ in _ORDINALS)
 _TENS = sorted((pair for pair in _CARDINALS.items() if 20 <= pair[1] <= 90), key=lambda pair: -len(pair[0]))
 _UNITS = {word: value for word, value in _CARDINALS.items() if 0 < value < 10} | {"tt": 1, "n": 1}
 _QUARTERS = frozenset(data()["fractions"]["quarters"])
@@ -70,7 +71,7 @@ def _most(factor: int) -> int:
 @lru_cache(maxsize=65536)
 def ordinal(word: str) -> int | None:
     """The rank that an ordinal written as one word gives; None if it is none."""
-    for ending, value in _ORDINALS:
+    for ending, value in _ORDINALS if word.endswith(_ORDINAL_ENDINGS) else ():
         if word == ending:
             return value
         if word.endswith(ending):

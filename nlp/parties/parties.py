@@ -148,10 +148,11 @@ def _company(word: str) -> tuple[int, Party, bool] | None:
     """A housing company, as `Uppsalahem`; the first part of `studentbostäder` is a word of the lexicon, no name."""
     owns = word.endswith("s")
     name = word.removesuffix("s")
-    tail = next((one for one in lexicon().companies if name.endswith(one)), "")
-    start = name.removesuffix(tail)
+    if not name.endswith(lexicon().companies):
+        return None
+    start = name.removesuffix(next(tail for tail in lexicon().companies if name.endswith(tail)))
     plain = not start.isalpha() or any(map(_is_plain, (start, start.removesuffix("s"))))
-    if not tail or plain or len(start) < _SHORTEST_COMPANY or word_letters(name):
+    if plain or len(start) < _SHORTEST_COMPANY or word_letters(name):
         return None
     return 1, next(party for party, _, _ in entries() if party.id == "annan"), owns
 

@@ -25,27 +25,31 @@ from itertools import product
 from nlp.numerals.number_kinds import kind_of
 from nlp.texts.rows import Row
 
+Look = Callable[[str], bool]
+Stand = Callable[[Row, int, frozenset[int]], bool]
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One token of a pattern."""
+    """One token of a pattern: one of some words, or one that begins, ends, looks or stands as it says."""
 
     words: frozenset[str] = frozenset()
     begins: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
-    specials: tuple[str, ...] = ()
+    looks: tuple[Look, ...] = ()
+    stands: tuple[Stand, ...] = ()
     negated: bool = False
     glued: bool = False
 
     @property
     def literal(self) -> bool:
         """Whether the element is nothing but a set of words, so that it can be looked up."""
-        return bool(self.words) and not (self.begins or self.ends or self.specials or self.negated)
+        return bool(self.words) and not (self.begins or self.ends or self.looks or self.stands or self.negated)
 
     @property
     def placed(self) -> bool:
         """Whether more than the letters of a token tell if it is such a one."""
-        return self.glued or not _OF_PLACES.keys().isdisjoint(self.specials)
+        return self.glued or bool(self.stands)
 
     def admits(self, word: str) -> bool:
         """Whether a token of these letters can be such a one, wherever it stands."""
@@ -53,11 +57,8 @@ class Element:
 
     def fits(self, row: Row, place: int, starts: frozenset[int]) -> bool:
         """Whether the token at `place` is such a one; `starts` are the places where sentences begin."""
-        if self._names(row.word(place)):
+        if self._names(row.word(place)) or any(stands(row, place, starts) for stands in self.stands):
             return not self.negated
-        for special in self.specials:
-            if special in _OF_PLACES and _OF_PLACES[special](row, place, starts):
-                return not self.negated
         return self.negated
 
     def _names(self, word: str) -> bool:
@@ -67,8 +68,7 @@ class Element:
             return True
         if self.ends and word.endswith(self.ends):
             return True
-        told = [special for special in self.specials if special in _OF_WORDS] if self.specials else ()
-        return bool(told) and any(_OF_WORDS[special](word) for special in told)
+        return bool(self.looks) and any(looks(word) for looks in self.looks)
 
 
 def _is_number(word: str) -> bool:
@@ -76,12 +76,12 @@ def _is_number(word: str) -> bool:
     return kind is not None and kind.family in ("digits", "cardinal", "one", "ordinal")
 
 
-_OF_WORDS: dict[str, Callable[[str], bool]] = {
+_LOOKS: dict[str, Look] = {
     "#": _is_number,
     "~": lambda word: word[:1].isalpha(),
     "$": lambda word: not word[:1].isalnum(),
 }
-_OF_PLACES: dict[str, Callable[[Row, int, frozenset[int]], bool]] = {
+_STANDS: dict[str, Stand] = {
     "_": lambda row, place, _: 0 <= place < len(row),
     "@": lambda row, place, _: 0 <= place < len(row) and row.text[row.starts[place]].isupper(),
     "^": lambda _, place, starts: place + 1 in starts,
@@ -113,7 +113,8 @@ class Sequence:
 
     def admits_before(self, far: str, before: str) -> bool:
         """Whether the sequence can fit behind these words, as far as their letters tell; `far` precedes `before`."""
-        return all(element.admits(word) for element, word in zip(self.left, (before, far), strict=False))
+        left = self.left
+        return not left or (left[0].admits(before) and (len(left) == 1 or left[1].admits(far)))
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
         """Whether the tokens around the expression at `first` to `last` are such, once those beside it are admitted."""
@@ -165,10 +166,12 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
     negated, part = (True, part[1:]) if part.startswith("!") and len(part) > 1 else (False, part)
     words: set[str] = set()
     named: list[frozenset[str]] = []
-    begins, ends, specials = [], [], []
+    begins, ends, looks, stands = [], [], [], []
     for choice in part.split("|"):
-        if choice in _OF_WORDS or choice in _OF_PLACES:
-            specials.append(choice)
+        if choice in _LOOKS:
+            looks.append(_LOOKS[choice])
+        elif choice in _STANDS:
+            stands.append(_STANDS[choice])
         elif choice.startswith("{") and choice.endswith("}"):
             if choice[1:-1] not in classes:
                 raise ValueError(f"ordklassen {choice} finns inte")
@@ -182,4 +185,4 @@ def _element(part: str, classes: Mapping[str, frozenset[str]]) -> Element:
         else:
             words.add(choice)
     known = named[0] if len(named) == 1 and not words else frozenset(words).union(*named)
-    return Element(known, tuple(begins), tuple(ends), tuple(specials), negated, glued)
+    return Element(known, tuple(begins), tuple(ends), tuple(looks), tuple(stands), negated, glued)

@@ -13,7 +13,7 @@ from pathlib import Path
 from extract.rule_files import RuleError, Table, load_tables, read_toml, strings, text
 from nlp.numerals.piece import Form
 from nlp.roles.number_patterns import Sequence, sequences
-from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Way
+from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Side, Way
 
 DATA = Path(__file__).with_name("roles.toml")
 
@@ -38,8 +38,9 @@ def ways_between(
 
     `joint` is what stands between `before` and the number: a blank, or nothing.
     """
-    near = rule_book().before(form, classes, far, before, after, glued=not joint)
-    found = (*near, *_ways_behind(form, classes, after, glued=not joint, rare=rare))
+    near = (*_ways_beside("left", before, form, classes), *_ways_beside("far", far, form, classes))
+    found = rule_book().fitting(near, after, glued=not joint)
+    found += _ways_behind(form, classes, after, glued=not joint, rare=rare)
     ways = sorted((way for way in found if way.sequence.admits_before(far, before)), key=attrgetter("order"))
     return tuple((way.rule, way.sequence) for way in ways)
 
@@ -47,7 +48,19 @@ def ways_between(
 @lru_cache(maxsize=8192)
 def _ways_behind(form: Form, classes: frozenset[str], after: str, *, glued: bool, rare: bool) -> tuple[Way, ...]:
     """The same few words stand behind numbers again and again, whatever stands before them."""
-    return rule_book().behind(form, classes, after, glued=glued, rare=rare)
+    found = (*_ways_beside("right", after, form, classes), *_ways_anywhere(form, classes, rare=rare))
+    return tuple(rule_book().fitting(found, after, glued=glued))
+
+
+@lru_cache(maxsize=8192)
+def _ways_beside(side: Side, word: str, form: Form, classes: frozenset[str]) -> tuple[Way, ...]:
+    return rule_book().beside(side, word, form, classes)
+
+
+@lru_cache(maxsize=1024)
+def _ways_anywhere(form: Form, classes: frozenset[str], *, rare: bool) -> tuple[Way, ...]:
+    """Few kinds of numbers make up nearly all."""
+    return rule_book().anywhere(form, classes, rare=rare)
 
 
 @lru_cache(maxsize=8192)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -15,6 +15,9 @@ Role = Literal[
     "hastighet", "namn", "rang", "varaktighet", "ordningstal", "beteckning", "avstånd", "vikt", "takt", "befolkning",
     "period", "betyg", "skillnad",
 ]  # fmt: skip
+
+Side = Literal["right", "left", "far"]
+"""Where a word stands by which a way is looked up: behind the number, before it, or before that with one between."""
 
 NO_NUMBER = "inget tal"
 OPEN = "öppet"
@@ -61,10 +64,8 @@ class Way:
     sequence: Sequence
     forms: frozenset[str]
 
-    def is_for(self, form: Form, classes: frozenset[str], *, glued: bool) -> bool:
+    def is_for(self, form: Form, classes: frozenset[str]) -> bool:
         """Whether the way is meant for such a number; compounds and shapes have roles of their own unless named."""
-        if self.sequence.number_glued and not glued:
-            return False
         if self.sequence.number and self.sequence.number not in classes:
             return False
         return form in self.forms or (not self.forms and form not in ("compound", "shape"))
@@ -96,27 +97,28 @@ class RuleBook:
         """The words without one of which no way of `rare` fits."""
         return frozenset().union(*(way.sequence.needed[0][1] for way in self.rare))
 
-    def behind(self, form: Form, classes: frozenset[str], after: str, *, glued: bool, rare: bool) -> tuple[Way, ...]:
-        """The ways, looked up by no word before it, for a number of this form and these classes with `after` behind.
+    def anywhere(self, form: Form, classes: frozenset[str], *, rare: bool) -> tuple[Way, ...]:
+        """The ways, looked up by no word, for a number of this form and these classes.
 
-        `glued` says that nothing stands between the number and the word before it, `rare` that one of the rare words
-        is in the text.
+        `rare` says that one of the rare words is in the text.
         """
-        found = (*self.right.get(after, ()), *(self.rare if rare else ()), *self.always)
-        return tuple(self._meant(found, form, classes, after, glued=glued))
+        return self._meant((*(self.rare if rare else ()), *self.always), form, classes)
 
-    def before(
-        self, form: Form, classes: frozenset[str], far: str, before: str, after: str, *, glued: bool
-    ) -> list[Way]:
-        """The ways looked up by a word before such a number; `far` stands before `before`."""
-        found = (*self.left.get(before, ()), *self.far.get(far, ()))
-        return list(self._meant(found, form, classes, after, glued=glued))
+    def beside(self, side: Side, word: str, form: Form, classes: frozenset[str]) -> tuple[Way, ...]:
+        """The ways that are looked up by a word on a side of such a number."""
+        shelf = self.right if side == "right" else self.left if side == "left" else self.far
+        return self._meant(shelf.get(word, ()), form, classes)
 
-    def _meant(
-        self, found: Iterable[Way], form: Form, classes: frozenset[str], after: str, *, glued: bool
-    ) -> Iterator[Way]:
+    def _meant(self, found: Iterable[Way], form: Form, classes: frozenset[str]) -> tuple[Way, ...]:
+        return tuple(way for way in found if way.is_for(form, classes))
+
+    def fitting(self, found: Iterable[Way], after: str, *, glued: bool) -> list[Way]:
+        """Those that fit before a word, as far as its letters tell; `glued`: nothing stands before the number."""
         counts = after in self.pieces and not glued
-        for way in found:
-            meant = way.is_for(form, classes, glued=glued) and not (counts and way.is_label)
-            if meant and way.sequence.admits_behind(after):
-                yield way
+        return [
+            way
+            for way in found
+            if (glued or not way.sequence.number_glued)
+            and not (counts and way.is_label)
+            and way.sequence.admits_behind(after)
+        ]

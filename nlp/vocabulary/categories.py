@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import Literal
 
@@ -56,8 +58,7 @@ def sort_of(lemma: str) -> Sort:
         found = heads.get(word[cut:]) if cut == 0 else heads.get(f"-{word[cut:]}") or heads.get(word[cut:])
         if found:
             return found
-    guess = next((one for one in categories() if one.endings and word.endswith(one.endings)), None)
-    return Sort(guess.name, guess.nature, known=False) if guess else UNKNOWN
+    return next((guess for endings, guess in _guesses() if word.endswith(endings)), UNKNOWN)
 
 
 def sort_as_written(word: str, lemma: str, before: str) -> Sort:
@@ -87,7 +88,8 @@ def completed(start: str) -> str | None:
     """The noun that a word of a few letters begins, where all known ones that begin so are compounds of the first."""
     if len(start) < _SHORTEST_CUT or start in _heads():
         return None
-    found = sorted((head for head in _heads() if head.startswith(start) and head.isalpha()), key=len)
+    known = _heads_in_order()
+    found = list(takewhile(lambda head: head.startswith(start), known[bisect_left(known, start) :]))
     return found[0] if found and all(head.startswith(found[0]) for head in found) else None
 
 
@@ -116,6 +118,18 @@ def _heads() -> dict[str, Sort]:
                 raise RuleError(f"{category.name}: ordet {head} står redan i {heads[head].category}")
             heads[head] = Sort(category.name, category.nature, known=True)
     return heads
+
+
+@cache
+def _guesses() -> tuple[tuple[tuple[str, ...], Sort], ...]:
+    """The endings of each category that has any, with the sort that they let guess."""
+    return tuple((one.endings, Sort(one.name, one.nature, known=False)) for one in categories() if one.endings)
+
+
+@cache
+def _heads_in_order() -> list[str]:
+    """The heads of letters only, in order, so that each stands before its compounds."""
+    return sorted(filter(str.isalpha, _heads()))
 
 
 def missed_examples() -> list[str]:

@@ -38,7 +38,7 @@ _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|is
 @lru_cache(maxsize=65536)
 def word_class(word: str) -> WordClass:
     """The most likely class of a lower-case word, its neighbours unseen."""
-    if not any(letter.isalnum() for letter in word):
+    if not word.isalpha() and not any(letter.isalnum() for letter in word):
         return "conjunction" if word in ("&", "/") else "mark"
     kind = kind_of(word)
     if kind and kind.family in _NUMERALS:
@@ -58,7 +58,7 @@ def word_class(word: str) -> WordClass:
 
 def _with_particle(word: str) -> Verb | None:
     """The verb of a past form that a particle is joined to: återfanns, uppsatta, nedtagna."""
-    for particle in PARTICLES:
+    for particle in PARTICLES if word.startswith(PARTICLES) else ():
         known = verb(word[len(particle) :]) if word.startswith(particle) else None
         if known and known.form in ("past", "participle") and "N" not in word_letters(word):
             return known
@@ -145,6 +145,7 @@ def _is_plural_in_or(word: str) -> bool:
     return word.endswith(("or", "orna")) and len(word) > _LONGEST_VERB_IN_OR
 
 
+@lru_cache(maxsize=65536)
 def word_letters(word: str) -> str:
     """The class letters of the lexicon: N, V, A or several; empty where it does not know the word."""
     lines = _lexicon()

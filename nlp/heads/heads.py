@@ -19,11 +19,13 @@ LONGEST_PHRASE = 14
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
+_PERIOD_WORDS = frozenset({"tertial", "kvartal"})
 _ON_NUMBERS = frozenset({".", "+"})
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
+_HAVING = frozenset({"har", "hade"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -49,7 +51,7 @@ def head_after(frame: Frame, place: int) -> Head | None:
         return None
     first, noun = found
     joined = split_compound(frame, noun) if frame.kind(noun + 1) == "noun" else None
-    lemma = joined or (_aged(frame, noun) if frame.word(noun - 1) == "-" else "") or lemma_at(frame, noun)
+    lemma = joined or (_numbered(frame, noun) if frame.word(noun - 1) == "-" else "") or lemma_at(frame, noun)
     sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, frame.word(noun - 1))
     meant = None if sort.known else mended(frame.word(noun), lemma)
     if meant:
@@ -58,9 +60,9 @@ def head_after(frame: Frame, place: int) -> Head | None:
     return Head(noun, lemma, sort, first, last, "split" if joined else "efter")
 
 
-def _aged(frame: Frame, noun: int) -> str:
-    """`16-åring` of `16-åringarna`; empty where the noun has no age."""
-    return f"{frame.word(noun - 2)}-åring" if _is_aged(frame, noun - 2) else ""
+def _numbered(frame: Frame, noun: int) -> str:
+    """`16-åring` of `16-åringarna`, `30-skylt` of `30-skyltar`; empty where no number is joined to the noun."""
+    return f"{frame.word(noun - 2)}-{lemma_at(frame, noun)}" if _is_joined(frame, noun - 2) else ""
 
 
 def lemma_at(frame: Frame, noun: int) -> str:
@@ -76,15 +78,15 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     """Where the phrase and its noun stand."""
     place = _over_counters(frame, place)
     first = place
-    if frame.word(place) in words().supines:
+    if frame.word(place) in words().supines or _is_told_of_had(frame, place):
         return None
     for at in range(place, min(place + LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
-        if at == first and kind == "number" and _is_aged(frame, at):
+        if at == first and kind == "number" and _is_joined(frame, at):
             return first, at + 2
         if frame.kind(at + 1) in _BEHIND_SHORT and _is_cut_short(frame, at):
             continue
-        if word in _PERIODS and frame.row.glued(at + 1):
+        if is_period(frame, at):
             return None
         if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
             return None if _is_next_label(frame, at) else (first, at)
@@ -93,9 +95,28 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_aged(frame: Frame, at: int) -> bool:
-    """`två 16-åringar`: the age is part of the noun."""
-    return frame.kind(at) == "number" and frame.word(at + 1) == "-" and frame.word(at + 2).startswith("åring")
+def is_period(frame: Frame, at: int) -> bool:
+    """The letter of `T1`, `Q3`, or the word for it before its digit: no noun that is counted."""
+    if frame.word(at) in _PERIOD_WORDS:
+        return frame.word(at + 1).isdecimal()
+    return frame.word(at) in _PERIODS and frame.row.glued(at + 1)
+
+
+def _is_told_of_had(frame: Frame, place: int) -> bool:
+    """`Av dem hade 12 druckit alkohol`: behind the auxiliary and its subject the supine is the verb."""
+    if frame.kind(place) != "supine":
+        return False
+    before = place - 1
+    while frame.kind(before) in ("number", "adverb"):
+        before -= 1
+    return before < place - 1 and frame.word(before) in _HAVING
+
+
+def _is_joined(frame: Frame, at: int) -> bool:
+    """`två 16-åringar`, `tre 3,5-tonsfordon`: the second number is part of the noun."""
+    if frame.kind(at) != "number" or frame.word(at + 1) != "-" or frame.kind(at + 2) != "noun":
+        return False
+    return frame.row.glued(at + 1) and frame.row.glued(at + 2)
 
 
 def _is_cut_short(frame: Frame, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import words
-from nlp.heads.heads import JOINING, LONGEST_PHRASE, Head, attributes_end, head_after
+from nlp.heads.heads import JOINING, LONGEST_PHRASE, Head, attributes_end, head_after, is_period
 from nlp.heads.ruling import ruling
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -23,12 +23,19 @@ def head_before(frame: Frame, place: int) -> Head | None:
         found = head_after(frame, start)
         if found and found.place is not None and found.place < place:
             return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
+    if _follows_period(frame, place):
+        place -= 2
     if _may_label(frame, place - 1):
         lemma = base_form(frame.written(place - 1))
         if sort_of(lemma).known and not _is_place_name(frame, place - 1):
             return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
     mark = _label_mark(frame, place)
     return _label(frame, mark) if mark is not None else None
+
+
+def _follows_period(frame: Frame, place: int) -> bool:
+    """`Fotpatruller T1 14`, `Möten tertial 2 9`: the period of the figure stands between it and its label."""
+    return is_period(frame, place - 2) and frame.word(place - 1).isdecimal()
 
 
 def _is_place_name(frame: Frame, at: int) -> bool:

@@ -15,6 +15,8 @@ _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _GROUP = re.compile(r"\d{3}(?:,\d+)?")
+# Letters of periods: tertial, quarter, half-year.
+_PERIODS = frozenset({"t", "q", "k", "h"})
 # What follows the last digit may be a unit (2l, 3i), so a misread text ends in a digit or an o.
 _MISREAD = re.compile(r"[\doli|]*\d[\doli|]*o|[oli|]+[\doli|]*\d|\d+[oli|][\doli|]*\d")
 _ENDS_IN_L = re.compile(r"\d+l")
@@ -43,12 +45,17 @@ def _fraction_sign(written: str) -> float | None:
 def grouped(row: Row, place: int) -> int:
     """The last token of a number whose thousands are set apart by blanks (`1 200`); `place` itself if they are not."""
     first = row.lower[place]
-    if not (first.isdecimal() and len(first) <= 3 and first[0] != "0"):
+    if not (first.isdecimal() and len(first) <= 3 and first[0] != "0") or names_period(row, place):
         return place
     last = place
     while row.spaced(last + 1) and _GROUP.fullmatch(row.lower[last + 1]) and "," not in row.lower[last]:
         last += 1
     return last
+
+
+def names_period(row: Row, place: int) -> bool:
+    """`T1`, `Q3`: the digit belongs to the letter before it, so that `T1 112` is a period and its figure."""
+    return row.glued(place) and row.lower[place - 1] in _PERIODS
 
 
 def read_digits(row: Row, place: int) -> tuple[int, float | None]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
+from nlp.numerals.digits import names_period
 from nlp.numerals.number_kinds import Family, Kind, kind_of
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.plain_pieces import read_plain
@@ -115,10 +116,15 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     is_change = before == "från" or (link == "till" and _is_change(row, low))
     if not is_link or kind is None or kind.family not in ("digits", "cardinal") or is_change:
         return None
-    if link in _DASHES and row.glued(low.last + 1) != row.glued(place):
+    if link in _DASHES and (row.glued(low.last + 1) != row.glued(place) or _labels_period(row, low)):
         return None
     high = _READERS[kind.family](row, place, kind)
     return high and _joined_range(row, low, high, between=before == "mellan")
+
+
+def _labels_period(row: Row, low: Piece) -> bool:
+    """`T1 – 14`: a period and its figure; `T1-3` is three periods."""
+    return names_period(row, low.first) and not row.glued(low.last + 1)
 
 
 def _is_change(row: Row, low: Piece) -> bool:

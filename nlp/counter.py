@@ -11,7 +11,10 @@ from nlp.actors.earlier import Earlier
 from nlp.actors.surroundings import actor_of
 from nlp.heads.doubts import sentence
 from nlp.heads.drafts import draft, is_closed
+from nlp.heads.heads import Head
+from nlp.heads.label_rows import with_label_rows
 from nlp.heads.named_later import named_later
+from nlp.heads.noun_search import noun_behind
 from nlp.heads.sites import Draft, Refusal, Site
 from nlp.heads.things import resolved
 from nlp.heads.written import thing_of
@@ -26,7 +29,7 @@ from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
 from nlp.roles.cells import roles_in_cell
-from nlp.roles.roles import NO_NUMBER, RoledExpression, roles_of
+from nlp.roles.roles import COMPARED, NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
 from nlp.texts.rows import Row, read
 from nlp.texts.sentences import Sentence, sentences
@@ -85,7 +88,7 @@ def _divided(passage: Passage) -> _Divided | None:
     expressions = find_expressions(row)
     if not expressions:
         return None
-    parts = with_tags(row, sentences(row, passage.breaks))
+    parts = with_label_rows(row, with_tags(row, sentences(row, passage.breaks)))
     roled = roles_of(row, expressions, parts)
     return _Divided(row, parts, roles_in_cell(row.text, roled, passage.compared, passage.counted))
 
@@ -95,18 +98,21 @@ def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
     row, roled = divided.row, divided.roled
     begins = [one.expression.start for one in roled]
     before: list[Draft] = []
+    quoted: list[Head] = []
     earlier = _drafts_before(passage.before) if passage.before else ()
     for part in divided.parts:
         inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
-        if all(map(is_closed, inside)):
+        if all(map(is_closed, inside)) and not any(one.role == COMPARED for one in inside):
             yield from (((one, (part.start, part.end)), Refusal(one.rule)) for one in inside)
             continue
         frame = frame_of(row, part.first, part.last)
-        site = Site(frame, inside, before, passage.counted, passage.promise, earlier)
+        site = Site(frame, inside, before, passage.counted, passage.promise, earlier, quoted)
         for at, one in enumerate(inside):
             made = draft(site, at)
             if isinstance(made, Draft):
                 before.append(made)
+            elif one.role == COMPARED and (head := noun_behind(site, at)):
+                quoted.append(head)
             yield (one, (part.start, part.end)), made
 
 

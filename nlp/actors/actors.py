@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from nlp.actors.company import is_of_another_part
 from nlp.actors.labels import within_label
-from nlp.parties.mentions import Mention, is_companion, list_start, mentions_of
+from nlp.parties.mentions import Mention, is_companion, mentions_of
 from nlp.parties.parties import lexicon, name_at
 from nlp.records import Actor
 from nlp.vocabulary.categories import sort_of
@@ -123,9 +124,7 @@ def _speaks_for(frame: Frame, place: int, part: Clause, mention: Mention) -> boo
         and place < mention.first - 2
     ):
         return False
-    opening = list_start(frame, mention.first)
-    later = any(frame.kind(at) == "number" for at in range(place + 1, opening))
-    return not (later and frame.word(opening - 1) == "med")
+    return not is_of_another_part(frame, place, mention, part.first)
 
 
 def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:

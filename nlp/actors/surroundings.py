@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from nlp.actors.actors import acting_in, actor_in
+from nlp.actors.company import company_of, joined_by
 from nlp.actors.earlier import Earlier
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
@@ -35,10 +36,11 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
     if _exists_by_itself(draft, sort, status):
         return NOBODY
     said = actor_in(draft.frame, draft.first)
+    company = company_of(draft) if sort.category != "möte" else frozenset()
     if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
         return NOBODY
     if said:
-        return Doer(said, "mening")
+        return Doer(joined_by(company, said), "mening")
     if _happened(draft, sort):
         return NOBODY
     around = (
@@ -51,6 +53,8 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
     )
     if not around and status == "mål" and _is_our_promise(draft):
         around = "gemensamt"
+    if around and joined_by(company, around) != around:
+        return Doer("gemensamt", "mening")
     return Doer(around, "sammanhang") if around else NOBODY
 
 

@@ -26,6 +26,11 @@ def is_one_more(frame: Frame, first: int, last: int) -> bool:
     return bracketed or (told and _is_set_off(frame, first)) or (new and first > frame.first)
 
 
+def is_another(frame: Frame, last: int) -> bool:
+    """`En förare rapporterades och en annan fick böter`: beside what was counted, one more."""
+    return frame.word(last) in ("annan", "annat") and frame.kind(last + 1) in (*FINITE, *_ENDING)
+
+
 def _is_set_off(frame: Frame, first: int) -> bool:
     """`Resultat: en genomförd`, `fyra bokade möten, ett inställt`: behind a mark or a joint, or first of all."""
     return first == frame.first or frame.kind(first - 1) in ("mark", "conjunction", "adverb")

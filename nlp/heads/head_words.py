@@ -44,6 +44,8 @@ class Words:
     on_road: frozenset[str]
     states: frozenset[str]
     told: frozenset[str]
+    searching: frozenset[str]
+    fined: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

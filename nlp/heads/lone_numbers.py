@@ -12,6 +12,8 @@ from nlp.vocabulary.words import FINITE
 _MODIFIED = ("+cirka", "+drygt", "+närmare", "+minst", "+högst")
 _DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
 _CAME = frozenset({"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls"})
+_FIGURES = frozenset({"siffran", "antalet", "summan", "resultatet", "utfallet", "totalsiffran", "slutsiffran"})
+_BEING = frozenset({"är", "var", "blev", "blir", "landade", "stannade"})
 _WERE = frozenset({"vi", "de", "antalet"})
 _MARKS = frozenset({":", "="})
 _LISTING = frozenset({",", ";", "och", "samt"})
@@ -75,7 +77,7 @@ def _is_before_label(frame: Frame, first: int, place: int) -> bool:
 
 def _is_told(frame: Frame, first: int) -> bool:
     """`Det blev 12`, `Vi hann med 12`, `Övriga tre`: a verb of doing or coming has the number for its object."""
-    if frame.word(first - 1) in words().quantifiers:
+    if frame.word(first - 1) in words().quantifiers or _is_figure(frame, first):
         return True
     reach = range(first - 1, max(first - 3, frame.first - 1), -1)
     place = next((at for at in reach if frame.kind(at) in FINITE or frame.kind(at) == "supine"), None)
@@ -87,6 +89,15 @@ def _is_told(frame: Frame, first: int) -> bool:
     if frame.word(place) == "var":
         return frame.word(place - 1) in _WERE
     return frame.word(place) in _CAME or (known is not None and known.means == "gjort")
+
+
+def _is_figure(frame: Frame, first: int) -> bool:
+    """`I år är siffran 22`, `siffran blev drygt 30`."""
+    at = first - 1
+    while frame.kind(at) == "adverb":
+        at -= 1
+    beside = {frame.word(at), frame.word(at - 1)}
+    return not (_FIGURES.isdisjoint(beside) or _BEING.isdisjoint(beside))
 
 
 def _is_shared_out(frame: Frame, first: int, last: int) -> bool:

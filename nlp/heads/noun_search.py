@@ -49,6 +49,8 @@ def find_head(site: Site, at: int) -> Head | None:
     if about and _is_listed_topic(site, first):
         return antecedent(site, at)
     found = _predicate(site, at) or noun_behind(site, at) or _shared_with_next(site, at)
+    if found and latest and latest.head.lemma and _is_said_of(site.frame, first, found):
+        return antecedent(site, at)
     if found and not _is_mass(site, at, found) and not _describes_part(site, first, found):
         return found
     people = people_line(site.frame, first, last) or people_label(site.frame, first)
@@ -116,6 +118,12 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     if found is None:
         return None
     return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
+
+
+def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
+    """`Av 31 bilister var tolv påverkade`: what they were like, told of those that were counted before."""
+    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    return head.place is not None and frame.kind(head.place) == "adjective" and frame.word(before) in _COPULAS
 
 
 def _predicate(site: Site, at: int) -> Head | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from nlp.heads.antecedents import meant, named_before, of_surroundings, opening_noun, outside
 from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
-from nlp.heads.bare_ones import is_alone, is_listed, is_one_more
+from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more
 from nlp.heads.doubts import Doubt
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
@@ -15,10 +15,12 @@ from nlp.heads.lone_numbers import opens
 from nlp.heads.noun_search import noun_behind
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
+from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
+_HAVING = frozenset({"hade", "saknade", "bar", "använde", "körde", "visade"})
 _BEING = frozenset({"är", "var", "blir", "blev", "som"})
 
 
@@ -65,7 +67,7 @@ def _without_noun(site: Site, at: int) -> Draft | Refusal:
     if latest is None:
         return _without_count(site, at)
     verdict = is_one(site.frame, first, None)
-    if not verdict.counts and not is_one_more(site.frame, first, last):
+    if not (verdict.counts or is_one_more(site.frame, first, last) or is_another(site.frame, last)):
         return Refusal(verdict.rule)
     return drafted(site, at, meant(latest, last), verdict.rule if verdict.counts else "en-ny")
 
@@ -129,7 +131,7 @@ def _is_received(site: Site, at: int) -> bool:
     """`tre krogar fick en varning`: one each, not one."""
     frame, first = site.frame, site.places(at)[0]
     clause = frame.clause_at(first)
-    gets = [place for place in clause.verbs if place < first and _means_getting(frame.word(place))]
+    gets = [place for place in clause.verbs if place < first and _gets(frame, place)]
     if not gets or any(frame.kind(place) in ("mark", "conjunction") for place in range(gets[-1], first)):
         return False
     if frame.word(first - 1) in rules().licences or not rules().rates.isdisjoint(frame.row.lower[first : clause.last]):
@@ -138,9 +140,10 @@ def _is_received(site: Site, at: int) -> bool:
     return each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))
 
 
-def _means_getting(word: str) -> bool:
-    found = verb(word)
-    return found is not None and found.means == "fått"
+def _gets(frame: Frame, place: int) -> bool:
+    """`tre fick en varning`, `tio av dem hade en manipulerad färdskrivare`: what each of some has."""
+    found = verb(frame.word(place))
+    return frame.word(place) in _HAVING or (found is not None and found.means == "fått")
 
 
 def _taken_from(site: Site, at: int, head: Head) -> Draft | Refusal:

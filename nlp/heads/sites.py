@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
+from nlp.heads.hits import sort_here
 from nlp.numerals.numerals import Expression
 from nlp.roles.roles import RoledExpression
 from nlp.values import value
@@ -39,7 +41,8 @@ class Draft:
 class Site:
     """A sentence with its expressions and the counts found so far in the text, the latest last.
 
-    `counted` is what its cell counts, `promise` what it stands under, `earlier` the counts of the text before it.
+    `counted` is what its cell counts, `promise` what it stands under, `earlier` the counts of the text before it,
+    `quoted` the nouns of the figures that were only compared with.
     """
 
     frame: Frame
@@ -48,6 +51,7 @@ class Site:
     counted: str = ""
     promise: str = ""
     earlier: Sequence[Draft] = ()
+    quoted: Sequence[Head] = ()
 
     def places(self, at: int) -> tuple[int, int]:
         """First and end place in the row of the expression at a position."""
@@ -76,6 +80,7 @@ class Refusal:
 def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
     """The expression at position `at` as a count of `head`."""
     first, last = site.places(at)
+    head = replace(head, sort=sort_here(site.frame, head.lemma, head.sort))
     is_partitive = head.rule in OF_RULES and site.frame.word(over_counters(site.frame, last)) in words().of
     expression = site.expressions[at].expression
     return Draft(expression, site.frame, first, last, head, rule, doubts, is_partitive, head.place is None)

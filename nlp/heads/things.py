@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain, takewhile
 
 from nlp.heads.head_words import bearer, words
+from nlp.heads.hits import sort_here
 from nlp.heads.sites import Draft
 from nlp.heads.surveyed import is_of_place
 from nlp.parties.mentions import mentions_of
@@ -27,6 +28,8 @@ _SHARING = frozenset({"och", "samt", "som", "vilka"})
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
 # Endings of nouns of doing.
 _DOING = ("ning", "ing", "ande", "ende", "else", "tion", "arbete")
+_BEFORE_FINE = frozenset({"betala", "en", "ett", "med"})
+_CAME = frozenset({"blev", "blir", "siffran"})
 _DONE = frozenset({"aktivitet", "utfall"})
 
 
@@ -48,7 +51,8 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], aroun
     if lemma == "besiktning" and is_of_place(draft.frame, around):
         return lemma, sort_of("platsbesiktning")
     if sort.nature in _BEFALLEN_NATURES:
-        category = _befallen(draft) or _inherited(draft, _beside(draft, before, made)) or sort.category
+        beside = _beside(draft, before, made)
+        category = _befallen(draft) or _inherited(draft, beside) or _carried(draft, beside, made) or sort.category
         return lemma, replace(sort, category=category) if category != sort.category else sort
     return lemma, sort
 
@@ -67,12 +71,22 @@ def _befallen(draft: Draft) -> str | None:
     for clause in (own, *going_on):
         for place in _verbs_about(draft, clause) if clause is own else clause.verbs:
             known = verb(frame.word(place))
+            if frame.word(place) in words().fined and _is_fined(frame, place):
+                return _BEFALLEN["bötfällt"]
             if known and not known.passive and _does_itself(draft, place):
                 continue
             told = known and (known.passive or (clause is own and known.form in ("supine", "past", "participle")))
             if known and known.means in _BEFALLEN and told:
                 return _BEFALLEN[known.means]
     return None
+
+
+def _is_fined(frame: Frame, place: int) -> bool:
+    """`fick böter`, `fick betala en ordningsbot`: whoever is said to have been given it was fined."""
+    at = place + 1
+    while frame.kind(at) in ("adjective", "adverb") or frame.word(at) in _BEFORE_FINE:
+        at += 1
+    return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category == "böter"
 
 
 def _does_itself(draft: Draft, place: int) -> bool:
@@ -82,13 +96,14 @@ def _does_itself(draft: Draft, place: int) -> bool:
 
 
 def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
-    """`har 120 fordon kontrollerats, 9 förare rapporterats och …`: each its own; `av 90 förare`: none."""
+    """`har 120 fordon kontrollerats, 9 förare rapporterats och …`: each its own; `17 av 90 förare`: none of the 90."""
     frame = draft.frame
     place = draft.head.place or draft.last
     if frame.word(place + 1) == "som":
         return clause.verbs
-    if frame.word(draft.first - 1) == "av" and draft.first - 1 == clause.first:
-        return [at for at in clause.verbs if at < place]
+    before = draft.first - 1 - (frame.word(draft.first - 1) in words().owners)
+    if frame.word(before) in words().of:
+        return [at for at in clause.verbs if draft.first < at < place]
     numbers = [at for at in range(clause.first, clause.last) if frame.kind(at) == "number"]
     stop = next((at for at in numbers if at >= draft.last), clause.last)
     stop = next((at for at in range(draft.last, stop) if frame.kind(at) == "subjunction"), stop)
@@ -107,6 +122,16 @@ def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
     """`356 av dessa bilister` are of the category of those they are taken from."""
     taken = draft.partitive or (draft.elliptic and draft.frame.word(draft.first - 1) in words().parting)
     return beside[-1].category if taken and beside and beside[-1].category in _BEFALLEN.values() else None
+
+
+def _carried(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> str | None:
+    """`30 förare rapporterades. Av dem hade 12 druckit`, `… Året därpå blev det 44`: more of those told of before."""
+    if beside or not made or not draft.elliptic or made[-1].lemma != draft.head.lemma:
+        return None
+    frame, place = draft.frame, draft.frame.clause_at(draft.first).first
+    opens = frame.word(place) in words().of or draft.partitive
+    came = opens or not _CAME.isdisjoint(frame.words)
+    return made[-1].category if came and made[-1].category in _BEFALLEN.values() else None
 
 
 def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
@@ -171,8 +196,10 @@ def _labelled(draft: Draft) -> Iterator[_Told]:
     place = draft.first - 1 - (frame.word(draft.first - 1) == ":")
     if frame.kind(place) == "noun":
         named = base_form(frame.written(place))
-        if sort_of(named).known and sort_of(named).nature == "aktivitet" and not bearer(named):
-            yield _Told(named, sort_of(named))
+        sort = sort_here(frame, named, sort_of(named))
+        found = sort != sort_of(named)
+        if sort.known and (found or sort.nature == "aktivitet") and not bearer(named):
+            yield _Told(named, sort)
 
 
 def _named_by_start(lemma: str) -> Sort | None:

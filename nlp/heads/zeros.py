@@ -30,6 +30,8 @@ def zero_of(site: Site, at: int) -> Draft | Refusal:
         head = head_after(frame, last)
         return _nought(site, at, head, "varken") if head and countable(head) else Refusal("nekar-oräknat")
     told = negated(frame, first, last)
+    if isinstance(told, Head) and site.before and _is_said_of(site, first, told):
+        told = replace(meant(site.before[-1], last), rule=told.rule)
     if isinstance(told, Head) and not _is_numbered(site, told):
         doubts = (Doubt.ZERO,) if told.rule in _SUBJECT_RULES or _is_bare_singular(frame, first) else ()
         return _nought(site, at, told, told.rule, *doubts)
@@ -37,6 +39,12 @@ def zero_of(site: Site, at: int) -> Draft | Refusal:
     if left_out:
         return left_out
     return told if isinstance(told, Refusal) else Refusal("nekar-räknat")
+
+
+def _is_said_of(site: Site, first: int, head: Head) -> bool:
+    """`Av 140 förare var ingen påverkad`: what none of those that were counted before was like."""
+    described = head.place is not None and site.frame.kind(head.place) == "adjective"
+    return described and site.latest() is not None and site.frame.word(first - 1) in _COPULAS
 
 
 def _is_bare_singular(frame: Frame, first: int) -> bool:

@@ -70,8 +70,16 @@ def _is_outcome(zero: Draft) -> bool:
         return False
     if sort.nature == "plats" and (made or _NEW & {zero.frame.word(zero.last), zero.frame.word(zero.last + 1)}):
         return False
-    visited = any(known.category in _WORK for known in verbs)
+    visited = any(known.category in _WORK for known in verbs) and not _is_beside_number(zero)
     return sort.nature in _FINDABLE and not visited
+
+
+def _is_beside_number(zero: Draft) -> bool:
+    """`0 rattfyllerister av 85 kontrollerade`: what is said of the other number is not said of the nought."""
+    frame, clause = zero.frame, zero.frame.clause_at(zero.first)
+    return any(
+        frame.kind(at) == "number" for at in range(clause.first, clause.last) if not zero.first <= at < zero.last
+    )
 
 
 def _tells_outcome(zero: Draft) -> bool:

@@ -15,6 +15,8 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
+# `I år är siffran 22`: a present that tells of what was counted.
+_FIGURE = "siffran"
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 # What is left of these is there still; what is left of anything else is to be done.
 _REMAINING = frozenset({"utfall", "person", "fordon", "plats"})
@@ -75,12 +77,14 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
         return Told("pågående", "nivå-etikett", sure=False)
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not opens_a_promise(frame, asked)
+    now = now and _FIGURE not in frame.words
     if now and not words("sharing").isdisjoint(frame.words):  # `Besöken fördelar sig på tre områden`
         return Told("pågående", "nivå-har") if is_owned(frame, asked) else None
     finished = now and asked.sort.nature not in ("person",) and is_brought_about(frame, scope)
     if finished:
         return None
-    if now and not words("now").isdisjoint(frame.words) and words("now") & _spoken(frame, scope):
+    befallen = asked.sort.nature == "person" and _is_befallen(frame, asked)
+    if now and not befallen and not words("now").isdisjoint(frame.words) and words("now") & _spoken(frame, scope):
         return Told("pågående", "nivå-nu")
     if not now or asked.sort.nature not in _EXISTING or _is_finished(frame, asked, scope):
         return None

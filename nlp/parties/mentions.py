@@ -68,7 +68,7 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         end = place + length
         companion = is_companion(frame, place)
         acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
-        if acts and not owns and party.actor == "annan" and _is_undergoing(frame, end):
+        if acts and not owns and _is_undergoing(frame, end) and (party.actor == "annan" or _has_agent(frame, end)):
             acts = False
         acted = acted or (acts and not companion and not owns)
         yield Mention(place, end, party, acts, owns)
@@ -81,6 +81,12 @@ def _is_undergoing(frame: Frame, place: int) -> bool:
     known = verb(word)
     passive = known.passive if known else word.endswith(("des", "tes", "ts"))
     return passive and frame.kind(at) in ("past", "supine") and word not in lexicon().summoned
+
+
+def _has_agent(frame: Frame, place: int) -> bool:
+    """`Skolan har besökts av polisen`: another party did it."""
+    clause = frame.clause_at(place)
+    return any(frame.word(at) == "av" and is_party(frame, at + 1) for at in range(place, clause.last))
 
 
 def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:

@@ -13,7 +13,7 @@ from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import Cues, cues
-from nlp.vocabulary.words import word_letters
+from nlp.vocabulary.words import word_class, word_letters
 
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
@@ -61,10 +61,17 @@ def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
         return town
     found = lexicon().names.longest(row, place)
     named = (*found, False) if found else _by_form(row.word(place)) or _company_at(row, place)
+    if named and named[0] == 1 and _describes(row, place):
+        return None
     if named is None or not row.word(place + named[0] - 1).endswith(_AREA):
         return named
     length, party, owns = named
     return length + _area_after(row, place + length), party, owns
+
+
+def _describes(row: Row, place: int) -> bool:
+    """`tekniska brister`, against `tekniska gjorde`: a name that is an adjective before a noun."""
+    return word_class(row.word(place)) == "adjective" and word_class(row.word(place + 1)) == "noun"
 
 
 def name_ends_at(row: Row, place: int) -> bool:

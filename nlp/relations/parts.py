@@ -24,13 +24,16 @@ from nlp.vocabulary.words import FINITE
 _PAST = frozenset({"fick", "hade", "blev", "var", "kom"})
 # What more can be told of in a sentence of its own; an activity done again is another.
 _TAKEN = frozenset({"person", "fordon", "plats"})
+_CASES_OF = _TAKEN | {"aktivitet"}
+# `Två greps. Fem andra rapporterades`: beside those that were told of.
+_OTHERS = "andra"
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
 
 
 def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     """The rule by which a number without a noun of its own is a part though no phrase says so; empty where none is."""
     this = drafts[at]
-    if this.head.place is not None:
+    if this.head.place is not None or this.frame.word(this.last) == _OTHERS:
         return ""
     if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
         return "av-helhet"
@@ -150,7 +153,7 @@ def _has_company(drafts: Sequence[Draft], at: int) -> bool:
     before = drafts[at - 1]
     if before.frame is not this.frame:
         opens = this.first <= this.frame.first + 2
-        done = any(one.frame is before.frame and one.head.sort.nature == "aktivitet" for one in drafts[:at])
+        done = any(one.frame is before.frame and one.head.sort.nature in _CASES_OF for one in drafts[:at])
         return this.head.lemma == "fall" and opens and done
     if this.head.lemma == "fall":
         return not _names_its_own(this, before)

@@ -17,11 +17,18 @@ def stands_before(this: Draft, rule: Rule) -> bool:
     frame, starts = this.frame, rule.phrases.starts
     if starts.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
         return False
-    for at in range(this.first - 1, max(this.first - 1 - _FARTHEST, frame.first - 1), -1):
-        length = length_at(frame, at, rule.phrases, this.first) if frame.row.lower[at] in starts else 0
-        if length and all(_passable(frame, k) for k in range(at + length, this.first)):
+    end = _begin(this)
+    for at in range(end - 1, max(end - 1 - _FARTHEST, frame.first - 1), -1):
+        length = length_at(frame, at, rule.phrases, end) if frame.row.lower[at] in starts else 0
+        if length and all(_passable(frame, k) for k in range(at + length, end)):
             return True
     return False
+
+
+def _begin(this: Draft) -> int:
+    """Where a count begins: at its number, or at the noun just before it (`varav träff 3 st`)."""
+    place = this.head.place
+    return place if place is not None and place == this.first - 1 else this.first
 
 
 def _passable(frame: Frame, place: int) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from nlp.heads.sites import Draft, over_counters, whole_for
-from nlp.modality.plans import said_of
+from nlp.heads.sites import Draft, whole_for
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
+from nlp.relations.beside import beside_part
 from nlp.relations.parts import called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.sums import sums
@@ -129,11 +129,12 @@ def _counts_cases(this: Draft) -> bool:
 
 def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
-    if this.zero or found.repeats[at] is not None:
+    if found.repeats[at] is not None:
         return
-    opened = _opening_whole(drafts, at)
+    opened = _opening_whole(drafts, at) if this.elliptic or not this.zero else None
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
+    if opened is not None or this.zero:
         return
     rule = taken_from(drafts, at, found) or called_part(drafts, at)
     if rule:
@@ -141,7 +142,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     elif (whole := of_sentence_before(drafts, at)) is not None:
         found.part_of[at], found.rules[at] = whole, "förra-meningen"
     else:
-        _beside_part(drafts, at, found)
+        beside_part(drafts, at, found)
 
 
 def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
@@ -157,38 +158,3 @@ def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
         if opens and frame.clause_at(drafts[k].first) is frame.clause_at(drafts[at].first):
             return k
     return None
-
-
-def _beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
-    """`varav 3 i Norr och 2 i Söder`: beside a part of the same clause, without a noun of its own."""
-    this = drafts[at]
-    if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
-        return
-    between = range(drafts[at - 1].last, this.first)
-    joints = [k for k in between if this.frame.word(k) in words().joints]
-    joined = bool(joints)
-    told = joined and this.elliptic and said_of(drafts[at - 1]) is not None and said_of(this) is not None
-    told = told or (joined and this.elliptic and _leaves_verb_out(this))
-    fresh = any(this.frame.kind(k) in ("past", "present") for k in (range(joints[-1], this.first) if told else between))
-    listed = found.rules[at - 1] in ("varav", "fördelat")
-    own = not this.elliptic and this.head.sort.category != drafts[at - 1].head.sort.category
-    own = own or (found.rules[at - 1] == "delmängd" and not this.elliptic)
-    same = not own or (listed and not any(this.frame.kind(k) == "preposition" for k in between))
-    shared = found.rules[at - 1] == "av-y" and this.elliptic
-    if joined and (shared or not fresh) and same and _has_room(drafts, at, found) and found.rules[at - 1] != "x-av-y":
-        found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
-
-
-def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
-    """`204, varav 41 utländska, och i Väst 171`: no whole holds more than itself."""
-    whole = found.part_of[at - 1]
-    if whole is None or whole == OUTSIDE or drafts[whole].expression.value is None:
-        return True
-    inside = [drafts[k].expression.value or 0 for k in range(at) if found.part_of[k] == whole]
-    return max(inside) <= 0 or (drafts[at].expression.value or 0) <= (drafts[whole].expression.value or 0) - max(inside)
-
-
-def _leaves_verb_out(this: Draft) -> bool:
-    """`12 rörde stöld och 5 klotter`: nothing but a noun follows, so the verb of the part before holds for it too."""
-    place = over_counters(this.frame, this.last)
-    return this.frame.kind(place) == "noun" and this.frame.kind(place + 1) in ("mark", "conjunction")

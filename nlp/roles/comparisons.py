@@ -54,6 +54,14 @@ class Clause:
     years: frozenset[float]
 
 
+@value
+class Beside:
+    """Whether the sentence before has figures of the period followed up, and the sentence behind opens with it."""
+
+    follows: bool
+    leads: bool
+
+
 @cache
 def _tables() -> tuple[Table, ...]:
     return tuple(load_tables(DATA, "phrases", {"id", "words", "examples"}))
@@ -89,11 +97,14 @@ def names_period(row: Row, first: int, last: int) -> bool:
     return not _first_words(_OVER).isdisjoint(row.lower[first:last])
 
 
-def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, follows: bool) -> set[int]:
-    """Positions of the figures of a sentence, places `first` to before `last`, that are quoted for comparison.
+def opens_with_now(row: Row, first: int, last: int) -> bool:
+    """`I år blev det 31`: a sentence that opens with the period followed up, and has a number."""
+    opens = row.lower[first] in _first_words(("now",)) and _is_phrase(row, first, "now")
+    return opens and any(word[:1].isdigit() for word in row.lower[first:last])
 
-    `follows` says that the sentence before has figures of the period followed up.
-    """
+
+def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside: Beside) -> set[int]:
+    """Positions of the figures of a sentence, places `first` to before `last`, that are quoted for comparison."""
     if not any(figure.year is None for figure in figures):
         return set()
     clauses = _clauses(row, first, last, figures)
@@ -111,7 +122,8 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], *, foll
         if other
         or clause.compared
         or (over and rival and not clause.now)
-        or (follows and _goes_on(row, first, clause, figures))
+        or (beside.follows and _goes_on(row, first, clause, figures))
+        or (beside.leads and clause.first == first and _is_named(row, first, "earlier"))
     )
     return {at for found in quoted for at in found} | set(_beside_period(row, first, figures))
 

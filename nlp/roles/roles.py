@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from collections.abc import Sequence as Sequenced
 from dataclasses import replace
 from functools import cache
 
 from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
-from nlp.roles.comparisons import Figure, compared, names_period
+from nlp.roles.compared_parts import Told, parts_of_compared
+from nlp.roles.comparisons import Beside, Figure, compared, names_period, opens_with_now
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.role_rules import classes_of, rare_words, ways_between
-from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, Rule
+from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.values import value
@@ -21,7 +23,7 @@ from nlp.values import value
 # Forms of a number that may be a figure of another period, quoted for comparison.
 _FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
 
-__all__ = ["NO_NUMBER", "RoledExpression", "roles_of"]
+__all__ = ["COMPARED", "NO_NUMBER", "RoledExpression", "roles_of"]
 
 
 @value
@@ -46,27 +48,40 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
     roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
     if "årtal" in [one.role for one in roled] or names_period(row, 0, len(row)):
         _compare_all(row, parts, roled)
+    if COMPARED in [one.role for one in roled] and len(roled) > 1:
+        _take_parts(row, roled)
     return roled
 
 
-def _compare_all(row: Row, parts: Iterable[Sentence], roled: list[RoledExpression]) -> None:
+def _take_parts(row: Row, roled: list[RoledExpression]) -> None:
+    """Give the parts of figures that are compared with the role of their whole, in place."""
+    told = [
+        Told(one.expression.first, one.expression.last, _may_be_figure(one) and one.role is None, one.role == COMPARED)
+        for one in roled
+    ]
+    for at in parts_of_compared(row, told):
+        roled[at] = replace(roled[at], role=COMPARED, sure=True, rule="jämförd-del")
+
+
+def _compare_all(row: Row, parts: Sequenced[Sentence], roled: list[RoledExpression]) -> None:
     """Give the figures that are only quoted for comparison their role, in place, sentence by sentence."""
     begins = [one.expression.first for one in roled]
     follows = False
-    for sentence in parts:
+    for sentence, behind in zip(parts, (*parts[1:], None), strict=True):
         places = range(bisect_left(begins, sentence.first), bisect_left(begins, sentence.last))
-        follows = bool(places) and _compare(row, sentence, roled, places, follows=follows)
+        beside = Beside(follows, behind is not None and opens_with_now(row, behind.first, behind.last))
+        follows = bool(places) and _compare(row, sentence, roled, places, beside)
 
 
-def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside: range, *, follows: bool) -> bool:
+def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside: range, beside: Beside) -> bool:
     """Give the figures of a sentence that are only quoted for comparison their role, in place; whether others stay."""
     places = [at for at in inside if _may_be_figure(roled[at])]
     if not names_period(row, sentence.first, sentence.last) and all(roled[at].role is None for at in places):
         return bool(places)
     figures = [_figure(roled[at]) for at in places]
-    quoted = compared(row, sentence.first, sentence.last, figures, follows=follows)
+    quoted = compared(row, sentence.first, sentence.last, figures, beside)
     for at in quoted:
-        roled[places[at]] = replace(roled[places[at]], role="skillnad", sure=True, rule="jämförelse")
+        roled[places[at]] = replace(roled[places[at]], role=COMPARED, sure=True, rule="jämförelse")
     return sum(figure.year is None for figure in figures) > len(quoted)
 
 

@@ -40,6 +40,7 @@ _JOINTS = frozenset(
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})
 _REACH = 5
+_CONCERNING = "gäller"
 _BEING = frozenset({"är", "var", "blev", "blir", "vara", "varit", "blivit"})
 _BETWEEN = frozenset({"inte", "ej", "aldrig", "också", "även"})
 _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
@@ -123,6 +124,8 @@ def frame_of(row: Row, first: int, last: int) -> Frame:
 def _in_place(words: list[str]) -> list[WordClass]:
     """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
     classes = list(map(word_class, words))
+    if _CONCERNING in words:
+        _take_as_prepositions(words, classes)
     for at in range(1, len(words)) if "som" in words else ():
         if classes[at] == "adjective" and words[at].endswith("ade") and _follows_som(words, at):
             classes[at] = "past"
@@ -137,6 +140,14 @@ def _in_place(words: list[str]) -> list[WordClass]:
         elif classes[at] == "past" and words[at].endswith("ade") and _is_participle(words, classes, at):
             classes[at] = "adjective"
     return classes
+
+
+def _take_as_prepositions(words: list[str], classes: list[WordClass]) -> None:
+    """`När det gäller fart stoppade polisen 40`, `vad gäller fart`: the verb only says what the sentence is about."""
+    for at, word in enumerate(words):
+        if word == _CONCERNING and (words[at - 1 : at] == ["vad"] or words[max(at - 2, 0) : at] == ["när", "det"]):
+            begin = at - 1 if words[at - 1] == "vad" else at - 2
+            classes[begin] = classes[at] = "preposition"
 
 
 def _is_attribute(classes: list[WordClass], at: int) -> bool:

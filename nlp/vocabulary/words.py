@@ -95,7 +95,7 @@ _LONGEST_VERB_IN_OR = 5
 _PLURALS = ("ar", "er", "arna", "erna")
 # Participles of strong verbs, avslagna, beslagtagna, stulna, which the lexicon takes for infinitives.
 _STRONG_PARTICIPLE = re.compile(
-    r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
+    r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:till|förl)åtna|frusna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
 )
 _ADJECTIVE_ENDING = re.compile(
     r".{2,}(?:iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)|"

@@ -1,0 +1,53 @@
+"""A number beside a part of the same whole, without a noun of its own: `varav 3 i Norr och 2 i Söder`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft, over_counters
+from nlp.modality.plans import said_of
+from nlp.records import OUTSIDE
+from nlp.relations.relation_rules import Ties, words
+from nlp.vocabulary.participles import is_participle
+
+
+def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`varav 3 i Norr och 2 i Söder`: beside a part of the same clause, without a noun of its own."""
+    this = drafts[at]
+    if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
+        return
+    between = range(drafts[at - 1].last, this.first)
+    described = over_counters(this.frame, drafts[at - 1].last) if _is_described(drafts[at - 1]) else None
+    joints = [k for k in between if this.frame.word(k) in words().joints]
+    joined = bool(joints)
+    told = joined and this.elliptic and said_of(drafts[at - 1]) is not None and said_of(this) is not None
+    told = told or (joined and this.elliptic and _leaves_verb_out(this))
+    spoken = range(joints[-1], this.first) if told else between
+    fresh = any(this.frame.kind(k) in ("past", "present") and k != described for k in spoken)
+    listed = found.rules[at - 1] in ("varav", "fördelat")
+    own = not this.elliptic and this.head.sort.category != drafts[at - 1].head.sort.category
+    own = own or (found.rules[at - 1] == "delmängd" and not this.elliptic)
+    same = not own or (listed and not any(this.frame.kind(k) == "preposition" for k in between))
+    shared = found.rules[at - 1] == "av-y" and this.elliptic
+    if joined and (shared or not fresh) and same and _has_room(drafts, at, found) and found.rules[at - 1] != "x-av-y":
+        found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
+
+
+def _is_described(before: Draft) -> bool:
+    """`390 registrerade i EU och 4 utanför`: a participle tells what the part before is like."""
+    return before.elliptic and is_participle(before.frame.word(over_counters(before.frame, before.last)))
+
+
+def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
+    """`204, varav 41 utländska, och i Väst 171`: no whole holds more than itself."""
+    whole = found.part_of[at - 1]
+    if whole is None or whole == OUTSIDE or drafts[whole].expression.value is None:
+        return True
+    inside = [drafts[k].expression.value or 0 for k in range(at) if found.part_of[k] == whole]
+    return max(inside) <= 0 or (drafts[at].expression.value or 0) <= (drafts[whole].expression.value or 0) - max(inside)
+
+
+def _leaves_verb_out(this: Draft) -> bool:
+    """`12 rörde stöld och 5 klotter`: nothing but a noun follows, so the verb of the part before holds for it too."""
+    place = over_counters(this.frame, this.last)
+    return this.frame.kind(place) == "noun" and this.frame.kind(place + 1) in ("mark", "conjunction")

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from nlp.actors.earlier import Earlier
 from nlp.actors.surroundings import actor_of
+from nlp.heads.context import NO_PROMISE, Promise, promise_of
 from nlp.heads.doubts import sentence
 from nlp.heads.drafts import draft, is_closed
 from nlp.heads.heads import Head
@@ -20,10 +21,7 @@ from nlp.heads.things import resolved
 from nlp.heads.written import thing_of
 from nlp.modality.frequency import per
 from nlp.modality.modality import status_of
-from nlp.modality.noughts import status_of_zero
-from nlp.modality.plans import is_planned, said_of
 from nlp.modality.status_rules import Asked, Told
-from nlp.modality.wholes import status_of_part, status_of_whole
 from nlp.numerals.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
@@ -31,6 +29,7 @@ from nlp.relations.relations import ties
 from nlp.roles.cells import roles_in_cell
 from nlp.roles.roles import COMPARED, NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
+from nlp.standing import status_in_text
 from nlp.texts.rows import Row, read
 from nlp.texts.sentences import Sentence, sentences
 from nlp.texts.tags import with_tags
@@ -38,9 +37,6 @@ from nlp.values import value
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.frame import frame_of
 
-# `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
-_DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå"})
-_DESCRIBED = frozenset({"varav", "delmängd"})
 # Small words that are in no list of numbers where they count nothing.
 UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
 
@@ -106,7 +102,7 @@ def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
             yield from (((one, (part.start, part.end)), Refusal(one.rule)) for one in inside)
             continue
         frame = frame_of(row, part.first, part.last)
-        site = Site(frame, inside, before, passage.counted, passage.promise, earlier, quoted)
+        site = Site(frame, inside, before, passage.counted, _promise(passage.promise), earlier, quoted)
         for at, one in enumerate(inside):
             made = draft(site, at)
             if isinstance(made, Draft):
@@ -114,6 +110,12 @@ def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
             elif one.role == COMPARED and (head := noun_behind(site, at)):
                 quoted.append(head)
             yield (one, (part.start, part.end)), made
+
+
+@lru_cache(maxsize=256)
+def _promise(text: str) -> Promise:
+    """What a text stands under, with what it counts."""
+    return promise_of(text, count(Passage(text)).counts) if text else NO_PROMISE
 
 
 @lru_cache(maxsize=256)
@@ -144,9 +146,9 @@ def _count(
     passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, made: Sequence[Count], earlier: Earlier
 ) -> Count:
     one, number = drafts[at], _valued(drafts[at])
-    lemma, sort = resolved(one, drafts[:at], made, passage.promise)
+    lemma, sort = resolved(one, drafts[:at], made, _promise(passage.promise))
     base = per(one.frame, one.last, one.head.last)
-    told = _status(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
+    told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     actor = actor_of(passage, one, sort, told.status, earlier)
     doubts = near_readings(drafts, at, told, sort, tied.rules[at])
     return Count(
@@ -181,37 +183,6 @@ def _valued(one: Draft) -> Expression:
 def _asked(one: Draft, sort: Sort, base: str) -> Asked:
     end = one.last if one.head.place is None else max(one.last, one.head.last)
     return Asked(one.first, one.last, end, sort, one.expression.precision, base, one.head.lemma.lower())
-
-
-def _status(passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told: Told, made: Sequence[Count]) -> Told:
-    """The status by the layout, by the whole that this repeats, or by its words."""
-    one = drafts[at]
-    if passage.status and told.status != "pågående":
-        return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
-    if one.zero or one.expression.value == 0:
-        return status_of_zero(one, told)
-    repeated = tied.repeats[at]
-    if repeated is not None and repeated != OUTSIDE:
-        return Told(made[repeated].status, told.rule)
-    if tied.rules[at] == "summa" and one.elliptic and not (told.rule.startswith("etikett") or said_of(one)):
-        return Told(made[tied.part_of[at] or 0].status, told.rule)
-    whole = tied.part_of[at]
-    if tied.rules[at] == "fördelat" and whole is not None and whole != OUTSIDE:
-        return Told(made[whole].status, told.rule)
-    if told.status != "planerat" and whole is None and is_planned(one, _parts(drafts, tied, at)):
-        return Told("mål", "helhet-planerad")
-    if at in tied.wholes:
-        return status_of_whole(one, told)
-    if told.rule in _DESCRIBING and tied.rules[at] in _DESCRIBED and whole is not None and 0 <= whole < at:
-        return Told(made[whole].status, "som-helheten", sure=False)
-    if tied.rules[at] == "x-av-y" and whole is not None and whole != OUTSIDE:
-        return status_of_part(one, drafts[whole], told)
-    return told
-
-
-def _parts(drafts: Sequence[Draft], tied: Ties, at: int) -> Sequence[Draft]:
-    """The counts that are parts of the one at a position."""
-    return [drafts[k] for k, whole in enumerate(tied.part_of) if whole == at] if at in tied.part_of else ()
 
 
 def _may_be_summed(number: Expression, told: Told, base: str, tied: Ties, at: int) -> bool:

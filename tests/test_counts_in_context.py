@@ -43,6 +43,13 @@ from counting import counts_of
         ("De butiker som inte kontrollerade ålder fick besök.", []),
         ("Förbi rastplatsen passerar cirka 4 000 bilar varje dag.", []),
         ("Att handlarna fick nio frågor är inget ovanligt.", ["nio fråga övrigt utfört +"]),
+        ("3 möten, 1 inställt", ["3 möte möte utfört +", "1 möte möte ej utfört -"]),
+        ("8 krogar besökta, inga anmärkningar", ["8 krog plats utfört +", "inga anmärkning beslut utfört +"]),
+        ("I snitt 20 deltagare per gång.", ["20 deltagare person utfört -"]),
+        ("Halkbekämpning har skett vid 9 tillfällen.", ["9 tillfälle övrigt utfört +"]),
+        ("Kvällar i tjänst: 31", ["31 kväll patrull utfört +"]),
+        ("Polis 9, kommun 6, gemensamt 3", ["9  övrigt utfört +", "6  övrigt utfört +", "3  övrigt utfört +"]),
+        ("14 (11)", ["14  övrigt utfört +"]),
         ("Vandringar: inga under hösten.", ["inga vandring platsbesiktning ej utfört -"]),
     ],
 )  # fmt: skip
@@ -52,3 +59,30 @@ def test_a_sentence_has_these_counts(text: str, counts: list[str]):
         for count in counts_of(text)
     ]
     assert found == counts
+
+
+WALKS = "Kommunen ska gå trygghetsvandringar i alla kommundelar."
+NIGHTS = "Fältgruppen ska vara ute minst två kvällar i veckan."
+VISITS = "Tillståndsenheten gör minst 40 tillsyner per år."
+
+
+@pytest.mark.parametrize(
+    ("promise", "cell", "counts"),
+    [
+        (WALKS, "Genomfört vid 3 tillfällen", ["3 tillfälle platsbesiktning utfört"]),
+        (WALKS, "2 ggr/år", ["2 gång platsbesiktning pågående"]),
+        (WALKS, "3 av 4", ["3 trygghetsvandring platsbesiktning utfört", "4 trygghetsvandring platsbesiktning mål"]),
+        (WALKS, "Nej, inga under året", ["inga trygghetsvandring platsbesiktning ej utfört"]),
+        (NIGHTS, "48 st", ["48 kväll patrull utfört"]),
+        (VISITS, "22 alkohol, 21 tobak", ["22 tillsyn tillsyn utfört", "21 tillsyn tillsyn utfört"]),
+        (VISITS, "38, målet ej uppfyllt", ["38 tillsyn tillsyn utfört"]),
+        (VISITS, "Målet nått med råge, 51", ["51 tillsyn tillsyn utfört"]),
+    ],
+)
+def test_a_short_cell_counts_what_its_promise_is_about(promise: str, cell: str, counts: list[str]):
+    found = counts_of(cell, promise=promise)
+    assert [f"{one.expression} {one.lemma} {one.category} {one.status}" for one in found] == counts
+
+
+def test_figures_of_the_parties_side_by_side_are_no_sum():
+    assert [one.part_of for one in counts_of("Polis 9, kommun 6, gemensamt 3")] == [None, None, None]

@@ -31,7 +31,7 @@ def antecedent(site: Site, at: int) -> Head | None:
     if label and label.place is not None and is_party(frame, label.place) and not _is_numbered(frame, label.place):
         label = None
     if label and label.lemma in words().mass and label.sort.category != "anmälan":
-        label = _work_before(frame, label) or label
+        label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
     if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
     if latest:
@@ -99,7 +99,7 @@ def of_surroundings(site: Site, last: int) -> Head | None:
         )
     if site.earlier:
         return replace(meant(site.earlier[-1], last), rule="fore")
-    return named_thing(site.promise, last, "löfte") if site.promise else None
+    return site.promise.thing(last) if site.promise.text else None
 
 
 def meant(latest: Draft, place: int) -> Head:

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
-from nlp.heads.head_words import words
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
+from nlp.parties.parties import begins_name
+from nlp.records import Count
+from nlp.values import value
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.lemmas import base_form
 
 _CLOSING = '.,:;()!?"”'
+
+
+@value
+class Promise:
+    """What a text stands under: its words, and the activity that a number in them counts, if one does."""
+
+    text: str = ""
+    activity: tuple[str, Sort] | None = None
+
+    def thing(self, place: int) -> Head | None:
+        """What it promises, as the head of a number at `place`: what it counts itself, else what it names."""
+        if self.activity:
+            return Head(None, *self.activity, place, place, "löfte")
+        return named_thing(self.text, place, "löfte")
+
+
+NO_PROMISE = Promise()
+
+
+def promise_of(text: str, counts: Sequence[Count]) -> Promise:
+    """The promise with the words `text`, which hold `counts`."""
+    found = (one for one in counts if bearer(one.lemma) or sort_of(one.lemma).nature == "aktivitet")
+    first = next(found, None)
+    return Promise(text, (first.lemma, Sort(first.category, "aktivitet", known=True)) if first else None)
 
 
 def named_thing(text: str, place: int, rule: str) -> Head | None:
@@ -22,7 +50,7 @@ def named_thing(text: str, place: int, rule: str) -> Head | None:
 def _thing(text: str) -> tuple[str, Sort] | None:
     """The noun after `Antal`, else the first that is an activity, else the first of any known sort."""
     spelled = [word.strip(_CLOSING) for word in text.split()]
-    nouns = [(base_form(word), sort_of(base_form(word))) for word in spelled if word]
+    nouns = [(base_form(word), sort_of(base_form(word))) for word in spelled if word and not _is_party(word)]
     if spelled and spelled[0].lower() in ("antal", "antalet") and len(nouns) > 1:
         return next((noun for noun in nouns[1:] if noun[1].known), nouns[-1])
     known = [
@@ -30,3 +58,8 @@ def _thing(text: str) -> tuple[str, Sort] | None:
     ]
     activities = [noun for noun in known if noun[1].nature in ("aktivitet", "sak", "utfall")]
     return next(iter(activities or known), None)
+
+
+def _is_party(word: str) -> bool:
+    """A name of someone who acts, and no activity or thing."""
+    return begins_name(word.lower()) and sort_of(base_form(word)).nature not in ("aktivitet", "utfall")

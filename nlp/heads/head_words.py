@@ -41,6 +41,7 @@ class Words:
     outcomes: frozenset[str]
     quantifiers: frozenset[str]
     speeds: frozenset[str]
+    sides: frozenset[str]
     on_road: frozenset[str]
     states: frozenset[str]
     told: frozenset[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.head_words import words
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import JOINING, LONGEST_PHRASE, Head, attributes_end, head_after, is_period
 from nlp.heads.ruling import ruling
 from nlp.vocabulary.categories import sort_of
@@ -71,6 +71,12 @@ def _label_begin(frame: Frame, mark: int) -> int:
     return next((at + 1 for at in joints if frame.word(at) in JOINING or frame.word(at) == ";"), frame.first)
 
 
+def _is_idiom(frame: Frame, at: int, mark: int) -> bool:
+    """`Målet nått med råge, 51`: a noun of no known sort behind a preposition is no label."""
+    behind = frame.kind(at - 1) == "preposition" and frame.word(mark) == ","
+    return behind and not sort_of(base_form(frame.written(at))).known
+
+
 def _describes(frame: Frame, at: int, mark: int) -> bool:
     """`Utdelade ordningsböter: 57`: a past tense that opens a label is a participle."""
     opens = at == frame.first and frame.word(mark) == ":" and frame.kind(at + 1) in ("noun", "adjective")
@@ -80,14 +86,14 @@ def _describes(frame: Frame, at: int, mark: int) -> bool:
 def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
     begin = _label_begin(frame, mark)
-    nouns = [at for at in range(begin, mark) if _may_label(frame, at)]
+    nouns = [at for at in range(begin, mark) if _may_label(frame, at) and not _is_idiom(frame, at, mark)]
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
     told = any(frame.kind(at) in FINITE and not _describes(frame, at, mark) for at in range(begin, mark))
     if not nouns or (told and not nearest):
         return None
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
         return None
-    known = [at for at in nouns if sort_of(base_form(frame.written(at))).known]
+    known = [at for at in nouns if sort_of(lemma := base_form(frame.written(at))).known or bearer(lemma)]
     ruled = ruling(frame, nouns) if nearest else None
     at = ruled if ruled is not None else known[0] if known and not nearest else nouns[-1]
     lemma = base_form(frame.written(at))

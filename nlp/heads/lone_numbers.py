@@ -29,6 +29,8 @@ def is_lone_count(site: Site, at: int) -> bool:
     place = over_counters(frame, last)
     if place > last or is_state(frame, place) or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
+    if _is_beside_former(frame, first, last) or _is_of_a_party(frame, first, place):
+        return True
     if _has_goal(frame, last) or _is_goal(frame, first) or _is_meant(frame.word(first - 1)):
         return True
     if frame.kind(place) in FINITE and frame.word(first - 1) in words().quantifiers:
@@ -73,6 +75,19 @@ def _is_before_label(frame: Frame, first: int, place: int) -> bool:
     """`T1: 4 T2: 6`: a figure of its own label, and the label of the next."""
     after = place + 1 + (frame.kind(place + 1) == "number")
     return frame.word(first - 1) in _MARKS and frame.kind(place) == "noun" and frame.word(after) in _MARKS
+
+
+def _is_beside_former(frame: Frame, first: int, last: int) -> bool:
+    """`12 (9)`: a cell of a figure, and that of another period in brackets."""
+    bracketed = frame.word(last) == "(" and frame.kind(last + 1) == "number" and frame.word(last + 2) == ")"
+    return first == frame.first and bracketed and last + 3 >= frame.last
+
+
+def _is_of_a_party(frame: Frame, first: int, place: int) -> bool:
+    """`Polis 7, kommun 5, gemensamt 2`: each figure stands behind whose it is, in a list of such."""
+    listed = [at for at in range(frame.first, frame.last) if frame.word(at) in words().sides]
+    own = first - 1 in listed and frame.kind(place) in ("mark", "conjunction")
+    return own and sum(frame.kind(at + 1) == "number" for at in listed) > 1
 
 
 def _is_told(frame: Frame, first: int) -> bool:

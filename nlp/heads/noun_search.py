@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.antecedents import antecedent, meant, of_surroundings, opening_noun
+from nlp.heads.antecedents import antecedent, meant, opening_noun
 from nlp.heads.bullets import offence_line, people_label, people_line
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, is_definite_singular
-from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Site, over_counters
-from nlp.vocabulary.categories import sort_of
+from nlp.heads.uncounted import is_uncounted
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form, nominal_adjectives
+from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective
+from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _HAD = "haft"
 # Verbs whose participles stand for people, unless they are of people anyway.
@@ -25,11 +24,7 @@ _COPULAS = frozenset({"är", "var", "varit", "utgjordes", "utgörs", "utgjorde"}
 _DEFINITE = ("arna", "erna", "orna")
 # Determiners of a plural: `de 12 fallen`.
 _PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"})
-# Nouns with these endings have another form in the plural.
-_PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende")
-
 _SET_OFF = frozenset({",", ";", "("})
-_PLURALS = ("ar", "or", "er")
 _NEUTER = ("ivt", "änt", "öjt")
 
 
@@ -51,7 +46,7 @@ def find_head(site: Site, at: int) -> Head | None:
     found = _predicate(site, at) or noun_behind(site, at) or _shared_with_next(site, at)
     if found and latest and latest.head.lemma and _is_said_of(site.frame, first, found):
         return antecedent(site, at)
-    if found and not _is_mass(site, at, found) and not _describes_part(site, first, found):
+    if found and not is_uncounted(site, at, found) and not _describes_part(site, first, found):
         return found
     people = people_line(site.frame, first, last) or people_label(site.frame, first)
     if people and _is_of_the_same(site, people):
@@ -160,52 +155,6 @@ def _is_listed_topic(site: Site, first: int) -> bool:
     return len(verbs) == 1 and frame.word(verbs[0]) in words().about and not own
 
 
-def _is_mass(site: Site, at: int, head: Head) -> bool:
-    """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
-    listed = head.lemma in words().mass and not _is_plural(site, head)
-    if not (listed or head.lemma in words().answers or _is_plain_singular(site, head)):
-        return False
-    latest, (first, _) = site.latest(), site.places(at)
-    if latest is None:
-        return listed and (_is_under_label(site.frame, first) or _is_kind_of_work(site, first, head))
-    goes_on = latest.elliptic or latest.head.rule == "före"
-    if (site.expressions[at].expression.value or 0) <= 1 and not (listed and goes_on):
-        return False
-    countable = head.lemma in words().countable
-    counted = head.sort.category == "anmälan" or countable
-    taken = countable and site.frame.kind((head.place or first) + 1) in VERBAL
-    parted = not counted or (goes_on and not taken) or _parts(site, latest.last, first)
-    return parted and (latest.head.lemma not in words().mass or goes_on)
-
-
-def _is_plural(site: Site, head: Head) -> bool:
-    """`17 mobiltelefoner`: things, not what something was about."""
-    word = "" if head.place is None else site.frame.word(head.place)
-    return word != head.lemma.lower() and word.endswith(_PLURALS)
-
-
-def _is_kind_of_work(site: Site, first: int, head: Head) -> bool:
-    """`Tillsynerna fördelar sig på 12 alkohol`, `12 alkohol, 8 tobak` under tillsyn: what the activity was about."""
-    if head.sort.category == "anmälan" or head.lemma in words().countable:
-        return False
-    opening = site.frame.first if first > site.frame.first else None
-    if opening is not None and site.frame.kind(opening) == "noun":
-        return sort_of(base_form(site.frame.written(opening))).nature == "aktivitet"
-    around = of_surroundings(site, first) if opening is None else None
-    return around is not None and around.sort.nature == "aktivitet"
-
-
-def _is_under_label(frame: Frame, first: int) -> bool:
-    """`Rattfyllerier: 7 alkohol`: the label before the colon says what is counted."""
-    return frame.word(first - 1) == ":" and frame.kind(first - 2) == "noun" and head_before(frame, first) is not None
-
-
-def _parts(site: Site, begin: int, first: int) -> bool:
-    """Whether what is between two numbers makes the second a part of the first."""
-    between = (site.frame.word(at) for at in range(begin, first))
-    return any(word in (":", "(") or word in words().parting or word in words().about for word in between)
-
-
 def _describes_part(site: Site, first: int, head: Head) -> bool:
     """`9 personer, varav tre minderåriga`, `14 personer kontrollerade, fem avvisade`: what they are like."""
     latest = site.latest()
@@ -219,15 +168,6 @@ def _are_people(latest: Draft) -> bool:
     """Whether what was counted last are people by a noun of their own: no `12 gripna, 3 anhållna`."""
     named = latest.head.place is not None and latest.head.lemma not in nominal_adjectives().values()
     return named and latest.head.sort.nature == "person"
-
-
-def _is_plain_singular(site: Site, head: Head) -> bool:
-    """A singular whose plural looks otherwise: `tre belysning`, `två rattfylleri`."""
-    if head.place is None or head.rule == "split":
-        return False
-    word = site.frame.word(head.place)
-    unlisted = not (head.sort.known and word.endswith(("ande", "ende")))
-    return unlisted and word == head.lemma.lower() and word.endswith(_PLAIN_SINGULARS)
 
 
 def noun_behind(site: Site, at: int) -> Head | None:

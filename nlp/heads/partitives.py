@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.antecedents import meant, outside
+from nlp.heads.antecedents import meant, of_surroundings, outside
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
@@ -76,7 +76,8 @@ def _of_them(site: Site, at: int, place: int) -> Head:
     named = whole_for(site.expressions[at].expression.value, site.before or site.earlier)
     if named:
         return replace(meant(named, place), rule="av-dem")
-    label = head_before(site.frame, site.places(at)[0]) or _opening_plural(site.frame) or outside(place)
+    label = head_before(site.frame, site.places(at)[0]) or _opening_plural(site.frame)
+    label = label or of_surroundings(site, place) or outside(place)
     return replace(label, place=None, first=place, last=place, rule="av-dem")
 
 

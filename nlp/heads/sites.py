@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from nlp.heads.context import NO_PROMISE, Promise
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
@@ -49,7 +50,7 @@ class Site:
     expressions: Sequence[RoledExpression]
     before: Sequence[Draft]
     counted: str = ""
-    promise: str = ""
+    promise: Promise = NO_PROMISE
     earlier: Sequence[Draft] = ()
     quoted: Sequence[Head] = ()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, takewhile
 
+from nlp.heads.context import Promise
 from nlp.heads.head_words import bearer, words
 from nlp.heads.hits import sort_here
 from nlp.heads.sites import Draft
@@ -41,14 +42,14 @@ class _Told:
     sort: Sort
 
 
-def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], around: str) -> tuple[str, Sort]:
+def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promise: Promise) -> tuple[str, Sort]:
     """Base form and sort of what a draft counts, given the counts before it and the promise that it stands under."""
     lemma, sort = draft.head.lemma, draft.head.sort
     if bearer(lemma):
-        return _of_occasion(draft, before, made)
+        return _of_occasion(draft, before, made, promise)
     if lemma == "mätning" and not words().speeds.isdisjoint(draft.frame.words):
         return lemma, sort_of("hastighetsmätning")
-    if lemma == "besiktning" and is_of_place(draft.frame, around):
+    if lemma == "besiktning" and is_of_place(draft.frame, promise.text):
         return lemma, sort_of("platsbesiktning")
     if sort.nature in _BEFALLEN_NATURES:
         beside = _beside(draft, before, made)
@@ -134,7 +135,7 @@ def _carried(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> st
     return made[-1].category if came and made[-1].category in _BEFALLEN.values() else None
 
 
-def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> tuple[str, Sort]:
+def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promise: Promise) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
     named = _named_by_start(lemma)
@@ -152,6 +153,9 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -
     done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
     if lemma == "fall" and done:
         return lemma, Sort(done.category, "aktivitet", known=True)
+    promised = promise.thing(draft.first) if promise.text and lemma != "fall" else None
+    if promised and promised.sort.nature == "aktivitet":
+        return lemma, promised.sort
     other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
     category = OTHER if other else words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)

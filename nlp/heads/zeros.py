@@ -71,12 +71,20 @@ def _left_out(site: Site, at: int) -> Draft | None:
     none_did = frame.kind(last) in FINITE and frame.word(site.places(at)[0] - 1) in words().joints | {"men", "varav"}
     if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
-    around = of_surroundings(site, last) if frame.last - frame.first <= _SHORT else None
+    whole = frame.last - frame.first <= _SHORT or _is_whole_answer(frame, site.places(at)[0], last)
+    around = of_surroundings(site, last) if whole else None
     if around:
         return _nought(site, at, around, "ingen-ensam")
     found = partitive(site, at, last) if frame.word(last) == "av" else None
     counts = found is not None and (countable(found) or not found.lemma)
     return _nought(site, at, found, "ingen-av") if found and counts else None
+
+
+def _is_whole_answer(frame: Frame, first: int, last: int) -> bool:
+    """`Nej, inga under året`: besides the negation only an answer and a time."""
+    said = all(frame.kind(at) == "mark" or frame.word(at) in words().labels for at in range(frame.first, first))
+    rest = (at for at in range(last, frame.last) if frame.kind(at) not in ("mark", "preposition"))
+    return said and all(frame.word(at) in words().times for at in rest)
 
 
 def _label(frame: Frame, first: int) -> Head | None:

@@ -60,7 +60,8 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if told is None or (asked.sort.nature in ("person", "fordon") and told.rule != "fortgår"):
         return None
     doing = asked.sort.nature == "aktivitet" and not bearer(asked.lemma)
-    meant = doing or not asked.lemma or asked.lemma in state_words("undertakings")
+    undertaking = not asked.lemma or asked.lemma in state_words("undertakings")
+    meant = undertaking or (doing and told.rule != "ej-uppfylld")  # a promise not kept has been acted upon
     return told if told.status == "pågående" or (told.status == "ej utfört" and meant) else None
 
 

@@ -65,12 +65,12 @@ def _is_outcome(zero: Draft) -> bool:
     if _tells_outcome(zero):
         return True
     verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
-    made = any(known.means == "gjort" for known in verbs)
+    made = any(known.means == "gjort" for known in verbs) and not _is_set_off(zero)
     if made and (sort.category == "beslut" or (zero.rule == "något-inte" and any(known.passive for known in verbs))):
         return False
     if sort.nature == "plats" and (made or _NEW & {zero.frame.word(zero.last), zero.frame.word(zero.last + 1)}):
         return False
-    visited = any(known.category in _WORK for known in verbs) and not _is_beside_number(zero)
+    visited = any(known.category in _WORK for known in verbs) and not (_is_beside_number(zero) or _is_set_off(zero))
     return sort.nature in _FINDABLE and not visited
 
 
@@ -80,6 +80,13 @@ def _is_beside_number(zero: Draft) -> bool:
     return any(
         frame.kind(at) == "number" for at in range(clause.first, clause.last) if not zero.first <= at < zero.last
     )
+
+
+def _is_set_off(zero: Draft) -> bool:
+    """`6 krogar besökta, inga anmärkningar`: no verb is told of the zero, which is what the rest came to."""
+    frame, clause = zero.frame, zero.frame.clause_at(zero.first)
+    behind = any(at > zero.first for at in clause.verbs)
+    return frame.word(zero.first - 1) in (",", ";", ":", "–", "-", "(") and not behind
 
 
 def _tells_outcome(zero: Draft) -> bool:

@@ -21,6 +21,8 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
         return None
     if not verbs and frame.word(frame.first) in ("under", "vid") and frame.kind(frame.first + 1) == "noun":
         return Told("utfört", "fragment-tid", sure=False)
+    if not verbs and asked.sort.nature in ("person", "fordon", "utfall"):
+        return Told("utfört", "fragment-snitt", sure=False)
     if not verbs:
         return Told("mål", "löfte-fragment", sure=False)
     if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):

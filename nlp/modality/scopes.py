@@ -135,6 +135,8 @@ def _own_statement(
     if _has_finite(frame, outside):
         inside = [at for at in inside if not last <= at < end and at != first - 1]
     kinds = {"participle" if at in told else frame.kind(at) for at in inside}
+    if not kinds and not _has_finite(frame, outside) and _has_a_state_of_its_own(frame, piece[1]):
+        return (piece,)
     if not kinds:
         return _without_brackets(frame, held, first)
     if kinds == {"infinitive"} and _has_finite(frame, outside):
@@ -142,6 +144,15 @@ def _own_statement(
     if "supine" in kinds and not kinds & FINITE:
         return (*((at, at + 1) for at in outside if frame.kind(at) == "auxiliary" and at < piece[0]), piece)
     return (piece,)
+
+
+def _has_a_state_of_its_own(frame: Frame, cut: int) -> bool:
+    """`2 möten, 1 inställt`: behind the cut stands a number, and straight behind it what became of that one."""
+    place = cut + 1
+    while frame.kind(place) == "adverb":
+        place += 1
+    behind = place + 1 + (frame.kind(place + 1) == "adverb")
+    return frame.kind(place) == "number" and is_participle(frame.word(behind))
 
 
 @cache

@@ -81,7 +81,7 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
     begin, _, state = found[0]
     start = next(start for start, stop in spans if start <= begin < stop)
     if state.status != "ej utfört" and _is_denied(frame, start, begin):
-        return Told("ej utfört", "ej-påbörjad")
+        return Told("ej utfört", "ej-uppfylld" if state.id == "uppfylld" else "ej-påbörjad")
     return Told(state.status, state.id)
 
 

@@ -11,6 +11,7 @@ from nlp.modality.promises import acts, is_offered, opens_a_promise, promise
 from nlp.modality.scopes import Scope
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
+from nlp.parties.parties import name_at
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
@@ -21,6 +22,7 @@ _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 # What is left of these is there still; what is left of anything else is to be done.
 _REMAINING = frozenset({"utfall", "person", "fordon", "plats"})
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
+_LONGEST_IN_S = 4
 _BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
 # Misspelt or unknown verbs behind `har`.
 _SUPINE = re.compile(r".{3,}(?:[dgmnrv]it|ats|rts|lts)")
@@ -217,9 +219,14 @@ def _is_having(frame: Frame, asked: Asked) -> bool:
 def is_owned(frame: Frame, asked: Asked) -> bool:
     """`kommunens tre skolor`, `våra tre skolor`."""
     before = frame.word(asked.first - 1)
-    return before in words("owners") or (
-        before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > 4
-    )
+    genitive = before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > _LONGEST_IN_S
+    return before in words("owners") or (genitive and _is_genitive(frame, asked.first - 1))
+
+
+def _is_genitive(frame: Frame, place: int) -> bool:
+    """Whether a noun in -s owns something: `polis` does not."""
+    named = name_at(frame.row, place)
+    return named is None or named[2]
 
 
 def _tense(frame: Frame, place: int) -> str:

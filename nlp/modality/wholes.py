@@ -73,7 +73,7 @@ def _is_gone_through(whole: Draft) -> bool:
 
 # What a label before `X av Y` may say without X being undone: `Ej uppnått – 7 av 10 besök`.
 _REST = frozenset({"sista", "resten", "resterande", "övriga", "återstående"})
-_BEHIND_LABEL = frozenset({"ej-påbörjad", "mål-etikett", "mål-etikett-bar"})
+_BEHIND_LABEL = frozenset({"ej-påbörjad", "ej-uppfylld", "mål-etikett", "mål-etikett-bar"})
 
 
 def _is_labelled_undone(part: Draft) -> bool:

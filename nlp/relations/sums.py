@@ -103,7 +103,8 @@ def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     between = this.frame.row.lower[this.last : following.first]
     bracketed = this.frame.word(this.first - 1) == "(" and ")" in between
     kinds = {this.frame.word(at) for at in (this.first - 1, this.last)} & words().mass
-    named = bool(kinds) and (this.head.place or 0) < this.first  # `Tillsyn: 12 alkohol, 8 tobak`
+    apart = {this.frame.word(one.first - 1) for one in (this, following)} <= words().sides
+    named = apart or (bool(kinds) and (this.head.place or 0) < this.first)  # `Tillsyn: 12 alkohol, 8 tobak`
     return (
         bracketed or named or is_called_goal(this.frame, this.first) or any(word in words().about for word in between)
     )

@@ -1,0 +1,72 @@
+"""Nouns behind a number that it does not count: what an offence, a case or an inspection was about."""
+
+from __future__ import annotations
+
+from nlp.heads.antecedents import of_surroundings
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head
+from nlp.heads.heads_before import head_before
+from nlp.heads.sites import Site
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import VERBAL
+
+_PLURALS = ("ar", "or", "er")
+# Nouns with these endings have another form in the plural.
+_PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende")
+
+
+def is_uncounted(site: Site, at: int, head: Head) -> bool:
+    """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
+    listed = head.lemma in words().mass and not _is_plural(site, head)
+    if not (listed or head.lemma in words().answers or _is_plain_singular(site, head)):
+        return False
+    latest, (first, _) = site.latest(), site.places(at)
+    if latest is None:
+        return listed and (_is_under_label(site.frame, first) or _is_kind_of_work(site, first, head))
+    goes_on = latest.elliptic or latest.head.rule == "före"
+    if (site.expressions[at].expression.value or 0) <= 1 and not (listed and goes_on):
+        return False
+    countable = head.lemma in words().countable
+    counted = head.sort.category == "anmälan" or countable
+    taken = countable and site.frame.kind((head.place or first) + 1) in VERBAL
+    parted = not counted or (goes_on and not taken) or _parts(site, latest.last, first)
+    return parted and (latest.head.lemma not in words().mass or goes_on)
+
+
+def _is_plural(site: Site, head: Head) -> bool:
+    """`17 mobiltelefoner`: things, not what something was about."""
+    word = "" if head.place is None else site.frame.word(head.place)
+    return word != head.lemma.lower() and word.endswith(_PLURALS)
+
+
+def _is_kind_of_work(site: Site, first: int, head: Head) -> bool:
+    """`Tillsynerna fördelar sig på 12 alkohol`, `12 alkohol, 8 tobak` under tillsyn: what the activity was about."""
+    if head.sort.category == "anmälan" or head.lemma in words().countable:
+        return False
+    opening = site.frame.first if first > site.frame.first else None
+    if opening is not None and site.frame.kind(opening) == "noun":
+        return sort_of(base_form(site.frame.written(opening))).nature == "aktivitet"
+    around = of_surroundings(site, first) if opening is None else None
+    return around is not None and around.sort.nature == "aktivitet"
+
+
+def _is_under_label(frame: Frame, first: int) -> bool:
+    """`Rattfyllerier: 7 alkohol`: the label before the colon says what is counted."""
+    return frame.word(first - 1) == ":" and frame.kind(first - 2) == "noun" and head_before(frame, first) is not None
+
+
+def _parts(site: Site, begin: int, first: int) -> bool:
+    """Whether what is between two numbers makes the second a part of the first."""
+    between = (site.frame.word(at) for at in range(begin, first))
+    return any(word in (":", "(") or word in words().parting or word in words().about for word in between)
+
+
+def _is_plain_singular(site: Site, head: Head) -> bool:
+    """A singular whose plural looks otherwise: `tre belysning`, `två rattfylleri`."""
+    if head.place is None or head.rule == "split":
+        return False
+    word = site.frame.word(head.place)
+    unlisted = not (head.sort.known and word.endswith(("ande", "ende")))
+    return unlisted and word == head.lemma.lower() and word.endswith(_PLAIN_SINGULARS)

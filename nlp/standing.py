@@ -1,0 +1,63 @@
+"""How far a count has come, seen beside the other counts of its text: by the layout, its whole, or its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft
+from nlp.modality.noughts import status_of_zero
+from nlp.modality.plans import is_planned, said_of
+from nlp.modality.status_rules import Told
+from nlp.modality.wholes import status_of_part, status_of_whole
+from nlp.records import OUTSIDE, Count, Passage
+from nlp.relations.relation_rules import Ties
+
+# `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
+_DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå"})
+_DESCRIBED = frozenset({"varav", "delmängd"})
+
+
+def status_in_text(
+    passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, told: Told, made: Sequence[Count]
+) -> Told:
+    """The status of the count at a position, whose own words say `told`; `made` are the counts before it."""
+    one, repeated = drafts[at], tied.repeats[at]
+    if passage.status and told.status != "pågående":
+        return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
+    if told.rule == "löfte-fragment" and passage.promise:  # a frequency without a verb, told of a promise
+        return Told("pågående", "återkommande")
+    if one.zero or one.expression.value == 0:
+        return status_of_zero(one, told)
+    if repeated is not None and repeated != OUTSIDE:
+        return Told(made[repeated].status, told.rule)
+    return _as_whole(drafts[at], tied, at, told, made) or _beside_parts(drafts, at, tied, told)
+
+
+def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]) -> Told | None:
+    """The status of the whole that stands before a part, where the part has none of its own."""
+    whole, rule = tied.part_of[at], tied.rules[at]
+    if whole is None or not 0 <= whole < at:
+        return None
+    shared = rule == "summa" and one.elliptic and not (told.rule.startswith("etikett") or said_of(one))
+    if shared or rule == "fördelat":
+        return Told(made[whole].status, told.rule)
+    if told.rule in _DESCRIBING and rule in _DESCRIBED and at not in tied.wholes:
+        return Told(made[whole].status, "som-helheten", sure=False)
+    return None
+
+
+def _beside_parts(drafts: Sequence[Draft], at: int, tied: Ties, told: Told) -> Told:
+    """The status of a whole by what is told of its parts, and of a part by how its whole was meant."""
+    one, whole = drafts[at], tied.part_of[at]
+    if told.status != "planerat" and whole is None and is_planned(one, _parts(drafts, tied, at)):
+        return Told("mål", "helhet-planerad")
+    if at in tied.wholes:
+        return status_of_whole(one, told)
+    if tied.rules[at] == "x-av-y" and whole is not None and whole != OUTSIDE:
+        return status_of_part(one, drafts[whole], told)
+    return told
+
+
+def _parts(drafts: Sequence[Draft], tied: Ties, at: int) -> Sequence[Draft]:
+    """The counts that are parts of the one at a position."""
+    return [drafts[k] for k, whole in enumerate(tied.part_of) if whole == at] if at in tied.part_of else ()

@@ -14,16 +14,19 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from typer.exceptions import Abort, TyperException
 
 from extract.rule_files import RuleError
-from outputs import Batch, DocumentTables, OutputError, Written, check, write
+from outputs import WORKBOOK, Batch, DocumentTables, OutputError, Written, check, write
 from pipeline import usage
 from pipeline.batch import read_batch
 from pipeline.finding import Found, NothingToRead, find_pdfs
+from pipeline.help import SwedishCommand, SwedishGroup
 from pipeline.options import Formats, Help, Jobs, Output, Source, Version
 
 ALL_READ, SOME_UNREAD, WRONG_USAGE = 0, 1, 2
 """Exit codes of the data contract."""
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, add_help_option=False, rich_markup_mode="rich")
+app = typer.Typer(
+    cls=SwedishGroup, no_args_is_help=True, add_completion=False, add_help_option=False, rich_markup_mode="rich"
+)
 messages = Console(stderr=True, highlight=False, soft_wrap=True)
 CORES = os.cpu_count() or 1
 
@@ -50,7 +53,7 @@ def _program(_version: Version = False, _help: Help = False) -> None:
     """Läser uppföljningar av medborgarlöften (PDF) och skriver löften, aktiviteter och antal till Excel och CSV."""
 
 
-@app.command(add_help_option=False, rich_help_panel="Kommandon", options_metavar="[VÄLJARE]")
+@app.command(cls=SwedishCommand, add_help_option=False, rich_help_panel="Kommandon", options_metavar="[VÄLJARE]")
 def extract(
     source: Source,
     output: Output = Path("out"),
@@ -59,6 +62,8 @@ def extract(
     _help: Help = False,
 ) -> None:
     """Läs PDF:er och skriv arbetsboken uppfoljning.xlsx med samma data som CSV.
+
+    INPUT är en mapp (läses med undermappar) eller en PDF.
 
     Returkod: 0 alla filer lästa; 1 någon fil kunde inte läsas, resten är skrivet; 2 fel i anropet, inget är skrivet.
     """
@@ -106,9 +111,11 @@ def _tell(written: Written, output: Path) -> None:
     read = [document for document in written.documents if document.status != "fel"]
     messages.print(
         f"{len(read)} av {len(written.documents)} PDF:er lästa: {sum(d.activities for d in read)} aktiviteter, "
-        f"{sum(d.counts for d in read)} antal, {sum(d.doubtful for d in read)} att granska.\n"
-        f"Arbetsboken: [bold]{escape(str(output / 'uppfoljning.xlsx'))}[/]"
+        f"{sum(d.counts for d in read)} antal, {sum(d.doubtful for d in read)} att granska."
     )
+    if len(read) < len(written.documents):
+        messages.print("De som inte gick att läsa står ovan, och i bladet Dokument, med orsaken. Resten är skrivet.")
+    messages.print(f"Arbetsboken: [bold]{escape(str(output / WORKBOOK))}[/]")
 
 
 def _about(file: str, reason: str) -> str:

@@ -11,6 +11,8 @@ import typer
 from outputs.formats import FORMATS
 
 _HEADING = "Väljare"
+_SWITCH = ""
+"""In the place of a value's name: a switch takes no value, and the library would print its own word for that."""
 
 
 def _show_version(wanted: bool) -> None:
@@ -21,26 +23,41 @@ def _show_version(wanted: bool) -> None:
 
 def _show_help(context: typer.Context, wanted: bool) -> None:
     if wanted:
-        typer.echo(context.get_help())
+        typer.echo(context.get_help(), nl=False)
         raise typer.Exit
+
+
+def _at_least_one(jobs: int) -> int:
+    if jobs < 1:
+        raise typer.BadParameter("the least is 1")
+    return jobs
 
 
 Help = Annotated[
     bool,
     typer.Option(
-        "--help", "-h", callback=_show_help, is_eager=True, help="Visa den här hjälpen.", rich_help_panel=_HEADING
+        "--help",
+        "-h",
+        metavar=_SWITCH,
+        callback=_show_help,
+        is_eager=True,
+        help="Visa den här hjälpen.",
+        rich_help_panel=_HEADING,
     ),
 ]
 Version = Annotated[
     bool,
-    typer.Option("--version", callback=_show_version, is_eager=True, help="Visa versionen.", rich_help_panel=_HEADING),
-]
-Source = Annotated[
-    Path,
-    typer.Argument(
-        metavar="INPUT", help="En mapp (läses med undermappar) eller en PDF.", rich_help_panel="Vad som ska läsas"
+    typer.Option(
+        "--version",
+        metavar=_SWITCH,
+        callback=_show_version,
+        is_eager=True,
+        help="Visa versionen.",
+        rich_help_panel=_HEADING,
     ),
 ]
+# Left out of the library's list, which says "required" in English: the command's own text tells what it is.
+Source = Annotated[Path, typer.Argument(metavar="INPUT", hidden=True)]
 Output = Annotated[
     Path,
     typer.Option(
@@ -58,7 +75,7 @@ Formats = Annotated[
         "--format",
         "-f",
         metavar="NAMN",
-        help=f"Fler format, med komma emellan: {', '.join(sorted(FORMATS))}.",
+        help=f"Fler format, med komma emellan: {', '.join(FORMATS)}.",
         rich_help_panel=_HEADING,
     ),
 ]
@@ -67,7 +84,7 @@ Jobs = Annotated[
     typer.Option(
         "--jobs",
         "-j",
-        min=1,
+        callback=_at_least_one,
         metavar="ANTAL",
         help="Så många PDF:er läses samtidigt; annars så många som datorn har kärnor.",
         show_default=False,

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from conftest import ROOT
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
+
+from outputs.formats import FORMATS
 
 COMMAND = Path(sys.executable).with_name("uppfoljning")
 SAMPLE = sorted((ROOT / "samples").glob("*.pdf"))[0]
@@ -88,6 +91,12 @@ def test_what_is_wrong_is_said_in_words_with_the_file(bad_folder, bad_run, file,
     assert f"{file}: {reason.removeprefix(f'{file}: ')}" in bad_run.stderr or f"fel  {reason}" in bad_run.stderr
 
 
+def test_a_run_with_unread_files_says_that_the_rest_is_written(bad_run):
+    """make ends in "Error 1" then, which alone would look as if nothing had come out."""
+    assert "3 av 7 PDF:er lästa" in bad_run.stderr
+    assert "Resten är skrivet." in bad_run.stderr
+
+
 def test_no_traceback_and_nothing_on_standard_output(bad_run):
     assert bad_run.stdout == ""
     assert "Traceback" not in bad_run.stderr
@@ -127,11 +136,20 @@ def test_wrong_usage_ends_with_2_and_says_in_swedish_what_is_wrong(tmp_path, giv
     assert f"Fel: {says} Kör uppfoljning extract --help" in found.stderr
 
 
-def test_help_is_swedish_and_names_the_exit_codes(tmp_path):
-    run = uppfoljning("extract", "--help", cwd=tmp_path)
-    assert run.returncode == 0
-    assert "Läs PDF:er" in run.stdout
-    assert "Returkod" in run.stdout
+@pytest.mark.parametrize("command", [["extract"], []])
+def test_help_is_swedish_alone(tmp_path, command):
+    run = uppfoljning(*command, "--help", cwd=tmp_path)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert f"Användning: {' '.join(['uppfoljning', *command])} [VÄLJARE]" in run.stdout
+    assert "Visa den här hjälpen." in run.stdout
+    assert not re.search(r"usage|option|required|default|<\w+>|\{|x>=", run.stdout, re.IGNORECASE)
+
+
+def test_help_says_what_input_is_and_names_the_exit_codes_and_every_format(tmp_path):
+    told = uppfoljning("extract", "--help", cwd=tmp_path).stdout
+    assert "INPUT är en mapp" in told
+    assert "Returkod: 0 alla filer lästa" in told
+    assert ", ".join(FORMATS) in told
 
 
 def test_all_read_ends_with_0_and_says_where_the_workbook_is(tmp_path):

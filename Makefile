@@ -10,10 +10,10 @@ RUN  := $(VENV)/.installed-run
 DEV  := $(VENV)/.installed-dev
 PIP  := $(BIN)/python -m pip --quiet --disable-pip-version-check install --require-hashes --only-binary :all:
 
-.PHONY: extract test lint format lock samples benchmark help clean
+.PHONY: extract test lint format lock help clean
 .DEFAULT_GOAL := help
 
-extract: $(RUN)  ## läs alla PDF:er under INPUT (samples) och skriv Excel, CSV och rapporter till OUTPUT (outputs/generated)
+extract: $(RUN)  ## läs alla PDF:er under INPUT (samples) och skriv arbetsboken och CSV till OUTPUT (outputs/generated)
 	@$(BIN)/uppfoljning extract "$(INPUT)" --output "$(OUTPUT)" $(if $(FORMAT),--format "$(FORMAT)")
 
 test: $(DEV)  ## kör alla tester

@@ -19,6 +19,11 @@ def lines(table: Table, rows: Iterable[Row]) -> Iterator[tuple[Value, ...]]:
         yield tuple(_plain(get(row)) for get in getters)
 
 
+def yes_no(value: bool) -> str:  # noqa: FBT001 # a value of a column, not a switch
+    """A truth value as people read and write it."""
+    return "ja" if value else "nej"
+
+
 def _plain(value: Value) -> Value:
     if value == "":
         return None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from outputs.columns import TABLES, table
 from outputs.tables import Tables
-from outputs.values import Value, lines
+from outputs.values import Value, lines, yes_no
 
 FOLDER = "csv-svensk"
 _LIKE_NUMBER = re.compile(r"[0-9 .,/:eE+-]*[0-9][0-9 .,/:eE+-]*")
@@ -38,7 +38,7 @@ def _shown(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "ja" if value else "nej"
+        return yes_no(value)
     if isinstance(value, date):
         return value.isoformat()
     return _text(value) if isinstance(value, str) else str(value).replace(".", ",")

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Generic, TypeVar
 
 from outputs.columns import Column
-from outputs.workbook.material import yes_no
+from outputs.values import yes_no
 from outputs.workbook.plan import EMPTY_LINE, Area, Cell, DataTable, Line, Sheet, Style
 
 HEADER = 4

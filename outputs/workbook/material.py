@@ -48,8 +48,3 @@ class Material:
 def _alphabet(name: str) -> str:
     """Sorts å, ä and ö after z, whatever the locale."""
     return name.casefold().translate(_LAST)
-
-
-def yes_no(value: bool) -> str:  # noqa: FBT001 # a value of a column, not a switch
-    """A truth value as a sheet shows it."""
-    return "ja" if value else "nej"

@@ -84,9 +84,7 @@ def _fields(material: Material) -> tuple[Field[Report], ...]:
         Field("Antal i texten", 9, lambda row, _line: Cell(_counts(row), "number"), "number_heading"),
         Field("Sida", 8, lambda row, _line: _page(row, material)),
         _of_promise("mal"),
-        replace(
-            _of_promise("utfall"), make=lambda row, _line: Cell(live_outcome.done(row.promise, row.measure), "number")
-        ),
+        replace(_of_promise("utfall"), make=_done),
         replace(_of_promise("maluppfyllelse"), make=_fulfilment),
         *(_of_promise(name) for name in _DETAILS),
     )

@@ -101,10 +101,5 @@ def _missing(pdf: Opened) -> tuple[Problem, ...]:
     lost = pdf.leaves.missing
     if not lost:
         return pdf.problems
-    pages = "en sida" if lost == 1 else f"{lost} sidor"
-    return (
-        *pdf.problems,
-        Problem(
-            "varning", f"{pages[0].upper()}{pages[1:]} i filen saknas eller går inte att läsa. Jämför med originalet."
-        ),
-    )
+    pages = "En sida" if lost == 1 else f"{lost} sidor"
+    return *pdf.problems, Problem(f"{pages} i filen saknas eller går inte att läsa. Jämför med originalet.")

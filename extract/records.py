@@ -11,11 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-Severity = Literal["varning", "fel"]
 AsideKind = Literal["titel", "rubrik", "kolumnrubrik", "text", "innehåll", "sidram", "annan tabell"]
 Nature = Literal["utfall", "mål", "status", "ansvarig", "kommentar", "annat"]
-
-
 Compared = Literal["", "inom parentes", "allt"]
 """Which figures of a cell are only compared with: none, those in brackets (a former period's), all (differences)."""
 
@@ -169,7 +166,6 @@ class Table:
 class Problem:
     """Something that the reader must tell the analyst, as a Swedish sentence; `page` None is the whole file."""
 
-    severity: Severity
     text: str
     page: int | None = None
 

@@ -10,9 +10,8 @@ from nlp.records import CountedFollowUp
 from outputs.count_rows import counted_rows
 from outputs.document_rows import reason, reported
 from outputs.identity import document_id
-from outputs.rows import NOT_UNDERSTOOD, ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow
+from outputs.rows import NOT_UNDERSTOOD, ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow, ReadStatus
 
-NO_TABLE = "Ingen uppföljningstabell hittades, så det finns inga löften eller aktiviteter att redovisa."
 NO_ACTIVITIES = "Löften hittades, men inget som redovisas under dem. Jämför bladet Löften med PDF-filen."
 LOOSE = "{} av {} antal står utanför löften och aktiviteter. Kontrollera i PDF-filen att inget löfte har missats."
 MANY_LOOSE, LARGE_SHARE = 3, 0.25
@@ -81,7 +80,7 @@ def _warned(
     return replace(row, status="varning" if told else "ok", reason=told, activities=len(activities), counts=len(counts))
 
 
-def _bare(file: str, sha256: str, status: str) -> DocumentRow:
+def _bare(file: str, sha256: str, status: ReadStatus) -> DocumentRow:
     return DocumentRow(document_id(file, sha256), _readable(file), sha256, status)
 
 
@@ -92,10 +91,9 @@ def _readable(file: str) -> str:
 
 def _described(row: DocumentRow, follow_up: FollowUp) -> DocumentRow:
     place = follow_up.municipality
-    told = reason(follow_up.problems) or ("" if follow_up.promises else NO_TABLE)
     return replace(
         row,
-        reason=told,
+        reason=reason(follow_up.problems),
         pages=follow_up.pages,
         title=follow_up.title,
         municipality=place.name if place else "",

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from nlp.records import Count
 
+ReadStatus = Literal["ok", "varning", "fel"]
+"""How the reading of a PDF went: well, with something to look at, or not at all."""
 NOT_UNDERSTOOD = "granska"
 """The role of a number that no rule understood."""
 
@@ -21,7 +24,7 @@ class DocumentRow:
     document_id: str
     file: str
     sha256: str
-    status: str
+    status: ReadStatus
     pages: int | None = None
     title: str = ""
     municipality: str = ""
@@ -33,6 +36,11 @@ class DocumentRow:
     activities: int = 0
     counts: int = 0
     doubtful: int = 0
+
+    @property
+    def was_read(self) -> bool:
+        """Whether rows could come of it: it is neither unreadable nor the copy of another file."""
+        return self.pages is not None
 
 
 @dataclass(frozen=True, slots=True)

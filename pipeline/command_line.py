@@ -108,12 +108,12 @@ def _tell(written: Written, output: Path) -> None:
             messages.print(f"[{colour}]{document.status}[/]  {escape(_about(document.file, document.reason))}")
     for message in written.messages:
         messages.print(escape(message))
-    read = [document for document in written.documents if document.status != "fel"]
+    read = [document for document in written.documents if document.was_read]
     messages.print(
         f"{len(read)} av {len(written.documents)} PDF:er lästa: {sum(d.activities for d in read)} aktiviteter, "
         f"{sum(d.counts for d in read)} antal, {sum(d.doubtful for d in read)} att granska."
     )
-    if len(read) < len(written.documents):
+    if any(document.status == "fel" for document in written.documents):
         messages.print("De som inte gick att läsa står ovan, och i bladet Dokument, med orsaken. Resten är skrivet.")
     messages.print(f"Arbetsboken: [bold]{escape(str(output / WORKBOOK))}[/]")
 

@@ -160,16 +160,9 @@ def test_a_document_is_described_with_how_much_needs_a_look():
 
 
 def test_problems_become_a_warning_that_names_the_page():
-    problems = (Problem("varning", "Texten är bleknad.", 2), Problem("varning", "Filen är lagad."))
+    problems = (Problem("Texten är bleknad.", 2), Problem("Filen är lagad."))
     (row,) = read(read_tables("tallmo.pdf", replace(follow_up(), problems=problems), counted())).documents
     assert (row.status, row.reason) == ("varning", "Sidan 2: Texten är bleknad. Filen är lagad.")
-
-
-def test_a_document_without_promises_is_a_warning():
-    bare = replace(follow_up(), promises=(), asides=())
-    (row,) = read(read_tables("tallmo.pdf", bare, replace(counted(), texts=(), links=(), outcomes=()))).documents
-    assert row.status == "varning"
-    assert row.reason.startswith("Ingen uppföljningstabell hittades")
 
 
 def test_promises_without_anything_under_them_are_a_warning():

@@ -147,7 +147,7 @@ def _is_encrypted(error: BaseException) -> bool:
 def _faults(pdf: PDF, data: bytes, *, lost: bool) -> tuple[Problem, ...]:
     """What is wrong with the file as a whole; `lost` says that data was lost before its first page."""
     if b"%%EOF" not in data[-TAIL:]:
-        return (Problem("varning", CUT_OFF),)
+        return (Problem(CUT_OFF),)
     if lost or any(isinstance(xref, PDFXRefFallback) for xref in pdf.doc.xrefs):
-        return (Problem("varning", BROKEN_FILE),)
+        return (Problem(BROKEN_FILE),)
     return ()

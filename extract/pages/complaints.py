@@ -26,7 +26,7 @@ SCANNED = 0.3
 def complaints(number: int, ink: Ink, ending: Ending, written: Sequence[str] = ()) -> tuple[Problem, ...]:
     """What the reader must tell of a page; `written` are the texts of its form fields and notes."""
     sentences = (*_of_drawing(number, ink, ending), *_of_signs(number, ink), *_of_notes(number, written))
-    return tuple(Problem("varning", text, number) for text in sentences)
+    return tuple(Problem(text, number) for text in sentences)
 
 
 def _of_drawing(number: int, ink: Ink, ending: Ending) -> Iterator[str]:

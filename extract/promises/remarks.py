@@ -35,22 +35,25 @@ def _found(
     follow_up: FollowUp, document: Document, tables: tuple[ReadTable, ...], place: DocumentPlace
 ) -> Iterator[Problem]:
     if not follow_up.promises:
-        yield Problem("varning", "Filen har ingen uppföljningstabell och inga löften som programmet känner igen.")
+        yield Problem(
+            "Filen har ingen uppföljningstabell och inga löften som programmet känner igen. "
+            "Kontrollera att det är rätt fil."
+        )
         return
     if any(not promise.text.text and promise.activities for promise in follow_up.promises):
-        yield Problem("varning", "Filen redovisar insatser men säger inte vilket löfte de hör till.")
+        yield Problem("Filen redovisar insatser men säger inte vilket löfte de hör till.")
     yield from _left_out(follow_up)
     yield from _in_columns(document)
     yield from _unplaced(follow_up, place)
     if not follow_up.year:
-        yield Problem("varning", "Året står varken i titeln, i tabellernas rubriker eller i filnamnet.")
+        yield Problem(
+            "Året står varken i titeln, i tabellernas rubriker eller i filnamnet. Skriv det i filnamnet och kör igen."
+        )
     yield from _without_period(follow_up)
     yield from wrong_totals(follow_up.promises)
     for table in tables:
         for header in table.reading.unknown if table.reading else ():
-            yield Problem(
-                "varning", f"Kolumnrubriken ”{header}” är okänd. Kolumnen är med som den står.", table.table.page
-            )
+            yield Problem(f"Kolumnrubriken ”{header}” är okänd. Kolumnen är med som den står.", table.table.page)
 
 
 def _left_out(follow_up: FollowUp) -> Iterator[Problem]:
@@ -59,10 +62,7 @@ def _left_out(follow_up: FollowUp) -> Iterator[Problem]:
     outside = [aside.text for aside in follow_up.asides if aside.kind in ("text", "annan tabell")]
     left = _figures(outside)
     if left >= MANY_LEFT and left > _figures([*reports, *(promise.text for promise in follow_up.promises)]):
-        yield Problem(
-            "varning",
-            f"{left} tal står utanför löften och redovisning, fler än i dem: jämför raderna med filen.",
-        )
+        yield Problem(f"{left} tal står utanför löften och redovisning, fler än i dem: jämför raderna med filen.")
 
 
 def _in_columns(document: Document) -> Iterator[Problem]:
@@ -70,11 +70,7 @@ def _in_columns(document: Document) -> Iterator[Problem]:
     for page in document.pages:
         lines = [line for line in page.lines if _has_gap(line)]
         if len(lines) >= MANY_LINES and sum(len(FIGURE.findall(line.text)) for line in lines) >= MANY_FIGURES:
-            yield Problem(
-                "varning",
-                "Text som står i spalter kan ha lästs tvärs över dem: jämför raderna med filen.",
-                page.number,
-            )
+            yield Problem("Text som står i spalter kan ha lästs tvärs över dem: jämför raderna med filen.", page.number)
 
 
 def _has_gap(line: Line) -> bool:
@@ -92,9 +88,11 @@ def _unplaced(follow_up: FollowUp, place: DocumentPlace) -> Iterator[Problem]:
         return
     if place.several:
         names = ", ".join(municipality.name for municipality in place.several)
-        yield Problem("varning", f"Dokumentet nämner flera kommuner ({names}), så ingen av dem är ifylld.")
+        yield Problem(f"Dokumentet nämner flera kommuner ({names}), så ingen av dem är ifylld.")
     else:
-        yield Problem("varning", "Ingen kommun står i titeln, på första sidan eller i filnamnet.")
+        yield Problem(
+            "Ingen kommun står i titeln, på första sidan eller i filnamnet. Skriv den i filnamnet och kör igen."
+        )
 
 
 def _without_period(follow_up: FollowUp) -> Iterator[Problem]:
@@ -108,4 +106,4 @@ def _without_period(follow_up: FollowUp) -> Iterator[Problem]:
     if columns:
         names = ", ".join(f"”{column}”" for column in columns if column) or "text utan rubrik"
         which = f"vilken del av {follow_up.year}" if follow_up.year else "vilken period"
-        yield Problem("varning", f"Det går inte att se {which} detta gäller: {names}. Perioden är tom.")
+        yield Problem(f"Det går inte att se {which} detta gäller: {names}. Perioden är tom.")

@@ -87,7 +87,6 @@ def _checked(promise: Promise, activity: Activity, parts: list[tuple[Promise, Ac
     mended = [_across(row, part) for row, part in parts]
     if abs(sum(numbers) - said) > SLACK and abs(sum(mended) - said) > SLACK:
         yield Problem(
-            "varning",
             f"Summan {activity.text.text} i kolumnen ”{activity.column}” på raden ”{promise.text.text}” stämmer inte: "
             f"delarna är tillsammans {_swedish(sum(numbers))}.",
             activity.pages[0],

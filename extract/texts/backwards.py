@@ -39,7 +39,7 @@ def without_backwards(page: Page) -> tuple[Page, tuple[Word, ...]]:
     text = (
         f"Sida {page.number} har text som står baklänges (”{found[0].text}”) och inte är läst. Skriv av den för hand."
     )
-    problems = (*page.problems, Problem("varning", text, page.number))
+    problems = (*page.problems, Problem(text, page.number))
     return replace(page, tables=tables, lines=lines, problems=problems), tuple(found)
 
 

@@ -18,7 +18,7 @@ PLACES, YEARS_CHARTED = 15, 6
 
 def comparison(material: Material) -> tuple[Sheet, ...]:
     """The sheet, where there is more than one document to compare."""
-    if sum(row.status != "fel" and row.counts > 0 for row in material.tables.documents) < 2:
+    if sum(row.counts > 0 for row in material.tables.documents) < 2:
         return ()
     places, years = material.municipalities, material.years
     grid = Grid(

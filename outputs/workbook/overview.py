@@ -15,6 +15,11 @@ TITLE = "Uppföljning av medborgarlöften"
 FIRST_GRID = 9
 NAMED = 6
 """How many municipalities are named; more are counted."""
+_ADVICE = "Siffrorna räknas om när du rättar i bladet Antal. Syns inga summor: klicka på Aktivera redigering."
+_FOOTNOTE = (
+    "Bara det som är utfört räknas, och inget räknas två gånger. Ett streck betyder att inget finns att summera. "
+    "Se bladet Om."
+)
 
 
 def overview(material: Material) -> Sheet:
@@ -41,12 +46,6 @@ def overview(material: Material) -> Sheet:
     )
 
 
-_FOOTNOTE = (
-    "Bara det som är utfört räknas, och inget räknas två gånger. Ett streck betyder att inget finns att summera. "
-    "Se bladet Om."
-)
-
-
 def _top(material: Material) -> list[Line]:
     cards = _cards(material)
     return [
@@ -55,19 +54,14 @@ def _top(material: Material) -> list[Line]:
         EMPTY_LINE,
         (*(Cell(label, "card_label") for label, _ in cards), Cell(None, "card_label")),
         (*(Cell(value, "card") for _, value in cards), Cell(None, "card")),
-        (
-            Cell(
-                "Siffrorna räknas om när du rättar i bladet Antal. Syns inga summor: klicka på Aktivera redigering.",
-                "note",
-            ),
-        ),
+        (Cell(_ADVICE, "note"),),
         EMPTY_LINE,
     ]
 
 
 def _cards(material: Material) -> tuple[tuple[str, Value], ...]:
     tables = material.tables
-    read = sum(row.status != "fel" and row.pages is not None for row in tables.documents)
+    read = sum(row.was_read for row in tables.documents)
     commented = {row.subject_id for row in tables.reviews if row.comment}
     understood = sum(row.role != NOT_UNDERSTOOD for row in tables.numbers)
     unreviewed = sum(row.role == NOT_UNDERSTOOD and row.number_id not in commented for row in tables.numbers)

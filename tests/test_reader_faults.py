@@ -57,6 +57,16 @@ def test_what_cannot_be_read_is_refused_with_file_and_reason(tmp_path: Path, dat
     assert "fil.pdf" in str(refusal.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("svar.pdf", "är ingen PDF-fil, fast namnet säger det."), ("svar.docx", "är ingen PDF-fil.")]
+)
+def test_a_file_of_another_kind_is_not_blamed_for_a_name_that_it_has_not(tmp_path: Path, name: str, said: str):
+    (tmp_path / name).write_text("Hej.", encoding="utf-8")
+    with pytest.raises(UnreadableFile) as refusal:
+        read_document(tmp_path / name, name)
+    assert str(refusal.value) == f"{name} {said} Kontrollera att rätt fil har sparats."
+
+
 def test_a_missing_file_is_refused(tmp_path: Path):
     with pytest.raises(UnreadableFile, match="finns inte"):
         read_document(tmp_path / "saknas.pdf", "saknas.pdf")

@@ -70,33 +70,47 @@ def _bytes(path: Path, name: str) -> bytes:
 def _opened(data: bytes, name: str) -> tuple[PDF, Leaves]:
     """The PDF and its leaves, of the file as it is or else mended."""
     try:
-        pdf = pdfplumber.open(BytesIO(data))
-        leaves = find_leaves(pdf)
+        pdf, leaves = _read(data)
         if leaves.pages:
-            return _read_anew(data, pdf, leaves)
+            return _less_lost(data, pdf, leaves)
         refusal = UnreadableFile(f"{name} {_why_pageless(pdf)} Hämta filen på nytt.")
     except DAMAGED as error:
         refusal = UnreadableFile(_refusal(data, name, error))
         if _is_encrypted(error):
             raise refusal from error
-    return _mended(data, refusal)
+    anew = _mended(data)
+    if anew is None or not anew[1].pages:
+        raise refusal
+    return anew
 
 
-def _read_anew(data: bytes, pdf: PDF, leaves: Leaves) -> tuple[PDF, Leaves]:
-    """The same file read from its beginning without its table of contents, where that loses fewer drawings.
+def _read(data: bytes) -> tuple[PDF, Leaves]:
+    """The PDF and its leaves; raises what damage raises."""
+    pdf = pdfplumber.open(BytesIO(data))
+    return pdf, find_leaves(pdf)
+
+
+def _mended(data: bytes) -> tuple[PDF, Leaves] | None:
+    """The same of the file read from its beginning without its table of contents; None where that is in vain."""
+    better = mended(data)
+    if better is None:
+        return None
+    try:
+        return _read(better)
+    except DAMAGED:
+        return None
+
+
+def _less_lost(data: bytes, pdf: PDF, leaves: Leaves) -> tuple[PDF, Leaves]:
+    """The mended file, where that loses fewer drawings.
 
     A stream whose length is wrong ends where the file says that it ends, not where its table says.
     """
     lost = leaves.lost
-    better = mended(data) if lost else None
-    if better is None:
+    anew = _mended(data) if lost else None
+    if anew is None or len(anew[1].pages) < len(leaves.pages) or anew[1].lost >= lost:
         return pdf, leaves
-    try:
-        other = pdfplumber.open(BytesIO(better))
-        found = find_leaves(other)
-    except DAMAGED:
-        return pdf, leaves
-    return (other, found) if len(found.pages) >= len(leaves.pages) and found.lost < lost else (pdf, leaves)
+    return anew
 
 
 def _why_pageless(pdf: PDF) -> str:
@@ -109,27 +123,17 @@ def _why_pageless(pdf: PDF) -> str:
     return "har inga sidor." if empty else "är så skadad att ingen sida går att läsa."
 
 
-def _mended(data: bytes, refusal: UnreadableFile) -> tuple[PDF, Leaves]:
-    better = mended(data)
-    if better is None:
-        raise refusal
-    try:
-        pdf = pdfplumber.open(BytesIO(better))
-        leaves = find_leaves(pdf)
-    except DAMAGED:
-        raise refusal from None
-    if not leaves.pages:
-        raise refusal
-    return pdf, leaves
-
-
 def _refusal(data: bytes, name: str, error: BaseException) -> str:
     """Why the file cannot be opened."""
     if _is_encrypted(error):
         return f"{name} är skyddad med lösenord. Spara en kopia utan lösenord och läs in den i stället."
     if b"%PDF" not in data[:HEAD] and b"endobj" not in data:
-        return f"{name} är ingen PDF-fil, fast namnet säger det. Kontrollera att rätt fil har sparats."
+        return f"{name} är ingen PDF-fil{_although(name)}. Kontrollera att rätt fil har sparats."
     return f"{name} är så skadad att den inte går att läsa. Hämta filen på nytt."
+
+
+def _although(name: str) -> str:
+    return ", fast namnet säger det" if name.lower().endswith(".pdf") else ""
 
 
 def _is_encrypted(error: BaseException) -> bool:

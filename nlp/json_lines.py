@@ -13,12 +13,14 @@ class BadLine(ValueError):
     """An input line is not what the contract asks for; the message is a Swedish sentence with the line number."""
 
 
-def passage(line: str, number: int) -> tuple[object, Passage]:
-    """The id and passage of input line `number` (from 1)."""
+def passage(line: bytes, number: int) -> tuple[object, Passage]:
+    """The id and passage of input line `number` (from 1), in UTF-8."""
     try:
-        given = json.loads(line)
+        given = json.loads(line.decode())
+    except UnicodeDecodeError as error:
+        raise BadLine(f"rad {number}: raden är inte UTF-8") from error
     except json.JSONDecodeError as error:
-        raise BadLine(f"rad {number}: raden är inte giltig JSON: {error.msg}") from error
+        raise BadLine(f"rad {number}: raden är inte giltig JSON (tecken {error.pos + 1})") from error
     if not isinstance(given, dict) or not isinstance(given.get("text"), str):
         raise BadLine(f'rad {number}: raden ska vara ett objekt med "id" och "text"')
     if "id" not in given:

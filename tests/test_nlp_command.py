@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
@@ -64,10 +65,24 @@ def test_a_bad_line_stops_with_its_number():
     assert "rad 2" in done.stderr
 
 
-@pytest.mark.parametrize("bad", ["{", "[]", '{"id": 1}', '{"text": "a"}', '{"id": 1, "text": "a", "fore": 3}'])
-def test_what_is_not_as_the_contract_asks_is_a_bad_line(bad: str):
+@pytest.mark.parametrize(
+    "bad",
+    [b"{", b"[]", b'{"id": 1}', b'{"text": "a"}', b'{"id": 1, "text": "a", "fore": 3}', b'{"id": 1, "text": "\xe5"}'],
+)
+def test_what_is_not_as_the_contract_asks_is_a_bad_line(bad: bytes):
     with pytest.raises(BadLine, match="rad 4"):
         passage(bad, 4)
+
+
+def test_who_types_the_command_alone_is_told_how_it_is_written():
+    screen, keyboard = os.openpty()
+    command = [sys.executable, "-m", "nlp"]
+    done = subprocess.run(command, stdin=keyboard, capture_output=True, text=True, timeout=60, check=False)
+    os.close(screen)
+    os.close(keyboard)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Användning:")
+    assert run("--help").stdout == done.stderr
 
 
 def test_a_sentence_as_argument_is_explained_in_swedish():

@@ -42,6 +42,11 @@ class Column:
         """The values that the column may hold; empty for free text and numbers."""
         return vocabulary(self.enum) if self.enum else ()
 
+    @property
+    def meaning(self) -> str:
+        """What the column means and which words it may hold, in Swedish."""
+        return f"{self.sv} Ett av: {', '.join(self.words)}." if self.words else self.sv
+
 
 @dataclass(frozen=True, slots=True)
 class ForeignKey:

@@ -37,10 +37,9 @@ def _table(declared: Table) -> Iterator[str]:
 
 
 def _meaning(declared: Table, column: Column) -> str:
-    """What the column means, its words, and the table that it points to."""
-    words = f" Ett av: {', '.join(column.words)}." if column.words else ""
+    """What the column means, and the table that it points to."""
     targets = [key.table for key in declared.foreign_keys if key.column == column.name]
-    return column.sv + words + "".join(f" Nyckel till `{target}.csv`." for target in targets)
+    return column.meaning + "".join(f" Nyckel till `{target}.csv`." for target in targets)
 
 
 if __name__ == "__main__":

@@ -54,10 +54,10 @@ def _from_workbook(path: Path) -> tuple[dict[str, ReviewRow] | None, tuple[str, 
         return None, ()
     try:
         book = old_workbook.read(path)
-    except old_workbook.UnreadableWorkbook:
+    except old_workbook.UnreadableWorkbook as wrong:
         return None, (
-            f"{path.name} gick inte att läsa: filen är skadad, bara delvis skriven eller ingen arbetsbok. "
-            f"Den sparas som kopia, och granskningarna hämtas ur {REVIEWS} om den finns.",
+            f"{path.name} gick inte att läsa: {wrong}. Den sparas som kopia, och granskningarna hämtas ur {REVIEWS} "
+            "om den finns.",
         )
     if not book.own:
         return None, (f"{path.name} är inte skriven av det här programmet. Den sparas som kopia.",)

@@ -31,7 +31,7 @@ Line = tuple[object, ...]
 
 
 class UnreadableWorkbook(Exception):
-    """The file is damaged, cut short, or no workbook at all."""
+    """The entries of the file are out of reach; the message says why, in Swedish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def read(path: Path) -> OldWorkbook:
         finally:
             book.close()
     except DAMAGE as damage:
-        raise UnreadableWorkbook(str(damage)) from damage
+        raise UnreadableWorkbook("filen är skadad, bara delvis skriven eller ingen arbetsbok") from damage
 
 
 def _read(book: Workbook, file: str) -> OldWorkbook:
@@ -68,7 +68,7 @@ def _read(book: Workbook, file: str) -> OldWorkbook:
             messages += placed[0].messages
             found += _entries(*placed)
     if own and COUNTS not in forms:
-        raise UnreadableWorkbook("the sheet of counts is gone")
+        raise UnreadableWorkbook("bladet Antal saknas")
     if own:
         messages += _strangers(sheet.title for sheet in book.worksheets)
     entries, twice = merged(found)

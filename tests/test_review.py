@@ -216,7 +216,7 @@ def test_a_damaged_workbook_is_kept_and_granskning_csv_is_used(corrected: Path):
     half = (corrected / BOOK).read_bytes()[:9000]
     (corrected / BOOK).write_bytes(half)
     written = write(batch(), corrected)
-    assert any("gick inte att läsa" in message for message in written.messages)
+    assert any("gick inte att läsa: filen är skadad" in message for message in written.messages)
     assert half in [path.read_bytes() for path in corrected.glob("uppfoljning 20*.xlsx")]
     assert entered(corrected, name) == ("28", "", "", "se protokollet")
 
@@ -225,7 +225,7 @@ def test_corrections_are_taken_from_granskning_csv_when_the_sheet_is_gone(correc
     name = identity(corrected, "30")
     with opened(corrected) as book:
         del book["Antal"]
-    assert any("gick inte att läsa" in message for message in write(batch(), corrected).messages)
+    assert any("gick inte att läsa: bladet Antal saknas." in message for message in write(batch(), corrected).messages)
     assert entered(corrected, name) == ("28", "", "", "se protokollet")
 
 

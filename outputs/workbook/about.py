@@ -30,4 +30,4 @@ def _lines() -> Iterator[Line]:
     contract = table("antal")
     for name in (*contract.sheet, *contract.folded):
         column = contract.column(name)
-        yield (Cell(column.heading, "label"), Cell(column.sv, "long"))
+        yield (Cell(column.heading, "label"), Cell(column.meaning, "long"))

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import load_tables, strings, text
+from extract.rule_files import Table, load_table, section_of, strings, tables_of, text
 
 FILE = Path(__file__).with_name("actors.toml")
 KEYS = {"id", "stems", "words", "examples"}
 JOINT = "gemensamt"
-LONGEST_SIGNATURE = 4
-BINDING = frozenset({"och", "samt", "i", "med", "för", "&", "/"})
 PARTIES = {"polis", "kommun"}
-THEMSELVES = frozenset({"vi", "parterna"})
+LONGEST_SIGNATURE = 4
+"""Words of a signature at the most, those between the parties included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +34,31 @@ class ActorWords:
 
 @cache
 def actor_words() -> tuple[ActorWords, ...]:
-    """The vocabulary of `actors.toml`; a missing or an unknown key is refused."""
+    """The actors of `actors.toml`; a missing or an unknown key is refused."""
     return tuple(
         ActorWords(text(e, "id"), strings(e, "stems"), frozenset(strings(e, "words")), strings(e, "examples"))
-        for e in load_tables(FILE, "actor", KEYS)
+        for e in tables_of(_known(), "actor", KEYS)
     )
+
+
+@cache
+def binding_words() -> frozenset[str]:
+    """Words that may stand between parties."""
+    return _around("binding")
+
+
+@cache
+def _themselves() -> frozenset[str]:
+    return _around("themselves")
+
+
+def _around(kind: str) -> frozenset[str]:
+    return frozenset(strings(section_of(_known(), "around", {"binding", "themselves"}), kind))
+
+
+@cache
+def _known() -> Table:
+    return load_table(FILE, {"actor", "around"})
 
 
 def actor_in(text: str) -> str:
@@ -61,21 +80,22 @@ def _named(word: str) -> str:
 def names_parties_only(heading: str) -> bool:
     """Whether a heading holds parties and nothing else, as "Polisen" or "Polis och kommun i samverkan:"."""
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", heading.lower())
-    named = [word for word in words if word not in BINDING]
+    named = [word for word in words if word not in binding_words()]
     return bool(named) and all(actor_in(word) for word in named)
 
 
 def begins_with_party(text: str) -> bool:
     """Whether the first word of a sentence is a party's name, or one by which the parties speak of themselves."""
     first = text.split(maxsplit=1)[0].lower().rstrip(",.:") if text else ""
-    return first in THEMSELVES or bool(actor_in(first))
+    return first in _themselves() or bool(actor_in(first))
 
 
 def signed_by(text: str) -> str:
     """The actor that stands alone after the last sentence, as in "Minst 150 fotpatruller. Polis" or "(Kommun)"."""
     match = re.search(r"(?:[.!?]\s+|\()([^.!?()]+)\)?\.?$", text)
     last = match.group(1).split() if match else []
-    alone = 0 < len(last) <= LONGEST_SIGNATURE and all(word.lower() in BINDING or actor_in(word) for word in last)
+    known = all(word.lower() in binding_words() or actor_in(word) for word in last)
+    alone = 0 < len(last) <= LONGEST_SIGNATURE and known
     return actor_in(" ".join(last)) if alone else ""
 
 

@@ -10,7 +10,7 @@ from typing import Literal, get_args
 
 from extract.facts.actors import actor_in, without_actors
 from extract.facts.periods import names_period, without_period
-from extract.rule_files import Table, load_tables, one_of, strings
+from extract.rule_files import Table, load_table, one_of, section_of, strings, tables_of
 from extract.texts.spelling import alike
 
 Role = Literal[
@@ -32,9 +32,6 @@ Role = Literal[
     "okänd",
 ]
 FILE = Path(__file__).with_name("columns.toml")
-FILLERS = frozenset(
-    {"för", "i", "av", "med", "under", "per", "om", "och", "den", "det", "de", "vår", "våra", "eller", "till"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +61,19 @@ class Heading:
 
 @cache
 def role_words() -> tuple[RoleWords, ...]:
-    """The vocabulary of `columns.toml`; an unknown key or role is refused."""
-    return tuple(_role(entry) for entry in load_tables(FILE, "role", {"id", "words", "examples"}, {"signs"}))
+    """The roles of `columns.toml`; an unknown key or role is refused."""
+    return tuple(_role(entry) for entry in tables_of(_known(), "role", {"id", "words", "examples"}, {"signs"}))
+
+
+@cache
+def fillers() -> frozenset[str]:
+    """Words of a header that say nothing of its column."""
+    return frozenset(strings(section_of(_known(), "filler", {"words"}), "words"))
+
+
+@cache
+def _known() -> Table:
+    return load_table(FILE, {"role", "filler"})
 
 
 def _role(entry: Table) -> RoleWords:
@@ -97,7 +105,7 @@ def _role_of(text: str) -> Role:
 
 def _fit(words: tuple[str, ...], entry: RoleWords) -> float:
     """How much of the header the role's longest matching phrase covers; 0 where none stands in it."""
-    content = [word for word in words if word not in FILLERS]
+    content = [word for word in words if word not in fillers()]
     return max((_phrase_fit(words, phrase, len(content)) for phrase in entry.phrases), default=0.0)
 
 

@@ -15,10 +15,6 @@ DAYS = frozenset({"date", "month"})
 """Pieces that alone may be the day when something was written."""
 PARTS = frozenset({"unit", "unitword", "season", *DAYS})
 """Pieces that name a part of a year."""
-MONTH = "månad"
-"""The word in "mars månad 2023" that parts a month from its year."""
-PASSED_OVER = frozenset({"den", "i", "under", ":", "datum", "senast"})
-"""Words between "publicerad" and its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +70,7 @@ def told_by(title: str, context: Period = UNKNOWN) -> Dating:
     """What a title tells; a lone month or day is when it was written, unless the title says that it tells of it."""
     printed = tuple(_without_publishing(tuple(tokens_of(title))))
     found, written = _without_written(printed)
-    kept = tuple(token for token in found if token.text != MONTH)
+    kept = tuple(token for token in found if token.text not in period_words().after_month)
     within = _year(kept) or _year(written) or context
     period = period_in(kept, within if written or not _year(kept) else context)
     vague = period.start is None and any(token.kind in PARTS for token in kept)
@@ -83,11 +79,11 @@ def told_by(title: str, context: Period = UNKNOWN) -> Dating:
 
 def _without_publishing(tokens: tuple[Token, ...]) -> Iterator[Token]:
     """The pieces without "publicerad 12 maj 2023" and the like."""
-    skipping = False
+    words, skipping = period_words(), False
     for token in tokens:
-        if token.text.startswith(period_words().published):
+        if token.text.startswith(words.published):
             skipping = True
-        elif not skipping or (token.kind not in ("date", "month", "year") and token.text not in PASSED_OVER):
+        elif not skipping or (token.kind not in ("date", "month", "year") and token.text not in words.before_date):
             skipping = False
             yield token
 

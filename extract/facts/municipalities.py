@@ -32,8 +32,7 @@ def register() -> tuple[Municipality, ...]:
 @cache
 def districts() -> dict[str, Municipality]:
     """City districts and other names that lie within one municipality (`districts.csv`)."""
-    by_code = {municipality.code: municipality for municipality in register()}
-    return {row["district"]: by_code[row["code"]] for row in _rows("districts.csv")}
+    return {row["district"]: _by_code()[row["code"]] for row in _rows("districts.csv")}
 
 
 @cache
@@ -47,14 +46,20 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 
 @cache
+def _by_code() -> dict[str, Municipality]:
+    return {municipality.code: municipality for municipality in register()}
+
+
+@cache
 def _names() -> dict[str, Municipality]:
-    """Every form of every name in lower case: with and without genitive s."""
-    return {form.lower(): municipality for municipality in register() for form in _forms(municipality.name)}
+    """Every form of every name in lower case: with and without genitive s, and as it is called (`other_names.csv`)."""
+    named = [(municipality.name, municipality) for municipality in register()]
+    named += [(row["name"], _by_code()[row["code"]]) for row in _rows("other_names.csv")]
+    return {form.lower(): municipality for name, municipality in named for form in _forms(name)}
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    genitive = (name,) if name.endswith(("s", "x", "z")) else (name, name + "s")
-    return (*genitive, "Falu") if name == "Falun" else genitive
+    return (name,) if name.endswith(("s", "x", "z")) else (name, name + "s")
 
 
 @cache

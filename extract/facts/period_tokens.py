@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from extract.facts.period_words import Unit, period_words
+from extract.facts.period_words import Unit, any_of, period_words
 
 LONGEST_SPAN = 12
 """Promises are never given for more years than this."""
@@ -56,10 +56,10 @@ def _with_short_years(tokens: list[Token]) -> list[Token]:
 @cache
 def _pattern() -> re.Pattern[str]:
     words = period_words()
-    month, unit, short = _any_of(words.months), _any_of(words.units), _any_of(words.short)
-    ordinal, spans, whole = _any_of(words.ordinals), _any_of(words.ranges - SIGNS), _any_of(words.whole)
-    each, endings = _any_of(words.recurring), _any_of(words.endings)
-    season, yearly, numbered = _any_of(words.seasons), _any_of(words.seasons_before_year), _any_of(words.numbered)
+    month, unit, short = any_of(words.months), any_of(words.units), any_of(words.short)
+    ordinal, spans, whole = any_of(words.ordinals), any_of(words.ranges - SIGNS), any_of(words.whole)
+    each, endings = any_of(words.recurring), any_of(words.endings)
+    season, yearly, numbered = any_of(words.seasons), any_of(words.seasons_before_year), any_of(words.numbered)
     return re.compile(
         rf"""(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b
         |(?P<compact>\b(?:20)?\d\d[01]\d[0-3]\d\b)
@@ -78,11 +78,6 @@ def _pattern() -> re.Pattern[str]:
         |(?P<other>[^\W_]+|\S)""",
         re.VERBOSE,
     )
-
-
-def _any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _token(match: re.Match[str]) -> Token:

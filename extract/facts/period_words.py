@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,7 +17,9 @@ FILE = Path(__file__).with_name("periods.toml")
 
 Meaning = TypeVar("Meaning")
 
-SECTIONS = {"range", "whole", "recurring", "season", "written", "former", "ordinal", "unit", "month", "example"}
+SECTIONS = {
+    "range", "whole", "recurring", "season", "written", "former", "week", "ordinal", "unit", "month", "example",
+}  # fmt: skip
 UNIT_KEYS = {"id", "letter", "months", "short", "words"}
 EXAMPLE_KEYS = {"year", "start", "end"}
 
@@ -45,7 +49,8 @@ class PeriodWords:
     A unit with one of the words `recurring` before it, or of the `endings`, names no period. `seasons` are parts of a
     year of no known days, those of `seasons_before_year` only where a year follows, those of `numbered` where a number
     does. `until` are the words before a last part. A date after a word that begins with one of `published` is when a
-    text was written; so is a lone month, but for one beside a word of `telling`. `former` words name the year before.
+    text was written, also with words of `before_date` between; so is a lone month, but for one beside a word of
+    `telling`. `after_month` words follow a month's name. `former` words name the year before, `week` words a week.
     """
 
     months: dict[str, int]
@@ -61,8 +66,11 @@ class PeriodWords:
     numbered: frozenset[str]
     until: frozenset[str]
     published: tuple[str, ...]
+    before_date: frozenset[str]
     telling: frozenset[str]
+    after_month: frozenset[str]
     former: frozenset[str]
+    week: frozenset[str]
     all_units: tuple[Unit, ...]
     examples: tuple[PeriodExample, ...]
 
@@ -74,7 +82,7 @@ def period_words() -> PeriodWords:
     spans = section_of(known, "range", {"words", "until"})
     recurring = section_of(known, "recurring", {"words", "endings"})
     seasons = section_of(known, "season", {"words", "before_year", "numbered"})
-    written = section_of(known, "written", {"published", "telling"})
+    written = section_of(known, "written", {"published", "before_date", "after_month", "telling"})
     units = {_unit(entry): entry for entry in tables_of(known, "unit", UNIT_KEYS)}
     return PeriodWords(
         months=_numbers(known, "month"),
@@ -90,11 +98,19 @@ def period_words() -> PeriodWords:
         numbered=_words(seasons, "numbered"),
         until=_words(spans, "until"),
         published=strings(written, "published"),
+        before_date=_words(written, "before_date"),
         telling=_words(written, "telling"),
+        after_month=_words(written, "after_month"),
         former=_words(section_of(known, "former", {"words"})),
+        week=_words(section_of(known, "week", {"words"})),
         all_units=tuple(units),
         examples=tuple(_example(entry) for entry in tables_of(known, "example", {"text", "name"}, EXAMPLE_KEYS)),
     )
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def _unit(entry: Table) -> Unit:

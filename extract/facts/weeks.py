@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
+from extract.facts.period_words import any_of, period_words
 from extract.facts.spans import UNKNOWN
 from extract.records import Period
 
-WEEK = re.compile(
-    r"(?:v\.?|vecka|veckorna|veckor)\s?(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?(?:\s?,?\s?(20[0-4]\d))?", re.IGNORECASE
-)
 LONGEST_YEAR = 53
 """A year has at most so many weeks."""
 
 
 def names_week(text: str) -> bool:
     """Whether a text is the number of a week, or of a first and a last one, and nothing else."""
-    match = WEEK.fullmatch(text.strip())
+    match = _pattern().fullmatch(text.strip())
     return match is not None and 1 <= int(match[1]) <= LONGEST_YEAR
 
 
 def week_of(text: str, within: Period) -> Period:
     """Monday of the first to Sunday of the last week that a text names; unknown where its year is."""
-    match = WEEK.fullmatch(text.strip())
+    match = _pattern().fullmatch(text.strip())
     year = int(match[3]) if match and match[3] else _only_year(within)
     if match is None or not year:
         return UNKNOWN
@@ -33,6 +32,13 @@ def week_of(text: str, within: Period) -> Period:
     except ValueError:  # a year of 52 weeks
         return UNKNOWN
     return Period("", first, last) if first < last else UNKNOWN
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """A first week, a last one and a year, the latter two where they are said."""
+    words = any_of(period_words().week)
+    return re.compile(rf"(?:{words})\s?(\d{{1,2}})(?:\s?[-–]\s?(\d{{1,2}}))?(?:\s?,?\s?(20[0-4]\d))?", re.IGNORECASE)
 
 
 def _only_year(within: Period) -> int:

@@ -14,9 +14,7 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 
 def year_of(period: Period) -> str:
     """The year as text, or first and last one ("2022/2023"); empty where it is unknown."""
-    if period.start is None or period.end is None:
-        return period.name
-    return str(period.start.year) if period.start.year == period.end.year else f"{period.start.year}/{period.end.year}"
+    return year_over([period]) or period.name
 
 
 def year_over(periods: Iterable[Period]) -> str:

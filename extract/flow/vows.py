@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extract.facts.actors import BINDING, actor_in
+from extract.facts.actors import actor_in, binding_words
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import without_period
@@ -13,7 +13,7 @@ from extract.facts.periods import without_period
 VOW = re.compile(
     r"\b(?:ut)?lova(?:r|de|t|des|ts|s)?\b|\b(?:åtar|åtog|förbinder|förband) (?:vi )?(?:oss|sig)\b", re.IGNORECASE
 )
-NOT_SAID = BINDING | {
+NOT_SAID = {
     "vi", "att", "dig", "er", "ni", "du", "oss", "detta", "det", "de", "här", "så", "följande", "under", "år", "året",
     "invånarna", "invånare", "medborgarna", "medborgare", "alla", "boende", "som", "bor", "av", "om", "den", "på",
     "stads", "stad", "lovade", "lovat", "löfte", "löftet", "löften", "medborgarlöfte", "medborgarlöftet", "tillsammans",
@@ -41,7 +41,8 @@ def _promised(text: str) -> list[str]:
     """The words that say what is promised: no time, no party, no municipality, nobody whom it is promised to."""
     named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
     words = header_words(without_period(text))
-    return [word for word in words if word not in NOT_SAID and not actor_in(word) and not _names(word, named)]
+    unsaid = NOT_SAID | binding_words()
+    return [word for word in words if word not in unsaid and not actor_in(word) and not _names(word, named)]
 
 
 def _names(word: str, named: set[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.facts.actors import actor_in
-from extract.facts.columns import FILLERS, header_words, heading
+from extract.facts.columns import fillers, header_words, heading
 from extract.facts.former import without_former
 from extract.facts.periods import without_period
 from extract.promises.grids import GridRow
@@ -28,7 +28,7 @@ def counted_in(
 
 def names_thing(header: str) -> bool:
     """Whether a header has a word for something to count, which "Utfall (antal)" has not."""
-    words = [word for word in header_words(header) if word not in FILLERS and not actor_in(word)]
+    words = [word for word in header_words(header) if word not in fillers() and not actor_in(word)]
     return any(heading(word).role in ("okänd", "aktivitet") for word in words)
 
 

@@ -1,0 +1,63 @@
+"""What is printed on a page, and where: places are points from the top left of the page as a viewer shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where on which page something is printed."""
+
+    page: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of printed characters without white space; `glyphs` holds one box a character.
+
+    Soft hyphens stay in `text`. `raised`: printed smaller and higher than the word beside it, as a footnote mark is;
+    it is a word of its own even where no space parts the two.
+    """
+
+    text: str
+    page: int
+    box: Box
+    glyphs: tuple[Box, ...]
+    size: float
+    bold: bool = False
+    raised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words printed on one baseline, left to right."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces between."""
+        return " ".join(word.text for word in self.words)
+
+
+def enclosing(boxes: Sequence[Box]) -> Box:
+    """The smallest box that holds all of `boxes` (at least one)."""
+    return Box(
+        min([b.x0 for b in boxes]),
+        min([b.top for b in boxes]),
+        max([b.x1 for b in boxes]),
+        max([b.bottom for b in boxes]),
+    )

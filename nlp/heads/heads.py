@@ -10,7 +10,7 @@ from nlp.values import value
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.lemmas import base_form, nominal_base
 from nlp.vocabulary.misspellings import mended
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective, may_be_noun
@@ -88,11 +88,16 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
             continue
         if is_period(frame, at):
             return None
-        if (kind == "noun" and not word.endswith("-")) or _is_disguised(frame, at):
+        if (kind == "noun" and not word.endswith("-") and not _describes_noun(frame, at)) or _is_disguised(frame, at):
             return None if _is_next_label(frame, at) else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun") or _governs(frame, at):
             return None
     return None
+
+
+def _describes_noun(frame: Frame, at: int) -> bool:
+    """`305 brottsmisstänkta personer`: an adjective that stands for people elsewhere."""
+    return frame.kind(at + 1) == "noun" and nominal_base(frame.word(at)) is not None
 
 
 def is_period(frame: Frame, at: int) -> bool:

@@ -95,6 +95,12 @@ def _label(frame: Frame, mark: int) -> Head | None:
         return None
     known = [at for at in nouns if sort_of(lemma := base_form(frame.written(at))).known or bearer(lemma)]
     ruled = ruling(frame, nouns) if nearest else None
-    at = ruled if ruled is not None else known[0] if known and not nearest else nouns[-1]
+    at = ruled if ruled is not None else _first(frame, known) if known and not nearest else nouns[-1]
     lemma = base_form(frame.written(at))
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")
+
+
+def _first(frame: Frame, known: list[int]) -> int:
+    """The first noun of a label; of `Beslag vapen: 5` what was seized, as it stands straight behind."""
+    seized = base_form(frame.written(known[0])) == "beslag" and known[1:2] == [known[0] + 1]
+    return known[1] if seized else known[0]

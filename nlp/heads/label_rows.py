@@ -15,12 +15,13 @@ from nlp.vocabulary.words import FINITE, word_class
 _COUNTERS = frozenset({"st", "st.", "stycken"})
 _STOPS = frozenset({".", ";", "(", ")"})
 _LONGEST_LABEL = 8
+_FEWEST = 2
 
 
 def with_label_rows(row: Row, parts: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences, each label with its figure one of its own."""
-    marked = row.lower.count(":") > 1
-    if not marked and not row.lower[-1][:1].isdigit() and row.lower[-1] not in _COUNTERS | _STOPS:
+    end = row.lower[-2:-1] if row.lower[-1] in _STOPS else row.lower[-1:]
+    if row.lower.count(":") < _FEWEST and not (end and (end[0].isdecimal() or end[0] in _COUNTERS)):
         return parts
     return [piece for part in parts for piece in _pieces(row, part)]
 

@@ -72,7 +72,7 @@ def _befallen(draft: Draft) -> str | None:
     for clause in (own, *going_on):
         for place in _verbs_about(draft, clause) if clause is own else clause.verbs:
             known = verb(frame.word(place))
-            if frame.word(place) in words().fined and _is_fined(frame, place):
+            if frame.word(place) in words().fined and _is_fined(draft, place):
                 return _BEFALLEN["bötfällt"]
             if known and not known.passive and _does_itself(draft, place):
                 continue
@@ -82,9 +82,10 @@ def _befallen(draft: Draft) -> str | None:
     return None
 
 
-def _is_fined(frame: Frame, place: int) -> bool:
-    """`fick böter`, `fick betala en ordningsbot`: whoever is said to have been given it was fined."""
-    at = place + 1
+def _is_fined(draft: Draft, place: int) -> bool:
+    """`fick böter`, `får två förare betala en ordningsbot`: whoever is said to have been given it was fined."""
+    frame = draft.frame
+    at = place + 1 if place >= draft.last else (draft.head.place or draft.last - 1) + 1
     while frame.kind(at) in ("adjective", "adverb") or frame.word(at) in _BEFORE_FINE:
         at += 1
     return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category == "böter"

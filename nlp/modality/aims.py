@@ -8,6 +8,8 @@ from nlp.vocabulary.words import FINITE
 
 _PRESENTS = frozenset({"kan", "har", "får", "är"})
 _AHEAD = frozenset({"inom", "om"})
+# `Det handlade om att göra minst två`: what is told of so is not yet done.
+_CONSISTING = frozenset({"handlade", "handlar", "gick", "går"})
 _FARTHEST_NOUN = 8
 _LONGEST_SPAN = 6
 _SHORTEST_START = 2
@@ -15,13 +17,14 @@ _SHORTEST_START = 2
 
 def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
     """`Löftena handlade om att bygga två lekplatser`, `Inom tre år kan polisen ha 90 kameror`."""
-    if _is_aimed_at(frame, asked.first):
+    if _is_aimed_at(frame, asked):
         return Told("mål", "mål-att")
     return Told("planerat", "om-en-tid") if _comes_in_time(frame, asked) else None
 
 
-def _is_aimed_at(frame: Frame, first: int) -> bool:
+def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
     """Whether the number stands in an `att` clause with its infinitive, governed by a noun of aiming."""
+    first = asked.first
     if "att" not in frame.words:
         return False
     joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) == "att"), None)
@@ -30,7 +33,7 @@ def _is_aimed_at(frame: Frame, first: int) -> bool:
     if not any(frame.kind(at) == "infinitive" for at in range(joint + 1, first)) or _is_told_anew(frame, joint, first):
         return False
     for at in range(joint - 1, max(joint - _FARTHEST_NOUN, frame.first - 1), -1):
-        if _is_aim(frame.word(at)):
+        if _is_aim(frame.word(at)) or (asked.precision == "minst" and frame.word(at) in _CONSISTING):
             return True
         if frame.kind(at) in ("mark", "subjunction", "number"):
             return False

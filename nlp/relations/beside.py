@@ -9,6 +9,7 @@ from nlp.modality.plans import said_of
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.words import FINITE
 
 
 def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
@@ -28,7 +29,7 @@ def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     own = not this.elliptic and this.head.sort.category != drafts[at - 1].head.sort.category
     own = own or (found.rules[at - 1] == "delmängd" and not this.elliptic)
     same = not own or (listed and not any(this.frame.kind(k) == "preposition" for k in between))
-    shared = found.rules[at - 1] == "av-y" and this.elliptic
+    shared = this.elliptic and (found.rules[at - 1] == "av-y" or _goes_on(drafts[at - 1], this, joints))
     if joined and (shared or not fresh) and same and _has_room(drafts, at, found) and found.rules[at - 1] != "x-av-y":
         found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
 
@@ -36,6 +37,13 @@ def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 def _is_described(before: Draft) -> bool:
     """`390 registrerade i EU och 4 utanför`: a participle tells what the part before is like."""
     return before.elliptic and is_participle(before.frame.word(over_counters(before.frame, before.last)))
+
+
+def _goes_on(before: Draft, this: Draft, joints: Sequence[int]) -> bool:
+    """`av dessa anhölls 19 och häktades tre`: each number behind its verb, as what was named stands before them."""
+    frame = this.frame
+    turned = frame.kind(before.first - 1) in FINITE and frame.kind(this.first - 1) in FINITE
+    return turned and bool(joints) and joints[-1] == this.first - 2
 
 
 def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:

@@ -92,10 +92,16 @@ def people_label(frame: Frame, first: int) -> Head | None:
     start = next((at + 1 for at in range(frame.first, first) if frame.word(at) in ("antal", "antalet")), None)
     if start is None or frame.word(first - 1) not in (":", "=") or frame.kind(start + 1) not in ("mark", "preposition"):
         return None
-    found = _nominal(frame, start) if frame.kind(start) in (*VERBAL, "adjective") else None
-    known = verb(frame.word(start)) if found else None
+    found = people_at(frame, start)
+    return replace(found, rule="före") if found and found.sort.category in _BEFALLEN.values() else found
+
+
+def people_at(frame: Frame, place: int) -> Head | None:
+    """Those whom the participle at a place stands for, with the category of what befell them: `de rapporterade`."""
+    found = _nominal(frame, place) if frame.kind(place) in (*VERBAL, "adjective") else None
+    known = verb(frame.word(place)) if found else None
     befallen = _BEFALLEN.get(known.means) if known else None
-    return replace(found, rule="före", sort=replace(found.sort, category=befallen)) if found and befallen else found
+    return replace(found, sort=replace(found.sort, category=befallen)) if found and befallen else found
 
 
 def _is_line(frame: Frame, first: int) -> bool:

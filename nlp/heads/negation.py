@@ -74,7 +74,13 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
         return Refusal("nekar-utan-substantiv")
     looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))
     some = head.rule in ("av", "inte-av") and (head.sort.known or bearer(head.lemma) is not None)
-    return head if countable(head) or looked_for or some else Refusal("nekar-oräknat")
+    counts = countable(head) or looked_for or some or _are_places(frame, head)
+    return head if counts else Refusal("nekar-oräknat")
+
+
+def _are_places(frame: Frame, head: Head) -> bool:
+    """`Inga otrygga platser`, against `ingen plats`."""
+    return head.place is not None and head.sort.nature == "plats" and frame.word(head.place) == "platser"
 
 
 def _is_unneeded(frame: Frame, last: int, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.heads.antecedents import meant, of_surroundings, outside
+from nlp.heads.bullets import people_at
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
@@ -30,7 +31,8 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
     start = _over_owners(frame, place + 1)
     found = head_after(frame, start)
     if (found is None or found.place is None) and _is_described(frame, start):
-        return _of_them(site, at, start + 1)
+        people = None if site.before or site.earlier else people_at(frame, start)
+        return replace(people, rule="av") if people else _of_them(site, at, start + 1)
     if found is None or found.place is None or _is_agent(frame, found.place):
         return None
     definite = start > place + 1 or _is_definite(frame.word(found.place), found.lemma)

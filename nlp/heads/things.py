@@ -262,7 +262,7 @@ def _nouns(draft: Draft, clause: Clause, natures: frozenset[str], end: int | Non
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
         if named in words().labels or idiom:
             continue
-        hinted = words().hints.get(named, named)
+        hinted = words().hints.get(named.lower(), named)
         sort = sort_of(hinted)
         if not bearer(hinted) and hinted != "vecka" and sort.known and sort.nature in natures:
             yield _Told(named if named == hinted and sort.nature in _DONE else "", sort)

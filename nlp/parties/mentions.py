@@ -23,6 +23,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # Behind these the subject of a clause of its own stands first: `som polisen och kommunen lovar`.
+_USED = frozenset({"användes", "använts", "används", "nyttjades", "nyttjats", "utnyttjades", "utnyttjats"})
 _SUBORDINATING = frozenset({"som", "att", "när", "då", "medan", "eftersom", "innan"})
 # Forms that tell what is or was done.
 _TOLD = frozenset({"past", "present", "supine"})
@@ -68,7 +69,7 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         end = place + length
         companion = is_companion(frame, place)
         acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
-        if acts and not owns and _is_undergoing(frame, end) and (party.actor == "annan" or _has_agent(frame, end)):
+        if acts and not owns and _is_undergoing(frame, end) and (party.actor == "annan" or _is_made_use_of(frame, end)):
             acts = False
         acted = acted or (acts and not companion and not owns)
         yield Mention(place, end, party, acts, owns)
@@ -83,10 +84,11 @@ def _is_undergoing(frame: Frame, place: int) -> bool:
     return passive and frame.kind(at) in ("past", "supine") and word not in lexicon().summoned
 
 
-def _has_agent(frame: Frame, place: int) -> bool:
-    """`Skolan har besökts av polisen`: another party did it."""
+def _is_made_use_of(frame: Frame, place: int) -> bool:
+    """`Skolan har besökts av polisen`, `Hundekipaget användes`: another party did it."""
     clause = frame.clause_at(place)
-    return any(frame.word(at) == "av" and is_party(frame, at + 1) for at in range(place, clause.last))
+    used = any(frame.word(at) in _USED for at in clause.verbs)
+    return used or any(frame.word(at) == "av" and is_party(frame, at + 1) for at in range(place, clause.last))
 
 
 def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
@@ -130,7 +132,7 @@ def _does(frame: Frame, first: int, place: int) -> bool:
     after = frame.word(place + 1)
     if frame.kind(first - 1) == "preposition" or after.endswith("s"):
         return False
-    return frame.kind(place + 1) in ("past", "present") or (
+    return frame.kind(place + 1) in FINITE or (
         frame.kind(first - 1) in ("past", "present") and frame.kind(place + 1) == "number"
     )
 

@@ -31,8 +31,7 @@ def _rank(page: Page, box: Box) -> int:
 
 def column_of(page: Page, box: Box) -> int | None:
     """The column of running text that the middle of a box stands in; None where it stands in none."""
-    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
-    return next((i for i, one in enumerate(page.columns) if one.x0 <= x < one.x1 and one.top <= y <= one.bottom), None)
+    return next((i for i, column in enumerate(page.columns) if column.holds(box)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,12 +59,7 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
 
 def is_printed(glyph: Glyph, pictures: Sequence[Box]) -> bool:
     """Whether a person sees the sign: printed, or the text of a scanned picture laid behind it."""
-    return glyph.shown or any(_holds(picture, glyph.box) for picture in pictures)
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
-    return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
+    return glyph.shown or any(picture.holds(glyph.box) for picture in pictures)
 
 
 def _by_turn(glyphs: Iterable[Glyph]) -> dict[Turn, list[Glyph]]:

@@ -50,7 +50,7 @@ class Area:
 
     def holds(self, box: Box) -> bool:
         """Whether the middle of a box lies in it."""
-        return _holds(self.box, box)
+        return self.box.holds(box)
 
 
 def areas(words: Sequence[Word], lines: Sequence[Line], width: float, height: float) -> tuple[Area, ...]:
@@ -186,11 +186,6 @@ def _areas(words: Sequence[Word], bands: Sequence[_Band], width: float, height: 
 
 
 def _area(words: Sequence[Word], box: Box, *, is_column: bool) -> Iterator[Area]:
-    held = tuple(word for word in words if _holds(box, word.box))
+    held = tuple(word for word in words if box.holds(word.box))
     if held:
         yield Area(box, held, is_column)
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
-    return outer.x0 <= x < outer.x1 and outer.top <= y < outer.bottom

@@ -15,6 +15,11 @@ class Box:
     x1: float
     bottom: float
 
+    def holds(self, other: Box) -> bool:
+        """Whether the middle of another box lies in this one; of two that share an edge, in the one that it begins."""
+        x, y = (other.x0 + other.x1) / 2, (other.top + other.bottom) / 2
+        return self.x0 <= x < self.x1 and self.top <= y < self.bottom
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

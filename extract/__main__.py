@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from extract.reader import read_document
-from extract.records import Document, Problem, Table, UnreadableFile
+from extract.records import Table, UnreadableFile
 
 USAGE = "Användning: python -m extract FIL.pdf [FIL.pdf …]"
 ALL_READ, SOME_UNREADABLE, WRONG_USAGE = 0, 1, 2
@@ -30,14 +30,9 @@ def _write_file(file: str) -> int:
     for page in document.pages:
         for table in page.tables:
             sys.stdout.write(json.dumps(table_line(file, table), ensure_ascii=False) + "\n")
-    for problem in problems(document):
+    for problem in document.all_problems:
         print(f"{file}: {problem.text}", file=sys.stderr)  # noqa: T201  # the program's answer
     return ALL_READ
-
-
-def problems(document: Document) -> tuple[Problem, ...]:
-    """What the reader must tell of the file and then of its pages."""
-    return document.problems + tuple(problem for page in document.pages for problem in page.problems)
 
 
 def table_line(file: str, table: Table) -> dict[str, object]:

@@ -27,8 +27,7 @@ def remarks(
     follow_up: FollowUp, document: Document, tables: tuple[ReadTable, ...], place: DocumentPlace
 ) -> tuple[Problem, ...]:
     """The reader's own problems first, then those of the understanding."""
-    read = [*document.problems, *(problem for page in document.pages for problem in page.problems)]
-    return tuple(dict.fromkeys([*read, *_found(follow_up, document, tables, place)]))
+    return tuple(dict.fromkeys([*document.all_problems, *_found(follow_up, document, tables, place)]))
 
 
 def _found(

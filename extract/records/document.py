@@ -75,6 +75,11 @@ class Document:
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def all_problems(self) -> tuple[Problem, ...]:
+        """Those of the file and then those of its pages."""
+        return self.problems + tuple(problem for page in self.pages for problem in page.problems)
+
 
 class UnreadableFile(Exception):
     """The file cannot be read at all; the message is a Swedish sentence that says why and what to do."""

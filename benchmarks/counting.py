@@ -1,6 +1,6 @@
 """How fast counting is: words a second, and how many times the time that plain Swedish tokenising takes.
 
-    python benchmarks/counting.py [FILE.jsonl]
+    .venv/bin/python -m benchmarks.counting [FILE.jsonl]
 
 Two kinds of text are measured: the annotated sentences of the tests, short and nearly all with numbers, and running
 text, as reports have it. FILE holds lines with a "text" and is measured instead. Processor time is measured, the best

@@ -53,7 +53,7 @@ def main(files: list[str]) -> int:
         theirs, ours = fastest([plumber_tables, our_tables], Path(file))
         totals, worst = [totals[0] + theirs, totals[1] + ours], max(worst, ours / theirs)
         print(f"{ours / theirs:5.2f}  {ours:6.3f} s  {theirs:6.3f} s  {Path(file).name}")
-    print(f"{totals[1] / totals[0]:5.2f}  in all; {worst:.2f} at most (limit {LIMIT})")
+    print(f"{totals[1] / totals[0]:5.2f}  i allt; {worst:.2f} som mest (gräns {LIMIT})")
     return int(worst > LIMIT)
 
 

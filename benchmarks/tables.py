@@ -11,7 +11,7 @@ import json
 import sys
 from pathlib import Path
 
-from extract.__main__ import table_line
+from extract.json_lines import contract_table
 from extract.reader import read_document
 from extract.records import UnreadableFile
 
@@ -23,15 +23,23 @@ def candidates(path: Path) -> list[dict[str, object]]:
     except UnreadableFile as error:
         print(error, file=sys.stderr)
         return []
-    lines = [table_line(path.name, table) for page in document.pages for table in page.tables]
+    lines = [contract_table(path.name, table) for page in document.pages for table in page.tables]
     return [{"page": x["sida"], "rows": x["rader"], "cells": x["celler"], "bbox": x["bbox"]} for x in lines]
 
 
-def main(folder: str, output: str) -> None:
-    """Write the candidate file."""
-    found = {path.stem: candidates(path) for path in sorted(Path(folder).rglob("*.pdf"))}
-    Path(output).write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+def main(arguments: list[str]) -> int:
+    """Write the candidate file; 2 without a folder and a file to write."""
+    if len(arguments) != 2:
+        print(
+            "Ange en mapp med PDF-filer och en fil att skriva: python -m benchmarks.tables MAPP UT.json",
+            file=sys.stderr,
+        )
+        return 2
+    folder, output = map(Path, arguments)
+    found = {path.stem: candidates(path) for path in sorted(folder.rglob("*.pdf"))}
+    output.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    sys.exit(main(sys.argv[1:]))

@@ -71,7 +71,7 @@ def _opened(book: Path, size: int) -> float:
     with counts.open(encoding="utf-8", newline="") as lines:
         told = sum(1 for _ in csv.reader(lines))
     if told < size:
-        raise SystemExit(f"LibreOffice opened {told} lines of {size} counts")
+        raise SystemExit(f"LibreOffice öppnade {told} rader av {size} antal")
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
 
 

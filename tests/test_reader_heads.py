@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.__main__ import rows
+from extract.json_lines import rows
 from extract.reader import read_document
 
 SIZE = 9

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from extract.__main__ import rows
+from extract.json_lines import rows
 from extract.pages.ink import Edge, Glyph, Ink
 from extract.pages.lines import read_lines
 from extract.pages.words import read_words

@@ -10,22 +10,20 @@ _SEEN = re.compile(r"'([^']+)'|\(([^()]+)\)$")
 
 
 def sentence(error: TyperException) -> str:
-    """A sentence for the user; an error of a kind that the library has not had before is told in its own words."""
+    """A sentence for the user; an error of a kind that the library has not had before is told in its own words.
+
+    The library keeps its kinds of errors to itself: they are told apart by what they carry.
+    """
     option, parameter = getattr(error, "option_name", None), getattr(error, "param", None)
     if option is not None:
-        return (
-            f"Väljaren {option} finns inte." if hasattr(error, "possibilities") else f"Väljaren {option} saknar värde."
-        )
-    if parameter is not None:
-        return _about_value(max(parameter.opts, key=len), given=bool(error.message), argument=parameter.metavar)
+        wrong = "finns inte" if hasattr(error, "possibilities") else "saknar värde"
+        return f"Väljaren {option} {wrong}."
+    if parameter is not None and not error.message:
+        return f"{parameter.metavar} saknas: en mapp med PDF:er, eller en PDF."
+    if parameter is not None:  # only --jobs takes values that can be wrong
+        return f"Värdet efter {max(parameter.opts, key=len)} duger inte: det ska vara ett heltal från 1."
     seen = _SEEN.search(error.format_message())
     if seen:
         word = seen[1] or seen[2]
         return f"Kommandot {word} finns inte." if seen[1] else f"Det står för mycket i anropet: {word}."
     return f"Kommandot kunde inte tolkas ({error.format_message()})."
-
-
-def _about_value(option: str, *, given: bool, argument: str) -> str:
-    if not given:
-        return f"{argument} saknas: en mapp med PDF:er, eller en PDF."
-    return f"Värdet efter {option} duger inte: det ska vara ett heltal från 1."

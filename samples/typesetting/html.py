@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from itertools import groupby
 
-from typesetting.look import Look
+from typesetting.look import SCALES, Look
 from typesetting.source import NOTE_MARK, Block, Cell, Row, Source, Table
 
 TAGS = {"title": "h1", "heading": "h2", "paragraph": "p"}
@@ -34,7 +34,8 @@ def style(look: Look) -> str:
     return f"""
 @page {{ size: {"297mm 210mm" if look.landscape else "210mm 297mm"}; margin: 20mm 18mm; {_furniture(look)} }}
 body {{ font: {look.size}pt "{look.font}"; line-height: 1.25; margin: 0; }}
-h1 {{ font-size: {look.size * 1.8}pt; }} h2 {{ font-size: {look.size * 1.25}pt; margin: 10pt 0 4pt; }}
+h1 {{ font-size: {look.size * SCALES["title"]}pt; }}
+h2 {{ font-size: {look.size * SCALES["heading"]}pt; margin: 10pt 0 4pt; }}
 p, li, td {{ text-align: {"justify" if look.justify else "left"}; hyphens: {"auto" if look.hyphenate else "manual"};
   overflow-wrap: {"anywhere" if look.cut_words else "normal"}; }}
 table {{ border-collapse: collapse; margin-bottom: 8pt; {"" if look.autofit else "width: 100%; table-layout: fixed;"} }}

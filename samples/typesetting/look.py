@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+SCALES = {"title": 1.8, "heading": 1.25, "paragraph": 1.0}
+"""How much larger than the text each kind of block is set."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -18,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
 from reportlab.platypus import Table as Grid
 
-from typesetting.look import Look
+from typesetting.look import SCALES, Look
 from typesetting.source import Block, Cell, Source, Table
 
 FONTS = Path("/usr/share/fonts/truetype/dejavu")
@@ -72,7 +72,7 @@ def _part(part: Block | Table, look: Look, width: float) -> list[Any]:
         return [PageBreak()]
     if part.kind == "bullets":
         return [_item(text, look) for text in part.texts]
-    scale = {"title": 1.8, "heading": 1.25}.get(part.kind, 1)
+    scale = SCALES[part.kind]
     return [Paragraph("<br/>".join(map(escape, part.texts)), _style(look, scale, bold=scale > 1))]
 
 

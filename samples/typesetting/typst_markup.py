@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from typesetting.look import Look
+from typesetting.look import SCALES, Look
 from typesetting.source import Block, Cell, Row, Source, Table
 
 STANDS = {"top": "top", "middle": "horizon", "bottom": "bottom"}
@@ -46,7 +46,7 @@ def _part(part: Block | Table, look: Look) -> str:
     lines = " + linebreak() + ".join(_text(text) for text in part.texts)
     if part.kind == "paragraph":
         return f"#par({lines})"
-    return f'#block(text({look.size * (1.8 if part.kind == "title" else 1.25)}pt, weight: "bold", {lines}))'
+    return f'#block(text({look.size * SCALES[part.kind]}pt, weight: "bold", {lines}))'
 
 
 def _list(texts: tuple[str, ...]) -> str:

@@ -18,7 +18,7 @@ from docx.table import _Cell as GridCell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from typesetting.look import Look
+from typesetting.look import SCALES, Look
 from typesetting.source import Block, Cell, Row, Source, Table
 
 SHADES = ("FFFFFF", "E8EEF4", "C9D6E3")
@@ -96,7 +96,7 @@ def _paragraph(paragraph: Paragraph, block: Block, look: Look) -> None:
             run.add_break()
         run.add_text(text)
     run.font.bold = block.kind != "paragraph"
-    run.font.size = Pt(look.size * {"title": 1.8, "heading": 1.25}.get(block.kind, 1))
+    run.font.size = Pt(look.size * SCALES[block.kind])
     paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(5)
 
 

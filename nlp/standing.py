@@ -13,7 +13,7 @@ from nlp.records import OUTSIDE, Count, Passage
 from nlp.relations.relation_rules import Ties
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
-_DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå"})
+_DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå", "ansökan", "beslutat"})
 _DESCRIBED = frozenset({"varav", "delmängd"})
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from extract.rule_files import Table, load_table, strings
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
+from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import over_counters
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
@@ -59,6 +60,8 @@ def offence_line(frame: Frame, first: int, last: int) -> Head | None:
 
 
 def _names_offence(frame: Frame, place: int) -> bool:
+    if is_state(frame, place):
+        return False
     if frame.word(place) in offence_words():
         return frame.kind(place) != "preposition" or not _is_of_someone(frame, place + 1)
     while frame.word(place) not in offence_objects() and (

@@ -14,6 +14,7 @@ _DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
 _CAME = frozenset({"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls"})
 _FIGURES = frozenset({"siffran", "antalet", "summan", "resultatet", "utfallet", "totalsiffran", "slutsiffran"})
 _BEING = frozenset({"är", "var", "blev", "blir", "landade", "stannade"})
+_DENYING = frozenset({"ej", "inte"})
 _WERE = frozenset({"vi", "de", "antalet"})
 _MARKS = frozenset({":", "="})
 _LISTING = frozenset({",", ";", "och", "samt"})
@@ -42,7 +43,8 @@ def is_lone_count(site: Site, at: int) -> bool:
 
 
 def is_state(frame: Frame, place: int) -> bool:
-    """`Fem genomförda, två kvar`: the number is of things that are so."""
+    """`Fem genomförda, två kvar, en ej påbörjad`: the number is of things that are so."""
+    place += frame.word(place) in _DENYING
     known = verb(frame.word(place))
     done = known is not None and is_participle(frame.word(place)) and known.means in _DOINGS
     return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")

@@ -134,7 +134,8 @@ def _is_received(site: Site, at: int) -> bool:
     gets = [place for place in clause.verbs if place < first and _gets(frame, place)]
     if not gets or any(frame.kind(place) in ("mark", "conjunction") for place in range(gets[-1], first)):
         return False
-    if frame.word(first - 1) in rules().licences or not rules().rates.isdisjoint(frame.row.lower[first : clause.last]):
+    limited = frame.word(first - 1) in rules().licences and frame.word(first - 1) != "minst"
+    if limited or not rules().rates.isdisjoint(frame.row.lower[first : clause.last]):
         return False
     each = any(frame.word(place) in rules().each for place in range(clause.first, first))
     return each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))

@@ -86,6 +86,8 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("utfört", "utfört")
     if rule.id == "nivå" and asked.sort.nature == "plats" and _is_past_place(frame, asked):
         return Told("utfört", "utfört", sure=False)
+    if rule.id == "nivå" and asked.lemma.endswith(tuple(words("lasting"))):
+        return Told("pågående", "nivå")
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
         return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
     return Told(rule.status, rule.id)

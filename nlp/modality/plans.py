@@ -35,7 +35,8 @@ def is_undertaking(lemma: str) -> bool:
 def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`handlingsplanens 18 punkter`, `planen har 14 åtgärder`, `av 11 aktiviteter är 7 slutförda`."""
     if is_of_plan(whole):
-        return not _is_done(whole, parts)
+        adopted = _is_content(whole.frame, whole.first) and said_of(whole) is None
+        return adopted or not _is_done(whole, parts)
     if not parts or not is_undertaking(whole.head.lemma) or _is_yield(whole) or _is_done(whole, parts):
         return False
     return any(map(_tells_progress, parts)) or _shares_out(whole, parts)
@@ -95,7 +96,13 @@ def is_of_plan(draft: Draft) -> bool:
         return False
     if not any(map(_is_plan, frame.words)):
         return False
-    return _is_owned(frame, draft.first) or _stands_in(frame, draft) or _is_held(frame, draft.first)
+    first = draft.first
+    return _is_owned(frame, first) or _stands_in(frame, draft) or _is_held(frame, first) or _is_content(frame, first)
+
+
+def _is_content(frame: Frame, first: int) -> bool:
+    """`har antagit en handlingsplan med 15 aktiviteter`."""
+    return frame.word(first - 1) == "med" and _is_plan(frame.word(first - 2))
 
 
 @lru_cache(maxsize=65536)

@@ -20,7 +20,8 @@ _KEYS = frozenset({"id", "status", "phrases", "examples"})
 class State:
     """Phrases that say how far something has come; a denied one says that nothing was done.
 
-    With `behind` they say it of a number only where they stand behind it: `sex fortsätter`, not `fortsätter med sex`.
+    With `behind` they say it of a number only where they stand behind it: `sex fortsätter`, not `fortsätter med sex`;
+    with `alone` where nothing follows that they may belong to: `fem delvis`, not `fem delvis nya`.
     """
 
     id: str
@@ -28,12 +29,13 @@ class State:
     phrases: Cues
     examples: tuple[str, ...]
     behind: bool = False
+    alone: bool = False
 
 
 @cache
 def states() -> tuple[State, ...]:
     """The states of `states.toml`; an unknown status is refused."""
-    return tuple(_state(table) for table in load_tables(_FILE, "state", _KEYS, {"behind"}))
+    return tuple(_state(table) for table in load_tables(_FILE, "state", _KEYS, {"behind", "alone"}))
 
 
 def _state(table: Table) -> State:
@@ -41,7 +43,7 @@ def _state(table: Table) -> State:
     if not is_status(status):
         raise table.refuse(f"okänt läge {status}")
     phrases, examples = cues(strings(table, "phrases")), strings(table, "examples")
-    return State(table.name, status, phrases, examples, flag(table, "behind"))
+    return State(table.name, status, phrases, examples, flag(table, "behind"), flag(table, "alone"))
 
 
 @cache
@@ -72,7 +74,8 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
         for one in states()
         for begin, end in said.get(one.phrases, ())
         if any(start <= begin and end <= stop for start, stop in spans)
-        and (begin > first or not one.behind)
+        and (begin > first or not (one.behind or one.alone))
+        and not (one.alone and frame.kind(end) not in ("mark", "conjunction"))
         and not (_is_active(frame, begin) or _is_of_another(frame, first, begin, end))
     ]
     found.sort(key=lambda known: (known[0] < first, known[0], -known[1]))

@@ -207,7 +207,8 @@ def _is_kind_beside(frame: Frame, place: int) -> bool:
 
 def _is_having(frame: Frame, asked: Asked) -> bool:
     """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
-    if asked.sort.nature not in _EXISTING or words("having").isdisjoint(frame.words):
+    exists = asked.sort.nature in _EXISTING or asked.lemma.endswith(tuple(words("lasting")))
+    if not exists or words("having").isdisjoint(frame.words):
         return False
     clause = frame.clause_at(asked.first)
     verbs = [frame.word(at) for at in clause.verbs if frame.kind(at) in VERBAL]

@@ -43,6 +43,17 @@ from counting import counts_of
         ("De butiker som inte kontrollerade ålder fick besök.", []),
         ("Förbi rastplatsen passerar cirka 4 000 bilar varje dag.", []),
         ("Att handlarna fick nio frågor är inget ovanligt.", ["nio fråga övrigt utfört +"]),
+        ("20 ansökningar om tillstånd kom in, varav 6 tillfälliga.", [
+            "20 ansökan övrigt utfört +", "6 ansökan övrigt utfört -",
+        ]),
+        ("Av kommunens 40 krogar har 31 fått minst ett tillsynsbesök.", [
+            "40 krog plats pågående -", "31 krog plats utfört +",
+        ]),
+        ("Tillstånd: 9 nya, 4 ändringar", ["9 tillstånd beslut utfört +", "4 ändring övrigt utfört +"]),
+        ("Nattfotboll 20 lördagar, 30 deltagare per kväll.", [
+            "20 lördag övrigt utfört +", "30 deltagare person utfört -",
+        ]),
+        ("Det blev 0,8 besök per krog.", ["0,8 besök besök utfört -"]),
         ("3 möten, 1 inställt", ["3 möte möte utfört +", "1 möte möte ej utfört -"]),
         ("8 krogar besökta, inga anmärkningar", ["8 krog plats utfört +", "inga anmärkning beslut utfört +"]),
         ("I snitt 20 deltagare per gång.", ["20 deltagare person utfört -"]),

@@ -9,6 +9,7 @@ from nlp.heads.bullets import offence_line, people_label, people_line
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, is_definite_singular
+from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.uncounted import is_uncounted
@@ -102,6 +103,8 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     place += bool(cut)
     if frame.word(place) not in words().joints or at + 1 >= len(site.expressions):
         return None
+    if frame.word(place) == "," and begin < place and _is_under_heading(site, at):
+        return None
     if many and begin < place and not cut and not frame.word(place - 1).endswith(("a", "e")):
         return None
     first, _ = site.places(at + 1)
@@ -113,6 +116,19 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     if found is None:
         return None
     return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
+
+
+def _is_under_heading(site: Site, at: int) -> bool:
+    """`Kameror: 3 uppsatta, 2 beviljade, 1 avslag`: the label counts, until an item has a noun of its own."""
+    frame, first = site.frame, site.places(at)[0]
+    latest = site.latest()
+    goes_on = (
+        latest is not None
+        and (latest.head.place or 0) < latest.first
+        and frame.word(first - 1) == ","
+        and ":" in frame.words
+    )
+    return goes_on or (frame.word(first - 1) == ":" and head_before(frame, first) is not None)
 
 
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:

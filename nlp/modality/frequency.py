@@ -77,8 +77,8 @@ def _occasion(frame: Frame, place: int) -> str:
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:
     """`90 pass, i snitt två i veckan`, `…, oftast två poliser per pass`: behind the comma another number recurs."""
-    ahead = range(place + 2, min(place + _AHEAD, end))
-    return frame.kind(place + 1) != "number" and any(
+    ahead = range(place + 1, min(place + _AHEAD, end))
+    return any(
         frame.kind(at) == "number" and not _BASES.isdisjoint((frame.word(at + 1), frame.word(at + 2))) for at in ahead
     )
 

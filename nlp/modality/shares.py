@@ -90,7 +90,10 @@ def is_completed(whole: Draft) -> bool:
     frame, verbs = whole.frame, whole.frame.clause_at(whole.last).verbs
     ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
     known = verb(frame.word(ended[-1])) if ended else None
-    return known is not None and known.means == "gjort" and known.passive
+    if known is None or known.means != "gjort":
+        return False
+    before = ended[-1] - 1 - (frame.kind(ended[-1] - 1) == "adverb")
+    return known.passive or frame.word(before) in _COPULAS
 
 
 def is_reached(frame: Frame, first: int) -> bool:
@@ -131,7 +134,7 @@ def _shows(whole: Draft, share: int) -> bool:
     frame, clause = whole.frame, whole.frame.clause_at(whole.first)
     end = max(whole.last, (whole.head.place or 0) + 1)
     if frame.kind(share - 1) == "preposition":
-        return any(known.means == "fann" for known in frame.verbs_of(clause))
+        return any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in clause.verbs)
     behind = next((at for at in clause.verbs if at >= end and frame.word(at) not in ("har", "är")), None)
     if behind is None:
         return False

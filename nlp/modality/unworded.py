@@ -13,6 +13,7 @@ from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.parties.parties import name_at
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
@@ -76,7 +77,13 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     """What exists: a new level, a list of cameras, things that are said to be or do something now."""
     if _is_new_level(frame, asked):
         return Told("pågående", "nivå-till")
-    if not verbs and asked.sort.category == "kamera" and ":" in frame.row.lower[frame.first : asked.first]:
+    put_up = is_participle(frame.word(asked.last))
+    if (
+        not verbs
+        and asked.sort.category == "kamera"
+        and not put_up
+        and ":" in frame.row.lower[frame.first : asked.first]
+    ):
         return Told("pågående", "nivå-etikett", sure=False)
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not opens_a_promise(frame, asked)
     now = now and _FIGURE not in frame.words

@@ -32,7 +32,7 @@ def _is_set_against(frame: Frame, at: int) -> bool:
     word, before = frame.word(at), frame.word(at - 1)
     if word == "för":
         return before in ("stället", "istället")
-    return word in words("against") or (word == "med" and before == "jämfört")
+    return word in words("against") or (before, word) in (("jämfört", "med"), ("upp", "till"), ("nådde", "till"))
 
 
 def _is_owner(frame: Frame, at: int) -> bool:

@@ -46,8 +46,8 @@ _BETWEEN = frozenset({"inte", "ej", "aldrig", "också", "även"})
 _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
 # Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
 _DEFINITE = ("en", "et", "an", "na", "n")
-# Behind `delar` these make a verb of it: `kommunen delar ut 100 reflexer`.
-_PARTICLES = frozenset({"ut", "in", "upp", "med"})
+# Nouns that are presents behind a subject, where nothing else in the sentence is finite.
+_EITHER = frozenset({"delar", "träffar", "larmar", "filmar"})
 _PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
 
 
@@ -129,8 +129,8 @@ def _in_place(words: list[str]) -> list[WordClass]:
     for at in range(1, len(words)) if "som" in words else ():
         if classes[at] == "adjective" and words[at].endswith("ade") and _follows_som(words, at):
             classes[at] = "past"
-    for at in range(1, len(words) - 1) if "delar" in words else ():
-        if words[at] == "delar" and words[at + 1] in _PARTICLES and classes[at - 1] not in ("number", "adjective"):
+    for at in range(1, len(words) - 1) if not _EITHER.isdisjoint(words) else ():
+        if words[at] in _EITHER and _has_subject(words, classes, at):
             classes[at] = "present"
     if "number" not in classes or not ("adjective" in classes or "past" in classes):
         return classes
@@ -148,6 +148,12 @@ def _take_as_prepositions(words: list[str], classes: list[WordClass]) -> None:
         if word == _CONCERNING and (words[at - 1 : at] == ["vad"] or words[max(at - 2, 0) : at] == ["när", "det"]):
             begin = at - 1 if words[at - 1] == "vad" else at - 2
             classes[begin] = classes[at] = "preposition"
+
+
+def _has_subject(words: list[str], classes: list[WordClass], at: int) -> bool:
+    """`Kommunen delar ut 100 reflexer`, `rektorerna träffar polisen`: a subject before it, and no other verb."""
+    subject = words[at - 1] in _SUBJECTS or (classes[at - 1] == "noun" and words[at - 1].endswith(_DEFINITE))
+    return subject and FINITE.isdisjoint(classes) and classes[at + 1] not in ("mark", "conjunction")
 
 
 def _is_attribute(classes: list[WordClass], at: int) -> bool:

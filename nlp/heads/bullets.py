@@ -92,11 +92,15 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
 
 def people_label(frame: Frame, first: int) -> Head | None:
     """`Antal rapporterade för fortkörning: 45`: a participle after `antal` stands for people."""
-    start = next((at + 1 for at in range(frame.first, first) if frame.word(at) in ("antal", "antalet")), None)
-    if start is None or frame.word(first - 1) not in (":", "=") or frame.kind(start + 1) not in ("mark", "preposition"):
+    counted = next((at + 1 for at in range(frame.first, first) if frame.word(at) in ("antal", "antalet")), None)
+    start = frame.first if counted is None else counted
+    if frame.word(first - 1) not in (":", "=") or frame.kind(start + 1) not in ("mark", "preposition"):
         return None
     found = people_at(frame, start)
-    return replace(found, rule="före") if found and found.sort.category in _BEFALLEN.values() else found
+    befallen = found is not None and found.sort.category in _BEFALLEN.values()
+    if found is None or (counted is None and not befallen):
+        return None
+    return replace(found, rule="före") if befallen else found
 
 
 def people_at(frame: Frame, place: int) -> Head | None:

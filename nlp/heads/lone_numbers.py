@@ -50,6 +50,11 @@ def is_state(frame: Frame, place: int) -> bool:
     return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")
 
 
+def _is_share(frame: Frame, last: int) -> bool:
+    """`12/20 genomförda`: so many of so many."""
+    return frame.word(last) == "/" and frame.kind(last + 1) == "number" and is_state(frame, last + 2)
+
+
 def _has_goal(frame: Frame, last: int) -> bool:
     """`5 (mål 8)`, `14 mot planerade 10`."""
     if frame.word(last) == "mot":

@@ -42,6 +42,8 @@ def _is_owner(frame: Frame, at: int) -> bool:
 def status_of_whole(whole: Draft, told: Told) -> Told:
     """`X av Y`: Y is a goal where it was planned or is being completed, a level where it only says how many exist."""
     frame = whole.frame
+    if whole.elliptic and _is_predicate(frame, whole.last):
+        return Told("mål", "helhet-mål")
     between = {frame.word(at) for at in range(whole.last, max(whole.head.last, whole.last + 1))}
     if between & words("promised") or (told.status == "planerat" and not told.rule.startswith("etikett")):
         return Told("mål", "helhet-planerad")
@@ -60,6 +62,13 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if _is_gone_through(whole):
         return Told("utfört", "helhet-gjord")
     return told if share is None else status_of_existing(whole, share, told)
+
+
+def _is_predicate(frame: Frame, place: int) -> bool:
+    """`4 av 6 genomförda`: so many of all are done."""
+    known = verb(frame.word(place))
+    done = known is not None and known.means == "gjort" and known.form == "participle"
+    return done and frame.kind(place + 1) == "mark"
 
 
 def _is_gone_through(whole: Draft) -> bool:

@@ -84,7 +84,7 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("pågående", "nivå-verkar", sure=False)
     if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
         return Told("utfört", "utfört")
-    if rule.id == "nivå" and asked.sort.nature == "plats" and _is_past_place(frame, asked):
+    if rule.id == "nivå" and _is_past_place(frame, asked):
         return Told("utfört", "utfört", sure=False)
     if rule.id == "nivå" and asked.lemma.endswith(tuple(words("lasting"))):
         return Told("pågående", "nivå")
@@ -94,9 +94,13 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
 
 
 def _is_past_place(frame: Frame, asked: Asked) -> bool:
-    """`Hos 4 av butikerna fanns fel`: the places are where something was found, not what there was."""
+    """`Hos 4 av butikerna fanns fel`, `Bland dem fanns två barn`: where something was found, and who was met."""
     clause = frame.clause_at(asked.first)
-    return frame.kind(asked.first - 1) == "preposition" and any(frame.word(at) == "fanns" for at in clause.verbs)
+    if not any(frame.word(at) == "fanns" for at in clause.verbs):
+        return False
+    if asked.sort.nature == "plats":
+        return frame.kind(asked.first - 1) == "preposition" or frame.word(clause.first) == "bland"
+    return asked.sort.nature == "person" and words("closing").isdisjoint(frame.words)
 
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:

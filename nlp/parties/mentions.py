@@ -145,6 +145,8 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     if frame.word(opening - 1) == "från":
         clause = frame.clause_at(first)
         return opening - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
+    if (frame.word(opening - 2), frame.word(opening - 1)) == ("vi", "på"):
+        return True
     if frame.kind(first - 1) == "preposition" or _is_between(frame, opening) or _is_counted(frame, first):
         return False
     if opening < first:

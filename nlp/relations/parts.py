@@ -25,6 +25,8 @@ _PAST = frozenset({"fick", "hade", "blev", "var", "kom"})
 # What more can be told of in a sentence of its own; an activity done again is another.
 _TAKEN = frozenset({"person", "fordon", "plats"})
 _CASES_OF = _TAKEN | {"aktivitet"}
+_AMONG = "bland"
+_THEM = frozenset({"dem"})
 # `Två greps. Fem andra rapporterades`: beside those that were told of.
 _OTHERS = "andra"
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
@@ -81,6 +83,18 @@ def called_part(drafts: Sequence[Draft], at: int) -> str:
             if company and not _counts_others(drafts, at, rule.id):
                 return rule.id
     return ""
+
+
+def among_those(drafts: Sequence[Draft], at: int) -> str:
+    """`Bland de gripna fanns två pojkar`: the first number of a clause that opens with those it is taken from."""
+    this = drafts[at]
+    if _AMONG not in this.frame.words:
+        return ""
+    clause = this.frame.clause_at(this.first)
+    opens = this.frame.word(clause.first) == _AMONG and this.frame.word(clause.first + 1) in words().owners | _THEM
+    told = any(clause.first < place < this.first for place in clause.verbs)
+    first = at == 0 or drafts[at - 1].first < clause.first
+    return "bland" if opens and told and first else ""
 
 
 @cache

@@ -9,10 +9,11 @@ from nlp.heads.sites import Draft, whole_for
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
 from nlp.relations.beside import beside_part
-from nlp.relations.parts import called_part, of_sentence_before, taken_from
+from nlp.relations.parts import among_those, called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.sums import sums
 
+_OPENING = frozenset({"av", "bland"})
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
 
@@ -115,7 +116,7 @@ def _latest_share(drafts: Sequence[Draft], at: int, found: Ties) -> int:
 
 def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
     """The last count before that it can be taken from and that is no part itself; else outside the text."""
-    open_ones = [k for k in range(at) if found.part_of[k] is None]
+    open_ones = [k for k in range(at) if found.part_of[k] is None and not drafts[k].zero]
     done = [k for k in open_ones if drafts[k].head.sort.nature == "aktivitet"] if _counts_cases(drafts[at]) else []
     same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or done or open_ones
     whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])
@@ -136,7 +137,7 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.part_of[at], found.rules[at] = opened, "av-y"
     if opened is not None or this.zero:
         return
-    rule = taken_from(drafts, at, found) or called_part(drafts, at)
+    rule = taken_from(drafts, at, found) or called_part(drafts, at) or among_those(drafts, at)
     if rule:
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule
     elif (whole := of_sentence_before(drafts, at)) is not None:
@@ -152,7 +153,7 @@ def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
         if drafts[k].frame is not frame:
             return None
         first = drafts[k].first - (1 if frame.word(drafts[k].first - 1) in words().owners else 0)
-        opens = frame.word(first - 1) == "av" and (
+        opens = frame.word(first - 1) in _OPENING and (
             first - 1 == frame.first or frame.kind(first - 2) in ("mark", "conjunction")
         )
         if opens and frame.clause_at(drafts[k].first) is frame.clause_at(drafts[at].first):

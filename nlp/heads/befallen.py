@@ -1,0 +1,102 @@
+"""The category of people and vehicles by what befell them: reported, fined, or of those who were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.head_words import words
+from nlp.heads.sites import Draft
+from nlp.records import Count
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE, VERBAL
+
+_BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
+_SHARING = frozenset({"och", "samt", "som", "vilka"})
+_FINED = "böta"
+_BEFORE_FINE = frozenset({"betala", "en", "ett", "med"})
+# What tells that more came, of the same as before: `Året därpå blev det 44`.
+_CAME = frozenset({"blev", "blir", "siffran"})
+
+
+def befallen(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> str | None:
+    """The category, given the earlier counts of its sentence and all earlier ones; None where nothing is told."""
+    return _by_verbs(draft) or _inherited(draft, beside) or _carried(draft, beside, made)
+
+
+def _by_verbs(draft: Draft) -> str | None:
+    """The category that the verbs give people and vehicles: of the clause, and of those that go on about them."""
+    frame, own = draft.frame, draft.frame.clause_at(draft.first)
+    named = verb(frame.word(draft.head.place)) if draft.head.place is not None else None
+    if named and named.form == "participle" and named.means in _BEFALLEN:
+        return _BEFALLEN[named.means]
+    going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
+    for clause in (own, *going_on):
+        for place in _verbs_about(draft, clause) if clause is own else clause.verbs:
+            known = verb(frame.word(place))
+            if frame.word(place) in words().fined and _is_fined(draft, place):
+                return _BEFALLEN["bötfällt"]
+            if known and not known.passive and _does_itself(draft, place):
+                continue
+            told = known and (known.passive or (clause is own and known.form in ("supine", "past", "participle")))
+            if known and known.means in _BEFALLEN and told:
+                return _BEFALLEN[known.means]
+    return None
+
+
+def _is_fined(draft: Draft, place: int) -> bool:
+    """`fick böter`, `får två förare betala en ordningsbot`: whoever is said to have been given it was fined."""
+    frame = draft.frame
+    if frame.word(place + 1) == _FINED:
+        return True
+    at = place + 1 if place >= draft.last else (draft.head.place or draft.last - 1) + 1
+    while frame.kind(at) in ("adjective", "adverb") or frame.word(at) in _BEFORE_FINE:
+        at += 1
+    return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category == "böter"
+
+
+def _does_itself(draft: Draft, place: int) -> bool:
+    """`30 föräldrar har anmält sig`, `fem anmälde intresse`: the people are the subject, and it befell nobody."""
+    behind = draft.last if draft.head.place is None else draft.head.place
+    return place >= behind and draft.frame.kind(place + 1) in ("noun", "pronoun")
+
+
+def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
+    """`har 120 fordon kontrollerats, 9 förare rapporterats och …`: each its own; `17 av 90 förare`: none of the 90."""
+    frame = draft.frame
+    place = draft.head.place or draft.last
+    if frame.word(place + 1) == "som":
+        return clause.verbs
+    before = draft.first - 1 - (frame.word(draft.first - 1) in words().owners)
+    if frame.word(before) in words().of:
+        return [at for at in clause.verbs if draft.first < at < place]
+    numbers = [at for at in range(clause.first, clause.last) if frame.kind(at) == "number"]
+    stop = next((at for at in numbers if at >= draft.last), clause.last)
+    stop = next((at for at in range(draft.last, stop) if frame.kind(at) == "subjunction"), stop)
+    behind = [at for at in clause.verbs if draft.last <= at < stop]
+    alone = not behind or len(numbers) == 1 or frame.kind(draft.first - 1) in VERBAL - {"auxiliary"}
+    return clause.verbs if alone else behind
+
+
+def _goes_on(frame: Frame, clause: Clause) -> bool:
+    """`saknade körkort och rapporterades`, `som bötfälldes`: a verb straight after the joint shares the subject."""
+    place = clause.first + 1 + (frame.kind(clause.first + 1) == "adverb")
+    return frame.word(clause.first) in _SHARING and frame.kind(place) in FINITE
+
+
+def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
+    """`356 av dessa bilister` are of the category of those they are taken from."""
+    taken = draft.partitive or (draft.elliptic and draft.frame.word(draft.first - 1) in words().parting)
+    return beside[-1].category if taken and beside and beside[-1].category in _BEFALLEN.values() else None
+
+
+def _carried(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> str | None:
+    """`30 förare rapporterades. Av dem hade 12 druckit`, `… Året därpå blev det 44`: more of those told of before."""
+    if beside or not made or not draft.elliptic or made[-1].lemma != draft.head.lemma:
+        return None
+    frame, place = draft.frame, draft.frame.clause_at(draft.first).first
+    opens = frame.word(place) in words().of or draft.partitive
+    came = opens or not _CAME.isdisjoint(frame.words)
+    return made[-1].category if came and made[-1].category in _BEFALLEN.values() else None

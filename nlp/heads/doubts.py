@@ -25,7 +25,6 @@ class Doubt(StrEnum):
     PART = "del"
     ROLE = "roll"
     SLIP = "läsfel"
-    ACTOR = "aktör"
     YEAR = "helår"
 
 
@@ -39,12 +38,14 @@ class Near:
     """The rules and words of `doubts.toml` near which another reading lies."""
 
     ties: frozenset[str]
-    statuses: frozenset[str]
     loose: frozenset[str]
-    heads: frozenset[str]
+    parting: frozenset[str]
+    statuses: frozenset[str]
+    levels: frozenset[str]
     meaning: frozenset[str]
-    contrasts: frozenset[str]
-    together: frozenset[str]
+    promises: frozenset[str]
+    able: frozenset[str]
+    compared: frozenset[str]
     reporting: frozenset[str]
 
 

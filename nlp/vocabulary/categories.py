@@ -27,23 +27,29 @@ _SHORTEST_CUT = 4
 class Category:
     """A category of the data contract with its base forms; one written `-boende` is a last part only.
 
-    `endings` tell it, less surely, of nouns that no file has.
+    `endings` tell it, less surely, of nouns that no file has. `named` are the last parts of nouns that the annotation
+    rules or annotators put here; in a file that has some, the other `heads` are here by our own reading of the rules.
     """
 
     name: str
     nature: Nature
     heads: tuple[str, ...]
     endings: tuple[str, ...]
+    named: tuple[str, ...]
     examples: tuple[str, ...]
 
 
 @value
 class Sort:
-    """What a noun is. `known` is false where no file has it or a last part of it, and övrigt is a guess."""
+    """What a noun is. `known` is false where no file has it or a last part of it, and övrigt is a guess.
+
+    `named` is false where only our own reading of the annotation rules puts the noun there.
+    """
 
     category: str
     nature: Nature
     known: bool
+    named: bool = True
 
 
 UNKNOWN = Sort(OTHER, "sak", known=False)
@@ -100,12 +106,15 @@ def categories() -> tuple[Category, ...]:
 
 
 def _read(path: Path) -> Category:
-    table = load_table(path, required={"nature", "heads", "examples"}, optional={"category", "endings"})
+    table = load_table(path, required={"nature", "heads", "examples"}, optional={"category", "endings", "named"})
     nature = text(table, "nature")
     if nature not in NATURES:
         raise table.refuse(f"okänd art {nature}")
     name = text(table, "category", default=path.stem)
-    return Category(name, nature, strings(table, "heads"), strings(table, "endings"), strings(table, "examples"))  # type: ignore[arg-type]  # nature was just checked
+    heads, named, endings = strings(table, "heads"), strings(table, "named"), strings(table, "endings")
+    if idle := [last for last in named if not any(head.endswith(last) for head in heads)]:
+        raise table.refuse(f"inget ord i heads slutar på {', '.join(idle)}")
+    return Category(name, nature, heads, endings, named, strings(table, "examples"))  # type: ignore[arg-type]  # nature was just checked
 
 
 @cache
@@ -116,7 +125,8 @@ def _heads() -> dict[str, Sort]:
         for head in category.heads:
             if head in heads and heads[head].category != category.name:
                 raise RuleError(f"{category.name}: ordet {head} står redan i {heads[head].category}")
-            heads[head] = Sort(category.name, category.nature, known=True)
+            named = not category.named or head.endswith(category.named)
+            heads[head] = Sort(category.name, category.nature, known=True, named=named)
     return heads
 
 

@@ -33,8 +33,8 @@ class Place:
 class Word:
     """A run of printed characters without white space; `glyphs` holds one box a character.
 
-    Soft hyphens stay in `text`. `raised`: printed smaller and higher than the word beside it, as a footnote mark is;
-    it is a word of its own even where no space parts the two.
+    `text` is in NFC with ligatures spelt out; soft hyphens stay in it. `raised`: printed smaller and higher than the
+    word beside it, as a footnote mark is; it is a word of its own even where no space parts the two.
     """
 
     text: str

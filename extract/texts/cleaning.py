@@ -1,4 +1,4 @@
-"""A document with every word cleaned and every footnote mark taken out of its line."""
+"""A document without what is no text of its own: footnote marks, lines set backwards, soft hyphens that are none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from extract.records import Cell, Document, Line, Page, Table, Word
 from extract.texts.backwards import without_backwards
-from extract.texts.glyphs import clean_word
 from extract.texts.marks import without_marks
 from extract.texts.soft_hyphens import settled, stand_for_hyphens
 
@@ -21,7 +20,7 @@ class Cleaned:
 
 
 def cleaned(document: Document) -> Cleaned:
-    """The pages with words in NFC, ligatures resolved; what is left of an emptied line is dropped."""
+    """The pages without such marks and lines; what is left of an emptied line is dropped."""
     marks: list[Word] = []
     forwards = [without_backwards(page) for page in document.pages]
     marks += [word for _, words in forwards for word in words]
@@ -62,8 +61,7 @@ def _cell(cell: Cell, marks: list[Word]) -> Cell:
 def _lines(lines: tuple[Line, ...], marks: list[Word]) -> tuple[Line, ...]:
     kept = []
     for line in lines:
-        words = tuple(word for word in map(clean_word, line.words) if word)
-        bare, found = without_marks(Line(words))
+        bare, found = without_marks(line)
         marks.extend(found)
         if bare.words:
             kept.append(bare)

@@ -6,57 +6,11 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
-ENDINGS = {
-    "": [
-        "s",
-        "n",
-        "en",
-        "t",
-        "et",
-        "r",
-        "ar",
-        "er",
-        "na",
-        "nas",
-        "arna",
-        "erna",
-        "ens",
-        "ets",
-        "ers",
-        "ars",
-        "arnas",
-        "ernas",
-        "are",
-        "aste",
-        "ast",
-        "a",
-    ],
-    "a": [
-        "ar",
-        "ade",
-        "at",
-        "ad",
-        "ande",
-        "or",
-        "orna",
-        "er",
-        "te",
-        "t",
-        "de",
-        "an",
-        "ans",
-        "as",
-        "ades",
-        "ats",
-        "arnas",
-        "da",
-        "des",
-        "ts",
-    ],
-    "e": ["ar", "arna", "er", "et", "ets", "na", "nas", "ars", "arnas"],
-}
-"""What replaces the last letter of a base form that ends so ("" is every base form) in its inflected forms."""
+from extract.rule_files import load_table, strings
+
+ENDINGS = Path(__file__).with_name("endings.toml")
 SHORTEST = 2
 SHORTEST_PART = 4
 
@@ -94,10 +48,16 @@ def _leading_forms(word: str) -> list[str]:
 def _base_forms(word: str) -> Iterator[str]:
     """Every base form that the word can be a form of, itself first."""
     yield word
-    for last, endings in ENDINGS.items():
-        for ending in endings:
-            if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
-                yield word.removesuffix(ending) + last
+    for ending, last in _endings():
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST:
+            yield word.removesuffix(ending) + last
+
+
+@cache
+def _endings() -> tuple[tuple[str, str], ...]:
+    """Each ending with the letter that it stands for at the end of a base form; none where it is put after it."""
+    known = load_table(ENDINGS, {"every", "a", "e"})
+    return tuple((ending, "" if key == "every" else key) for key in known.values for ending in strings(known, key))
 
 
 @cache

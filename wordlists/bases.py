@@ -1,17 +1,20 @@
-"""Writes `lexicon.txt` from simplemma's Swedish dictionary (MIT); run by hand, never by the program.
+"""Writes the base forms of simplemma (MIT) by which the reader tells a word from a piece of one.
 
-python -m venv v && v/bin/pip install simplemma==2.0.0 && v/bin/python extract/texts/lexicon_build.py
+Run by hand from the project's root, in an environment of its own that has simplemma 2.0.0 (the project's has it not);
+README.md beside this file gives the commands. It writes `extract/texts/lexicon.txt`.
 """
 
 from __future__ import annotations
 
-import importlib
 import re
 import sys
 import tomllib
 from collections import Counter
 from pathlib import Path
 
+from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+FOLDER = Path("extract/texts")
 LONGEST = 12
 FEWEST_FORMS = 4
 """A base form with fewer inflected forms is rare, foreign or an abbreviation."""
@@ -22,11 +25,9 @@ WORD = re.compile(r"[a-zåäöé]{2,}$")
 
 
 def main() -> None:
-    """Write the lexicon beside this file."""
-    lists = tomllib.loads(Path(__file__).with_name("connectives.toml").read_text(encoding="utf-8"))
-    function = lists["function"]
-    factory = importlib.import_module("simplemma.strategies.dictionaries.dictionary_factory")
-    forms = factory.DefaultDictionaryFactory().get_dictionary("sv")
+    """Write the lexicon."""
+    function = tomllib.loads((FOLDER / "connectives.toml").read_text(encoding="utf-8"))["function"]
+    forms = DefaultDictionaryFactory().get_dictionary("sv")
     bases = Counter(base for form, base in forms.items() if WORD.match(form) and WORD.match(base))
     common = {base for base, count in bases.items() if count >= FEWEST_FORMS and len(base) <= LONGEST}
     rare = {
@@ -34,8 +35,8 @@ def main() -> None:
     }
     supines = {form for form, base in forms.items() if base in common and form.endswith("it") and len(form) <= LONGEST}
     words = sorted({base for base in common if not _compound(base, common)} | rare | supines | set(function))
-    head = "# Swedish words in base form, from simplemma 2.0.0 (MIT, Adrien Barbaresi); made by lexicon_build.py\n"
-    Path(__file__).with_name("lexicon.txt").write_text(head + "\n".join(words) + "\n", encoding="utf-8")
+    head = "# Swedish words in base form, from simplemma 2.0.0 (MIT, Adrien Barbaresi); made by wordlists/bases.py\n"
+    (FOLDER / "lexicon.txt").write_text(head + "\n".join(words) + "\n", encoding="utf-8")
     sys.stderr.write(f"{len(words)} words\n")
 
 

@@ -1,6 +1,6 @@
 """Many files read side by side: what goes wrong in one stays with it."""
 
-from concurrent.futures import Future
+import os
 from concurrent.futures.process import BrokenProcessPool
 
 import pytest
@@ -8,29 +8,42 @@ from conftest import ROOT
 
 from extract.records import UnreadableFile
 from extract.rule_files import RuleError
+from outputs import DocumentTables
 from pipeline import batch
-from pipeline.batch import failure_sentence, read_batch
+from pipeline.batch import failure_sentence, read_batch, read_file
 from pipeline.finding import Found, find_pdfs
 from pipeline.time_limit import TookTooLongError
 
 SAMPLE = sorted((ROOT / "samples").glob("*.pdf"))[0]
 
 
-def failed_with(error: BaseException) -> Future:
-    future: Future = Future()
-    future.set_exception(error)
-    return future
+def read_or_go_down(found: Found) -> DocumentTables:
+    """As `read_file`, but for two files that take their worker, or the whole run, with them."""
+    if found.name == "kraschar.pdf":
+        os._exit(1)
+    if found.name == "regelfel.pdf":
+        raise RuleError("roles.toml: regeln x: fel")
+    return read_file(found)
 
 
-def test_a_worker_that_goes_down_costs_no_other_file_its_reading():
-    waiting = Found(SAMPLE, SAMPLE.name)
-    read = batch._outcome(waiting, failed_with(BrokenProcessPool()))
-    assert not read.failed
+@pytest.fixture
+def going_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "read_file", read_or_go_down)
 
 
+@pytest.mark.usefixtures("going_down")
+def test_a_worker_that_goes_down_costs_no_other_file_its_reading(tmp_path):
+    (tmp_path / "kraschar.pdf").touch()
+    read = read_batch([Found(tmp_path / "kraschar.pdf", "kraschar.pdf"), Found(SAMPLE, SAMPLE.name)], jobs=2)
+    rows = {one.document.file: one.document for one in read}
+    assert (rows[SAMPLE.name].status, rows["kraschar.pdf"].status) == ("ok", "fel")
+    assert "kraschade" in rows["kraschar.pdf"].reason
+
+
+@pytest.mark.usefixtures("going_down")
 def test_a_wrong_rule_stops_the_run_instead_of_failing_every_file():
     with pytest.raises(RuleError, match=r"roles\.toml"):
-        batch._outcome(Found(SAMPLE, SAMPLE.name), failed_with(RuleError("roles.toml, regel x: fel")))
+        list(read_batch([Found(SAMPLE, "regelfel.pdf")], jobs=1))
 
 
 def test_a_copy_is_not_read_again_and_a_file_that_is_gone_says_so(tmp_path):

@@ -61,3 +61,19 @@ def test_heads_under_a_title_begin_another_table(under: tuple[int, ...]):
 @pytest.mark.parametrize("under", [(), (-1, 0, 4)], ids=["no", "three"])
 def test_a_title_over_figures_is_within_one_table(under: tuple[int, ...]):
     assert tables_of(typed(SECTIONS), *under) == [(5, 3)]
+
+
+def test_the_same_heads_over_rows_further_down_are_of_a_table_of_their_own():
+    typed_lines = typed(FIRST, "Skolan", FIRST)
+    assert tables_of(typed_lines, -1, 0, 3, 4, 5, 8) == [(4, 3), (4, 3)]
+
+
+WRAPPED = """\
+Ort                   Möten    Svar
+Väst, med byarna
+runt sjön                12      40
+Norr                      7      15"""
+
+
+def test_a_label_begun_under_the_heads_goes_on_beside_its_figures():
+    assert tables_of(typed(WRAPPED), -1, 0, 3) == [(3, 3)]

@@ -46,6 +46,12 @@ def test_three_columns_are_three_parts():
     assert len(parts(*(piece for x in (30, 190, 350) for piece in column(STORY, x, 100, 26)))) == 3
 
 
+def test_tables_in_the_columns_of_a_text_do_not_hide_its_gutter():
+    table = [(x, 100 + STEP * i, text) for i in range(34) for x, text in ((50, "Besök"), (120, "12"), (180, "4"))]
+    under, beside = column(STORY, 50, 100 + 34 * STEP), column(STORY * 4, 260, 100)[:49]
+    assert parts(*table, *under, *beside) == ["Besök 12", "Polisen och"]
+
+
 def test_rows_of_long_cells_are_no_columns_of_text():
     pieces, top = [], 100.0
     for cells in CELLS:

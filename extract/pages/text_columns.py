@@ -21,6 +21,9 @@ CROSSED = 0.3
 RUNNING = 3
 """Times that a sentence must go on from a full line to the next in every column."""
 
+ALONE = 2
+"""Times as many lines and sentences that must show a gutter which tables beside it do not keep clear of others."""
+
 WORDY = 3
 """Words that a line of running text has at least; lines of labels and figures have fewer."""
 
@@ -32,6 +35,9 @@ STEP = 1.3
 
 DENSE = 0.7
 """Part of its height that running text fills; the shorter cells of a table's rows leave blanks."""
+
+LONE = 4.0
+"""Times the usual step from a page number or running head to the text."""
 
 TOGETHER, APART = 0.25, 0.6
 """Part of the type size within which texts of two columns begin together, and the part of them that do in rows."""
@@ -59,7 +65,7 @@ def areas(words: Sequence[Word], lines: Sequence[Line], width: float, height: fl
     gutters = list(_gutters(lines)) if len(lines) >= FEWEST else []
     if not gutters:
         return whole
-    bands = list(_bands(lines, gutters))
+    bands = list(_bands(lines, gutters)) or list(_bands(lines, _sound(lines, gutters)))
     return tuple(_areas(words, bands, width, height)) if bands else whole
 
 
@@ -79,6 +85,11 @@ def _gutters(lines: Sequence[Line]) -> Iterator[float]:
             start = at
 
 
+def _sound(lines: Sequence[Line], gutters: Sequence[float]) -> list[float]:
+    """The gutters that text runs beside when each is looked at alone: others are white space within tables."""
+    return [x for x in gutters if any(_bands(lines, [x], ALONE))]
+
+
 @dataclass(frozen=True, slots=True)
 class _Band:
     """A part of the page from `top` to `bottom` with gutters that its text runs beside."""
@@ -88,27 +99,28 @@ class _Band:
     gutters: tuple[float, ...]
 
 
-def _bands(lines: Sequence[Line], gutters: Sequence[float]) -> Iterator[_Band]:
+def _bands(lines: Sequence[Line], gutters: Sequence[float], times: int = 1) -> Iterator[_Band]:
     """The runs of lines that keep clear of the gutters, where text runs in every column."""
     run: list[Line] = []
     for line in (*lines, None):
         if line is not None and not any(w.box.x0 < x < w.box.x1 for w in line.words for x in gutters):
             run.append(line)
             continue
-        kept = tuple(_running(run, gutters))
+        kept = tuple(_running(run, gutters, times))
         if kept:
             box = enclosing([word.box for one in run for word in one.words])
             yield _Band(box.top, box.bottom, kept)
         run = []
 
 
-def _running(run: Sequence[Line], gutters: Sequence[float]) -> Iterator[float]:
-    """The gutters between two columns of running text."""
+def _running(run: Sequence[Line], gutters: Sequence[float], times: int) -> Iterator[float]:
+    """The gutters between two columns of running text; `times` as much of it as will do elsewhere."""
     words = [word for line in run for word in line.words]
     sides = [[w for w in words if a <= w.box.x0 < b] for a, b in pairwise((0.0, *gutters, float("inf")))]
     columns = [_Column.of(side) for side in sides]
     for x, (left, right) in zip(gutters, pairwise(columns), strict=True):
-        if left.runs and right.runs and right.left - left.right >= GAP * left.size and not _in_rows(left, right):
+        runs = left.runs(times) and right.runs(times)
+        if runs and right.left - left.right >= GAP * left.size and not _in_rows(left, right):
             yield x
 
 
@@ -131,12 +143,11 @@ class _Column:
         step = _usual([b - a for a, b in pairwise(feet)])
         return cls(lines, left, right, _usual([word.size for word in words]), step)
 
-    @property
-    def runs(self) -> bool:
-        """Whether sentences go on from full lines to the next."""
-        if self.right - self.left < NARROW_TEXT * self.size or len(self.lines) < FEWEST:
+    def runs(self, times: int) -> bool:
+        """Whether sentences go on from full lines to the next, `times` as often as will do."""
+        if self.right - self.left < NARROW_TEXT * self.size or len(self.lines) < times * FEWEST:
             return False
-        return sum(self._goes_on(above, below) for above, below in pairwise(self.lines)) >= RUNNING
+        return sum(self._goes_on(above, below) for above, below in pairwise(self.lines)) >= times * RUNNING
 
     def _goes_on(self, above: Line, below: Line) -> bool:
         full = above.words[-1].box.x1 > self.right - SHORT_OF * self.size
@@ -144,9 +155,13 @@ class _Column:
 
     @property
     def dense(self) -> bool:
-        """Whether text fills its height but for the space between paragraphs."""
-        height = self.lines[-1].words[0].box.bottom - self.lines[0].words[0].box.bottom
-        return (len(self.lines) - 1) * self.step >= DENSE * height
+        """Whether text fills its height but for the space between paragraphs, and to lone lines over and under it."""
+        steps = [below.words[0].box.bottom - above.words[0].box.bottom for above, below in pairwise(self.lines)]
+        if steps and steps[-1] > LONE * self.step:
+            steps.pop()
+        if steps and steps[0] > LONE * self.step:
+            steps.pop(0)
+        return len(steps) * self.step >= DENSE * sum(steps)
 
     def begun(self) -> Iterator[float]:
         """Where texts begin anew."""

@@ -15,6 +15,9 @@ from extract.tables.wording import is_figure
 PAGE = re.compile(r"(?:[A-Z]\W?)?\d{1,3}|[ivxl]{1,7}", re.IGNORECASE)
 """A page number as a list of contents gives it."""
 
+FAR = 4.0
+"""Times the type size: dots so far from the word before them lead nowhere from it."""
+
 WIDEST = 60.0
 """Points: page numbers that end so near one another are of one column of a list of contents."""
 
@@ -48,9 +51,12 @@ def has_leaders(lines: Iterable[Line]) -> bool:
 
 
 def _leaders(line: Line) -> Iterator[tuple[int, int]]:
-    """First word and end of each row of dots after a word."""
+    """First word and end of each row of dots after a word; those in a figure's place stand where there is none."""
     start = 1
     while start < len(line.words):
+        if _is_figures_place(line.words, start):
+            start += 1
+            continue
         end = start
         while (
             end < len(line.words) and dots(line.words[end].text) and _is_near(line.words[end - 1 : end + 1], start, end)
@@ -65,6 +71,16 @@ def _is_near(neighbours: Sequence[Word], start: int, end: int) -> bool:
     """Whether a dot is near the one before it; the first may be anywhere after its label."""
     before, dot = neighbours
     return end == start or dot.box.x0 - before.box.x1 < COLUMN_GAP * dot.size
+
+
+def _is_figures_place(words: Sequence[Word], start: int) -> bool:
+    """Whether a row of dots stands far from any label, or apart after a figure or the dots of the column before."""
+    before, dot = words[start - 1 : start + 1]
+    gap = (dot.box.x0 - before.box.x1) / dot.size
+    if gap < COLUMN_GAP or gap >= FAR:
+        return gap >= FAR
+    pieces = chunks(words[:start])
+    return dots(before.text) > 0 or (len(pieces) > 1 and is_figure(" ".join(word.text for word in pieces[-1])))
 
 
 def _page(words: Sequence[Word]) -> list[tuple[str, float]]:

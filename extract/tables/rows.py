@@ -46,7 +46,7 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
             finer = with_cuts(finer, row, entries)
             continue
         if headed and not grid.ruled and row <= body:
-            finer = _with_head(finer, row, lines, table)
+            finer = _with_head(finer, row, lines, table, under_heads=any(known < row for known in rows))
             continue
         heads = drawn_head_cuts(lines, grid, row) if grid.ruled else []
         if heads:
@@ -59,9 +59,11 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
     return finer
 
 
-def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting) -> Grid:
+def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting, *, under_heads: bool) -> Grid:
     """The grid with a row parted that holds headings, or headings and then figures."""
     size = head_size(lines)
+    if under_heads and size == 1 and lines[0].filled == {0}:
+        size = 0
     parted = head_cuts(lines[:size], grid.xs)
     rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
     return _with_headings(grid, row, parted, [*parted, *rest, *row_cuts(lines[size:], table)])

@@ -52,13 +52,12 @@ def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
     lines = read_lines(words)
     for stack in _of_one_width(rules):
-        foot = 0.0
-        for part in _between_texts(stack, words):
-            if are_sum_rules(part, lines):
-                continue
-            under = [line for line in lines if line.words[0].box.bottom > foot] if foot else lines
-            yield extended(_grid(part, rules, pieces), under, continued=continued, between_rules=True)
-            foot = part[-1].at
+        parts = [part for part in _between_texts(stack, words) if not are_sum_rules(part, lines)]
+        feet = [0.0, *(part[-1].at for part in parts)]
+        heads = [*(part[0].at for part in parts[1:]), float("inf")]
+        for part, foot, head in zip(parts, feet, heads, strict=False):
+            own = [line for line in lines if foot < line.words[0].box.bottom and line.words[0].box.top < head]
+            yield extended(_grid(part, rules, pieces), own, continued=continued, between_rules=True)
 
 
 def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:

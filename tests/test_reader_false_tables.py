@@ -8,7 +8,7 @@ from extract.pages.turning import Frame
 from extract.records import Box, Line, Word
 from extract.tables.asides import without_asides
 from extract.tables.blocks import find_blocks
-from extract.tables.diagrams import is_diagram
+from extract.tables.diagrams import bar_diagrams, is_diagram
 from extract.tables.filling import fill
 from extract.tables.judging import is_white_table
 from extract.tables.refining import refined
@@ -95,3 +95,22 @@ def test_a_picture_under_most_words_is_the_page_and_no_diagram():
         sheet = Sheet(1, Frame(400, 600, 0), words, (), pictures=(Box(50, 90, 300, 165),))
         found.append(is_diagram(Box(55, 95, 200, 160), sheet))
     assert found == [True, False]
+
+
+HEIGHTS = [40, 62, 25, 80]
+
+
+@pytest.mark.parametrize(
+    ("heights", "text", "diagrams"),
+    [(HEIGHTS, False, 1), ([20, 20, 40], False, 0), (HEIGHTS, True, 0)],
+    ids=["bars", "shaded cells over one row or two", "cells with text"],
+)
+def test_boxes_of_different_heights_on_one_line_are_the_bars_of_a_diagram(
+    heights: list[int],
+    text: bool,  # noqa: FBT001 # a parameter
+    diagrams: int,
+):
+    bars = tuple(Box(50 + 40 * i, 200 - height, 75 + 40 * i, 200) for i, height in enumerate(heights))
+    words = tuple(word for line in typed([()] * 7 + [("12", "31", "4", "9")], 55, 95, 135, 175) for word in line.words)
+    sheet = Sheet(1, Frame(400, 600, 0), words if text else (), (), panels=bars)
+    assert len(bar_diagrams(sheet)) == diagrams

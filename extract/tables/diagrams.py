@@ -1,9 +1,12 @@
-"""Diagrams told from tables: what slants, and what is laid over a picture."""
+"""Diagrams told from tables: what slants, what is laid over a picture, and bars that begin on one line."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+
 from extract.pages.sheets import Sheet
-from extract.records import Box
+from extract.records import Box, Word, enclosing
+from extract.tables.wording import is_number
 
 FEW_SLANTS = 1
 """A single slanting line may halve the corner cell of a table."""
@@ -13,6 +16,12 @@ COVERED = 0.5
 
 PAGE = 0.9
 """Part of the page's width from which a picture is the scanned page itself, its background, or a strip of them."""
+
+FEWEST_BARS = 3
+"""Bars that a diagram has at least, all of different lengths; the empty shaded cells of a row are of one or two."""
+
+LEVEL = 1.5
+"""Points that bars may begin apart; lengths that differ by less are one."""
 
 MOST = 0.8
 """Part of a page's words over pictures from which these are its scan or background, however narrow they are."""
@@ -24,6 +33,43 @@ def is_diagram(box: Box, sheet: Sheet) -> bool:
         return True
     inner = [picture for picture in sheet.pictures if picture.x1 - picture.x0 < PAGE * sheet.width]
     return any(shared(box, picture) > COVERED * area(box) for picture in inner) and not _is_all_pictured(sheet)
+
+
+def bar_diagrams(sheet: Sheet) -> list[Box]:
+    """Where filled boxes of different heights stand on one line, each with no more in it than its figure."""
+    found = _by_place(sheet.panels, lambda panel: panel.bottom)
+    return [enclosing(bars) for bars in found if _are_bars(bars, sheet.words, lambda bar: bar.bottom - bar.top)]
+
+
+def lying_bars(sheet: Sheet) -> list[Box]:
+    """Where filled boxes of different widths begin on one line, as in a diagram or between the columns of a table."""
+    found = _by_place(sheet.panels, lambda panel: panel.x0)
+    return [enclosing(bars) for bars in found if _are_bars(bars, sheet.words, lambda bar: bar.x1 - bar.x0)]
+
+
+def _by_place(panels: Sequence[Box], place: Callable[[Box], float]) -> Iterator[list[Box]]:
+    """The panels in groups whose places are the same."""
+    level: list[Box] = []
+    for panel in sorted(panels, key=place):
+        if level and place(panel) - place(level[0]) > LEVEL:
+            yield level
+            level = []
+        level.append(panel)
+    yield level
+
+
+def _are_bars(panels: Sequence[Box], words: Sequence[Word], length: Callable[[Box], float]) -> bool:
+    """Whether panels are of enough lengths, and hold nothing, or one figure each if they are more."""
+    lengths = {round(length(panel) / LEVEL) for panel in panels}
+    if len(lengths) < FEWEST_BARS:
+        return False
+    held = [[word.text for word in words if _is_in(word.box, panel)] for panel in panels]
+    return not any(held) or (len(lengths) > FEWEST_BARS and all(len(t) <= 1 and all(map(is_number, t)) for t in held))
+
+
+def _is_in(inner: Box, outer: Box) -> bool:
+    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
+    return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
 def _is_all_pictured(sheet: Sheet) -> bool:

@@ -13,7 +13,7 @@ from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
 from extract.tables.boxheads import is_head, stacked, with_body
 from extract.tables.carrying import Columns, carried, going_on
-from extract.tables.diagrams import area, is_diagram, shared
+from extract.tables.diagrams import area, bar_diagrams, is_diagram, lying_bars, shared
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
@@ -90,7 +90,8 @@ class _Found:
     def __init__(self, sheet: Sheet, words: tuple[Word, ...]) -> None:
         self.sheet = sheet
         self.tables: list[Filled] = []
-        self.diagrams: list[Box] = []
+        self.diagrams = bar_diagrams(sheet)
+        self.bars = lying_bars(sheet)
         self.rest = words
         self.edges: Sequence[Edge] = sheet.edges
 
@@ -113,7 +114,7 @@ class _Found:
             box = filled.grid.box
             if grid.ruled and is_bars(grid, filled):
                 self.diagrams.append(box)
-            elif is_table(grid, filled) and not self._is_in_diagram(box):
+            elif is_table(grid, filled) and not self._is_in_diagram(box, drawn=grid.ruled):
                 self._keep(filled)
 
     def take_rows(self, grids: Iterable[Grid]) -> None:
@@ -139,8 +140,10 @@ class _Found:
         held = filled.held
         self.rest = tuple(word for word in self.rest if id(word) not in held)
 
-    def _is_in_diagram(self, box: Box) -> bool:
-        return is_diagram(box, self.sheet) or any(shared(box, diagram) > 0 for diagram in self.diagrams)
+    def _is_in_diagram(self, box: Box, *, drawn: bool) -> bool:
+        """Whether a table would be made of a diagram's labels; one with drawn sides may have bars in its cells."""
+        diagrams = self.diagrams if drawn else [*self.diagrams, *self.bars]
+        return is_diagram(box, self.sheet) or any(shared(box, diagram) > 0 for diagram in diagrams)
 
     def outside(self, edges: Sequence[Edge]) -> list[Edge]:
         """The edges that belong to no table found."""

@@ -12,7 +12,7 @@ from extract.tables.figure_rows import figure_cuts
 from extract.tables.heads import head_size
 from extract.tables.levels import levels
 from extract.tables.refining import refined
-from extract.tables.sums import are_sum_rules
+from extract.tables.sums import without_sum_rules
 from extract.tables.wording import is_figure
 
 XS = (40.0, 190.0, 340.0)
@@ -125,15 +125,24 @@ def test_what_stands_for_no_number_is_a_figure(text, figure):
     assert is_figure(text) is figure
 
 
+TOTALS = [("Besök", "12", "9"), ("Patruller", "30", "14"), ("Summa", "42", "23")]
+
+
 @pytest.mark.parametrize(
-    ("left", "are"),
-    [(190.0, True), (40.0, False)],
-    ids=["as wide as the figures", "as wide as the table"],
+    ("rows", "at", "spans", "kept"),
+    [
+        (TOTALS, 124.0, [(192, 215), (272, 295)], 0),
+        (TOTALS, 124.0, [(192, 295)], 0),
+        (TOTALS, 124.0, [(42, 295)], 1),
+        (TOTALS, 124.0, [(42, 100), (192, 215), (272, 295)], 3),
+        ([("Område", "2022", "2023"), *TOTALS], 112.0, [(192, 215), (272, 295)], 2),
+    ],
+    ids=["each over a figure", "over all figures", "as wide as the table", "labels too", "under the years of a head"],
 )
-def test_rules_of_sums_leave_the_labels_beside_them(left, are):
-    lines = lines_of([("Besök", "12"), ("Patruller", "30"), ("Summa", "42")])
-    rules = [Edge(upright=False, at=at, start=left, end=340.0) for at in (95.0, 140.0)]
-    assert are_sum_rules(rules, lines) is are
+def test_rules_of_sums_are_no_rules_of_the_table(rows, at, spans, kept):
+    lines = lines_of(rows, (42.0, 192.0, 272.0))
+    rules = [Edge(upright=False, at=at, start=start, end=end) for start, end in spans]
+    assert len(without_sum_rules(rules, lines)) == kept
 
 
 @pytest.mark.parametrize(

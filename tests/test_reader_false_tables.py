@@ -1,6 +1,7 @@
 """What stands in columns and is no table: text in two columns, lists, heads of letters; and tables beside such text."""
 
 import pytest
+from typed_pages import line
 
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
@@ -8,7 +9,7 @@ from extract.pages.turning import Frame
 from extract.records import Box, Line, Word
 from extract.tables.asides import without_asides
 from extract.tables.blocks import find_blocks
-from extract.tables.diagrams import bar_diagrams, is_diagram
+from extract.tables.diagrams import bar_diagrams, is_diagram, lying_bars
 from extract.tables.filling import fill
 from extract.tables.judging import is_white_table
 from extract.tables.refining import refined
@@ -101,16 +102,36 @@ HEIGHTS = [40, 62, 25, 80]
 
 
 @pytest.mark.parametrize(
-    ("heights", "text", "diagrams"),
-    [(HEIGHTS, False, 1), ([20, 20, 40], False, 0), (HEIGHTS, True, 0)],
-    ids=["bars", "shaded cells over one row or two", "cells with text"],
+    ("heights", "texts", "diagrams"),
+    [
+        (HEIGHTS, (), 1),
+        (HEIGHTS, ("12", "31", "4", "9"), 1),
+        (HEIGHTS, ("Norr", "Väst", "Syd", "Öst"), 0),
+        ([20, 20, 40], (), 0),
+    ],
+    ids=["bars", "bars with their figures", "cells with words", "shaded cells over one row or two"],
 )
-def test_boxes_of_different_heights_on_one_line_are_the_bars_of_a_diagram(
+@pytest.mark.parametrize("lying", [False, True])
+def test_boxes_of_different_lengths_on_one_line_are_the_bars_of_a_diagram(
     heights: list[int],
-    text: bool,  # noqa: FBT001 # a parameter
+    texts: tuple[str, ...],
     diagrams: int,
+    lying: bool,  # noqa: FBT001 # a parameter
 ):
-    bars = tuple(Box(50 + 40 * i, 200 - height, 75 + 40 * i, 200) for i, height in enumerate(heights))
-    words = tuple(word for line in typed([()] * 7 + [("12", "31", "4", "9")], 55, 95, 135, 175) for word in line.words)
-    sheet = Sheet(1, Frame(400, 600, 0), words if text else (), (), panels=bars)
-    assert len(bar_diagrams(sheet)) == diagrams
+    upright = [Box(50 + 40 * i, 200 - height, 75 + 40 * i, 200) for i, height in enumerate(heights)]
+    flat = [Box(50, 100 + 30 * i, 50 + height, 120 + 30 * i) for i, height in enumerate(heights)]
+    bars = tuple(flat if lying else upright)
+    words = tuple(
+        word
+        for text, bar in zip(texts, bars, strict=False)
+        for word in line(text, bar.x0 + 1, bar.bottom - 2, size=8).words
+    )
+    sheet = Sheet(1, Frame(400, 600, 0), words, (), panels=bars)
+    assert len(lying_bars(sheet) if lying else bar_diagrams(sheet)) == diagrams
+
+
+YEARS = [("2021", "2022", "2023"), ("Polisen", "Kommunen", "Alla")]
+
+
+def test_years_over_the_names_of_a_diagrams_bars_are_no_table():
+    assert not are_tables(typed(YEARS, 50, 150, 250))

@@ -53,3 +53,16 @@ def test_heads_under_a_title_begin_another_table():
     lower = [(x, top + 72, text) for x, top, text in upper]
     lines = page(*upper, (200, 158, "Södra delen"), *lower)
     assert len(list(find_blocks(lines, (), continued=False))) == 2
+
+
+@pytest.mark.parametrize("heads", [("2022", "2023"), ("Besök", "Samtal")], ids=["years", "words"])
+@pytest.mark.parametrize(("x", "own"), [(125, 0), (250, 1)], ids=["over the table", "over its figures"])
+def test_a_title_over_the_whole_table_is_none_of_its_heads(heads: tuple[str, str], x: float, own: int):
+    figures = [
+        (left, 124 + 12 * i, text)
+        for i in range(3)
+        for left, text in ((50, "Södra delen"), (250, "1 204"), (330, "3 310"))
+    ]
+    heading = [(250, 112, heads[0]), (330, 112, heads[1])]
+    found = read((x, 100, "I tusental hela året" if x < 200 else "Under hela året"), *heading, *figures)
+    assert len(found) == own + 1 + 3

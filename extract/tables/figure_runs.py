@@ -13,7 +13,7 @@ from extract.tables.fresh_heads import begins_table
 from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.leaders import has_leaders
 from extract.tables.stacks import gaps
-from extract.tables.wording import is_caption, is_tick
+from extract.tables.wording import is_caption, is_tick, is_year
 
 FARTHEST = 2.0
 """Times the type size between two lines: beyond it, what follows is another block."""
@@ -30,6 +30,9 @@ AGREE = 0.5
 BESIDE_EACH_OTHER = 2
 """Texts on a line of a page in two columns."""
 
+MIDDLE, OFF = 0.25, 2.0
+"""Times the type size that the middle of a title may be off that of its table, and must be off that of its figures."""
+
 HEAD_LINES = 10
 """So many lines may stand over the first line of figures and still be its headings."""
 
@@ -39,7 +42,7 @@ def figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     em = type_size(lines)
     first = last = -1
     for index, line in enumerate(lines):
-        if not is_figure_line(line) or has_leaders([line]) or _is_end_of_text(lines, index):
+        if not is_figure_line(line) or has_leaders([line]) or _is_of_years(line) or _is_end_of_text(lines, index):
             continue
         if last >= 0 and not _goes_on(lines, last, index, em):
             yield first, last
@@ -47,6 +50,11 @@ def figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         first, last = (index if first < 0 else first), index
     if last >= 0:
         yield first, last
+
+
+def _is_of_years(line: Line) -> bool:
+    """Whether a line has years and nothing else, as headings have."""
+    return all(is_year(word.text) for word in line.words)
 
 
 def _is_end_of_text(lines: Sequence[Line], index: int) -> bool:
@@ -102,13 +110,14 @@ def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[
     em = type_size(body)
     box = enclosing([box_of(line) for line in body])
     starts = sorted(gutter.middle for gutter in find_gutters(body))
+    outlines = [(box.x0, box.x1), *((rule.start, rule.end) for rule in rules if _is_as_wide(rule, box))]
     top = found = first
     crossed = 0
     while top > 0 and first - top < HEAD_LINES and top - 1 not in taken:
         above, here = lines[top - 1], lines[top]
         crossed += any(box_of(above).bottom <= r.at <= box_of(here).top + 1 and is_over(r, box) for r in rules)
         near = box_of(here).top - box_of(above).bottom <= FARTHEST * em
-        if crossed > 1 or not near or not _is_heading(above, box, starts, em):
+        if crossed > 1 or not near or not _is_heading(above, box, starts, em) or _is_title(above, outlines, starts, em):
             break
         top -= 1
         if len(chunks(above.words)) > 1 or (starts and box_of(above).x0 > starts[0]):
@@ -125,6 +134,24 @@ def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> boo
         return False
     first = sum(pieces[0].x0 < start < pieces[0].x1 for start in starts) if starts else 0
     return pieces[0].x0 > starts[0] or first <= (len(pieces) > 1) if starts else True
+
+
+def _is_as_wide(rule: Edge, box: Box) -> bool:
+    """Whether a rule near a table's figures is as wide as the table or somewhat wider."""
+    near = box.top - HEAD_LINES * (box.bottom - box.top) < rule.at < box.bottom
+    return near and is_over(rule, box) and rule.start <= box.x0 + TOUCH and rule.end >= box.x1 - TOUCH
+
+
+def _is_title(line: Line, outlines: Sequence[tuple[float, float]], starts: Sequence[float], em: float) -> bool:
+    """Whether a line stands in the middle of the whole table, stubs too, and not in that of its figures."""
+    if len(chunks(line.words)) > 1 or not starts:
+        return False
+    box = box_of(line)
+    middle, off = (box.x0 + box.x1) / 2, MIDDLE * em
+    figures = [(starts[0] + right) / 2 for _, right in outlines]
+    return any(abs(middle - (left + right) / 2) <= off for left, right in outlines) and not any(
+        abs(middle - other) <= OFF * em for other in figures
+    )
 
 
 def stands_at(piece: Sequence[Word], starts: Sequence[float]) -> bool:

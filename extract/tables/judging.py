@@ -9,7 +9,7 @@ from extract.tables.filling import Filled
 from extract.tables.justified import is_justified
 from extract.tables.lattice import Grid, Span
 from extract.tables.leaders import has_leaders
-from extract.tables.wording import is_figure, is_list_mark, is_time
+from extract.tables.wording import is_figure, is_list_mark, is_time, is_year
 
 FIGURES = 0.3
 """Part of the cells outside the first column that are figures in a table of figures."""
@@ -19,6 +19,9 @@ MANY_ROWS, HOLLOW = 6, 0.4
 
 WORDY = 6.0
 """Words that a cell of a table without rules and figures has at most on average."""
+
+HEAD_AND_ROW = 2
+"""Rows of the smallest table."""
 
 MARK_AND_ITEM = 2
 """Columns of a list."""
@@ -77,8 +80,12 @@ def _rows_with_several(filled: Filled) -> int:
 
 
 def _figures(filled: Filled) -> float:
-    """Which part of the cells outside the first column are figures."""
+    """Which part of the cells outside the first column are figures; years in one of two rows are headings."""
     texts = [text(filled, span) for span in filled.written if span.left > 0]
+    if filled.grid.rows == HEAD_AND_ROW and all(
+        is_year(word) for told in texts if is_figure(told) for word in told.split()
+    ):
+        return 0.0
     return sum(map(is_figure, texts)) / len(texts) if texts else 0.0
 
 

@@ -15,7 +15,6 @@ from extract.tables.fresh_heads import begins_table, is_heads
 from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
 from extract.tables.joints import joints
 from extract.tables.lattice import Grid, sides
-from extract.tables.sums import are_sum_rules
 from extract.tables.wording import is_caption
 
 SHORTEST_RULE = 40.0
@@ -52,7 +51,7 @@ def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
     lines = read_lines(words)
     for stack in _of_one_width(rules):
-        parts = [part for part in _between_texts(stack, words) if not are_sum_rules(part, lines)]
+        parts = list(_between_texts(stack, words))
         feet = [0.0, *(part[-1].at for part in parts)]
         heads = [*(part[0].at for part in parts[1:]), float("inf")]
         for part, foot, head in zip(parts, feet, heads, strict=False):

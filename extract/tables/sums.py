@@ -2,46 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
-from extract.records import Line, Word
+from extract.records import Line, Word, enclosing
+from extract.tables.edges import TOUCH, seamless
 from extract.tables.gutters import chunks
-from extract.tables.wording import is_figure
+from extract.tables.wording import is_figure, is_year
 
-MOST = 0.8
-"""Part of the lines between such rules that are figures with a label beside them; the others are titles of rows."""
-
-FEWEST = 2
-"""Lines that tell: one has a label beside it by chance."""
+NEAR = 1.0
+"""Times the type size from a sum's rule, the second of a double one too, to the figures over and under it."""
 
 
-def are_sum_rules(stack: Sequence[Edge], lines: Sequence[Line]) -> bool:
-    """Whether nothing but figures stands between rules, and the labels of most of them to the left of the rules."""
-    top, bottom = stack[0].at, stack[-1].at
-    held = [pieces for line in lines if top <= _middle(line) < bottom and (pieces := _between(line, stack[0]))]
-    labelled = sum(_is_labelled(pieces, stack[0]) for pieces in held)
-    return len(held) >= FEWEST and labelled >= MOST * len(held)
+def without_sum_rules(edges: Sequence[Edge], lines: Sequence[Line]) -> list[Edge]:
+    """The edges but for level ones that stand at figures only, with a label beside them that has none."""
+    sums = [rules[0].at for rules in _levels(edges) if _are_sum_rules(rules, lines)]
+    return [edge for edge in edges if edge.upright or not any(abs(edge.at - at) <= TOUCH for at in sums)]
 
 
-def _middle(line: Line) -> float:
-    box = line.words[0].box
-    return (box.top + box.bottom) / 2
+def _levels(edges: Sequence[Edge]) -> Iterator[list[Edge]]:
+    """The level edges of each height, joined."""
+    level: list[Edge] = []
+    for rule in seamless(edge for edge in edges if not edge.upright):
+        if level and rule.at != level[0].at:
+            yield level
+            level = []
+        level.append(rule)
+    if level:
+        yield level
 
 
-def _between(line: Line, rule: Edge) -> list[list[Word]]:
-    """The pieces of a line that has some between the ends of a rule; none of one that has not."""
-    pieces = chunks(line.words)
-    return pieces if any(rule.start <= piece[0].box.x0 < rule.end for piece in pieces) else []
-
-
-def _is_labelled(pieces: Sequence[Sequence[Word]], rule: Edge) -> bool:
-    """Whether a label leads to the figures, from outside the rule."""
-    label, *rest = pieces
-    if label[-1].box.x1 > rule.start or is_figure(_text(label)):
+def _are_sum_rules(rules: Sequence[Edge], lines: Sequence[Line]) -> bool:
+    """Whether nothing but figures stands over and under the rules of one height, and labels beside them."""
+    beside = _beside(rules[0].at, lines)
+    figures = [_at(rule, line) for rule in rules for line in beside]
+    if not any(figures) or not all(_is_sum(pieces) for pieces in figures):
         return False
-    return all(is_figure(_text(piece)) for piece in rest if piece[0].box.x0 < rule.end)
+    return any(_has_label(line, rules[0]) for line in beside)
 
 
-def _text(piece: Sequence[Word]) -> str:
-    return " ".join(word.text for word in piece)
+def _beside(at: float, lines: Sequence[Line]) -> list[Line]:
+    """The nearest line over a height and the nearest under it."""
+    boxes = [(line, enclosing([word.box for word in line.words]), NEAR * line.words[0].size) for line in lines]
+    over = [line for line, box, near in boxes if -1 <= at - box.bottom <= near]
+    under = [line for line, box, near in boxes if -1 <= box.top - at <= near]
+    return [*over[-1:], *under[:1]]
+
+
+def _at(rule: Edge, line: Line) -> list[list[Word]]:
+    """The pieces of a line that reach into the stretch of a rule."""
+    return [piece for piece in chunks(line.words) if piece[0].box.x0 < rule.end and piece[-1].box.x1 > rule.start]
+
+
+def _is_sum(pieces: Sequence[Sequence[Word]]) -> bool:
+    """Whether the pieces are figures and nothing else, or none at all."""
+    texts = [" ".join(word.text for word in piece) for piece in pieces]
+    return all(is_figure(text) and not is_year(text) for text in texts)
+
+
+def _has_label(line: Line, rule: Edge) -> bool:
+    """Whether a line begins with a label that ends before a rule."""
+    label = chunks(line.words)[0]
+    return label[-1].box.x1 <= rule.start and not is_figure(" ".join(word.text for word in label))

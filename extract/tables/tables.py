@@ -21,6 +21,7 @@ from extract.tables.lattice import Grid, cells, read_grid
 from extract.tables.refining import refined, with_own_rows
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
+from extract.tables.sums import without_sum_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
 def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> None:
     """Take the tables that no upright edges draw; `in_text`: in a column of running text."""
     continued = found.sheet.number > 1
+    found.edges = without_sum_rules(found.outside(found.edges), found.lines)
     found.take(
-        find_stacks(found.outside(found.edges), found.rest, continued=continued),
+        find_stacks(found.edges, found.rest, continued=continued),
         lambda _, filled: is_ruled_table(filled),
     )
     if before and before.width == found.sheet.width and not any(before.is_of(f.grid.box) for f in found.tables):

@@ -96,10 +96,12 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
 def _is_past_place(frame: Frame, asked: Asked) -> bool:
     """`Hos 4 av butikerna fanns fel`, `Bland dem fanns två barn`: where something was found, and who was met."""
     clause = frame.clause_at(asked.first)
+    if frame.word(clause.first) == "bland" and frame.word(clause.first + 1) != "annat":
+        return True
     if not any(frame.word(at) == "fanns" for at in clause.verbs):
         return False
     if asked.sort.nature == "plats":
-        return frame.kind(asked.first - 1) == "preposition" or frame.word(clause.first) == "bland"
+        return frame.kind(asked.first - 1) == "preposition"
     return asked.sort.nature == "person" and words("closing").isdisjoint(frame.words)
 
 

@@ -203,8 +203,13 @@ def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
     return (
         first == verb_place
         or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark")
-        or not any(frame.kind(at) in ("noun", "pronoun") for at in range(first, verb_place))
+        or not any(frame.kind(at) in ("noun", "pronoun") and not _is_time(frame, at) for at in range(first, verb_place))
     )
+
+
+def _is_time(frame: Frame, place: int) -> bool:
+    """`Vecka 19 höll polisen …`: a time that opens the clause is no subject, wherever a number belongs to it."""
+    return frame.word(place) in lexicon().times
 
 
 def _passive_before(frame: Frame, place: int) -> bool:

@@ -18,7 +18,7 @@ from nlp.vocabulary.words import word_class, word_letters
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset(
-    {"together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned"}
+    {"together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned", "times"}
 )
 _SHORTEST_START = 2
 _SHORTEST_COMPANY = 3
@@ -52,6 +52,7 @@ class Lexicon:
     responsible: frozenset[str]
     companies: tuple[str, ...]
     summoned: frozenset[str]
+    times: frozenset[str]
 
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
@@ -200,8 +201,8 @@ def lexicon() -> Lexicon:
     if set(table.values) != _LISTS:
         raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
     together, alone = (cues(strings(table, name)) for name in ("together", "alone"))
-    behalf, joining, bodies, responsible, summoned = (
-        frozenset(strings(table, name)) for name in ("behalf", "joining", "bodies", "responsible", "summoned")
+    behalf, joining, bodies, responsible, summoned, times = (
+        frozenset(strings(table, name)) for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times")
     )
     return Lexicon(
         names,
@@ -215,6 +216,7 @@ def lexicon() -> Lexicon:
         responsible,
         strings(table, "companies"),
         summoned,
+        times,
     )
 
 

@@ -16,6 +16,7 @@ from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
 
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
+_BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -33,11 +34,25 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     if _is_set_against(drafts, at) or _is_called_off(drafts[at - 1], this) or is_called_goal(this.frame, this.first):
         return False
+    if _are_outcomes(drafts[at - 1], this):
+        return False
     if is_participle(this.frame.word(over_counters(this.frame, this.last))) and has_a_kind(drafts[at - 1]):
         return False
     if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False
     return value == 0 or not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
+
+
+def _are_outcomes(whole: Draft, this: Draft) -> bool:
+    """`11 avvisades och 4 greps`: what befell some and what befell others, each told by its own passive."""
+    frame, own = this.frame, verb(this.frame.word(over_counters(this.frame, this.last)))
+    told = frame.verbs_of(frame.clause_at(whole.first))
+    apart = frame.clause_at(whole.first) is not frame.clause_at(this.first)
+    return apart and _befell(own) and any(map(_befell, told))
+
+
+def _befell(known: Verb | None) -> bool:
+    return known is not None and known.passive and known.means in _BEFALLING
 
 
 def _is_called_off(whole: Draft, this: Draft) -> bool:

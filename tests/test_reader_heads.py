@@ -79,6 +79,63 @@ def test_a_heading_stands_over_the_columns_whose_middle_it_is_over(tmp_path: Pat
     assert table[1] == ["", "", "", "Ut", "Kvar"]
 
 
+def test_a_year_under_a_word_ends_its_heading_though_a_label_stands_beside_it(tmp_path: Path):
+    spanners = [(158, 60, "Anmälda brott"), (280, 60, "Insatser")]
+    words = [(x, 74, "Jan.") for x in (140, 200, 260, 320)]
+    years = [(x, 84, year) for x, year in zip((140, 200, 260, 320), ("2022", "2023") * 2, strict=True)]
+    texts = [*spanners, *words, (42, 84, "Område"), *years, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [(40, y, 350, y) for y in (48, 90, 165)])
+    assert table[0] == ["Område", "Anmälda brott", "", "Insatser", ""]
+    assert table[1] == ["", "Jan.\n2022", "Jan.\n2023", "Jan.\n2022", "Jan.\n2023"]
+
+
+def test_column_numbers_under_headings_are_of_the_head(tmp_path: Path):
+    over = [(x, 72, text) for x, text in zip((135, 195, 255, 315), ("Våld", "Stöld", "Bus", "Fler"), strict=True)]
+    numbers = [(x + 5, 82, f"({i})") for i, x in enumerate((135, 195, 255, 315), start=1)]
+    texts = [(42, 72, "Månad eller"), (42, 82, "kvartal"), *over, *numbers, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [(40, y, 350, y) for y in (60, 88, 165)])
+    assert table[0] == ["Månad eller\nkvartal", "Våld\n(1)", "Stöld\n(2)", "Bus\n(3)", "Fler\n(4)"]
+
+
+def test_a_number_beside_words_over_figures_is_of_the_head(tmp_path: Path):
+    over = [(x, 72, text) for x, text in zip((135, 195, 255, 315), ("Andel", "Per", "Andel", "Per"), strict=True)]
+    rest = [(x, 82, text) for x, text in zip((135, 195, 255, 315), ("utsatta", "1 000") * 2, strict=True)]
+    texts = [*over, (42, 82, "Område"), *rest, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [(40, y, 350, y) for y in (60, 88, 165)])
+    assert table[0] == ["Område", "Andel\nutsatta", "Per\n1 000", "Andel\nutsatta", "Per\n1 000"]
+
+
+def test_headings_of_one_and_two_lines_stand_under_the_spanning_one(tmp_path: Path):
+    """An empty line lies between it and the shorter ones."""
+    spanners = [(185, 60, "Utfall"), (285, 60, "Mål")]
+    long = [(135, 74, "Första"), (255, 74, "Andra")]
+    ends = [(x, 84, text) for x, text in zip((135, 195, 255, 315), ("halvåret", "Totalt") * 2, strict=True)]
+    texts = [*spanners, *long, (42, 84, "Område"), *ends, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [(40, y, 350, y) for y in (48, 90, 165)])
+    assert table[0] == ["Område", "Utfall", "", "Mål", ""]
+    assert table[1] == ["", "Första\nhalvåret", "Totalt", "Andra\nhalvåret", "Totalt"]
+
+
+def test_a_rule_under_a_heading_tells_its_columns_though_it_is_not_in_their_middle(tmp_path: Path):
+    spanners = [(135, 66, "Utfall 2023"), (315, 66, "Mål")]
+    under = [(130, 70, 280, 70), (310, 70, 345, 70)]
+    ends = [(x, 82, text) for x, text in zip((140, 200, 260, 320), ("T1", "T2", "T3", "2024"), strict=True)]
+    texts = [*spanners, (42, 82, "Åtgärd"), *ends, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [*under, *((40, y, 350, y) for y in (54, 88, 165))])
+    assert table[:2] == [["Åtgärd", "Utfall 2023", "", "", "Mål"], ["", "T1", "T2", "T3", "2024"]]
+
+
+def test_the_upper_of_three_tiers_stands_over_all_columns_of_the_next(tmp_path: Path):
+    upper = [(215, 54, "Elever")]
+    middle = [(162, 68, "Heltid"), (282, 68, "Deltid")]
+    ends = [(x, 82, text) for x, text in zip((138, 198, 258, 318), ("Kv", "Män", "Kv", "Män"), strict=True)]
+    texts = [*upper, *middle, (42, 82, "Skola"), *ends, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [(40, y, 350, y) for y in (42, 88, 165)])
+    assert table[0] == ["Skola", "Elever", "", "", ""]
+    assert table[1] == ["", "Heltid", "", "Deltid", ""]
+    assert table[2][1:] == ["Kv", "Män", "Kv", "Män"]
+
+
 LAMPS = [
     ("Åtgärd", "Utfall", "Ansvarig"),
     ("Nya lampor", "Tolv sattes upp", "Gatukontoret"),

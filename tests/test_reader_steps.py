@@ -12,10 +12,12 @@ from extract.tables.blocks import find_blocks
 from extract.tables.extending import extended
 from extract.tables.figure_rows import figure_cuts
 from extract.tables.gutters import find_gutters, is_figure_line
-from extract.tables.heads import head_cuts, head_size, headings
+from extract.tables.headings import headings
+from extract.tables.heads import head_cuts, head_size
 from extract.tables.lattice import Grid
 from extract.tables.levels import levels
 from extract.tables.refining import refined, with_walls
+from extract.tables.spanners import Under
 from extract.tables.stacks import find_stacks
 from extract.tables.wording import is_number
 
@@ -192,7 +194,7 @@ def test_a_heading_stands_over_all_columns_that_it_reaches_into():
 def test_a_heading_that_goes_on_below_stands_over_its_own_column_alone():
     pieces = [(180, 100, "Andel"), (60, 114, "Insats"), (180, 114, "antal"), (290, 114, "Total")]
     lines = levels(words_of(page(*pieces)), (40, 150, 250, 350))
-    assert head_cuts(lines, (40, 150, 250, 350)) == []
+    assert head_cuts(lines, Under((40, 150, 250, 350))) == []
 
 
 def test_the_lines_over_the_figures_are_the_head():

@@ -30,7 +30,7 @@ from extract.tables.gutters import (
 )
 from extract.tables.lattice import Grid, sides
 from extract.tables.leaders import has_leaders
-from extract.tables.stacks import SHORTEST_RULE, gaps
+from extract.tables.stacks import SHORTEST_RULE, gaps, strokes_within
 from extract.tables.wording import is_caption, is_list_mark
 
 FARTHEST_ROW, EVEN = 3.5, 1.25
@@ -136,4 +136,4 @@ def _grids(block: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
         own = []
     ys = (box.top - 1, *sorted({rule.at for rule in own}), box.bottom + 1)
     floors = frozenset((line, column) for column, line in sides(ys, xs, own))
-    yield Grid(xs, ys, floors=floors, ruled=False)
+    yield Grid(xs, ys, floors=floors, strokes=strokes_within(rules, *xs), ruled=False)

@@ -1,50 +1,43 @@
-"""The lines over a table's figures: captions kept out, headings over several columns known as such."""
+"""The lines over a table's figures: how many they are, and where headings over several columns part them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.records import Box, Word, enclosing
-from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP
+from extract.tables.headings import Heading, headings
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level
-from extract.tables.wording import is_figure, is_year
+from extract.tables.spanners import BLANK, Under, is_over, spanning, strokes_between
+from extract.tables.wording import is_figure, is_number, is_year
 
-OVERLAP = 0.2
-"""Part of the type size by which a piece of text must reach into a column to stand over it."""
+COLUMN_NUMBER = re.compile(r"[(\[](\d{1,2})[)\]]")
+"""The number of a column, printed under its heading."""
 
-CENTRED = 0.25
-"""Part of a group of columns' width that its heading's middle may be off theirs."""
-
-EQUAL = 0.01
-"""Part of the type size that the widths of signs in typewriter type may differ."""
-
-OFF = 1.0
-"""Times the type size that a heading may be farther off the middle of more columns than off that of fewer."""
+SEVERAL = 2
+"""Years beside a label that are headings; one may be a figure by chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A piece of text over the columns `first` up to and without `end`."""
+def head_size(lines: Sequence[Level], figures: Sequence[Level] = ()) -> int:
+    """How many lines of a table's first rows are headings: those over its figures but for lone labels beside them.
 
-    first: int
-    end: int
-    box: Box
-
-    @property
-    def spans(self) -> bool:
-        """Whether it stands over more than one column."""
-        return self.end - self.first > 1
-
-
-def head_size(lines: Sequence[Level]) -> int:
-    """How many lines of a table's first rows are headings: those over its figures but for lone labels beside them."""
-    size = next((index for index, line in enumerate(lines) if line.is_figures and not _is_years(line)), len(lines))
+    `figures` are the lines of figures of the whole table.
+    """
+    size = next((i for i, line in enumerate(lines) if line.is_figures and not _is_heading(lines, i, figures)), None)
+    size = len(lines) if size is None else size
     while size > 1 and size < len(lines) and lines[size - 1].filled == {0}:
         size -= 1
     return size
+
+
+def _is_heading(lines: Sequence[Level], index: int, figures: Sequence[Level]) -> bool:
+    """Whether a line with numbers is one of headings all the same."""
+    line = lines[index]
+    rest = [other for other in figures if other.top > line.top]
+    if _is_years(line) or _are_column_numbers(line):
+        return True
+    return _has_years_over_figures(lines, index, rest) or _has_words_over_figures(lines, index, rest)
 
 
 def _is_years(line: Level) -> bool:
@@ -53,19 +46,74 @@ def _is_years(line: Level) -> bool:
     return not line.columns[0] and all(is_year(text) or not is_figure(text) for text in texts)
 
 
-def head_cuts(lines: Sequence[Level], xs: Sequence[float]) -> list[Cut]:
+def _are_column_numbers(line: Level) -> bool:
+    """Whether all that stands beside a label are numbers in brackets, one more in each column."""
+    found = [COLUMN_NUMBER.fullmatch(line.text(column)) for column in sorted(line.filled) if column > 0]
+    numbers = [int(match[1]) for match in found if match]
+    return len(found) == len(numbers) > 1 and all(after == before + 1 for before, after in pairwise(numbers))
+
+
+def _has_years_over_figures(lines: Sequence[Level], index: int, rest: Sequence[Level]) -> bool:
+    """Whether a line's numbers are years though those under each of them are not."""
+    line = lines[index]
+    years = [column for column in line.filled if column > 0 and is_number(line.text(column))]
+    if not years or not all(is_year(line.text(column)) for column in years):
+        return False
+    if len(years) < SEVERAL and not (index and _ends_heading(lines, index, years[0])):
+        return False
+    return all(any(_is_quantity(other.text(column)) for other in rest) for column in years)
+
+
+def _ends_heading(lines: Sequence[Level], index: int, column: int) -> bool:
+    """Whether a line goes on with the text over it in a column, nearer to that than to the next line."""
+    above, line = lines[index - 1 : index + 1]
+    step = line.bottom - above.bottom
+    return bool(above.columns[column]) and (
+        index + 1 == len(lines) or lines[index + 1].bottom - line.bottom > step + line.height / 4
+    )
+
+
+def _is_quantity(text: str) -> bool:
+    return is_number(text) and not is_year(text)
+
+
+def _has_words_over_figures(lines: Sequence[Level], index: int, rest: Sequence[Level]) -> bool:
+    """Whether a line goes on with the headings over it in all its columns, and has words over a column of figures."""
+    line = lines[index]
+    own = line.filled - {0}
+    if not index or not own <= lines[index - 1].filled:
+        return False
+    stacks = {column: [other.text(column) for other in rest if other.columns[column]] for column in own}
+    worded = [column for column in own if not is_figure(line.text(column))]
+    return any(len(stacks[column]) > 1 and all(map(is_figure, stacks[column])) for column in worded)
+
+
+def head_cuts(lines: Sequence[Level], under: Under) -> list[Cut]:
     """Where headings over several columns part the head, each under itself only, unless it goes on in the next line."""
+    lines = [line for line in lines if line.filled != {0}]
     cuts = []
-    headed: set[int] = set()
-    for above, below in pairwise([line for line in lines if line.filled != {0}]):
-        found = headings(above, xs)
-        headed.update(c for heading in found for c in range(heading.first, heading.end))
-        wide = [_widened(heading, found, below, headed) for heading in found]
-        again = {(h.first, h.end) for h in headings(below, xs)}
-        spans = tuple((h.first, h.end) for h in wide if h.spans and (h.first, h.end) not in again)
-        if spans:
-            cuts.append(Cut((above.bottom + below.top) / 2, spans))
+    found = spanning(lines, under)
+    for index, (above, below) in enumerate(pairwise(lines)):
+        strokes = list(strokes_between(above, below, under))
+        again = {heading.place for heading in found[index + 1]}
+        parted = [
+            heading.place
+            for heading in found[index]
+            if any(is_over(heading, stroke) for stroke in strokes)
+            or (heading.spans and heading.place not in again)
+            or _has_blank_under(heading, lines[index:])
+        ]
+        if parted:
+            at = strokes[0].at if strokes else (above.bottom + below.top) / 2
+            cuts.append(Cut(at, tuple(parted)))
     return cuts
+
+
+def _has_blank_under(heading: Heading, lines: Sequence[Level]) -> bool:
+    """Whether an empty line lies between a heading of one column and the next text in it."""
+    line, *lower = lines
+    below = next((other for other in lower if other.columns[heading.first]), None)
+    return not heading.spans and below is not None and below.top - line.bottom > BLANK * line.height
 
 
 def drawn_head_cuts(lines: Sequence[Level], grid: Grid, row: int) -> list[Cut]:
@@ -73,7 +121,7 @@ def drawn_head_cuts(lines: Sequence[Level], grid: Grid, row: int) -> list[Cut]:
     cuts = []
     for above, below in pairwise(lines):
         own = {h.first for h in headings(below, grid.xs) if not h.spans}
-        over = [(h.first, h.end) for h in headings(above, grid.xs) if h.spans and own.issuperset(range(h.first, h.end))]
+        over = [h.place for h in headings(above, grid.xs) if h.spans and own.issuperset(range(h.first, h.end))]
         spans = tuple(span for span in over if _is_cell(span, grid, row))
         if spans:
             cuts.append(Cut((above.bottom + below.top) / 2, spans))
@@ -85,91 +133,3 @@ def _is_cell(span: tuple[int, int], grid: Grid, row: int) -> bool:
     first, end = span
     parted = {0, grid.columns, *(line for place, line in grid.walls if place == row)}
     return parted & set(range(first, end + 1)) == {first, end}
-
-
-def headings(line: Level, xs: Sequence[float]) -> list[Heading]:
-    """The pieces of a heading line, each over the columns that it reaches into."""
-    return [_overlapped(piece, xs) for piece in _pieces(line, xs)]
-
-
-def _pieces(line: Level, xs: Sequence[float]) -> list[list[Word]]:
-    """The words of a line, parted at wide gaps and at narrower ones on a column's line."""
-    found: list[list[Word]] = []
-    for word in (word for column in line.columns for word in column):
-        if found and not _parts(found[-1][-1], word, xs):
-            found[-1].append(word)
-        else:
-            found.append([word])
-    return found
-
-
-def _parts(before: Word, after: Word, xs: Sequence[float]) -> bool:
-    gap = (after.box.x0 - before.box.x1) / after.size
-    if gap >= COLUMN_GAP:
-        return True
-    known = FIGURE_GAP + _pitch(before)
-    return gap >= known and any(before.box.x1 <= x <= after.box.x0 for x in xs)
-
-
-def _pitch(word: Word) -> float:
-    """How wide, in type sizes, each sign of a word in typewriter type is, its spaces too; 0 for other type."""
-    widths = [glyph.x1 - glyph.x0 for glyph in word.glyphs]
-    return widths[0] / word.size if len(widths) > 1 and max(widths) - min(widths) < EQUAL * word.size else 0.0
-
-
-def _overlapped(piece: Sequence[Word], xs: Sequence[float]) -> Heading:
-    box = enclosing([word.box for word in piece])
-    reach = OVERLAP * piece[0].size
-    columns = [c for c, (left, right) in enumerate(pairwise(xs)) if min(box.x1, right) - max(box.x0, left) > reach] or [
-        0
-    ]
-    return Heading(columns[0], columns[-1] + 1, box)
-
-
-def _widened(heading: Heading, found: Sequence[Heading], under: Level, headed: set[int]) -> Heading:
-    """The heading over all columns without a heading that are nearest to it and that it is centred over.
-
-    One that goes on below in its own column stays there.
-    """
-    if not heading.spans and under.text(heading.first)[:1].islower():
-        return heading
-    own = [
-        c
-        for c in range(1, len(under.columns))
-        if heading.first <= c < heading.end
-        or (under.columns[c] and c not in headed and _nearest(under, c, heading, found))
-    ]
-    if heading.first == 0 or len(own) <= 1 or own != list(range(own[0], own[-1] + 1)):
-        return heading
-    groups = [
-        Heading(first, end, heading.box)
-        for first in range(own[0], heading.first + 1)
-        for end in range(max(heading.end, first + 2), own[-1] + 2)
-    ]
-    least = min(_off(group, under) for group in groups)
-    near = [group for group in groups if _off(group, under) <= least + OFF * (heading.box.bottom - heading.box.top)]
-    best = max(near, key=lambda group: (group.end - group.first, -_off(group, under)))
-    return best if _off(best, under) <= CENTRED * _width(best, under) else heading
-
-
-def _under(heading: Heading, under: Level) -> Box:
-    """What stands on the next line in a heading's columns; the heading itself where nothing does."""
-    return enclosing([w.box for c in range(heading.first, heading.end) for w in under.columns[c]] or [heading.box])
-
-
-def _width(heading: Heading, under: Level) -> float:
-    box = _under(heading, under)
-    return box.x1 - box.x0
-
-
-def _off(heading: Heading, under: Level) -> float:
-    """How far a heading's middle is off that of what stands under it."""
-    box = _under(heading, under)
-    return abs((box.x0 + box.x1) - (heading.box.x0 + heading.box.x1)) / 2
-
-
-def _nearest(under: Level, column: int, heading: Heading, found: Sequence[Heading]) -> bool:
-    """Whether a column is nearer to a heading than to the others on its line."""
-    box = enclosing([word.box for word in under.columns[column]])
-    middle = (box.x0 + box.x1) / 2
-    return min(found, key=lambda other: abs(middle - (other.box.x0 + other.box.x1) / 2)) is heading

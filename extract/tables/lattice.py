@@ -37,6 +37,7 @@ class Grid:
 
     `walls` holds `(row, i)` where line `xs[i]` parts two cells of the row, `floors` `(j, column)` where `ys[j]` does.
     `joined` holds `(row, i)` where a heading goes across line `xs[i]`, clear of it or not.
+    `strokes` are level rules that go over some of its columns only, as those under headings do.
     `open_top`, `open_bottom`: no edge is drawn there. `ruled`: upright edges are drawn.
     """
 
@@ -45,6 +46,7 @@ class Grid:
     walls: frozenset[Slot] = frozenset()
     floors: frozenset[Slot] = frozenset()
     joined: frozenset[Slot] = frozenset()
+    strokes: tuple[Edge, ...] = ()
     open_top: bool = False
     open_bottom: bool = False
     ruled: bool = True
@@ -82,7 +84,6 @@ def read_grid(drawing: Sequence[Edge]) -> Grid | None:
         tuple(ys),
         frozenset(sides(xs, ys, upright)),
         frozenset((line, column) for column, line in sides(ys, xs, level)),
-        frozenset(),
         open_top=not any(abs(edge.at - ys[0]) <= TOUCH for edge in level),
         open_bottom=not any(abs(edge.at - ys[-1]) <= TOUCH for edge in level),
     )

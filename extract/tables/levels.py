@@ -28,6 +28,16 @@ class Level:
         """The columns that have words on this line."""
         return frozenset(column for column, words in enumerate(self.columns) if words)
 
+    @property
+    def middle(self) -> float:
+        """Where its middle is, from the top of the page."""
+        return (self.top + self.bottom) / 2
+
+    @property
+    def height(self) -> float:
+        """From its top to its bottom."""
+        return self.bottom - self.top
+
     def text(self, column: int) -> str:
         """What the line says in a column."""
         return " ".join(word.text for word in self.columns[column])

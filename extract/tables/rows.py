@@ -16,6 +16,7 @@ from extract.tables.filling import slot_of
 from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level, between, levels
+from extract.tables.spanners import Under
 
 HEAD_AND_BODY = 2
 """Rows where nothing but the headings is parted from the rest: where the others begin is still to be told."""
@@ -40,13 +41,16 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
     table = setting([line for lines in rows.values() for line in lines])
     body = next((row for row, lines in rows.items() if any(line.is_figures for line in lines)), -1)
     finer = grid
+    figures = tuple(line for lines in rows.values() for line in lines if line.is_figures)
+    under = Under(grid.xs, figures, grid.strokes)
     for row, lines in reversed(rows.items()):
         entries = [] if grid.ruled else entry_cuts(lines)
         if entries:
             finer = with_cuts(finer, row, entries)
             continue
         if headed and not grid.ruled and row <= body:
-            finer = _with_head(finer, row, lines, table, under_heads=any(known < row for known in rows))
+            first = not any(known < row for known in rows)
+            finer = _with_head(finer, row, lines, table, under, first=first)
             continue
         heads = drawn_head_cuts(lines, grid, row) if grid.ruled else []
         if heads:
@@ -59,12 +63,12 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
     return finer
 
 
-def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting, *, under_heads: bool) -> Grid:
-    """The grid with a row parted that holds headings, or headings and then figures."""
-    size = head_size(lines)
-    if under_heads and size == 1 and lines[0].filled == {0}:
+def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting, under: Under, *, first: bool) -> Grid:
+    """The grid with a row parted that holds headings, or headings and then figures; `first`: no row is over it."""
+    size = head_size(lines, under.figures)
+    if not first and size == 1 and lines[0].filled == {0}:
         size = 0
-    parted = head_cuts(lines[:size], grid.xs)
+    parted = head_cuts(lines[:size], under)
     rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
     return _with_headings(grid, row, parted, [*parted, *rest, *row_cuts(lines[size:], table)])
 

@@ -180,4 +180,10 @@ def _grid(stack: Sequence[Edge], rules: Sequence[Edge], pieces: Sequence[Edge]) 
     xs = (left, *joints(pieces, Box(left, top, right, bottom)), right)
     ys = tuple(sorted({rule.at for rule in stack}))
     floors = frozenset((line, column) for column, line in sides(ys, xs, [r for r in own if r.at in ys]))
-    return Grid(xs, ys, floors=floors, ruled=False)
+    return Grid(xs, ys, floors=floors, strokes=strokes_within(pieces, xs[0], xs[-1]), ruled=False)
+
+
+def strokes_within(pieces: Iterable[Edge], left: float, right: float) -> tuple[Edge, ...]:
+    """The drawn level rules between the sides of a table that do not go from one to the other."""
+    inside = [p for p in pieces if not p.soft and left - TOUCH <= p.start and p.end <= right + TOUCH]
+    return tuple(rule for rule in seamless(inside) if rule.start > left + TOUCH or rule.end < right - TOUCH)

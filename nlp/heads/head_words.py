@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
+from nlp.remembered import remembered
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import Cues
 from nlp.vocabulary.word_lists import file_lists
@@ -58,7 +59,7 @@ def words() -> Words:
     return file_lists(_FILE, Words)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def bearer(lemma: str) -> str | None:
     """The bearer that a noun is, or that is the last part of a noun of no known sort: `sommarkväll` is a kväll."""
     known = words().bearers

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from nlp.heads.sites import Draft
 from nlp.modality.scopes import scope_of
 from nlp.modality.states import said_states, state_in, state_words
 from nlp.modality.status_rules import Told
+from nlp.remembered import remembered
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
@@ -105,7 +106,7 @@ def _is_content(frame: Frame, first: int) -> bool:
     return frame.word(first - 1) == "med" and _is_plan(frame.word(first - 2))
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def _is_plan(word: str) -> bool:
     return word.endswith(_plans())
 

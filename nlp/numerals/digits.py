@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from functools import lru_cache
 
 from nlp.numerals.number_words import data
+from nlp.remembered import remembered
 from nlp.texts.rows import Row
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -23,7 +23,7 @@ _ENDS_IN_L = re.compile(r"\d+l")
 _LOOKALIKES = str.maketrans("oli|", "0111")
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def digits_value(written: str) -> float | None:
     """The value of one token of digits; None where its marks make it no quantity (18:30, 1.2.3)."""
     if _THOUSANDS.fullmatch(written) and not written.startswith("0"):

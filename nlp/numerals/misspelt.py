@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
 from nlp.numerals.number_words import data
+from nlp.remembered import remembered
 from nlp.texts.rows import Row
 
 _TABLE: dict[str, Any] = data()["misspelt"]
@@ -30,13 +30,13 @@ def misspelt_amount(row: Row, place: int) -> tuple[int, float | None] | None:
     return noun, _AMOUNTS[meant] or None
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def is_like_article(word: str) -> bool:
     """`ett`, and what is one letter away from it: `etr`, `et`, `ettt`."""
     return word not in _REAL_WORDS and any(is_one_letter_off(word, article) for article in _ARTICLES)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def meant_amount(word: str) -> str | None:
     """The amount that a word is, or is a misspelling of; None for words of their own."""
     if word in _REAL_WORDS:

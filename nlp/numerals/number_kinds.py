@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from nlp.numerals.misspelt import is_like_article
 from nlp.numerals.number_words import cardinal, data, fraction, ordinal
+from nlp.remembered import remembered
 
 Family = Literal[
     "digits", "cardinal", "one", "phrase", "collective", "tal", "ordinal", "fraction", "compound", "range", "slip"
@@ -43,7 +43,7 @@ _LOOKALIKES = frozenset({"l", "o", "i"})
 _HAS_DIGIT = re.compile(r"[\d²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def kind_of(word: str) -> Kind | None:
     """How a lower-case token can begin a number expression; None for the many that cannot."""
     if not word.isalpha() and (_HAS_DIGIT.search(word) or any(letter.isdigit() for letter in word)):

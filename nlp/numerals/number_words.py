@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
+
+from nlp.remembered import remembered
 
 DATA = Path(__file__).with_name("numerals.toml")
 
@@ -31,7 +33,7 @@ _QUARTERS = frozenset(data()["fractions"]["quarters"])
 _FRACTION_ENDINGS = sorted(data()["fractions"]["endings"], key=len, reverse=True)
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def cardinal(word: str) -> int | None:
     """The value of a cardinal written as one word (hyphens and spaces already taken out); None if it is none."""
     known = _CARDINALS.get(word)
@@ -68,7 +70,7 @@ def _most(factor: int) -> int:
     return 100 if factor == 100 else 1000
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def ordinal(word: str) -> int | None:
     """The rank that an ordinal written as one word gives; None if it is none."""
     for ending, value in _ORDINALS if word.endswith(_ORDINAL_ENDINGS) else ():
@@ -92,7 +94,7 @@ def _before_ordinal(stem: str, value: int) -> int | None:
     return number + value if number % step == 0 else None
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def fraction(word: str) -> float | None:
     """The part of a whole that a word names (tredjedel, fjärdedelar, tjugondel); None if it is none."""
     if word in _QUARTERS:

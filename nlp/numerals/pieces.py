@@ -30,10 +30,9 @@ def pieces(row: Row) -> Iterator[Piece]:
     """The number expressions of a row in order; none overlaps another, and each token with a digit is in one."""
     following = 0
     before: Piece | None = None
-    for place, kind in [(place, kind) for place, kind in enumerate(map(kind_of, row.lower)) if kind]:
-        if place < following:
-            continue
-        piece = _read(row, place, kind)
+    for place in row.places(kind_of, 0, len(row.lower)):
+        kind = kind_of(row.lower[place]) if place >= following else None
+        piece = _read(row, place, kind) if kind else None
         if piece is None or (piece.form == "one" and _is_article(row, piece)):
             continue
         if before and _is_echo(row, before, piece):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from nlp.numerals.number_kinds import Kind, kind_of
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Piece
+from nlp.remembered import remembered
 from nlp.texts.rows import Row
 
 # More digits may be a date, a telephone number or another shape by themselves.
@@ -27,7 +26,7 @@ def read_plain(row: Row, place: int, kind: Kind) -> Piece | None:
     return Piece(place, place, "digits", float(written))
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def _ends_number(word: str) -> bool:
     """Whether a number before a word ends there."""
     return word.isalpha() and word not in _GOING_ON and kind_of(word) is None

@@ -58,7 +58,7 @@ def mentions_of(frame: Frame) -> tuple[Mention, ...]:
 
 def _mentions(frame: Frame) -> Iterator[Mention]:
     end, acted, towns = frame.first, False, False
-    for place in [at for at in range(frame.first, frame.last) if begins_name(frame.row.lower[at])]:
+    for place in frame.row.places(begins_name, frame.first, frame.last):
         found = name_at(frame.row, place) if place >= end else None
         if found is None and place >= end and _is_acting_town(frame, place, listed=towns):
             towns = acted = True

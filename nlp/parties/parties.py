@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from extract.facts.municipalities import ambiguous, register
 from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.records import Actor
+from nlp.remembered import remembered
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
 from nlp.vocabulary.categories import sort_of
@@ -101,7 +102,7 @@ def _area_after(row: Row, place: int) -> int:
     return end - place
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def begins_name(word: str) -> bool:
     """Whether a name can begin with a word: most words are passed over here."""
     known = lexicon().names.begins(word) or _by_form(word) is not None or word in _first_words()
@@ -131,7 +132,7 @@ def municipality_party() -> Party:
     return next(party for party, _, _ in entries() if party.id == "kommun")
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _by_form(word: str) -> tuple[int, Party, bool] | None:
     """A party by the last part of its name, or in the genitive."""
     party = _by_tail(word)
@@ -141,7 +142,7 @@ def _by_form(word: str) -> tuple[int, Party, bool] | None:
     return (1, owner, True) if owner else None
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _by_tail(word: str) -> Party | None:
     tails = lexicon().tails
     return next((tails[word[cut:]] for cut in range(_SHORTEST_START, len(word) - 3) if word[cut:] in tails), None)
@@ -151,7 +152,7 @@ def _company_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     return _company(row.word(place)) if row.written(place)[:1].isupper() else None
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def _company(word: str) -> tuple[int, Party, bool] | None:
     """A housing company, as `Uppsalahem`; the first part of `studentbostäder` is a word of the lexicon, no name."""
     owns = word.endswith("s")

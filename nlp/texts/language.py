@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import spacy
 from spacy.attrs import IS_SPACE, ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
+
+from nlp.remembered import remembered
 
 DATA = Path(__file__).with_name("language.toml")
 
@@ -81,7 +83,7 @@ def plain_text(text: str) -> str:
     return text if text.isprintable() else text.translate(_BLANKS)
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def tokens_of(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """The tokens of a text without blanks, as word lists are compared with, and where each but the first begins.
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
+from itertools import compress
 
 from nlp.texts.language import plain_text, tokens_of
 from nlp.values import value
@@ -44,6 +46,10 @@ class Row:
         joint = "" if first and self.starts[first] == self.ends[first - 1] else " "
         return far, before, joint, words[last + 1] if last + 1 < len(words) else ""
 
+    def places(self, is_one: Callable[[str], object], first: int, last: int) -> list[int]:
+        """The places between two whose words are such."""
+        return list(compress(range(first, last), map(is_one, self.lower[first:last])))
+
     def place_at(self, offset: int) -> int:
         """The place of the first token that begins at or after `offset`."""
         return bisect_left(self.starts, offset)
@@ -61,10 +67,10 @@ def read(text: str) -> Row:
     pieces = plain.split()
     # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for.
     evenly = " ".join(pieces) == plain
-    end = -1
+    begin = 0
     for piece in pieces:
-        begin = end + 1 if evenly else plain.index(piece, max(end, 0))
-        end = begin + len(piece)
+        if not evenly:
+            begin = plain.index(piece, begin)
         words, cuts = tokens_of(piece)
         lower += words
         starts.append(begin)
@@ -72,5 +78,7 @@ def read(text: str) -> Row:
             within = [begin + cut for cut in cuts]
             starts += within
             ends += within
+        end = begin + len(piece)
         ends.append(end)
+        begin = end + evenly
     return Row(plain, lower, starts, ends)

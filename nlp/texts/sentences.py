@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from nlp.remembered import remembered
 from nlp.texts.language import settings
 from nlp.texts.rows import Row
 from nlp.values import value
@@ -38,7 +39,7 @@ class Sentence:
 
 def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
-    stops = [place for place, word in enumerate(row.lower) if word[-1:] in _STOPS]
+    stops = row.places(_may_stop, 0, len(row.lower))
     forced = {row.place_at(offset) for offset in (*breaks, *_line_breaks(row.text))}
     last = len(row.lower)
     if not forced and 0 < last <= _LONGEST and (not stops or stops[0] == last - 1):
@@ -46,6 +47,12 @@ def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     edges = [0, *_edges(row, stops, forced), last]
     spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
     return [_sentence(row, first, last) for first, last in spans if first < last]
+
+
+@remembered
+def _may_stop(word: str) -> bool:
+    """Whether a sentence may end behind a word, or begin with it."""
+    return word[-1:] in _STOPS
 
 
 def _cut(row: Row, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import takewhile
 from pathlib import Path
 from typing import Literal
 
 from extract.rule_files import RuleError, load_table, strings, text
+from nlp.remembered import remembered
 from nlp.values import value
 from nlp.vocabulary.lemmas import base_form
 
@@ -55,7 +56,7 @@ class Sort:
 UNKNOWN = Sort(OTHER, "sak", known=False)
 
 
-@lru_cache(maxsize=16384)
+@remembered
 def sort_of(lemma: str) -> Sort:
     """The sort of a base form; case makes no difference."""
     word = lemma.lower()
@@ -89,7 +90,7 @@ def longest_entry(lemma: str) -> str | None:
     return next((lemma[cut:] for cut in cuts if lemma[cut:] in _heads()), None)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def completed(start: str) -> str | None:
     """The noun that a word of a few letters begins, where all known ones that begin so are compounds of the first."""
     if len(start) < _SHORTEST_CUT or start in _heads():

@@ -80,14 +80,13 @@ def index_of(known: Iterable[Cues]) -> Index:
 
 def said_in(frame: Frame, index: Index) -> Said:
     """Everything of an index that a sentence says."""
-    starts, singles, pairs = index.starts, index.singles, index.pairs
-    if starts.isdisjoint(frame.words):
+    if index.starts.isdisjoint(frame.words):
         return {}
     said: dict[Cues, list[Span]] = {}
-    words = frame.row.lower[frame.first : frame.last]
-    behind = (*frame.row.lower[frame.first + 1 : frame.last + 1], "")
-    beside = enumerate(zip(words, behind, strict=False), frame.first)
-    for place in [at for at, two in beside if two[0] in starts and (two[0] in singles or two in pairs)]:
+    for place in frame.row.places(index.starts.__contains__, frame.first, frame.last):
+        word = frame.row.lower[place]
+        if word not in index.singles and (word, frame.word(place + 1)) not in index.pairs:
+            continue
         met: set[Cues] = set()
         for length, known in index.phrases.matches(frame.row, place):
             fits = place + length <= frame.last

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from nlp.texts.rows import Row
 from nlp.values import single, value
@@ -48,6 +48,10 @@ _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
 _DEFINITE = ("en", "et", "an", "na", "n")
 # Nouns that are presents behind a subject, where nothing else in the sentence is finite.
 _EITHER = frozenset({"delar", "träffar", "larmar", "filmar"})
+# What a form in -ade can be: `kontrollerade bilar`, `vi kontrollerade bilar`.
+_OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
+# A participle, which is an adjective, tells of what is done as a verb does.
+_TELLING = VERBAL | {"adjective"}
 _PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
 
 
@@ -126,18 +130,19 @@ def _in_place(words: list[str]) -> list[WordClass]:
     classes = list(map(word_class, words))
     if _CONCERNING in words:
         _take_as_prepositions(words, classes)
-    for at in range(1, len(words)) if "som" in words else ():
-        if classes[at] == "adjective" and words[at].endswith("ade") and _follows_som(words, at):
+    of_ade = [at for at, word in enumerate(words) if word.endswith("ade") and at and classes[at] in _OF_ADE]
+    for at in of_ade if "som" in words else ():
+        if classes[at] == "adjective" and _follows_som(words, at):
             classes[at] = "past"
     for at in range(1, len(words) - 1) if not _EITHER.isdisjoint(words) else ():
         if words[at] in _EITHER and _has_subject(words, classes, at):
             classes[at] = "present"
-    if "number" not in classes or not ("adjective" in classes or "past" in classes):
-        return classes
-    for at in range(1, len(words) - 1):
-        if classes[at] == "adjective" and words[at].endswith("ade") and _joins(words, classes, at):
+    for at in of_ade if "number" in classes else ():
+        if at + 1 == len(words):
+            break
+        if classes[at] == "adjective" and _joins(words, classes, at):
             classes[at] = "past"
-        elif classes[at] == "past" and words[at].endswith("ade") and _is_participle(words, classes, at):
+        elif classes[at] == "past" and _is_participle(words, classes, at):
             classes[at] = "adjective"
     return classes
 
@@ -189,11 +194,13 @@ def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:
 
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[Clause, ...]:
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
-    said = [at for at, kind in enumerate(classes) if kind in VERBAL or (kind == "adjective" and verb(words[at]))]
-    edges = [0, *(_begins(words, classes) if _may_part(classes, said) else ()), len(words)]
+    said = [at for at, kind in enumerate(classes) if kind in _TELLING and (kind != "adjective" or verb(words[at]))]
+    begins = list(_begins(words, classes)) if _may_part(classes, said) else []
+    if not begins:
+        return (Clause(offset, offset + len(words), tuple([at + offset for at in said])),)
     return tuple(
         Clause(first + offset, last + offset, tuple([at + offset for at in said if first <= at < last]))
-        for first, last in pairwise(edges)
+        for first, last in pairwise((0, *begins, len(words)))
     )
 
 
@@ -206,7 +213,7 @@ def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:
 def _begins(words: list[str], classes: list[WordClass]) -> Iterator[int]:
     """Where each clause but the first begins."""
     told = False
-    joints = [at for at, word in enumerate(words) if word in _PARTING and at]
+    joints = list(compress(range(1, len(words)), map(_PARTING.__contains__, words[1:])))
     for begin, end in pairwise((0, *joints, len(words))):
         own = not FINITE.isdisjoint(classes[begin:end])
         if told and (own or _shares_auxiliary(words, classes, begin)):

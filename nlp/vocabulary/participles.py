@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from nlp.remembered import remembered
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import PARTICLES, word_class, word_letters
 
 _ENDING = re.compile(r".{2,}(?:ad|ade|at|dd|dda|d|da|tt|t|ta|en|et|na)")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def is_participle(word: str) -> bool:
     """Whether a lower-case word behind a form of being, or at the end of a list item, can be a perfect participle."""
     if not _ENDING.fullmatch(word):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from extract.rule_files import RuleError
+from nlp.remembered import remembered
 
 VerbForm = Literal["present", "past", "supine", "infinitive", "participle"]
 Meaning = Literal[
@@ -44,7 +45,7 @@ class Entry:
     category: str
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def verb(word: str) -> Verb | None:
     """The verb that a lower-case word is a form of; None for a verb that the file does not have."""
     return _forms().get(word)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from extract.rule_files import RuleError, pairs, read_toml, strings
 from extract.rule_files import Table as RuleTable
 from nlp.numerals.number_kinds import kind_of
+from nlp.remembered import remembered
 from nlp.vocabulary.categories import is_entry, longest_entry
 from nlp.vocabulary.lemmas import FOLDER, base_form, nominal_adjectives, own_base, own_forms
 from nlp.vocabulary.verbs import Verb, verb
@@ -35,7 +36,7 @@ PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "p�
 _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def word_class(word: str) -> WordClass:
     """The most likely class of a lower-case word, its neighbours unseen."""
     if not word.isalpha() and not any(letter.isalnum() for letter in word):
@@ -145,7 +146,7 @@ def _is_plural_in_or(word: str) -> bool:
     return word.endswith(("or", "orna")) and len(word) > _LONGEST_VERB_IN_OR
 
 
-@lru_cache(maxsize=65536)
+@remembered
 def word_letters(word: str) -> str:
     """The class letters of the lexicon: N, V, A or several; empty where it does not know the word."""
     lines = _lexicon()

@@ -27,7 +27,7 @@ def with_label_rows(row: Row, parts: Sequence[Sentence]) -> Sequence[Sentence]:
 
 
 def _pieces(row: Row, part: Sentence) -> Iterator[Sentence]:
-    starts = [place for place in range(part.first + 2, part.last - 1) if _opens(row, place, part)]
+    starts = [place for place in _behind_figures(row, part) if _is_capital(row.written(place))]
     edges = (part.first, *(starts if _are_labels(row, part, starts) else ()), part.last)
     for first, last in pairwise(edges):
         yield part if last - first == part.last - part.first else _piece(row, first, last)
@@ -37,13 +37,16 @@ def _piece(row: Row, first: int, last: int) -> Sentence:
     return Sentence(first, last, row.starts[first], row.ends[last - 1])
 
 
-def _opens(row: Row, place: int, part: Sentence) -> bool:
-    """Whether a word in capitals follows a figure."""
-    written = row.written(place)
-    if not (written[:1].isupper() and written[1:2].islower()):
-        return False
-    before = place - 1 - (row.lower[place - 1] in _COUNTERS)
-    return before > part.first and row.lower[before].isdecimal()
+def _behind_figures(row: Row, part: Sentence) -> Iterator[int]:
+    """The places straight behind a figure, or behind its `st`, that may begin another label."""
+    for figure in row.places(str.isdecimal, part.first + 1, part.last - 2):
+        yield figure + 1
+        if row.lower[figure + 1] in _COUNTERS and figure + 2 < part.last - 1:
+            yield figure + 2
+
+
+def _is_capital(written: str) -> bool:
+    return written[:1].isupper() and written[1:2].islower()
 
 
 def _are_labels(row: Row, part: Sentence, starts: Sequence[int]) -> bool:

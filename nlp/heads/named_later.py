@@ -15,6 +15,8 @@ _FEWEST = 2
 
 def named_later(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, where those without any noun that make up a named total get the noun of that total."""
+    if any(one.head.lemma for one in drafts[:_FEWEST]):
+        return list(drafts)
     at = next((k for k, one in enumerate(drafts) if one.head.lemma), 0)
     if at < _FEWEST or not _is_total(drafts[at]) or not _make_up(drafts[:at], drafts[at]):
         return list(drafts)

@@ -81,7 +81,9 @@ class Refusal:
 def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
     """The expression at position `at` as a count of `head`."""
     first, last = site.places(at)
-    head = replace(head, sort=sort_here(site.frame, head.lemma, head.sort))
+    sort = sort_here(site.frame, head.lemma, head.sort)
+    if sort is not head.sort:
+        head = replace(head, sort=sort)
     is_partitive = head.rule in OF_RULES and site.frame.word(over_counters(site.frame, last)) in words().of
     expression = site.expressions[at].expression
     return Draft(expression, site.frame, first, last, head, rule, doubts, is_partitive, head.place is None)

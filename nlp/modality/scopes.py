@@ -121,17 +121,11 @@ def _own_statement(
     piece = held if _CUTS.isdisjoint(frame.words) else _piece(frame, held, first, max(end, last))
     if piece == held:
         return None
-    said = said_states(frame)
-    told = {begin for spans in said.values() for begin, _ in spans if piece[0] <= begin < piece[1]} if said else set()
-    if not _states().isdisjoint(frame.words):
-        told.update(at for at in range(*piece) if frame.word(at) in _states())
-    if is_participle(frame.word(piece[1] - 1)) and piece[1] - 1 >= last:
-        told.add(piece[1] - 1)
-    inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
-    outside = [at for at in verbs if at not in inside]
-    beside = (*frame.kinds(held[0], piece[0]), *frame.kinds(piece[1], held[1]))
-    if not outside and "number" not in beside:
+    outside = [at for at in verbs if not piece[0] <= at < piece[1]]
+    if not outside and "number" not in (*frame.kinds(held[0], piece[0]), *frame.kinds(piece[1], held[1])):
         return None
+    told = _told_alone(frame, piece, last)
+    inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
     if _has_finite(frame, outside):
         inside = [at for at in inside if not last <= at < end and at != first - 1]
     kinds = {"participle" if at in told else frame.kind(at) for at in inside}
@@ -144,6 +138,17 @@ def _own_statement(
     if "supine" in kinds and not kinds & FINITE:
         return (*((at, at + 1) for at in outside if frame.kind(at) == "auxiliary" and at < piece[0]), piece)
     return (piece,)
+
+
+def _told_alone(frame: Frame, piece: Span, last: int) -> set[int]:
+    """The places in a piece that tell, without a verb, what became of a figure that ends before `last`."""
+    said = said_states(frame)
+    told = {begin for spans in said.values() for begin, _ in spans if piece[0] <= begin < piece[1]} if said else set()
+    if not _states().isdisjoint(frame.words):
+        told.update(at for at in range(*piece) if frame.word(at) in _states())
+    if is_participle(frame.word(piece[1] - 1)) and piece[1] - 1 >= last:
+        told.add(piece[1] - 1)
+    return told
 
 
 def _has_a_state_of_its_own(frame: Frame, cut: int) -> bool:

@@ -29,6 +29,7 @@ _BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
 _SUPINE = re.compile(r".{3,}(?:[dgmnrv]it|ats|rts|lts)")
 _OPENERS = frozenset({"som", "där", "att", "när"})
 _PAST = frozenset({"past", "supine"})
+_DONE = Told("utfört", "utfört")
 _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
 
 
@@ -37,7 +38,7 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     verbs = frozenset([_tense(frame, at) for at in scope.verbs])
     past = not verbs.isdisjoint(_PAST)
     if past and _words_of_form().isdisjoint(frame.words) and not is_owned(frame, asked):
-        return Told("utfört", "utfört")
+        return _DONE
     told = (
         _ahead(frame, asked, scope)
         or _level(frame, asked, scope, verbs)

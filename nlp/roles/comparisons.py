@@ -105,7 +105,7 @@ def opens_with_now(row: Row, first: int, last: int) -> bool:
 
 def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside: Beside) -> set[int]:
     """Positions of the figures of a sentence, places `first` to before `last`, that are quoted for comparison."""
-    if not any(figure.year is None for figure in figures):
+    if _is_of_one_year(row, first, last, figures) or not any(figure.year is None for figure in figures):
         return set()
     clauses = _clauses(row, first, last, figures)
     latest = max((year for clause in clauses for year in clause.years), default=0.0)
@@ -126,6 +126,15 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside:
         or (beside.leads and clause.first == first and _is_named(row, first, "earlier"))
     )
     return {at for found in quoted for at in found} | set(_beside_period(row, first, figures))
+
+
+def _is_of_one_year(row: Row, first: int, last: int, figures: Sequence[Figure]) -> bool:
+    """`Under 2025 gjordes 12 kontroller`: of no other period, and named nowhere that could set it against one."""
+    years = [one for one in figures if one.year is not None]
+    if len({one.year for one in years}) != 1 or any(row.word(one.first - 1) not in _AT for one in years):
+        return False
+    said = row.lower[first:last]
+    return "än" not in said and _first_words(_PERIODS).isdisjoint(said)
 
 
 def _beside_period(row: Row, first: int, figures: Sequence[Figure]) -> Iterator[int]:

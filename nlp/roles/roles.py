@@ -46,9 +46,9 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
     starts = frozenset([0, *[sentence.first for sentence in parts]])
     rare = not rare_words().isdisjoint(row.lower)
     roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
-    if "årtal" in [one.role for one in roled] or names_period(row, 0, len(row)):
+    if names_period(row, 0, len(row)) or "årtal" in [one.role for one in roled]:
         _compare_all(row, parts, roled)
-    if COMPARED in [one.role for one in roled] and len(roled) > 1:
+    if len(roled) > 1 and COMPARED in [one.role for one in roled]:
         _take_parts(row, roled)
     return roled
 

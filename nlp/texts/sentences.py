@@ -40,7 +40,8 @@ class Sentence:
 def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
     stops = row.places(_may_stop, 0, len(row.lower))
-    forced = {row.place_at(offset) for offset in (*breaks, *_line_breaks(row.text))}
+    begun = (*breaks, *_line_breaks(row.text))
+    forced = set(map(row.place_at, begun)) if begun else set()
     last = len(row.lower)
     if not forced and 0 < last <= _LONGEST and (not stops or stops[0] == last - 1):
         return [_sentence(row, 0, last)]

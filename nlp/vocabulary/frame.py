@@ -206,7 +206,7 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[C
 
 def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:
     """Whether there are verbs enough for two clauses: two finite ones, or a supine that shares the auxiliary."""
-    finite = [at for at in verbs if classes[at] in FINITE]
+    finite = [at for at in verbs if classes[at] in FINITE] if len(verbs) > 1 else ()
     return len(finite) > 1 or (bool(finite) and "supine" in classes)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import Table, load_table, load_tables, strings, text
+from nlp.remembered import remembered
 from nlp.vocabulary.abbreviations import expanded
 
 FOLDER = Path(__file__).with_name("lexicon")
@@ -18,7 +19,7 @@ _SHORTEST_GENITIVE = 6
 _GENITIVES = ("ares", "ers", "ars", "ors", "nas", "ndes")
 
 
-@cache
+@remembered
 def base_form(word: str) -> str:
     """A noun's singular base form (`LOS-insatser` is `LOS-insats`, `LOB:ar` LOB); a first capital alone is lowered."""
     word = word.replace(_SOFT_HYPHEN, "")

@@ -177,6 +177,20 @@ def test_the_overview_counts_what_waits(computed: Workbook):
     }  # fmt: skip
 
 
+def test_the_overview_counts_each_reason_that_counts_wait_for(computed: Workbook):
+    overview, sheet = computed["Översikt"], computed["Antal"]
+    top = next(cell.row for cell in overview["A"] if cell.value == "Antal att granska, per skäl")
+    shown = {line[1]: line[0] for line in overview.iter_rows(min_row=top + 1, values_only=True) if line[1]}
+    columns = headings(sheet)
+    states = [
+        (line[columns["Granskning"] - 1], line[columns["Att kontrollera"] - 1])
+        for line in sheet.iter_rows(min_row=5, values_only=True)
+    ]
+    waiting = [told for state, told in states if state in ("att granska", "felskrivet") and told]
+    assert shown == {reason: sum(reason in told for told in waiting) for reason in shown}
+    assert sum(shown.values()) >= len(waiting) > 0
+
+
 def test_municipality_codes_keep_their_leading_zero(computed: Workbook):
     sheet = computed["Antal"]
     codes = {line[headings(sheet)["Kommunkod"] - 1] for line in sheet.iter_rows(min_row=5, values_only=True)}

@@ -8,6 +8,7 @@ from outputs.workbook.counts_sheet import WAITING, WRONG, heading
 from outputs.workbook.material import NO_PERIOD, Material
 from outputs.workbook.overview_charts import overview_charts
 from outputs.workbook.plan import EMPTY_LINE, Cell, Formula, Line, Sheet, Value
+from outputs.workbook.reasons import reasons
 from outputs.workbook.sheets import COUNTS, OVERVIEW
 from outputs.workbook.totals_grid import Grid
 
@@ -34,15 +35,17 @@ def overview(material: Material) -> Sheet:
         (Cell("Antal per kategori och aktör", "section"),),
         *by_actor.lines(),
         EMPTY_LINE,
+        *reasons(material),
         (Cell(_FOOTNOTE, "note"),),
     ]
+    sections = (FIRST_GRID - 1, by_actor.top - 1, by_actor.bottom + 2)
     return Sheet(
         name=OVERVIEW,
         widths=(18, *[13.0] * max(len(by_period.columns) + 1, len(by_actor.columns) + 1)),
         lines=lines,
-        charts=overview_charts(by_period, by_actor, _counted(material)),
+        charts=overview_charts(by_period, by_actor, _counted(material), len(lines) + 2),
         one_page=True,
-        heights=((1, 30), (2, 20), (4, 26), (5, 34), (FIRST_GRID - 1, 24), (by_actor.top - 1, 24)),
+        heights=((1, 30), (2, 20), (4, 26), (5, 34), *((line, 24) for line in sections)),
     )
 
 

@@ -19,10 +19,11 @@ _APART = 5
 """Columns from one chart to the next below the totals."""
 
 
-def overview_charts(by_period: Grid, by_actor: Grid, counted: Sequence[str]) -> tuple[Chart, ...]:
+def overview_charts(by_period: Grid, by_actor: Grid, counted: Sequence[str], below: int) -> tuple[Chart, ...]:
     """The charts; `counted` are the categories that hold anything, the largest first, as in both grids.
 
-    What was done and what came of it have a chart each: a thousand fines would hide ten patrols.
+    They stand beside the grids, or from the line `below` where those are wide. What was done and what came
+    of it have a chart each: a thousand fines would hide ten patrols.
     """
     width = max(len(by_period.columns), len(by_actor.columns)) + 2
     sizes = _BESIDE if width <= ROOM else _BELOW
@@ -34,7 +35,7 @@ def overview_charts(by_period: Grid, by_actor: Grid, counted: Sequence[str]) -> 
         ("Vem som står för vad", _by_actor(by_actor, counted), by_actor.first(min(SHARED, len(counted))), True),
     )
     shown = [one for one in drawn if one[1]]
-    places = _beside(width, by_period.top - 1) if width <= ROOM else _below(by_actor.bottom + 4)
+    places = _beside(width, by_period.top - 1) if width <= ROOM else _below(below)
     return tuple(
         Chart(title, anchor, labels, series, *sizes, shares=shares)
         for (title, series, labels, shares), anchor in zip(shown, places, strict=False)

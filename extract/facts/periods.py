@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date
 
-from extract.facts.period_tokens import Token, date_token, tokens_of
+from extract.facts.period_points import between, days_in, point_after, point_before, year_for
+from extract.facts.period_tokens import Token, tokens_of
 from extract.facts.period_words import Unit, period_words
 from extract.facts.spans import UNKNOWN, named, whole_months
 from extract.facts.weeks import names_week
@@ -22,7 +22,7 @@ def period_of(text: str, context: Period = UNKNOWN) -> Period:
 
 def period_in(tokens: tuple[Token, ...], context: Period = UNKNOWN) -> Period:
     """The period that a text's pieces name."""
-    dates = _explicit(tokens, _said_year(tokens) or context)
+    dates = days_in(tokens, _said_year(tokens) or context)
     whole = _unit_period(tokens, context) or _months(tokens, context) or _season(tokens) or _years(tokens)
     whole = whole or _whole(tokens, context)
     if dates is None:
@@ -42,76 +42,15 @@ def tells_period(text: str) -> bool:
     tokens = tuple(tokens_of(text))
     if names_week(text) or text.strip().lower() in period_words().seasons_before_year:
         return True
-    named = [token for token in tokens if token.kind not in ("other", "range", "number")]
-    day = [token.kind for token in named] == ["date"] and not any(token.kind == "range" for token in tokens)
-    return bool(named) and not day and not without_period(text)
+    telling = [token.kind for token in tokens if token.kind not in ("other", "range", "number")]
+    day = telling == ["date"] and not any(token.kind == "range" for token in tokens)
+    return bool(telling) and not day and not without_period(text)
 
 
 def without_period(text: str) -> str:
     """The words of a header that do not name its period."""
     tokens = [token for token in tokens_of(text) if token.kind == "other" and any(c.isalpha() for c in token.text)]
     return " ".join(token.text for token in tokens)
-
-
-def _explicit(tokens: tuple[Token, ...], context: Period) -> Period | None:
-    """Dates from day to day, as in "7 juni-31 aug"."""
-    for i, token in enumerate(tokens):
-        if token.kind != "range" or not 0 < i < len(tokens) - 1:
-            continue
-        first, last = _point_before(tokens, i), _point_after(tokens, i)
-        if first and last and (first.kind == "date" or last.kind == "date"):
-            first = _day_of(first, last)
-            return _between(first, last, context) if first else None
-    return None
-
-
-def _day_of(first: Token, last: Token) -> Token | None:
-    """The first point; in "1-15 maj" it takes its month from the last."""
-    if first.kind != "number":
-        return first
-    return date_token(first.text, last.year, last.month, first.number) if last.kind == "date" else None
-
-
-def _point_before(tokens: tuple[Token, ...], i: int) -> Token | None:
-    before = tokens[i - 1]
-    if before.kind == "year" and i > 1 and tokens[i - 2].kind in ("date", "month"):
-        return _with_year(tokens[i - 2], before.year)
-    return before if before.kind in ("date", "month", "number") else None
-
-
-def _point_after(tokens: tuple[Token, ...], i: int) -> Token | None:
-    after = tokens[i + 1]
-    if after.kind not in ("date", "month"):
-        return None
-    year = tokens[i + 2] if i + 2 < len(tokens) else None
-    return _with_year(after, year.year) if year and year.kind == "year" and not after.year else after
-
-
-def _with_year(token: Token, year: int) -> Token:
-    return Token(token.kind, token.text, year, token.month, token.day)
-
-
-def _between(first: Token, last: Token, context: Period) -> Period | None:
-    """The days from one printed point to another, unsaid years filled from each other, then from the document."""
-    turn = 1 if (first.month, first.day) > (last.month, last.day or 31) else 0
-    year = last.year or (first.year + turn if first.year else 0) or _year_for(last.month, context)
-    if not year:
-        return None
-    start_year = first.year or year - turn
-    start = date(start_year, first.month, first.day or 1)
-    end = date(year, last.month, last.day or calendar.monthrange(year, last.month)[1])
-    return named(start, end) if start <= end else None
-
-
-def _year_for(month: int, context: Period) -> int:
-    """The one year in which a month lies within the document's own period; 0 where that is none or several."""
-    if context.start is None or context.end is None:
-        return 0
-    start, end = context.start.replace(day=1), context.end
-    if start.year == end.year:
-        return start.year
-    years = [year for year in range(start.year, end.year + 1) if start <= date(year, month, 1) <= end]
-    return years[0] if len(years) == 1 else 0
 
 
 def _said_year(tokens: tuple[Token, ...]) -> Period | None:
@@ -135,7 +74,7 @@ def _unit_period(tokens: tuple[Token, ...], context: Period) -> Period | None:
     said = {token.year for token in tokens if token.kind == "year"}
     year = said.pop() if len(said) == 1 else 0
     if not year and not said:
-        ends = {_year_for(start, context), _year_for(start + months - 1, context)}
+        ends = {year_for(start, context), year_for(start + months - 1, context)}
         year = ends.pop() if len(ends) == 1 else 0
     return whole_months(year, start, months) if year else None
 
@@ -167,16 +106,16 @@ def _months(tokens: tuple[Token, ...], context: Period) -> Period | None:
     alone = [i for i, token in enumerate(tokens) if token.kind == "month"]
     numbers = [tokens[i].month for i in alone]
     if len(alone) > LISTED and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
-        return _between(tokens[alone[0]], _point_after(tokens, alone[-1] - 1) or tokens[alone[-1]], context)
+        return between(tokens[alone[0]], point_after(tokens, alone[-1] - 1) or tokens[alone[-1]], context)
     for i, token in enumerate(tokens):
         if token.kind == "range" and 0 < i < len(tokens) - 1:
-            first, last = _point_before(tokens, i), _point_after(tokens, i)
+            first, last = point_before(tokens, i), point_after(tokens, i)
             if first and last and first.kind == last.kind == "month":
-                return _between(first, last, context)
+                return between(first, last, context)
     if len(alone) != 1 or (alone[0] > 0 and tokens[alone[0] - 1].text in period_words().until):
         return None
-    month = _point_after(tokens, alone[0] - 1) or tokens[alone[0]]
-    return _between(month, month, context)
+    month = point_after(tokens, alone[0] - 1) or tokens[alone[0]]
+    return between(month, month, context)
 
 
 def _season(tokens: tuple[Token, ...]) -> Period | None:

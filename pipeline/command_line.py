@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from typer.exceptions import Abort, TyperException
+from typer.exceptions import TyperException
 
 from extract.rule_files import RuleError
 from outputs import WORKBOOK, Batch, DocumentTables, OutputError, Written, check, write
@@ -42,9 +42,6 @@ def main() -> None:
                 f"[bold red]Fel:[/] {escape(usage.sentence(error))} "
                 "Kör uppfoljning extract --help för att se hur kommandot skrivs."
             )
-    except Abort:
-        messages.print("Avbrutet. Inget är skrivet.")
-        code = WRONG_USAGE
     raise SystemExit(code)
 
 
@@ -80,12 +77,15 @@ def extract(
 
 @contextmanager
 def _refusals_told() -> Iterator[None]:
-    """What the user must mend before anything can be written ends the program with its sentence."""
+    """What the user must mend before anything can be written, or the user's own stop, ends the run with a sentence."""
     try:
         yield
     except (NothingToRead, OutputError, RuleError) as error:
         messages.print(f"[bold red]Fel:[/] {escape(str(error))}")
         raise typer.Exit(WRONG_USAGE) from error
+    except KeyboardInterrupt as stop:
+        messages.print("Avbrutet. Inget är skrivet.")
+        raise typer.Exit(WRONG_USAGE) from stop
 
 
 def _read_with_progress(files: tuple[Found, ...], jobs: int) -> list[DocumentTables]:

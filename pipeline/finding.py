@@ -23,7 +23,9 @@ class Found:
 def find_pdfs(given: Path) -> tuple[Found, ...]:
     """Every PDF under a folder, or the one file given, ordered by name; raises NothingToRead."""
     if not given.exists():
-        raise NothingToRead(f"{given} finns inte. Kontrollera sökvägen efter INPUT= (mappen eller filen med PDF:er).")
+        raise NothingToRead(
+            f"{given} finns inte. Kontrollera sökvägen: INPUT ska vara en mapp med PDF:er, eller en PDF."
+        )
     if given.is_file():
         return (_found(given, given.parent),) if _is_pdf_name(given.name) else _refuse_other_file(given)
     found = tuple(sorted((_found(path, given) for path in _walk(given)), key=_order))

@@ -3,6 +3,7 @@
 import csv
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -150,6 +151,21 @@ def test_help_says_what_input_is_and_names_the_exit_codes_and_every_format(tmp_p
     assert "INPUT är en mapp" in told
     assert "Returkod: 0 alla filer lästa" in told
     assert ", ".join(FORMATS) in told
+
+
+def test_who_stops_the_run_is_told_that_nothing_is_written(tmp_path):
+    """Reading waits for a pipe that is opened once the program is at work, and then nothing comes."""
+    (tmp_path / "in").mkdir()
+    os.mkfifo(tmp_path / "in" / "a.pdf")
+    run = subprocess.Popen(
+        [COMMAND, "extract", "in", "--output", "ut"], cwd=tmp_path, stderr=subprocess.PIPE, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # whatever the tests themselves were told
+    )  # fmt: skip
+    with (tmp_path / "in" / "a.pdf").open("wb"):
+        run.send_signal(signal.SIGINT)
+        _, told = run.communicate(timeout=60)
+    assert (run.returncode, told) == (2, "Avbrutet. Inget är skrivet.\n")
+    assert not (tmp_path / "ut").exists()
 
 
 def test_all_read_ends_with_0_and_says_where_the_workbook_is(tmp_path):

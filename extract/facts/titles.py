@@ -1,12 +1,19 @@
-"""The title: the largest text on the first page."""
+"""The title: the largest text on the first page, else that of the metadata."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
 from extract.records import Box, Line, Page, TracedText
+from extract.rule_files import load_table, pairs, pattern, strings
 from extract.texts.hyphens import Evidence
 from extract.texts.strips import Strip, strips_in
 from extract.texts.traced import traced
 
+FILE = Path(__file__).with_name("titles.toml")
 SAME_SIZE = 0.96
 """Lines of at least this share of the largest type belong to the title."""
 LARGER = 1.08
@@ -57,6 +64,28 @@ def body_size(pages: tuple[Page, ...]) -> float:
             size = line_size(line)
             weights[size] = weights.get(size, 0) + len(line.text)
     return max(weights, key=lambda size: (weights[size], -size), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramTitles:
+    """What programs write around a document's title, in place of one, and examples with what is left of them."""
+
+    around: re.Pattern[str]
+    none: frozenset[str]
+    examples: dict[str, str]
+
+
+@cache
+def program_titles() -> ProgramTitles:
+    """The vocabulary of `titles.toml`; a missing or an unknown key is refused."""
+    known = load_table(FILE, {"around", "none", "examples"})
+    return ProgramTitles(pattern(known, "around"), frozenset(strings(known, "none")), pairs(known, "examples"))
+
+
+def metadata_title(title: str) -> str:
+    """The title in a document's metadata; empty where a program gave it by itself."""
+    bare = " ".join(program_titles().around.sub("", title).split())
+    return "" if bare.lower().rstrip("0123456789 ") in program_titles().none else bare
 
 
 def title_text(lines: tuple[Line, ...], evidence: Evidence) -> TracedText:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.facts.dating import Dating, told_by
 from extract.facts.places import place_of
 from extract.facts.subjects import speaks_of_promises
-from extract.facts.titles import body_size, line_strips, title_lines, title_text
+from extract.facts.titles import body_size, line_strips, metadata_title, title_lines, title_text
 from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.blocks import Block
 from extract.flow.closings import closing_blocks
@@ -47,7 +47,7 @@ class Parts:
 def understand(document: Document) -> FollowUp:
     """What a document promises and reports; where it is no follow-up, a problem says so and nothing is made up."""
     parts = _parts(document)
-    title = title_text(parts.title, parts.evidence).text or " ".join(document.title.split())
+    title = title_text(parts.title, parts.evidence).text or metadata_title(document.title)
     tabled = any(follows_up(grid) for grid in parts.grids)
     subject = subject_of(parts.blocks, title, _all_text(parts.cleaned.pages), len(document.pages), tabled=tabled)
     dating = own_time(subject.title, parts.blocks, parts.grids, document.file)

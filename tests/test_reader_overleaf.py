@@ -1,5 +1,7 @@
 """A table that goes on overleaf without rules and headings: the columns of the page before tell it."""
 
+from dataclasses import replace
+
 import pytest
 from test_reader_steps import page, words_of
 
@@ -47,3 +49,12 @@ def test_what_does_not_stand_in_them_is_something_else(overleaf):
 def test_text_under_a_table_ends_it():
     foot = page(*[(50, 200 + 12 * i, "Polisen har") for i in range(4)])
     assert carried([table()], foot, WIDTH) is None
+
+
+def test_a_line_that_begins_where_others_do_is_of_the_column_though_its_head_stands_further_out():
+    words = words_of(page(*[(x - 8, 80, "Insats") for x in (50, 200, 350)], *BODY))
+    found = carried([fill(with_own_rows(replace(TABLE, ys=(75.0, 155.0)), words), words)], (), WIDTH)
+    assert found is not None
+    rows = [(x, y, "Skolan" if text == "Polisen" else text) for x, y, text in ROWS]
+    (grid,) = going_on(found, page(*rows), ())
+    assert with_own_rows(grid, words_of(page(*rows))).rows == len(rows) // 2

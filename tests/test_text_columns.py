@@ -61,6 +61,14 @@ def test_rows_of_long_cells_are_no_columns_of_text():
     assert len(parts(*pieces)) == 1
 
 
+def test_rows_with_little_air_whose_cells_end_in_full_lines_are_no_columns_of_text():
+    left, right = column(STORY * 3, 50, 100), column(STORY * 3, 260, 100)
+    pieces = [
+        (x, at + 3 * (i // 4), text) for lines in (left[:32], right[:32]) for i, (x, at, text) in enumerate(lines)
+    ]
+    assert len(parts(*pieces)) == 1
+
+
 def test_a_text_across_the_page_is_one_part():
     assert len(parts(*column(STORY * 2, 50, 100, 70))) == 1
 

@@ -30,7 +30,7 @@ WORDY = 3
 SHORT_OF = 4.0
 """Times the type size that a full line of ragged text may end before its column does: about one long word."""
 
-STEP = 1.3
+STEP = 1.15
 """Times the usual step from line to line; where it is wider, or the line above had room, a new text begins."""
 
 DENSE = 0.7
@@ -41,6 +41,9 @@ LONE = 4.0
 
 TOGETHER, APART = 0.25, 0.6
 """Part of the type size within which texts of two columns begin together, and the part of them that do in rows."""
+
+BLANKS = 2
+"""Blanks in each of two columns that tell rows where most lie beside each other; one may by chance."""
 
 NARROW_TEXT = 6.0
 """Times the type size: columns of running text are wider."""
@@ -164,25 +167,41 @@ class _Column:
         return len(steps) * self.step >= DENSE * sum(steps)
 
     def begun(self) -> Iterator[float]:
-        """Where texts begin anew."""
+        """Where texts begin anew: under a line that had room for more, or a blank."""
         for above, below in pairwise(self.lines):
-            step = below.words[0].box.bottom - above.words[0].box.bottom
-            first = below.words[0].box
-            had_room = above.words[-1].box.x1 + (first.x1 - first.x0) + 0.6 * self.size < self.right
-            if had_room or step > STEP * self.step:
+            if self._had_room(above, below) or self._has_blank(above, below):
                 yield below.words[0].box.bottom
+
+    def parted(self) -> Iterator[float]:
+        """Where texts begin anew under a blank."""
+        for above, below in pairwise(self.lines):
+            if self._has_blank(above, below):
+                yield below.words[0].box.bottom
+
+    def _had_room(self, above: Line, below: Line) -> bool:
+        first = below.words[0].box
+        return above.words[-1].box.x1 + (first.x1 - first.x0) + 0.6 * self.size < self.right
+
+    def _has_blank(self, above: Line, below: Line) -> bool:
+        return below.words[0].box.bottom - above.words[0].box.bottom > STEP * self.step
 
 
 def _in_rows(left: _Column, right: _Column) -> bool:
     """Whether texts beside each other are the cells of rows: they begin together, or the shorter leave blanks."""
     if not left.dense or not right.dense:
         return True
-    fewer, more = sorted((list(left.begun()), list(right.begun())), key=len)
-    if not fewer:
-        return False
     near = TOGETHER * left.size
+    blanks = list(left.parted()), list(right.parted())
+    if min(map(len, blanks)) >= BLANKS and _begin_together(*blanks, near):
+        return True
+    return _begin_together(list(left.begun()), list(right.begun()), near)
+
+
+def _begin_together(some: Sequence[float], others: Sequence[float], near: float) -> bool:
+    """Whether most texts of the column with fewer of them begin where one of the other column does."""
+    fewer, more = sorted((some, others), key=len)
     together = sum(any(abs(at - other) <= near for other in more) for at in fewer)
-    return together >= APART * len(fewer)
+    return bool(fewer) and together >= APART * len(fewer)
 
 
 def _usual(values: Sequence[float]) -> float:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.pages.ink import Edge
+from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.filling import Filled
@@ -35,12 +37,14 @@ TIGHT = 0.5
 class Columns:
     """The columns of a table that reaches the end of its page, for the page that follows.
 
-    `xs` are their lines, `texts` where the texts of each begin and end. `step` is the widest gap between two of its
-    lines, `size` its type size; `width` is that of the page in the frame that it is read in.
+    `xs` are their lines, `texts` how far the texts of each reach to the left and right, `starts` where most of their
+    lines begin. `step` is the widest gap between two lines of the table, `size` its type size; `width` is that of the
+    page in the frame that it is read in.
     """
 
     xs: tuple[float, ...]
     texts: tuple[tuple[float, float], ...]
+    starts: tuple[float, ...]
     step: float
     size: float
     width: float
@@ -75,9 +79,17 @@ def _columns(filled: Filled, width: float) -> Columns:
         (min((w.box.x0 for w in words), default=left), max((w.box.x1 for w in words), default=right))
         for words, (left, right) in zip(held, pairwise(xs), strict=True)
     )
+    starts = tuple(_usual_start(words, left) for words, left in zip(held, xs, strict=False))
     words = sorted((word for column in held for word in column), key=lambda word: word.box.top)
     size = sorted(word.size for word in words)[len(words) // 2]
-    return Columns(xs, texts, _step(words, size), size, width)
+    return Columns(xs, texts, starts, _step(words, size), size, width)
+
+
+def _usual_start(words: Sequence[Word], left: float) -> float:
+    """Where most of a column's lines begin, to the point; its left side where it has none."""
+    starts = [line.words[0].box.x0 for line in read_lines(words)]
+    usual = Counter(map(round, starts)).most_common(1)
+    return next((start for start in starts if round(start) == usual[0][0]), left) if usual else left
 
 
 def _step(words: Iterable[Word], size: float) -> float:
@@ -140,14 +152,14 @@ def _crosses(columns: Columns, word: Word) -> bool:
 
 
 def _shows(columns: Columns, line: Line) -> bool:
-    """Whether a line has text beyond the first column that begins or ends where the texts of its column do."""
+    """Whether a line has text beyond the first column that begins or ends where texts of its column do."""
     near = FLUSH * columns.size
     ends: dict[int, list[Word]] = {}
     for word in line.words:
         ends.setdefault(columns.of(word), []).append(word)
     return any(
         c > 0
-        and (abs(words[0].box.x0 - columns.texts[c][0]) <= near or abs(words[-1].box.x1 - columns.texts[c][1]) <= near)
+        and (abs(words[0].box.x0 - columns.starts[c]) <= near or abs(words[-1].box.x1 - columns.texts[c][1]) <= near)
         for c, words in ends.items()
     )
 

@@ -7,6 +7,7 @@ from collections import Counter
 from outputs.workbook.counts_sheet import WAITING, WRONG, heading
 from outputs.workbook.material import Material
 from outputs.workbook.plan import EMPTY_LINE, Cell, Formula, Line
+from outputs.workbook.safe import literal
 from outputs.workbook.sheets import COUNTS
 
 TITLE = "Antal att granska, per skäl"
@@ -27,4 +28,4 @@ def _line(reason: str) -> Line:
 def _waiting(reason: str, state: str) -> str:
     """How many counts in a state of review have a reason, among others or alone."""
     states, told = f"{COUNTS}[{heading('granskning')}]", f"{COUNTS}[{heading('granska_skal')}]"
-    return f'COUNTIFS({states},"{state}",{told},"*{reason}*")'
+    return f"COUNTIFS({states},{literal(state)},{told},{literal(f'*{reason}*')})"

@@ -53,7 +53,25 @@ from counting import counts_of
         ("Nattfotboll 20 lördagar, 30 deltagare per kväll.", [
             "20 lördag övrigt utfört +", "30 deltagare person utfört -",
         ]),
-        ("Det blev 0,8 besök per krog.", ["0,8 besök besök utfört -"]),
+        ("Hos en verksamhet hittades olagliga smällare.", ["en verksamhet plats utfört +"]),
+        ("Bråket började utanför en krog i centrum.", []),
+        ("I juni hölls en cykelvecka och i november en om reflexer.", [
+            "en cykelvecka temavecka utfört +", "en cykelvecka temavecka utfört +",
+        ]),
+        ("Vi fick 90 svar, en svarsfrekvens på 31 procent.", ["90 svar övrigt utfört +"]),
+        ("Det förs en dialog med bolaget om staketet.", []),
+        ("Styrgruppen har haft tre sammanträden, varav ett digitalt.", [
+            "tre sammanträde möte utfört +", "ett sammanträde möte utfört -",
+        ]),
+        ("Åtgärd: Tillsyn av kiosker. Utfall: 4 tillfällen.", ["4 tillfälle tillsyn utfört +"]),
+        ("Kursen hade 20 deltagare, varav 16 fullföljt alla träffar.", [
+            "20 deltagare person utfört +", "16 deltagare person utfört -",
+        ]),
+        ("Vandring i Solberga 4/5. 21 deltog.", ["21 person person utfört +"]),
+        ("Grannsamverkan: 22 aktiva grupper, 3 nystartade", ["22 grupp övrigt pågående -", "3 grupp övrigt utfört +"]),
+        ("Totalt 24 besök, fördelat på 10 under T1, 8 under T2 och 6 under T3.", [
+            "24 besök besök utfört +", "10 besök besök utfört -", "8 besök besök utfört -", "6 besök besök utfört -",
+        ]),
         ("3 möten, 1 inställt", ["3 möte möte utfört +", "1 möte möte ej utfört -"]),
         ("8 krogar besökta, inga anmärkningar", ["8 krog plats utfört +", "inga anmärkning beslut utfört +"]),
         ("I snitt 20 deltagare per gång.", ["20 deltagare person utfört -"]),

@@ -62,7 +62,7 @@ def _is_our_promise(draft: Draft) -> bool:
     """`Vi ska bjuda in till två möten`: those who make a promise are both parties."""
     frame = draft.frame
     said = {frame.word(at) for at in range(frame.first, frame.last)}
-    return "vi" in said and bool(said & {"ska", "skall", "lovar"})
+    return "vi" in said and bool(said & {"ska", "skall", "lovar", "kommer"})
 
 
 def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:

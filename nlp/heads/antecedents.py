@@ -9,7 +9,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.heads_before import head_before
 from nlp.heads.labelled import is_labelled
-from nlp.heads.lone_numbers import is_lone_count
+from nlp.heads.lone_numbers import is_coming, is_lone_count
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import UNKNOWN, sort_of
@@ -36,6 +36,8 @@ def antecedent(site: Site, at: int) -> Head | None:
         return label
     if latest:
         return meant(latest, last)
+    if is_coming(frame, last) and not _names_people(site):
+        return Head(None, "person", sort_of("person"), last, last, "kom")
     found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     return found or ((_quoted(site, last) or outside(last)) if is_lone_count(site, at) else None)
 
@@ -43,6 +45,13 @@ def antecedent(site: Site, at: int) -> Head | None:
 def _quoted(site: Site, last: int) -> Head | None:
     """`I fjol gjordes 40 kontroller. I år blev det 50.`: the noun of the figure that this one is compared with."""
     return Head(None, site.quoted[-1].lemma, site.quoted[-1].sort, last, last, "utelämnat") if site.quoted else None
+
+
+def _names_people(site: Site) -> bool:
+    """Whether people were counted before, or are what the cell counts."""
+    if site.counted:
+        return True
+    return bool(site.before) and site.before[-1].head.sort.nature == "person"
 
 
 def _apposed(frame: Frame, first: int, last: int) -> Head | None:

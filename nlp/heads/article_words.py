@@ -23,6 +23,9 @@ class Rules:
     kinds: Cues
     comings: Cues
     uncounted: frozenset[str]
+    ongoing: frozenset[str]
+    lacking: frozenset[str]
+    premises: tuple[str, ...]
     licences: frozenset[str]
     prepositions: frozenset[str]
     places: frozenset[str]

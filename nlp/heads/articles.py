@@ -8,6 +8,7 @@ from nlp.heads.article_words import rules
 from nlp.heads.brought_about import (
     is_acting,
     is_beside_count,
+    is_gone_through,
     is_made,
     is_marked,
     is_owned,
@@ -15,7 +16,7 @@ from nlp.heads.brought_about import (
     says,
 )
 from nlp.heads.generality import is_denied, is_general
-from nlp.heads.head_words import bearer
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
 from nlp.values import value
@@ -50,11 +51,15 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(counts=False, rule="artikel-idiom")
     if head is None:
         return _headless(frame, first)
+    if head.sort.nature == "plats" and is_gone_through(frame, first, head):
+        return Verdict(counts=True, rule="en-granskad", near=True)
     if bearer(head.lemma):
         counts = not _is_time(frame, first, head) and not _is_characterised(frame, first)
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
     if head.lemma.lower() in rules().uncounted or (frame.word(first + 1) != "enda" and is_general(frame, first, head)):
         return Verdict(counts=False, rule="artikel-beskriver")
+    if head.sort.category == "möte" and not rules().ongoing.isdisjoint(frame.words):
+        return Verdict(counts=False, rule="artikel-pågår")
     if _is_characterised(frame, first) and not _is_event(frame, first, head):
         return Verdict(counts=False, rule="artikel-beskriver")
     return _stressed(frame, first, head) or _plain(frame, first, head)
@@ -84,7 +89,8 @@ def _counts_others(frame: Frame, place: int) -> bool:
 
 def _is_event(frame: Frame, first: int, head: Head) -> bool:
     """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
-    if not head.sort.known or frame.word(first - 1) in rules().prepositions:
+    talk = head.lemma in ("dialog", "diskussion", "samtal")  # how it was, not how many
+    if talk or not head.sort.known or frame.word(first - 1) in rules().prepositions:
         return False
     return is_made(frame, first, head) or is_line(frame, first) or is_beside_count(frame, first)
 
@@ -175,10 +181,16 @@ def _after_count(frame: Frame, first: int) -> bool:
     if place == first + 1 and frame.word(place) in ("i", "per") and frame.word(place + 1) in rules().recurring:
         return True
     if place == first + 1:
-        joined = frame.word(first - 1) in rules().joints or _is_second_verb(frame, first - 1)
+        joined = frame.word(_before_time(frame, first - 1)) in rules().joints or _is_second_verb(frame, first - 1)
         beside = joined or is_shared_verb(frame, first)
         return beside and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
     return kind in ("preposition", "mark", "conjunction")
+
+
+def _before_time(frame: Frame, place: int) -> int:
+    """Past `i oktober`, `under hösten` backwards: `… och i oktober en på Öster`."""
+    timed = frame.word(place) in words().times and frame.word(place - 1) in ("i", "under", "på")
+    return place - 2 if timed else place
 
 
 def is_parallel(frame: Frame, first: int) -> bool:

@@ -40,6 +40,14 @@ def is_acting(frame: Frame, first: int, head: Head) -> bool:
     return first <= clause.first + 1 and told and not said
 
 
+def is_gone_through(frame: Frame, first: int, head: Head) -> bool:
+    """`Vid en butik saknades skylt`: premises that open the clause, and what was found or lacking there."""
+    before = first - 2
+    opens = before < frame.first or frame.kind(before) in ("mark", "conjunction")
+    near = frame.word(first - 1) in ("vid", "hos", "i", "på")
+    return opens and near and head.lemma.endswith(rules().premises) and frame.word(head.last) in rules().lacking
+
+
 def is_owned(frame: Frame, first: int, head: Head) -> bool:
     """`Polisen har en områdespolis i Rosta`: staff and vehicles that are there."""
     return head.sort.nature != "plats" and frame.word(first - 1) in ("har", "finns", "hade", "fanns")

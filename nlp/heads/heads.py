@@ -78,7 +78,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     """Where the phrase and its noun stand."""
     place = _over_counters(frame, place)
     first = place
-    if frame.word(place) in words().supines or _is_told_of_had(frame, place):
+    if frame.word(place) in words().supines or _is_told_of_had(frame, place) or _is_told_of_many(frame, place):
         return None
     for at in range(place, min(place + LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
@@ -115,6 +115,12 @@ def _is_told_of_had(frame: Frame, place: int) -> bool:
     while frame.kind(before) in ("number", "adverb"):
         before -= 1
     return before < place - 1 and frame.word(before) in _HAVING
+
+
+def _is_told_of_many(frame: Frame, place: int) -> bool:
+    """`varav 17 fullföljt hela kursen`: a supine describes no plural, so it is what the 17 did."""
+    many = frame.kind(place - 1) == "number" and frame.word(place - 1) not in ("ett", "1")
+    return many and frame.kind(place) == "supine" and frame.word(place - 2) in words().parting
 
 
 def _is_joined(frame: Frame, at: int) -> bool:

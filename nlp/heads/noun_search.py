@@ -13,6 +13,7 @@ from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.uncounted import is_uncounted
+from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb
@@ -110,12 +111,17 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     first, _ = site.places(at + 1)
     if not place < first <= place + 3 or site.expressions[at + 1].role is not None:
         return None
-    if any(frame.word(step) in words().parting or frame.kind(step) == "noun" for step in range(place, first)):
+    if any(_parts_from_next(frame, step) for step in range(place, first)):
         return None
     found = noun_behind(site, at + 1) or _shared_with_next(site, at + 1)
     if found is None:
         return None
     return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
+
+
+def _parts_from_next(frame: Frame, at: int) -> bool:
+    """Whether a word between two numbers keeps them from sharing a noun; `14 och polisen 11 tillsyner` share theirs."""
+    return frame.word(at) in words().parting or (frame.kind(at) == "noun" and not is_party(frame, at))
 
 
 def _is_under_heading(site: Site, at: int) -> bool:

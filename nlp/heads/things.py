@@ -80,12 +80,25 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count], p
     done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
     if lemma == "fall" and done:
         return lemma, Sort(done.category, "aktivitet", known=True)
+    labelled = _labelled_before(draft) if lemma in ("tillfälle", "gång") else None
+    if labelled:
+        return lemma, labelled
     promised = promise.thing(draft.first) if promise.text and lemma != "fall" else None
     if promised and promised.sort.nature == "aktivitet":
         return lemma, promised.sort
     other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
     category = OTHER if other else words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _labelled_before(draft: Draft) -> Sort | None:
+    """`Aktivitet: Tillsyn av butiker. Utfall: 3 tillfällen`: under a label, what the sentence before names."""
+    frame = draft.frame
+    if frame.word(frame.first) not in words().outcomes or frame.first == 0:
+        return None
+    row = frame.row
+    before = (sort_of(base_form(row.text[row.starts[at] : row.ends[at]])) for at in range(frame.first))
+    return next((sort for sort in before if sort.known and sort.nature == "aktivitet" and sort.category != OTHER), None)
 
 
 def _is_of_another_doing(draft: Draft) -> bool:
@@ -190,7 +203,8 @@ def _nouns(
             continue
         named = base_form(frame.written(at))
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
-        if named in words().labels or idiom:
+        holiday = named.endswith("lov") and frame.word(at - 1) in ("under", "på", "i")  # no decision
+        if named in words().labels or idiom or holiday:
             continue
         hinted = words().hints.get(named.lower(), named)
         sort = sort_of(hinted)

@@ -25,10 +25,6 @@ _BARE = frozenset(
     }
 )  # fmt: skip
 _OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
-# How something was sent, or the end of a time: no base behind per.
-_MEANS = frozenset(
-    {"telefon", "mejl", "mail", "post", "e-post", "epost", "brev", "sms", "capita", "automatik", "styck"}
-)
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
 _TIMES = frozenset(
     {
@@ -67,12 +63,10 @@ def _unit(frame: Frame, place: int) -> str:
 
 
 def _occasion(frame: Frame, place: int) -> str:
-    """`per öppetkväll`, `per kommundel`: any noun behind the one word that makes a base of it."""
+    """`per öppetkväll`: a compound of a unit behind the one word that makes a base of any noun."""
     word = frame.word(place)
-    if frame.word(place - 1) != "per" or frame.kind(place) != "noun" or word in _MEANS:
-        return ""
-    lemma = base_form(word)
-    return lemma if word == lemma or word.endswith(_OCCASIONS) else ""
+    compound = frame.word(place - 1) == "per" and any(word.endswith(unit) for unit in _OCCASIONS)
+    return base_form(word) if compound else ""
 
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:

@@ -16,6 +16,8 @@ from nlp.vocabulary.words import FINITE, VERBAL
 
 _WITHIN = frozenset({"i", "enligt", "ur", "från", "av"})
 _REACH = 8
+# `åtgärder som ingick i löftet`: what stands in a plan.
+_BEING_IN = frozenset({"ingick", "ingår", "ingått", "fanns", "finns", "står", "stod", "upptogs"})
 # What was done, and what came of it: `32 punkter noterades, av dessa är 27 åtgärdade` were never planned.
 _CAME_ABOUT = frozenset({"gjort", "fann", "fått", "gav"})
 
@@ -128,6 +130,8 @@ def _stands_in(frame: Frame, draft: Draft) -> bool:
     """`14 aktiviteter i årets plan`, `26 aktiviteter som upptagits i planen`."""
     end = max(draft.last, draft.head.last)
     for at in range(end - 1, min(end + _REACH, frame.last)):
+        if frame.word(at) in _BEING_IN:
+            continue
         if frame.kind(at) in ("mark", "number", "auxiliary", "past", "present"):
             return False
         if frame.word(at) in _WITHIN and any(_is_plan(frame.word(k)) for k in range(at + 1, at + 4)):

@@ -85,6 +85,21 @@ _REST = frozenset({"sista", "resten", "resterande", "övriga", "återstående"})
 _BEHIND_LABEL = frozenset({"ej-påbörjad", "ej-uppfylld", "mål-etikett", "mål-etikett-bar"})
 
 
+# Told by what stands behind the whole: `fyra av de sex kontroller som utlovats`, `tre av de fem vi lovat`.
+_OF_THE_WHOLE = frozenset({"som-tänkt", "som-lovas", "löfte", "förr-tänkt"})
+
+
+def _is_done_before(part: Draft) -> bool:
+    """`Polisen hann med fyra av …`, `genomförde tre av …`: a verb of doing or reaching in the past governs the part."""
+    frame = part.frame
+    before = [at for at in frame.clause_at(part.first).verbs if at < part.first]
+    if not before or any(frame.word(at) in ("ska", "skulle", "lovade") for at in before):
+        return False
+    known = verb(frame.word(before[-1]))
+    done = known is not None and known.means == "gjort" and known.form in ("past", "supine")
+    return done or frame.word(before[-1]) in words("reaching")
+
+
 def _is_labelled_undone(part: Draft) -> bool:
     """Whether only a label that denies stands before the number, and a mark between them."""
     frame, before = part.frame, range(part.frame.first, part.first)
@@ -96,6 +111,8 @@ def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
     labelled = (told.rule in _BEHIND_LABEL and _is_labelled_undone(part)) or _is_labelled_begun(part, told)
     if labelled or (told.rule == "inställt" and _tells_of_rest(part)):
+        return Told("utfört", "del-av-gjord")
+    if told.rule in _OF_THE_WHOLE and _is_done_before(part):
         return Told("utfört", "del-av-gjord")
     of = status_of_whole(whole, told)
     if told.status == "pågående" and of.rule == "helhet-gjord":

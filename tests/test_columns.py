@@ -3,7 +3,7 @@
 import pytest
 
 from extract.facts.actors import actor_in, actor_words
-from extract.facts.columns import heading, role_words
+from extract.facts.columns import header_words, heading, role_words
 from extract.facts.subjects import is_about_promises
 from extract.flow.headings import heading_kind, kind_words
 from extract.texts.spelling import alike, distance
@@ -21,6 +21,12 @@ def test_each_role_gets_its_examples(role: str, example: str):
 @pytest.mark.parametrize(("kind", "example"), KINDS)
 def test_each_kind_of_heading_gets_its_examples(kind: str, example: str):
     assert heading_kind(example) == kind
+
+
+def test_every_word_of_an_actor_can_be_met():
+    """A text is looked at word by word, so that a word list of several words would never be found."""
+    known = [word for entry in actor_words() for word in (*entry.stems, *entry.words)]
+    assert [word for word in known if header_words(word) != (word,)] == []
 
 
 @pytest.mark.parametrize(("actor", "example"), ACTORS)

@@ -32,6 +32,8 @@ Role = Literal[
     "okänd",
 ]
 FILE = Path(__file__).with_name("columns.toml")
+EXACT, LONGER, LATER = 0.1, 0.01, 0.001
+"""What decides between phrases that cover as much of a header: no slip, then more words, then standing earlier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,5 +116,5 @@ def _phrase_fit(words: tuple[str, ...], phrase: tuple[str, ...], length: int) ->
         pairs = list(zip(words[start : start + len(phrase)], phrase, strict=True))
         if all(alike(printed, word) for printed, word in pairs):
             exact = sum(printed == word for printed, word in pairs) / len(pairs)
-            return len(phrase) / max(length, len(phrase)) + 0.1 * exact + 0.01 * len(phrase) - 0.001 * start
+            return len(phrase) / max(length, len(phrase)) + EXACT * exact + LONGER * len(phrase) - LATER * start
     return 0.0

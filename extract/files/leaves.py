@@ -23,6 +23,9 @@ LETTER = (0.0, 0.0, 612.0, 792.0)
 BOXES = frozenset({"MediaBox", "CropBox", "TrimBox", "BleedBox", "ArtBox"})
 """Entries of a page that say which part of the sheet is meant."""
 
+DEEPEST = 50
+"""Levels of the page tree over a page; more go round in a damaged file."""
+
 SMALLEST, LARGEST = 20.0, 20_000.0
 """Points that a side of a page may have; others are damage. The standard's largest is 14 400."""
 
@@ -94,7 +97,7 @@ def _page(pdf: PDF, number: int, entries: dict[str, object]) -> PDFPage:
 def _inherited(page: dict[str, object]) -> dict[str, object]:
     """A page's entries with those that the nodes over it give to all their pages."""
     whole, node = dict(page), page
-    for _ in range(50):
+    for _ in range(DEEPEST):
         node = dict_value(resolve1(node.get("Parent")) or {})
         for key in PDFPage.INHERITABLE_ATTRS & node.keys():
             whole.setdefault(key, node[key])

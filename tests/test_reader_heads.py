@@ -136,6 +136,18 @@ def test_the_upper_of_three_tiers_stands_over_all_columns_of_the_next(tmp_path: 
     assert table[2][1:] == ["Kv", "Män", "Kv", "Män"]
 
 
+@pytest.mark.parametrize("rules", [((88, 40), (165, 40), (74, 190)), ((88, 40), (74, 190))])
+def test_a_heading_over_a_rule_of_its_own_is_of_the_table_under_it(
+    rules: tuple[tuple[float, float], ...], tmp_path: Path
+):
+    """The table's own first rule lies under all heads, or there is none but that."""
+    ends = [(x, 84, text) for x, text in zip((140, 200, 260, 320), ("Alla", "Kv", "Män", "Okänt"), strict=True)]
+    texts = [(210, 70, "Utsatta personer"), (42, 84, "Område"), *ends, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [(x, y, 350, y) for y, x in rules])
+    assert table[0] == ["Område", "Alla", "Utsatta personer", "", ""]
+    assert table[1] == ["", "", "Kv", "Män", "Okänt"]
+
+
 LAMPS = [
     ("Åtgärd", "Utfall", "Ansvarig"),
     ("Nya lampor", "Tolv sattes upp", "Gatukontoret"),

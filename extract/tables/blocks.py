@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.pages.ink import Edge
 from extract.records import Line, enclosing
 from extract.tables.asides import without_asides
+from extract.tables.edges import TOUCH
 from extract.tables.entries import is_among_entries
 from extract.tables.extending import extended
 from extract.tables.figure_runs import (
@@ -17,7 +18,7 @@ from extract.tables.figure_runs import (
     box_of,
     figure_runs,
     first_heading,
-    is_over,
+    is_across,
     is_rest,
     stands_at,
 )
@@ -126,12 +127,16 @@ def is_parted(line: Line, em: float) -> bool:
 
 
 def _grids(block: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
-    """The block as a grid of one column, its rows between the rules in it; a lone rule is that of the header."""
+    """The block as a grid of one column, its rows between the rules over it; a lone rule is that of the header."""
     if len(block) <= 1:
         return
     box = enclosing([box_of(line) for line in block])
     xs = (box.x0 - 1, box.x1 + 1)
-    own = [r for r in rules if box.top < r.at < box.bottom and r.length >= SHORTEST_RULE and is_over(r, box)]
+    own = [
+        r
+        for r in rules
+        if box.top < r.at < box.bottom and r.length >= SHORTEST_RULE and is_across(r, box, box.x0 + TOUCH)
+    ]
     if len({rule.at for rule in own}) == 1:
         own = []
     ys = (box.top - 1, *sorted({rule.at for rule in own}), box.bottom + 1)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from extract.pages.ink import Edge
 from extract.records import Line, enclosing
+from extract.tables.edges import TOUCH
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid
 from extract.tables.wording import is_caption
@@ -29,6 +31,9 @@ NOTE = 0.95
 NOTE_MARKS = "*\u2020\u2021"
 """What a note may begin with."""
 
+OWN = 0.75
+"""Times the type size under a heading's text that its own rule is at most."""
+
 MOST_HEADINGS = 6
 """Lines that a heading over the first rule has at most."""
 
@@ -44,16 +49,18 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     beside = [line for line in lines if _is_beside(line, grid)]
     own = [line for line in beside if box.top <= _middle(line) < box.bottom]
     others = [line for line in beside if not box.top <= _middle(line) < box.bottom]
-    gutters = [Gutter(x, x) for x in grid.xs[1:-1]] or find_gutters(own)
+    shown = find_gutters(own)
+    end = max((line.words[-1].box.x1 for line in own), default=0.0)
+    gutters = [Gutter(x, x) for x in grid.xs[1:-1] if x < end - TOUCH] or shown
     em = type_size(own)
     if not gutters or not em:
         return grid
     starts = [gutter.middle for gutter in gutters]
     step = max([NEAR * em, *_row_gaps(own, em)])
     above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
-    head = _run(above, box.top, gutters, em, step)
+    head = _run(above, box.top, [_within(gutter, shown) for gutter in gutters], em, step, strokes=grid.strokes)
     if not continued or len(head) < len(above):
-        head = head[: _last_in_several(head[:MOST_HEADINGS], starts)]
+        head = head[: _last_heading(head[:MOST_HEADINGS], starts, grid)]
     under = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
     below = list(takewhile(lambda line: not _is_note(line, gutters, em), under))
     tail = _run(below, box.bottom, gutters, em, step)
@@ -62,6 +69,11 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     elif not _last_in_several(tail, starts):
         tail = _run(below, box.bottom, gutters, em, step, near=TIGHT)
     return _with_rows(grid, head, tail, between_rules=between_rules)
+
+
+def _within(line: Gutter, gutters: Sequence[Gutter]) -> Gutter:
+    """The gutter that a line between two columns stands in; the line itself where it stands in none."""
+    return next((one for one in gutters if one.left - TOUCH <= line.middle <= one.right + TOUCH), line)
 
 
 def _is_note(line: Line, gutters: Sequence[Gutter], em: float) -> bool:
@@ -100,11 +112,18 @@ def _part_between(line: Line, grid: Grid) -> list[Line]:
 
 
 def _run(
-    lines: Iterable[Line], edge: float, gutters: Sequence[Gutter], em: float, step: float, near: float = NEAR
+    lines: Iterable[Line],
+    edge: float,
+    gutters: Sequence[Gutter],
+    em: float,
+    step: float,
+    near: float = NEAR,
+    strokes: Sequence[Edge] = (),
 ) -> list[Line]:
     """The nearest lines that keep clear of the gutters; those beyond the first column may be a row's gap away.
 
-    Lines of figures may be farther apart: in long tables a blank stands after every few.
+    Headings over a rule of their own, one of `strokes`, may stand over the gutters under it. Lines of figures may be
+    farther apart: in long tables a blank stands after every few.
     """
     run: list[Line] = []
     for line in lines:
@@ -113,11 +132,23 @@ def _run(
         reach = MOST_STEP * em if figures else step if box.x0 > gutters[0].middle else near * em
         if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
             break
-        if is_caption(line.text) or any(_fills(line, gutter, em) for gutter in gutters):
+        own = _own_rules(line, strokes)
+        if is_caption(line.text) or any(_fills(line, g, em) for g in gutters if not _is_over_any(g, own)):
             break
         run.append(line)
         edge = box.top if _middle(line) < edge else box.bottom
     return run
+
+
+def _own_rules(line: Line, rules: Sequence[Edge]) -> list[Edge]:
+    """The rules right under a line."""
+    box = enclosing([word.box for word in line.words])
+    return [rule for rule in rules if _middle(line) < rule.at < box.bottom + OWN * line.words[0].size]
+
+
+def _is_over_any(gutter: Gutter, rules: Sequence[Edge]) -> bool:
+    """Whether one of the rules goes over a gutter."""
+    return any(rule.start < gutter.middle < rule.end for rule in rules)
 
 
 def _fills(line: Line, gutter: Gutter, em: float) -> bool:
@@ -128,6 +159,17 @@ def _fills(line: Line, gutter: Gutter, em: float) -> bool:
     seen = (COLUMN_GAP if crossing else FIGURE_GAP) * em
     gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= seen]
     return not any(left < gutter.right and right > gutter.left for left, right in gaps)
+
+
+def _last_heading(run: Sequence[Line], starts: Sequence[float], grid: Grid) -> int:
+    """How many lines over a table there are up to the last that has text in several columns, or a rule of its own."""
+    several = _last_in_several(run, starts)
+    ruled = [
+        index
+        for index, line in enumerate(run, start=1)
+        if any(stroke.start > starts[0] - TOUCH for stroke in _own_rules(line, grid.strokes))
+    ]
+    return max(several, *ruled, 0)
 
 
 def _last_in_several(run: Sequence[Line], starts: Sequence[float]) -> int:

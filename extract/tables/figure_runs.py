@@ -115,7 +115,10 @@ def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[
     crossed = 0
     while top > 0 and first - top < HEAD_LINES and top - 1 not in taken:
         above, here = lines[top - 1], lines[top]
-        crossed += any(box_of(above).bottom <= r.at <= box_of(here).top + 1 and is_over(r, box) for r in rules)
+        crossed += any(
+            box_of(above).bottom <= r.at <= box_of(here).top + 1 and is_across(r, box, starts[0] if starts else box.x1)
+            for r in rules
+        )
         near = box_of(here).top - box_of(above).bottom <= FARTHEST * em
         if crossed > 1 or not near or not _is_heading(above, box, starts, em) or _is_title(above, outlines, starts, em):
             break
@@ -173,5 +176,11 @@ def box_of(line: Line) -> Box:
     return enclosing([word.box for word in line.words])
 
 
+def is_across(rule: Edge, box: Box, first: float) -> bool:
+    """Whether a rule goes over a table from its first column on, before `first`; others are headings' own."""
+    return is_over(rule, box) and rule.start < first
+
+
 def is_over(rule: Edge, box: Box) -> bool:
+    """Whether some of a rule is as far to the left and right as a table is."""
     return rule.start < box.x1 + TOUCH and rule.end > box.x0 - TOUCH

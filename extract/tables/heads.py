@@ -110,8 +110,10 @@ def head_cuts(lines: Sequence[Level], under: Under) -> list[Cut]:
 
 
 def _has_blank_under(heading: Heading, lines: Sequence[Level]) -> bool:
-    """Whether an empty line lies between a heading of one column and the next text in it."""
+    """Whether an empty line lies between a heading of one column and the next text in it; figures are none."""
     line, *lower = lines
+    if is_figure(line.text(heading.first)):
+        return False
     below = next((other for other in lower if other.columns[heading.first]), None)
     return not heading.spans and below is not None and below.top - line.bottom > BLANK * line.height
 

@@ -185,5 +185,5 @@ def _grid(stack: Sequence[Edge], rules: Sequence[Edge], pieces: Sequence[Edge]) 
 
 def strokes_within(pieces: Iterable[Edge], left: float, right: float) -> tuple[Edge, ...]:
     """The drawn level rules between the sides of a table that do not go from one to the other."""
-    inside = [p for p in pieces if not p.soft and left - TOUCH <= p.start and p.end <= right + TOUCH]
+    inside = [p for p in pieces if not p.soft and left < (p.start + p.end) / 2 < right]
     return tuple(rule for rule in seamless(inside) if rule.start > left + TOUCH or rule.end < right - TOUCH)

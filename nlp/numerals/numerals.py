@@ -44,20 +44,11 @@ def find_expressions(row: Row) -> list[Expression]:
 
 
 def _expression(row: Row, piece: Piece) -> Expression:
+    first, last, form = piece.first, piece.last, piece.form
     low, high, precision, modifier = _limits(row, piece)
-    return Expression(
-        start=row.starts[piece.first],
-        end=row.ends[piece.last],
-        first=piece.first,
-        last=piece.last + 1,
-        value=piece.value,
-        low=low,
-        high=high,
-        precision=precision,
-        form=piece.form,
-        rule=f"{piece.form}+{modifier}" if modifier else piece.form,
-        tail=piece.tail,
-    )
+    rule = f"{form}+{modifier}" if modifier else form
+    start, end = row.starts[first], row.ends[last]
+    return Expression(start, end, first, last + 1, piece.value, low, high, precision, form, rule, piece.tail)
 
 
 def _limits(row: Row, piece: Piece) -> tuple[float | None, float | None, Precision, str]:

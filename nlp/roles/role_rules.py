@@ -14,6 +14,7 @@ from extract.rule_files import RuleError, Table, load_tables, read_toml, strings
 from nlp.numerals.piece import Form
 from nlp.roles.number_patterns import Sequence, sequences
 from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Side, Way
+from nlp.texts.rows import Around
 
 DATA = Path(__file__).with_name("roles.toml")
 
@@ -32,12 +33,10 @@ def rare_words() -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def ways_between(
-    form: Form, classes: frozenset[str], far: str, before: str, joint: str, after: str, *, rare: bool
+    form: Form, classes: frozenset[str], around: Around, *, rare: bool
 ) -> tuple[tuple[Rule, Sequence], ...]:
-    """The rules of the program's own that may fit a number between these words, each with a sequence, remembered.
-
-    `joint` is what stands between `before` and the number: a blank, or nothing.
-    """
+    """The rules of the program's own that may fit a number between these words, each with a sequence, remembered."""
+    far, before, joint, after = around
     near = (*_ways_beside("left", before, form, classes), *_ways_beside("far", far, form, classes))
     found = rule_book().fitting(near, after, glued=not joint)
     found += _ways_behind(form, classes, after, glued=not joint, rare=rare)

@@ -35,9 +35,9 @@ class RoledExpression:
     """
 
     expression: Expression
-    role: str | None
-    sure: bool
-    rule: str
+    role: str | None = None
+    sure: bool = False
+    rule: str = ""
 
 
 def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Sentence] = ()) -> list[RoledExpression]:
@@ -106,7 +106,7 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int], *, rare: bo
         return RoledExpression(expression, _shape_roles()[expression.tail], sure=True, rule=expression.tail)
     if expression.form == "compound":
         return RoledExpression(expression, _tail_role(expression.tail), sure=True, rule="sammansättning")
-    return RoledExpression(expression, None, sure=False, rule="")
+    return RoledExpression(expression)
 
 
 def _candidates(
@@ -114,7 +114,7 @@ def _candidates(
 ) -> tuple[tuple[Rule, Sequence], ...]:
     """The rules that the number itself and the words beside it allow, in their order."""
     classes = classes_of(row.text[expression.start : expression.end], expression.value)
-    return ways_between(expression.form, classes, *row.around(first, last), rare=rare)
+    return ways_between(expression.form, classes, row.around(first, last), rare=rare)
 
 
 @cache

@@ -9,6 +9,9 @@ from itertools import compress
 from nlp.texts.language import plain_text, tokens_of
 from nlp.values import value
 
+Around = tuple[str, str, str, str]
+"""Two words before some tokens, the nearer last, the blank or nothing that joins them, and the word behind."""
+
 
 @value
 class Row:
@@ -38,8 +41,8 @@ class Row:
         """Whether exactly one blank stands between the token at `place` and the one before it."""
         return 0 < place < len(self.lower) and self.starts[place] == self.ends[place - 1] + 1
 
-    def around(self, first: int, last: int) -> tuple[str, str, str, str]:
-        """The two words before the tokens `first` to `last`, the blank or nothing that joins them, the word behind."""
+    def around(self, first: int, last: int) -> Around:
+        """What stands around the tokens `first` to `last`."""
         words = self.lower
         far = words[first - 2] if first > 1 else ""
         before = words[first - 1] if first else ""

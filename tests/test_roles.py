@@ -11,7 +11,7 @@ from nlp.counter import count
 from nlp.numerals.number_shapes import load_shapes, shapes
 from nlp.numerals.numerals import find_expressions
 from nlp.records import Passage
-from nlp.roles import comparisons
+from nlp.roles import period_words
 from nlp.roles.role_rules import DATA, load_rules, rule_book
 from nlp.roles.roles import RoledExpression, roles_of
 from nlp.roles.rule_book import OPEN, ROLES, Rule
@@ -61,7 +61,7 @@ def test_a_rule_decides_at_least_one_of_its_own_examples(rule):
     assert rule.id in {found.rule for example in rule.examples for found in roled(marked(example)[0])}
 
 
-@pytest.mark.parametrize("example", comparisons.examples())
+@pytest.mark.parametrize("example", period_words.examples())
 def test_figures_of_another_period_are_told_from_those_of_the_one_followed_up(example):
     text, places = marked(example)
     quoted = {(r.expression.start, r.expression.end) for r in roled(text) if r.role == "skillnad"}

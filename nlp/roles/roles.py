@@ -12,8 +12,10 @@ from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
 from nlp.roles.compared_parts import Told, parts_of_compared
-from nlp.roles.comparisons import Beside, Figure, compared, names_period, opens_with_now
+from nlp.roles.comparisons import Beside, compared
 from nlp.roles.number_patterns import Sequence
+from nlp.roles.period_clauses import Figure
+from nlp.roles.period_words import names_period, opens_with_now
 from nlp.roles.role_rules import classes_of, rare_words, ways_between
 from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row

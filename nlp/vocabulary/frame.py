@@ -7,8 +7,9 @@ from itertools import compress, pairwise
 
 from nlp.texts.rows import Row
 from nlp.values import single, value
+from nlp.vocabulary.classes_in_place import classes_in_place
 from nlp.vocabulary.verbs import Verb, verb
-from nlp.vocabulary.words import FINITE, VERBAL, WordClass, word_class
+from nlp.vocabulary.words import FINITE, VERBAL, WordClass
 
 # At these a new clause may begin; it does so where it gets a finite verb of its own.
 _JOINTS = frozenset(
@@ -40,16 +41,6 @@ _JOINTS = frozenset(
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})
 _REACH = 5
-_CONCERNING = "gäller"
-_BEING = frozenset({"är", "var", "blev", "blir", "vara", "varit", "blivit"})
-_BETWEEN = frozenset({"inte", "ej", "aldrig", "också", "även"})
-_SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
-# Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
-_DEFINITE = ("en", "et", "an", "na", "n")
-# Nouns that are presents behind a subject, where nothing else in the sentence is finite.
-_EITHER = frozenset({"delar", "träffar", "larmar", "filmar"})
-# What a form in -ade can be: `kontrollerade bilar`, `vi kontrollerade bilar`.
-_OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
 # A participle, which is an adjective, tells of what is done as a verb does.
 _TELLING = VERBAL | {"adjective"}
 _PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
@@ -121,75 +112,8 @@ class Frame:
 def frame_of(row: Row, first: int, last: int) -> Frame:
     """The frame of the sentence between two places of a row."""
     words = row.lower[first:last]
-    classes = _in_place(words)
+    classes = classes_in_place(words)
     return Frame(row, classes, first, last, _clauses(words, classes, first), frozenset(words))
-
-
-def _in_place(words: list[str]) -> list[WordClass]:
-    """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
-    classes = list(map(word_class, words))
-    if _CONCERNING in words:
-        _take_as_prepositions(words, classes)
-    of_ade = [at for at, word in enumerate(words) if word.endswith("ade") and at and classes[at] in _OF_ADE]
-    for at in of_ade if "som" in words else ():
-        if classes[at] == "adjective" and _follows_som(words, at):
-            classes[at] = "past"
-    for at in range(1, len(words) - 1) if not _EITHER.isdisjoint(words) else ():
-        if words[at] in _EITHER and _has_subject(words, classes, at):
-            classes[at] = "present"
-    for at in of_ade if "number" in classes else ():
-        if at + 1 == len(words):
-            break
-        if classes[at] == "adjective" and _joins(words, classes, at):
-            classes[at] = "past"
-        elif classes[at] == "past" and _is_participle(words, classes, at):
-            classes[at] = "adjective"
-    return classes
-
-
-def _take_as_prepositions(words: list[str], classes: list[WordClass]) -> None:
-    """`När det gäller fart stoppade polisen 40`, `vad gäller fart`: the verb only says what the sentence is about."""
-    for at, word in enumerate(words):
-        if word == _CONCERNING and (words[at - 1 : at] == ["vad"] or words[max(at - 2, 0) : at] == ["när", "det"]):
-            begin = at - 1 if words[at - 1] == "vad" else at - 2
-            classes[begin] = classes[at] = "preposition"
-
-
-def _has_subject(words: list[str], classes: list[WordClass], at: int) -> bool:
-    """`Kommunen delar ut 100 reflexer`, `rektorerna träffar polisen`: a subject before it, and no other verb."""
-    subject = words[at - 1] in _SUBJECTS or (classes[at - 1] == "noun" and words[at - 1].endswith(_DEFINITE))
-    return subject and FINITE.isdisjoint(classes) and classes[at + 1] not in ("mark", "conjunction")
-
-
-def _is_attribute(classes: list[WordClass], at: int) -> bool:
-    """`fyra samordnade besök ska göras`: between a number and its noun, which has a verb of its own behind it."""
-    if classes[at - 1] != "number" or classes[at + 1] != "noun":
-        return False
-    told = next((kind for kind in classes[at + 2 :] if kind in FINITE or kind in ("mark", "conjunction")), "mark")
-    return told in FINITE
-
-
-def _is_participle(words: list[str], classes: list[WordClass], at: int) -> bool:
-    """Whether a form that can be a past tense describes something here."""
-    return _is_predicate(words, classes, at) or _is_attribute(classes, at)
-
-
-def _is_predicate(words: list[str], classes: list[WordClass], at: int) -> bool:
-    """`är ännu inte påbörjade`: behind a form of being it is a participle."""
-    before = at - 1
-    while before > 0 and classes[before] == "adverb":
-        before -= 1
-    return words[before] in _BEING
-
-
-def _follows_som(words: list[str], at: int) -> bool:
-    """`butiker som inte frågade`: the relative clause has its verb here."""
-    return words[at - 1] == "som" or (words[at - 1] in _BETWEEN and words[at - 2 : at - 1] == ["som"])
-
-
-def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:
-    subject = words[at - 1] in _SUBJECTS or (classes[at - 1] == "noun" and words[at - 1].endswith(_DEFINITE))
-    return subject and classes[at + 1] == "number" and (at < 2 or classes[at - 2] != "number")
 
 
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[Clause, ...]:

@@ -1,0 +1,64 @@
+"""The words of `comparisons.toml`: periods that are over, compared with or followed up, and where one stands."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from extract.rule_files import RuleError, Table, load_tables, strings
+from nlp.texts.phrases import Phrases
+from nlp.texts.rows import Row
+
+DATA = Path(__file__).with_name("comparisons.toml")
+_SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
+OVER = ("earlier", "compared")
+PERIODS = (*OVER, "now")
+
+
+@cache
+def _tables() -> tuple[Table, ...]:
+    return tuple(load_tables(DATA, "phrases", {"id", "words", "examples"}))
+
+
+@cache
+def phrases() -> dict[str, Phrases[str]]:
+    """The words of `comparisons.toml`, by the id of their table; a table too many or too few is refused."""
+    made: dict[str, Phrases[str]] = {}
+    for table in _tables():
+        known: Phrases[str] = Phrases()
+        known.add(strings(table, "words"), table.name)
+        made[table.name] = known
+    if set(made) != _SECTIONS:
+        raise RuleError(f"{DATA.name}: tabellerna ska vara {', '.join(sorted(_SECTIONS))}")
+    return made
+
+
+@cache
+def first_words(sections: tuple[str, ...]) -> frozenset[str]:
+    """The words that the phrases of some tables begin with."""
+    found = (phrase for table in _tables() if table.name in sections for phrase in strings(table, "words"))
+    return frozenset(phrase.split()[0] for phrase in found)
+
+
+def examples() -> list[str]:
+    """The examples of `comparisons.toml`, with [] around each number that is quoted for comparison."""
+    return [example for table in _tables() for example in strings(table, "examples")]
+
+
+def names_period(row: Row, first: int, last: int) -> bool:
+    """Whether a sentence may name a period that is over or compared with: without that, or a year, none is quoted."""
+    return not first_words(OVER).isdisjoint(row.lower[first:last])
+
+
+def opens_with_now(row: Row, first: int, last: int) -> bool:
+    """`I år blev det 31`: a sentence that opens with the period followed up, and has a number."""
+    opens = row.lower[first] in first_words(("now",)) and is_phrase(row, first, "now")
+    return opens and any(word[:1].isdigit() for word in row.lower[first:last])
+
+
+def is_named(row: Row, place: int, section: str) -> bool:
+    return is_phrase(row, place, section) and not phrases()["inert"].longest(row, place - 1)
+
+
+def is_phrase(row: Row, place: int, section: str) -> bool:
+    return phrases()[section].longest(row, place) is not None

@@ -86,7 +86,7 @@ def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, jo
     [
         ("• Fem besök\n• Två möten", "Fem besök Två möten", (10,)),
         ("- Fem besök.\n- Två möten.", "Fem besök. Två möten.", (11,)),
-        ("\uf0b7 Fem besök på\n  skolorna\n\uf0b7 Två möten", "Fem besök på skolorna Två möten", (22,)),
+        ("❖ Fem besök på\n  skolorna\n❖ Två möten", "Fem besök på skolorna Två möten", (22,)),
         ("Fem besök.\nTvå möten har hållits.", "Fem besök. Två möten har hållits.", (11,)),
         ("Fem besök har gjorts på de\nskolor som finns.", "Fem besök har gjorts på de skolor som finns.", ()),
     ],

@@ -219,8 +219,8 @@ def test_a_raised_footnote_mark_is_a_word_of_its_own():
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("ﬁl", "fil"), ("a\u0308r", "är"), ("mo\u00adte", "mo\u00adte")],
-    ids=["ligature", "accent", "soft"],
+    [("ﬁl", "fil"), ("a\u0308r", "är"), ("mo\u00adte", "mo\u00adte"), ("\uf0b7", "•"), ("\uf076", "❖")],
+    ids=["ligature", "accent", "soft", "symbol", "wingdings"],
 )
 def test_text_is_spelt_out_with_one_box_a_character(text: str, expected: str):
     (word,) = read_words(glyphs(text, 10, 50), 1)

@@ -18,6 +18,7 @@ BULLETS = {
     "\uf0d8": "\u2022",
     "\uf0fc": "\u2713",
     "\uf0e0": "\u2192",
+    "\uf076": "\u2756",
 }
 """Signs that Word takes from Symbol and Wingdings: private codes whose look everybody knows."""
 

@@ -10,8 +10,8 @@ from extract.records import Line, Word
 from extract.texts.glyphs import part_of
 from extract.texts.strips import Strip
 
-BULLETS = frozenset("•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖◆◇\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf0e0")
-"""Glyphs that only begin list items; those from U+F000 are how Symbol and Wingdings bullets are read."""
+BULLETS = frozenset("•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖◆◇")
+"""Glyphs that only begin list items."""
 STATUS_SIGNS = frozenset("●○■□◆◇✓✔")
 """Those of them that are a status where a cell holds nothing else."""
 BOXES = frozenset("☐☑☒✗✘✕✖")

@@ -12,6 +12,7 @@ from extract.rule_files import load_table, pairs, pattern, strings
 from extract.texts.hyphens import Evidence
 from extract.texts.strips import Strip, strips_in
 from extract.texts.traced import traced
+from extract.texts.type_sizes import body_size, line_size
 
 FILE = Path(__file__).with_name("titles.toml")
 SAME_SIZE = 0.96
@@ -20,14 +21,6 @@ LARGER = 1.08
 """A title is set at least this much larger than the text that fills most of the page."""
 LINE_GAP = 2.2
 """Title lines stand at most this many type sizes apart."""
-
-
-def line_size(line: Line) -> float:
-    """The size of most of a line's characters, in points."""
-    sizes: dict[float, int] = {}
-    for word in line.words:
-        sizes[round(word.size, 1)] = sizes.get(round(word.size, 1), 0) + len(word.text)
-    return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
 
 
 def title_lines(page: Page) -> tuple[Line, ...]:
@@ -53,17 +46,6 @@ def _first_run(lines: tuple[Line, ...], chosen: list[int]) -> list[int]:
             break
         run.append(index)
     return run
-
-
-def body_size(pages: tuple[Page, ...]) -> float:
-    """The size that most characters are set in, tables included."""
-    weights: dict[float, int] = {}
-    for page in pages:
-        cells = [line for table in page.tables for cell in table.cells for line in cell.lines]
-        for line in (*page.lines, *cells):
-            size = line_size(line)
-            weights[size] = weights.get(size, 0) + len(line.text)
-    return max(weights, key=lambda size: (weights[size], -size), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)

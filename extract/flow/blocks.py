@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
-from extract.facts.titles import LARGER, line_size
+from extract.facts.titles import LARGER
 from extract.records import Line
 from extract.texts.paragraphs import Paragraph, has_bullets, paragraphs
 from extract.texts.strips import Strip
+from extract.texts.type_sizes import line_size
 
 BlockKind = Literal["rubrik", "stycke", "punkt", "tabell", "titel"]
 LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|\t")

@@ -6,13 +6,13 @@ from dataclasses import replace
 from itertools import groupby
 from statistics import median
 
-from extract.facts.titles import line_size
 from extract.flow.blocks import Block, TypeSetting, style_of, text_blocks
 from extract.flow.furniture import Sorted
 from extract.flow.reading_order import TextEdges, in_order
 from extract.records import Line, Page
 from extract.texts.paragraphs import PLAIN_STEP, SENTENCE_END, Paragraph, steps_within
 from extract.texts.strips import Strip
+from extract.texts.type_sizes import line_size
 
 CLOSEST = 0.95
 """Lines of one text stand at least this many type sizes apart."""

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract.facts.titles import body_size, line_size, title_lines
+from extract.facts.titles import title_lines
 from extract.records import Line, Page
+from extract.texts.type_sizes import body_size, line_size
 
 TOP_ZONE = 0.12
 BOTTOM_ZONE = 0.88

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract.facts.titles import line_size
 from extract.flow.furniture import Sorted, sort_lines
 from extract.promises.breaks import SENTENCE_END
 from extract.promises.grids import Grid, grid_of
 from extract.records import Box, Cell, Line, Page, Table, Word, enclosing
+from extract.texts.type_sizes import line_size
 
 SLACK = 1.0
 """A word may reach this many points over its column's edge."""

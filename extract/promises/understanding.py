@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.facts.dating import Dating, told_by
 from extract.facts.places import place_of
 from extract.facts.subjects import speaks_of_promises
-from extract.facts.titles import body_size, line_strips, metadata_title, title_lines, title_text
+from extract.facts.titles import line_strips, metadata_title, title_lines, title_text
 from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.blocks import Block
 from extract.flow.closings import closing_blocks
@@ -30,6 +30,7 @@ from extract.texts.hyphens import Evidence, gather
 from extract.texts.lexicon import swedish
 from extract.texts.strips import Strip
 from extract.texts.traced import traced, traced_paragraphs, traced_words
+from extract.texts.type_sizes import body_size
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,7 @@ def _in_file_name(file: str) -> tuple[Municipality, ...]:
 
 def _most_named(pages: tuple[Page, ...]) -> tuple[Municipality, ...]:
     """The municipality that the text names most often with "kommun" after it."""
-    cells = [line.text for page in pages for table in page.tables for cell in table.cells for line in cell.lines]
-    text = " ".join([line.text for page in pages for line in page.lines] + cells)
+    text = " ".join(line.text for page in pages for line in page.all_lines)
     counts = Counter(mention.municipality for mention in mentions(text) if mention.sure)
     ranked = counts.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):

@@ -64,6 +64,11 @@ class Page:
     problems: tuple[Problem, ...] = ()
     columns: tuple[Box, ...] = ()
 
+    @property
+    def all_lines(self) -> tuple[Line, ...]:
+        """The lines outside its tables, and then those in their cells."""
+        return self.lines + tuple(line for table in self.tables for cell in table.cells for line in cell.lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.records import Cell, Document, Line, Page, Table, Word
@@ -25,16 +24,8 @@ def cleaned(document: Document) -> Cleaned:
     forwards = [without_backwards(page) for page in document.pages]
     marks += [word for _, words in forwards for word in words]
     pages = tuple(_page(page, marks) for page, _ in forwards)
-    hyphens = stand_for_hyphens(line for page in pages for line in all_lines(page))
+    hyphens = stand_for_hyphens(line for page in pages for line in page.all_lines)
     return Cleaned(tuple(_settled(page, hyphens=hyphens) for page in pages), tuple(marks))
-
-
-def all_lines(page: Page) -> Iterator[Line]:
-    """Every line of a page, in its tables and outside."""
-    yield from page.lines
-    for table in page.tables:
-        for cell in table.cells:
-            yield from cell.lines
 
 
 def _settled(page: Page, *, hyphens: bool) -> Page:

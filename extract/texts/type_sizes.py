@@ -17,8 +17,7 @@ def body_size(pages: tuple[Page, ...]) -> float:
     """The size that most characters are set in, tables included."""
     weights: dict[float, int] = {}
     for page in pages:
-        cells = [line for table in page.tables for cell in table.cells for line in cell.lines]
-        for line in (*page.lines, *cells):
+        for line in page.all_lines:
             size = line_size(line)
             weights[size] = weights.get(size, 0) + len(line.text)
     return max(weights, key=lambda size: (weights[size], -size), default=0.0)

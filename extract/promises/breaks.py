@@ -97,4 +97,7 @@ def merged_rows(last: GridRow, first: GridRow) -> GridRow:
 
 
 def _merged(above: Slot, below: Slot) -> Slot:
-    return replace(above, strips=above.strips + below.strips) if below.strips else above
+    """The lines of both; where a merged cell covers the upper place, the lower one is a cell of its own."""
+    if not below.strips:
+        return above
+    return replace(above, strips=above.strips + below.strips) if above.strips else below

@@ -179,6 +179,7 @@ texts = st.sampled_from(
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.lists(st.lists(texts, min_size=3, max_size=3), min_size=1, max_size=5), min_size=1, max_size=3))
+@example([[["", "*Totalt", "*Totalt"], ["*T1 2023", "", ""], ["*T1 2023", "", "12"]]])
 @example([[["", "*Totalt", "*Löfte"], ["–", "^", "–"]], [["", "12", ""]]])
 def test_any_tables_are_read_without_losing_a_word(grids: list[list[list[str]]]):
     pages = [page(n, [table(_possible(rows), n)], lines("Fri text.", 50, 500, n)) for n, rows in enumerate(grids, 1)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.facts.dating import Dating, told_by
@@ -56,6 +57,7 @@ def understand(document: Document) -> FollowUp:
     promises = _numbered(prose.promises if prose else ())
     place = place_of(title, parts.cleaned.pages, document.file, promises)
     asides = _unused(_asides(parts, tables, prose), promises)
+    asides += tuple(_untold(parts.cleaned.pages, promises, asides))
     follow_up = FollowUp(
         file=document.file,
         sha256=document.sha256,
@@ -167,6 +169,24 @@ def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: ProseReading | N
         found += [Aside("sidram", traced_words(line.words)) for line in page.furniture]
     found += [Aside("sidram", traced_words((mark,))) for mark in parts.cleaned.marks]
     return tuple(found)
+
+
+def _untold(pages: tuple[Page, ...], promises: tuple[Promise, ...], asides: tuple[Aside, ...]) -> Iterator[Aside]:
+    """Cells of which nothing was read, so that none is lost; headers and promises printed again say nothing more."""
+    texts = [aside.text for aside in asides]
+    texts += [text for promise in promises for text in (promise.text, *(one.text for one in promise.activities))]
+    told = {(run.word.page, run.word.box) for text in texts for run in text.runs}
+    said = {_signs(text.text) for text in texts}
+    for cell in (cell for page in pages for table in page.tables for cell in table.cells):
+        words = tuple(word for line in cell.lines for word in line.words)
+        known = _signs("".join(word.text for word in words))
+        if known and known not in said and not any((word.page, word.box) in told for word in words):
+            yield Aside("text", traced_words(words))
+
+
+def _signs(text: str) -> str:
+    """The letters and figures of a text."""
+    return "".join(sign for sign in text.lower() if sign.isalnum())
 
 
 def _text_asides(parts: Parts) -> list[Aside]:

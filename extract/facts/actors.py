@@ -10,7 +10,9 @@ from pathlib import Path
 from extract.rule_files import Table, load_table, section_of, strings, tables_of, text
 
 FILE = Path(__file__).with_name("actors.toml")
-KEYS = {"id", "stems", "words", "examples"}
+KEYS = {"id", "stems", "words", "units", "endings", "never", "answers", "examples"}
+SHORTEST_UNIT = 3
+"""So many letters at least stand before the ending of a part's name."""
 JOINT = "gemensamt"
 PARTIES = {"polis", "kommun"}
 LONGEST_SIGNATURE = 4
@@ -19,24 +21,46 @@ LONGEST_SIGNATURE = 4
 
 @dataclass(frozen=True, slots=True)
 class ActorWords:
-    """The words of one actor, in the contract's name for it."""
+    """The words of one actor, in the contract's name for it: its own names, those of its parts, and what tells these."""
 
     actor: str
     stems: tuple[str, ...]
     words: frozenset[str]
+    units: tuple[str, ...]
+    endings: tuple[str, ...]
+    never: tuple[str, ...]
+    answers: tuple[str, ...]
     examples: tuple[str, ...]
 
     def fit(self, word: str) -> int:
-        """How many letters of a word in lower case name the actor; 0 where it does not."""
+        """How many letters of a word in lower case name the actor, by its ending the fewest; 0 where it does not."""
         whole = len(word) if word in self.words else 0
-        return max([whole, *(len(stem) for stem in self.stems if word.startswith(stem))])
+        begun = max([whole, *(len(stem) for stem in (*self.stems, *self.units) if word.startswith(stem))])
+        return begun or int(self._ends_as_unit(word))
+
+    def _ends_as_unit(self, word: str) -> bool:
+        endings = tuple(ending for ending in self.endings if len(word) >= len(ending) + SHORTEST_UNIT)
+        return word.endswith(endings) and not word.startswith(self.never)
+
+    def is_unit(self, word: str) -> bool:
+        """Whether a word names a part of the actor, and not the actor itself."""
+        return word not in self.words and not word.startswith(self.stems) and self.fit(word) > 0
 
 
 @cache
 def actor_words() -> tuple[ActorWords, ...]:
     """The actors of `actors.toml`; a missing or an unknown key is refused."""
     return tuple(
-        ActorWords(text(e, "id"), strings(e, "stems"), frozenset(strings(e, "words")), strings(e, "examples"))
+        ActorWords(
+            actor=text(e, "id"),
+            stems=strings(e, "stems"),
+            words=frozenset(strings(e, "words")),
+            units=strings(e, "units"),
+            endings=strings(e, "endings"),
+            never=strings(e, "never"),
+            answers=strings(e, "answers"),
+            examples=strings(e, "examples"),
+        )
         for e in tables_of(_known(), "actor", KEYS)
     )
 
@@ -63,8 +87,21 @@ def _known() -> Table:
 
 def actor_in(text: str) -> str:
     """The actor that a text names: polis, kommun, gemensamt (both) or annan; empty where it names none."""
-    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
-    named = {actor for word in words if (actor := _named(word))}
+    return _of({actor for word in _words(text) if (actor := _named(word))})
+
+
+def answering(text: str) -> str:
+    """The actor that a cell of who answers for something names, there by single words such as "Fritid" too."""
+    named = {actor for word in _words(text) if (actor := _named(word))}
+    return _of(named | {entry.actor for entry in actor_words() for word in _words(text) if word.startswith(entry.answers)})
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
+
+
+def _of(named: set[str]) -> str:
+    """The one actor of those that are named."""
     if JOINT in named or named >= PARTIES:
         return JOINT
     return next((entry.actor for entry in actor_words() if entry.actor in named), "")
@@ -82,6 +119,12 @@ def names_parties_only(heading: str) -> bool:
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", heading.lower())
     named = [word for word in words if word not in binding_words()]
     return bool(named) and all(actor_in(word) for word in named)
+
+
+def names_units_only(heading: str) -> bool:
+    """Whether a heading holds names of parts of a party and nothing else, as "Skolan" or "Socialtjänsten"."""
+    words = [w for w in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", heading.lower()) if w not in binding_words()]
+    return bool(words) and all(any(entry.is_unit(word) for entry in actor_words()) for word in words)
 
 
 def begins_with_party(text: str) -> bool:

@@ -12,6 +12,7 @@ from extract.facts.actors import actor_in, without_actors
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
+from extract.flow.kept import report_stems, says_if_kept
 from extract.flow.vows import vow_in
 from extract.rule_files import Table, load_tables, one_of, strings
 from extract.texts.spelling import alike
@@ -19,8 +20,6 @@ from extract.texts.spelling import alike
 HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "tema"]
 REPORTING: frozenset[HeadingKind] = frozenset({"utfall", "plan", "period"})
 """Kinds of headings over what was done."""
-REPORT_STEMS = ("uppfölj", "redovis", "resultat", "återkoppl", "återrapport", "utvärder", "slutrapport", "årsrapport")
-"""Beginnings of the words that a report has in its title."""
 FILE = Path(__file__).with_name("sections.toml")
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
 TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2})*\s*[:.]?$", re.IGNORECASE)
@@ -92,6 +91,8 @@ def _kind(entry: Table) -> KindWords:
 def heading_kind(text: str) -> HeadingKind:
     """The kind of a heading; `tema` where no word says otherwise."""
     vow = vow_in(text)
+    if vow != "löfte" and says_if_kept(text):
+        return "utfall"
     if vow:
         return "lovande" if vow == "löfte" else "löfte"
     if NUMBERED_GOAL.fullmatch(text.strip()):
@@ -165,4 +166,4 @@ def reports(title: str) -> bool:
     """Whether a title says that the document tells what was done, and does not only promise."""
     words = _words(title)
     outcome = next(entry for entry in kind_words() if entry.kind == "utfall")
-    return any(word.startswith(REPORT_STEMS) for word in words) or _says(words, outcome)
+    return any(word.startswith(report_stems()) for word in words) or _says(words, outcome)

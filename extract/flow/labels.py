@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from extract.facts.columns import header_words
+from extract.flow.kept import SECTIONS
 from extract.rule_files import load_table, number, section_of, strings, tables_of, text
 
 LabelKind = Literal["löfte", "utfall", ""]
@@ -30,7 +31,7 @@ class LabelWords:
 @cache
 def label_words() -> LabelWords:
     """The table `label` of `sections.toml`; a missing or an unknown key is refused."""
-    known = section_of(load_table(FILE, {"label", "kind"}), "label", LABEL_KEYS)
+    known = section_of(load_table(FILE, SECTIONS), "label", LABEL_KEYS)
     return LabelWords(
         promised=strings(known, "promised"),
         done=strings(known, "done"),

@@ -16,7 +16,7 @@ from extract.promises.deeds import is_formal, is_neutral, tells_deed, tells_of_i
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import leads_in
 from extract.promises.prose import ProseReading
-from extract.promises.scopes import Scopes
+from extract.promises.scopes import Scopes, themed_ranks
 from extract.records import TracedText
 from extract.texts.hyphens import Evidence
 
@@ -26,7 +26,8 @@ def read_account(sections: tuple[Section, ...], dating: Dating, evidence: Eviden
 
     In `minutes` what was done may be told under headings such as "Sammanfattning".
     """
-    teller = _Teller(Ledger(evidence, Column(period=dating.period)), DatedHeadings(dating, dating), minutes=minutes)
+    ledger, scopes = Ledger(evidence, Column(period=dating.period)), Scopes(themed_ranks(sections))
+    teller = _Teller(ledger, DatedHeadings(dating, dating), scopes, minutes=minutes)
     for section in sections:
         teller.read(section)
     return ProseReading(tuple(teller.ledger.promises), tuple(teller.ledger.asides))
@@ -35,9 +36,8 @@ def read_account(sections: tuple[Section, ...], dating: Dating, evidence: Eviden
 class _Teller:
     """Goes down the sections; `told` is the theme of the last promise, None before the first one."""
 
-    def __init__(self, ledger: Ledger, dated: DatedHeadings, *, minutes: bool) -> None:
-        self.ledger, self.dated, self.minutes = ledger, dated, minutes
-        self.scopes = Scopes()
+    def __init__(self, ledger: Ledger, dated: DatedHeadings, scopes: Scopes, *, minutes: bool) -> None:
+        self.ledger, self.dated, self.scopes, self.minutes = ledger, dated, scopes, minutes
         self.told: str | None = None
 
     def read(self, section: Section) -> None:

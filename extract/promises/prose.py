@@ -29,6 +29,7 @@ from extract.promises.parting import (
     takes_turns,
     under_promises,
 )
+from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.standing import Standing
 from extract.promises.table_readings import stands_in
 from extract.records import Aside, Nature, Promise, TracedText
@@ -80,7 +81,7 @@ class _Reader:
         dated: DatedHeadings,
     ) -> None:
         self.sections, self.ledger, self.tables = sections, ledger, tables
-        self.at = Standing(ledger, dated)
+        self.at = Standing(ledger, dated, Scopes(themed_ranks(sections)))
         self.strict = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
         self.reported = self.telling = False
         self.besides: tuple[Block, ...] = ()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.facts.actors import actor_in
+from extract.facts.actors import actor_in, answering
 from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.across import is_note, promises_across
@@ -201,7 +201,7 @@ class RowReader:
         """Who the row's own cell says answers for it; a cell merged over several rows holds for them all."""
         at = self.layout.actor
         if at is not None and row.slots[at].hold == "own":
-            self.responsible = actor_in(traced(row.slots[at].strips, self.evidence).text)
+            self.responsible = answering(traced(row.slots[at].strips, self.evidence).text)
 
     def _row_actor(self, column: int) -> str:
         at = self.layout.actor

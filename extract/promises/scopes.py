@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from extract.facts.actors import actor_in, names_parties_only
+from collections import Counter
+
+from extract.facts.actors import actor_in, names_parties_only, names_units_only
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.matters import begins_matter
 from extract.flow.outline import Section
+from extract.promises.deeds import is_formal, is_neutral
 from extract.promises.ledger import Column
 from extract.records import TracedText
+
+
+def themed_ranks(sections: tuple[Section, ...]) -> frozenset[float]:
+    """The ranks of headings most of which name themes, and not parties or what belongs to every report."""
+    headings = [s.heading for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
+    parties = Counter(h.rank for h in headings if names_parties_only(h.text) and not names_units_only(h.text))
+    themes = Counter(h.rank for h in headings if not names_parties_only(h.text) and not _is_of_form(h.text))
+    return frozenset(rank for rank, count in themes.items() if count >= parties[rank])
+
+
+def _is_of_form(heading: str) -> bool:
+    return is_formal(heading) or is_neutral(heading)
 
 
 class Scopes:
     """Themes, a heading of promises (its rank in `promised`), one over outcomes (`reporting`), and whose text it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, themed: frozenset[float] = frozenset()) -> None:
+        self._themed = themed
         self.heading: TracedText | None = None
         self.promised: float | None = None
         self._themes: list[tuple[float, str]] = []
@@ -34,7 +50,7 @@ class Scopes:
     @property
     def subject(self) -> str:
         """The nearest theme where it is one, and not only says whose the text is."""
-        return "" if names_parties_only(self.theme) else self.theme
+        return "" if self._themes and self._names_party(*self._themes[-1]) else self.theme
 
     @property
     def party(self) -> str:
@@ -68,12 +84,16 @@ class Scopes:
     def _enter_theme(self, rank: float, text: TracedText) -> None:
         """A theme, unless it is a matter of minutes, or names parties alone among promises and says whose they are."""
         self._close_themes(rank)
-        alone = names_parties_only(text.text)
+        alone = self._names_party(rank, text.text)
         if rank <= self._party[0] or alone:
             self._party = (rank, actor_in(text.text) if alone else "")
         self._promiser, self.heading = "", text
         if (self.promised is None or not self.party) and not begins_matter(text.text):
             self._themes.append((rank, text.text))
+
+    def _names_party(self, rank: float, heading: str) -> bool:
+        """Whether a heading says whose the text is; a unit such as the school is a theme where its like are."""
+        return names_parties_only(heading) and not (rank in self._themed and names_units_only(heading))
 
     def enter_promise(self, rank: float) -> None:
         """A heading that is a promise ends the themes of its own and lower ranks."""

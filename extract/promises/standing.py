@@ -34,9 +34,9 @@ class Standing:
     them under the last heading, of rank `told`.
     """
 
-    def __init__(self, ledger: Ledger, dated: DatedHeadings) -> None:
+    def __init__(self, ledger: Ledger, dated: DatedHeadings, scopes: Scopes) -> None:
         self.ledger, self.dated = ledger, dated
-        self.scopes = Scopes()
+        self.scopes = scopes
         self.waiting: list[int] = []
         self.latest: list[int] = []
         self.told = 0.0

@@ -53,7 +53,7 @@ def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, 
     if matters is not None:
         told = matters.heading if told_by(matters.heading).period != Period() else title
         return Subject(told, matters.read, matters.left, telling=True, minutes=True, account=True)
-    account = telling or pages <= SHORT or speaks_of_promises(title)
+    account = telling or pages <= SHORT or speaks_of_promises(title) or reports(title)
     return Subject(title, blocks, telling=telling, minutes=telling, account=account)
 
 

@@ -13,9 +13,11 @@ from extract.texts.paragraphs import Paragraph, has_bullets, paragraphs
 from extract.texts.strips import Strip
 from extract.texts.type_sizes import line_size
 
-BlockKind = Literal["rubrik", "stycke", "punkt", "tabell", "titel"]
+BlockKind = Literal["rubrik", "stycke", "punkt", "tabell", "titel", "undertitel"]
 LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|\t")
 CONTENTS_LINE = re.compile(r".*(?:(?:\.\s?){4,}|…+|\s{3,})\s*\d{1,3}$")
+YEAR_ALONE = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?:?")
+"""A heading may be a year and nothing else."""
 LABEL_WORDS = 7
 HEADING_WORDS = 22
 SET_IN = 1.0
@@ -116,7 +118,7 @@ def _block(part: Paragraph, body: float) -> Block:
     text = " ".join(strip.line.text for strip in part.strips)
     if part.bullet:
         return Block("punkt", page, part)
-    if is_contents_line(text) or not any(c.isalpha() for c in text):
+    if is_contents_line(text) or not (any(c.isalpha() for c in text) or YEAR_ALONE.fullmatch(text)):
         return Block("stycke", page, part)
     rank = _rank(style, text, body)
     return Block("rubrik", page, part, rank=rank) if rank else Block("stycke", page, part)

@@ -17,7 +17,7 @@ from extract.flow.vows import vow_in
 from extract.rule_files import Table, load_tables, one_of, strings
 from extract.texts.spelling import alike
 
-HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "tema"]
+HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "namn", "tema"]
 REPORTING: frozenset[HeadingKind] = frozenset({"utfall", "plan", "period"})
 """Kinds of headings over what was done."""
 FILE = Path(__file__).with_name("sections.toml")
@@ -111,7 +111,11 @@ def heading_kind(text: str) -> HeadingKind:
         return "lovande"
     if _is_municipality(bare):
         return "kommun"
-    return "period" if names_period(bare) and not _words(without_period(bare)) else "tema"
+    return "period" if _is_period(bare) or _is_period(text.strip().rstrip(" :")) else "tema"
+
+
+def _is_period(text: str) -> bool:
+    return names_period(text) and not _words(without_period(text))
 
 
 def _party_report(text: str) -> tuple[str, ...]:

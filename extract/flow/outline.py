@@ -99,6 +99,8 @@ def _promises_anew(block: Block, below: Block | None, above: tuple[Block | None,
 
 def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
     """What a block says as a heading; None where it is text."""
+    if block.kind == "undertitel":
+        return "namn"
     if block.kind not in ("rubrik", "stycke"):
         return None
     if begins_matter(block.text):
@@ -113,6 +115,8 @@ def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
         return kind if kind in MARKERS and not block.text.endswith(".") else None
     if block.rank == LABEL_RANK and NUMBERED.fullmatch(block.text):
         return "löfte"
+    if names_parties_only(block.text) and below is not None and below.kind == "punkt":
+        return "tema"
     if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!")) or DAY.fullmatch(block.text):
         return None
     kind = heading_kind(block.text)

@@ -12,7 +12,7 @@ from extract.flow.blocks import Block
 from extract.flow.headings import REPORTING, promises
 from extract.flow.matters import begins_matter
 from extract.flow.outline import Section
-from extract.promises.deeds import is_formal, is_neutral, tells_deed, tells_of_itself
+from extract.promises.deeds import is_formal, is_neutral, says_how_much, tells_deed, tells_of_itself
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import leads_in
 from extract.promises.prose import ProseReading
@@ -95,4 +95,12 @@ def _told(blocks: tuple[Block, ...]) -> set[int]:
             listing = introduces and tells_deed(block.text)
         if not promises(block.text) if listing else not introduces and tells_deed(block.text):
             told.add(position)
-    return told
+    return told | _told_beside(blocks, told)
+
+
+def _told_beside(blocks: tuple[Block, ...], told: set[int]) -> set[int]:
+    """The places of list items without a verb that say how much, or stand in one list with items that tell."""
+    items = {at for at, block in enumerate(blocks) if block.kind == "punkt" and not promises(block.text)}
+    if items & told:
+        return items
+    return {at for at in items if says_how_much(blocks[at].text)}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.facts.actors import actor_in, signed_by
+from extract.facts.actors import actor_in, begins_with_party, signed_by
 from extract.facts.columns import heading
 from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_number
+from extract.flow.headings import PROMISE
 from extract.promises.layouts import MEASURES
-from extract.promises.matching import answered_by
+from extract.promises.matching import answered_by, in_turn
 from extract.promises.outcomes import leads_in
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.hyphens import Evidence
@@ -76,6 +77,13 @@ class Ledger:
         self.printed.append(len(self.promises))
         self.promises.append(Promise(0, theme, text, (), signed_by(text.text) or actor, self.municipality))
 
+    def party_of(self, at: int) -> str:
+        """Who promised: by the headings over it, else who shall do it by its own words."""
+        promise = self.promises[at]
+        verb = PROMISE.search(promise.text.text)
+        by_words = verb is not None and begins_with_party(promise.text.text)
+        return promise.actor or (actor_in(promise.text.text[: verb.start()]) if verb and by_words else "")
+
     def goes_on(self, promise: Promise) -> bool:
         """Write the reports of a table under the promise from the running text that it is under or repeats."""
         last = promise.text.runs[-1].word if promise.text.runs else None
@@ -105,11 +113,11 @@ class Ledger:
         blocks = self._unnumbered(blocks)
         told = [block for position, block in enumerate(blocks) if not leads_in(blocks, position)]
         self.set_aside(tuple(block for block in blocks if block not in told))
-        if len(told) == len(waiting):
+        texts = [self.promises[at].text.text for at in waiting]
+        if in_turn([block.text for block in told], texts):
             for at, block in zip(waiting, told, strict=True):
                 self._activity(block, self.column.actor, at)
             return
-        texts = [self.promises[at].text.text for at in waiting]
         last = waiting[-1]
         for block in told:
             found = answered_by(block.text, texts)

@@ -20,8 +20,19 @@ def answered_by(outcome: str, promises: Sequence[str]) -> int | None:
     return scores.index(best) if best and scores.count(best) == 1 else None
 
 
+def in_turn(outcomes: Sequence[str], promises: Sequence[str]) -> bool:
+    """Whether as many outcomes as promises may answer them in their order: no words of theirs say otherwise."""
+    if len(outcomes) != len(promises):
+        return False
+    return all(answered_by(text, promises) in (None, at) for at, text in enumerate(outcomes))
+
+
 def _shared(outcome: str, promise: str) -> int:
-    """How many words of the outcome stand in the promise, compounds of them included; parties say nothing."""
-    words = {word[:STEM] for word in re.findall(r"[^\W\d_]+", outcome.lower()) if len(word) >= SHORTEST}
-    told = promise.lower()
+    """How many words of each stand in the other, compounds of them included; parties say nothing."""
+    return _found_in(outcome, promise) + _found_in(promise, outcome)
+
+
+def _found_in(text: str, other: str) -> int:
+    words = {word[:STEM] for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) >= SHORTEST}
+    told = other.lower()
     return sum(word in told for word in words if not actor_in(word))

@@ -17,8 +17,10 @@ NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
 
 
 def tells_outcome(blocks: tuple[Block, ...]) -> bool:
-    """Whether any of the texts tells what has been done: by a verb in the past, or a figure."""
-    return any(IN_THE_PAST.search(block.text) or FIGURE.search(block.text) for block in blocks)
+    """Whether any of the texts tells what has been done: by a verb in the past, a figure, or a number in words."""
+    return any(
+        IN_THE_PAST.search(block.text) or FIGURE.search(block.text) or says_how_much(block.text) for block in blocks
+    )
 
 
 def tells_only_plans(blocks: tuple[Block, ...]) -> bool:

@@ -65,9 +65,20 @@ def _leads_items(block: Block) -> bool:
 
 
 def lists_promises(blocks: tuple[Block, ...]) -> bool:
-    """Whether there is a list, and most of its items do not tell what has been done."""
+    """Whether there is a list, and most of its items do not tell what has been done; not under a promise in a sentence."""
     listed = [block for block in blocks if block.kind == "punkt"]
+    if listed and blocks[0].kind != "punkt" and _is_promise_over(blocks[0].text) and not any(map(_promises, listed)):
+        return False
     return bool(listed) and sum(bool(IN_THE_PAST.search(block.text)) for block in listed) * 2 < len(listed)
+
+
+def _promises(block: Block) -> bool:
+    return promises(block.text)
+
+
+def _is_promise_over(text: str) -> bool:
+    """Whether a text promises by itself, and does not only lead to a list of what is promised."""
+    return promises(text) and not text.endswith(":")
 
 
 def items(blocks: tuple[Block, ...]) -> Iterator[Part]:

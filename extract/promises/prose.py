@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.headings import REPORTING, reports
+from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
@@ -17,6 +17,7 @@ from extract.promises.outcomes import (
     kept_promise,
     tells_only_plans,
     tells_outcome,
+    told_after,
     told_besides,
 )
 from extract.promises.parting import (
@@ -92,8 +93,10 @@ class _Reader:
         text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":
             self._set_aside(text, section.blocks)
-        elif section.kind in REPORTING:
+        elif section.kind in REPORTING and not self._promises_in_time(section):
             self._report(section, text)
+        elif self.at.scopes.reports_as_party(section) and text is not None:
+            self._report_of_party(section, text)
         elif section.kind == "lovande" and section.heading is not None:
             self._promise_heading(section, section.heading, index)
         else:
@@ -146,9 +149,15 @@ class _Reader:
     def _reported_below(self, index: int) -> bool:
         """Whether a heading over outcomes comes before the next theme or promise."""
         below = next((s for s in self.sections[index + 1 :]), None)
-        if below is None or below.kind not in REPORTING:
+        if below is None or below.kind not in REPORTING or self._begins_time(index + 1):
             return False
         return not self.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
+
+    def _begins_time(self, index: int) -> bool:
+        """Whether a heading that is nothing but a time has promises of its own beneath it."""
+        section, after = self.sections[index], self.sections[index + 1 : index + 2]
+        promised = not section.blocks and any(below.kind in ("lovande", "löfte") for below in after)
+        return section.kind == "period" and (promised or any_promised(section.blocks[:1]))
 
     def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
         self.at.scopes.enter_promise(section.rank)
@@ -175,8 +184,15 @@ class _Reader:
         if reported:
             return before_report(blocks, headed=self.at.scopes.heading is not None and not self.strict)
         if titled and self.reported and not any_promised(blocks) and tells_outcome(blocks):
-            self.at.promise_by_heading(telling=self.telling)
+            self._promise_of_heading(section)
         return in_running_text(blocks, titled=titled, begun=self.at.open)
+
+    def _promise_of_heading(self, section: Section) -> None:
+        """Over outcomes the heading is what was promised, unless it only names the document."""
+        if section.kind != "namn":
+            self.at.promise_by_heading(telling=self.telling)
+        elif section.heading is not None and reports(section.heading.text):
+            self.at.promise_unnamed()
 
     def _report(self, section: Section, text: TracedText | None) -> None:
         said = text.text if text else ""
@@ -185,9 +201,28 @@ class _Reader:
         if not self.at.open and section.blocks and not self.strict:
             self._promise_unsaid(section)
         nature: Nature = "mål" if section.kind == "plan" else "utfall"
+        if not section.blocks or section.kind == "period":
+            self.at.enter_time(section, said)
         column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
-        self.ledger.column = column
         self.at.scopes.enter_report(section, column)
+        self._answer(section, column)
+
+    def _promises_in_time(self, section: Section) -> bool:
+        """Whether promises with what came of them stand under a heading such as "2017" in a report of two years."""
+        timed = section.kind == "period" and any_promised(section.blocks[:1])
+        headed = section.kind == "utfall" and promises(section.blocks[0].text) if section.blocks else False
+        free = not self.at.open or (timed and bool(self.ledger.promises[-1].activities))
+        return free and (timed or (headed and told_after(section.blocks, 0)))
+
+    def _report_of_party(self, section: Section, text: TracedText) -> None:
+        """What one party reports beneath a heading over outcomes, as "Polisen" under "Tertial 1"."""
+        self.ledger.aside("rubrik", text)
+        if not self.at.open and section.blocks and not self.strict:
+            self._promise_unsaid(section)
+        self._answer(section, replace(self.at.scopes.reporting or self.ledger.column, actor=actor_in(text.text)))
+
+    def _answer(self, section: Section, column: Column) -> None:
+        self.ledger.column = column
         if not self.at.open or (section.kind == "utfall" and tells_only_plans(section.blocks)):
             self.ledger.set_aside(tuple(block for block in section.blocks if block not in self.besides))
         else:

@@ -102,8 +102,18 @@ class Scopes:
 
     def enter_report(self, section: Section, column: Column) -> None:
         """A heading over outcomes without text of its own may have themes beneath it."""
+        if self.promised is not None and section.rank <= self.promised:
+            self.promised = None
         if not section.blocks and section.rank < LABEL_RANK:
             self._reporting = (section.rank, column)
+        elif self._reporting is not None and section.rank <= self._reporting[0]:
+            self._reporting = None
+
+    def reports_as_party(self, section: Section) -> bool:
+        """Whether a heading beneath one over outcomes says whose those are."""
+        if self._reporting is None or section.kind != "tema" or section.heading is None:
+            return False
+        return section.rank > self._reporting[0] and names_parties_only(section.heading.text)
 
     def _close_themes(self, rank: float) -> None:
         self._themes = [theme for theme in self._themes if theme[0] < rank]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from extract.facts.actors import actor_in, names_parties_only
+from extract.facts.actors import JOINT, actor_in, names_parties_only
 from extract.facts.dating import DatedHeadings
 from extract.facts.municipalities import mentions
 from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block
+from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
 from extract.flow.outline import Section
 from extract.promises.ledger import Column, Ledger
@@ -31,7 +32,7 @@ class Standing:
     """What the headings so far say, and the promises that what is told belongs to.
 
     `open`: text belongs to the last promise. `waiting` are the promises in force without a report, `latest` those of
-    them under the last heading, of rank `told`.
+    them under the last heading, of rank `told`. `asked` are those that waited together, reported on already or not.
     """
 
     def __init__(self, ledger: Ledger, dated: DatedHeadings, scopes: Scopes) -> None:
@@ -39,6 +40,7 @@ class Standing:
         self.scopes = scopes
         self.waiting: list[int] = []
         self.latest: list[int] = []
+        self.asked: list[int] = []
         self.told = 0.0
         self.open = False
 
@@ -73,6 +75,12 @@ class Standing:
         silent = [i for i in range(first, len(self.ledger.promises)) if not self.ledger.promises[i].activities]
         self.waiting = [*self.waiting, *silent] if self.scopes.promised is not None else silent
         self.latest, self.told = silent, rank
+        self.asked = list(self.waiting)
+
+    def enter_time(self, section: Section, said: str) -> None:
+        """The time of a heading over outcomes holds for what stands beneath it, up to a heading as high."""
+        if section.rank < LABEL_RANK:
+            self.dated = self.dated.beneath(said, section.rank, surely=True)
 
     def period_of(self, section: Section, said: str) -> Period:
         """The time of a heading over outcomes; one that is nothing but a time, as a month is, surely tells theirs."""
@@ -80,17 +88,24 @@ class Standing:
         return told if told.start is not None else self.dated.now.under(said).period
 
     def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
-        """Reports on the promises that wait for one, those of the reporting party before others, else on the last."""
-        actor, held = self.ledger.column.actor, self.ledger.promises
-        own = [at for at in self.waiting if actor and held[at].actor == actor]
-        addressed = own or waiting
+        """Reports on the promises that wait for one, or did, those of the reporting party before others; else the last."""
+        addressed = self._addressed(blocks, waiting)
         if len(addressed) > 1 and blocks and all(block.kind != "tabell" for block in blocks):
             self.ledger.answer(blocks, addressed)
         else:
-            self.ledger.report(blocks, own[0] if own else -1)
+            self.ledger.report(blocks, addressed[0] if addressed else -1)
         if blocks:
             self.waiting = [at for at in self.waiting if at not in addressed]
             self.latest = [at for at in self.latest if at not in addressed]
+
+    def _addressed(self, blocks: tuple[Block, ...], waiting: list[int]) -> list[int]:
+        actor = self.ledger.column.actor
+        own = [at for at in self.waiting or self.asked if actor and self.ledger.party_of(at) == actor]
+        asked = waiting or self.asked
+        shared = [at for at in asked if self.ledger.party_of(at) in (actor, "", JOINT)] if actor else []
+        if len(shared) == len(blocks) and len(own) < len(shared):
+            return shared
+        return own or shared or asked
 
     def promise_by_heading(self, *, telling: bool) -> None:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
@@ -120,5 +135,5 @@ class Standing:
 
     def _begin(self) -> None:
         """A promise begins: what follows is of it, and under no heading over outcomes."""
-        self.open = True
+        self.open, self.asked = True, []
         self.ledger.column = replace(Column(), period=self.dated.now.period)

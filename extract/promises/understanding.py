@@ -15,6 +15,7 @@ from extract.flow.closings import closing_blocks
 from extract.flow.flow import flow_of
 from extract.flow.furniture import Sorted, sort_lines
 from extract.flow.outline import sections_of
+from extract.flow.subtitles import with_subtitles
 from extract.promises.accounts import read_account
 from extract.promises.deeds import tells_of_itself
 from extract.promises.grids import Grid, grid_of
@@ -89,8 +90,9 @@ def _parts(document: Document) -> Parts:
     lines = sort_lines(pages)
     title = title_lines(pages[0]) if pages else ()
     grids = tuple(grid_of(table) for page in pages for table in page.tables)
+    blocks = with_subtitles(flow_of(pages, lines, title, body_size(pages)))
     evidence = gather(_stretches(grids, lines), swedish())
-    return Parts(neat, lines, title, grids, flow_of(pages, lines, title, body_size(pages)), evidence)
+    return Parts(neat, lines, title, grids, blocks, evidence)
 
 
 def _stretches(grids: tuple[Grid, ...], lines: tuple[Sorted, ...]) -> list[tuple[Strip, ...]]:
@@ -121,7 +123,8 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
     if subject.account and not _told(reading.promises, telling=subject.telling):
         account = read_account(sections, dating, parts.evidence, minutes=subject.minutes)
         named = tuple(promise for promise in reading.promises if promise.text.text)
-        reading = replace(account, promises=named + account.promises)
+        if _rows(account.promises) > _rows(reading.promises):
+            reading = replace(account, promises=named + account.promises)
     left = [block for block in subject.left if block.kind not in ("titel", "tabell") and block not in closing]
     others = tuple(Aside("text", _printed(block, parts)) for block in (*left, *itself))
     return replace(reading, asides=reading.asides + others)
@@ -131,6 +134,10 @@ def _told(promises: tuple[Promise, ...], *, telling: bool) -> bool:
     """Whether there are promises in words; in a letter or minutes, whether anything is reported under one."""
     named = [promise for promise in promises if promise.text.text]
     return any(not activity.empty for promise in named for activity in promise.activities) if telling else bool(named)
+
+
+def _rows(promises: tuple[Promise, ...]) -> int:
+    return sum(not activity.empty for promise in promises for activity in promise.activities)
 
 
 def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:
@@ -190,7 +197,7 @@ def _signs(text: str) -> str:
 
 
 def _text_asides(parts: Parts) -> list[Aside]:
-    kinds: dict[str, AsideKind] = {"rubrik": "rubrik", "stycke": "text", "punkt": "text"}
+    kinds: dict[str, AsideKind] = {"rubrik": "rubrik", "undertitel": "rubrik", "stycke": "text", "punkt": "text"}
     return [
         Aside(kinds[block.kind], _printed(block, parts))
         for block in parts.blocks

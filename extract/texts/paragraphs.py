@@ -57,10 +57,12 @@ def paragraphs(
     """
     step = _usual_step(strips, plain_step)
     groups: list[tuple[list[Strip], bool]] = []
+    mark = 0.0
     for index, strip in enumerate(strips):
         bullet = _bullet(strips, index)
         rest = _without_bullet(strip) if bullet else strip
-        if not groups or bullet or not groups[-1][0]:
+        mark = strip.first.box.x0 if bullet else mark
+        if not groups or bullet or not groups[-1][0] or (groups[-1][1] and _stands_out(strips[index - 1], strip, mark)):
             begins = True
         elif groups[-1][1] and _hangs_below(groups[-1][0][0], strips[index - 1], strip, step):
             begins = False
@@ -78,6 +80,12 @@ def _starts(above: Strip, below: Strip, step: float, *, listed: bool) -> bool:
     if listed and above.page == below.page and above.room > EMPTY_SHARE * (above.right - above.left):
         return above.has_room_for(below.first) and below.first.box.x0 <= above.first.box.x0 + INDENT
     return _begins(above, below, step)
+
+
+def _stands_out(above: Strip, below: Strip, mark: float) -> bool:
+    """Whether a line begins left of a list item's mark, and the item had room for its first word."""
+    starts = below.first.text[:1].isupper() and above.page == below.page
+    return starts and below.first.box.x0 < mark - INDENT and above.has_room_for(below.first)
 
 
 def _hangs_below(item: Strip, above: Strip, below: Strip, step: float) -> bool:

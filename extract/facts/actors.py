@@ -21,7 +21,7 @@ LONGEST_SIGNATURE = 4
 
 @dataclass(frozen=True, slots=True)
 class ActorWords:
-    """The words of one actor, in the contract's name for it: its own names, those of its parts, and what tells these."""
+    """The words of one actor, in the contract's name for it: its own names, and those of its parts."""
 
     actor: str
     stems: tuple[str, ...]
@@ -93,7 +93,9 @@ def actor_in(text: str) -> str:
 def answering(text: str) -> str:
     """The actor that a cell of who answers for something names, there by single words such as "Fritid" too."""
     named = {actor for word in _words(text) if (actor := _named(word))}
-    return _of(named | {entry.actor for entry in actor_words() for word in _words(text) if word.startswith(entry.answers)})
+    return _of(
+        named | {entry.actor for entry in actor_words() for word in _words(text) if word.startswith(entry.answers)}
+    )
 
 
 def _words(text: str) -> list[str]:

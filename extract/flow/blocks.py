@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Literal
 
 from extract.facts.titles import LARGER
+from extract.flow.headings import REPORTING, heading_kind
 from extract.records import Line
 from extract.texts.paragraphs import Paragraph, has_bullets, paragraphs
 from extract.texts.strips import Strip
@@ -19,6 +20,8 @@ CONTENTS_LINE = re.compile(r".*(?:(?:\.\s?){4,}|…+|\s{3,})\s*\d{1,3}$")
 YEAR_ALONE = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?:?")
 """A heading may be a year and nothing else."""
 LABEL_WORDS = 7
+LONGEST_LABEL = 3
+"""A label under a heading of its size has at most so many words."""
 HEADING_WORDS = 22
 SET_IN = 1.0
 """List items stand at least this many type sizes further in."""
@@ -103,10 +106,17 @@ def _headings(strips: tuple[Strip, ...]) -> list[tuple[Strip, ...]]:
 
 
 def _same_heading(above: Strip, below: Strip) -> bool:
-    """Whether a heading goes on: close below, and the line above had no room for the next word."""
+    """Whether a heading goes on: close below, with no label of its own, and no room above for the next word."""
+    if _is_label(below.line.text):
+        return False
     step = below.first.box.bottom - above.first.box.bottom
     aligned = abs(below.first.box.x0 - above.first.box.x0) < below.first.size
     return 0 < step < HEADING_STEP * below.first.size and not (aligned and above.has_room_for(below.first))
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line is a label of what was done and nothing else, as "Resultat" is."""
+    return text[:1].isupper() and len(text.split()) <= LONGEST_LABEL and heading_kind(text) in REPORTING
 
 
 def _set_as_heading(style: Style, body: float) -> bool:

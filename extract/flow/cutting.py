@@ -134,7 +134,7 @@ def _cut_within(block: Block) -> list[Block]:
         at, i = words[place]
         before = " ".join(_word(block, one).text for one in words[:place])
         if before.endswith(ENDS) and _promised(before) and _reports_from(block, at, i):
-            first, rest = _parted(block, at, i)
+            first, rest = parted(block, at, i)
             return [first, *_cut_within(rest)]
     return [block]
 
@@ -156,7 +156,7 @@ def _reports_from(block: Block, at: int, i: int) -> bool:
     return known and (heading_kind(label) == "utfall" or heading(label).role in REMARKS)
 
 
-def _parted(block: Block, at: int, i: int) -> tuple[Block, Block]:
+def parted(block: Block, at: int, i: int) -> tuple[Block, Block]:
     """The block before and from a word, which is the `i`:th of its `at`:th line; what follows is text."""
     strips = block.strips
     words = strips[at].line.words

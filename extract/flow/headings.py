@@ -12,13 +12,15 @@ from extract.facts.actors import actor_in, without_actors
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
+from extract.facts.subjects import speaks_of_promises
+from extract.flow.besides import says_besides
 from extract.flow.kept import report_stems, says_if_kept
 from extract.flow.vows import vow_in
 from extract.rule_files import Table, load_tables, one_of, strings
 from extract.texts.spelling import alike
 
-HeadingKind = Literal["sidotext", "utfall", "plan", "löfte", "lovande", "kommun", "period", "namn", "tema"]
-REPORTING: frozenset[HeadingKind] = frozenset({"utfall", "plan", "period"})
+HeadingKind = Literal["sidotext", "utöver", "utfall", "plan", "löfte", "lovande", "kommun", "period", "namn", "tema"]
+REPORTING: frozenset[HeadingKind] = frozenset({"utöver", "utfall", "plan", "period"})
 """Kinds of headings over what was done."""
 FILE = Path(__file__).with_name("sections.toml")
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
@@ -90,13 +92,22 @@ def _kind(entry: Table) -> KindWords:
 @lru_cache(maxsize=4096)
 def heading_kind(text: str) -> HeadingKind:
     """The kind of a heading; `tema` where no word says otherwise."""
+    return _kind_by_verb(text) or _kind_by_words(text)
+
+
+def _kind_by_verb(text: str) -> HeadingKind | None:
+    """What a heading says by its verbs: that something is promised, was kept, or was done besides; None without one."""
     vow = vow_in(text)
-    if vow != "löfte" and says_if_kept(text):
+    if vow == "löfte":
+        return "lovande"
+    if says_besides(text) and not promises(text):
+        return "utöver"
+    if says_if_kept(text):
         return "utfall"
-    if vow:
-        return "lovande" if vow == "löfte" else "löfte"
-    if NUMBERED_GOAL.fullmatch(text.strip()):
-        return "löfte"
+    return "löfte" if vow or NUMBERED_GOAL.fullmatch(text.strip()) else None
+
+
+def _kind_by_words(text: str) -> HeadingKind:
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
     forms = {_words(bare), _words(without_actors(without_period(bare)))}
     told = _party_report(bare)
@@ -111,7 +122,21 @@ def heading_kind(text: str) -> HeadingKind:
         return "lovande"
     if _is_municipality(bare):
         return "kommun"
-    return "period" if _is_period(bare) or _is_period(text.strip().rstrip(" :")) else "tema"
+    if _is_period(bare) or _is_period(text.strip().rstrip(" :")):
+        return "period"
+    return "namn" if _names_report(text) else "tema"
+
+
+def _names_report(text: str) -> bool:
+    """Whether a heading says that promises are followed up, whose and of what time, and no more."""
+    if not (reports(text) and speaks_of_promises(text)):
+        return False
+    named = {word for found in mentions(text) for word in _words(found.municipality.name)}
+    rest = [word for word in _words(without_period(text)) if word not in FILLERS | OF_PROMISES]
+    return all(
+        word.startswith(report_stems()) or speaks_of_promises(word) or actor_in(word) or word.removesuffix("s") in named
+        for word in rest
+    )
 
 
 def _is_period(text: str) -> bool:

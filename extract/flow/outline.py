@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile, zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only
-from extract.flow.blocks import Block
+from extract.flow.answered_items import with_answers_apart
+from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels, with_run_in_heads
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.labels import LabelKind, label_kind
@@ -19,7 +20,7 @@ LONGEST_HEADING = 14
 LONGEST_REPEATED = 4
 DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 """A day alone on a plain line: the text was written then."""
-PLAIN_HEADINGS = frozenset({"utfall", "löfte", "plan", "period"})
+PLAIN_HEADINGS = frozenset({"utöver", "utfall", "löfte", "plan", "period"})
 OF_A_PROMISE = frozenset({"utfall", "löfte", "lovande", "plan"})
 """Headings with text of their own that a heading of the report's form may follow."""
 LEADS_ON = (" att", ":")
@@ -42,7 +43,7 @@ class Section:
 def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     """Sections in reading order; every block is in one or is a heading of one."""
     sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
-    parts = [part for whole in with_run_in_heads(blocks) for part in cut_at_labels(whole)]
+    parts = [part for whole in with_answers_apart(with_run_in_heads(blocks)) for part in cut_at_labels(whole)]
     for block, below in zip_longest(parts, parts[1:]):
         kind = _kind_as_heading(block, below) or (
             "" if sections[-1][1] == "sidotext" else _kind_over_list(block, below)
@@ -101,7 +102,7 @@ def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
     """What a block says as a heading; None where it is text."""
     if block.kind == "undertitel":
         return "namn"
-    if block.kind not in ("rubrik", "stycke"):
+    if block.kind not in ("rubrik", "stycke") or is_contents_line(block.text):
         return None
     if begins_matter(block.text):
         return "tema"

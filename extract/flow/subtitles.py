@@ -51,7 +51,7 @@ def _is_subtitle(block: Block, after: tuple[Block, ...]) -> bool:
     """Whether a heading names the document, and no later one of its rank is of the same kind."""
     if block.kind != "rubrik" or len(block.text.split()) > LONGEST or block.text.endswith(":"):
         return False
-    if heading_kind(block.text) != "tema":
+    if heading_kind(block.text) not in ("tema", "namn"):
         return False
     alike = [other.text for other in after if other.kind == "rubrik" and other.rank == block.rank]
     if _names_document(block.text):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import pairwise
 
+from extract.facts.actors import answering
 from extract.facts.columns import Role, heading
+from extract.flow.headings import promises
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import MEASURES, NATURES, PROMISE_ROLES, REPORTS, is_bare_number
@@ -16,6 +19,8 @@ from extract.texts.traced import traced
 
 KNOWN = 0.7
 """At least this share of the first cells are header words."""
+LONGEST_HEADER = 4
+"""A header of another column has at most so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def _pair(row: GridRow) -> tuple[Slot, Slot] | None:
 
 def _is_form(pairs: list[tuple[Slot, Slot]]) -> bool:
     """Whether most first cells are header words, of a promise and of a report, and the first content is none."""
-    if len(pairs) < 2 or heading(pairs[0][1].text).role != "okänd":
+    if len(pairs) < 2 or _is_header_word(pairs[0][1].text):
         return False
     heads = [heading(label.text) for label, _ in pairs]
     roles = {head.role for head in heads}
@@ -55,20 +60,28 @@ def _is_form(pairs: list[tuple[Slot, Slot]]) -> bool:
     return known >= KNOWN * len(heads) and bool(roles & set(PROMISE_ROLES)) and bool(roles & REPORTS)
 
 
+def _is_header_word(text: str) -> bool:
+    """Whether a content is the header of another column, and no short text with a word of one in it."""
+    return heading(text).role != "okänd" and len(text.split()) <= LONGEST_HEADER and not promises(text)
+
+
 def _promises(rows: list[FormRow], around: Surroundings) -> tuple[Promise, ...]:
     roles = {row.column.heading.role for row in rows}
     first = next(role for role in PROMISE_ROLES if role in roles)
-    promises: list[Promise] = []
-    for row in rows:
-        if row.column.heading.role == first:
-            promises.append(Promise(0, around.theme, row.text, (), around.actor))
-        elif promises:
-            activity = _activity(row, promises[-1], roles)
-            promises[-1] = replace(promises[-1], activities=(*promises[-1].activities, activity))
-    return tuple(promises)
+    begins = [i for i, row in enumerate(rows) if row.column.heading.role == first]
+    return tuple(
+        _promise(rows[start], rows[start + 1 : end], around, roles) for start, end in pairwise([*begins, len(rows)])
+    )
 
 
-def _activity(row: FormRow, promise: Promise, roles: set[Role]) -> Activity:
+def _promise(promise: FormRow, told: list[FormRow], around: Surroundings, roles: set[Role]) -> Promise:
+    """A promise and the rows up to the next one, the actor of which is the one that answers for it."""
+    answers = next((answering(row.text.text) for row in told if row.column.heading.role == "ansvarig"), "")
+    activities = tuple(_activity(row, promise, answers, roles) for row in told)
+    return Promise(0, around.theme, promise.text, activities, around.actor)
+
+
+def _activity(row: FormRow, promise: FormRow, answers: str, roles: set[Role]) -> Activity:
     head = row.column.heading
     planned = head.role == "aktivitet" and "utfall" in roles
     return Activity(
@@ -76,7 +89,7 @@ def _activity(row: FormRow, promise: Promise, roles: set[Role]) -> Activity:
         period=row.column.period,
         text=row.text,
         nature="mål" if planned else NATURES[head.role],
-        actor=head.actor,
+        actor=head.actor or ("" if head.role == "ansvarig" else answers),
         counted=promise.text.text if is_bare_number(row.text.text) else "",
         pages=row.text.pages or promise.text.pages or (1, 1),
         measure=head.role in MEASURES,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
 from extract.flow.headings import promises
 from extract.flow.tenses import FIGURE, IN_THE_PAST
 from extract.flow.vows import SENTENCE_END, was_promised
-from extract.promises.deeds import says_how_much, tells_deed
+from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
 
 LEAD_IN_WORDS = 14
 NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
@@ -66,9 +67,28 @@ def any_promised(blocks: tuple[Block, ...]) -> bool:
 
 
 def told_besides(below: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Of the texts below a table, the paragraphs that tell how much was done and are no notes on it."""
-    told = [block for block in below if block.kind == "stycke" and not NOTE.match(block.text)]
+    """Of the texts below a table, those that tell how much was done and are no notes on it."""
+    told = [block for block in below if block.kind in ("stycke", "punkt") and not NOTE.match(block.text)]
     return tuple(block for block in told if tells_deed(block.text) and says_how_much(block.text))
+
+
+def told_anew(blocks: tuple[Block, ...], reports: Iterable[str]) -> tuple[Block, ...]:
+    """Of the texts under a heading over outcomes, those that tell how much was done in other figures than `reports`."""
+    known = {figure for text in reports for figure in FIGURE.findall(text)}
+    told = [block for block in blocks if block.kind == "punkt" or tells_deed(block.text)]
+    return tuple(
+        block
+        for block in told
+        if says_how_much(block.text) and not promises(block.text)
+        if not (figures := set(FIGURE.findall(block.text))) or figures - known
+    )
+
+
+def told_of_others(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Of the texts under a heading over what was done besides the promises, those that do tell of it."""
+    listed = [block for block in blocks if block.kind == "punkt" and not promises(block.text)]
+    told = [b for b in blocks if b.kind == "stycke" and tells_deed(b.text) and not tells_of_itself(b.text)]
+    return tuple(block for block in blocks if block in listed or block in told)
 
 
 def told_after(blocks: tuple[Block, ...], position: int) -> bool:

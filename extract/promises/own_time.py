@@ -75,7 +75,7 @@ def _is_whole_year(period: Period) -> bool:
 
 def _beside(blocks: tuple[Block, ...]) -> list[str]:
     """Short lines beside the title, which may be its second half."""
-    first = takewhile(lambda block: block.page == 1 and block.kind in ("titel", "undertitel", "rubrik", "stycke"), blocks)
+    first = takewhile(lambda block: block.page == 1 and block.kind not in ("tabell", "punkt"), blocks)
     beside = [block.text for block in first if block.kind != "titel"]
     return [text for text in beside[:SUBTITLES] if len(text.split()) <= SUBTITLE_WORDS and not CASE_NUMBER.match(text)]
 

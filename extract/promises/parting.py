@@ -65,7 +65,7 @@ def _leads_items(block: Block) -> bool:
 
 
 def lists_promises(blocks: tuple[Block, ...]) -> bool:
-    """Whether there is a list, and most of its items do not tell what has been done; not under a promise in a sentence."""
+    """Whether there is a list, and most of its items do not tell what was done; not under a promise in a sentence."""
     listed = [block for block in blocks if block.kind == "punkt"]
     if listed and blocks[0].kind != "punkt" and _is_promise_over(blocks[0].text) and not any(map(_promises, listed)):
         return False

@@ -6,6 +6,7 @@ from collections import Counter
 
 from extract.facts.actors import actor_in, names_parties_only, names_units_only
 from extract.flow.cutting import LABEL_RANK
+from extract.flow.headings import promises
 from extract.flow.matters import begins_matter
 from extract.flow.outline import Section
 from extract.promises.deeds import is_formal, is_neutral
@@ -78,6 +79,9 @@ class Scopes:
             self._themes, self.heading = [], None
         elif section.kind == "tema":
             self._enter_theme(rank, text)
+        elif section.kind == "namn":
+            self._close_themes(rank)
+            self._promiser, self.heading = "", None
         elif section.kind == "löfte":
             self.heading, self.promised, self._promiser = text, rank, actor_in(text.text)
 
@@ -113,7 +117,8 @@ class Scopes:
         """Whether a heading beneath one over outcomes says whose those are."""
         if self._reporting is None or section.kind != "tema" or section.heading is None:
             return False
-        return section.rank > self._reporting[0] and names_parties_only(section.heading.text)
+        promised = bool(section.blocks) and promises(section.blocks[0].text)
+        return section.rank > self._reporting[0] and not promised and names_parties_only(section.heading.text)
 
     def _close_themes(self, rank: float) -> None:
         self._themes = [theme for theme in self._themes if theme[0] < rank]

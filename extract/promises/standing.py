@@ -88,7 +88,7 @@ class Standing:
         return told if told.start is not None else self.dated.now.under(said).period
 
     def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
-        """Reports on the promises that wait for one, or did, those of the reporting party before others; else the last."""
+        """Reports on the promises that wait for one, or did, those of the reporting party first; else on the last."""
         addressed = self._addressed(blocks, waiting)
         if len(addressed) > 1 and blocks and all(block.kind != "tabell" for block in blocks):
             self.ledger.answer(blocks, addressed)

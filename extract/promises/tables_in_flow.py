@@ -99,6 +99,9 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
         if kind == "löfte" and block.rank <= themed:
             around = replace(around, theme="", heading=None)
         themed = block.rank if kind == "tema" else themed
+        if kind == "namn" and 0 < themed < block.rank:
+            around = replace(around, dating=dated.now)
+            continue
         around = _under(replace(around, dating=dated.now), printed, kind)
     return places
 
@@ -107,6 +110,8 @@ def _under(around: Surroundings, heading: TracedText, kind: HeadingKind) -> Surr
     """What holds under a heading: themes and promises begin anew, the actor is taken from it."""
     text = heading.text
     around = replace(around, reporting=kind in REPORTING)
+    if kind == "utöver":
+        return Surroundings("", around.dating, actor_in(text), reporting=True)
     if kind in REPORTING:
         return _by_actor(around, text)
     if kind == "lovande":

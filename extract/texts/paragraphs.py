@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extract.records import Line, Word
+from extract.records import Line, Word, enclosing
 from extract.texts.glyphs import part_of
 from extract.texts.strips import Strip
 
@@ -167,10 +167,18 @@ def has_bullets(strips: tuple[Strip, ...]) -> bool:
 
 def _begins_item(strips: tuple[Strip, ...], index: int) -> bool:
     """Whether a dash at a line's start is a list mark and not one in a sentence."""
-    mark = strips[index].first.text
+    mark, words = strips[index].first.text, strips[index].line.words
     if index == 0 or strips[index - 1].last.text.endswith(SENTENCE_END):
         return True
+    sentence = words[1].text[:1].isupper() and strips[-1].last.text.endswith(SENTENCE_END)
+    if sentence and strips[index - 1].page == words[0].page and _ended(strips[index - 1], words):
+        return True
     return _hangs(strips, index) or _repeated(strips, mark)
+
+
+def _ended(above: Strip, words: tuple[Word, ...]) -> bool:
+    """Whether the line above had room for a dash and the word after it, so that the dash begins anew."""
+    return above.has_room_for(replace(words[0], box=enclosing(tuple(word.box for word in words[:2]))))
 
 
 def _repeated(strips: tuple[Strip, ...], mark: str) -> bool:

@@ -58,6 +58,8 @@ class Walk:
     def block(self, block: Block) -> None:
         """A heading changes the standing; texts that are activities become rows."""
         label = block.label
+        if label.unpromised:
+            self.standing = replace(self.standing, promise="", number=self.standing.number + 1)
         if label.means in {"theme", "promise", "municipality"}:
             self._enter(label, label.text)
         elif label.means == "column":

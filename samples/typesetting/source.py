@@ -20,7 +20,7 @@ class Label:
     """What a column or heading says about the texts under it: period, its own dates, actor.
 
     `optional`: a reader may leave its rows out. `responsible`: its cells name the actor of their row.
-    `rotated`: its cells are set on their side (Typst only).
+    `rotated`: its cells are set on their side (Typst only). `unpromised`: the texts under it are under no promise.
     `periods`: the period that each text of a period column names.
     """
 
@@ -32,6 +32,7 @@ class Label:
     optional: bool = False
     responsible: bool = False
     rotated: bool = False
+    unpromised: bool = False
     municipality: str = ""
     periods: tuple[tuple[str, str], ...] = ()
 

@@ -1,0 +1,51 @@
+"""Headings over what was done besides the promises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from extract.facts.columns import header_words
+from extract.facts.periods import without_period
+from extract.flow.kept import FILE, SECTIONS
+from extract.rule_files import load_table, number, section_of, strings
+
+LONG = 6
+"""Beginnings of at least so many letters are known inside compounds too."""
+
+
+@dataclass(frozen=True, slots=True)
+class BesideWords:
+    """Words that say that something is told besides, and beginnings of words for what is; `words` at most in all."""
+
+    besides: frozenset[str]
+    done: tuple[str, ...]
+    words: int
+    examples: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@cache
+def beside_words() -> BesideWords:
+    """The table `besides` of `sections.toml`; a missing or an unknown key is refused."""
+    known = section_of(load_table(FILE, SECTIONS), "besides", {"besides", "done", "words", "examples", "others"})
+    return BesideWords(
+        besides=frozenset(strings(known, "besides")),
+        done=strings(known, "done"),
+        words=number(known, "words"),
+        examples=strings(known, "examples"),
+        others=strings(known, "others"),
+    )
+
+
+def says_besides(heading: str) -> bool:
+    """Whether a heading stands over what was done besides the promises, as "Övriga insatser" does."""
+    known, words = beside_words(), header_words(without_period(heading))
+    if len(words) > known.words or known.besides.isdisjoint(words):
+        return False
+    return any(word.startswith(known.done) or _ends_in(word, known.done) for word in words)
+
+
+def _ends_in(word: str, stems: tuple[str, ...]) -> bool:
+    """Whether a compound has one of the longer beginnings within it, as "trygghetsinsatser" has "insats"."""
+    return any(stem in word for stem in stems if len(stem) >= LONG)

@@ -1,0 +1,81 @@
+"""Sections under headings over outcomes: whose promises they report on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.facts.actors import actor_in
+from extract.flow.blocks import Block
+from extract.flow.outline import Section
+from extract.promises.ledger import Column
+from extract.promises.outcomes import tells_only_plans, told_of_others
+from extract.promises.standing import Standing
+from extract.records import Nature, TracedText
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a document tells: its tables promise (`strict`), its title reports, it is a letter or minutes (`telling`)."""
+
+    strict: bool
+    reported: bool
+    telling: bool
+
+
+class Outcomes:
+    """Writes down what sections report; `besides` are texts of the section that stand under no promise."""
+
+    def __init__(self, at: Standing, manner: Manner) -> None:
+        self.at, self.manner, self.ledger = at, manner, at.ledger
+        self.besides: tuple[Block, ...] = ()
+
+    def report_besides(self, section: Section, text: TracedText) -> None:
+        """What was done besides the promises stands under none of them."""
+        self.ledger.aside("kolumnrubrik", text)
+        self.at.scopes.enter_promise(section.rank)
+        self.ledger.column = Column(text.text, self.at.period_of(section, text.text), actor_in(text.text))
+        told = told_of_others(section.blocks)
+        self.ledger.set_aside(tuple(block for block in section.blocks if block not in told))
+        self.besides, self.at.open = told, False
+
+    def report(self, section: Section, text: TracedText | None) -> None:
+        """What stands under a heading over outcomes is of the promises that wait for it, or of the last one."""
+        said = text.text if text else ""
+        if text is not None:
+            self.ledger.aside("kolumnrubrik", text)
+        if not self.at.open and section.blocks and not self.manner.strict:
+            self._promise_unsaid(section)
+        nature: Nature = "mål" if section.kind == "plan" else "utfall"
+        if not section.blocks or section.kind == "period":
+            self.at.enter_time(section, said)
+        column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
+        self.at.scopes.enter_report(section, column)
+        self._answer(section, column)
+
+    def report_of_party(self, section: Section, text: TracedText) -> None:
+        """What one party reports beneath a heading over outcomes, as "Polisen" under "Tertial 1"."""
+        self.ledger.aside("rubrik", text)
+        if not self.at.open and section.blocks and not self.manner.strict:
+            self._promise_unsaid(section)
+        self._answer(section, replace(self.at.scopes.reporting or self.ledger.column, actor=actor_in(text.text)))
+
+    def _answer(self, section: Section, column: Column) -> None:
+        self.ledger.column = column
+        if not self.at.open or (section.kind == "utfall" and tells_only_plans(section.blocks)):
+            self.ledger.set_aside(tuple(block for block in section.blocks if block not in self.besides))
+        else:
+            as_many = section.rank == self.at.told and len(section.blocks) == len(self.at.waiting)
+            over_all = section.rank < self.at.told or as_many
+            self.at.answer(section.blocks, self.at.waiting if over_all else self.at.latest)
+
+    def _promise_unsaid(self, section: Section) -> None:
+        """Over reports that stand under no promise: the heading above them, else one without a text over a list."""
+        self.at.promise_by_heading(telling=self.manner.telling)
+        listed = any(block.kind == "punkt" for block in section.blocks)
+        if (
+            not self.at.open
+            and section.kind in ("utfall", "period")
+            and listed
+            and not tells_only_plans(section.blocks)
+        ):
+            self.at.promise_unnamed()

@@ -1,0 +1,186 @@
+"""Headings that say whose report follows, of what time, whether promises were kept, or what was done besides them."""
+
+import pytest
+from typed_pages import document, line, page, table
+from typed_text import rows, typed, typed_as
+
+from extract.facts.actors import actor_in, answering
+from extract.flow.besides import beside_words, says_besides
+from extract.flow.headings import heading_kind
+from extract.flow.kept import kept_words, says_if_kept
+from extract.promises.understanding import understand
+
+PARTIES = (
+    "# Löften 2023", "* Polisen ska göra 30 skoterkontroller.", "* Kommunen ska få fler vuxna ut på kvällarna.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", kept_words().examples)
+def test_a_heading_asks_whether_promises_were_kept(text: str):
+    assert (says_if_kept(text), heading_kind(text)) == (True, "utfall")
+
+
+@pytest.mark.parametrize("text", kept_words().others)
+def test_other_headings_of_promises_do_not_ask(text: str):
+    assert not says_if_kept(text)
+
+
+@pytest.mark.parametrize("text", beside_words().examples)
+def test_a_heading_stands_over_what_was_done_besides(text: str):
+    assert (says_besides(text), heading_kind(text)) == (True, "utöver")
+
+
+@pytest.mark.parametrize("text", beside_words().others)
+def test_other_headings_over_what_was_done_are_of_the_promises(text: str):
+    assert not says_besides(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Uppföljning medborgarlöfte 2022", "namn"),
+        ("Återkoppling på medborgarlöftet", "namn"),
+        ("Uppföljning av tryggare gångvägar", "tema"),
+        ("Nya löften 2024", "löfte"),
+        ("2019", "period"),
+        ("2021:", "period"),
+    ],
+)
+def test_what_a_heading_says(text: str, kind: str):
+    assert heading_kind(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Gatu- och parkförvaltningen", "kommun"),
+        ("Socialnämndens insatser", "kommun"),
+        ("Trygghetsenheten", "kommun"),
+        ("Gränspolisenheten", "polis"),
+        ("Lägenheten", ""),
+        ("Trafiksäkerheten", ""),
+    ],
+)
+def test_a_unit_of_the_municipality_is_known_by_its_ending(text: str, actor: str):
+    assert actor_in(text) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [("Fritid", "kommun"), ("Barn och utbildning", "kommun"), ("Kultur + polisen", "gemensamt"), ("Försvaret", "")],
+)
+def test_a_cell_of_who_answers_names_a_unit_by_its_field(text: str, actor: str):
+    assert answering(text) == actor
+
+
+def test_parties_under_tertials_report_on_their_own_promises_every_time():
+    follow_up = typed(
+        *PARTIES, "# Tertial 1", "## Polisen", "* 11 kontroller", "* Tre förare bötfälldes", "## Kommunen",
+        "* Nio vandringar", "# Tertial 2", "**Polisen", "* Sju kontroller", "**Kommunen", "* Marknadsdagar med fältare",
+    )  # fmt: skip
+    told = [(row[1][:7], row[2], row[3]) for row in rows(follow_up)]
+    assert told == [
+        ("Polisen", "Tertial 1", "11 kontroller"),
+        ("Polisen", "Tertial 1", "Tre förare bötfälldes"),
+        ("Polisen", "Tertial 2", "Sju kontroller"),
+        ("Kommune", "Tertial 1", "Nio vandringar"),
+        ("Kommune", "Tertial 2", "Marknadsdagar med fältare"),
+    ]
+    activities = [one for promise in follow_up.promises for one in promise.activities]
+    assert [(one.actor, one.period.name) for one in activities] == [
+        ("polis", "2023-T1"), ("polis", "2023-T1"), ("polis", "2023-T2"), ("kommun", "2023-T1"), ("kommun", "2023-T2"),
+    ]  # fmt: skip
+
+
+def test_plain_lines_of_parties_under_a_period_are_headings_and_no_rows():
+    follow_up = typed(*PARTIES, "# Halvår 1", "Polisen", "* 11 kontroller", "Kommunen", "* Nio vandringar")
+    assert [(row[1][:7], row[3]) for row in rows(follow_up)] == [
+        ("Polisen", "11 kontroller"), ("Kommune", "Nio vandringar"),
+    ]  # fmt: skip
+
+
+def test_a_list_of_promises_is_answered_in_every_period():
+    follow_up = typed(
+        "# Löften", "1. Polisen ska åka sex skoterturer.", "", "2. Kommunen ska byta lampor.",
+        "# Tertial 1", "* Två skoterturer.", "* Inga lampor är bytta.",
+        "# Tertial 2", "* Fem skoterturer.", "* 40 lampor är bytta.", "* Några lampor stals.",
+    )  # fmt: skip
+    assert [(row[1][:7], row[3]) for row in rows(follow_up)] == [
+        ("Polisen", "Två skoterturer."),
+        ("Polisen", "Fem skoterturer."),
+        ("Kommune", "Inga lampor är bytta."),
+        ("Kommune", "40 lampor är bytta."),
+        ("Kommune", "Några lampor stals."),
+    ]
+
+
+@pytest.mark.parametrize("year", ["2017", "2017:", "År 2017", "Uppföljning 2017"])
+def test_a_year_as_a_heading_holds_for_what_stands_under_it(year: str):
+    follow_up = typed_as(
+        "Medborgarlöften i Orsa 2017 och 2018", f"# {year}", "Kommunen ska laga bryggan.", "* Bryggan är hel.",
+        f"# {year.replace('17', '18')}", "Polisen ska ha öppet i Skattungbyn.", "* Öppet nio torsdagar.",
+        "# Medborgarlöften",
+    )  # fmt: skip
+    told = [(p.text.text, a.text.text, a.period.name) for p in follow_up.promises for a in p.activities]
+    assert told == [
+        ("Kommunen ska laga bryggan.", "Bryggan är hel.", "2017"),
+        ("Polisen ska ha öppet i Skattungbyn.", "Öppet nio torsdagar.", "2018"),
+    ]
+
+
+def test_what_was_done_besides_is_under_no_promise():
+    follow_up = typed(
+        "# Löfte 1", "Polisen ska synas vid sjön.", "## Resultat", "* 14 kvällar.",
+        "# Övriga insatser", "* Vakter har gått 80 ronder.", "* Nästa år ska fler vakter anställas.",
+    )  # fmt: skip
+    assert [(row[1], row[2], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska synas vid sjön.", "Resultat", "14 kvällar."),
+        ("", "Övriga insatser", "Vakter har gått 80 ronder."),
+    ]
+    assert any("inte vilket löfte" in problem.text for problem in follow_up.problems)
+
+
+def test_the_document_named_on_a_second_line_is_no_theme():
+    lines = [line("Medborgarlöfte 2022 – uppföljning", 50, 60, size=14, bold=True)]
+    grid = table([["*Löfte", "*Resultat"], ["Polisen ska synas.", "14 ronder."]], top=100)
+    follow_up = understand(document(page(1, (grid,), lines), title="Orsa kommun"))
+    assert [(row[0], row[3]) for row in rows(follow_up)] == [("", "14 ronder.")]
+
+
+def test_the_only_theme_under_the_title_is_still_a_theme():
+    follow_up = typed("# Uppföljning av tryggare gångvägar", "Kommunen ska tända lampor.", "", "Elva lampor är tända.")
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [("Kommunen ska tända lampor.", "Elva lampor är tända.")]
+
+
+def test_a_unit_among_themes_is_a_theme_and_among_parties_a_party():
+    themes = typed_as(
+        "Årsberättelse 2021 för trygghetsarbetet i Orsa", "# Nattvandring", "Polisen bjöd 40 vandrare på kaffe.",
+        "# Skolan", "Elva klasser har fått besök.",
+    )  # fmt: skip
+    parties = typed_as(
+        "Årsberättelse 2021 för trygghetsarbetet i Orsa", "# Polisen", "40 vandrare har fått kaffe.",
+        "# Skolan", "Elva klasser har fått besök.",
+    )  # fmt: skip
+    assert [row[0] for row in rows(themes)] == ["Nattvandring", "Skolan"]
+    assert [a.actor for p in parties.promises for a in p.activities] == ["polis", "kommun"]
+
+
+@pytest.mark.parametrize("mark", ["* ", ""])
+def test_a_promise_and_what_came_of_it_in_one_item(mark: str):
+    follow_up = typed(
+        "# Löften", f"{mark}Kommunen ska öppna två badplatser till sommaren.", f"{' ' * 2 if mark else ''}En öppnades.",
+        "", f"{mark}Polisen ska mäta farten.", "Elva mätningar gjordes.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Kommunen ska öppna två badplatser till sommaren.", "En öppnades."),
+        ("Polisen ska mäta farten.", "Elva mätningar gjordes."),
+    ]
+
+
+@pytest.mark.parametrize("party", ["Polisen", "Kommunen", "Kultur och fritid", "Polisen och kommunen"])
+def test_a_card_is_known_by_its_left_column_and_who_answers_is_the_actor(party: str):
+    card = table([["Löfte 1", "Kommunen ska ge start åt ett råd."], ["Ansvarig", party], ["Resultat", "Fem möten."]])
+    title = [line("Medborgarlöften 2022", 50, 60, size=16, bold=True)]
+    follow_up = understand(document(page(1, (card,), title), title="Medborgarlöften Orsa 2022"))
+    told = [(a.column, a.text.text, a.actor) for p in follow_up.promises for a in p.activities]
+    assert told == [("Ansvarig", party, ""), ("Resultat", "Fem möten.", answering(party))]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from extract.facts.actors import BINDING, actor_in, names_parties_only
+from extract.facts.actors import actor_in, binding_words, names_parties_only
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.subjects import speaks_of_promises
@@ -71,5 +71,5 @@ def _names_maker(text: str) -> bool:
     if names_parties_only(text):
         return True
     named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
-    words = [word for word in header_words(text) if word not in BINDING and word.removesuffix("s") not in named]
+    words = [word for word in header_words(text) if word not in binding_words() and word.removesuffix("s") not in named]
     return bool(words) and all(actor_in(word) or word.startswith(_council_stems()) for word in words)

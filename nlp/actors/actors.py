@@ -16,6 +16,7 @@ from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
+_WE = "vi"
 _RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
 _PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
 _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
@@ -189,6 +190,8 @@ def _joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
     actors = _actors(acting)
     if not leading and actors & {"polis", "kommun"}:
         return "gemensamt"
+    if not leading and _WE in frame.words:  # `vi … tillsammans med tullen`: who we are stands elsewhere
+        return None
     if "gemensamt" in actors or {"polis", "kommun"} <= actors:
         return "gemensamt"
     ranked = _actors(leading) or actors

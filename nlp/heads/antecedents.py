@@ -39,7 +39,9 @@ def antecedent(site: Site, at: int) -> Head | None:
     if is_coming(frame, last) and not _names_people(site):
         return Head(None, "person", sort_of("person"), last, last, "kom")
     found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
-    return found or ((_quoted(site, last) or outside(last)) if is_lone_count(site, at) else None)
+    lone = is_lone_count(site, at)
+    quoted = _quoted(site, last) if lone or frame.kind(first - 1) in FINITE else None
+    return found or quoted or (outside(last) if lone else None)
 
 
 def _quoted(site: Site, last: int) -> Head | None:

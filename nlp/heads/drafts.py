@@ -13,7 +13,8 @@ from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
-from nlp.roles.roles import RoledExpression
+from nlp.roles.roles import COMPARED, RoledExpression
+from nlp.vocabulary.frame import Frame
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
 # Roles that a sentence can take back: the label of a goal, a share of what was to be done.
@@ -25,6 +26,8 @@ _DENYING = frozenset({"inte", "ej", "varken"})
 _WITHOUT = frozenset({"utan"})
 # Past tenses that look like auxiliaries.
 _HAD = frozenset({"hade", "fick"})
+# `drygt en av tio företag`: a share in round figures.
+_ROUGHLY = frozenset({"drygt", "knappt", "nästan", "närmare", "över", "cirka", "ca", "ungefär", "omkring", "uppemot"})
 _LOOKED_INTO = frozenset({"plats", "fordon"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
@@ -62,6 +65,9 @@ def _is_share_of_work(site: Site, at: int) -> bool:
     head = noun_behind(site, at)
     if head is None or bearer(head.lemma) is not None:
         return False
+    first = site.places(at)[0]
+    if site.frame.word(first - 1 - 2 * (site.frame.word(first - 1) == "av")) in _ROUGHLY:
+        return False
     past = any(site.frame.kind(place) == "past" for place in site.frame.clause_at(site.places(at)[0]).verbs)
     had = past or not site.frame.words.isdisjoint(_HAD)
     return head.sort.nature == "aktivitet" or (head.sort.nature in _LOOKED_INTO and had)
@@ -88,6 +94,8 @@ def _is_denied(site: Site, place: int) -> bool:
 
 def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
+    if _is_change(site.frame, site.places(at)[0]):
+        return Refusal("skillnad-ändrades", COMPARED)
     head = find_head(site, at)
     if is_label(site, at, head):
         return Refusal(roled.rule)
@@ -101,6 +109,18 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, head, is_open=is_open))
+
+
+def _is_change(frame: Frame, first: int) -> bool:
+    """`Under insatsen ökade beslagen i flödet med totalt 2 132 beslag`: by so many they became more."""
+    before = first - 1
+    while frame.kind(before) == "adverb" and frame.word(before) != "med":
+        before -= 1
+    if frame.word(before) != "med" or words().changing.isdisjoint(frame.words):
+        return False
+    clause = frame.clause_at(first)
+    changed = [at for at in clause.verbs if frame.word(at) in words().changing and at < before]
+    return bool(changed) and all(frame.kind(at) not in ("number", "mark") for at in range(changed[0], before))
 
 
 def _doubts(site: Site, at: int, head: Head, *, is_open: bool) -> list[Doubt]:

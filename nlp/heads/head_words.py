@@ -48,6 +48,7 @@ class Words:
     told: frozenset[str]
     searching: frozenset[str]
     fined: frozenset[str]
+    changing: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

@@ -121,7 +121,8 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
 
 def _parts_from_next(frame: Frame, at: int) -> bool:
     """Whether a word between two numbers keeps them from sharing a noun; `14 och polisen 11 tillsyner` share theirs."""
-    return frame.word(at) in words().parting or (frame.kind(at) == "noun" and not is_party(frame, at))
+    named = is_party(frame, at) or frame.written(at)[0].isupper()
+    return frame.word(at) in words().parting or (frame.kind(at) == "noun" and not named)
 
 
 def _is_under_heading(site: Site, at: int) -> bool:

@@ -93,9 +93,17 @@ def _follows_noun(part: Draft, whole: Draft) -> bool:
     """`sju insatser av de tio utlovade`."""
     if part.head.place is None or not part.last <= part.head.place < whole.first:
         return False
+    if not (whole.elliptic or _are_alike(part, whole)):
+        return False
     between = part.frame.row.lower[part.head.place + 1 : whole.first]
     owned = between[1:2] and between[1].endswith("s") and part.frame.kind(part.head.place + 2) == "noun"
     return bool(between) and between[0] == "av" and set(between[2 if owned else 1 :]) <= words().between
+
+
+def _are_alike(part: Draft, whole: Draft) -> bool:
+    """`12 kvinnor av 40 deltagare`; not `en inspektion av fem butiker`, `88 pass av 36 frivilliga`."""
+    same = part.head.sort.nature == whole.head.sort.nature and part.head.sort.nature in ("person", "fordon", "plats")
+    return same or part.head.lemma == whole.head.lemma
 
 
 def _joined_by_av(part: Draft, whole: Draft) -> bool:

@@ -40,14 +40,18 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside:
     now = any(clause.now for clause in clauses)
     past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
     numbers = [_numbers(row, figures, clause) for clause in clauses]
-    own = [not over and not _continues(row, clause) for over, clause in zip(past, clauses, strict=True)]
+    against = [False, *(_is_against(row, clause, figures) for clause in clauses[1:])]
+    own = [
+        not (over or held or _continues(row, clause)) for over, held, clause in zip(past, against, clauses, strict=True)
+    ]
     rival = any(found and told for found, told in zip(numbers, own, strict=True))
     past = [over or _opens_with_year(row, at, clauses, figures) for at, over in enumerate(past)]
     told = [False, *(_tells_of(row, before, clause) for before, clause in pairwise(clauses))]
     quoted = (
         found
-        for clause, found, over, other in zip(clauses, numbers, past, told, strict=True)
+        for clause, found, over, other, held in zip(clauses, numbers, past, told, against, strict=True)
         if other
+        or held
         or clause.compared
         or (over and rival and not clause.now)
         or (beside.follows and _goes_on(row, first, clause, figures))
@@ -63,6 +67,15 @@ def _is_of_one_year(row: Row, first: int, last: int, figures: Sequence[Figure]) 
         return False
     said = row.lower[first:last]
     return "än" not in said and first_words(PERIODS).isdisjoint(said)
+
+
+def _is_against(row: Row, clause: Clause, figures: Sequence[Figure]) -> bool:
+    """`Förra året beslagtogs 115, jämfört med 51 under 2013`: the period that another is held against."""
+    told = len(clause.years) == 1 or (clause.earlier and not clause.years)
+    if not told or row.word(clause.first) not in ("jämfört", "mot"):
+        return False
+    near = range(clause.first, clause.first + _PERIOD)
+    return row.word(clause.first) == "jämfört" or any(one.year is None and one.first in near for one in figures)
 
 
 def _beside_period(row: Row, first: int, figures: Sequence[Figure]) -> Iterator[int]:

@@ -85,7 +85,7 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
     if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
         return Told("utfört", "utfört")
     if rule.id == "nivå" and _is_past_place(frame, asked):
-        return Told("utfört", "utfört", sure=False)
+        return Told("utfört", "utfört", sure=frame.word(frame.clause_at(asked.first).first) == "bland")
     if rule.id == "nivå" and asked.lemma.endswith(tuple(words("lasting"))):
         return Told("pågående", "nivå")
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:

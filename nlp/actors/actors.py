@@ -23,6 +23,9 @@ _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
 _NEAR = 9
+# The longest `två till fyra`, and what joins it.
+_PHRASE = 3
+_RANGE = frozenset({"till", "-", "–"})
 _RANKED: tuple[Actor, ...] = ("polis", "kommun", "annan")
 
 
@@ -164,11 +167,18 @@ def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[M
     """`fyra tullare`, `två inspektörer från kommunen`: the people counted are someone's own."""
     alone = all(frame.kind(one.first - 1) == "number" for one in mentions if one.agent)
     sent = (mention.party.id == "annan" and frame.word(mention.first) not in lexicon().bodies) or alone
-    counted = mention.first == place + 1 and not mention.owns and sent
+    counted = _follows(frame, place, mention.first) and not mention.owns and sent
     sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
     if frame.word(place + 1) == "från" and mention.first == place + 2:
         return frame.kind(place - 1) not in FINITE
     return counted or (sender and sort_of(base_form(frame.written(place + 1))).nature == "person")
+
+
+def _follows(frame: Frame, place: int, first: int) -> bool:
+    """Whether a name stands behind the number at a place: `fyra tullare`, `två till fyra poliser`."""
+    if not place < first <= place + _PHRASE or frame.kind(first - 1) != "number":
+        return False
+    return all(frame.kind(at) == "number" or frame.word(at) in _RANGE for at in range(place + 1, first))
 
 
 def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:

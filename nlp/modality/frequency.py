@@ -26,6 +26,7 @@ _BARE = frozenset(
 )  # fmt: skip
 _OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
+_GOALS = frozenset({"målet", "löftet", "målsättningen", "ambitionen", "åtagandet"})
 _TIMES = frozenset(
     {
         "gång", "gånger", "ggr", "ggr.", "dag", "dagar", "timme", "timmar", "kväll", "kvällar", "natt", "nätter",
@@ -87,7 +88,12 @@ def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:
 
 def _recurs(frame: Frame, last: int) -> bool:
     """`gånger i veckan`, or a present or promise; `sex insatser i veckan` of the past may be the week that was."""
-    if frame.word(last) in _TIMES or not _AVERAGES.isdisjoint(frame.row.lower[max(frame.first, last - _AHEAD) : last]):
+    aimed = any(word in _GOALS for word in frame.row.lower[frame.clause_at(last - 1).first : last])
+    if (
+        aimed
+        or frame.word(last) in _TIMES
+        or not _AVERAGES.isdisjoint(frame.row.lower[max(frame.first, last - _AHEAD) : last])
+    ):
         return True
     return not any(
         frame.kind(at) in ("past", "supine") and not _is_promising(frame.word(at))

@@ -22,7 +22,8 @@ _SMALLEST = 5
 _WHOLE = frozenset({"aktivitet"})
 _PARTS = frozenset({"aktivitet", "utfall"})
 # `46 elever fick samtal, 20 flickor och 26 pojkar`: people by their kinds, whatever stands before them.
-_PEOPLE = frozenset({"person"})
+# and `75 fordon kontrollerades: 61 A-traktorer och 14 mopeder`.
+_MET = (frozenset({"person"}), frozenset({"fordon"}), frozenset({"plats"}))
 
 
 def sums(drafts: Sequence[Draft], found: Ties) -> None:
@@ -68,9 +69,10 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
         found.part_of[k] is not None for k in beside
     ):
         return []
-    kinds = _PEOPLE if _is_done(this, _PEOPLE) else _PARTS
+    met = next((one for one in _MET if _is_done(this, one)), None)
+    kinds = met or _PARTS
     apart = kinds is _PARTS and _BEFORE_SHARES.isdisjoint(this.frame.row.lower[this.last : drafts[beside[0]].first])
-    whole = kinds is _PEOPLE or _is_done(this, _WHOLE) or bearer(this.head.lemma) is not None
+    whole = met is not None or _is_done(this, _WHOLE) or bearer(this.head.lemma) is not None
     return beside if whole and not apart and all(_is_done(drafts[k], kinds) for k in beside) else []
 
 

@@ -58,7 +58,7 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     starts = [gutter.middle for gutter in gutters]
     step = max([NEAR * em, *_row_gaps(own, em)])
     above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
-    head = _run(above, box.top, [_within(gutter, shown) for gutter in gutters], em, step, strokes=grid.strokes)
+    head = _run(above, box.top, _widened(gutters, shown), em, step, strokes=grid.strokes)
     if not continued or len(head) < len(above):
         head = head[: _last_heading(head[:MOST_HEADINGS], starts, grid)]
     under = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
@@ -71,9 +71,14 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     return _with_rows(grid, head, tail, between_rules=between_rules)
 
 
-def _within(line: Gutter, gutters: Sequence[Gutter]) -> Gutter:
-    """The gutter that a line between two columns stands in; the line itself where it stands in none."""
-    return next((one for one in gutters if one.left - TOUCH <= line.middle <= one.right + TOUCH), line)
+def _widened(lines: Sequence[Gutter], gutters: Sequence[Gutter]) -> list[Gutter]:
+    """The lines between columns as wide as the gutters that they stand in, but where an empty column lies in one."""
+    held = {one: [line for line in lines if _holds(one, line)] for one in gutters}
+    return [next((one for one in gutters if held[one] == [line]), line) for line in lines]
+
+
+def _holds(gutter: Gutter, line: Gutter) -> bool:
+    return gutter.left - TOUCH <= line.middle <= gutter.right + TOUCH
 
 
 def _is_note(line: Line, gutters: Sequence[Gutter], em: float) -> bool:

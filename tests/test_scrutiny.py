@@ -25,7 +25,7 @@ from nlp.heads.doubts import Doubt, sentence
         ("Vakterna visiterade 30 personer och 7 anmäldes.", Doubt.PART),
         ("5 av 9 skolor har fått besök.", Doubt.PART),
         ("Föreläsningar för personal (2 st) och elever (4 st).", Doubt.NOUN),
-        ("Vi besökte tre föreningar och mötte 64 äldre.", Doubt.NOUN),
+        ("Vi besökte tre föreningar och mötte 64 nya.", Doubt.NOUN),
         ("Polisen genomförde 14 spaningar.", Doubt.CATEGORY),
         ("12 inbrott anmäldes, jämfört med 15 inbrott.", Doubt.ROLE),
     ],

@@ -166,7 +166,8 @@ def _shares_verb(frame: Frame, first: int) -> bool:
 def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[Mention]) -> bool:
     """`fyra tullare`, `två inspektörer från kommunen`: the people counted are someone's own."""
     alone = all(frame.kind(one.first - 1) == "number" for one in mentions if one.agent)
-    sent = (mention.party.id == "annan" and frame.word(mention.first) not in lexicon().bodies) or alone
+    body = frame.word(mention.first) in lexicon().bodies
+    sent = (mention.party.id == "annan" and not body) or (alone and not (body and _WE in frame.words))
     counted = _follows(frame, place, mention.first) and not mention.owns and sent
     sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
     if frame.word(place + 1) == "från" and mention.first == place + 2:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
+from nlp.heads.supines import is_told_of_number
 from nlp.values import value
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
@@ -25,7 +26,6 @@ _ON_NUMBERS = frozenset({".", "+"})
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
-_HAVING = frozenset({"har", "hade"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -78,7 +78,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     """Where the phrase and its noun stand."""
     place = _over_counters(frame, place)
     first = place
-    if frame.word(place) in words().supines or _is_told_of_had(frame, place) or _is_told_of_many(frame, place):
+    if frame.word(place) in words().supines or (frame.kind(place) == "supine" and is_told_of_number(frame, place)):
         return None
     for at in range(place, min(place + LONGEST_PHRASE, frame.last)):
         kind, word = frame.kind(at), frame.word(at)
@@ -105,22 +105,6 @@ def is_period(frame: Frame, at: int) -> bool:
     if frame.word(at) in _PERIOD_WORDS:
         return frame.word(at + 1).isdecimal()
     return frame.word(at) in _PERIODS and frame.row.glued(at + 1)
-
-
-def _is_told_of_had(frame: Frame, place: int) -> bool:
-    """`Av dem hade 12 druckit alkohol`: behind the auxiliary and its subject the supine is the verb."""
-    if frame.kind(place) != "supine":
-        return False
-    before = place - 1
-    while frame.kind(before) in ("number", "adverb"):
-        before -= 1
-    return before < place - 1 and frame.word(before) in _HAVING
-
-
-def _is_told_of_many(frame: Frame, place: int) -> bool:
-    """`varav 17 fullföljt hela kursen`: a supine describes no plural, so it is what the 17 did."""
-    many = frame.kind(place - 1) == "number" and frame.word(place - 1) not in ("ett", "1")
-    return many and frame.kind(place) == "supine" and frame.word(place - 2) in words().parting
 
 
 def _is_joined(frame: Frame, at: int) -> bool:

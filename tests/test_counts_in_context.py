@@ -72,6 +72,9 @@ from counting import counts_of
         ("Totalt 24 besök, fördelat på 10 under T1, 8 under T2 och 6 under T3.", [
             "24 besök besök utfört +", "10 besök besök utfört -", "8 besök besök utfört -", "6 besök besök utfört -",
         ]),
+        ("Kommunen tog bort 9 uttjänta fordon.", ["9 fordon fordon utfört +"]),
+        ("Inplanerade vandringar: 3", ["3 vandring platsbesiktning planerat -"]),
+        ("Vattenprov togs vid 7 tillfällen.", ["7 tillfälle övrigt utfört +"]),
         ("3 möten, 1 inställt", ["3 möte möte utfört +", "1 möte möte ej utfört -"]),
         ("8 krogar besökta, inga anmärkningar", ["8 krog plats utfört +", "inga anmärkning beslut utfört +"]),
         ("I snitt 20 deltagare per gång.", ["20 deltagare person utfört -"]),

@@ -21,6 +21,8 @@ JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "re
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
 _PERIOD_WORDS = frozenset({"tertial", "kvartal"})
+# Plurals of adjectives.
+_ADJECTIVAL = ("ta", "da", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
 _ON_NUMBERS = frozenset({".", "+"})
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
@@ -96,8 +98,13 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
 
 
 def _describes_noun(frame: Frame, at: int) -> bool:
-    """`305 brottsmisstänkta personer`: an adjective that stands for people elsewhere."""
-    return frame.kind(at + 1) == "noun" and nominal_base(frame.word(at)) is not None
+    """`305 brottsmisstänkta personer`: an adjective that stands for people elsewhere; `14 uttjänta fordon`."""
+    if frame.kind(at + 1) != "noun":
+        return False
+    word = frame.word(at)
+    unlisted = word.endswith(_ADJECTIVAL) and not sort_of(base_form(word)).known and frame.word(at + 2) != ":"
+    known = unlisted and frame.written(at).islower() and sort_of(base_form(frame.written(at + 1))).known
+    return known or nominal_base(word) is not None
 
 
 def is_period(frame: Frame, at: int) -> bool:

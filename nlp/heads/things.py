@@ -24,6 +24,25 @@ _BEFALLEN_NATURES = frozenset({"person", "fordon"})
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
+# Verbs that say of occasions only that there were some.
+_ANY_DOING = frozenset(
+    {
+        "genomföra",
+        "utföra",
+        "göra",
+        "hålla",
+        "ske",
+        "äga",
+        "vara",
+        "bli",
+        "ha",
+        "delta",
+        "medverka",
+        "närvara",
+        "inträffa",
+        "arbeta",
+    }
+)
 # Endings of nouns of doing.
 _DOING = ("ning", "ing", "ande", "ende", "else", "tion", "arbete")
 # Behind these stands what was done at an occasion, before them what made it needed.
@@ -102,8 +121,11 @@ def _labelled_before(draft: Draft) -> Sort | None:
 
 
 def _is_of_another_doing(draft: Draft) -> bool:
-    """`Halkbekämpning har skett vid 12 tillfällen`: a doing of no known sort opens the clause."""
-    frame, first = draft.frame, draft.frame.clause_at(draft.first).first
+    """`Halkbekämpning skedde vid 12 tillfällen`, `prov togs vid fyra`: a doing that is of no category."""
+    frame, clause = draft.frame, draft.frame.clause_at(draft.first)
+    first = clause.first
+    if any(known.means == "gjort" and known.base not in _ANY_DOING for known in frame.verbs_of(clause)):
+        return True
     if frame.kind(first) != "noun" or first >= draft.first:
         return False
     lemma = base_form(frame.written(first))

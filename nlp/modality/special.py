@@ -126,8 +126,13 @@ def _is_of_undone(frame: Frame, place: int) -> bool:
 
 def _has_finite(frame: Frame, place: int) -> bool:
     """Whether the clause has a finite verb; `levererade` in `beställda 5, levererade 3` is none."""
-    verbs = [at for at in frame.clause_at(place).verbs if frame.kind(at) in FINITE]
+    verbs = [at for at in frame.clause_at(place).verbs if frame.kind(at) in FINITE and not _opens_label(frame, at)]
     return any(frame.kind(at - 1) != "mark" or frame.kind(at + 1) != "number" for at in verbs)
+
+
+def _opens_label(frame: Frame, at: int) -> bool:
+    """`Inplanerade rundor: 2`: what opens a label before its noun describes it."""
+    return at == frame.first and frame.word(at) in _labels() and frame.kind(at + 1) in ("noun", "adjective")
 
 
 def _is_under_heading(frame: Frame, asked: Asked) -> bool:

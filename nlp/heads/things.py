@@ -43,6 +43,7 @@ _ANY_DOING = frozenset(
         "arbeta",
     }
 )
+_QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 # Endings of nouns of doing.
 _DOING = ("ning", "ing", "ande", "ende", "else", "tion", "arbete")
 # Behind these stands what was done at an occasion, before them what made it needed.
@@ -226,7 +227,8 @@ def _nouns(
         named = base_form(frame.written(at))
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
         holiday = named.endswith("lov") and frame.word(at - 1) in ("under", "på", "i")  # no decision
-        if named in words().labels or idiom or holiday:
+        quoted = frame.word(at - 1) in _QUOTES and frame.word(at + 1) in _QUOTES  # a name
+        if named in words().labels or idiom or holiday or quoted:
             continue
         hinted = words().hints.get(named.lower(), named)
         sort = sort_of(hinted)

@@ -165,12 +165,13 @@ def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:
 
 def _is_new_level(frame: Frame, asked: Asked) -> bool:
     """`har ökat från 25 till 31`: the number after till, of things that exist."""
-    if words("changing").isdisjoint(frame.words):
+    fragment = frame.word(frame.first) == "från" and not frame.clause_at(asked.first).verbs
+    if words("changing").isdisjoint(frame.words) and not fragment:
         return False
     if asked.sort.nature not in _EXISTING or "till" not in (frame.word(asked.first - 1), frame.word(asked.first - 2)):
         return False
     said = frame.row.lower[frame.clause_at(asked.first).first : asked.first]
-    return "från" in said and not words("changing").isdisjoint(said)
+    return "från" in said and (fragment or not words("changing").isdisjoint(said))
 
 
 def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:

@@ -76,7 +76,7 @@ def _by_lexicon(word: str) -> WordClass:
         return "adjective"
     if word.endswith("övergripande"):
         return "adjective"
-    if (not letters and own_base(word)) or _is_plural_in_or(word):
+    if (not letters and (own_base(word) or word.endswith("nad"))) or _is_plural_in_or(word):  # kostnad, byggnad
         return "noun"
     if not letters and _REGULAR_VERB.fullmatch(word):
         return verb_form(word)

@@ -189,7 +189,7 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
     near = (asked.first - 1, *range(asked.last, stop))
     promised = [at for at in near if frame.word(at) in words("promising")]
-    planned = [at for at in near if frame.word(at) in words("planned")]
+    planned = [at for at in near if frame.word(at) in words("planned") and not _is_done_by_them(frame, at)]
     left = [
         at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words("left_labels")
     ]
@@ -206,6 +206,11 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return Told("pågående", "nivå-kvar")
     had = any(frame.word(at) in ("hade", "fanns") for at in scope.verbs)
     return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
+
+
+def _is_done_by_them(frame: Frame, at: int) -> bool:
+    """`Sju skolor har beställt föreläsningen`: the counted ones did the ordering."""
+    return frame.word(at - 1) in ("har", "hade") and frame.kind(at) == "supine"
 
 
 def _behind_adjective(frame: Frame, asked: Asked) -> Sequence[int]:

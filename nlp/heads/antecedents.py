@@ -32,6 +32,8 @@ def antecedent(site: Site, at: int) -> Head | None:
         label = None
     if label and label.lemma in words().mass and label.sort.category != "anmälan":
         label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
+    if label and latest and _is_where(frame, label, latest):
+        label = None
     if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
     if latest:
@@ -42,6 +44,14 @@ def antecedent(site: Site, at: int) -> Head | None:
     lone = is_lone_count(site, at)
     quoted = _quoted(site, last) if lone or frame.kind(first - 1) in FINITE else None
     return found or quoted or (outside(last) if lone else None)
+
+
+def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
+    """`53 patruller, flest vid Resecentrum (31)`, `Stortorget: 22 patruller, Resecentrum: 31`: so many there."""
+    if label.place is None or label.place < latest.last or label.sort.nature != "plats":
+        return False
+    done = latest.head.sort.nature in ("aktivitet", "utfall")
+    return done and (frame.kind(label.place - 1) == "preposition" or frame.written(label.place)[0].isupper())
 
 
 def _quoted(site: Site, last: int) -> Head | None:

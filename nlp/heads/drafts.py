@@ -143,5 +143,6 @@ def _is_worth(site: Site, roled: RoledExpression, head: Head) -> bool:
     if roled.role == "varaktighet" and bearer(head.lemma) and not site.frame.clause_at(head.place).verbs:
         return site.frame.word(head.place + 1) in _DEVOTED and head.lemma not in ("timme", "gång")
     if bearer(head.lemma):
-        return roled.role == "beteckning" and head.lemma == "gång"
+        plural = head.lemma == "pass" or site.frame.word(head.place) != head.lemma
+        return (roled.role == "beteckning" and head.lemma == "gång") or (roled.role == "namn" and plural)
     return head.sort.known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.modality.scopes import Scope
-from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -23,6 +23,8 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
         return Told("utfört", "fragment-tid", sure=False)
     if not verbs and asked.sort.nature in ("person", "fordon", "utfall"):
         return Told("utfört", "fragment-snitt", sure=False)
+    if not verbs and is_reported(frame, asked.first):
+        return Told("utfört", "fragment-utfall")
     if not verbs:
         return Told("mål", "löfte-fragment", sure=False)
     if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):
@@ -30,6 +32,14 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
     if asked.sort.nature == "person" and acts(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def is_reported(frame: Frame, first: int) -> bool:
+    """`Utfall: i snitt 11 per månad`, `Uppföljning: 3 pass per vecka`: a label of what came of it opens it."""
+    colon = next((at for at in range(frame.first, first) if frame.word(at) == ":"), None)
+    return colon is not None and any(
+        frame.word(at) in words("outcomes") | words("reporting") for at in range(frame.first, colon)
+    )
 
 
 def _is_met(frame: Frame, asked: Asked) -> bool:

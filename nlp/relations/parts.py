@@ -25,6 +25,8 @@ _PAST = frozenset({"fick", "hade", "blev", "var", "kom"})
 # What more can be told of in a sentence of its own; an activity done again is another.
 _TAKEN = frozenset({"person", "fordon", "plats"})
 _CASES_OF = _TAKEN | {"aktivitet"}
+# `53 patruller, flest vid stationen (31)`
+_MOST = frozenset({"flest", "främst", "mest", "huvudsakligen"})
 _AMONG = "bland"
 _THEM = frozenset({"dem"})
 # `Två greps. Fem andra rapporterades`: beside those that were told of.
@@ -156,7 +158,9 @@ def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
     less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
     if not less or this.frame.word(opening or 0) != "(" or this.frame.word(before[-1].first - 1) == "(":
         return False
-    return is_meant(this) == is_meant(before[-1]) and is_described(this.frame, over_counters(this.frame, this.last))
+    chosen = not _MOST.isdisjoint(this.frame.row.lower[before[-1].last : this.first])
+    described = chosen or is_described(this.frame, over_counters(this.frame, this.last))
+    return is_meant(this) == is_meant(before[-1]) and described
 
 
 def _has_company(drafts: Sequence[Draft], at: int) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from nlp.heads.sites import Draft, whole_for
+from nlp.heads.sites import Draft, over_counters, whole_for
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
 from nlp.relations.beside import beside_part
 from nlp.relations.parts import among_those, called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.sums import sums
+from nlp.vocabulary.participles import is_participle
 
 _OPENING = frozenset({"av", "bland"})
 # Behind these `de` is the subject: `nu är de tio`.
@@ -71,8 +72,8 @@ def _is_known_already(this: Draft) -> bool:
 def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`X av Y` and `X av dem`."""
     this = drafts[at]
-    behind = at + 1 < len(drafts) and drafts[at + 1].frame is this.frame and _follows_noun(this, drafts[at + 1])
-    if behind:
+    beside = drafts[at + 1] if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
+    if beside and (_follows_noun(this, beside) or _follows_state(this, beside)):
         found.part_of[at], found.rules[at] = at + 1, "x-av-y"
         return
     if not (this.partitive or this.frame.word(this.last) == "/"):
@@ -98,6 +99,13 @@ def _follows_noun(part: Draft, whole: Draft) -> bool:
     between = part.frame.row.lower[part.head.place + 1 : whole.first]
     owned = between[1:2] and between[1].endswith("s") and part.frame.kind(part.head.place + 2) == "noun"
     return bool(between) and between[0] == "av" and set(between[2 if owned else 1 :]) <= words().between
+
+
+def _follows_state(part: Draft, whole: Draft) -> bool:
+    """`3 genomförda av 4 planerade`."""
+    place = over_counters(part.frame, part.last)
+    said = part.elliptic and is_participle(part.frame.word(place))
+    return said and part.frame.word(place + 1) == "av" and whole.first == place + 2
 
 
 def _are_alike(part: Draft, whole: Draft) -> bool:

@@ -13,6 +13,8 @@ from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
 from nlp.roles.compared_parts import Told, parts_of_compared
 from nlp.roles.comparisons import Beside, compared
+from nlp.roles.day_months import Figure as Dated
+from nlp.roles.day_months import beside_dates
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.period_clauses import Figure
 from nlp.roles.period_words import names_period, opens_with_now
@@ -24,6 +26,8 @@ from nlp.values import value
 
 # Forms of a number that may be a figure of another period, quoted for comparison.
 _FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
+
+_DATE = "datum"
 
 __all__ = ["COMPARED", "NO_NUMBER", "RoledExpression", "roles_of"]
 
@@ -48,11 +52,23 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
     starts = frozenset([0, *[sentence.first for sentence in parts]])
     rare = not rare_words().isdisjoint(row.lower)
     roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
+    if "/" in row.lower and _DATE in [one.role for one in roled]:
+        _take_dates(row, roled)
     if names_period(row, 0, len(row)) or "årtal" in [one.role for one in roled]:
         _compare_all(row, parts, roled)
     if len(roled) > 1 and COMPARED in [one.role for one in roled]:
         _take_parts(row, roled)
     return roled
+
+
+def _take_dates(row: Row, roled: list[RoledExpression]) -> None:
+    """Give the days and months beside others their role, in place."""
+    figures = [
+        Dated(one.expression.first, one.expression.last, one.expression.value, one.role == _DATE) for one in roled
+    ]
+    written = (row.text[one.expression.start : one.expression.end] for one in roled if one.role == _DATE)
+    for at in beside_dates(row, figures, known=any("/" in one for one in written)):
+        roled[at] = replace(roled[at], role=_DATE, sure=True, rule="datum-bredvid")
 
 
 def _take_parts(row: Row, roled: list[RoledExpression]) -> None:

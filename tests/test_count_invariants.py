@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from nlp.counter import count
@@ -30,6 +30,7 @@ def assert_consistent(text: str, reading: Reading) -> None:
 
 
 @given(TEXTS)
+@example("en Polisen och")
 @settings(max_examples=300, deadline=None)
 def test_counts_point_into_the_text_and_at_each_other(text: str):
     assert_consistent(text, count(Passage(text)))

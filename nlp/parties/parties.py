@@ -149,7 +149,8 @@ def _by_tail(word: str) -> Party | None:
 
 
 def _company_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
-    return _company(row.word(place)) if row.written(place)[:1].isupper() else None
+    found = _company(row.word(place))
+    return found if found and row.written(place)[:1].isupper() else None
 
 
 @remembered

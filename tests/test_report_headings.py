@@ -8,6 +8,7 @@ from extract.facts.actors import actor_in, answering
 from extract.flow.besides import beside_words, says_besides
 from extract.flow.headings import heading_kind
 from extract.flow.kept import kept_words, says_if_kept
+from extract.promises.matching import in_turn
 from extract.promises.understanding import understand
 
 PARTIES = (
@@ -184,3 +185,38 @@ def test_a_card_is_known_by_its_left_column_and_who_answers_is_the_actor(party: 
     follow_up = understand(document(page(1, (card,), title), title="Medborgarlöften Orsa 2022"))
     told = [(a.column, a.text.text, a.actor) for p in follow_up.promises for a in p.activities]
     assert told == [("Ansvarig", party, ""), ("Resultat", "Fem möten.", answering(party))]
+
+
+def test_a_label_with_a_figure_alone_is_a_label_and_its_text():
+    follow_up = typed(
+        "# Nattvandring på Storgatan", "Mål: 40 kvällar", "", "Utfall: 52", "", "# Öppet hus", "Resultat: tre", "",
+        "# Läxhjälp", "Mål 12. Utfall 9.",
+    )  # fmt: skip
+    told = [(p.text.text, a.column, a.text.text, a.nature, a.counted) for p in follow_up.promises for a in p.activities]
+    assert told == [
+        ("Nattvandring på Storgatan", "Mål:", "40 kvällar", "mål", ""),
+        ("Nattvandring på Storgatan", "Utfall:", "52", "utfall", "Nattvandring på Storgatan"),
+        ("Öppet hus", "Resultat:", "tre", "utfall", ""),
+        ("Läxhjälp", "", "Mål 12. Utfall 9.", "utfall", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "turn"),
+    [
+        (["Polisen har genomfört nio besök.", "Kommunen har genomfört två dansaftnar."], True),
+        (["Två dansaftnar.", "Nio besök."], False),
+        (["Det gick bra.", "Det gick också bra."], True),
+        (["Nio besök."], False),
+    ],
+)
+def test_outcomes_answer_promises_in_turn_unless_their_words_say_otherwise(outcomes: list[str], turn: bool):
+    assert in_turn(outcomes, ["Polisen ska genomföra tio besök.", "Kommunen ska ordna dansaftnar."]) is turn
+
+
+def test_reports_that_no_words_place_under_one_of_several_promises_are_said():
+    follow_up = typed(
+        "# Löften", "* Polisen ska besöka krogar.", "* Kommunen ska laga broar.",
+        "# Resultat", "* Sju krogar.", "* En bro.", "* Mycket blev inställt.",
+    )  # fmt: skip
+    assert any("under en lista med flera löften" in problem.text for problem in follow_up.problems)

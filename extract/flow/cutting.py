@@ -5,64 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import takewhile
 
+from extract.facts.actors import actor_in
 from extract.facts.columns import heading
+from extract.facts.periods import names_period
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.records import Line, Word
-from extract.texts.glyphs import part_of
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
 
 LABEL_RANK = 2000.0
-RUN_IN_RANK = 1500.0
-LONGEST_RUN_IN, FEWEST_RUN_IN = 5, 2
-LONGEST_RUN_IN_NAME = 2
-"""A longer head is a sentence, which keeps its full stop."""
+LONGEST_RUN_IN = 5
 RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_INNER = 4
 """A label within a paragraph has at most this many words."""
 LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
 MARKERS = frozenset({"utfall", "löfte"})
+GOALS = frozenset({"mål", "mått"})
+LONGEST_GOAL = 7
+"""After a label such as "Mål:" so many words at most say how much; more are a promise."""
 REMARKS = frozenset({"status", "kommentar", "ansvarig"})
 NUMBERED = re.compile(r"(?:Löfte|Medborgarlöfte|Åtagande|LÖFTE) (?:nr\.? )?\d{1,2}(?:\.| ?[–-])")
 """A promise's own number, as in "Löfte 2. Polisen ska …", which no colon ends."""
 ENDS = (".", "!", "?", "–", "-", ";")
-
-
-def with_run_in_heads(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Blocks that begin with a bold head in the line ("Narkotika. Polisen har …") parted, where several do."""
-    heads = [_run_in(block) for block in blocks]
-    if sum(head > 0 for head in heads) < FEWEST_RUN_IN:
-        return blocks
-    return tuple(part for block, head in zip(blocks, heads, strict=True) for part in _after_head(block, head))
-
-
-def _run_in(block: Block) -> int:
-    """How many bold words a paragraph begins with that are a head, ended by a full stop; 0 where there are none."""
-    if block.kind != "stycke" or block.paragraph is None:
-        return 0
-    words = [word for strip in block.strips for word in strip.line.words]
-    bold = len(list(takewhile(lambda word: word.bold, words)))
-    head = (
-        0 < bold <= LONGEST_RUN_IN
-        and bold < len(block.strips[0].line.words)
-        and RUN_IN_END.search(words[bold - 1].text) is not None
-    )
-    return bold if head else 0
-
-
-def _after_head(block: Block, count: int) -> tuple[Block, ...]:
-    if not count or block.paragraph is None:
-        return (block,)
-    first = block.paragraph.strips[0]
-    words = first.line.words[:count]
-    last = part_of(words[-1], 0, len(words[-1].text) - 1) if count <= LONGEST_RUN_IN_NAME else words[-1]
-    head = replace(first, line=Line((*words[:-1], last)))
-    rest = replace(block, paragraph=_without_words(block.paragraph, count))
-    return (Block("rubrik", block.page, Paragraph((head,)), rank=RUN_IN_RANK), rest)
 
 
 def cut_at_labels(block: Block) -> Iterator[Block]:
@@ -174,15 +141,24 @@ def _split_label(block: Block) -> tuple[Block, ...]:
     first = block.paragraph.strips[0]
     words = first.line.words
     end, label = _label(words)
-    rest_words = len(block.text.split()) - end
-    if not end or rest_words < SHORTEST_REST or heading_kind(label.rstrip(".–- ")) not in MARKERS:
+    if not end or not _holds_text(label, block.text.split()[end:]):
         return (block,)
-    rest = _without_words(block.paragraph, end)
+    rest = without_words(block.paragraph, end)
     if not label.endswith(":") and not promises(" ".join(strip.line.text for strip in rest.strips)):
         return (block,)
     head = replace(first, line=Line(words[:end]))
     marker = Block("rubrik", block.page, Paragraph((head,)), rank=LABEL_RANK)
     return (marker, replace(block, kind="stycke", paragraph=rest, rank=0.0))
+
+
+def _holds_text(label: str, rest: list[str]) -> bool:
+    """Whether what stands after a label is its text: of one word only a figure or an answer, and no time or party."""
+    said, kind = " ".join(rest), heading_kind(label.rstrip(".–- "))
+    if kind == "plan" and heading(label).role in GOALS and label.endswith(":"):
+        return 0 < len(rest) <= LONGEST_GOAL and not promises(said)
+    if kind in MARKERS and len(rest) >= SHORTEST_REST:
+        return True
+    return kind == "utfall" and len(rest) == 1 and not names_period(said) and not actor_in(said)
 
 
 def without_number(block: Block) -> tuple[Block | None, Block]:
@@ -191,11 +167,11 @@ def without_number(block: Block) -> tuple[Block | None, Block]:
     if block.paragraph is None or len(words) < 1 + SHORTEST_REST or not LIST_NUMBER.fullmatch(words[0].text):
         return None, block
     head = replace(block.paragraph.strips[0], line=Line(words[:1]))
-    rest = _without_words(block.paragraph, 1)
+    rest = without_words(block.paragraph, 1)
     return Block("stycke", block.page, Paragraph((head,))), replace(block, paragraph=rest)
 
 
-def _without_words(paragraph: Paragraph, count: int) -> Paragraph:
+def without_words(paragraph: Paragraph, count: int) -> Paragraph:
     first, later = paragraph.strips[0], paragraph.strips[1:]
     words = first.line.words[count:]
     rest: tuple[Strip, ...] = (replace(first, line=Line(words)),) if words else ()

@@ -10,10 +10,11 @@ from itertools import pairwise, takewhile, zip_longest
 from extract.facts.actors import actor_in, names_parties_only
 from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels, with_run_in_heads
+from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.labels import LabelKind, label_kind
 from extract.flow.matters import begins_matter
+from extract.flow.run_in_heads import with_run_in_heads
 
 LONGEST_PLAIN = 7
 LONGEST_HEADING = 14

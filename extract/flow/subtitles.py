@@ -49,7 +49,7 @@ def _top(blocks: tuple[Block, ...]) -> int:
 
 def _is_subtitle(block: Block, after: tuple[Block, ...]) -> bool:
     """Whether a heading names the document, and no later one of its rank is of the same kind."""
-    if block.kind != "rubrik" or len(block.text.split()) > LONGEST or block.text.endswith(":"):
+    if block.kind != "rubrik" or len(block.text.split()) > LONGEST or block.text.endswith((":", ".")):
         return False
     if heading_kind(block.text) not in ("tema", "namn"):
         return False

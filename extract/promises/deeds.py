@@ -13,7 +13,7 @@ from extract.flow.tenses import IN_THE_PAST
 from extract.rule_files import flag, load_table, strings, tables_of, text
 
 FILE = Path(__file__).with_name("deeds.toml")
-KEYS = {"about", "numbers", "formal", "neutral", "example"}
+KEYS = {"about", "any", "numbers", "formal", "neutral", "example"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–\d])")
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 NO_FIGURE = re.compile(
@@ -37,9 +37,13 @@ FULFILLED = re.compile(r"\blöften(?:a)?\b.*\b(?:uppfyll|infria|nådd|klar)", re
 
 @dataclass(frozen=True, slots=True)
 class DeedWords:
-    """Beginnings of words of sentences about the text itself, number words, and headings over no deed or no theme."""
+    """Beginnings of words of sentences about the text itself, number words, and headings over no deed or no theme.
+
+    `any`: the first letters of words of any deed, which do not tell one from another.
+    """
 
     about: tuple[str, ...]
+    any: frozenset[str]
     numbers: frozenset[str]
     formal: tuple[str, ...]
     neutral: tuple[str, ...]
@@ -52,6 +56,7 @@ def deed_words() -> DeedWords:
     known = load_table(FILE, KEYS)
     return DeedWords(
         about=strings(known, "about"),
+        any=frozenset(strings(known, "any")),
         numbers=frozenset(strings(known, "numbers")),
         formal=strings(known, "formal"),
         neutral=strings(known, "neutral"),

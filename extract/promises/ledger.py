@@ -11,7 +11,7 @@ from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_number
 from extract.flow.headings import PROMISE
-from extract.promises.layouts import MEASURES
+from extract.promises.layouts import MEASURES, is_bare_number
 from extract.promises.matching import answered_by, in_turn
 from extract.promises.outcomes import leads_in
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
@@ -42,13 +42,17 @@ def counts_on(numbers: Sequence[str]) -> bool:
 
 
 class Ledger:
-    """What has been read so far; `column` is the heading that reports are written under."""
+    """What has been read so far; `column` is the heading that reports are written under.
+
+    `guessed` counts the reports on several promises that share no words with any one of them.
+    """
 
     def __init__(self, evidence: Evidence, column: Column) -> None:
         self.evidence, self.column = evidence, column
         self.promises: list[Promise] = []
         self.printed: list[int] = []
         self.asides: list[Aside] = []
+        self.guessed = 0
         self.municipality: Municipality | None = None
 
     def text(self, block: Block) -> TracedText:
@@ -122,6 +126,7 @@ class Ledger:
         for block in told:
             found = answered_by(block.text, texts)
             last = waiting[found] if found is not None else last
+            self.guessed += found is None
             self._activity(block, self.column.actor, last)
 
     def _unnumbered(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -138,5 +143,8 @@ class Ledger:
         text, column = self.text(block), self.column
         measure = heading(column.text).role in MEASURES
         pages = text.pages or (1, 1)
-        activity = Activity(column.text, column.period, text, column.nature, actor, pages=pages, measure=measure)
+        counted = self.promises[at].text.text if is_bare_number(text.text) else ""
+        activity = Activity(
+            column.text, column.period, text, column.nature, actor, counted, pages=pages, measure=measure
+        )
         self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))

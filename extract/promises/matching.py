@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.facts.actors import actor_in
+from extract.facts.actors import actor_in, begins_with_party
+from extract.promises.deeds import deed_words
 
 STEM = 6
 """So many first letters of a word tell it from others, whatever its ending."""
+LONG = 10
+"""So many letters tell compounds with the same first part from each other."""
 SHORTEST = 5
 """Shorter words hardly say what a text is about."""
 
@@ -28,11 +31,18 @@ def in_turn(outcomes: Sequence[str], promises: Sequence[str]) -> bool:
 
 
 def _shared(outcome: str, promise: str) -> int:
-    """How many words of each stand in the other, compounds of them included; parties say nothing."""
-    return _found_in(outcome, promise) + _found_in(promise, outcome)
+    """How many words of each stand in the other, compounds of them included; one more where one party is told of."""
+    party = begins_with_party(outcome) and begins_with_party(promise) and _party(outcome) == _party(promise)
+    return _found_in(outcome, promise) + _found_in(promise, outcome) + party
+
+
+def _party(text: str) -> str:
+    return actor_in(text.split(maxsplit=1)[0])
 
 
 def _found_in(text: str, other: str) -> int:
-    words = {word[:STEM] for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) >= SHORTEST}
-    told = other.lower()
-    return sum(word in told for word in words if not actor_in(word))
+    """How many words stand in the other text, long ones twice; parties, and verbs of any deed, say nothing."""
+    words = {word for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) >= SHORTEST and not actor_in(word)}
+    stems = {word[:STEM] for word in words} - deed_words().any
+    whole = {word[:LONG] for word in words if len(word) >= LONG and word[:STEM] in stems}
+    return sum(stem in other.lower() for stem in (*stems, *whole))

@@ -16,12 +16,19 @@ LEAD_IN_WORDS = 14
 NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
 """A note on a table, with its mark, or one with a label as "Kommentar: …"."""
 
+GOAL = re.compile(r"(?:Mål|Målet|Målsättning|Planerat|Lovat|Utlovat)\b\s*:?\s", re.IGNORECASE)
+
 
 def tells_outcome(blocks: tuple[Block, ...]) -> bool:
     """Whether any of the texts tells what has been done: by a verb in the past, a figure, or a number in words."""
     return any(
         IN_THE_PAST.search(block.text) or FIGURE.search(block.text) or says_how_much(block.text) for block in blocks
     )
+
+
+def tells_goal(text: str) -> bool:
+    """Whether a text says first how much was to be done, so that the heading over it is what was promised."""
+    return GOAL.match(text) is not None
 
 
 def tells_only_plans(blocks: tuple[Block, ...]) -> bool:
@@ -87,7 +94,8 @@ def told_anew(blocks: tuple[Block, ...], reports: Iterable[str]) -> tuple[Block,
 def told_of_others(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Of the texts under a heading over what was done besides the promises, those that do tell of it."""
     listed = [block for block in blocks if block.kind == "punkt" and not promises(block.text)]
-    told = [b for b in blocks if b.kind == "stycke" and tells_deed(b.text) and not tells_of_itself(b.text)]
+    texts = [block for block in blocks if block.kind == "stycke" and not tells_of_itself(block.text)]
+    told = [block for block in texts if tells_deed(block.text) or says_how_much(block.text)]
     return tuple(block for block in blocks if block in listed or block in told)
 
 

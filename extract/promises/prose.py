@@ -14,6 +14,7 @@ from extract.promises.outcomes import (
     answered_under,
     any_promised,
     kept_promise,
+    tells_goal,
     tells_outcome,
     told_after,
     told_anew,
@@ -39,10 +40,11 @@ from extract.texts.hyphens import Evidence
 
 @dataclass(frozen=True, slots=True)
 class ProseReading:
-    """Promises in order, and the texts that are no part of one."""
+    """Promises in order, the texts that are no part of one, and how many reports may be of another promise."""
 
     promises: tuple[Promise, ...]
     asides: tuple[Aside, ...]
+    guessed: int = 0
 
 
 def read_prose(
@@ -68,7 +70,7 @@ def read_prose(
     reader = _Reader(sections, standing, tables, manner)
     for index in range(len(sections)):
         reader.read(index)
-    return ProseReading(tuple(ledger.promises), tuple(ledger.asides))
+    return ProseReading(tuple(ledger.promises), tuple(ledger.asides), ledger.guessed)
 
 
 def _holds_both(section: Section) -> bool:
@@ -93,7 +95,7 @@ class _Reader:
         text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":
             self._set_aside(text, section.blocks)
-        elif section.kind == "utöver" and text is not None:
+        elif text is not None and (section.kind == "utöver" or self._only_reports(section)):
             self.outcomes.report_besides(section, text)
         elif section.kind in REPORTING and not self._promises_in_time(section, index):
             self.outcomes.report(section, text)
@@ -163,8 +165,8 @@ class _Reader:
         """Whether a heading that is nothing but a time has promises of its own beneath it."""
         section, after = self.sections[index], self.sections[index + 1 : index + 2]
         promised = not section.blocks and any(below.kind in ("lovande", "löfte") for below in after)
-        timed = section.kind == "period" and (promised or any_promised(section.blocks[:1]))
-        return timed or _holds_both(section)
+        timed = section.kind == "period" and any_promised(section.blocks[:1])
+        return promised or timed or _holds_both(section)
 
     def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
         self.at.scopes.enter_promise(section.rank)
@@ -190,17 +192,14 @@ class _Reader:
             return items(blocks)
         if reported:
             return before_report(blocks, headed=self.at.scopes.heading is not None and not self.manner.strict)
-        in_report = self.manner.reported or section.kind == "namn"
-        if titled and in_report and not any_promised(blocks) and tells_outcome(blocks):
-            self._promise_of_heading(section)
+        if titled and self.manner.reported and not any_promised(blocks) and tells_outcome(blocks):
+            self.at.promise_by_heading(telling=self.manner.telling, aimed=any(tells_goal(b.text) for b in blocks))
         return in_running_text(blocks, titled=titled, begun=self.at.open)
 
-    def _promise_of_heading(self, section: Section) -> None:
-        """Over outcomes the heading is what was promised, unless it only names the document."""
-        if section.kind != "namn":
-            self.at.promise_by_heading(telling=self.manner.telling)
-        elif section.heading is not None and reports(section.heading.text):
-            self.at.promise_unnamed()
+    def _only_reports(self, section: Section) -> bool:
+        """Whether under a heading that names the document as a report outcomes stand, and no promises."""
+        named = section.kind == "namn" and section.heading is not None and reports(section.heading.text)
+        return named and not any_promised(section.blocks) and tells_outcome(section.blocks)
 
     def _promises_in_time(self, section: Section, index: int) -> bool:
         """Whether promises with what came of them stand under a heading such as "2017" in a report of two years."""

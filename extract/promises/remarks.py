@@ -30,6 +30,19 @@ def remarks(
     return tuple(dict.fromkeys([*document.all_problems, *_found(follow_up, document, tables, place)]))
 
 
+def guesses(count: int) -> tuple[Problem, ...]:
+    """A warning where reports on several promises share no words with any one of them."""
+    if not count:
+        return ()
+    rows = "En rad" if count == 1 else f"{count} rader"
+    return (
+        Problem(
+            f"{rows} under en lista med flera löften säger inte vilket av dem det gäller. Programmet har lagt "
+            "dem efter ordningen: jämför med filen.",
+        ),
+    )
+
+
 def _found(
     follow_up: FollowUp, document: Document, tables: tuple[ReadTable, ...], place: DocumentPlace
 ) -> Iterator[Problem]:

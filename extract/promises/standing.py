@@ -107,14 +107,17 @@ class Standing:
             return shared
         return own or shared or asked
 
-    def promise_by_heading(self, *, telling: bool) -> None:
-        """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own."""
+    def promise_by_heading(self, *, telling: bool, aimed: bool = False) -> None:
+        """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own.
+
+        `aimed`: the text under it says how much was to be done, so that it is no theme of promises.
+        """
         heading = self.scopes.heading
         if heading is not None and (telling or names_parties_only(heading.text)):
             self.ledger.column = replace(self.ledger.column, actor=actor_in(heading.text))
             self.promise_unnamed()
         elif heading is not None:
-            itself = heading.text if _is_plain_theme(heading.text) else ""
+            itself = heading.text if _is_plain_theme(heading.text) and not aimed else ""
             above = [theme for theme in self.scopes.themes if theme != heading.text]
             self._promise(heading, above[-1] if above else itself)
 

@@ -21,7 +21,7 @@ from extract.promises.deeds import tells_of_itself
 from extract.promises.grids import Grid, grid_of
 from extract.promises.own_time import own_time
 from extract.promises.prose import ProseReading, read_prose
-from extract.promises.remarks import remarks
+from extract.promises.remarks import guesses, remarks
 from extract.promises.subject import Subject, reports_of_police, subject_of
 from extract.promises.sure_tables import follows_up
 from extract.promises.tables_in_flow import ReadTable, read_tables
@@ -70,7 +70,8 @@ def understand(document: Document) -> FollowUp:
         promises=promises,
         asides=asides,
     )
-    return replace(follow_up, problems=remarks(follow_up, replace(document, pages=parts.cleaned.pages), tables, place))
+    said = remarks(follow_up, replace(document, pages=parts.cleaned.pages), tables, place)
+    return replace(follow_up, problems=said + (guesses(prose.guessed) if prose is not None else ()))
 
 
 def _read(parts: Parts, subject: Subject, dating: Dating) -> tuple[tuple[ReadTable, ...], ProseReading | None]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from extract.pages.lines import read_lines
@@ -14,12 +15,16 @@ from extract.tables.entries import entry_cuts
 from extract.tables.figure_rows import figure_cuts
 from extract.tables.filling import slot_of
 from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
-from extract.tables.lattice import Grid
+from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.spanners import Under
 
 HEAD_AND_BODY = 2
 """Rows where nothing but the headings is parted from the rest: where the others begin is still to be told."""
+
+
+MOST_HEADS = 3
+"""Rows of headings that rules part and that are read together; more are rows of texts over the first figures."""
 
 
 def lines_by_row(grid: Grid, words: Iterable[Word]) -> list[Line]:
@@ -39,50 +44,67 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
     """The grid with a line wherever the words of one of its rows make several."""
     rows = {row: levels(held, grid.xs) for row, held in by_row(grid, words).items()}
     table = setting([line for lines in rows.values() for line in lines])
-    body = next((row for row, lines in rows.items() if any(line.is_figures for line in lines)), -1)
+    under = Under(grid.xs, tuple(line for lines in rows.values() for line in lines if line.is_figures), grid.strokes)
+    heads = _heads(rows, under) if headed and not grid.ruled else {}
+    spanning = _spanning(heads, under)
     finer = grid
-    figures = tuple(line for lines in rows.values() for line in lines if line.is_figures)
-    under = Under(grid.xs, figures, grid.strokes)
     for row, lines in reversed(rows.items()):
-        entries = [] if grid.ruled else entry_cuts(lines)
-        if entries:
-            finer = with_cuts(finer, row, entries)
-            continue
-        if headed and not grid.ruled and row <= body:
-            first = not any(known < row for known in rows)
-            finer = _with_head(finer, row, lines, table, under, first=first)
-            continue
-        heads = drawn_head_cuts(lines, grid, row) if grid.ruled else []
-        if heads:
-            finer = _with_headings(finer, row, heads, heads)
-            continue
-        cuts = figure_cuts(lines) if grid.ruled else centred_cuts(lines) or row_cuts(lines, table)
-        if len(rows) + len(cuts) <= HEAD_AND_BODY:
-            cuts = [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]
+        drawn = drawn_head_cuts(lines, grid, row) if grid.ruled else []
+        spanning += drawn
+        if row in heads:
+            cuts = _cuts_with_head(heads[row], lines, spanning, table)
+        else:
+            cuts = drawn or _cuts(lines, len(rows), table, ruled=grid.ruled)
         finer = with_cuts(finer, row, cuts)
-    return finer
+    return _joined(finer, spanning, [line for lines in rows.values() for line in lines])
 
 
-def _with_head(grid: Grid, row: int, lines: Sequence[Level], table: Setting, under: Under, *, first: bool) -> Grid:
-    """The grid with a row parted that holds headings, or headings and then figures; `first`: no row is over it."""
-    size = head_size(lines, under.figures)
-    if not first and size == 1 and lines[0].filled == {0}:
-        size = 0
-    parted = head_cuts(lines[:size], under)
-    rest = [between(lines[size - 1], lines[size])] if 0 < size < len(lines) else []
-    return _with_headings(grid, row, parted, [*parted, *rest, *row_cuts(lines[size:], table)])
+def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> list[Cut]:
+    """The cuts of one of so many rows without headings."""
+    if not ruled and (entries := entry_cuts(lines)):
+        return entries
+    cuts = figure_cuts(lines) if ruled else centred_cuts(lines) or row_cuts(lines, table)
+    if rows + len(cuts) > HEAD_AND_BODY:
+        return cuts
+    return [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]
 
 
-def _with_headings(grid: Grid, row: int, heads: Sequence[Cut], cuts: Sequence[Cut]) -> Grid:
-    """The grid with a row parted at `cuts`, the first of which are those of headings over several columns."""
-    finer = with_cuts(grid, row, cuts)
-    joined = {
-        (row + place, i)
-        for place, cut in enumerate(heads)
-        for first, end in cut.spans or ()
-        for i in range(first + 1, end)
-    }
-    return replace(finer, joined=finer.joined | frozenset(joined))
+def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Sequence[Level]]:
+    """The headings of each row down to the first with figures; lists of entries have none."""
+    body = next((row for row, lines in rows.items() if any(line.is_figures for line in lines)), -1)
+    heads: dict[int, Sequence[Level]] = {}
+    for row, lines in rows.items():
+        if row > body or entry_cuts(lines):
+            continue
+        size = head_size(lines, under.figures)
+        label = size == 1 and lines[0].filled == {0} and row > min(rows)
+        heads[row] = lines[: 0 if label else size]
+    return heads
+
+
+def _spanning(heads: Mapping[int, Sequence[Level]], under: Under) -> list[Cut]:
+    """Where headings over several columns part the head, over the rules between its rows too where they are few."""
+    together = len(heads) <= MOST_HEADS + 1
+    groups = [[line for lines in heads.values() for line in lines]] if together else heads.values()
+    return [cut for lines in groups for cut in head_cuts(lines, under)]
+
+
+def _cuts_with_head(
+    head: Sequence[Level], lines: Sequence[Level], spanning: Sequence[Cut], table: Setting
+) -> list[Cut]:
+    """The cuts of a row that holds headings, or headings and then figures."""
+    parted = [cut for cut in spanning if head and head[0].middle < cut.at < head[-1].middle]
+    rest = [between(head[-1], lines[len(head)])] if 0 < len(head) < len(lines) else []
+    return [*parted, *rest, *row_cuts(lines[len(head) :], table)]
+
+
+def _joined(grid: Grid, spanning: Sequence[Cut], lines: Sequence[Level]) -> Grid:
+    """The grid with the headings over cuts joined over the columns that these go under."""
+    joined: set[Slot] = set()
+    for cut in spanning:
+        row = bisect_right(grid.ys, max(line.middle for line in lines if line.middle < cut.at)) - 1
+        joined.update((row, i) for first, end in cut.spans or () for i in range(first + 1, end))
+    return replace(grid, joined=grid.joined | joined)
 
 
 def with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -164,8 +165,8 @@ def _goes_on(heading: Heading, place: _Place) -> bool:
 def _off(heading: Heading, place: _Place) -> float:
     """How far a heading's middle is off that of what stands under it: the next headings, or the figures with them."""
     heads = _boxes(heading, place.nearest)
-    both = enclosing([*heads, *_boxes(heading, place.figures)])
-    return min(abs(_middle(box) - heading.middle) for box in (enclosing(heads), both))
+    sets = [heads, [*heads, *_boxes(heading, place.figures)]]
+    return min((abs(_middle(enclosing(boxes)) - heading.middle) for boxes in sets if boxes), default=math.inf)
 
 
 def _boxes(heading: Heading, places: Sequence[Box | None]) -> list[Box]:
@@ -173,7 +174,7 @@ def _boxes(heading: Heading, places: Sequence[Box | None]) -> list[Box]:
 
 
 def _width(heading: Heading, place: _Place) -> float:
-    box = enclosing(_boxes(heading, place.nearest))
+    box = enclosing([heading.box, *_boxes(heading, place.nearest)])
     return box.x1 - box.x0
 
 

@@ -21,7 +21,9 @@ SIGNS_BETWEEN = frozenset("-\u2013\u2014\u00b1/")
 """What stands between numbers that go together."""
 
 NOTHING = re.compile(
-    r"[-\u2010-\u2015\u2212.:*\u2026xX]{1,3}|\(\*{1,3}\)|\.{4,}|\(?n\.?\s?a\.?\)?|n/a|\(?[a-z]\)|nil|…", re.IGNORECASE
+    r"[-\u2010-\u2015\u2212.:*\u2026xX]{1,3}|[-\u2010-\u2015\u2212](?:\s[-\u2010-\u2015\u2212]){1,3}|\(\*{1,3}\)|\.{4,}"
+    r"|\(?n\.?\s?a\.?\)?|n/a|\(?[a-z]\)|nil|…",
+    re.IGNORECASE,
 )
 """What stands in a number's place where there is none."""
 

@@ -148,6 +148,23 @@ def test_a_heading_over_a_rule_of_its_own_is_of_the_table_under_it(
     assert table[1] == ["", "", "Kv", "Män", "Okänt"]
 
 
+def test_headings_that_a_rule_parts_from_those_under_them_stand_over_all_of_these(tmp_path: Path):
+    spanners = [(162, 60, "Utfall"), (285, 60, "Mål")]
+    ends = [(x, 76, text) for x, text in zip((138, 198, 258, 318), ("T1", "T2", "T1", "T2"), strict=True)]
+    texts = [*spanners, (42, 76, "Åtgärd"), *ends, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [(40, y, 350, y) for y in (50, 65, 82, 165)])
+    assert table[:2] == [["", "Utfall", "", "Mål", ""], ["Åtgärd", "T1", "T2", "T1", "T2"]]
+
+
+def test_a_heading_of_one_line_beside_one_of_two_ends_at_its_rule(tmp_path: Path):
+    spanners = [(162, 54, "Flickor"), (280, 54, "Övriga"), (280, 63, "elever")]
+    under = [(132, 68, 222, 68), (250, 68, 345, 68)]
+    ends = [(x, 80, text) for x, text in zip((138, 198, 258, 318), ("Alla", "Nya", "Alla", "Nya"), strict=True)]
+    texts = [*spanners, (42, 80, "Skola"), *ends, *FIGURES, *LABELS]
+    (table,) = tables_of(tmp_path, "Helvetica", texts, [*under, *((40, y, 350, y) for y in (42, 88, 165))])
+    assert table[:2] == [["Skola", "Flickor", "", "Övriga\nelever", ""], ["", "Alla", "Nya", "Alla", "Nya"]]
+
+
 LAMPS = [
     ("Åtgärd", "Utfall", "Ansvarig"),
     ("Nya lampor", "Tolv sattes upp", "Gatukontoret"),

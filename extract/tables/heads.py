@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.tables.headings import Heading, headings
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level
-from extract.tables.spanners import BLANK, Under, is_over, spanning, strokes_between
+from extract.tables.spanners import BLANK, Under, is_over, spanning
 from extract.tables.wording import is_figure, is_number, is_year
 
 COLUMN_NUMBER = re.compile(r"[(\[](\d{1,2})[)\]]")
@@ -91,31 +91,52 @@ def _has_words_over_figures(lines: Sequence[Level], index: int, rest: Sequence[L
 def head_cuts(lines: Sequence[Level], under: Under) -> list[Cut]:
     """Where headings over several columns part the head, each under itself only, unless it goes on in the next line."""
     lines = [line for line in lines if line.filled != {0}]
-    cuts = []
     found = spanning(lines, under)
-    for index, (above, below) in enumerate(pairwise(lines)):
-        strokes = list(strokes_between(above, below, under))
-        again = {heading.place for heading in found[index + 1]}
-        parted = [
-            heading.place
-            for heading in found[index]
-            if any(is_over(heading, stroke) for stroke in strokes)
-            or (heading.spans and heading.place not in again)
-            or _has_blank_under(heading, lines[index:])
-        ]
-        if parted:
-            at = strokes[0].at if strokes else (above.bottom + below.top) / 2
-            cuts.append(Cut(at, tuple(parted)))
-    return cuts
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for index, line in enumerate(lines):
+        for heading in found[index]:
+            below = _next(heading, lines, index)
+            if below and _parts(heading, line, lines[below], found[below], under):
+                end = _end(heading, found[index : below + 1], lines[index : below + 1], under)
+                spans.setdefault(index + end, []).append(heading.place)
+    return [_cut(lines[below - 1], lines[below], places, under) for below, places in sorted(spans.items())]
 
 
-def _has_blank_under(heading: Heading, lines: Sequence[Level]) -> bool:
-    """Whether an empty line lies between a heading of one column and the next text in it; figures are none."""
-    line, *lower = lines
-    if is_figure(line.text(heading.first)):
-        return False
-    below = next((other for other in lower if other.columns[heading.first]), None)
-    return not heading.spans and below is not None and below.top - line.bottom > BLANK * line.height
+def _end(heading: Heading, found: Sequence[Sequence[Heading]], lines: Sequence[Level], under: Under) -> int:
+    """How many of the lines over the next text are a heading's: down to its rule, or as many as others beside it have.
+
+    An empty line under it is of the text that it heads.
+    """
+    strokes = [s.at for s in under.strokes if lines[0].middle < s.at < lines[-1].middle and is_over(heading, s)]
+    if strokes:
+        return sum(line.middle < strokes[0] for line in lines)
+    beside = {other.place for other in found[0] if other.spans}
+    lasting = (i for i in range(1, len(lines) - 1) if beside.isdisjoint(other.place for other in found[i]))
+    return next(lasting, len(lines) - 1)
+
+
+def _next(heading: Heading, lines: Sequence[Level], index: int) -> int | None:
+    """The next line with text in a heading's columns; None where it is the last."""
+    columns = set(range(heading.first, heading.end))
+    return next((i for i in range(index + 1, len(lines)) if lines[i].filled & columns), None)
+
+
+def _parts(heading: Heading, line: Level, below: Level, under_it: Sequence[Heading], under: Under) -> bool:
+    """Whether a heading is parted from the next text under it: by a rule, more columns, or an empty line.
+
+    A figure is no heading that an empty line parts.
+    """
+    if any(line.middle < stroke.at < below.middle and is_over(heading, stroke) for stroke in under.strokes):
+        return True
+    if heading.spans:
+        return all(heading.place != other.place for other in under_it)
+    return below.top - line.bottom > BLANK * line.height and not is_figure(line.text(heading.first))
+
+
+def _cut(above: Level, below: Level, places: Sequence[tuple[int, int]], under: Under) -> Cut:
+    """The cut between two lines under some columns: at the rule that lies there, else halfway."""
+    ruled = (stroke.at for stroke in under.strokes if above.middle < stroke.at < below.middle)
+    return Cut(next(ruled, (above.bottom + below.top) / 2), tuple(dict.fromkeys(places)))
 
 
 def drawn_head_cuts(lines: Sequence[Level], grid: Grid, row: int) -> list[Cut]:

@@ -102,8 +102,10 @@ def _joined(grid: Grid, spanning: Sequence[Cut], lines: Sequence[Level]) -> Grid
     """The grid with the headings over cuts joined over the columns that these go under."""
     joined: set[Slot] = set()
     for cut in spanning:
-        row = bisect_right(grid.ys, max(line.middle for line in lines if line.middle < cut.at)) - 1
-        joined.update((row, i) for first, end in cut.spans or () for i in range(first + 1, end))
+        last = bisect_right(grid.ys, max(line.middle for line in lines if line.middle < cut.at)) - 1
+        for first, end in cut.spans or ():
+            top = max((row for row in range(last + 1) if (row, first) in grid.floors), default=0)
+            joined.update((row, i) for row in range(top, last + 1) for i in range(first + 1, end))
     return replace(grid, joined=grid.joined | joined)
 
 

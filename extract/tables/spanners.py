@@ -56,17 +56,20 @@ def spanning(lines: Sequence[Level], under: Under) -> list[tuple[Heading, ...]]:
     for index in range(len(lines) - 1, -1, -1):
         found = tuple(headings(lines[index], under.xs))
         if resolved:
-            below = lines[index + 1]
-            strokes = tuple(strokes_between(lines[index], below, under))
-            place = _Place(found, tuple(resolved), _nearest(lines[index + 1 :]), figures, below, strokes)
+            nearest = _nearest(lines[index + 1 :])
+            strokes = tuple(_strokes_under(lines[index], nearest, under))
+            place = _Place(found, tuple(resolved), nearest, figures, lines[index + 1], strokes)
             found = tuple(_resolved(heading, place) for heading in found)
         resolved.insert(0, found)
     return resolved
 
 
-def strokes_between(above: Level, below: Level, under: Under) -> Iterator[Edge]:
-    """The rules over some columns between two lines of a head."""
-    yield from (stroke for stroke in under.strokes if above.middle < stroke.at < below.middle)
+def _strokes_under(line: Level, nearest: Sequence[Box | None], under: Under) -> Iterator[Edge]:
+    """The rules over some columns that lie between a line and the text next under them."""
+    for stroke in under.strokes:
+        texts = [box for c in columns_over(stroke, nearest) if (box := nearest[c])]
+        if texts and line.middle < stroke.at < min((box.top + box.bottom) / 2 for box in texts):
+            yield stroke
 
 
 def columns_over(stroke: Edge, places: Sequence[Box | None]) -> list[int]:
@@ -94,8 +97,9 @@ def _resolved(heading: Heading, place: _Place) -> Heading:
         ruled = next((s for s in place.strokes if is_over(heading, s)), None)
         own = columns_over(ruled, place.nearest) if ruled else []
         alone = ruled and sum(is_over(other, ruled) for other in place.found) == 1
-        return replace(heading, first=own[0], end=own[-1] + 1) if alone and len(own) > 1 else heading
-    wide = _centred(heading, place)
+        wide = replace(heading, first=own[0], end=own[-1] + 1) if alone and len(own) > 1 else heading
+    else:
+        wide = _centred(heading, place)
     if wide.spans:
         return wide
     rest = (other for other in place.lower[0] if other.spans and other.first <= heading.first < other.end)

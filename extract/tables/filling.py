@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.pages.lines import read_lines
 from extract.records import Cell, Table, Word
 from extract.tables.lattice import Grid, Slot, Span, cells
+from extract.tables.turned import cell_lines
 
 WAITING = 3.0
 """Times the type size: an empty column so wide is one that nothing was written in, a narrower one a gap."""
@@ -95,7 +95,7 @@ def build(filled: Filled, page: int) -> Table:
     """The table of a filled grid."""
     grid = filled.grid
     found = tuple(
-        Cell(s.top, s.left, s.bottom - s.top, s.right - s.left, grid.span_box(s), read_lines(words))
+        Cell(s.top, s.left, s.bottom - s.top, s.right - s.left, grid.span_box(s), cell_lines(words))
         for s, words in sorted(filled.words.items(), key=lambda item: (item[0].top, item[0].left))
     )
     return Table(page, grid.box, grid.rows, grid.columns, found, grid.ruled, grid.open_top, grid.open_bottom)

@@ -22,6 +22,7 @@ from extract.tables.refining import refined, with_own_rows
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
 from extract.tables.sums import without_sum_rules
+from extract.tables.turned import is_upright
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,6 @@ def _in_order(tables: Sequence[Table], parts: Sequence[Area]) -> tuple[Table, ..
         return part, table.box.top, table.box.x0
 
     return tuple(sorted(tables, key=place))
-
-
-def is_upright(word: Word) -> bool:
-    """Whether a word is read from left to right in the frame of its page."""
-    first, last = word.glyphs[0], word.glyphs[-1]
-    return len(word.glyphs) == 1 or last.x0 - first.x0 > abs(last.top - first.top)
 
 
 class _Found:

@@ -11,7 +11,7 @@ from extract.reader import read_document
 
 COLUMNS = (120, 170, 220)
 HEADS = (("Trygg stad", ""), ("Ny belysning", "i parker"), ("Besök", "på skolor"))
-LABELS = ("Norr", "Söder", "Öster", "Väster")
+LABELS = ("Norra distriktet", "Södra distriktet", "Östra distriktet", "Västra distriktet")
 
 
 def page(path: Path, turn: int) -> Path:

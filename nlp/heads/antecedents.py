@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nlp.heads.bullets import people_at
 from nlp.heads.context import named_thing
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
@@ -32,7 +33,7 @@ def antecedent(site: Site, at: int) -> Head | None:
         label = None
     if label and label.lemma in words().mass and label.sort.category != "anmälan":
         label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
-    if label and latest and _is_where(frame, label, latest):
+    if label and latest and (_is_where(frame, label, latest) or _is_name(frame, label, latest)):
         label = None
     if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
@@ -52,6 +53,14 @@ def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
         return False
     done = latest.head.sort.nature in ("aktivitet", "utfall")
     return done and (frame.kind(label.place - 1) == "preposition" or frame.written(label.place)[0].isupper())
+
+
+def _is_name(frame: Frame, label: Head, latest: Draft) -> bool:
+    """`Kumla: 3 kontroller, Hallsberg: 2`: the name of where, or who, as the one before the noun was."""
+    if label.place is None or label.sort.known or label.place < latest.last:
+        return False
+    named = frame.written(label.place)[0].isupper() and frame.word(label.place + 1) == frame.word(latest.first - 1)
+    return named and (latest.head.place is None or latest.head.place >= latest.last)
 
 
 def _quoted(site: Site, last: int) -> Head | None:
@@ -134,12 +143,15 @@ def outside(place: int) -> Head:
 
 
 def opening_noun(frame: Frame, first: int) -> Head | None:
-    """`Av anmälningarna rörde 19 överlåtelse`: the whole is named without a number, at the start of the clause."""
+    """`Av anmälningarna rörde 19 överlåtelse`, `Av de gripna saknade nio pass`: the whole without a number, first."""
     if "av" not in frame.words:
         return None
     start = frame.clause_at(first).first
     if frame.word(start) != "av" or first - start > 6:
         return None
+    people = people_at(frame, start + 2) if frame.word(start + 1) == "de" else None
+    if people and (frame.kind(start + 3) in FINITE or frame.word(start + 3) in words().having):
+        return replace(people, place=None, rule="av-helhet")
     for at in range(start + 1, first):
         if frame.kind(at) == "number":
             return None

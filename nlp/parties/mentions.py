@@ -23,6 +23,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # Behind these the subject of a clause of its own stands first: `som polisen och kommunen lovar`.
+_EACH = frozenset({"varje", "vardera", "respektive", "samtliga", "alla", "båda", "bägge", "hela"})
 _USED = frozenset({"användes", "använts", "används", "nyttjades", "nyttjats", "utnyttjades", "utnyttjats"})
 _SUBORDINATING = frozenset({"som", "att", "när", "då", "medan", "eftersom", "innan"})
 # Forms that tell what is or was done.
@@ -147,7 +148,7 @@ def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return opening - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
     if (frame.word(opening - 2), frame.word(opening - 1)) == ("vi", "på"):
         return True
-    if frame.kind(first - 1) == "preposition" or _is_between(frame, opening) or _is_counted(frame, first):
+    if _stands_in_place(frame, first) or _is_between(frame, opening) or _is_counted(frame, first):
         return False
     if opening < first:
         return _acts(frame, opening, acted=False)
@@ -205,6 +206,12 @@ def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
         or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark")
         or not any(frame.kind(at) in ("noun", "pronoun") and not _is_time(frame, at) for at in range(first, verb_place))
     )
+
+
+def _stands_in_place(frame: Frame, first: int) -> bool:
+    """`på skolan`, `i varje kommun`: behind a preposition, with a word for how many of them between."""
+    at = first - 1 - (frame.word(first - 1) in _EACH)
+    return frame.kind(at) == "preposition"
 
 
 def _is_time(frame: Frame, place: int) -> bool:

@@ -27,7 +27,7 @@ _TAKEN = frozenset({"person", "fordon", "plats"})
 _CASES_OF = _TAKEN | {"aktivitet"}
 # `53 patruller, flest vid stationen (31)`
 _MOST = frozenset({"flest", "främst", "mest", "huvudsakligen"})
-_AMONG = "bland"
+_AMONG = frozenset({"bland", "av"})
 _THEM = frozenset({"dem"})
 # `Två greps. Fem andra rapporterades`: beside those that were told of.
 _OTHERS = "andra"
@@ -90,10 +90,10 @@ def called_part(drafts: Sequence[Draft], at: int) -> str:
 def among_those(drafts: Sequence[Draft], at: int) -> str:
     """`Bland de gripna fanns två pojkar`: the first number of a clause that opens with those it is taken from."""
     this = drafts[at]
-    if _AMONG not in this.frame.words:
+    if _AMONG.isdisjoint(this.frame.words):
         return ""
     clause = this.frame.clause_at(this.first)
-    opens = this.frame.word(clause.first) == _AMONG and this.frame.word(clause.first + 1) in words().owners | _THEM
+    opens = this.frame.word(clause.first) in _AMONG and this.frame.word(clause.first + 1) in words().owners | _THEM
     told = any(clause.first < place < this.first for place in clause.verbs)
     first = at == 0 or drafts[at - 1].first < clause.first
     return "bland" if opens and told and first else ""

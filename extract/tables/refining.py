@@ -14,6 +14,7 @@ from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
 from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
 from extract.tables.titles import title_lines
+from extract.tables.units import with_units
 
 OVERLONG = 4
 """One line of a text in so many may have a word that stands out of its column."""
@@ -28,7 +29,7 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
     known = cuts if grid.ruled else [*cuts, *grid.xs]
     parted = _with_titles(_cut_across(grid, cuts), inside)
-    return with_walls(with_rows(parted, inside), inside, frozenset(known))
+    return with_walls(with_units(with_rows(parted, inside), inside), inside, frozenset(known))
 
 
 def _with_titles(grid: Grid, words: Sequence[Word]) -> Grid:

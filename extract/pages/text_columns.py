@@ -57,10 +57,6 @@ class Area:
     words: tuple[Word, ...]
     is_column: bool
 
-    def holds(self, box: Box) -> bool:
-        """Whether the middle of a box lies in it."""
-        return self.box.holds(box)
-
 
 def areas(words: Sequence[Word], lines: Sequence[Line], width: float, height: float) -> tuple[Area, ...]:
     """The page in parts in the order that they are read; the whole of it where no text runs in columns."""

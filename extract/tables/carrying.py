@@ -165,7 +165,7 @@ def _shows(columns: Columns, line: Line) -> bool:
 
 
 def _with_rest_of_label(run: Sequence[Line], end: int, columns: Columns) -> int:
-    """The end of a run with the lines under it that only go on in the first column, or all where the page ends."""
+    """The end of a run with the lines under it that go on in the first column."""
     while end < len(run) and run[end].words[0].box.top - run[end - 1].words[0].box.bottom <= TIGHT * columns.size:
         end += 1
     return end

@@ -63,13 +63,8 @@ def _are_bars(panels: Sequence[Box], words: Sequence[Word], length: Callable[[Bo
     lengths = {round(length(panel) / LEVEL) for panel in panels}
     if len(lengths) < FEWEST_BARS:
         return False
-    held = [[word.text for word in words if _is_in(word.box, panel)] for panel in panels]
+    held = [[word.text for word in words if panel.holds(word.box)] for panel in panels]
     return not any(held) or (len(lengths) > FEWEST_BARS and all(len(t) <= 1 and all(map(is_number, t)) for t in held))
-
-
-def _is_in(inner: Box, outer: Box) -> bool:
-    x, y = (inner.x0 + inner.x1) / 2, (inner.top + inner.bottom) / 2
-    return outer.x0 <= x <= outer.x1 and outer.top <= y <= outer.bottom
 
 
 def _is_all_pictured(sheet: Sheet) -> bool:

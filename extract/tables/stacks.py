@@ -81,7 +81,7 @@ def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[lis
     usual = type_size(read_lines(words))
     for above, below in pairwise(stack):
         band = Box(above.start - TOUCH, above.at, above.end + TOUCH, below.at)
-        held = read_lines(within(words, band))
+        held = read_lines(_within(words, band))
         begins = len(held) == 1 and _begins_table(held[0], words, band)
         if begins or _parts_tables(held, band, usual) or _ends_in_heads(held):
             if len(part) > 1:
@@ -116,8 +116,8 @@ def _begins_table(title: Line, words: Sequence[Word], band: Box) -> bool:
     if len(chunks(title.words)) > 1:
         return False
     near = STEP * title.words[0].size
-    over = read_lines(within(words, replace(band, top=band.top - near, bottom=band.top)))
-    under = read_lines(within(words, replace(band, top=band.bottom, bottom=band.bottom + near)))
+    over = read_lines(_within(words, replace(band, top=band.top - near, bottom=band.top)))
+    under = read_lines(_within(words, replace(band, top=band.bottom, bottom=band.bottom + near)))
     return bool(over and under) and is_figure_line(over[-1]) and is_heads(under[0])
 
 
@@ -146,14 +146,8 @@ def _is_note_and_title(lines: Sequence[Line], band: Box, em: float) -> bool:
     return first - band.x0 < em and last.x0 - band.x0 > ASIDE * em and abs(last.x0 - band.x0 - right) < em
 
 
-def within(words: Sequence[Word], box: Box) -> list[Word]:
-    """The words whose middles lie in a box."""
-    return [
-        word
-        for word in words
-        if box.top <= (word.box.top + word.box.bottom) / 2 < box.bottom
-        and box.x0 <= (word.box.x0 + word.box.x1) / 2 < box.x1
-    ]
+def _within(words: Sequence[Word], box: Box) -> list[Word]:
+    return [word for word in words if box.holds(word.box)]
 
 
 def is_running(lines: Sequence[Line], band: Box) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 from extract.pages.ink import Edge
@@ -75,7 +76,7 @@ def _in_order(tables: Sequence[Table], parts: Sequence[Area]) -> tuple[Table, ..
     """The tables as they are read: part by part of the page, from the top."""
 
     def place(table: Table) -> tuple[int, float, float]:
-        part = next((i for i, part in enumerate(parts) if part.holds(table.box)), len(parts))
+        part = next((i for i, part in enumerate(parts) if part.box.holds(table.box)), len(parts))
         return part, table.box.top, table.box.x0
 
     return tuple(sorted(tables, key=place))
@@ -93,10 +94,10 @@ class _Found:
         self.edges: Sequence[Edge] = sheet.edges
 
     def within(self, part: Area) -> _Found:
-        """What is found in a part of the page goes with what was found before."""
-        inside = _Found(self.sheet, part.words)
-        inside.tables, inside.diagrams = self.tables, self.diagrams
-        inside.edges = [edge for edge in self.edges if part.holds(edge.box)]
+        """The words and edges of a part of the page alone; what is found there goes with what was found before."""
+        inside = copy(self)
+        inside.rest = part.words
+        inside.edges = [edge for edge in self.edges if part.box.holds(edge.box)]
         return inside
 
     @property

@@ -160,7 +160,7 @@ def _shares_verb(frame: Frame, first: int) -> bool:
         return not frame.clause_at(first).verbs
     if frame.word(first - 1) == "och":
         return name_at(frame.row, first - 2) is None
-    return frame.word(first - 1) in (",", "medan", ";", ":")
+    return frame.word(first - 1) in (",", "medan", ";", ":", "(")
 
 
 def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[Mention]) -> bool:

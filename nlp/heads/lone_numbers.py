@@ -29,7 +29,8 @@ def is_lone_count(site: Site, at: int) -> bool:
     if site.expressions[at].role is not None or value is None or value != int(value):
         return False
     place = over_counters(frame, last)
-    if place > last or is_state(frame, place) or _is_per(frame, place) or _is_before_label(frame, first, place):
+    more = frame.word(last) == "till" and frame.kind(last + 1) in FINITE  # `Två till är på väg`
+    if more or place > last or is_state(frame, place) or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
     if _is_beside_former(frame, first, last) or _is_of_a_party(frame, first, place):
         return True

@@ -57,6 +57,13 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
     return ""
 
 
+def per_of_label(frame: Frame, noun: int | None, first: int) -> str:
+    """`Antal besökare/kväll: 35`: the unit stands in the label, straight behind the noun that is counted."""
+    if noun is None or noun >= first or frame.word(noun + 1) not in ("per", "/") or frame.word(first - 1) != ":":
+        return ""
+    return _unit(frame, noun + 2)
+
+
 def _unit(frame: Frame, place: int) -> str:
     """The unit at a place; `per skola och termin`: of two the time."""
     second = units().get(frame.word(place + 2)) if frame.word(place + 1) == "och" else None

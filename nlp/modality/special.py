@@ -121,6 +121,7 @@ def _label_start(frame: Frame, colon: int) -> int:
 def _is_of_undone(frame: Frame, place: int) -> bool:
     """`Ej besökta skolor: 4`: the label of a number opens with what was not done."""
     start = _label_start(frame, place - 1) if frame.word(place - 1) == ":" else place
+    start += frame.word(start) in ("antal", "antalet")
     return frame.word(start) in words("denying") and is_participle(frame.word(start + 1))
 
 

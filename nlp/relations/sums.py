@@ -7,8 +7,10 @@ from functools import cache
 from itertools import takewhile
 
 from nlp.heads.head_words import bearer, words
+from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft
 from nlp.modality.modality import is_called_goal
+from nlp.modality.plans import said_of
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 
@@ -106,7 +108,8 @@ def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     bracketed = this.frame.word(this.first - 1) == "(" and ")" in between
     kinds = {this.frame.word(at) for at in (this.first - 1, this.last)} & words().mass
     apart = {this.frame.word(one.first - 1) for one in (this, following)} <= words().sides
-    named = apart or (bool(kinds) and (this.head.place or 0) < this.first)  # `Tillsyn: 12 alkohol, 8 tobak`
+    stated = is_state(this.frame, this.last) and said_of(following) is not None  # `3 klara, 2 pågår`
+    named = stated or apart or (bool(kinds) and (this.head.place or 0) < this.first)  # `Tillsyn: 12 alkohol, 8 tobak`
     return (
         bracketed or named or is_called_goal(this.frame, this.first) or any(word in words().about for word in between)
     )

@@ -18,6 +18,8 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
+# So many words a line that names an indicator or an activity has at most.
+_LONGEST_INDICATOR = 14
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
@@ -44,7 +46,7 @@ def antecedent(site: Site, at: int) -> Head | None:
     found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)
     quoted = _quoted(site, last) if lone or frame.kind(first - 1) in FINITE else None
-    return found or quoted or (outside(last) if lone else None)
+    return found or quoted or (_of_indicator(site, last) if lone else None)
 
 
 def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
@@ -66,6 +68,16 @@ def _is_name(frame: Frame, label: Head, latest: Draft) -> bool:
 def _quoted(site: Site, last: int) -> Head | None:
     """`I fjol gjordes 40 kontroller. I år blev det 50.`: the noun of the figure that this one is compared with."""
     return Head(None, site.quoted[-1].lemma, site.quoted[-1].sort, last, last, "utelämnat") if site.quoted else None
+
+
+def _of_indicator(site: Site, last: int) -> Head:
+    """`Indikator: Antal nya områden. Utfall: 7`: what a short line with a label names; else outside."""
+    row, first = site.frame.row, site.frame.first
+    if not 0 < first <= _LONGEST_INDICATOR or ":" not in row.lower[:first]:
+        return outside(last)
+    text = row.text[: row.ends[first - 1]]
+    start = max(text.lower().rfind("antal"), 0)
+    return named_thing(text[start:], last, "förra-meningen") or outside(last)
 
 
 def _names_people(site: Site) -> bool:
@@ -113,7 +125,7 @@ def _of_text(site: Site, first: int, last: int) -> Head | None:
     points_back = site.frame.word(first - 1) in _MORE or _points_outside(site.frame, first, last)
     if not points_back and is_labelled(site.frame, first, last):
         found = _subject(site.frame, first) or back or of_surroundings(site, last)
-        return found or (None if site.counted else outside(last))
+        return found or (None if site.counted else _of_indicator(site, last))
     if back and points_back:
         return back
     if points_back and not site.counted:

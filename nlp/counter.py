@@ -52,11 +52,6 @@ def count(passage: Passage) -> Reading:
     return Reading(counts, tuple(_numbers(passage.text, found)))
 
 
-def count_all(passages: Iterable[Passage]) -> Iterator[Reading]:
-    """The reading of each passage, in order."""
-    return map(count, passages)
-
-
 def refusals(text: str) -> Iterator[tuple[Expression, str]]:
     """The small words that could have been counts and are not, each with the rule that says so."""
     passage = Passage(text)

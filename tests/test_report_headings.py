@@ -221,3 +221,44 @@ def test_reports_that_no_words_place_under_one_of_several_promises_are_said():
         "# Resultat", "* Sju krogar.", "* En bro.", "* Mycket blev inställt.",
     )  # fmt: skip
     assert any("under en lista med flera löften" in problem.text for problem in follow_up.problems)
+
+
+def test_how_many_think_what_is_a_remark_on_the_only_promise():
+    follow_up = typed(
+        "# Löfte", "Polisen ska synas vid kajen.", "## Resultat", "* 14 ronder.",
+        "## Vad invånarna tycker", "Det är lugnt, säger en granne.", "", "Av 90 svarande var 71 nöjda.",
+    )  # fmt: skip
+    told = [(a.column, a.text.text, a.nature) for p in follow_up.promises for a in p.activities]
+    assert told == [
+        ("Resultat", "14 ronder.", "utfall"),
+        ("Vad invånarna tycker", "Av 90 svarande var 71 nöjda.", "kommentar"),
+    ]
+
+
+def test_answers_in_an_appendix_are_under_no_promise():
+    follow_up = typed(
+        "# Löfte", "Polisen ska synas vid kajen.", "## Resultat", "* 14 ronder.", "# Bilaga 1 Enkätsvar", "* 90 svar.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska synas vid kajen.", "14 ronder."),
+        ("", "90 svar."),
+    ]
+
+
+def test_a_promise_that_is_printed_again_is_one():
+    follow_up = typed(
+        "# Löfte 1: Polisen ska synas vid kajen", "Resultat: 14 ronder.", "",
+        "# Löfte 1: Polisen ska synas vid kajen (forts.)", "Två personer avvisades.",
+    )  # fmt: skip
+    assert [(p.text.text, len(p.activities)) for p in follow_up.promises] == [("Polisen ska synas vid kajen", 2)]
+
+
+def test_a_list_of_promises_before_each_with_its_outcomes_is_no_promises_of_its_own():
+    follow_up = typed(
+        "# Våra löften", "* Polisen ska synas vid kajen.", "* Kommunen ska laga bron.",
+        "# Polisen ska synas vid kajen", "14 ronder har gåtts.", "# Kommunen ska laga bron", "Bron är hel.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska synas vid kajen", "14 ronder har gåtts."), ("Kommunen ska laga bron", "Bron är hel."),
+    ]  # fmt: skip
+    assert len(follow_up.promises) == 2

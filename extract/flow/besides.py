@@ -10,16 +10,21 @@ from extract.facts.periods import without_period
 from extract.flow.kept import FILE, SECTIONS
 from extract.rule_files import load_table, number, section_of, strings
 
+KEYS = {"besides", "done", "opinions", "words", "examples", "others"}
 LONG = 6
 """Beginnings of at least so many letters are known inside compounds too."""
 
 
 @dataclass(frozen=True, slots=True)
 class BesideWords:
-    """Words that say that something is told besides, and beginnings of words for what is; `words` at most in all."""
+    """Words that say that something is told besides, and beginnings of words for what is; `words` at most in all.
+
+    `opinions` are beginnings of words of headings over what people think.
+    """
 
     besides: frozenset[str]
     done: tuple[str, ...]
+    opinions: tuple[str, ...]
     words: int
     examples: tuple[str, ...]
     others: tuple[str, ...]
@@ -28,10 +33,11 @@ class BesideWords:
 @cache
 def beside_words() -> BesideWords:
     """The table `besides` of `sections.toml`; a missing or an unknown key is refused."""
-    known = section_of(load_table(FILE, SECTIONS), "besides", {"besides", "done", "words", "examples", "others"})
+    known = section_of(load_table(FILE, SECTIONS), "besides", KEYS)
     return BesideWords(
         besides=frozenset(strings(known, "besides")),
         done=strings(known, "done"),
+        opinions=strings(known, "opinions"),
         words=number(known, "words"),
         examples=strings(known, "examples"),
         others=strings(known, "others"),
@@ -44,6 +50,11 @@ def says_besides(heading: str) -> bool:
     if len(words) > known.words or known.besides.isdisjoint(words):
         return False
     return any(word.startswith(known.done) or _ends_in(word, known.done) for word in words)
+
+
+def is_of_opinions(heading: str) -> bool:
+    """Whether a heading stands over what people think, as "Vad invånarna tycker" or "Enkätsvar" does."""
+    return any(word.startswith(beside_words().opinions) for word in header_words(heading))
 
 
 def _ends_in(word: str, stems: tuple[str, ...]) -> bool:

@@ -91,6 +91,11 @@ def told_anew(blocks: tuple[Block, ...], reports: Iterable[str]) -> tuple[Block,
     )
 
 
+def told_how_many(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Of the texts under a heading over what people think, those that say how many."""
+    return tuple(block for block in blocks if block.kind != "tabell" and says_how_much(block.text))
+
+
 def told_of_others(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """Of the texts under a heading over what was done besides the promises, those that do tell of it."""
     listed = [block for block in blocks if block.kind == "punkt" and not promises(block.text)]

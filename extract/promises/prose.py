@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extract.facts.dating import DatedHeadings, Dating
+from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.outline import Section
@@ -19,6 +20,7 @@ from extract.promises.outcomes import (
     told_after,
     told_anew,
     told_besides,
+    told_how_many,
 )
 from extract.promises.parting import (
     Part,
@@ -30,6 +32,7 @@ from extract.promises.parting import (
     takes_turns,
     under_promises,
 )
+from extract.promises.repeats import without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.standing import Standing
@@ -70,7 +73,8 @@ def read_prose(
     reader = _Reader(sections, standing, tables, manner)
     for index in range(len(sections)):
         reader.read(index)
-    return ProseReading(tuple(ledger.promises), tuple(ledger.asides), ledger.guessed)
+    promises, again = without_repeats(ledger.promises, ledger.printed)
+    return ProseReading(promises, (*ledger.asides, *(Aside("text", text) for text in again)), ledger.guessed)
 
 
 def _holds_both(section: Section) -> bool:
@@ -101,6 +105,8 @@ class _Reader:
             self.outcomes.report(section, text)
         elif self.at.scopes.reports_as_party(section) and text is not None:
             self.outcomes.report_of_party(section, text)
+        elif text is not None and self._tells_opinions(section):
+            self.outcomes.report_opinions(section, text)
         elif section.kind == "lovande" and section.heading is not None:
             self._promise_heading(section, section.heading, index)
         else:
@@ -195,6 +201,12 @@ class _Reader:
         if titled and self.manner.reported and not any_promised(blocks) and tells_outcome(blocks):
             self.at.promise_by_heading(telling=self.manner.telling, aimed=any(tells_goal(b.text) for b in blocks))
         return in_running_text(blocks, titled=titled, begun=self.at.open)
+
+    def _tells_opinions(self, section: Section) -> bool:
+        """Whether what people think is told in figures, in a document of which the text holds the promises."""
+        heading = section.heading.text if section.heading and section.kind in ("tema", "period") else ""
+        told = is_of_opinions(heading) and not self.manner.strict and bool(self.ledger.promises)
+        return told and not any_promised(section.blocks) and bool(told_how_many(section.blocks))
 
     def _only_reports(self, section: Section) -> bool:
         """Whether under a heading that names the document as a report outcomes stand, and no promises."""

@@ -8,9 +8,11 @@ from extract.facts.actors import actor_in
 from extract.flow.blocks import Block
 from extract.flow.outline import Section
 from extract.promises.ledger import Column
-from extract.promises.outcomes import tells_only_plans, told_of_others
+from extract.promises.outcomes import tells_only_plans, told_how_many, told_of_others
 from extract.promises.standing import Standing
 from extract.records import Nature, TracedText
+
+APPENDIX = ("bilaga", "appendix")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,19 @@ class Outcomes:
         column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
         self.at.scopes.enter_report(section, column)
         self._answer(section, column)
+
+    def report_opinions(self, section: Section, text: TracedText) -> None:
+        """How many people think what is a remark on the only promise of the document, else under none."""
+        self.ledger.aside("kolumnrubrik", text)
+        told = told_how_many(section.blocks)
+        self.ledger.set_aside(tuple(block for block in section.blocks if block not in told))
+        self.ledger.column = Column(text.text, self.at.period_of(section, text.text), "", "kommentar")
+        if len(self.ledger.promises) == 1 and not text.text.lower().startswith(APPENDIX):
+            self.ledger.report(told)
+        else:
+            self.at.scopes.enter_promise(section.rank)
+            self.besides = told
+        self.at.open = False
 
     def report_of_party(self, section: Section, text: TracedText) -> None:
         """What one party reports beneath a heading over outcomes, as "Polisen" under "Tertial 1"."""

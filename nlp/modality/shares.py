@@ -137,7 +137,7 @@ def _shows(whole: Draft, share: int) -> bool:
         return any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in clause.verbs)
     behind = next((at for at in clause.verbs if at >= end and frame.word(at) not in ("har", "är")), None)
     if behind is None:
-        return False
+        return frame.word(share - 1) in words("shown")
     if frame.word(behind) in words("shown"):
         return True
     return frame.word(behind) in ("fick", "fått") and _is_given_verdict(frame, behind)

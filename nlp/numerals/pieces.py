@@ -66,7 +66,7 @@ def _is_article(row: Row, one: Piece) -> bool:
 
 def _is_echo(row: Row, before: Piece, piece: Piece) -> bool:
     """Whether `piece` stands in brackets after `before` and says the same: Fem (5), 5 (fem)."""
-    if {before.form, piece.form} != _ECHOING:
+    if not ({before.form, piece.form} == _ECHOING or (before.form, piece.form) == ("one", "digits")):
         return False
     behind = piece.last + 1 + (row.word(piece.last + 1) in _UNITS)
     in_brackets = row.word(piece.first - 1) == "(" and row.word(behind) == ")"

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from extract.pages.ink import Edge
 from extract.records import Line, enclosing
 from extract.tables.edges import TOUCH
+from extract.tables.filling import WAITING
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid
 from extract.tables.wording import is_caption
@@ -58,7 +59,7 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     starts = [gutter.middle for gutter in gutters]
     step = max([NEAR * em, *_row_gaps(own, em)])
     above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
-    head = _run(above, box.top, _widened(gutters, shown), em, step, strokes=grid.strokes)
+    head = _run(above, box.top, _widened(gutters, shown, em), em, step, strokes=grid.strokes)
     if not continued or len(head) < len(above):
         head = head[: _last_heading(head[:MOST_HEADINGS], starts, grid)]
     under = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
@@ -71,10 +72,11 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     return _with_rows(grid, head, tail, between_rules=between_rules)
 
 
-def _widened(lines: Sequence[Gutter], gutters: Sequence[Gutter]) -> list[Gutter]:
+def _widened(lines: Sequence[Gutter], gutters: Sequence[Gutter], em: float) -> list[Gutter]:
     """The lines between columns as wide as the gutters that they stand in, but where an empty column lies in one."""
     held = {one: [line for line in lines if _holds(one, line)] for one in gutters}
-    return [next((one for one in gutters if held[one] == [line]), line) for line in lines]
+    whole = [one for one, own in held.items() if own and own[-1].middle - own[0].middle <= WAITING * em]
+    return [next((one for one in whole if line in held[one]), line) for line in lines]
 
 
 def _holds(gutter: Gutter, line: Gutter) -> bool:

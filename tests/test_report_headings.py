@@ -262,3 +262,50 @@ def test_a_list_of_promises_before_each_with_its_outcomes_is_no_promises_of_its_
         ("Polisen ska synas vid kajen", "14 ronder har gåtts."), ("Kommunen ska laga bron", "Bron är hel."),
     ]  # fmt: skip
     assert len(follow_up.promises) == 2
+
+
+def test_themes_under_a_party_s_report_hold_its_rows():
+    follow_up = typed_as(
+        "Uppföljning av samverkan i Orsa 2021", "# Polisens uppföljning", "## Synlighet", "* 30 patruller.",
+        "## Skog", "* 12 kontroller.", "# Kommunens uppföljning", "## Skog", "* Två vägbommar är lagade.",
+        "# Medborgarlöften",
+    )  # fmt: skip
+    told = [(p.theme, p.text.text, a.text.text, a.actor) for p in follow_up.promises for a in p.activities]
+    assert told == [
+        ("Synlighet", "", "30 patruller.", "polis"),
+        ("Skog", "", "12 kontroller.", "polis"),
+        ("Skog", "", "Två vägbommar är lagade.", "kommun"),
+    ]
+
+
+def test_parties_under_a_theme_leave_it_the_theme():
+    follow_up = typed(
+        "# Synlighet", "Polisen", "* 30 patruller.", "Kommunen", "* 44 kvällar.", "# Skog", "Polisen", "* 12 ronder."
+    )
+    told = [(p.theme, a.text.text, a.actor) for p in follow_up.promises for a in p.activities]
+    assert told == [
+        ("Synlighet", "30 patruller.", "polis"),
+        ("Synlighet", "44 kvällar.", "kommun"),
+        ("Skog", "12 ronder.", "polis"),
+    ]
+
+
+def test_a_text_that_begins_with_a_party_as_its_label_is_of_that_party():
+    follow_up = typed(
+        "# Löften", "* Polisen: Vi ska synas.", "# Resultat", "* Polisen: 30 ronder.", "* Skolan: två möten."
+    )
+    assert [p.actor for p in follow_up.promises] == ["polis"]
+    assert [a.actor for p in follow_up.promises for a in p.activities] == ["polis", "kommun"]
+
+
+def test_a_numbered_promise_over_what_was_done_is_the_promise_whatever_the_title():
+    follow_up = typed_as(
+        "Medborgarlöften Orsa 2021", "# Löfte 1 – Fler ronder", "Status: Uppfyllt", "", "30 ronder har gåtts.",
+        "# Löfte 2 – Nya lampor", "14 av 20 lampor är bytta.",
+    )  # fmt: skip
+    assert [row[1] for row in rows(follow_up)][-1] == "Löfte 2 – Nya lampor"
+    assert [row[3] for row in rows(follow_up)] == [
+        "Status: Uppfyllt",
+        "30 ronder har gåtts.",
+        "14 av 20 lampor är bytta.",
+    ]

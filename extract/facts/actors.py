@@ -144,6 +144,12 @@ def signed_by(text: str) -> str:
     return actor_in(" ".join(last)) if alone else ""
 
 
+def labelled_by(text: str) -> str:
+    """The actor that a text begins with as its label, as in "Polisen: 12 kontroller"."""
+    label, colon, rest = text.partition(":")
+    return actor_in(label) if colon and rest.strip() and names_parties_only(label) else ""
+
+
 def without_actors(text: str) -> str:
     """The words of a header that name no actor."""
     return " ".join(word for word in text.split() if not actor_in(word))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract.facts.actors import actor_in, begins_with_party, signed_by
+from extract.facts.actors import actor_in, begins_with_party, labelled_by, signed_by
 from extract.facts.columns import heading
 from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
@@ -79,7 +79,9 @@ class Ledger:
     def promise(self, text: TracedText, theme: str, actor: str) -> None:
         """Write down a promise; who signs it goes before what its headings say."""
         self.printed.append(len(self.promises))
-        self.promises.append(Promise(0, theme, text, (), signed_by(text.text) or actor, self.municipality))
+        self.promises.append(
+            Promise(0, theme, text, (), signed_by(text.text) or actor or labelled_by(text.text), self.municipality)
+        )
 
     def party_of(self, at: int) -> str:
         """Who promised: by the headings over it, else who shall do it by its own words."""
@@ -143,6 +145,7 @@ class Ledger:
         text, column = self.text(block), self.column
         measure = heading(column.text).role in MEASURES
         pages = text.pages or (1, 1)
+        actor = labelled_by(text.text) or actor
         counted = self.promises[at].text.text if is_bare_number(text.text) else ""
         activity = Activity(
             column.text, column.period, text, column.nature, actor, counted, pages=pages, measure=measure

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.headings import REPORTING, promises, reports
+from extract.flow.headings import REPORTING, is_numbered_promise, promises, reports
 from extract.flow.outline import Section
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
@@ -74,7 +74,9 @@ def read_prose(
     for index in range(len(sections)):
         reader.read(index)
     promises, again = without_repeats(ledger.promises, ledger.printed)
-    return ProseReading(promises, (*ledger.asides, *(Aside("text", text) for text in again)), ledger.guessed)
+    told = {aside.text for aside in ledger.asides}
+    asides = (*ledger.asides, *(Aside("text", text) for text in again if text not in told))
+    return ProseReading(promises, asides, ledger.guessed)
 
 
 def _holds_both(section: Section) -> bool:
@@ -151,12 +153,15 @@ class _Reader:
             self.at.enter(section, text)
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
-        reported = self._reported_below(index)
+        beneath = self.at.scopes.reports_on_theme(section)
+        reported = self._reported_below(index) and not beneath
         told = text is not None and section.kind == "tema" and kept_promise(section.blocks)
         if not reported and not told and (self.manner.strict or (self.manner.telling and section.kind != "löfte")):
             self.ledger.set_aside(tuple(block for block in blocks if block not in self.outcomes.besides))
         elif not reported and text is not None and self.at.answers_theme(text.text, blocks):
             self.at.answer(blocks, self.at.waiting)
+        elif beneath and tells_outcome(blocks):
+            self.at.report_on_theme(blocks)
         else:
             self.at.tell(self._parts(section, blocks, reported=reported, titled=text is not None), section.rank)
 
@@ -198,7 +203,8 @@ class _Reader:
             return items(blocks)
         if reported:
             return before_report(blocks, headed=self.at.scopes.heading is not None and not self.manner.strict)
-        if titled and self.manner.reported and not any_promised(blocks) and tells_outcome(blocks):
+        numbered = section.heading is not None and is_numbered_promise(section.heading.text)
+        if titled and (self.manner.reported or numbered) and not any_promised(blocks) and tells_outcome(blocks):
             self.at.promise_by_heading(telling=self.manner.telling, aimed=any(tells_goal(b.text) for b in blocks))
         return in_running_text(blocks, titled=titled, begun=self.at.open)
 

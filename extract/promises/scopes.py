@@ -50,8 +50,8 @@ class Scopes:
 
     @property
     def subject(self) -> str:
-        """The nearest theme where it is one, and not only says whose the text is."""
-        return "" if self._themes and self._names_party(*self._themes[-1]) else self.theme
+        """The nearest theme that is one, and does not only say whose the text is."""
+        return next((theme for rank, theme in reversed(self._themes) if not self._names_party(rank, theme)), "")
 
     @property
     def party(self) -> str:
@@ -112,6 +112,11 @@ class Scopes:
             self._reporting = (section.rank, column)
         elif self._reporting is not None and section.rank <= self._reporting[0]:
             self._reporting = None
+
+    def reports_on_theme(self, section: Section) -> bool:
+        """Whether a theme beneath a heading over outcomes has what was done under it."""
+        beneath = self._reporting is not None and section.rank > self._reporting[0]
+        return beneath and section.kind == "tema" and not any(promises(block.text) for block in section.blocks)
 
     def reports_as_party(self, section: Section) -> bool:
         """Whether a heading beneath one over outcomes says whose those are."""

@@ -62,6 +62,16 @@ class Standing:
         self.ledger.column, self.waiting, self.open = column, found, True
         return True
 
+    def report_on_theme(self, blocks: tuple[Block, ...]) -> None:
+        """What was done for a theme beneath a heading over outcomes: of the promises that wait, else of none."""
+        self.ledger.column = self.scopes.reporting or self.ledger.column
+        if self.asked:
+            self.answer(blocks, self.waiting)
+        else:
+            self.promise_unnamed()
+            self.ledger.report(blocks)
+        self.open = False
+
     def tell(self, parts: Iterable[Part], rank: float) -> None:
         """Promises, what came of them, and other text, each where it stands."""
         first = len(self.ledger.promises)

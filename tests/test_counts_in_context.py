@@ -88,6 +88,11 @@ from counting import counts_of
         ("Två av tre kvällar genomförda, en inställd p.g.a. sjukdom.", [
             "Två kväll patrull utfört +", "tre kväll patrull mål -", "en kväll patrull ej utfört -",
         ]),
+        ("Tertial 2: 9 besök, totalt 21 hittills i år.", ["9 besök besök utfört +", "21 besök besök utfört -"]),
+        ("Kommunen höll 5 möten i maj och 9 i juni.", ["5 möte möte utfört +", "9 möte möte utfört +"]),
+        ("Fyra garage har fått ljus och de två sista görs 2024.", [
+            "Fyra garage plats utfört +", "två garage plats planerat -",
+        ]),
         ("3 möten, 1 inställt", ["3 möte möte utfört +", "1 möte möte ej utfört -"]),
         ("8 krogar besökta, inga anmärkningar", ["8 krog plats utfört +", "inga anmärkning beslut utfört +"]),
         ("I snitt 20 deltagare per gång.", ["20 deltagare person utfört -"]),

@@ -150,7 +150,7 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return None
     if opens_a_promise(frame, asked):
         return None
-    last_ones = {frame.word(at) for at in range(asked.first - 2, asked.end)} & words("remaining")
+    last_ones = {frame.word(at) for at in range(asked.first - 2, max(asked.end, asked.last + 1))} & words("remaining")
     last_ones |= {"till"} if is_more(frame, asked) else set()
     return (
         Told("planerat", "återstår", sure=bool(last_ones))

@@ -40,6 +40,7 @@ class Words:
     responding: frozenset[str]
     between: frozenset[str]
     totals: frozenset[str]
+    accumulating: frozenset[str]
     spanning: frozenset[str]
     locative: frozenset[str]
     coming: frozenset[str]

@@ -50,6 +50,9 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`de 22`: the number itself was said before, here or outside the text."""
     this = drafts[at]
     frame = this.frame
+    if _is_accumulated(drafts, at):
+        found.repeats[at], found.rules[at] = at - 1, "ackumulerat"
+        return
     if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
         return
     if this.head.place is None and frame.word(this.first - 2) in _LINKING:
@@ -57,6 +60,18 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
     found.repeats[at] = earlier[-1] if earlier else OUTSIDE
     found.rules[at] = "de-n"
+
+
+def _is_accumulated(drafts: Sequence[Draft], at: int) -> bool:
+    """`14 tillsyner under T2, totalt 29 hittills i år`: what was told just before is in it again."""
+    this, frame = drafts[at], drafts[at].frame
+    if at == 0 or words().accumulating.isdisjoint(frame.words) or drafts[at - 1].frame is not frame:
+        return False
+    before = drafts[at - 1]
+    same = before.head.lemma == this.head.lemma and this.elliptic
+    larger = (this.expression.value or 0) > (before.expression.value or 0)
+    near = range(max(before.last, this.first - 4), min(this.last + 3, frame.last))
+    return same and larger and any(frame.word(k) in words().accumulating for k in near)
 
 
 def _is_known_already(this: Draft) -> bool:

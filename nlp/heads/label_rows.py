@@ -16,6 +16,7 @@ _COUNTERS = frozenset({"st", "st.", "stycken"})
 _STOPS = frozenset({".", ";", "(", ")"})
 _LONGEST_LABEL = 8
 _FEWEST = 2
+_YEAR = 4
 
 
 def with_label_rows(row: Row, parts: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -62,7 +63,9 @@ def _is_marked(row: Row, first: int, last: int) -> bool:
     mark = next((at for at in range(first + 1, min(first + _LONGEST_LABEL, last)) if row.lower[at] == ":"), None)
     if mark is None or not row.word(mark + 1).isdecimal():
         return False
-    return row.lower[mark - 1] not in (words().labels | words().times) and not row.lower[mark - 1].isdecimal()
+    last = row.lower[mark - 1]
+    year = len(last) == _YEAR and last.startswith("20")
+    return last not in words().labels and last not in words().times and (year or not last.isdecimal())
 
 
 def _is_counted(row: Row, first: int, last: int) -> bool:

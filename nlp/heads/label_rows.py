@@ -63,9 +63,9 @@ def _is_marked(row: Row, first: int, last: int) -> bool:
     mark = next((at for at in range(first + 1, min(first + _LONGEST_LABEL, last)) if row.lower[at] == ":"), None)
     if mark is None or not row.word(mark + 1).isdecimal():
         return False
-    last = row.lower[mark - 1]
-    year = len(last) == _YEAR and last.startswith("20")
-    return last not in words().labels and last not in words().times and (year or not last.isdecimal())
+    named = row.lower[mark - 1]
+    year = len(named) == _YEAR and named.startswith("20")
+    return named not in words().labels and named not in words().times and (year or not named.isdecimal())
 
 
 def _is_counted(row: Row, first: int, last: int) -> bool:

@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from extract.pages.ink import Edge
 from extract.records import Line, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.filling import WAITING
-from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, chunks, find_gutters, is_figure_line, type_size
+from extract.tables.gutters import Gutter, chunks, find_gutters, is_figure_line, type_size
 from extract.tables.lattice import Grid
-from extract.tables.wording import is_caption
-
-NEAR = 1.2
-"""Times the type size from one line to the next: text farther off belongs to something else."""
+from extract.tables.neighbours import MOST_STEP, NEAR, middle_of, nearest_run, own_rules
 
 TIGHT = 0.5
-"""The same between two lines of one text."""
-
-MOST_STEP = 2.0
-"""The same between two rows of a table without rules."""
-
-ROUNDING = 0.1
-"""Points that equal gaps may differ."""
+"""Times the type size between two lines of one text."""
 
 NOTE = 0.95
 """Part of the type size of a table: smaller type under its last rule is that of notes."""
 
 NOTE_MARKS = "*\u2020\u2021"
 """What a note may begin with."""
-
-OWN = 0.75
-"""Times the type size under a heading's text that its own rule is at most."""
 
 MOST_HEADINGS = 6
 """Lines that a heading over the first rule has at most."""
@@ -48,8 +35,8 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     if between_rules:
         lines = [part for line in lines for part in _part_between(line, grid)]
     beside = [line for line in lines if _is_beside(line, grid)]
-    own = [line for line in beside if box.top <= _middle(line) < box.bottom]
-    others = [line for line in beside if not box.top <= _middle(line) < box.bottom]
+    own = [line for line in beside if box.top <= middle_of(line) < box.bottom]
+    others = [line for line in beside if not box.top <= middle_of(line) < box.bottom]
     shown = find_gutters(own)
     end = max((line.words[-1].box.x1 for line in own), default=0.0)
     gutters = [Gutter(x, x) for x in grid.xs[1:-1] if x < end - TOUCH] or shown
@@ -58,17 +45,17 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
         return grid
     starts = [gutter.middle for gutter in gutters]
     step = max([NEAR * em, *_row_gaps(own, em)])
-    above = sorted((line for line in others if _middle(line) < box.top), key=_middle, reverse=True)
-    head = _run(above, box.top, _widened(gutters, shown, em), em, step, strokes=grid.strokes)
+    above = sorted((line for line in others if middle_of(line) < box.top), key=middle_of, reverse=True)
+    head = nearest_run(above, box.top, _widened(gutters, shown, em), em, step, strokes=grid.strokes)
     if not continued or len(head) < len(above):
         head = head[: _last_heading(head[:MOST_HEADINGS], starts, grid)]
-    under = sorted((line for line in others if _middle(line) >= box.bottom), key=_middle)
+    under = sorted((line for line in others if middle_of(line) >= box.bottom), key=middle_of)
     below = list(takewhile(lambda line: not _is_note(line, gutters, em), under))
-    tail = _run(below, box.bottom, gutters, em, step)
+    tail = nearest_run(below, box.bottom, gutters, em, step)
     if sum(map(is_figure_line, own)) * 2 > len(own):
         tail = tail[: _last_in_several(tail, starts)]
     elif not _last_in_several(tail, starts):
-        tail = _run(below, box.bottom, gutters, em, step, near=TIGHT)
+        tail = nearest_run(below, box.bottom, gutters, em, step, near=TIGHT)
     return _with_rows(grid, head, tail, between_rules=between_rules)
 
 
@@ -93,13 +80,8 @@ def _is_note(line: Line, gutters: Sequence[Gutter], em: float) -> bool:
 
 def _row_gaps(lines: Sequence[Line], em: float) -> list[float]:
     """The gaps between the lines of a table that are no wider than gaps within tables are."""
-    boxes = [enclosing([word.box for word in line.words]) for line in sorted(lines, key=_middle)]
+    boxes = [enclosing([word.box for word in line.words]) for line in sorted(lines, key=middle_of)]
     return [gap for above, below in pairwise(boxes) if (gap := below.top - above.bottom) <= MOST_STEP * em]
-
-
-def _middle(line: Line) -> float:
-    box = enclosing([word.box for word in line.words])
-    return (box.top + box.bottom) / 2
 
 
 def _is_beside(line: Line, grid: Grid) -> bool:
@@ -118,63 +100,13 @@ def _part_between(line: Line, grid: Grid) -> list[Line]:
     return [Line(tuple(words))] if words else []
 
 
-def _run(
-    lines: Iterable[Line],
-    edge: float,
-    gutters: Sequence[Gutter],
-    em: float,
-    step: float,
-    near: float = NEAR,
-    strokes: Sequence[Edge] = (),
-) -> list[Line]:
-    """The nearest lines that keep clear of the gutters; those beyond the first column may be a row's gap away.
-
-    Headings over a rule of their own, one of `strokes`, may stand over the gutters under it. Lines of figures may be
-    farther apart: in long tables a blank stands after every few.
-    """
-    run: list[Line] = []
-    for line in lines:
-        box = enclosing([word.box for word in line.words])
-        figures = bool(run) and is_figure_line(run[-1]) and is_figure_line(line)
-        reach = MOST_STEP * em if figures else step if box.x0 > gutters[0].middle else near * em
-        if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
-            break
-        own = _own_rules(line, strokes)
-        if is_caption(line.text) or any(_fills(line, g, em) for g in gutters if not _is_over_any(g, own)):
-            break
-        run.append(line)
-        edge = box.top if _middle(line) < edge else box.bottom
-    return run
-
-
-def _own_rules(line: Line, rules: Sequence[Edge]) -> list[Edge]:
-    """The rules right under a line."""
-    box = enclosing([word.box for word in line.words])
-    return [rule for rule in rules if _middle(line) < rule.at < box.bottom + OWN * line.words[0].size]
-
-
-def _is_over_any(gutter: Gutter, rules: Sequence[Edge]) -> bool:
-    """Whether one of the rules goes over a gutter."""
-    return any(rule.start < gutter.middle < rule.end for rule in rules)
-
-
-def _fills(line: Line, gutter: Gutter, em: float) -> bool:
-    """Whether a line goes over a gutter's middle and shows no gap anywhere in it."""
-    if not line.words[0].box.x0 < gutter.middle < line.words[-1].box.x1:
-        return False
-    crossing = any(word.box.x0 < gutter.middle < word.box.x1 for word in line.words)
-    seen = (COLUMN_GAP if crossing else FIGURE_GAP) * em
-    gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= seen]
-    return not any(left < gutter.right and right > gutter.left for left, right in gaps)
-
-
 def _last_heading(run: Sequence[Line], starts: Sequence[float], grid: Grid) -> int:
     """How many lines over a table there are up to the last that has text in several columns, or a rule of its own."""
     several = _last_in_several(run, starts)
     ruled = [
         index
         for index, line in enumerate(run, start=1)
-        if any(stroke.start > starts[0] - TOUCH for stroke in _own_rules(line, grid.strokes))
+        if any(stroke.start > starts[0] - TOUCH for stroke in own_rules(line, grid.strokes))
     ]
     return max(several, *ruled, 0)
 

@@ -1,0 +1,78 @@
+"""The lines next to a table that keep clear of the white space between its columns, as its own do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from extract.pages.ink import Edge
+from extract.records import Line, enclosing
+from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, is_figure_line
+from extract.tables.wording import is_caption
+
+NEAR = 1.2
+"""Times the type size from one line to the next: text farther off belongs to something else."""
+
+MOST_STEP = 2.0
+"""The same between two rows of a table without rules."""
+
+ROUNDING = 0.1
+"""Points that equal gaps may differ."""
+
+OWN = 0.75
+"""Times the type size under a heading's text that its own rule is at most."""
+
+
+def nearest_run(
+    lines: Iterable[Line],
+    edge: float,
+    gutters: Sequence[Gutter],
+    em: float,
+    step: float,
+    near: float = NEAR,
+    strokes: Sequence[Edge] = (),
+) -> list[Line]:
+    """The nearest lines that keep clear of the gutters; those beyond the first column may be a row's gap away.
+
+    Headings over a rule of their own, one of `strokes`, may stand over the gutters under it. Lines of figures may be
+    farther apart: in long tables a blank stands after every few.
+    """
+    run: list[Line] = []
+    for line in lines:
+        box = enclosing([word.box for word in line.words])
+        figures = bool(run) and is_figure_line(run[-1]) and is_figure_line(line)
+        reach = MOST_STEP * em if figures else step if box.x0 > gutters[0].middle else near * em
+        if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
+            break
+        own = own_rules(line, strokes)
+        if is_caption(line.text) or any(_fills(line, g, em) for g in gutters if not _is_over_any(g, own)):
+            break
+        run.append(line)
+        edge = box.top if middle_of(line) < edge else box.bottom
+    return run
+
+
+def own_rules(line: Line, rules: Sequence[Edge]) -> list[Edge]:
+    """The rules right under a line."""
+    box = enclosing([word.box for word in line.words])
+    return [rule for rule in rules if middle_of(line) < rule.at < box.bottom + OWN * line.words[0].size]
+
+
+def _is_over_any(gutter: Gutter, rules: Sequence[Edge]) -> bool:
+    """Whether one of the rules goes over a gutter."""
+    return any(rule.start < gutter.middle < rule.end for rule in rules)
+
+
+def _fills(line: Line, gutter: Gutter, em: float) -> bool:
+    """Whether a line goes over a gutter's middle and shows no gap anywhere in it."""
+    if not line.words[0].box.x0 < gutter.middle < line.words[-1].box.x1:
+        return False
+    crossing = any(word.box.x0 < gutter.middle < word.box.x1 for word in line.words)
+    seen = (COLUMN_GAP if crossing else FIGURE_GAP) * em
+    gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= seen]
+    return not any(left < gutter.right and right > gutter.left for left, right in gaps)
+
+
+def middle_of(line: Line) -> float:
+    box = enclosing([word.box for word in line.words])
+    return (box.top + box.bottom) / 2

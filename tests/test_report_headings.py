@@ -11,10 +11,6 @@ from extract.flow.kept import kept_words, says_if_kept
 from extract.promises.matching import in_turn
 from extract.promises.understanding import understand
 
-PARTIES = (
-    "# Löften 2023", "* Polisen ska göra 30 skoterkontroller.", "* Kommunen ska få fler vuxna ut på kvällarna.",
-)  # fmt: skip
-
 
 @pytest.mark.parametrize("text", kept_words().examples)
 def test_a_heading_asks_whether_promises_were_kept(text: str):
@@ -74,47 +70,6 @@ def test_a_cell_of_who_answers_names_a_unit_by_its_field(text: str, actor: str):
     assert answering(text) == actor
 
 
-def test_parties_under_tertials_report_on_their_own_promises_every_time():
-    follow_up = typed(
-        *PARTIES, "# Tertial 1", "## Polisen", "* 11 kontroller", "* Tre förare bötfälldes", "## Kommunen",
-        "* Nio vandringar", "# Tertial 2", "**Polisen", "* Sju kontroller", "**Kommunen", "* Marknadsdagar med fältare",
-    )  # fmt: skip
-    told = [(row[1][:7], row[2], row[3]) for row in rows(follow_up)]
-    assert told == [
-        ("Polisen", "Tertial 1", "11 kontroller"),
-        ("Polisen", "Tertial 1", "Tre förare bötfälldes"),
-        ("Polisen", "Tertial 2", "Sju kontroller"),
-        ("Kommune", "Tertial 1", "Nio vandringar"),
-        ("Kommune", "Tertial 2", "Marknadsdagar med fältare"),
-    ]
-    activities = [one for promise in follow_up.promises for one in promise.activities]
-    assert [(one.actor, one.period.name) for one in activities] == [
-        ("polis", "2023-T1"), ("polis", "2023-T1"), ("polis", "2023-T2"), ("kommun", "2023-T1"), ("kommun", "2023-T2"),
-    ]  # fmt: skip
-
-
-def test_plain_lines_of_parties_under_a_period_are_headings_and_no_rows():
-    follow_up = typed(*PARTIES, "# Halvår 1", "Polisen", "* 11 kontroller", "Kommunen", "* Nio vandringar")
-    assert [(row[1][:7], row[3]) for row in rows(follow_up)] == [
-        ("Polisen", "11 kontroller"), ("Kommune", "Nio vandringar"),
-    ]  # fmt: skip
-
-
-def test_a_list_of_promises_is_answered_in_every_period():
-    follow_up = typed(
-        "# Löften", "1. Polisen ska åka sex skoterturer.", "", "2. Kommunen ska byta lampor.",
-        "# Tertial 1", "* Två skoterturer.", "* Inga lampor är bytta.",
-        "# Tertial 2", "* Fem skoterturer.", "* 40 lampor är bytta.", "* Några lampor stals.",
-    )  # fmt: skip
-    assert [(row[1][:7], row[3]) for row in rows(follow_up)] == [
-        ("Polisen", "Två skoterturer."),
-        ("Polisen", "Fem skoterturer."),
-        ("Kommune", "Inga lampor är bytta."),
-        ("Kommune", "40 lampor är bytta."),
-        ("Kommune", "Några lampor stals."),
-    ]
-
-
 @pytest.mark.parametrize("year", ["2017", "2017:", "År 2017", "Uppföljning 2017"])
 def test_a_year_as_a_heading_holds_for_what_stands_under_it(year: str):
     follow_up = typed_as(
@@ -151,19 +106,6 @@ def test_the_document_named_on_a_second_line_is_no_theme():
 def test_the_only_theme_under_the_title_is_still_a_theme():
     follow_up = typed("# Uppföljning av tryggare gångvägar", "Kommunen ska tända lampor.", "", "Elva lampor är tända.")
     assert [(row[1], row[3]) for row in rows(follow_up)] == [("Kommunen ska tända lampor.", "Elva lampor är tända.")]
-
-
-def test_a_unit_among_themes_is_a_theme_and_among_parties_a_party():
-    themes = typed_as(
-        "Årsberättelse 2021 för trygghetsarbetet i Orsa", "# Nattvandring", "Polisen bjöd 40 vandrare på kaffe.",
-        "# Skolan", "Elva klasser har fått besök.",
-    )  # fmt: skip
-    parties = typed_as(
-        "Årsberättelse 2021 för trygghetsarbetet i Orsa", "# Polisen", "40 vandrare har fått kaffe.",
-        "# Skolan", "Elva klasser har fått besök.",
-    )  # fmt: skip
-    assert [row[0] for row in rows(themes)] == ["Nattvandring", "Skolan"]
-    assert [a.actor for p in parties.promises for a in p.activities] == ["polis", "kommun"]
 
 
 @pytest.mark.parametrize("mark", ["* ", ""])
@@ -262,40 +204,6 @@ def test_a_list_of_promises_before_each_with_its_outcomes_is_no_promises_of_its_
         ("Polisen ska synas vid kajen", "14 ronder har gåtts."), ("Kommunen ska laga bron", "Bron är hel."),
     ]  # fmt: skip
     assert len(follow_up.promises) == 2
-
-
-def test_themes_under_a_party_s_report_hold_its_rows():
-    follow_up = typed_as(
-        "Uppföljning av samverkan i Orsa 2021", "# Polisens uppföljning", "## Synlighet", "* 30 patruller.",
-        "## Skog", "* 12 kontroller.", "# Kommunens uppföljning", "## Skog", "* Två vägbommar är lagade.",
-        "# Medborgarlöften",
-    )  # fmt: skip
-    told = [(p.theme, p.text.text, a.text.text, a.actor) for p in follow_up.promises for a in p.activities]
-    assert told == [
-        ("Synlighet", "", "30 patruller.", "polis"),
-        ("Skog", "", "12 kontroller.", "polis"),
-        ("Skog", "", "Två vägbommar är lagade.", "kommun"),
-    ]
-
-
-def test_parties_under_a_theme_leave_it_the_theme():
-    follow_up = typed(
-        "# Synlighet", "Polisen", "* 30 patruller.", "Kommunen", "* 44 kvällar.", "# Skog", "Polisen", "* 12 ronder."
-    )
-    told = [(p.theme, a.text.text, a.actor) for p in follow_up.promises for a in p.activities]
-    assert told == [
-        ("Synlighet", "30 patruller.", "polis"),
-        ("Synlighet", "44 kvällar.", "kommun"),
-        ("Skog", "12 ronder.", "polis"),
-    ]
-
-
-def test_a_text_that_begins_with_a_party_as_its_label_is_of_that_party():
-    follow_up = typed(
-        "# Löften", "* Polisen: Vi ska synas.", "# Resultat", "* Polisen: 30 ronder.", "* Skolan: två möten."
-    )
-    assert [p.actor for p in follow_up.promises] == ["polis"]
-    assert [a.actor for p in follow_up.promises for a in p.activities] == ["polis", "kommun"]
 
 
 def test_a_numbered_promise_over_what_was_done_is_the_promise_whatever_the_title():

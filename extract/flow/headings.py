@@ -62,7 +62,6 @@ OF_PROMISES = frozenset(
 """Words of a heading over a party's report that say what it reports on."""
 OWN_THEME = re.compile(r"\w+ (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 """A numbered promise that says what it is about, as in "Löfte 1: Skolor"."""
-NUMBERED_PROMISE = re.compile(r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 LONGEST_OUTCOME = 9
 """A heading over what was done has at most this many words."""
 
@@ -142,11 +141,6 @@ def _names_report(text: str) -> bool:
 
 def _is_period(text: str) -> bool:
     return names_period(text) and not _words(without_period(text))
-
-
-def is_numbered_promise(heading: str) -> bool:
-    """Whether a heading is a promise's number and what it is about, as "Löfte 2 – Nya lampor"."""
-    return NUMBERED_PROMISE.match(heading.strip()) is not None
 
 
 def _party_report(text: str) -> tuple[str, ...]:

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extract.facts.dating import DatedHeadings, Dating
-from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.headings import REPORTING, is_numbered_promise, promises, reports
+from extract.flow.headings import REPORTING, reports
 from extract.flow.outline import Section
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
@@ -17,10 +16,8 @@ from extract.promises.outcomes import (
     kept_promise,
     tells_goal,
     tells_outcome,
-    told_after,
     told_anew,
     told_besides,
-    told_how_many,
 )
 from extract.promises.parting import (
     Part,
@@ -37,6 +34,13 @@ from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.standing import Standing
 from extract.promises.table_readings import stands_in
+from extract.promises.under_headings import (
+    begins_promises,
+    holds_both,
+    is_numbered_promise,
+    only_reports,
+    tells_opinions,
+)
 from extract.records import Aside, Promise, TracedText
 from extract.texts.hyphens import Evidence
 
@@ -79,12 +83,6 @@ def read_prose(
     return ProseReading(promises, asides, ledger.guessed)
 
 
-def _holds_both(section: Section) -> bool:
-    """Whether under a heading over outcomes there is first a promise, and then what came of it."""
-    blocks = section.blocks
-    return section.kind == "utfall" and bool(blocks) and promises(blocks[0].text) and told_after(blocks, 0)
-
-
 class _Reader:
     """Goes down the sections and writes down what it finds; `at` is where it stands."""
 
@@ -101,13 +99,13 @@ class _Reader:
         text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":
             self._set_aside(text, section.blocks)
-        elif text is not None and (section.kind == "utöver" or self._only_reports(section)):
+        elif text is not None and (section.kind == "utöver" or only_reports(section)):
             self.outcomes.report_besides(section, text)
         elif section.kind in REPORTING and not self._promises_in_time(section, index):
             self.outcomes.report(section, text)
         elif self.at.scopes.reports_as_party(section) and text is not None:
             self.outcomes.report_of_party(section, text)
-        elif text is not None and self._tells_opinions(section):
+        elif text is not None and self.ledger.promises and not self.manner.strict and tells_opinions(section):
             self.outcomes.report_opinions(section, text)
         elif section.kind == "lovande" and section.heading is not None:
             self._promise_heading(section, section.heading, index)
@@ -168,16 +166,13 @@ class _Reader:
     def _reported_below(self, index: int) -> bool:
         """Whether a heading over outcomes comes before the next theme or promise."""
         below = next((s for s in self.sections[index + 1 :]), None)
-        if below is None or below.kind not in REPORTING - {"utöver"} or self._begins_time(index + 1):
+        if (
+            below is None
+            or below.kind not in REPORTING - {"utöver"}
+            or begins_promises(self.sections[index + 1 : index + 3])
+        ):
             return False
         return not self.manner.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
-
-    def _begins_time(self, index: int) -> bool:
-        """Whether a heading that is nothing but a time has promises of its own beneath it."""
-        section, after = self.sections[index], self.sections[index + 1 : index + 2]
-        promised = not section.blocks and any(below.kind in ("lovande", "löfte") for below in after)
-        timed = section.kind == "period" and any_promised(section.blocks[:1])
-        return promised or timed or _holds_both(section)
 
     def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
         self.at.scopes.enter_promise(section.rank)
@@ -208,21 +203,10 @@ class _Reader:
             self.at.promise_by_heading(telling=self.manner.telling, aimed=any(tells_goal(b.text) for b in blocks))
         return in_running_text(blocks, titled=titled, begun=self.at.open)
 
-    def _tells_opinions(self, section: Section) -> bool:
-        """Whether what people think is told in figures, in a document of which the text holds the promises."""
-        heading = section.heading.text if section.heading and section.kind in ("tema", "period") else ""
-        told = is_of_opinions(heading) and not self.manner.strict and bool(self.ledger.promises)
-        return told and not any_promised(section.blocks) and bool(told_how_many(section.blocks))
-
-    def _only_reports(self, section: Section) -> bool:
-        """Whether under a heading that names the document as a report outcomes stand, and no promises."""
-        named = section.kind == "namn" and section.heading is not None and reports(section.heading.text)
-        return named and not any_promised(section.blocks) and tells_outcome(section.blocks)
-
     def _promises_in_time(self, section: Section, index: int) -> bool:
         """Whether promises with what came of them stand under a heading such as "2017" in a report of two years."""
         timed = section.kind == "period" and any_promised(section.blocks[:1])
         headed = section.kind == "utfall" and any_promised(section.blocks[:1]) and self._reported_below(index)
-        both = timed or _holds_both(section)
+        both = timed or holds_both(section)
         free = not self.at.open or (both and bool(self.ledger.promises[-1].activities))
         return free and (both or headed)

@@ -1,0 +1,44 @@
+"""What stands under a heading, as far as it decides how the heading is read."""
+
+from __future__ import annotations
+
+import re
+
+from extract.flow.besides import is_of_opinions
+from extract.flow.headings import promises, reports
+from extract.flow.outline import Section
+from extract.promises.outcomes import any_promised, tells_outcome, told_after, told_how_many
+
+NUMBERED = re.compile(r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
+
+
+def is_numbered_promise(heading: str) -> bool:
+    """Whether a heading is a promise's number and what it is about, as "Löfte 2 – Nya lampor"."""
+    return NUMBERED.match(heading.strip()) is not None
+
+
+def holds_both(section: Section) -> bool:
+    """Whether under a heading over outcomes there is first a promise, and then what came of it."""
+    blocks = section.blocks
+    return section.kind == "utfall" and bool(blocks) and promises(blocks[0].text) and told_after(blocks, 0)
+
+
+def begins_promises(sections: tuple[Section, ...]) -> bool:
+    """Whether the first section's heading, over outcomes or of a time, has promises of its own beneath it."""
+    section, after = sections[0], sections[1:]
+    promised = not section.blocks and any(below.kind in ("lovande", "löfte") for below in after)
+    timed = section.kind == "period" and any_promised(section.blocks[:1])
+    return promised or timed or holds_both(section)
+
+
+def only_reports(section: Section) -> bool:
+    """Whether under a heading that names the document as a report outcomes stand, and no promises."""
+    named = section.kind == "namn" and section.heading is not None and reports(section.heading.text)
+    return named and not any_promised(section.blocks) and tells_outcome(section.blocks)
+
+
+def tells_opinions(section: Section) -> bool:
+    """Whether what people think is told in figures under a heading, and nothing is promised there."""
+    heading = section.heading.text if section.heading and section.kind in ("tema", "period") else ""
+    told = is_of_opinions(heading) and bool(told_how_many(section.blocks))
+    return told and not any_promised(section.blocks)

@@ -20,6 +20,8 @@ from nlp.vocabulary.words import FINITE
 
 # So many words a line that names an indicator or an activity has at most.
 _LONGEST_INDICATOR = 14
+# Nouns whose plural looks like their singular: väktare, hem.
+_ALIKE = ("are", "hem")
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
@@ -113,9 +115,11 @@ def _work_before(frame: Frame, label: Head) -> Head | None:
 
 def _is_numbered(frame: Frame, place: int) -> bool:
     """`Antalet fältassistenter ska öka`, `Ordningsvakter: 9 aktiva`: they are counted here, not the party that acts."""
-    lemma = base_form(frame.written(place))
-    if frame.word(place + 1) == ":" and frame.word(place) != lemma and sort_of(lemma).nature == "person":
-        return not frame.word(place).endswith(("na", "en"))
+    lemma, word = base_form(frame.written(place)), frame.word(place)
+    plural = word != lemma or word.endswith(_ALIKE)
+    listed = frame.word(place + 1) == ":" or (place == frame.first and frame.word(place + 1) == ",")
+    if listed and plural and sort_of(lemma).nature in ("person", "plats"):
+        return not word.endswith(("na", "en"))
     return any(frame.word(at) in ("antal", "antalet") for at in range(place - 2, place))
 
 

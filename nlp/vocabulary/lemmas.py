@@ -114,9 +114,11 @@ def nominal_adjectives() -> dict[str, str]:
 
 
 def _plural(adjective: str) -> str:
-    """The plural of an adjective: `gripen` gripna, `skadad` skadade, `okänd` okända, `boende` unchanged."""
+    """The plural of an adjective: `gripen` gripna, `omkommen` omkomna, `skadad` skadade, `okänd` okända, `boende` unchanged."""
     if adjective.endswith(("e", "a")):
         return adjective
+    if adjective.endswith(("mmen", "nnen")):
+        return f"{adjective[:-3]}na"
     if adjective.endswith("en"):
         return f"{adjective[:-2]}na"
     if adjective.endswith("er"):

@@ -33,7 +33,7 @@ def _by_last_part(lemma: str) -> Iterator[str]:
         if _is_swedish(lemma[cut:]):
             return
         tail = _only(_near(lemma[cut:]))
-        if tail and len(tail) >= _SHORTEST_TAIL and sort_of(tail).category not in _LOOSE:
+        if tail and tail[0] == lemma[cut] and len(tail) >= _SHORTEST_TAIL and sort_of(tail).category not in _LOOSE:
             yield lemma[:cut] + tail
 
 

@@ -99,7 +99,7 @@ _STRONG_PARTICIPLE = re.compile(
     r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:till|förl)åtna|frusna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
 )
 _ADJECTIVE_ENDING = re.compile(
-    r".{2,}(?:(?<!bal)sam|iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|ade|da|ad)|"
+    r".{2,}(?:(?<!bal)sam|iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|svisa|ade|da|ad)|"
     # Plurals that are written like no verb and no noun: kostnadsfria, nattöppna, upplysta, flexibla.
     r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta|[^t]anta)"
 )
@@ -142,8 +142,8 @@ def _is_form_of_field_noun(word: str) -> bool:
 
 
 def _is_plural_in_or(word: str) -> bool:
-    """`lyktor`, `blommorna`, which the lexicon takes for verbs."""
-    return word.endswith(("or", "orna")) and len(word) > _LONGEST_VERB_IN_OR
+    """`lyktor`, `lådor`, `blommorna`, which the lexicon takes for verbs."""
+    return word.endswith(("or", "orna")) and (len(word) > _LONGEST_VERB_IN_OR or is_entry(base_form(word)))
 
 
 @remembered

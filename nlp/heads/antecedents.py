@@ -10,7 +10,8 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.heads_before import head_before
 from nlp.heads.labelled import is_labelled
-from nlp.heads.lone_numbers import is_coming, is_lone_count
+from nlp.heads.lone_numbers import is_lone_count
+from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import UNKNOWN, sort_of
@@ -41,10 +42,11 @@ def antecedent(site: Site, at: int) -> Head | None:
         label = None
     if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
         return label
+    people = people_told(site, at)
+    if people:
+        return people
     if latest:
         return meant(latest, last)
-    if is_coming(frame, last) and not _names_people(site):
-        return Head(None, "person", sort_of("person"), last, last, "kom")
     found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)
     quoted = _quoted(site, last) if lone or frame.kind(first - 1) in FINITE else None
@@ -80,13 +82,6 @@ def _of_indicator(site: Site, last: int) -> Head:
     text = row.text[: row.ends[first - 1]]
     start = max(text.lower().rfind("antal"), 0)
     return named_thing(text[start:], last, "förra-meningen") or outside(last)
-
-
-def _names_people(site: Site) -> bool:
-    """Whether people were counted before, or are what the cell counts."""
-    if site.counted:
-        return True
-    return bool(site.before) and site.before[-1].head.sort.nature == "person"
 
 
 def _apposed(frame: Frame, first: int, last: int) -> Head | None:

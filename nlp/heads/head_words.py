@@ -49,6 +49,8 @@ class Words:
     searching: frozenset[str]
     fined: frozenset[str]
     changing: frozenset[str]
+    peopled: Cues
+    gathering: frozenset[str]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

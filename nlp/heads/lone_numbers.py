@@ -12,7 +12,6 @@ from nlp.vocabulary.words import FINITE
 _MODIFIED = ("+cirka", "+drygt", "+närmare", "+minst", "+högst")
 _DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
 _CAME = frozenset({"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls"})
-_COMING = frozenset({"deltog", "kom", "närvarade", "medverkade", "deltagit", "anslöt"})
 _FIGURES = frozenset({"siffran", "antalet", "summan", "resultatet", "utfallet", "totalsiffran", "slutsiffran"})
 _BEING = frozenset({"är", "var", "blev", "blir", "landade", "stannade"})
 _DENYING = frozenset({"ej", "inte"})
@@ -42,12 +41,6 @@ def is_lone_count(site: Site, at: int) -> bool:
         return False
     rough = site.expressions[at].expression.rule.endswith(_MODIFIED) and frame.kind(place) == "mark"
     return rough or _is_told(frame, first) or _is_shared_out(frame, first, last) or _is_entry(frame, first, place)
-
-
-def is_coming(frame: Frame, last: int) -> bool:
-    """`18 deltog.`, `60 kom`: the number is of people, whoever they were."""
-    place = over_counters(frame, last)
-    return frame.word(place) in _COMING and frame.kind(place + 1) in ("mark", "adverb", "preposition")
 
 
 def is_state(frame: Frame, place: int) -> bool:

@@ -114,7 +114,7 @@ def nominal_adjectives() -> dict[str, str]:
 
 
 def _plural(adjective: str) -> str:
-    """The plural of an adjective: `gripen` gripna, `omkommen` omkomna, `skadad` skadade, `okänd` okända, `boende` unchanged."""
+    """The plural of an adjective: `gripen` gripna, `omkommen` omkomna, `skadad` skadade, `boende` unchanged."""
     if adjective.endswith(("e", "a")):
         return adjective
     if adjective.endswith(("mmen", "nnen")):

@@ -1,0 +1,52 @@
+"""People counted without a noun, by what only people do or what befalls only them: `14 deltog`, `tre greps`."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head
+from nlp.heads.sites import Draft, Site, over_counters
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.cues import length_at
+from nlp.vocabulary.frame import Frame
+
+_PERFECT = frozenset({"har", "hade"})
+_FREE = frozenset({"mark", "adverb", "adjective", "preposition", "conjunction"})
+# What was counted before in the sentence, of which none can do what people do.
+_NO_PEOPLE = frozenset({"aktivitet", "utfall", "fordon"})
+
+
+def people_told(site: Site, at: int) -> Head | None:
+    """The people whom the verb beside the number is about; None where something else is counted that may do it."""
+    first, last = site.places(at)
+    if site.frame.word(site.frame.clause_at(first).first) in words().of:
+        return None  # `Av dessa greps 14`: they are those that were named before
+    if not (_do(site.frame, last) or _are_told_before(site.frame, first, last)):
+        return None
+    return None if _names_others(site) else Head(None, "person", sort_of("person"), last, last, "kom")
+
+
+def _do(frame: Frame, last: int) -> bool:
+    """`18 deltog.`, `tre har häktats`, `30 fick hjälp`."""
+    place = over_counters(frame, last)
+    place += frame.word(place) in _PERFECT
+    length = length_at(frame, place, words().peopled)
+    return bool(length) and (length > 1 or frame.kind(place + length) in _FREE)
+
+
+def _are_told_before(frame: Frame, first: int, last: int) -> bool:
+    """`Vid mötet deltog 60.`, `Kvällen lockade 60`: nothing is counted by a noun behind."""
+    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    told = frame.word(before) in words().gathering or length_at(frame, before, words().peopled, first) == 1
+    return told and frame.kind(over_counters(frame, last)) in _FREE
+
+
+def _names_others(site: Site) -> bool:
+    """Whether the sentence or the one before counts those who did it, or the cell says who they are."""
+    latest = site.latest()
+    if latest is not None:
+        return not _is_no_one(latest)
+    return bool(site.counted) or (bool(site.before) and not _is_no_one(site.before[-1]))
+
+
+def _is_no_one(draft: Draft) -> bool:
+    return draft.head.sort.nature in _NO_PEOPLE

@@ -88,7 +88,7 @@ def _is_noun_near(drafts: Sequence[Draft], at: int, tie: str) -> bool:
     one = drafts[at]
     if one.head.rule == "före" and one.head.sort.nature not in ("aktivitet", "utfall"):
         return _LABELLING.isdisjoint(one.frame.words)
-    if not one.elliptic or one.head.rule == "cell" or tie == "av-helhet":
+    if not one.elliptic or one.head.rule in ("cell", "kom") or tie == "av-helhet":
         return False
     return _is_far(drafts, at) or (not tie and _is_before_another(drafts, at))
 

@@ -98,7 +98,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
 
 
 def _describes_noun(frame: Frame, at: int) -> bool:
-    """`305 brottsmisstänkta personer`, `14 uttjänta fordon`, `12 motiverande samtal`: no noun here, though elsewhere."""
+    """`305 brottsmisstänkta personer`, `14 uttjänta fordon`, `12 motiverande samtal`: a noun only elsewhere."""
     if frame.kind(at + 1) != "noun":
         return False
     word = frame.word(at)

@@ -11,6 +11,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, is_definite_singular
 from nlp.heads.heads_before import head_before
 from nlp.heads.partitives import partitive
+from nlp.heads.people_told import people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
@@ -40,7 +41,7 @@ def find_head(site: Site, at: int) -> Head | None:
     latest = site.latest()
     listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
     offence = None if listed or _tells_of_counted(site, last) else offence_line(site.frame, first, last)
-    told = (taken and _of_those_that_had(site, first, last)) or offence
+    told = (taken and _of_those_that_had(site, first, last)) or offence or people_in_idiom(site, at)
     if told:
         return told
     if about and _is_listed_topic(site, first):

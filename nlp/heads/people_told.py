@@ -25,12 +25,23 @@ def people_told(site: Site, at: int) -> Head | None:
     return None if _names_others(site) else Head(None, "person", sort_of("person"), last, last, "kom")
 
 
+def people_in_idiom(site: Site, at: int) -> Head | None:
+    """`Sju tackade ja`, `tre hoppade av`: a phrase about people, whose words would be nouns and participles alone."""
+    first, last = site.places(at)
+    idiom = _idiom(site.frame, last) > 1 and first == site.frame.first
+    return people_told(site, at) if idiom else None
+
+
+def _idiom(frame: Frame, last: int) -> int:
+    """The number of words behind a number, and behind the auxiliary there, that only people can be told by."""
+    place = over_counters(frame, last)
+    return length_at(frame, place + (frame.word(place) in _PERFECT), words().peopled)
+
+
 def _do(frame: Frame, last: int) -> bool:
     """`18 deltog.`, `tre har häktats`, `30 fick hjälp`."""
-    place = over_counters(frame, last)
-    place += frame.word(place) in _PERFECT
-    length = length_at(frame, place, words().peopled)
-    return bool(length) and (length > 1 or frame.kind(place + length) in _FREE)
+    length, place = _idiom(frame, last), over_counters(frame, last)
+    return length > 1 or (length == 1 and frame.kind(place + (frame.word(place) in _PERFECT) + 1) in _FREE)
 
 
 def _are_told_before(frame: Frame, first: int, last: int) -> bool:

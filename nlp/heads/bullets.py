@@ -81,6 +81,8 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
     """A participle without noun stands for people: `7 efterlysta`; None for other sentences."""
     place = over_counters(frame, last)
     follows = frame.kind(place + 1)
+    if _is_befallen(frame, place) and _is_behind_name(frame, first):
+        return _nominal(frame, place)
     if _is_line(frame, first) and frame.word(place) == "utan":
         return Head(None, "person", _PEOPLE, place, frame.last, "beskrivning")
     if not _is_line(frame, first) or frame.kind(place) not in (*VERBAL, "adjective"):
@@ -88,6 +90,20 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
     if follows in ("noun", "adjective", "pronoun", "supine"):
         return None
     return _nominal(frame, place)
+
+
+def _is_befallen(frame: Frame, place: int) -> bool:
+    """`rapporterade` with nothing that is said of them behind."""
+    known = verb(frame.word(place))
+    told = known is not None and known.means in (*_BEFALLEN, "drabbat") and frame.kind(place + 1) == "mark"
+    return told and frame.word(place).endswith("e")
+
+
+def _is_behind_name(frame: Frame, first: int) -> bool:
+    """`Mitt: 2 061 rapporterade`: before the colon stands where, and nothing that could be counted."""
+    if frame.word(first - 1) != ":" or first - 3 > frame.first or frame.word(first - 2) in words().outcomes:
+        return False
+    return not sort_of(base_form(frame.written(first - 2))).known
 
 
 def people_label(frame: Frame, first: int) -> Head | None:

@@ -22,7 +22,7 @@ JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "re
 _PERIODS = frozenset({"t", "q", "k", "h"})
 _PERIOD_WORDS = frozenset({"tertial", "kvartal"})
 # Plurals of adjectives.
-_ADJECTIVAL = ("ta", "da", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
+_ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
 _ON_NUMBERS = frozenset({".", "+"})
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})

@@ -100,7 +100,7 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count], p
     done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
     if lemma == "fall" and done:
         return lemma, Sort(done.category, "aktivitet", known=True)
-    labelled = _labelled_before(draft) if lemma in ("tillfälle", "gång") else None
+    labelled = _labelled_before(draft) if lemma != "fall" else None
     if labelled:
         return lemma, labelled
     promised = promise.thing(draft.first) if promise.text and lemma != "fall" else None
@@ -114,10 +114,12 @@ def _of_occasion(draft: Draft, before: Sequence[Draft], made: Sequence[Count], p
 def _labelled_before(draft: Draft) -> Sort | None:
     """`Aktivitet: Tillsyn av butiker. Utfall: 3 tillfällen`: under a label, what the sentence before names."""
     frame = draft.frame
-    if frame.word(frame.first) not in words().outcomes or frame.first == 0:
+    label = frame.word(frame.first) in words().outcomes or frame.word(frame.first + 1) == ":"
+    if not label or frame.first == 0:
         return None
     row = frame.row
-    before = (sort_of(base_form(row.text[row.starts[at] : row.ends[at]])) for at in range(frame.first))
+    named = (at for at in range(frame.first) if row.lower[at + 1] != ":")
+    before = (sort_of(base_form(row.text[row.starts[at] : row.ends[at]])) for at in named)
     return next((sort for sort in before if sort.known and sort.nature == "aktivitet" and sort.category != OTHER), None)
 
 
@@ -161,7 +163,7 @@ def _labelled(draft: Draft) -> Iterator[_Told]:
     """`fotpatrull 12 ggr, kontroll: 4 ggr`: the activity that stands straight before the number."""
     frame = draft.frame
     place = draft.first - 1 - (frame.word(draft.first - 1) == ":")
-    if frame.kind(place) == "noun":
+    if frame.kind(place) == "noun" and frame.word(place) not in words().labels:
         named = base_form(frame.written(place))
         sort = sort_here(frame, named, sort_of(named))
         found = sort != sort_of(named)

@@ -11,7 +11,7 @@ _SUBJECTS = frozenset({"vi", "man", "hon", "han", "jag"})
 # Endings of a noun that can be a subject by itself: polisen, kontoret, fältarna.
 _DEFINITE = ("en", "et", "an", "na", "n")
 # Nouns that are presents behind a subject, where nothing else in the sentence is finite.
-_EITHER = frozenset({"delar", "träffar", "larmar", "filmar"})
+_EITHER = frozenset({"delar", "hamnar", "träffar", "larmar", "filmar"})
 # What a form in -ade can be: `kontrollerade bilar`, `vi kontrollerade bilar`.
 _OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
 

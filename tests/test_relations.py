@@ -44,6 +44,7 @@ from nlp.relations.relation_rules import rules
         ("22 synpunkter, 9 åtgärdade.", [None, 0]),
         ("Tillsyn: 9 alkohol, 6 tobak, 3 folköl", [None, None, None]),
         ("3 klara, 2 pågår, 1 ej startad.", [None, None, None]),
+        ("Sex bilar, fyra mopeder och två cyklar togs i beslag.", [None, None, None]),
         ("Fyra vrak är bortforslade, två kvar.", [None, None]),
         ("64 händelser, varav 12 rörde skadegörelse och 5 klotter.", [None, 0, 0]),
     ],

@@ -13,6 +13,7 @@ from nlp.modality.modality import is_called_goal
 from nlp.modality.plans import said_of
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
+from nlp.vocabulary.words import FINITE
 
 # Parts by how they are said only, which a sum says better.
 _FREE = frozenset({"delmängd", "inom-parentes"})
@@ -25,7 +26,8 @@ _WHOLE = frozenset({"aktivitet"})
 _PARTS = frozenset({"aktivitet", "utfall"})
 # `46 elever fick samtal, 20 flickor och 26 pojkar`: people by their kinds, whatever stands before them.
 # and `75 fordon kontrollerades: 61 A-traktorer och 14 mopeder`.
-_MET = (frozenset({"person"}), frozenset({"fordon"}), frozenset({"plats"}))
+_THINGS = (frozenset({"fordon"}), frozenset({"plats"}))
+_MET = (frozenset({"person"}), *_THINGS)
 
 
 def sums(drafts: Sequence[Draft], found: Ties) -> None:
@@ -72,10 +74,19 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     ):
         return []
     met = next((one for one in _MET if _is_done(this, one)), None)
+    if met in _THINGS and _is_listed(this, drafts[beside[0]]):
+        return []
     kinds = met or _PARTS
     apart = kinds is _PARTS and _BEFORE_SHARES.isdisjoint(this.frame.row.lower[this.last : drafts[beside[0]].first])
     whole = met is not None or _is_done(this, _WHOLE) or bearer(this.head.lemma) is not None
     return beside if whole and not apart and all(_is_done(drafts[k], kinds) for k in beside) else []
+
+
+def _is_listed(this: Draft, following: Draft) -> bool:
+    """`Sex bilar, fyra mopeder och två cyklar togs`: nothing but the noun stands between, so they lie side by side."""
+    frame = this.frame
+    plain = _BEFORE_SHARES.isdisjoint(frame.row.lower[this.last : following.first])
+    return plain and not any(frame.kind(at) in FINITE for at in range(this.last, following.first))
 
 
 def _is_done(one: Draft, natures: frozenset[str]) -> bool:

@@ -36,6 +36,9 @@ STEP = 1.15
 DENSE = 0.7
 """Part of its height that running text fills; the shorter cells of a table's rows leave blanks."""
 
+CHANCE = 0.2
+"""Part of the steps from line to line that may be tighter than those within a text, as those of raised signs are."""
+
 LONE = 4.0
 """Times the usual step from a page number or running head to the text."""
 
@@ -139,7 +142,7 @@ class _Column:
         lines = read_lines(words)
         feet = [line.words[0].box.bottom for line in lines]
         left, right = (min(w.box.x0 for w in words), max(w.box.x1 for w in words)) if words else (0.0, 0.0)
-        step = _usual([b - a for a, b in pairwise(feet)])
+        step = _tight([b - a for a, b in pairwise(feet)])
         return cls(lines, left, right, _usual([word.size for word in words]), step)
 
     def runs(self, times: int) -> bool:
@@ -198,6 +201,11 @@ def _begin_together(some: Sequence[float], others: Sequence[float], near: float)
     fewer, more = sorted((some, others), key=len)
     together = sum(any(abs(at - other) <= near for other in more) for at in fewer)
     return bool(fewer) and together >= APART * len(fewer)
+
+
+def _tight(steps: Sequence[float]) -> float:
+    """The step within a text: as many are tighter as are chance, though those between short texts may be more."""
+    return sorted(steps)[int(CHANCE * len(steps))] if steps else 0.0
 
 
 def _usual(values: Sequence[float]) -> float:

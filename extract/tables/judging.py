@@ -20,6 +20,9 @@ MANY_ROWS, HOLLOW = 6, 0.4
 WORDY = 6.0
 """Words that a cell of a table without rules and figures has at most on average."""
 
+FULL = 0.75
+"""Part of the rows of a table of long texts in two columns that have both; a few reports may be missing."""
+
 HEAD_AND_ROW = 2
 """Rows of the smallest table."""
 
@@ -59,7 +62,8 @@ def is_white_table(filled: Filled) -> bool:
         return True
     if _is_of_labels(filled):
         return False
-    aligned = _rows_with_several(filled) == grid.rows
+    headed = sum(span.top == 0 for span in filled.written) > 1
+    aligned = headed and _rows_with_several(filled) >= FULL * grid.rows
     return grid.rows > 2 and (grid.columns > 2 or aligned or _words_a_cell(filled) <= WORDY)
 
 

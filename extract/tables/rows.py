@@ -17,6 +17,7 @@ from extract.tables.filling import slot_of
 from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
+from extract.tables.pitch import pitch_cuts
 from extract.tables.spanners import Under
 
 HEAD_AND_BODY = 2
@@ -63,7 +64,7 @@ def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> 
     """The cuts of one of so many rows without headings."""
     if not ruled and (entries := entry_cuts(lines)):
         return entries
-    cuts = figure_cuts(lines) if ruled else centred_cuts(lines) or row_cuts(lines, table)
+    cuts = figure_cuts(lines) if ruled else pitch_cuts(lines) or centred_cuts(lines) or row_cuts(lines, table)
     if rows + len(cuts) > HEAD_AND_BODY:
         return cuts
     return [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]

@@ -14,6 +14,9 @@ TIGHT = 0.2
 WIDER = 1.05
 """Times the step within a text that those between rows are at least; from 1.03 to 1.10 nothing changes."""
 
+FIGURES = 0.25
+"""Part of the lines of texts that may look like those of figures, as where a sentence ends in a number."""
+
 FEWEST = 2
 """Rows that must begin under a wider step."""
 
@@ -25,7 +28,7 @@ def pitch_cuts(lines: Sequence[Level]) -> list[Cut]:
     """The cuts at the wider steps of a table of texts; none where these tell no rows."""
     steps = [(above, below) for above, below in pairwise(lines)]
     heights = sorted(below.bottom - above.bottom for above, below in steps)
-    if not heights or any(line.is_figures for line in lines):
+    if not heights or sum(line.is_figures for line in lines) > FIGURES * len(lines):
         return []
     tight = heights[int(TIGHT * len(heights))]
     wide = [(a, b) for a, b in steps if b.bottom - a.bottom > WIDER * tight]

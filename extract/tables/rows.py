@@ -71,11 +71,11 @@ def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> 
 
 
 def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Sequence[Level]]:
-    """The headings of each row down to the first with figures; lists of entries have none."""
+    """The headings of each row down to the first with figures; lists of entries and rows of texts have none."""
     body = next((row for row, lines in rows.items() if any(line.is_figures for line in lines)), -1)
     heads: dict[int, Sequence[Level]] = {}
     for row, lines in rows.items():
-        if row > body or entry_cuts(lines):
+        if row > body or entry_cuts(lines) or pitch_cuts(lines):
             continue
         size = head_size(lines, under.figures)
         label = size == 1 and lines[0].filled == {0} and row > min(rows)

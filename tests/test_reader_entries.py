@@ -119,7 +119,16 @@ def test_texts_whose_first_lines_have_numbers_beside_them_begin_rows(lines, begu
 
 @pytest.mark.parametrize(
     ("text", "figure"),
-    [("(*)", True), (".....", True), ("(NA)", True), ("(**)", True), ("(och)", False), ("etc.", False)],
+    [
+        ("(*)", True),
+        (".....", True),
+        ("(NA)", True),
+        ("(**)", True),
+        ("(och)", False),
+        ("etc.", False),
+        ("7.", False),
+        ("7,5", True),
+    ],
 )
 def test_what_stands_for_no_number_is_a_figure(text, figure):
     assert is_figure(text) is figure

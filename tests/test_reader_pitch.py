@@ -1,5 +1,7 @@
 """Rows of long texts without rules: a little air between them tells where each begins, as do their labels."""
 
+from collections.abc import Sequence
+
 import pytest
 from test_reader_false_tables import is_white_table
 from test_reader_steps import page, words_of
@@ -25,13 +27,12 @@ ROWS = [
 ]
 
 
-def read(air: float, *, label: bool = True) -> Filled:
+def read(air: float, rows: Sequence[tuple[list[str], ...]] = ROWS) -> Filled:
     """The texts in their columns, with so much air between the rows."""
     pieces, top = [], 100.0
-    for cells in ROWS:
-        for c, (x, lines) in enumerate(zip(PLACES, cells, strict=True)):
-            if label or c > 0:
-                pieces += [(x, top + STEP * i, text) for i, text in enumerate(lines)]
+    for cells in rows:
+        for x, lines in zip(PLACES, cells, strict=True):
+            pieces += [(x, top + STEP * i, text) for i, text in enumerate(lines)]
         top += STEP * max(map(len, cells)) + air
     lines = page(*pieces)
     (grid,) = find_blocks(lines, (), continued=False)
@@ -44,6 +45,11 @@ def test_wider_steps_over_labels_part_rows(air: float):
     assert (found.grid.rows, found.grid.columns) == (3, 3)
     first = [" ".join(word.text for word in found.words[span]) for span in found.written if span.top == 0]
     assert first == [" ".join(lines) for lines in ROWS[0]]
+
+
+def test_a_sentence_that_ends_in_a_number_makes_no_row_of_figures():
+    numbered = [*ROWS, (["Vi ska synas i vår", "och lyssna."], ["Vi var ute i vecka 6 och", "7."], ["Två pass."])]
+    assert read(3.0, rows=numbered).grid.rows == len(numbered)
 
 
 HEADS = [(50.0, 88.0, "Löfte"), (450.0, 88.0, "Resultat")]

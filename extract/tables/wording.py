@@ -11,6 +11,9 @@ NUMBER = re.compile(
 )
 """A printed number with its sign, currency, unit or footnote mark."""
 
+ENDING = re.compile(r"\d+\.")
+"""A whole number and a full stop."""
+
 YEAR = re.compile(r"(?:19|20)\d\d")
 """A year of our times."""
 
@@ -47,7 +50,12 @@ def is_caption(text: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Whether a text is one number as printed, or numbers that go together: a range, an error, a share in brackets."""
+    """Whether a text is one number as printed, or numbers that go together: a range, an error, a share in brackets.
+
+    A whole number with a full stop after it ends a sentence or begins an item.
+    """
+    if ENDING.fullmatch(text.strip()):
+        return False
     if NUMBER.fullmatch(text.strip()) is not None:
         return True
     pieces = text.split()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from extract.pages.ink import Edge
 from extract.records import Box
@@ -13,8 +14,12 @@ JOINTS = 2
 
 
 def joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
-    """Places inside the outline where the pieces of several rules meet."""
-    inside = [p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]
+    """Places inside the outline where the pieces of several rules meet; those over longer pieces are of sums."""
+    near = [p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]
+    by_height: dict[int, list[Edge]] = {}
+    for piece in near:
+        by_height.setdefault(round(piece.at / TOUCH), []).append(piece)
+    inside = [p for p in near if not any(_lies_over(p, other) for other in _beside(p, by_height))]
     ends = sorted({(round(x), round(p.at)) for p in inside for x in (p.start, p.end)})
     found: list[list[tuple[int, int]]] = []
     for x, y in ends:
@@ -25,3 +30,14 @@ def joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
         else:
             found.append([(x, y)])
     return [(group[0][0] + group[-1][0]) / 2 for group in found if len({y for _, y in group}) >= JOINTS]
+
+
+def _beside(piece: Edge, by_height: Mapping[int, Sequence[Edge]]) -> Iterator[Edge]:
+    """The pieces at about the same height."""
+    height = round(piece.at / TOUCH)
+    return chain.from_iterable(by_height.get(at, ()) for at in (height - 1, height, height + 1))
+
+
+def _lies_over(piece: Edge, other: Edge) -> bool:
+    """Whether a rule, and no background, lies within a longer one, well away from its ends."""
+    return not piece.soft and other.start < piece.start - TOUCH and piece.end + TOUCH < other.end

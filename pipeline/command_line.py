@@ -66,7 +66,6 @@ def extract(
     """
     with _refusals_told():
         asked = formats.replace(",", " ").split()
-        source, output = source.expanduser(), output.expanduser()  # make and some shells leave a ~ as it is
         files = find_pdfs(source)
         check(output, asked)
         documents = _read_with_progress(files, jobs)

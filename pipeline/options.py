@@ -27,6 +27,12 @@ def _show_help(context: typer.Context, wanted: bool) -> None:
         raise typer.Exit
 
 
+def _path(given: str | Path) -> Path:  # the library hands what it has read once more in an error
+    if not str(given).strip():  # as an unset variable gives; it would be taken for the folder one stands in
+        raise typer.BadParameter("it is empty")
+    return Path(given).expanduser()  # make and some shells leave a ~ as it is
+
+
 def _at_least_one(jobs: int) -> int:
     if jobs < 1:
         raise typer.BadParameter("the least is 1")
@@ -57,13 +63,14 @@ Version = Annotated[
     ),
 ]
 # Left out of the library's list, which says "required" in English: the command's own text tells what it is.
-Source = Annotated[Path, typer.Argument(metavar="INPUT", hidden=True)]
+Source = Annotated[Path, typer.Argument(metavar="INPUT", parser=_path, hidden=True)]
 Output = Annotated[
     Path,
     typer.Option(
         "--output",
         "-o",
         metavar="MAPP",
+        parser=_path,
         help="Hit skrivs arbetsboken och datafilerna; annars till mappen out.",
         show_default=False,
         rich_help_panel=_HEADING,

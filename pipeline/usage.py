@@ -20,8 +20,11 @@ def sentence(error: TyperException) -> str:
         return f"Väljaren {option} {wrong}."
     if parameter is not None and not error.message:
         return f"{parameter.metavar} saknas: en mapp med PDF:er, eller en PDF."
-    if parameter is not None:  # only --jobs takes values that can be wrong
+    if parameter is not None and parameter.name == "jobs":
         return f"Värdet efter {max(parameter.opts, key=len)} duger inte: det ska vara ett heltal från 1."
+    if parameter is not None:  # the two paths, which may be anything but nothing
+        name = parameter.metavar if parameter.param_type_name == "argument" else max(parameter.opts, key=len)
+        return f"{name} är tomt: skriv vilken mapp eller fil som menas."
     seen = _SEEN.search(error.format_message())
     if seen:
         word = seen[1] or seen[2]

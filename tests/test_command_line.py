@@ -129,6 +129,8 @@ def test_an_unknown_format_ends_with_2_and_names_those_that_exist(tmp_path):
         (["extract", ".", "--utdata", "ut"], "Väljaren --utdata finns inte."),
         (["extract", ".", "--jobs"], "Väljaren --jobs saknar värde."),
         (["extract", ".", "--jobs", "0"], "Värdet efter --jobs duger inte: det ska vara ett heltal från 1."),
+        (["extract", ""], "INPUT är tomt: skriv vilken mapp eller fil som menas."),
+        (["extract", ".", "--output", " "], "--output är tomt: skriv vilken mapp eller fil som menas."),
         (["extract", "a.pdf", "b.pdf"], "Det står för mycket i anropet: b.pdf."),
         (["läs", "."], "Kommandot läs finns inte."),
     ],

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from extract.flow.furniture import Sorted, sort_lines
 from extract.promises.breaks import SENTENCE_END
-from extract.promises.grids import Grid, grid_of
+from extract.promises.grids import Grid
+from extract.promises.placing import grid_of
 from extract.records import Box, Cell, Line, Page, Table, Word, enclosing
 from extract.texts.type_sizes import line_size
 

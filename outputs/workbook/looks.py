@@ -16,8 +16,8 @@ SERIES = ("1F4E79", "7A9CC6", "C98B3C", "6E9B7B", "A65E5E", "8A7FB0")
 """Chart colours, told apart in print and by the colour-blind by their lightness too."""
 FACE = "Calibri"
 NUMBER = "General"
-QUIET_ZERO = 'General;-General;"–"'
-"""Totals show a dash where nothing was counted."""
+QUIET_ZERO = '[>=1000]#,##0;[=0]"–";General'
+"""Totals show a dash where nothing was counted, and part the thousands; below them a decimal is kept."""
 
 _HAIR = Side(style="thin", color=LINE)
 _RULED = Border(bottom=_HAIR)

@@ -1,0 +1,64 @@
+"""A document taken apart before it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.facts.titles import line_strips, title_lines
+from extract.flow.blocks import Block
+from extract.flow.flow import flow_of
+from extract.flow.furniture import Sorted, sort_lines
+from extract.flow.subtitles import with_subtitles
+from extract.promises.grids import Grid
+from extract.promises.placing import grid_of
+from extract.promises.tails import with_tails
+from extract.records import Document, Line, Page
+from extract.texts.cleaning import Cleaned, cleaned
+from extract.texts.hyphens import Evidence, gather
+from extract.texts.lexicon import swedish
+from extract.texts.strips import Strip
+from extract.texts.type_sizes import body_size
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A document taken apart: its grids, its lines sorted, its flow, and what is known of its words."""
+
+    cleaned: Cleaned
+    lines: tuple[Sorted, ...]
+    title: tuple[Line, ...]
+    grids: tuple[Grid, ...]
+    blocks: tuple[Block, ...]
+    evidence: Evidence
+
+    @property
+    def text(self) -> str:
+        """Every word printed, those in tables last, for deciding only."""
+        cells = [
+            line.text for page in self.pages for table in page.tables for cell in table.cells for line in cell.lines
+        ]
+        return " ".join([line.text for page in self.pages for line in page.lines] + cells)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages without marks that are no text."""
+        return self.cleaned.pages
+
+
+def taken_apart(document: Document) -> Parts:
+    """The document's tables as grids, its lines sorted and its flow of blocks."""
+    neat = cleaned(document)
+    pages = with_tails(neat.pages)
+    neat = replace(neat, pages=pages)
+    lines = sort_lines(pages)
+    title = title_lines(pages[0]) if pages else ()
+    grids = tuple(grid_of(table) for page in pages for table in page.tables)
+    blocks = with_subtitles(flow_of(pages, lines, title, body_size(pages)))
+    evidence = gather(_stretches(grids, lines), swedish())
+    return Parts(neat, lines, title, grids, blocks, evidence)
+
+
+def _stretches(grids: tuple[Grid, ...], lines: tuple[Sorted, ...]) -> list[tuple[Strip, ...]]:
+    """Every cell and every page's text, for what the document says of its own words."""
+    cells = [slot.strips for grid in grids for row in grid.rows for slot in row.slots]
+    return cells + [line_strips(page.text) for page in lines]

@@ -1,0 +1,54 @@
+"""The cells of a table placed in a grid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.promises.grids import EMPTY, Grid, GridRow, Hold, Slot, without_blank_columns
+from extract.records import Cell, Table
+from extract.texts.strips import strips_in
+
+
+def grid_of(table: Table) -> Grid:
+    """The table's rows that hold text, without columns that hold none and stand for no header."""
+    rows = [[EMPTY] * table.columns for _ in range(table.rows)]
+    edges = _edges(table)
+    for cell in table.cells:
+        _place(rows, cell if table.ruled else _narrowed_cell(cell, edges))
+    filled = tuple(row for row in (GridRow(tuple(slots), table.page) for slots in rows) if row.filled)
+    box, opened = table.box, (table.open_top, table.open_bottom)
+    grid = Grid(filled, edges, table.page, box.top, box.bottom, *opened, ruled=table.ruled)
+    return without_blank_columns(grid)
+
+
+def _place(rows: list[list[Slot]], cell: Cell) -> None:
+    slot = Slot(strips_in(cell.lines, cell.box), "own", cell.column_span, cell.row_span)
+    for r in range(cell.row, min(cell.row + cell.row_span, len(rows))):
+        for c in range(cell.column, min(cell.column + cell.column_span, len(rows[r]))):
+            covered: Hold = "above" if r > cell.row else "left"
+            own = (r, c) == (cell.row, cell.column)
+            rows[r][c] = slot if own else Slot((), covered, cell.column_span, cell.row_span)
+
+
+def _narrowed_cell(cell: Cell, edges: tuple[tuple[float, float], ...]) -> Cell:
+    """Without rules, a cell that seems to cover several columns stands in the later one that holds all its text."""
+    if cell.column_span == 1 or not cell.lines:
+        return cell
+    left = min(line.words[0].box.x0 for line in cell.lines)
+    right = max(line.words[-1].box.x1 for line in cell.lines)
+    later = range(cell.column + 1, min(cell.column + cell.column_span, len(edges)))
+    home = next((c for c in later if edges[c][0] <= left and right <= edges[c][1] + 1), None)
+    if home is None:
+        return cell
+    return replace(cell, column=home, column_span=1, box=replace(cell.box, x0=edges[home][0], x1=edges[home][1]))
+
+
+def _edges(table: Table) -> tuple[tuple[float, float], ...]:
+    """Where each column stands, from the narrowest cells that begin or end there."""
+    width = (table.box.x1 - table.box.x0) / max(table.columns, 1)
+    left = [table.box.x0 + width * c for c in range(table.columns)]
+    right = [table.box.x0 + width * (c + 1) for c in range(table.columns)]
+    for cell in sorted(table.cells, key=lambda cell: -cell.column_span):
+        left[cell.column] = cell.box.x0
+        right[min(cell.column + cell.column_span, table.columns) - 1] = cell.box.x1
+    return tuple(zip(left, right, strict=True))

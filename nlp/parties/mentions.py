@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from nlp.parties.owners import owns_activity, passive_before
 from nlp.parties.parties import (
     Party,
     begins_name,
@@ -15,10 +16,8 @@ from nlp.parties.parties import (
     name_ends_at,
 )
 from nlp.values import value
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -69,7 +68,7 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         length, party, owns = found
         end = place + length
         companion = is_companion(frame, place)
-        acts = companion or (_owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
+        acts = companion or (owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
         if acts and not owns and _is_undergoing(frame, end) and (party.actor == "annan" or _is_made_use_of(frame, end)):
             acts = False
         acted = acted or (acts and not companion and not owns)
@@ -107,42 +106,11 @@ def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
     return known is not None and known.means == "gjort" and not known.passive and known.form in _TOLD
 
 
-def _owns_activity(frame: Frame, first: int, last: int) -> bool:
-    """`polisens insatser`, `under polisens nationella vecka`; not `i kommunens skolor`."""
-    at = last
-    beside = name_at(frame.row, last + 1) if frame.word(last) in ("och", "samt", "&") else None
-    if beside and beside[2]:
-        at = last = last + 1 + beside[0]
-    while frame.kind(at) in ("adjective", "number"):
-        at += 1
-    if frame.kind(at) != "noun":
-        return False
-    if frame.word(first - 1) == "av":
-        return first - 1 == frame.clause_at(first).first or _passive_before(frame, first)
-    if at == last and _does(frame, first, at):
-        return True
-    sort = sort_of(base_form(frame.written(at)))
-    free = frame.kind(first - 1) != "preposition" and sort.known and sort.nature in ("fordon", "sak")
-    return (
-        free or sort.nature in ("aktivitet", "utfall") or (sort.nature == "person" and "invånare" not in frame.word(at))
-    )
-
-
-def _does(frame: Frame, first: int, place: int) -> bool:
-    """`Kommunens skolor ordnade tre dagar`: what is owned is the subject of an active verb."""
-    after = frame.word(place + 1)
-    if frame.kind(first - 1) == "preposition" or after.endswith("s"):
-        return False
-    return frame.kind(place + 1) in FINITE or (
-        frame.kind(first - 1) in ("past", "present") and frame.kind(place + 1) == "number"
-    )
-
-
 def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
     before, opening = frame.word(first - 1), list_start(frame, first)
     if frame.word(opening - 1) == "av":
-        return frame.word(opening - 2) not in lexicon().behalf and _passive_before(frame, opening)
+        return frame.word(opening - 2) not in lexicon().behalf and passive_before(frame, opening)
     if frame.word(opening - 1) == "från":
         clause = frame.clause_at(first)
         return opening - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
@@ -217,13 +185,6 @@ def _stands_in_place(frame: Frame, first: int) -> bool:
 def _is_time(frame: Frame, place: int) -> bool:
     """`Vecka 19 höll polisen …`: a time that opens the clause is no subject, wherever a number belongs to it."""
     return frame.word(place) in lexicon().times
-
-
-def _passive_before(frame: Frame, place: int) -> bool:
-    """A passive verb or a participle stands before `av`."""
-    verbs = [at for at in frame.clause_at(place).verbs if at < place]
-    passive = any(frame.word(at).endswith("s") or frame.kind(at) == "adjective" for at in verbs)
-    return passive or frame.kind(place - 2) in ("adjective", "past", "noun")
 
 
 def is_companion(frame: Frame, place: int) -> bool:

@@ -19,7 +19,19 @@ from nlp.vocabulary.words import word_class, word_letters
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset(
-    {"together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned", "times"}
+    {
+        "together",
+        "alone",
+        "behalf",
+        "joining",
+        "bodies",
+        "events",
+        "responsible",
+        "companies",
+        "summoned",
+        "times",
+        "inhabitants",
+    }
 )
 _SHORTEST_START = 2
 _SHORTEST_COMPANY = 3
@@ -52,6 +64,7 @@ class Lexicon:
     events: tuple[str, ...]
     responsible: frozenset[str]
     companies: tuple[str, ...]
+    inhabitants: tuple[str, ...]
     summoned: frozenset[str]
     times: frozenset[str]
 
@@ -217,6 +230,7 @@ def lexicon() -> Lexicon:
         strings(table, "events"),
         responsible,
         strings(table, "companies"),
+        strings(table, "inhabitants"),
         summoned,
         times,
     )

@@ -1,0 +1,44 @@
+"""What several parties named together make as one actor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.parties.mentions import Mention, is_companion
+from nlp.records import Actor
+from nlp.vocabulary.frame import Frame
+
+_WE = "vi"
+_RANKED: tuple[Actor, ...] = ("polis", "kommun", "annan")
+
+
+def coordinated(frame: Frame, one: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """The kommun of `17 av polis och kommun ihop`."""
+    return [other for other in mentions if other.first == one.last + 1 and frame.word(one.last) in ("och", "&")]
+
+
+def joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
+    """What the parties of a clause make together: an owner speaks only where nobody else acts."""
+    if not mentions:
+        return None
+    acting = [mention for mention in mentions if not mention.owns]
+    if all(mention.party.yields for mention in acting):
+        acting = [*acting, *(mention for mention in mentions if mention.owns)]
+    leading = [mention for mention in acting if not is_companion(frame, mention.first)]
+    if acting and not leading:
+        acting = [*acting, *(mention for mention in mentions if mention.owns)]
+    actors = _actors(acting)
+    if not leading and actors & {"polis", "kommun"}:
+        return "gemensamt"
+    if not leading and _WE in frame.words:  # `vi … tillsammans med tullen`: who we are stands elsewhere
+        return None
+    if "gemensamt" in actors or {"polis", "kommun"} <= actors:
+        return "gemensamt"
+    ranked = _actors(leading) or actors
+    return next((actor for actor in _RANKED if actor in ranked), None)
+
+
+def _actors(mentions: Sequence[Mention]) -> set[Actor]:
+    """Their actors; hired hands only where nobody else is named."""
+    own = {mention.party.actor for mention in mentions if not mention.party.yields}
+    return own or {mention.party.actor for mention in mentions}

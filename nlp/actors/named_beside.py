@@ -1,0 +1,109 @@
+"""Whom the words beside a number name as its doer: its owner, its agent, or the party that it is set beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from nlp.actors.joint_doers import coordinated, joined
+from nlp.parties.mentions import Mention
+from nlp.parties.parties import lexicon, name_at
+from nlp.records import Actor
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+_WE = "vi"
+_RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
+_PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
+# The longest `två till fyra`, and what joins it.
+_PHRASE = 3
+_RANGE = frozenset({"till", "-", "–"})
+# Only of these `av` tells who came; of a control it tells what was controlled.
+_VISIT = "besök"
+
+
+def named_beside(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
+    """The actor that stands beside the number at a place; None where none does."""
+    return _respectively(frame, place, mentions) or _just_before(frame, place, mentions)
+
+
+def _respectively(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
+    """`Polis och kommun gjorde 5 respektive 9 besök`: the first number is the first party's."""
+    order = _order(frame, place)
+    if order is None:
+        return None
+    for one, other in pairwise(mentions):
+        if other.first == one.last + 1 and frame.word(one.last) in _PAIRING and other.first < place:
+            return (one, other)[order].party.actor
+    return None
+
+
+def _order(frame: Frame, place: int) -> int | None:
+    """Whether a number is the first or the second of two that `respektive` sets beside each other."""
+    if _RESPECTIVELY.isdisjoint(frame.words):
+        return None
+    if frame.word(place - 1) in _RESPECTIVELY:
+        return 1
+    later = next((at for at in range(place + 1, place + 4) if frame.word(at) in _RESPECTIVELY), None)
+    return 0 if later is not None and frame.kind(later + 1) == "number" else None
+
+
+def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
+    """The owner of the number (`polisens 8 insatser`), or a party that shares its verb (`…, kommunen ingen`)."""
+    for mention in mentions:
+        if _is_sent_by(frame, place, mention, mentions):
+            return mention.party.actor
+        if not mention.owns and _is_agent_of(frame, place, mention.first):
+            return joined(frame, [mention, *coordinated(frame, mention, mentions)])
+        if _is_tagged(frame, place, mention):
+            return mention.party.actor
+        if mention.last == place - 1 and frame.word(place - 1) in ("med", "i", "på") and mention.first > frame.first:
+            return mention.party.actor
+        if mention.last == place and (mention.owns or _shares_verb(frame, mention.first)):
+            return mention.party.actor
+    return None
+
+
+def _is_agent_of(frame: Frame, place: int, first: int) -> bool:
+    """`varav 17 av polisen`, `Skolan hade 5 besök av polisen`: who did it stands behind it."""
+    if frame.word(first - 1) != "av":
+        return False
+    return first - 2 == place or (first - 3 == place and frame.word(first - 2).endswith(_VISIT))
+
+
+def _is_tagged(frame: Frame, place: int, mention: Mention) -> bool:
+    """`12 polis, 4 kommun`, `12 tillsyner polis`; not `8 med polis`, who only joined in."""
+    near = mention.first - 1 in (place, place + 1) and frame.word(mention.first) in ("polis", "kommun")
+    return near and frame.word(mention.first - 1) != "med"
+
+
+def _shares_verb(frame: Frame, first: int) -> bool:
+    """`…, kommunen ingen`, `tillsyn: kommunen 12`, `… och Tullverket tre`."""
+    if (owner := name_at(frame.row, first - 1)) and owner[2]:
+        first -= 1
+    if first == frame.first:
+        return not frame.clause_at(first).verbs
+    if frame.word(first - 1) == "och":
+        return name_at(frame.row, first - 2) is None
+    return frame.word(first - 1) in (",", "medan", ";", ":", "(")
+
+
+def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """`fyra tullare`, `två inspektörer från kommunen`: the people counted are someone's own."""
+    alone = all(frame.kind(one.first - 1) == "number" for one in mentions if one.agent)
+    body = frame.word(mention.first) in lexicon().bodies
+    sent = (mention.party.id == "annan" and not body) or (alone and not (body and _WE in frame.words))
+    counted = _follows(frame, place, mention.first) and not mention.owns and sent
+    sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
+    if frame.word(place + 1) == "från" and mention.first == place + 2:
+        return frame.kind(place - 1) not in FINITE
+    return counted or (sender and sort_of(base_form(frame.written(place + 1))).nature == "person")
+
+
+def _follows(frame: Frame, place: int, first: int) -> bool:
+    """Whether a name stands behind the number at a place: `fyra tullare`, `två till fyra poliser`."""
+    if not place < first <= place + _PHRASE or frame.kind(first - 1) != "number":
+        return False
+    return all(frame.kind(at) == "number" or frame.word(at) in _RANGE for at in range(place + 1, first))

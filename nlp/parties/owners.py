@@ -1,0 +1,73 @@
+"""Whether the owner that a genitive names did something: `kommunens kontroller`, `polisens nya enhet besökte …`."""
+
+from __future__ import annotations
+
+from nlp.parties.parties import lexicon, name_at
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+_AND = frozenset({"och", "samt", "&"})
+_DESCRIBING = ("adjective", "number")
+# What a unit is for stands between its name and its verb: `kommunens enhet för trygghet och säkerhet har …`.
+_FOR = "för"
+_IN_PURPOSE = frozenset({"noun", "adjective", "conjunction"})
+
+
+def owns_activity(frame: Frame, first: int, last: int) -> bool:
+    """`polisens insatser`, `under polisens nationella vecka`; not `i kommunens skolor`."""
+    beside = name_at(frame.row, last + 1) if frame.word(last) in _AND else None
+    if beside and beside[2]:
+        last += 1 + beside[0]
+    at = _owned(frame, last)
+    if frame.kind(at) != "noun":
+        return False
+    if frame.word(first - 1) == "av":
+        return first - 1 == frame.clause_at(first).first or passive_before(frame, first)
+    if frame.word(at).endswith(lexicon().inhabitants):
+        return False
+    if _does(frame, first, _end_of_purpose(frame, at)):
+        return True
+    sort = sort_of(base_form(frame.written(at)))
+    free = frame.kind(first - 1) != "preposition" and sort.known and sort.nature in ("fordon", "sak")
+    return free or sort.nature in ("aktivitet", "utfall", "person")
+
+
+def passive_before(frame: Frame, place: int) -> bool:
+    """A passive verb or a participle stands before the `av` whose names begin at a place."""
+    verbs = [at for at in frame.clause_at(place).verbs if at < place]
+    passive = any(frame.word(at).endswith("s") or frame.kind(at) == "adjective" for at in verbs)
+    return passive or frame.kind(place - 2) in ("adjective", "past", "noun")
+
+
+def _owned(frame: Frame, place: int) -> int:
+    """Where the noun of what is owned stands: `(polisens) nya kontor`, `(kommunens) kultur- och fritidsenhet`."""
+    at = place
+    while frame.kind(at) in _DESCRIBING:
+        at += 1
+    while frame.word(at).endswith("-") and (frame.word(at + 1) in _AND or frame.word(at + 1) == ","):
+        at += 2
+    return at
+
+
+def _end_of_purpose(frame: Frame, place: int) -> int:
+    """The last place of what is owned, with what it is for: `enhet för trygghet`."""
+    if frame.word(place + 1) != _FOR:
+        return place
+    at = place + 1
+    while frame.kind(at + 1) in _IN_PURPOSE or (frame.word(at + 1) == "," and frame.kind(at + 2) == "noun"):
+        at += 1
+    return at
+
+
+def _does(frame: Frame, first: int, last: int) -> bool:
+    """`Kommunens skolor ordnade tre dagar`, `I maj höll stadens enhet två`: what is owned is the subject of a verb."""
+    before, after = frame.kind(first - 1), frame.kind(last + 1)
+    if before == "preposition" or frame.word(last + 1).endswith("s"):
+        return False
+    return (
+        after in FINITE
+        or (before in ("past", "present") and after == "number")
+        or (before == "auxiliary" and after == "supine")
+    )

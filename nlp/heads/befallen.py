@@ -11,11 +11,13 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, VERBAL
+from nlp.vocabulary.words import FINITE
 
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _SHARING = frozenset({"och", "samt", "som", "vilka"})
 _FINED = "böta"
+# Straight before one of several numbers a verb of these meanings is told of that one alone.
+_GOVERNING = frozenset({"gjort", "fann", "stoppat", "drabbat", *_BEFALLEN})
 _BEFORE_FINE = frozenset({"betala", "en", "ett", "med"})
 # What tells that more came, of the same as before: `Året därpå blev det 44`.
 _CAME = frozenset({"blev", "blir", "siffran"})
@@ -64,7 +66,7 @@ def _does_itself(draft: Draft, place: int) -> bool:
 
 
 def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
-    """`har 120 fordon kontrollerats, 9 förare rapporterats och …`: each its own; `17 av 90 förare`: none of the 90."""
+    """`120 fordon kontrollerats, 9 förare rapporterats`: each its own; `17 av 90 förare`: none of the 90."""
     frame = draft.frame
     place = draft.head.place or draft.last
     if frame.word(place + 1) == "som":
@@ -76,8 +78,10 @@ def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
     stop = next((at for at in numbers if at >= draft.last), clause.last)
     stop = next((at for at in range(draft.last, stop) if frame.kind(at) == "subjunction"), stop)
     behind = [at for at in clause.verbs if draft.last <= at < stop]
-    alone = not behind or len(numbers) == 1 or frame.kind(draft.first - 1) in VERBAL - {"auxiliary"}
-    return clause.verbs if alone else behind
+    governing = verb(frame.word(draft.first - 1))
+    if len(numbers) > 1 and governing and governing.means in _GOVERNING:
+        return [draft.first - 1]
+    return behind if behind and len(numbers) > 1 else clause.verbs
 
 
 def _goes_on(frame: Frame, clause: Clause) -> bool:

@@ -153,7 +153,8 @@ def _is_disguised(frame: Frame, at: int) -> bool:
         return frame.kind(at - 1) in ("number", "adjective")
     if frame.kind(at) in ("present", "infinitive"):
         told = frame.kind(at - 1) == "adjective" and frame.kind(at + 1) in FINITE
-        return word.endswith("r") and (may_be_noun(word) or told or _is_object(frame, at))
+        noun = may_be_noun(word) and (verb(word) is None or sort_of(base_form(word)).known)  # `14 ligger i kö`
+        return word.endswith("r") and (noun or told or _is_object(frame, at))
     following = frame.kind(at + 1) == "noun" or (
         frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
     )

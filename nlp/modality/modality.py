@@ -107,6 +107,8 @@ def _is_past_place(frame: Frame, asked: Asked) -> bool:
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:
     phrases = said[rule.phrases]
+    if rule.of and not asked.lemma.endswith(tuple(words(rule.of))):
+        return False
     if rule.where == "before":
         return _stand_before(frame, asked.first, phrases)
     if rule.where == "ahead":

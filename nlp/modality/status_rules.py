@@ -22,7 +22,10 @@ _STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Phrases that give a status: just before the number, ahead of it or anywhere in its scope; not with `unless`."""
+    """Phrases that give a status: just before the number, ahead of it or anywhere in its scope; not with `unless`.
+
+    With `of` they give it only to nouns that end in a word of that list.
+    """
 
     id: str
     status: Status
@@ -31,6 +34,7 @@ class Rule:
     unless: Cues
     examples: tuple[str, ...]
     governs: bool = False
+    of: str = ""
 
 
 @value
@@ -75,7 +79,7 @@ def _section() -> dict[str, object]:
 @cache
 def rules() -> tuple[Rule, ...]:
     """The rules of `modality.toml` in order; an unknown status is refused."""
-    tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless", "governs"})
+    tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless", "governs", "of"})
     return tuple(_rule(table) for table in tables)
 
 
@@ -108,4 +112,4 @@ def _rule(table: Table) -> Rule:
         raise table.refuse(f"where ska vara {', '.join(_PLACES)}, inte {where}")
     phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
     examples, governs = strings(table, "examples"), flag(table, "governs")
-    return Rule(table.name, status, where, phrases, unless, examples, governs)
+    return Rule(table.name, status, where, phrases, unless, examples, governs, text(table, "of", default=""))

@@ -7,7 +7,7 @@ from counting import counts_of, only
 
 from nlp.actors.actors import actor_in
 from nlp.actors.surroundings import promised_by
-from nlp.parties.parties import table_examples
+from nlp.parties.party_list import table_examples
 from nlp.texts.rows import read
 from nlp.vocabulary.frame import frame_of
 

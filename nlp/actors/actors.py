@@ -10,7 +10,8 @@ from nlp.actors.joint_doers import coordinated, joined
 from nlp.actors.labels import within_label
 from nlp.actors.named_beside import named_beside
 from nlp.parties.mentions import Mention, mentions_of
-from nlp.parties.parties import lexicon, name_at
+from nlp.parties.parties import name_at
+from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame

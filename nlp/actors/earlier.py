@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.actors.actors import acting_in
-from nlp.parties.parties import begins_name, lexicon
+from nlp.parties.parties import begins_name
+from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from nlp.actors.joint_doers import coordinated, joined
 from nlp.parties.mentions import Mention
-from nlp.parties.parties import lexicon, name_at
+from nlp.parties.parties import name_at
+from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame

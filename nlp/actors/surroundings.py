@@ -9,7 +9,7 @@ from nlp.actors.company import company_of, joined_by
 from nlp.actors.earlier import Earlier
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
-from nlp.parties.parties import lexicon
+from nlp.parties.party_list import lexicon
 from nlp.records import Actor, ActorSource, Passage, Status
 from nlp.texts.rows import read
 from nlp.texts.sentences import sentences

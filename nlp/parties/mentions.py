@@ -6,15 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from nlp.parties.owners import owns_activity, passive_before
-from nlp.parties.parties import (
-    Party,
-    begins_name,
-    lexicon,
-    municipality_names,
-    municipality_party,
-    name_at,
-    name_ends_at,
-)
+from nlp.parties.parties import begins_name, municipality_names, municipality_party, name_at, name_ends_at
+from nlp.parties.party_list import Party, lexicon
 from nlp.values import value
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
@@ -23,7 +16,11 @@ from nlp.vocabulary.words import FINITE
 
 # Behind these the subject of a clause of its own stands first: `som polisen och kommunen lovar`.
 _EACH = frozenset({"varje", "vardera", "respektive", "samtliga", "alla", "båda", "bägge", "hela"})
+# Before the agent of a passive: `har erbjudits stöd genom socialtjänsten`.
+_BY = frozenset({"av", "genom"})
 _USED = frozenset({"användes", "använts", "används", "nyttjades", "nyttjats", "utnyttjades", "utnyttjats"})
+# Whose units are theirs, though units of a municipality have such names too.
+_KEEPING = frozenset({"polis", "annan"})
 _SUBORDINATING = frozenset({"som", "att", "när", "då", "medan", "eftersom", "innan"})
 # Forms that tell what is or was done.
 _TOLD = frozenset({"past", "present", "supine"})
@@ -58,6 +55,7 @@ def mentions_of(frame: Frame) -> tuple[Mention, ...]:
 
 def _mentions(frame: Frame) -> Iterator[Mention]:
     end, acted, towns = frame.first, False, False
+    owner: tuple[int, Party] | None = None
     for place in frame.row.places(begins_name, frame.first, frame.last):
         found = name_at(frame.row, place) if place >= end else None
         if found is None and place >= end and _is_acting_town(frame, place, listed=towns):
@@ -66,7 +64,10 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         if found is None or place + found[0] > frame.last:
             continue
         length, party, owns = found
+        if owner is not None and owner[0] == place and party.actor == "kommun":
+            party = owner[1]  # `polisens brottsförebyggare`
         end = place + length
+        owner = (end, party) if owns and party.actor in _KEEPING else None
         companion = is_companion(frame, place)
         acts = companion or (owns_activity(frame, place, end) if owns else _acts(frame, place, acted=acted))
         if acts and not owns and _is_undergoing(frame, end) and (party.actor == "annan" or _is_made_use_of(frame, end)):
@@ -109,7 +110,7 @@ def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
 def _acts(frame: Frame, first: int, *, acted: bool) -> bool:
     """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
     before, opening = frame.word(first - 1), list_start(frame, first)
-    if frame.word(opening - 1) == "av":
+    if frame.word(opening - 1) in _BY:
         return frame.word(opening - 2) not in lexicon().behalf and passive_before(frame, opening)
     if frame.word(opening - 1) == "från":
         clause = frame.clause_at(first)
@@ -184,7 +185,9 @@ def _stands_in_place(frame: Frame, first: int) -> bool:
 
 def _is_time(frame: Frame, place: int) -> bool:
     """`Vecka 19 höll polisen …`: a time that opens the clause is no subject, wherever a number belongs to it."""
-    return frame.word(place) in lexicon().times
+    return frame.word(place) in lexicon().times or (
+        frame.word(place) in _EACH and frame.word(place + 1) in lexicon().times
+    )
 
 
 def is_companion(frame: Frame, place: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nlp.parties.parties import lexicon, name_at
+from nlp.parties.parties import name_at
+from nlp.parties.party_list import lexicon
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form

@@ -26,6 +26,7 @@ from nlp.numerals.numerals import Expression, find_expressions
 from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
+from nlp.relations.summed_once import summed_once
 from nlp.roles.cells import roles_in_cell
 from nlp.roles.roles import COMPARED, NO_NUMBER, RoledExpression, roles_of
 from nlp.scrutiny import near_readings
@@ -131,9 +132,7 @@ def _counts(passage: Passage, drafts: Sequence[Draft], earlier: Earlier) -> tupl
         if finished.actor_source == "mening" and finished.part_of is None:  # who joined in a part did not do the rest
             earlier.remember(one.frame.first, finished.actor)
         made.append(finished)
-    for at, whole in enumerate(tied.part_of):
-        if whole is not None and _is_in_another(made[at], made):
-            made[at] = replace(made[at], summed=False)
+    summed_once(drafts, made, tied)
     return tuple(made)
 
 
@@ -184,14 +183,6 @@ def _may_be_summed(number: Expression, told: Told, base: str, tied: Ties, at: in
     """Totals take what is done and has a value, and neither repeats, nor recurs, nor is a part of what is outside."""
     done = told.status == "utfört" and number.value is not None
     return done and not base and tied.repeats[at] is None and tied.part_of[at] != OUTSIDE
-
-
-def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:
-    """Whether totals would take a part beside its whole."""
-    if not one.summed or one.part_of is None:
-        return False
-    whole = counts[one.part_of]
-    return whole.status == "utfört" and whole.value is not None
 
 
 def _numbers(text: str, found: Iterable[Found]) -> Iterator[Number]:

@@ -82,3 +82,37 @@ def test_each_relation_rule_ties_its_own_examples(rule):
     for text in rule.examples:
         tied = [count for count in counts_of(text) if count.part_of is not None or count.repeats is not None]
         assert tied, f"relations.toml: {rule.id}: {text}"
+
+
+@pytest.mark.parametrize(
+    ("text", "repeats"),
+    [
+        ("Sju stycken restaurangtillsyner gjordes vid 3 tillfällen.", [None, 0]),
+        ("Vid sex tillfällen gjordes 15 skolbesök.", [1, None]),
+        ("9 inspektioner (4 tillfällen)", [None, 0]),
+        ("Hundsök: 8 st, fördelat på 5 tillfällen", [None, 0]),
+        ("Nykterhetskontroller 11 st, 4 tillfällen", [None, 0]),
+        ("Vi har vid 7 tillfällen rapporterat 20 förare.", [1, None]),
+        ("Tillsyn har skett vid 3 tillfällen. Sammanlagt gjordes 8 tillsyner.", [1, None]),
+        ("Tre patruller har varit ute 12 kvällar.", [1, None]),
+        ("Tillsyn på 14 restauranger vid 6 tillfällen.", [None, None]),
+        ("Polisen har haft tre möten och fem kvällar på stan.", [None, None]),
+        ("Rådet har träffats fyra gånger och dessutom hållit två möten.", [None, None]),
+        ("Sök gjordes vid 4 tillfällen på Ekskolan och vid 2 på Alskolan.", [None, None]),
+        ("Vi har delat ut 300 reflexer vid 5 tillfällen.", [None, None]),
+    ],
+)
+def test_occasions_of_what_is_counted_itself_are_not_summed_beside_it(text: str, repeats: list[int | None]):
+    counts = counts_of(text)
+    assert [count.repeats for count in counts] == repeats
+    assert [count.summed for count in counts] == [again is None for again in repeats]
+    assert all(count.doubts for count in counts if count.repeats is not None)
+
+
+def test_occasions_that_others_joined_in_are_among_those_told_of():
+    counts = counts_of("Fyra föräldramöten hölls och vid två tillfällen medverkade fältgruppen.")
+    assert [count.part_of for count in counts] == [None, 0]
+
+
+def test_an_inflected_noun_at_the_end_of_a_sentence_is_not_cut_short():
+    assert counts_of("Det har varit lugnt under 12 helger.")[0].lemma == "helg"

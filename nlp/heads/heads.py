@@ -68,11 +68,11 @@ def _numbered(frame: Frame, noun: int) -> str:
 
 
 def lemma_at(frame: Frame, noun: int) -> str:
-    """The base form of a noun; one cut short by a stop is completed where one noun alone begins so."""
+    """The base form of a noun; one cut short by a stop, so not inflected, is completed where one noun begins so."""
     lemma = base_form(frame.written(noun))
     if sort_of(lemma).known:
         return lemma
-    stopped = frame.word(noun + 1) == "." or frame.word(noun).endswith(".")
+    stopped = frame.word(noun).endswith(".") or (frame.word(noun + 1) == "." and frame.word(noun) == lemma.lower())
     return (completed(lemma.rstrip(".")) or lemma) if stopped else lemma
 
 

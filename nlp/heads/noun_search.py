@@ -105,7 +105,9 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     place += bool(cut)
     if frame.word(place) not in words().joints or at + 1 >= len(site.expressions):
         return None
-    if frame.word(place) == "," and begin < place and _is_under_heading(site, at):
+    if frame.word(place) == "," and (
+        (begin < place and _is_under_heading(site, at)) or _follows_activity(frame, first)
+    ):
         return None
     if many and begin < place and not cut and not frame.word(place - 1).endswith(("a", "e")):
         return None
@@ -137,6 +139,12 @@ def _is_under_heading(site: Site, at: int) -> bool:
         and ":" in frame.words
     )
     return goes_on or (frame.word(first - 1) == ":" and head_before(frame, first) is not None)
+
+
+def _follows_activity(frame: Frame, first: int) -> bool:
+    """`Trafikkontroller 12 st, 5 tillfällen`: a label that is counted itself."""
+    found = head_before(frame, first)
+    return found is not None and found.sort.nature == "aktivitet"
 
 
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:

@@ -29,6 +29,10 @@ _CASES_OF = _TAKEN | {"aktivitet"}
 _MOST = frozenset({"flest", "främst", "mest", "huvudsakligen"})
 _AMONG = frozenset({"bland", "av"})
 _THEM = frozenset({"dem"})
+_AND = frozenset({"och", "samt", "men"})
+_DONE = frozenset({"aktivitet", "utfall"})
+# Who does so does nothing of his own.
+_JOINING_IN = frozenset({"delta", "närvara", "medverka", "bistå", "följa", "hjälpa"})
 # `Två greps. Fem andra rapporterades`: beside those that were told of.
 _OTHERS = "andra"
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
@@ -175,7 +179,19 @@ def _has_company(drafts: Sequence[Draft], at: int) -> bool:
         return this.head.lemma == "fall" and opens and done
     if this.head.lemma == "fall":
         return not _names_its_own(this, before)
-    return this.frame.word(this.first - 2) == ","
+    return this.frame.word(this.first - 2) == "," or _goes_on_of_it(this, before)
+
+
+def _goes_on_of_it(this: Draft, before: Draft) -> bool:
+    """`tre föräldramöten hölls och vid två tillfällen deltog polisen`: a clause with nothing else that was done."""
+    frame = this.frame
+    own = frame.clause_at(this.first)
+    if own.first != this.first - 2 or frame.word(own.first) not in _AND or before.head.sort.nature != "aktivitet":
+        return False
+    nouns = [place for place in range(this.last, own.last) if frame.kind(place) == "noun" and place != this.head.place]
+    told = (known for known in frame.verbs_of(own) if known.base not in _JOINING_IN)
+    doing = any(known.category or known.means == "gjort" for known in told)
+    return not doing and all(sort_of(base_form(frame.written(at))).nature not in _DONE for at in nouns)
 
 
 def _names_its_own(this: Draft, before: Draft) -> bool:
@@ -184,4 +200,4 @@ def _names_its_own(this: Draft, before: Draft) -> bool:
     if own is this.frame.clause_at(before.first):
         return False
     nouns = [place for place in range(own.first, this.first) if this.frame.kind(place) == "noun"]
-    return any(sort_of(base_form(this.frame.written(place))).nature in ("aktivitet", "utfall") for place in nouns)
+    return any(sort_of(base_form(this.frame.written(place))).nature in _DONE for place in nouns)

@@ -1,0 +1,99 @@
+"""Counts that totals would take twice: parts beside their whole, and the occasions of what is counted itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.heads.doubts import Doubt, sentence
+from nlp.heads.head_words import bearer
+from nlp.heads.sites import Draft
+from nlp.records import Count
+from nlp.relations.relation_rules import Ties, words
+from nlp.vocabulary.categories import OTHER
+from nlp.vocabulary.words import VERBAL
+
+# Cases come of an activity; they are no time at which it was done.
+_CASES = "fall"
+# Before a number these set it beside the one before it.
+_BESIDE = frozenset({"och", "samt", "plus", "+", "&", "ytterligare", "respektive", "utöver", "dessutom", "även", "men"})
+# Before occasions these say when, or over how many of them, something was done.
+_WHEN = frozenset({"vid", "under", "på", "i", "över", "mellan", "genom"})
+_SPREAD = frozenset({"fördelat", "fördelade", "fördelad", "uppdelat", "uppdelade", "spritt", "utspritt", "spridda"})
+
+
+def summed_once(drafts: Sequence[Draft], made: list[Count], tied: Ties) -> None:
+    """Takes from the sums what stands in them already."""
+    for at, whole in enumerate(tied.part_of):
+        if whole is not None and _is_in_another(made[at], made):
+            made[at] = replace(made[at], summed=False)
+    for at, this in enumerate(drafts):
+        done = [k for k in range(len(drafts)) if _are_occasions_of(drafts, made, at, k)] if _is_occasion(this) else []
+        if done:
+            _say_again(made, at, min(done, key=lambda k: abs(k - at)))
+
+
+def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:
+    """Whether totals would take a part beside its whole."""
+    if not one.summed or one.part_of is None:
+        return False
+    whole = counts[one.part_of]
+    return whole.status == "utfört" and whole.value is not None
+
+
+def _say_again(made: list[Count], at: int, done: int) -> None:
+    """Of the occasions and what was done at them the larger number stays; a person may see it otherwise."""
+    again, other = (done, at) if (made[done].value or 0) < (made[at].value or 0) else (at, done)
+    one = made[again]
+    doubts = tuple(dict.fromkeys((*one.doubts, sentence(Doubt.PART))))
+    made[again] = replace(one, repeats=other, summed=False, doubts=doubts, rule=f"{one.rule} tillfällen-av")
+
+
+def _is_occasion(this: Draft) -> bool:
+    return this.head.lemma != _CASES and this.head.place is not None and bearer(this.head.lemma) is not None
+
+
+def _are_occasions_of(drafts: Sequence[Draft], made: Sequence[Count], at: int, other: int) -> bool:
+    """`6 tillsyner vid 4 tillfällen`: the times at which what another number counts was done."""
+    this, done = drafts[at], drafts[other]
+    if not (made[at].summed and made[other].summed) or bearer(done.head.lemma):
+        return False
+    alike = made[other].category == made[at].category and _tells_what_was_done(done, made[other])
+    if not alike or (made[at].category == OTHER and made[at].lemma != made[other].lemma):
+        return False
+    if this.frame is not done.frame:
+        return _sums_up(drafts, at, other)
+    same_clause = this.frame.clause_at(done.first) is this.frame.clause_at(this.first)
+    return _is_spread(this) or (same_clause and not _stand_side_by_side(this, done))
+
+
+def _tells_what_was_done(done: Draft, counted: Count) -> bool:
+    """An activity or what came of it, or people and vehicles by what befell them."""
+    return done.head.sort.nature in ("aktivitet", "utfall") or counted.category != done.head.sort.category
+
+
+def _sums_up(drafts: Sequence[Draft], at: int, other: int) -> bool:
+    """`Tillsyn har gjorts vid 4 tillfällen. Totalt gjordes 9 tillsyner`: the sentence behind says how many."""
+    this, done = drafts[at].frame, drafts[other].frame
+    total = words().totals.intersection(done.row.lower[done.first : drafts[other].first])
+    return done.first == this.last and bool(total)
+
+
+def _is_spread(this: Draft) -> bool:
+    """`fördelat på sex tillfällen`."""
+    return this.frame.word(this.first - 1) in _WHEN and this.frame.word(this.first - 2) in _SPREAD
+
+
+def _stand_side_by_side(this: Draft, done: Draft) -> bool:
+    """`tre möten och fyra kvällar på stan`, `träffats fem gånger och hållit två möten`: each is of its own."""
+    frame = this.frame
+    first, second = sorted((this, done), key=lambda one: one.first)
+    for joint in range(first.last, second.first):
+        if frame.word(joint) in _BESIDE and frame.kind(joint - 1) not in VERBAL:
+            place = joint + 1
+            while frame.kind(place) in ("adverb", "adjective"):
+                place += 1
+            beside = place >= second.first and frame.word(this.first - 1) not in _WHEN
+            if beside or frame.kind(place) in VERBAL:
+                return True
+    return False

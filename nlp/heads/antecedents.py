@@ -112,7 +112,9 @@ def _is_numbered(frame: Frame, place: int) -> bool:
     """`Antalet fältassistenter ska öka`, `Ordningsvakter: 9 aktiva`: they are counted here, not the party that acts."""
     lemma, word = base_form(frame.written(place)), frame.word(place)
     plural = word != lemma or word.endswith(_ALIKE)
-    listed = frame.word(place + 1) == ":" or (place == frame.first and frame.word(place + 1) == ",")
+    opens = place == frame.first or frame.word(place - 1) == ","
+    figure = frame.kind(place + 1) == "number" or (place == frame.first and frame.word(place + 1) == ",")
+    listed = frame.word(place + 1) == ":" or (opens and figure)
     if listed and plural and sort_of(lemma).nature in ("person", "plats"):
         return not word.endswith(("na", "en"))
     return any(frame.word(at) in ("antal", "antalet") for at in range(place - 2, place))

@@ -11,6 +11,7 @@ from nlp.heads.brought_about import (
     is_gone_through,
     is_made,
     is_marked,
+    is_met,
     is_owned,
     is_taken_part_in,
     says,
@@ -244,6 +245,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             or beside
             or is_made(frame, first, head)
             or is_owned(frame, first, head)
+            or (nature == "person" and is_met(frame, first))
         )
         return Verdict(
             counts, "en-drabbad", near=not (beside or (touched and first <= frame.clause_at(first).first + 1))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.article_words import rules
+from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.cues import is_said
@@ -10,6 +11,26 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import Verb, verb
 
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
+# Past tenses of what nobody does to another.
+_STATES = frozenset(
+    {
+        "var",
+        "varit",
+        "blev",
+        "blivit",
+        "hade",
+        "haft",
+        "fick",
+        "fått",
+        "sökte",
+        "sökt",
+        "behövde",
+        "saknade",
+        "såg",
+        "misstänkte",
+        "krävde",
+    }
+)
 _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
 
 
@@ -46,6 +67,12 @@ def is_gone_through(frame: Frame, first: int, head: Head) -> bool:
     opens = before < frame.first or frame.kind(before) in ("mark", "conjunction")
     near = frame.word(first - 1) in ("vid", "hos", "i", "på")
     return opens and near and head.lemma.endswith(rules().premises) and frame.word(head.last) in rules().lacking
+
+
+def is_met(frame: Frame, first: int) -> bool:
+    """`Föreningen har följt en person`, `lotsade en familj vidare`: the object just behind what somebody did."""
+    told = frame.kind(first - 1) in ("past", "supine") and not frame.word(first - 1).endswith("s")
+    return told and frame.word(first - 1) not in _STATES | rules().opinions | words().about
 
 
 def is_owned(frame: Frame, first: int, head: Head) -> bool:

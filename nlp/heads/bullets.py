@@ -103,7 +103,8 @@ def _is_behind_name(frame: Frame, first: int) -> bool:
     """`Mitt: 2 061 rapporterade`: before the colon stands where, and nothing that could be counted."""
     if frame.word(first - 1) != ":" or first - 3 > frame.first or frame.word(first - 2) in words().outcomes:
         return False
-    return not sort_of(base_form(frame.written(first - 2))).known
+    named = frame.word(first - 2) in words().labels  # a quarter of the compass
+    return named or not sort_of(base_form(frame.written(first - 2))).known
 
 
 def people_label(frame: Frame, first: int) -> Head | None:

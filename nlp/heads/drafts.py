@@ -7,7 +7,7 @@ from nlp.heads.head_words import bearer, words
 from nlp.heads.headings import RULE as HEADING
 from nlp.heads.headings import ends_contents, is_label, is_sure
 from nlp.heads.heads import Head
-from nlp.heads.labelled import is_goal_beside_outcome
+from nlp.heads.labelled import is_goal_behind_slash, is_goal_beside_outcome
 from nlp.heads.noun_search import find_head, noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
@@ -55,7 +55,8 @@ def draft(site: Site, at: int) -> Draft | Refusal:
 
 def _counts_all_the_same(site: Site, at: int) -> bool:
     """A number that looks like a name or a fraction, and is none here."""
-    return is_goal_beside_outcome(site, at) or _is_share_of_work(site, at)
+    goal = is_goal_beside_outcome(site, at) or is_goal_behind_slash(site, at)
+    return goal or _is_share_of_work(site, at)
 
 
 def _is_share_of_work(site: Site, at: int) -> bool:

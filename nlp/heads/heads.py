@@ -20,7 +20,6 @@ LONGEST_PHRASE = 14
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
-_PERIOD_WORDS = frozenset({"tertial", "kvartal"})
 # Plurals of adjectives.
 _ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
 _ON_NUMBERS = frozenset({".", "+"})
@@ -109,8 +108,8 @@ def _describes_noun(frame: Frame, at: int) -> bool:
 
 
 def is_period(frame: Frame, at: int) -> bool:
-    """The letter of `T1`, `Q3`, or the word for it before its digit: no noun that is counted."""
-    if frame.word(at) in _PERIOD_WORDS:
+    """The letter of `T1`, `Q3`, or a time before its figure (`jan 3 feb 4`): no noun that is counted."""
+    if frame.word(at) in words().times:
         return frame.word(at + 1).isdecimal()
     return frame.word(at) in _PERIODS and frame.row.glued(at + 1)
 

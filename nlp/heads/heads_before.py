@@ -7,7 +7,7 @@ from nlp.heads.heads import JOINING, LONGEST_PHRASE, Head, attributes_end, head_
 from nlp.heads.ruling import ruling
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form, nominal_adjectives
+from nlp.vocabulary.lemmas import base_form, nominal_base
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
@@ -57,7 +57,7 @@ def _label_mark(frame: Frame, place: int) -> int | None:
 def _may_label(frame: Frame, at: int) -> bool:
     """A noun, or an adjective that stands for people: `Gripna: 14`."""
     word = frame.word(at)
-    if frame.kind(at) != "noun" and (word not in nominal_adjectives() or frame.kind(at + 1) == "noun"):
+    if frame.kind(at) != "noun" and (nominal_base(word) is None or frame.kind(at + 1) == "noun"):
         return False
     return len(word) > 2 and word not in words().labels and word not in words().times
 

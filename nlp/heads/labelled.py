@@ -46,3 +46,11 @@ def is_goal_beside_outcome(site: Site, at: int) -> bool:
         return False
     set_off = label > frame.first and frame.word(label - 1) in _SETTING_OFF
     return set_off or not words().outcomes.isdisjoint(frame.words)
+
+
+def is_goal_behind_slash(site: Site, at: int) -> bool:
+    """`Fotpatruller 53/50`: behind what was done, what was meant; the two look like a reference."""
+    latest, (first, _) = site.latest(), site.places(at)
+    if latest is None or site.expressions[at].role != "beteckning" or site.frame.word(first - 1) != "/":
+        return False
+    return latest.last == first - 1 and latest.head.rule == "före" and latest.head.sort.nature == "aktivitet"

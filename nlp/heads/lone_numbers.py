@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import words
+from nlp.heads.heads import is_period
 from nlp.heads.sites import Site, over_counters
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
@@ -29,7 +30,8 @@ def is_lone_count(site: Site, at: int) -> bool:
         return False
     place = over_counters(frame, last)
     more = frame.word(last) == "till" and frame.kind(last + 1) in FINITE  # `Två till är på väg`
-    if more or place > last or is_state(frame, place) or _is_per(frame, place) or _is_before_label(frame, first, place):
+    stated = is_state(frame, place) or _is_share(frame, last)
+    if more or place > last or stated or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
     if _is_beside_former(frame, first, last) or _is_of_a_party(frame, first, place):
         return True
@@ -37,7 +39,7 @@ def is_lone_count(site: Site, at: int) -> bool:
         return True
     if frame.kind(place) in FINITE and frame.word(first - 1) in words().quantifiers:
         return True
-    if frame.kind(place) not in ("mark", "conjunction", "preposition"):
+    if frame.kind(place) not in ("mark", "conjunction", "preposition") and not is_period(frame, place):
         return False
     rough = site.expressions[at].expression.rule.endswith(_MODIFIED) and frame.kind(place) == "mark"
     return rough or _is_told(frame, first) or _is_shared_out(frame, first, last) or _is_entry(frame, first, place)

@@ -11,6 +11,10 @@ from nlp.vocabulary.frame import Frame
 
 _PERFECT = frozenset({"har", "hade"})
 _FREE = frozenset({"mark", "adverb", "adjective", "preposition", "conjunction"})
+# Who had to or was let do something: `1 200 fick blåsa`.
+_GOT = frozenset({"fick", "får", "fått"})
+_WERE = frozenset({"var", "blev", "är", "varit", "blivit"})
+_US = frozenset({"vi"})
 # What was counted before in the sentence, of which none can do what people do.
 _NO_PEOPLE = frozenset({"aktivitet", "utfall", "fordon"})
 
@@ -41,14 +45,21 @@ def _idiom(frame: Frame, last: int) -> int:
 def _do(frame: Frame, last: int) -> bool:
     """`18 deltog.`, `tre har häktats`, `30 fick hjälp`."""
     length, place = _idiom(frame, last), over_counters(frame, last)
+    if frame.word(place) in _GOT and frame.kind(place + 1) == "infinitive":
+        return True
     return length > 1 or (length == 1 and frame.kind(place + (frame.word(place) in _PERFECT) + 1) in _FREE)
 
 
 def _are_told_before(frame: Frame, first: int, last: int) -> bool:
     """`Vid mötet deltog 60.`, `Kvällen lockade 60`: nothing is counted by a noun behind."""
     before = first - 1 - (frame.kind(first - 1) == "adverb")
+    behind = over_counters(frame, last)
+    if frame.word(before) in _GOT and frame.kind(behind) == "infinitive":
+        return True
+    if frame.word(before) in _WERE and frame.word(before - 1) in _US:
+        return frame.kind(behind) in _FREE
     told = frame.word(before) in words().gathering or length_at(frame, before, words().peopled, first) == 1
-    return told and frame.kind(over_counters(frame, last)) in _FREE
+    return told and frame.kind(behind) in _FREE
 
 
 def _names_others(site: Site) -> bool:

@@ -49,6 +49,8 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         return Told("mål", "helhet-planerad")
     before = frame.word(whole.first - 1)
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
+    if before == "/" and is_doing(whole):  # `9/15 genomförda fotpatruller`
+        return Told("mål", "helhet-mål")
     if told.rule == "inställt" or _loses_parts(frame, whole.last) or _leaves_parts(whole):
         return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"

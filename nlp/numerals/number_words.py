@@ -33,6 +33,10 @@ _QUARTERS = frozenset(data()["fractions"]["quarters"])
 _FRACTION_ENDINGS = sorted(data()["fractions"]["endings"], key=len, reverse=True)
 
 
+LAST_OF_KIND = _spellings("last_of_kind")
+"""The last number of what a word numbers: three tertials, four quarters, nine grades."""
+
+
 @remembered
 def cardinal(word: str) -> int | None:
     """The value of a cardinal written as one word (hyphens and spaces already taken out); None if it is none."""

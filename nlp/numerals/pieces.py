@@ -8,6 +8,7 @@ from dataclasses import replace
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.digits import names_period
 from nlp.numerals.number_kinds import Family, Kind, kind_of
+from nlp.numerals.number_words import LAST_OF_KIND
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.plain_pieces import read_plain
 from nlp.numerals.rough_pieces import read_phrase
@@ -118,12 +119,20 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     if link in _DASHES and (row.glued(low.last + 1) != row.glued(place) or _labels_period(row, low)):
         return None
     high = _READERS[kind.family](row, place, kind)
-    return high and _joined_range(row, low, high, between=before == "mellan")
+    if high is None or _is_beyond_last(row, low, high):
+        return None
+    return _joined_range(row, low, high, between=before == "mellan")
 
 
 def _labels_period(row: Row, low: Piece) -> bool:
     """`T1 – 14`: a period and its figure; `T1-3` is three periods."""
     return names_period(row, low.first) and not row.glued(low.last + 1)
+
+
+def _is_beyond_last(row: Row, low: Piece, high: Piece) -> bool:
+    """`Tertial 2 – 8 besök`: no year has eight, so that they are a figure."""
+    last = LAST_OF_KIND.get(row.word(low.first - 1))
+    return last is not None and not row.glued(low.last + 1) and (high.value or 0) > last
 
 
 def _is_change(row: Row, low: Piece) -> bool:

@@ -164,6 +164,8 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if found.repeats[at] is not None:
         return
     opened = _opening_whole(drafts, at) if this.elliptic or not this.zero else None
+    if opened is not None and _are_others(this, drafts[opened]):
+        return
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
     if opened is not None or this.zero:
@@ -175,6 +177,13 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.part_of[at], found.rules[at] = whole, "förra-meningen"
     else:
         beside_part(drafts, at, found)
+
+
+def _are_others(this: Draft, whole: Draft) -> bool:
+    """`Av 25 inbjudningar kom nio föräldrar`: people are no part of what brought them."""
+    if this.elliptic or this.head.sort.nature != "person":
+        return False
+    return whole.head.sort.nature != "person" and whole.head.sort.category not in ("anmälan", "böter")
 
 
 def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:

@@ -14,6 +14,7 @@ from extract.files.watched import Ending, WatchedPage
 from extract.pages.complaints import complaints, is_scan
 from extract.pages.drawing import page_ink
 from extract.pages.ink import Ink
+from extract.pages.letters import with_letters
 from extract.pages.sheets import Sheet, read_sheet
 from extract.records import Document, Page, Problem, UnreadableFile
 from extract.tables.carrying import Columns
@@ -51,11 +52,11 @@ def _each(leaves: Iterable[WatchedPage], losses: Losses) -> Iterator[_Read]:
 
 
 def _read(leaf: WatchedPage, losses: Losses, before: Columns | None) -> _Read:
-    ink = page_ink(leaf)
+    ink, recoded = with_letters(page_ink(leaf))
     broken = losses.taken() or leaf.ending is Ending.BROKEN
     ending = Ending.BROKEN if broken and leaf.ending is Ending.WHOLE else leaf.ending
     written = written_over(leaf.page_obj)
-    problems = complaints(leaf.page_number, ink, ending, written)
+    problems = complaints(leaf.page_number, ink, ending, written, recoded)
     leaf.close()
     sheet = read_sheet(leaf.page_number, ink)
     found = find_tables(sheet, before)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extract.files.watched import Ending
 from extract.pages.ink import Ink
 from extract.pages.sheets import is_printed
 from extract.pages.signs import is_readable
+from extract.pages.whole_letters import Recoded
 from extract.records import Problem
 
 FEW = 3
@@ -23,9 +25,16 @@ SCANNED = 0.3
 """Part of the page that pictures must cover to be a scan where the page has no text."""
 
 
-def complaints(number: int, ink: Ink, ending: Ending, written: Sequence[str] = ()) -> tuple[Problem, ...]:
+def complaints(
+    number: int, ink: Ink, ending: Ending, written: Sequence[str] = (), recoded: Sequence[Recoded] = ()
+) -> tuple[Problem, ...]:
     """What the reader must tell of a page; `written` are the texts of its form fields and notes."""
-    sentences = (*_of_drawing(number, ink, ending), *_of_signs(number, ink), *_of_notes(number, written))
+    sentences = (
+        *_of_drawing(number, ink, ending),
+        *_of_letters(number, recoded),
+        *_of_signs(number, ink),
+        *_of_notes(number, written),
+    )
     return tuple(Problem(text, number) for text in sentences)
 
 
@@ -48,6 +57,14 @@ def _of_notes(number: int, written: Sequence[str]) -> Iterator[str]:
             f"Sida {number} har {count} med text som inte är läst (”{quoted}”). "
             "Skriv ut filen som en ny PDF och läs in den i stället."
         )
+
+
+def _of_letters(number: int, recoded: Sequence[Recoded]) -> Iterator[str]:
+    if recoded:
+        (before, after), count = Counter(recoded).most_common(1)[0][0], len(recoded)
+        signs = "ett tecken som var fel kodat" if count == 1 else f"{count} tecken som var fel kodade"
+        mended = "Det är rättat" if count == 1 else "De är rättade"
+        yield f"Sida {number} har {signs} (”{before}” för ”{after}”). {mended}; jämför med originalet."
 
 
 def _of_signs(number: int, ink: Ink) -> Iterator[str]:

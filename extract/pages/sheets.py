@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.pages.bullets import drawn_bullets
 from extract.pages.ink import Edge, Glyph, Ink, Turn
 from extract.pages.lines import read_lines
-from extract.pages.signs import is_readable
+from extract.pages.signs import as_read
 from extract.pages.turning import Frame
 from extract.pages.typed import without_typed_rules
 from extract.pages.words import read_words
@@ -41,7 +41,7 @@ class Sheet:
 def read_sheet(number: int, ink: Ink) -> Sheet:
     """The page as it is read: turned as most of its text is, its glyphs gathered into words."""
     glyphs = [
-        glyph for glyph in ink.glyphs if glyph.size > 0 and is_printed(glyph, ink.pictures) and is_readable(glyph)
+        readable for glyph in ink.glyphs if is_printed(glyph, ink.pictures) and (readable := as_read(glyph)) is not None
     ]
     glyphs += drawn_bullets(glyphs, ink.dots)
     by_turn = _by_turn(glyphs)

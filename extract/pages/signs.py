@@ -23,6 +23,10 @@ BULLETS = {
 """Signs that Word takes from Symbol and Wingdings: private codes whose look everybody knows."""
 
 
+HOLE = "\ufffd"
+"""Stands for a sign that the file gives a form but no letter."""
+
+
 def is_readable(glyph: Glyph) -> bool:
     """Whether the sign stands for text: not a code that the file gives no meaning, not mirrored."""
     if glyph.mirrored or glyph.text.startswith("(cid:"):
@@ -30,8 +34,33 @@ def is_readable(glyph: Glyph) -> bool:
     return glyph.text.isascii() or not any(map(_is_unmapped, glyph.text))
 
 
+def as_read(glyph: Glyph) -> Glyph | None:
+    """The sign, or a hole in its place where the file does not say what it stands for; None where there is none."""
+    if is_readable(glyph):
+        return glyph if glyph.size > 0 else None
+    return replace(glyph, text=HOLE) if glyph.size > 0 and not glyph.mirrored else None
+
+
+def without_holes(text: str) -> slice:
+    """The part of a word that is read: holes stay between its letters and beside them, where a letter is missing."""
+    if HOLE not in text:
+        return slice(None)
+    start, end = 0, len(text)
+    while start < end and text[start] == HOLE and not _is_letter(text[start:].lstrip(HOLE)[:1]):
+        start += 1
+    while start < end and text[end - 1] == HOLE and not _is_letter(text[:end].rstrip(HOLE)[-1:]):
+        end -= 1
+    return slice(start, end)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalpha()
+
+
 def _is_unmapped(sign: str) -> bool:
-    return sign == "\ufffd" or (sign not in BULLETS and unicodedata.category(sign) in {"Co", "Cn"})
+    if "\x80" <= sign <= "\x9f" or sign == HOLE:
+        return True
+    return sign not in BULLETS and unicodedata.category(sign) in {"Co", "Cn"}
 
 
 def letters(glyphs: Sequence[Glyph]) -> tuple[str, tuple[Box, ...]]:

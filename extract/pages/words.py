@@ -8,7 +8,7 @@ from statistics import median
 
 from extract.pages.ink import Glyph
 from extract.pages.overprint import once
-from extract.pages.signs import letters
+from extract.pages.signs import HOLE, letters, without_holes
 from extract.records import Word, enclosing
 
 SAME_BASELINE = 0.12
@@ -134,6 +134,9 @@ def is_raised(sign: Glyph | Word, beside: Glyph | Word) -> bool:
 def _word(run: Sequence[Glyph], page: int) -> Word | None:
     """The word of a run of glyphs; None where nothing in it is text."""
     text, boxes = letters(run)
+    if HOLE in text:
+        read = without_holes(text)
+        text, boxes = text[read], boxes[read]
     if not text.strip():
         return None
     bold = sum([glyph.bold for glyph in run]) * 2 > len(run)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from extract.records import Line, Page, Problem, Table, Word
+from extract.records import Line, Page, Problem, Word
 from extract.texts.connectives import connectives
 from extract.texts.lexicon import Lexicon, swedish
+from extract.texts.page_lines import with_lines
 
 SHORTEST = 4
 """Shorter words are often other words when read backwards."""
@@ -32,23 +34,17 @@ def without_backwards(page: Page) -> tuple[Page, tuple[Word, ...]]:
     """The page without such lines and with a warning of them, and their words."""
     lexicon = swedish()
     found: list[Word] = []
-    tables = tuple(_table(table, lexicon, found) for table in page.tables)
-    lines = _lines(page.lines, lexicon, found)
+    onwards = with_lines(page, partial(_onwards, lexicon, found))
     if not found:
         return page, ()
     text = (
         f"Sida {page.number} har text som står baklänges (”{found[0].text}”) och inte är läst. Skriv av den för hand."
     )
     problems = (*page.problems, Problem(text, page.number))
-    return replace(page, tables=tables, lines=lines, problems=problems), tuple(found)
+    return replace(onwards, problems=problems), tuple(found)
 
 
-def _table(table: Table, lexicon: Lexicon, found: list[Word]) -> Table:
-    cells = tuple(replace(cell, lines=_lines(cell.lines, lexicon, found)) for cell in table.cells)
-    return replace(table, cells=cells)
-
-
-def _lines(lines: tuple[Line, ...], lexicon: Lexicon, found: list[Word]) -> tuple[Line, ...]:
+def _onwards(lexicon: Lexicon, found: list[Word], lines: tuple[Line, ...]) -> tuple[Line, ...]:
     turned = [line for line in lines if reads_backwards(line, lexicon)]
     found += [word for line in turned for word in line.words]
     return tuple(line for line in lines if line not in turned)

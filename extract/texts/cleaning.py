@@ -1,55 +1,53 @@
-"""A document without what is no text of its own: footnote marks, lines set backwards, soft hyphens that are none."""
+"""A document without what is no text of its own: wrong letters, footnote marks, lines set backwards, soft hyphens."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 
-from extract.records import Cell, Document, Line, Page, Table, Word
+from extract.records import Document, Line, Page, Word
 from extract.texts.backwards import without_backwards
+from extract.texts.code_pages import code_pages
+from extract.texts.gibberish import without_gibberish
+from extract.texts.holes import with_holes_filled
+from extract.texts.ligatures import with_ligatures
 from extract.texts.marks import without_marks
+from extract.texts.page_lines import with_lines
 from extract.texts.soft_hyphens import settled, stand_for_hyphens
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """The document's pages, and the footnote marks and lines set backwards that stood in them."""
+    """The document's pages, and the words that were taken out of them: footnote marks and what nobody can read."""
 
     pages: tuple[Page, ...]
     marks: tuple[Word, ...]
 
 
 def cleaned(document: Document) -> Cleaned:
-    """The pages without such marks and lines; what is left of an emptied line is dropped."""
-    marks: list[Word] = []
-    forwards = [without_backwards(page) for page in document.pages]
-    marks += [word for _, words in forwards for word in words]
-    pages = tuple(_page(page, marks) for page, _ in forwards)
-    hyphens = stand_for_hyphens(line for page in pages for line in page.all_lines)
-    return Cleaned(tuple(_settled(page, hyphens=hyphens) for page in pages), tuple(marks))
+    """The pages with the right letters and without such words; what is left of an emptied line is dropped."""
+    taken: list[Word] = []
+    pages = [_readable(page, taken) for page in _lettered(document.pages)]
+    bare = [with_lines(page, partial(_unmarked, taken)) for page in pages]
+    hyphens = stand_for_hyphens(line for page in bare for line in page.all_lines)
+    return Cleaned(tuple(with_lines(page, partial(settled, hyphens=hyphens)) for page in bare), tuple(taken))
 
 
-def _settled(page: Page, *, hyphens: bool) -> Page:
-    tables = tuple(
-        replace(table, cells=tuple(replace(cell, lines=settled(cell.lines, hyphens=hyphens)) for cell in table.cells))
-        for table in page.tables
-    )
-    return replace(page, tables=tables, lines=settled(page.lines, hyphens=hyphens))
+def _lettered(pages: tuple[Page, ...]) -> list[Page]:
+    """The pages with the letters that they were written with, and those that are missing told."""
+    alphabet = code_pages(line for page in pages for line in page.all_lines)
+    return [with_holes_filled(page) for page in with_ligatures([alphabet.mended(page) for page in pages])]
 
 
-def _page(page: Page, marks: list[Word]) -> Page:
-    tables = tuple(_table(table, marks) for table in page.tables)
-    return replace(page, tables=tables, lines=_lines(page.lines, marks))
+def _readable(page: Page, taken: list[Word]) -> Page:
+    """The page without what nobody can read."""
+    for without in (without_backwards, without_gibberish):
+        page, words = without(page)
+        taken += words
+    return page
 
 
-def _table(table: Table, marks: list[Word]) -> Table:
-    return replace(table, cells=tuple(_cell(cell, marks) for cell in table.cells))
-
-
-def _cell(cell: Cell, marks: list[Word]) -> Cell:
-    return replace(cell, lines=_lines(cell.lines, marks))
-
-
-def _lines(lines: tuple[Line, ...], marks: list[Word]) -> tuple[Line, ...]:
+def _unmarked(marks: list[Word], lines: tuple[Line, ...]) -> tuple[Line, ...]:
     kept = []
     for line in lines:
         bare, found = without_marks(line)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from nlp.heads.head_words import words
 from nlp.heads.sites import Draft, over_counters
-from nlp.parties.mentions import Mention, list_start, mentions_of
+from nlp.parties.agents import list_start
+from nlp.parties.mentions import Mention, mentions_of
 from nlp.records import Actor
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import VERBAL

@@ -21,8 +21,9 @@ _PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
 # The longest `två till fyra`, and what joins it.
 _PHRASE = 3
 _RANGE = frozenset({"till", "-", "–"})
-# Only of these `av` tells who came; of a control it tells what was controlled.
-_VISIT = "besök"
+# Behind visits and reports these tell who came and who told; behind a control `av` tells what was controlled.
+_GIVEN_BY = frozenset({"av", "från"})
+_REPORTS = ("anmälan", "tips", "rapport")
 
 
 def named_beside(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
@@ -63,15 +64,29 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
         if mention.last == place - 1 and frame.word(place - 1) in ("med", "i", "på") and mention.first > frame.first:
             return mention.party.actor
         if mention.last == place and (mention.owns or _shares_verb(frame, mention.first)):
-            return mention.party.actor
+            return "gemensamt" if _is_joined_in(frame, place, mention, mentions) else mention.party.actor
     return None
 
 
-def _is_agent_of(frame: Frame, place: int, first: int) -> bool:
-    """`varav 17 av polisen`, `Skolan hade 5 besök av polisen`: who did it stands behind it."""
-    if frame.word(first - 1) != "av":
+def _is_joined_in(frame: Frame, place: int, owner: Mention, mentions: Sequence[Mention]) -> bool:
+    """`Polisen deltog vid kommunens 4 vandringar`: the subject, of polis and kommun the other one, took part."""
+    if not owner.owns or lexicon().joining.isdisjoint(frame.words) or frame.word(owner.first - 1) == "av":
         return False
-    return first - 2 == place or (first - 3 == place and frame.word(first - 2).endswith(_VISIT))
+    clause = frame.clause_at(place)
+    before = (one for one in mentions if one.agent and not one.owns and clause.first <= one.first < owner.first)
+    joining = any(frame.word(at) in lexicon().joining for at in clause.verbs if at < owner.first)
+    return joining and any({one.party.actor, owner.party.actor} == {"polis", "kommun"} for one in before)
+
+
+def _is_agent_of(frame: Frame, place: int, first: int) -> bool:
+    """`varav 17 av polisen`, `Skolan hade 5 besök av polisen`, `12 tips från skolan`: who did it stands behind it."""
+    joint, before = frame.word(first - 1), first - 2
+    if joint == "av" and before == place:
+        return True
+    if joint not in _GIVEN_BY or before - 1 != place or frame.kind(before) != "noun":
+        return False
+    lemma = base_form(frame.written(before)).lower()
+    return lemma.endswith(_REPORTS) or (joint == "av" and sort_of(lemma).category == "besök")
 
 
 def _is_tagged(frame: Frame, place: int, mention: Mention) -> bool:

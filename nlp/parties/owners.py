@@ -64,6 +64,8 @@ def _end_of_purpose(frame: Frame, place: int) -> int:
 
 def _does(frame: Frame, first: int, last: int) -> bool:
     """`Kommunens skolor ordnade tre dagar`, `I maj höll stadens enhet två`: what is owned is the subject of a verb."""
+    while frame.kind(first - 1) == "pronoun":
+        first -= 1
     before, after = frame.kind(first - 1), frame.kind(last + 1)
     if before == "preposition" or frame.word(last + 1).endswith("s"):
         return False

@@ -16,7 +16,7 @@ _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset(
     {
         "together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned", "times",
-        "inhabitants",
+        "inhabitants", "staff",
     }
 )  # fmt: skip
 
@@ -47,6 +47,7 @@ class Lexicon:
     inhabitants: tuple[str, ...]
     summoned: frozenset[str]
     times: frozenset[str]
+    staff: frozenset[str]
 
 
 @cache
@@ -80,8 +81,9 @@ def lexicon() -> Lexicon:
     if set(table.values) != _LISTS:
         raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
     together, alone = (cues(strings(table, name)) for name in ("together", "alone"))
-    behalf, joining, bodies, responsible, summoned, times = (
-        frozenset(strings(table, name)) for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times")
+    behalf, joining, bodies, responsible, summoned, times, staff = (
+        frozenset(strings(table, name))
+        for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times", "staff")
     )
     return Lexicon(
         names,
@@ -97,6 +99,7 @@ def lexicon() -> Lexicon:
         strings(table, "inhabitants"),
         summoned,
         times,
+        staff,
     )
 
 

@@ -1,0 +1,122 @@
+"""Whether a named party is a subject or an agent where it stands, and no place, object or counted body."""
+
+from __future__ import annotations
+
+from nlp.parties.owners import passive_before
+from nlp.parties.parties import name_at, name_ends_at
+from nlp.parties.party_list import lexicon
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+# How many of them there are, between a preposition and its name: `i varje kommun`.
+_EACH = frozenset({"varje", "vardera", "respektive", "samtliga", "alla", "båda", "bägge", "hela"})
+# Behind these the subject of a clause of its own stands first: `som polisen och kommunen lovar`.
+_SUBORDINATING = frozenset({"som", "att", "när", "då", "medan", "eftersom", "innan"})
+# Opening words before which no subject has been named yet.
+STARTS = frozenset({"och", "samt", "men", ",", ";", "medan", "där", "som", "att", "varav", "varvid", "då", "när"})
+# Before the agent of a passive: `har erbjudits stöd genom socialtjänsten`.
+_BY = frozenset({"av", "genom"})
+_FROM = "från"
+# Between those who act and whose they are: `personal från kommunen`, `handläggare på miljökontoret`.
+_SENT_BY = frozenset({"från", "hos", "på", "vid"})
+_ARTICLES = frozenset({"den", "det", "de"})
+
+
+def acts(frame: Frame, first: int, *, acted: bool) -> bool:
+    """Whether a named party does something: a subject or an agent, no place, no owner, no object of another's doing."""
+    before, opening = frame.word(first - 1), list_start(frame, first)
+    start = _phrase_start(frame, opening)
+    if frame.word(start - 1) in _SENT_BY and frame.word(start - 2) in lexicon().staff:
+        sent = _phrase_start(frame, start - 2)
+        return frame.kind(sent - 1) != "number" and acts(frame, sent, acted=acted)
+    if frame.word(start - 1) in _BY or frame.word(start - 1) == _FROM:
+        return _is_behind(frame, start)
+    if (frame.word(opening - 2), frame.word(opening - 1)) == ("vi", "på"):
+        return True
+    if _stands_in_place(frame, _phrase_start(frame, first)) or _is_between(frame, opening) or _is_counted(frame, first):
+        return False
+    if opening < first:
+        return acts(frame, opening, acted=False)
+    if before in _SUBORDINATING:
+        return True
+    clause = frame.clause_at(first)
+    verbs = [at for at in clause.verbs if at < first]
+    if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted and not _is_listed(frame, first)):
+        return True
+    if before in ("och", "samt", "/", "&"):
+        return name_ends_at(frame.row, first - 1)
+    if frame.kind(verbs[-1]) not in FINITE or first - verbs[-1] > 2:
+        return False
+    return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
+
+
+def _is_behind(frame: Frame, start: int) -> bool:
+    """`har gjorts av polisen`, `Från Tullverket deltog tre`; not `på uppdrag av polisen`."""
+    if frame.word(start - 1) == _FROM:
+        clause = frame.clause_at(start)
+        return start - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
+    return frame.word(start - 2) not in lexicon().behalf and passive_before(frame, start)
+
+
+def _phrase_start(frame: Frame, first: int) -> int:
+    """Where the phrase of a name begins: `av (det lokala) polisområdet`."""
+    while frame.kind(first - 1) == "adjective" or frame.word(first - 1) in _ARTICLES:
+        first -= 1
+    return first
+
+
+def list_start(frame: Frame, first: int) -> int:
+    """Where the list of names begins that a name stands in: `av polis, kommun och räddningstjänst`."""
+    while frame.word(first - 1) in (",", "och", "samt", "&") and name_at(frame.row, first - 2):
+        first -= 2
+    return first
+
+
+def _is_between(frame: Frame, opening: int) -> bool:
+    """`mellan stadens skolor och polisen`: a relation of parties, not their doing."""
+    return "mellan" in (frame.word(opening - 1), frame.word(opening - 2))
+
+
+def _is_counted(frame: Frame, first: int) -> bool:
+    """`fyra nya föreningar`: bodies that are counted."""
+    at = first - 1
+    while frame.kind(at) == "adjective":
+        at -= 1
+    return frame.word(first) in lexicon().bodies and frame.kind(at) == "number" and not _does_something(frame, first)
+
+
+def _does_something(frame: Frame, place: int) -> bool:
+    """`Sex myndigheter genomförde …`: counted bodies that act."""
+    known = verb(frame.word(place + 1))
+    return known is not None and known.means == "gjort" and not known.passive and frame.kind(place + 1) in FINITE
+
+
+def _is_listed(frame: Frame, first: int) -> bool:
+    """`på 3 platser: torget, stationen och skolan`: the last of a list of places, with no verb of its own."""
+    closed = frame.kind(first + 1) == "mark" or first + 1 >= frame.last
+    return closed and frame.kind(first - 2) == "noun" and name_at(frame.row, first - 2) is None
+
+
+def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
+    """Whether the clause has no subject before its verb, so that one may follow it (`I maj höll polisen …`)."""
+    first = clause.first + (frame.word(clause.first) in STARTS)
+    opening = "adverb" if frame.word(first) == "det" else frame.kind(first)
+    return (
+        first == verb_place
+        or opening in ("preposition", "adverb", "number", "subjunction", "supine", "mark")
+        or not any(frame.kind(at) in ("noun", "pronoun") and not _is_time(frame, at) for at in range(first, verb_place))
+    )
+
+
+def _stands_in_place(frame: Frame, first: int) -> bool:
+    """`på skolan`, `i varje kommun`: behind a preposition, with a word for how many of them between."""
+    at = first - 1 - (frame.word(first - 1) in _EACH)
+    return frame.kind(at) == "preposition"
+
+
+def _is_time(frame: Frame, place: int) -> bool:
+    """`Vecka 19 höll polisen …`: a time that opens the clause is no subject, wherever a number belongs to it."""
+    return frame.word(place) in lexicon().times or (
+        frame.word(place) in _EACH and frame.word(place + 1) in lexicon().times
+    )

@@ -82,11 +82,17 @@ def _is_agent_of(frame: Frame, place: int, first: int) -> bool:
     """`varav 17 av polisen`, `Skolan hade 5 besök av polisen`, `12 tips från skolan`: who did it stands behind it."""
     joint, before = frame.word(first - 1), first - 2
     if joint == "av" and before == place:
-        return True
+        return not _are_counted(frame, first)
     if joint not in _GIVEN_BY or before - 1 != place or frame.kind(before) != "noun":
         return False
     lemma = base_form(frame.written(before)).lower()
     return lemma.endswith(_REPORTS) or (joint == "av" and sort_of(lemma).category == "besök")
+
+
+def _are_counted(frame: Frame, first: int) -> bool:
+    """`fyra av föreningarna`, `tre av skolorna`: some of several bodies, against `17 av fältarna`."""
+    plural = frame.word(first).endswith(("orna", "erna", "arna", "bolagen"))
+    return plural and sort_of(base_form(frame.written(first))).nature != "person"
 
 
 def _is_tagged(frame: Frame, place: int, mention: Mention) -> bool:

@@ -51,6 +51,8 @@ class Words:
     changing: frozenset[str]
     peopled: Cues
     gathering: frozenset[str]
+    arranged: frozenset[str]
+    when: tuple[str, ...]
     bearers: dict[str, str]
     hints: dict[str, str]
     first_doings: dict[str, Cues]

@@ -18,6 +18,8 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _LONGEST_REACH = 6
+# Endings of names of parties that are plurals, of which some can be counted.
+_PLURAL_NAMES = ("na", "bolagen", "företagen", "biblioteken", "förbunden")
 
 
 def partitive(site: Site, at: int, place: int) -> Head | None:
@@ -47,8 +49,8 @@ def _is_described(frame: Frame, place: int) -> bool:
 
 
 def _is_agent(frame: Frame, place: int) -> bool:
-    """`gjordes av polisen`, against `två av fastighetsägarna`."""
-    return is_party(frame, place) and not frame.word(place).endswith("na")
+    """`gjordes av polisen`, against `två av fastighetsägarna`, `tre av bolagen`."""
+    return is_party(frame, place) and not frame.word(place).endswith(_PLURAL_NAMES)
 
 
 def _number_behind(site: Site, at: int, place: int) -> int | None:

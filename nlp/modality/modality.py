@@ -66,12 +66,18 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
 
 
 def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
-    """`fyra kontroller genomfördes inte`: a passive that is denied after its subject."""
+    """`fyra kontroller genomfördes inte`, `fyra kameror är inte monterade`: a passive denied after its subject."""
     if asked.sort.nature not in ("aktivitet", "sak") or words("denying").isdisjoint(frame.words):
         return False
     denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
-    done = [known for at in scope.verbs if (known := verb(frame.word(at))) and known.passive and known.means == "gjort"]
-    return bool(done) and any(at > asked.first for at in denied) and asked.precision == "exakt"
+    done = any(_is_doing_to(frame, at) for at in scope.verbs)
+    return done and any(at > asked.first for at in denied) and asked.precision == "exakt"
+
+
+def _is_doing_to(frame: Frame, place: int) -> bool:
+    """A passive or a participle of doing; `monterade` is one where it stands as an adjective."""
+    known = verb(frame.word(place))
+    return known is not None and known.means == "gjort" and (known.passive or frame.kind(place) == "adjective")
 
 
 def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:

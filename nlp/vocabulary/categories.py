@@ -69,9 +69,10 @@ def sort_of(lemma: str) -> Sort:
 
 
 def sort_as_written(word: str, lemma: str, before: str) -> Sort:
-    """The sort of a noun whose form tells it, as `boenden` or `ett boende` against `boende`, else of its lemma."""
+    """The sort of a noun whose form tells it, as `boenden` or `ett nytt boende` against `boende`, else of its lemma."""
     form, heads = word.lower(), _heads()
-    return heads.get(f"{before} {form}") or (heads.get(form) if form != lemma else None) or sort_of(lemma)
+    neuter = heads.get(f"ett {form}") if before.endswith("t") else None
+    return neuter or heads.get(f"{before} {form}") or (heads.get(form) if form != lemma else None) or sort_of(lemma)
 
 
 def is_entry(lemma: str) -> bool:

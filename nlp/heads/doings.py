@@ -1,0 +1,102 @@
+"""What a sentence says is done at the occasions that it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nlp.heads.head_words import bearer, words
+from nlp.heads.hits import sort_here
+from nlp.heads.sites import Draft
+from nlp.values import value
+from nlp.vocabulary.categories import OTHER, Sort, sort_of
+from nlp.vocabulary.cues import Cues, is_said
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.lemmas import base_form
+
+_NAMED_BY_VERB = {"kontrollera": "kontroll"}
+# `på uppdrag av kommunen` names nothing that was done.
+_BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
+DONE = frozenset({"aktivitet", "utfall"})
+_QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
+# Behind these stands what was done at an occasion, before them what made it needed.
+_DEMANDING = frozenset({"krävt", "krävde", "föranlett", "föranledde", "påkallat", "påkallade", "nödvändiggjort"})
+
+
+@value
+class Told:
+    """What occasions are occasions of: its name where a noun gives one, and its sort."""
+
+    name: str
+    sort: Sort
+
+
+def labelled(draft: Draft) -> Iterator[Told]:
+    """`fotpatrull 12 ggr, kontroll: 4 ggr`: the activity that stands straight before the number."""
+    frame = draft.frame
+    place = draft.first - 1 - (frame.word(draft.first - 1) == ":")
+    if frame.kind(place) == "noun" and frame.word(place) not in words().labels:
+        named = base_form(frame.written(place))
+        sort = sort_here(frame, named, sort_of(named))
+        found = sort != sort_of(named)
+        if sort.known and (found or sort.nature == "aktivitet") and not bearer(named):
+            yield Told(named, sort)
+
+
+def told_in_sentence(draft: Draft) -> Iterator[Told]:
+    """What the sentence says is done: the clause's words, then for a bare `gång` the other clauses' too."""
+    frame = draft.frame
+    own = frame.clause_at(draft.first)
+    others = [clause for clause in frame.clauses if clause is not own]
+    clauses = (own, *(others if draft.head.lemma != "fall" else ()))
+    yield from _doings(draft, clauses, words().first_doings)
+    for clause in clauses:
+        yield from _in_clause(draft, clause)
+        yield from _doings(draft, (clause,), words().last_doings)
+    if draft.head.lemma == "gång":
+        yield from nouns_told(draft, own, frozenset({"sak"}))
+
+
+def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) -> Iterator[Told]:
+    for category, phrases in doings.items():
+        if not phrases.starts.isdisjoint(draft.frame.words) and any(
+            is_said(draft.frame, clause.first, clause.last, phrases) for clause in clauses
+        ):
+            yield Told("", Sort(category, "aktivitet", known=True))
+
+
+def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
+    verbs = [one for one in draft.frame.verbs_of(clause) if one.category]
+    told = [Told(_NAMED_BY_VERB.get(one.base, ""), Sort(one.category, "aktivitet", known=True)) for one in verbs]
+    yield from (one for one, said in zip(told, verbs, strict=True) if said.means == "anmält" or said.category == OTHER)
+    demanding = next((at for at in clause.verbs if draft.frame.word(at) in _DEMANDING), clause.first)
+    yield from nouns_told(draft, clause, DONE, first=demanding)
+    yield from nouns_told(draft, clause, DONE, demanding)
+    yield from told
+
+
+def nouns_told(
+    draft: Draft, clause: Clause, natures: frozenset[str], end: int | None = None, *, first: int | None = None
+) -> Iterator[Told]:
+    """The nouns of some natures in a clause, from `first` or its beginning to before `end`, nearest first."""
+    frame = draft.frame
+    begin, last = clause.first if first is None else first, clause.last if end is None else end
+    for at, kind in enumerate(frame.kinds(begin, last), begin):
+        if kind != "noun" or at == draft.head.place:
+            continue
+        named = base_form(frame.written(at))
+        idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
+        holiday = named.endswith("lov") and frame.word(at - 1) in ("under", "på", "i")  # no decision
+        quoted = frame.word(at - 1) in _QUOTES and frame.word(at + 1) in _QUOTES  # a name
+        if named in words().labels or idiom or holiday or quoted:
+            continue
+        hinted = words().hints.get(named.lower(), named)
+        sort = sort_of(hinted)
+        if not bearer(hinted) and hinted != "vecka" and sort.known and sort.nature in natures:
+            own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
+            yield Told(named if own else "", sort)
+
+
+def _is_doer(frame: Frame, place: int) -> bool:
+    """`160 gånger har patruller gått till fots`: who went, not what was done so often."""
+    active = frame.kind(place + 1) == "supine" and not frame.word(place + 1).endswith("s")
+    return frame.kind(place - 1) == "auxiliary" and active

@@ -1,0 +1,139 @@
+"""What occasions are occasions of: `tillfälle`, `gång`, `fall` and `kväll` take the category of what was done then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from nlp.heads.context import Promise
+from nlp.heads.doings import DONE, labelled, nouns_told, told_in_sentence
+from nlp.heads.head_words import bearer, words
+from nlp.heads.sites import Draft
+from nlp.parties.mentions import mentions_of
+from nlp.records import Count
+from nlp.vocabulary.categories import OTHER, Sort, sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+
+# Verbs that say of occasions only that there were some.
+_ANY_DOING = frozenset(
+    {
+        "genomföra",
+        "utföra",
+        "göra",
+        "hålla",
+        "ske",
+        "äga",
+        "vara",
+        "bli",
+        "ha",
+        "delta",
+        "medverka",
+        "närvara",
+        "inträffa",
+        "arbeta",
+    }
+)
+# Endings of nouns of doing.
+_DOING = ("ning", "ing", "ande", "ende", "else", "tion", "arbete")
+
+
+def of_occasion(
+    draft: Draft, before: Sequence[Draft], beside: Sequence[Count], made: Sequence[Count], promise: Promise
+) -> tuple[str, Sort]:
+    """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
+    lemma = draft.head.lemma
+    named = _named_by_start(lemma)
+    if named:
+        return lemma, named
+    if lemma == "fall" and _has_its_own(draft):
+        return lemma, sort_of("anmälan")
+    same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
+    if same and not _tells_of_its_own(draft, before):
+        return lemma, Sort(same[-1].category, "aktivitet", known=True)
+    for told in chain(labelled(draft), told_in_sentence(draft)):
+        if told.sort.category != OTHER or lemma != "fall":
+            return (told.name if lemma == "gång" and told.name else lemma), told.sort
+    done = next((one for one in reversed(made) if sort_of(one.lemma).nature == "aktivitet"), None)
+    if lemma == "fall" and done:
+        return lemma, Sort(done.category, "aktivitet", known=True)
+    before_label = _labelled_before(draft) if lemma != "fall" else None
+    if before_label:
+        return lemma, before_label
+    promised = promise.thing(draft.first) if promise.text and lemma != "fall" else None
+    if promised and promised.sort.nature == "aktivitet":
+        return lemma, promised.sort
+    other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
+    other = other or _is_arranged(lemma)
+    category = OTHER if other else words().bearers[bearer(lemma) or lemma]
+    return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _is_arranged(lemma: str) -> bool:
+    """`soppkväll`, `pubafton`: the first part says what it was about, against `fredagskväll`, `sommarnatt`."""
+    last = bearer(lemma) or lemma
+    start = lemma.lower().removesuffix(last).rstrip("-")
+    return bool(start) and last in words().arranged and not start.startswith(words().when)
+
+
+def _labelled_before(draft: Draft) -> Sort | None:
+    """`Aktivitet: Tillsyn av butiker. Utfall: 3 tillfällen`: under a label, what the sentence before names."""
+    frame = draft.frame
+    label = frame.word(frame.first) in words().outcomes or frame.word(frame.first + 1) == ":"
+    if not label or frame.first == 0:
+        return None
+    row = frame.row
+    named = (at for at in range(frame.first) if row.lower[at + 1] != ":")
+    before = (sort_of(base_form(row.text[row.starts[at] : row.ends[at]])) for at in named)
+    return next((sort for sort in before if sort.known and sort.nature == "aktivitet" and sort.category != OTHER), None)
+
+
+def _is_of_another_doing(draft: Draft) -> bool:
+    """`Halkbekämpning skedde vid 12 tillfällen`, `prov togs vid fyra`: a doing that is of no category."""
+    frame, clause = draft.frame, draft.frame.clause_at(draft.first)
+    first = clause.first
+    if any(known.means == "gjort" and known.base not in _ANY_DOING for known in frame.verbs_of(clause)):
+        return True
+    if frame.kind(first) != "noun" or first >= draft.first:
+        return False
+    lemma = base_form(frame.written(first))
+    return frame.word(first) == lemma.lower() and lemma.endswith(_DOING) and not sort_of(lemma).known
+
+
+def _nobody_acts(frame: Frame) -> bool:
+    """`Larmet gick vid fyra tillfällen`, `det brann vid två`: something happens, and no party is the subject."""
+    if frame.kind(frame.first + 1) in ("past", "supine") and frame.word(frame.first) == "det":
+        return frame.word(frame.first + 1) not in words().told
+    if frame.kind(frame.first) != "noun" or mentions_of(frame):
+        return False
+    lemma = base_form(frame.written(frame.first))
+    subject = frame.word(frame.first) != lemma and sort_of(lemma).nature in ("sak", "utfall", "plats")
+    return subject and any(kind == "past" for kind in frame.classes)
+
+
+def _has_its_own(draft: Draft) -> bool:
+    """`46 fall av dopning`: what they are cases of stands behind."""
+    frame, place = draft.frame, draft.head.place
+    if (
+        place is None
+        or frame.word(place + 1) not in ("av", "rörande", "gällande")
+        or frame.kind(place + 2) == "pronoun"
+    ):
+        return False
+    named = sort_of(base_form(frame.written(place + 2))) if place + 2 < frame.last else None
+    return named is not None and named.nature not in ("aktivitet", "plats")
+
+
+def _named_by_start(lemma: str) -> Sort | None:
+    """`utbildningskväll`, `kontrolltillfälle`: the first part says what the occasions are of."""
+    start = lemma[: -len(bearer(lemma) or "")].rstrip("-")
+    found = next((sort_of(form) for form in (start, start.removesuffix("s")) if sort_of(form).known), None)
+    return found if found and found.nature == "aktivitet" else None
+
+
+def _tells_of_its_own(draft: Draft, before: Sequence[Draft]) -> bool:
+    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
+    own = draft.frame.clause_at(draft.first)
+    if draft.head.lemma != "fall" or before[-1].frame.clause_at(before[-1].first) is own:
+        return False
+    return any(told.sort.nature in ("aktivitet", "utfall") for told in nouns_told(draft, own, DONE, draft.first))

@@ -77,7 +77,7 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
 def nouns_told(
     draft: Draft, clause: Clause, natures: frozenset[str], end: int | None = None, *, first: int | None = None
 ) -> Iterator[Told]:
-    """The nouns of some natures in a clause, from `first` or its beginning to before `end`, nearest first."""
+    """What the nouns of some natures in a clause name, from `first` or its beginning to before `end`."""
     frame = draft.frame
     begin, last = clause.first if first is None else first, clause.last if end is None else end
     for at, kind in enumerate(frame.kinds(begin, last), begin):

@@ -60,7 +60,7 @@ def offence_line(frame: Frame, first: int, last: int) -> Head | None:
 
 
 def _names_offence(frame: Frame, place: int) -> bool:
-    if is_state(frame, place):
+    if is_state(frame, place) or (frame.kind(place) == "adverb" and frame.kind(place + 1) == "mark"):  # `två inte.`
         return False
     if frame.word(place) in offence_words():
         return frame.kind(place) != "preposition" or not _is_of_someone(frame, place + 1)

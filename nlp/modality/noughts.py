@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
+from nlp.modality.called_off import verbs_of_calling_off
 from nlp.modality.plans import is_undertaking
 from nlp.modality.shares import is_reached
 from nlp.modality.states import state_in
@@ -43,7 +44,8 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
 def _is_called_off(zero: Draft) -> bool:
     """`Inga kurser ställdes in`: nothing was called off."""
     clause = zero.frame.clause_at(zero.first)
-    return any(zero.frame.word(at) in words("called") | words("off_labels") for at in range(zero.last, clause.last))
+    called = verbs_of_calling_off() | words("off_labels")
+    return any(zero.frame.word(at) in called for at in range(zero.last, clause.last))
 
 
 def _is_undone(zero: Draft) -> bool:

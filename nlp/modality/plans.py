@@ -18,6 +18,7 @@ _WITHIN = frozenset({"i", "enligt", "ur", "från", "av"})
 _REACH = 8
 # `åtgärder som ingick i löftet`: what stands in a plan.
 _BEING_IN = frozenset({"ingick", "ingår", "ingått", "fanns", "finns", "står", "stod", "upptogs"})
+_ALL = frozenset({"samtliga", "alla"})
 # What was done, and what came of it: `32 punkter noterades, av dessa är 27 åtgärdade` were never planned.
 _CAME_ABOUT = frozenset({"gjort", "fann", "fått", "gav"})
 
@@ -73,9 +74,18 @@ def _is_done(whole: Draft, parts: Sequence[Draft]) -> bool:
         return False
     clause = frame.clause_at(whole.first)
     stop = min((part.first for part in parts if part.frame is frame and part.first > whole.first), default=clause.last)
-    own = (at for at in clause.verbs if at < stop)
+    own = (at for at in clause.verbs if at < stop and frame.word(at) != "finns")  # a form of `finna` too
     known = [verb(frame.word(at)) for at in (*own, *_resumed(frame, parts))]
-    return any(one is not None and one.means in _CAME_ABOUT for one in known)
+    return any(one is not None and one.means in _CAME_ABOUT for one in known) or _all_are_done(whole)
+
+
+def _all_are_done(whole: Draft) -> bool:
+    """`I planen ingår åtta besök, samtliga avklarade`: what follows the comma tells of all of them."""
+    frame = whole.frame
+    commas = (at for at in range(whole.last, frame.last - 1) if frame.word(at) == ",")
+    begin = next((at + 2 for at in commas if frame.word(at + 1) in _ALL), None)
+    told = state_in(frame, whole.first, ((begin, frame.last),)) if begin else None
+    return told is not None and told.status == "utfört"
 
 
 def _resumed(frame: Frame, parts: Sequence[Draft]) -> Sequence[int]:

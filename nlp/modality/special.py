@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from nlp.modality.called_off import calls_off, verbs_of_calling_off
+from nlp.modality.states import state_of_label
 from nlp.modality.status_rules import Asked, Told, said_of_rule, words
 from nlp.modality.wholes import is_promised_whole
 from nlp.vocabulary.cues import stands_in
@@ -18,8 +20,8 @@ _LONGEST_HEADING = 5
 @cache
 def _special_words() -> frozenset[str]:
     """The words without one of which a sentence tells a status in none of the special ways."""
-    names = ("called", "applying", "ordering", "headings", "promised")
-    return _labels().union({"som"}, *(words(name) for name in names))
+    names = ("applying", "ordering", "headings", "promised")
+    return _labels().union({"som", ":"}, verbs_of_calling_off(), *(words(name) for name in names))
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
@@ -34,7 +36,7 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         return Told("mål", "mål-rubrik")
     if is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
-    return _labelled(frame, asked) or _in_relative(frame, asked)
+    return state_of_label(frame, asked.first) or _labelled(frame, asked) or _in_relative(frame, asked)
 
 
 def _in_relative(frame: Frame, asked: Asked) -> Told | None:
@@ -146,11 +148,10 @@ def _is_under_heading(frame: Frame, asked: Asked) -> bool:
 
 def _is_called_off(frame: Frame, asked: Asked) -> bool:
     """`Av 20 pass ställdes fem in`: a verb and its particle with the number between them."""
-    if words("called").isdisjoint(frame.words):
+    if verbs_of_calling_off().isdisjoint(frame.words):
         return False
     clause = frame.clause_at(asked.first)
-    called = [at for at in range(clause.first, asked.first) if frame.word(at) in words("called")]
-    return bool(called) and any(frame.word(at) in words("off") for at in range(asked.last, clause.last))
+    return calls_off(frame, range(clause.first, asked.first), range(asked.last, clause.last))
 
 
 def _is_applied_for(frame: Frame, first: int) -> bool:

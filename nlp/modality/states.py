@@ -83,9 +83,28 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
         return None
     begin, _, state = found[0]
     start = next(start for start, stop in spans if start <= begin < stop)
-    if state.status != "ej utfört" and _is_denied(frame, start, begin):
+    if state.status != "ej utfört" and (_is_denied(frame, start, begin) or _is_denied_behind(frame, found[0][1])):
         return Told("ej utfört", "ej-uppfylld" if state.id == "uppfylld" else "ej-påbörjad")
     return Told(state.status, state.id)
+
+
+def state_of_label(frame: Frame, first: int) -> Told | None:
+    """`Genomförda: 14, ej påbörjade: 2`, `Pågående ärenden: 3`: the state that the label of a number opens with."""
+    colon = first - 1
+    if frame.word(colon) != ":":
+        return None
+    start = next((at for at in range(colon - 1, frame.first - 1, -1) if frame.kind(at) == "mark"), frame.first - 1) + 1
+    start += frame.word(start) in ("antal", "antalet")
+    denied = frame.word(start) in state_words("denying")
+    for one in states():
+        spans = said_states(frame).get(one.phrases, ())
+        if any(begin == start + denied and _are_nouns(frame, end, colon) for begin, end in spans):
+            return Told("ej utfört", "ej-påbörjad") if denied else Told(one.status, one.id)
+    return None
+
+
+def _are_nouns(frame: Frame, first: int, last: int) -> bool:
+    return first <= last and all(frame.kind(at) == "noun" for at in range(first, last))
 
 
 def _is_active(frame: Frame, place: int) -> bool:
@@ -100,6 +119,11 @@ def _is_of_another(frame: Frame, first: int, begin: int, end: int) -> bool:
     if frame.kind(end) != "noun":
         return False
     return begin < first or any(frame.kind(at) in ("noun", "preposition") for at in range(first, begin))
+
+
+def _is_denied_behind(frame: Frame, end: int) -> bool:
+    """`ett nåddes inte.`: the denial closes the statement."""
+    return frame.word(end) in state_words("denying") and frame.kind(end + 1) in ("mark", "conjunction")
 
 
 def _is_denied(frame: Frame, start: int, place: int) -> bool:

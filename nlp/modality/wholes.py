@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.heads.sites import Draft
+from nlp.modality.called_off import calls_off
 from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing, status_of_existing
 from nlp.modality.status_rules import Told, words
 from nlp.vocabulary.frame import Frame
@@ -141,8 +142,8 @@ def _is_labelled_begun(part: Draft, told: Told) -> bool:
 def _loses_parts(frame: Frame, place: int) -> bool:
     """`Av 20 pass ställdes fem in`: what some of was called off had been planned."""
     clause = frame.clause_at(place)
-    called = [at for at in range(place, clause.last) if frame.word(at) in words("called")]
-    return bool(called) and any(frame.word(at) in words("off") for at in range(called[0], clause.last))
+    behind = range(place, clause.last)
+    return calls_off(frame, behind, behind)
 
 
 def _leaves_parts(whole: Draft) -> bool:

@@ -77,7 +77,7 @@ def _is_undergoing(frame: Frame, place: int) -> bool:
     word = frame.word(at)
     known = verb(word)
     passive = known.passive if known else word.endswith(("des", "tes", "ts"))
-    return passive and frame.kind(at) in ("past", "supine") and word not in lexicon().summoned
+    return passive and frame.kind(at) in ("past", "supine", "infinitive") and word not in lexicon().summoned
 
 
 def _is_used(frame: Frame, first: int, last: int, party: Party) -> bool:

@@ -72,7 +72,8 @@ def sort_as_written(word: str, lemma: str, before: str) -> Sort:
     """The sort of a noun whose form tells it, as `boenden` or `ett nytt boende` against `boende`, else of its lemma."""
     form, heads = word.lower(), _heads()
     neuter = heads.get(f"ett {form}") if before.endswith("t") else None
-    return neuter or heads.get(f"{before} {form}") or (heads.get(form) if form != lemma else None) or sort_of(lemma)
+    pair = heads.get(f"{before} {form}") or heads.get(f"{before} {lemma}")
+    return neuter or pair or (heads.get(form) if form != lemma else None) or sort_of(lemma)
 
 
 def is_entry(lemma: str) -> bool:

@@ -51,7 +51,10 @@ class Words:
     changing: frozenset[str]
     peopled: Cues
     gathering: frozenset[str]
+    reported: Cues
+    reporting: frozenset[str]
     arranged: frozenset[str]
+    shifts: frozenset[str]
     when: tuple[str, ...]
     bearers: dict[str, str]
     hints: dict[str, str]

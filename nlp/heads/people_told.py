@@ -24,9 +24,11 @@ def people_told(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     if site.frame.word(site.frame.clause_at(first).first) in words().of:
         return None  # `Av dessa greps 14`: they are those that were named before
-    if not (_do(site.frame, last) or _are_told_before(site.frame, first, last)):
-        return None
-    return None if _names_others(site) else Head(None, "person", sort_of("person"), last, last, "kom")
+    if _do(site.frame, last) or _are_told_before(site.frame, first, last):
+        found = not _names_others(site)
+    else:
+        found = _is_first(site) and _are_reported(site.frame, first, last)
+    return Head(None, "person", sort_of("person"), last, last, "kom") if found else None
 
 
 def people_in_idiom(site: Site, at: int) -> Head | None:
@@ -60,6 +62,21 @@ def _are_told_before(frame: Frame, first: int, last: int) -> bool:
         return frame.kind(behind) in _FREE
     told = frame.word(before) in words().gathering or length_at(frame, before, words().peopled, first) == 1
     return told and frame.kind(behind) in _FREE
+
+
+def _is_first(site: Site) -> bool:
+    """Whether nothing that can be meant was counted or named before."""
+    return site.latest() is None and not (site.before or site.earlier or site.counted or site.promise.text)
+
+
+def _are_reported(frame: Frame, first: int, last: int) -> bool:
+    """`Fem rapporterades för fortkörning`, `Sju fick böter`, `Polisen rapporterade fem för fart`."""
+    behind, before = over_counters(frame, last), first - 1
+    told = length_at(frame, behind + (frame.word(behind) in _PERFECT), words().reported)
+    if first == frame.first and told:
+        return True
+    active = frame.word(before) in words().reporting and frame.kind(before) in ("past", "supine")
+    return active and frame.word(behind) in ("för", ".", ",", "")
 
 
 def _names_others(site: Site) -> bool:

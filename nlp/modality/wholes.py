@@ -55,7 +55,8 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if told.rule == "inställt" or _loses_parts(frame, whole.last) or _leaves_parts(whole):
         return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
-    if any((known := verb(word)) and known.form == "participle" and known.means for word in between):
+    done = (verb(word) for word in between - words("standing"))
+    if any(known and known.form == "participle" and known.means for known in done):
         return Told("utfört", "helhet-gjord")
     share = None if opening else share_place(whole)
     if share is not None and is_doing(whole):

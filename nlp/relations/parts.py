@@ -16,6 +16,7 @@ from nlp.relations.subsets import is_subset
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -100,7 +101,13 @@ def among_those(drafts: Sequence[Draft], at: int) -> str:
     opens = this.frame.word(clause.first) in _AMONG and this.frame.word(clause.first + 1) in words().owners | _THEM
     told = any(clause.first < place < this.first for place in clause.verbs)
     first = at == 0 or drafts[at - 1].first < clause.first
-    return "bland" if opens and told and first else ""
+    return "bland" if opens and told and first and not _is_opening_whole(this.frame, clause.first, this.first) else ""
+
+
+def _is_opening_whole(frame: Frame, opening: int, first: int) -> bool:
+    """`Av de kontrollerade 60 mopederna var …`: the number stands in the phrase that opens the clause."""
+    described = (frame.kind(at) == "adjective" or is_participle(frame.word(at)) for at in range(opening + 2, first))
+    return all(described)
 
 
 @cache

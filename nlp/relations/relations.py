@@ -131,7 +131,9 @@ def _are_alike(part: Draft, whole: Draft) -> bool:
 
 def _joined_by_av(part: Draft, whole: Draft) -> bool:
     return whole.first - part.last <= 5 and all(
-        part.frame.kind(at) not in ("mark", "conjunction", "past", "present") or part.frame.word(at) in words().between
+        part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
+        or part.frame.word(at) in words().between
+        or (at == whole.first - 1 and is_participle(part.frame.word(at)))  # `av de registrerade 40 butikerna`
         for at in range(part.last + 1, whole.first)
     )
 

@@ -150,4 +150,5 @@ def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) ->
     """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
     if words[begin] in _DROPPING:
         return any(kind == "supine" for kind in classes[begin + 1 : begin + _REACH])
-    return words[begin] in _COORDINATING and begin + 1 < len(words) and classes[begin + 1] == "supine"
+    behind = begin + 1 + (words[begin + 1 : begin + 2] == ["då"])
+    return words[begin] in _COORDINATING and behind < len(words) and classes[behind] == "supine"

@@ -84,7 +84,7 @@ from counting import counts_of
         ("Aktivitet 4: Medborgardialoger. Uppnått, 3 st.", ["3 medborgardialog möte utfört +"]),
         ("Antal besökare/kväll: 35", ["35 besökare person utfört -"]),
         ("Antal ej genomförda aktiviteter: 2", ["2 aktivitet övrigt ej utfört -"]),
-        ("Antal öppna ärenden 31/12: 9", ["9 ärende anmälan utfört +"]),
+        ("Antal öppna ärenden 31/12: 9", ["9 ärende anmälan pågående -"]),
         ("Två av tre kvällar genomförda, en inställd p.g.a. sjukdom.", [
             "Två kväll patrull utfört +", "tre kväll patrull mål -", "en kväll patrull ej utfört -",
         ]),

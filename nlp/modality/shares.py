@@ -134,10 +134,13 @@ def _shows(whole: Draft, share: int) -> bool:
     frame, clause = whole.frame, whole.frame.clause_at(whole.first)
     end = max(whole.last, (whole.head.place or 0) + 1)
     if frame.kind(share - 1) == "preposition":
-        return any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in clause.verbs)
+        around = (at for at in clause.verbs if not share <= at < end)  # no participle of the phrase itself
+        return any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in around)
     behind = next((at for at in clause.verbs if at >= end and frame.word(at) not in ("har", "är")), None)
     if behind is None:
-        return frame.word(share - 1) in words("shown")
+        known = verb(frame.word(share - 1))
+        gone_through = known is not None and known.means in ("gjort", "stoppat")  # `har kontrollerat 4 av 12 platser`
+        return frame.word(share - 1) in words("shown") and not gone_through
     if frame.word(behind) in words("shown"):
         return True
     return frame.word(behind) in ("fick", "fått") and _is_given_verdict(frame, behind)

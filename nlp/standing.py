@@ -10,6 +10,7 @@ from nlp.modality.plans import is_planned, said_of
 from nlp.modality.status_rules import Told
 from nlp.modality.wholes import status_of_part, status_of_whole
 from nlp.records import OUTSIDE, Count, Passage
+from nlp.relations.larger_totals import LEVEL
 from nlp.relations.relation_rules import Ties
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
@@ -49,6 +50,8 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
 def _beside_parts(drafts: Sequence[Draft], at: int, tied: Ties, told: Told) -> Told:
     """The status of a whole by what is told of its parts, and of a part by how its whole was meant."""
     one, whole = drafts[at], tied.part_of[at]
+    if tied.rules[at] == LEVEL and told.status == "utfört":
+        return Told("pågående", LEVEL)
     if told.status != "planerat" and whole is None and is_planned(one, _parts(drafts, tied, at)):
         return Told("mål", "helhet-planerad")
     if at in tied.wholes:

@@ -116,3 +116,41 @@ def test_occasions_that_others_joined_in_are_among_those_told_of():
 
 def test_an_inflected_noun_at_the_end_of_a_sentence_is_not_cut_short():
     assert counts_of("Det har varit lugnt under 12 helger.")[0].lemma == "helg"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Vi gjorde 9 besök i maj, totalt 25 under våren.", [1, None]),
+        ("Under tertialet gick 11 fotpatruller, sammanlagt under året 60.", [1, None]),
+        ("Under tertial 2 har 7 tillsyner gjorts. Totalt under året har 19 tillsyner gjorts.", [1, None]),
+        ("Polisen har haft 8 möten med skolan, sammanlagt 15 möten under läsåret.", [1, None]),
+        ("Polisen gjorde 12 tillsyner och kommunen gjorde totalt 30 tillsyner.", [None, None]),
+        ("Polisen gjorde 6 kontroller i Floda, totalt 9 kontroller i Lerum.", [None, None]),
+        ("Sex skolor besöktes vid totalt 14 besök.", [None, None]),
+        ("14 vandringar har gjorts. Nio på våren och fem på hösten.", [None, 0, 0]),
+        ("Totalt 15 kontroller. 6 i Norr, 4 i Söder och 5 i Väster.", [None, 0, 0, 0]),
+        ("Tre av mötena hölls digitalt, de övriga fyra på plats.", [OUTSIDE, OUTSIDE]),
+    ],
+)
+def test_what_is_in_a_total_is_not_summed_beside_it(text: str, parts: list[int | None]):
+    assert [count.part_of for count in counts_of(text)] == parts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grannsamverkan: 6 nya områden, totalt 44",
+        "Fyra nya kameror är uppsatta, sammanlagt 13.",
+        "Tre grupper har startat. Totalt 21 grupper.",
+        "Kommunen satte upp två kameror till, så nu finns totalt nio.",
+    ],
+)
+def test_a_total_of_what_is_new_and_what_was_there_is_a_level(text: str):
+    new, total = counts_of(text)
+    assert (new.status, new.part_of, new.summed) == ("utfört", None, True)
+    assert (total.status, total.summed) == ("pågående", False)
+
+
+def test_all_of_those_just_told_of_are_said_again():
+    assert [count.repeats for count in counts_of("Fem möten hölls, alla fem på Folkets hus.")] == [None, 0]

@@ -92,3 +92,19 @@ def test_people_are_counted_by_what_they_did_or_what_was_done_for_them(text: str
     counts = counts_of(text)
     assert [one.lemma for one in counts] == lemmas
     assert all(one.summed for one in counts)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Trafikkontroller: 9, 210 kontrollerade", [("trafikkontroll", "kontroll"), ("kontrollerad", "person")]),
+        ("Nykterhetskontroller 3 ggr, 400 testade", [("nykterhetskontroll", "kontroll"), ("testad", "person")]),
+        ("Mopedkontroller: 5 tillfällen, 32 kontrollerade", [("tillfälle", "kontroll"), ("moped", "fordon")]),
+        (
+            "Hastighetskontroller 8 st, 51 rapporterade",
+            [("hastighetskontroll", "kontroll"), ("rapporterad", "anmälan")],
+        ),
+    ],
+)
+def test_those_looked_at_are_no_more_activities(text: str, found: list[tuple[str, str]]):
+    assert [(one.lemma, one.category) for one in counts_of(text)] == found

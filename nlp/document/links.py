@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from extract.records import Activity, FollowUp
-from nlp.document.period_sums import Found, is_part, is_unclear_sum, same_thing, summed_periods
+from nlp.document.period_sums import Found, is_part, is_told_in_total, is_unclear_sum, same_thing, summed_periods
 from nlp.document.totals import is_sum_row
 from nlp.heads.doubts import Doubt, sentence
 from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link, Reading
@@ -143,6 +143,9 @@ def summed_anew(
         counts[place] = replace(counts[place], part_of=OUTSIDE)
     for place in firsts:
         counts[place] = replace(counts[place], repeats=OUTSIDE)
+    for place, count in counts.items():
+        if is_told_in_total(count) and CountPlace(place.text, count.part_of or 0) in firsts:
+            counts[place] = replace(count, part_of=None)  # the total says again what other cells report, not this one
     for place in unclear:
         counts[place] = replace(counts[place], doubts=(*counts[place].doubts, sentence(Doubt.YEAR)))
     for place, count in counts.items():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract.records import Activity
 from nlp.document.totals import periods_within, says_in_year, says_total, says_year_total
 from nlp.records import Count, CountedText, CountPlace
+from nlp.relations.larger_totals import IN_TOTAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ def same_thing(one: Count, other: Count) -> bool:
 def is_part(total: Count, part: Count) -> bool:
     """Whether `part` may be one of those that `total` sums: done, of the same noun, and no part or repetition."""
     return _is_free(part) and part.lemma == total.lemma
+
+
+def is_told_in_total(part: Count) -> bool:
+    """Whether a count was told just before a larger total of its text, which may be of more periods than its own."""
+    return part.part_of is not None and IN_TOTAL in part.rule.split()
 
 
 def _is_free(part: Count) -> bool:
@@ -66,7 +72,9 @@ def is_unclear_sum(activities: Sequence[Activity], one: Found, own: Sequence[Fou
 
 def _is_beside(one: Found, other: Found) -> bool:
     """Whether the same text reports the same thing for its own period too."""
-    return other.place.text == one.place.text and other.place != one.place and is_part(one.count, other.count)
+    if other.place.text != one.place.text or other.place == one.place:
+        return False
+    return is_part(one.count, other.count) or (is_told_in_total(other.count) and other.count.lemma == one.count.lemma)
 
 
 def _may_sum(one: Found) -> bool:

@@ -10,6 +10,7 @@ from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, is_definite_singular
 from nlp.heads.heads_before import head_before
+from nlp.heads.looked_at import looked_at
 from nlp.heads.partitives import partitive
 from nlp.heads.people_told import people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
@@ -40,6 +41,9 @@ def find_head(site: Site, at: int) -> Head | None:
         return antecedent(site, at)
     latest = site.latest()
     listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
+    dealt_with = looked_at(site, at)
+    if dealt_with:
+        return dealt_with
     offence = None if listed or _tells_of_counted(site, last) else offence_line(site.frame, first, last)
     told = (taken and _of_those_that_had(site, first, last)) or offence or people_in_idiom(site, at)
     if told:

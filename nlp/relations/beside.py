@@ -11,10 +11,16 @@ from nlp.relations.relation_rules import Ties, words
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
+# Those of a whole that are left when some of it is told of.
+_THE_REST = frozenset({"övriga", "resterande", "återstående", "andra"})
+
 
 def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`varav 3 i Norr och 2 i Söder`: beside a part of the same clause, without a noun of its own."""
     this = drafts[at]
+    if at and this.elliptic and this.frame.word(this.first - 1) in _THE_REST and found.part_of[at - 1] is not None:
+        found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
+        return
     if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
         return
     between = range(drafts[at - 1].last, this.first)

@@ -44,6 +44,7 @@ class Words:
     spanning: frozenset[str]
     locative: frozenset[str]
     coming: frozenset[str]
+    fresh: frozenset[str]
 
 
 @value

@@ -9,12 +9,14 @@ from nlp.heads.sites import Draft, over_counters, whole_for
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
 from nlp.relations.beside import beside_part
+from nlp.relations.larger_totals import larger_totals
 from nlp.relations.parts import among_those, called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.sums import sums
 from nlp.vocabulary.participles import is_participle
 
 _OPENING = frozenset({"av", "bland"})
+_ALL_OF_THEM = frozenset({"alla", "samtliga"})
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
 
@@ -30,6 +32,7 @@ def ties(drafts: Sequence[Draft]) -> Ties:
         if found.part_of[at] is None:
             _whole_before(drafts, at, found)
     sums(drafts, found)
+    larger_totals(drafts, found)
     parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
     found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
     return found
@@ -53,6 +56,8 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if _is_accumulated(drafts, at):
         found.repeats[at], found.rules[at] = at - 1, "ackumulerat"
         return
+    if frame.word(this.first - 1) in _ALL_OF_THEM:
+        _all_again(drafts, at, found)
     if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
         return
     if this.head.place is None and frame.word(this.first - 2) in _LINKING:
@@ -60,6 +65,16 @@ def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
     found.repeats[at] = earlier[-1] if earlier else OUTSIDE
     found.rules[at] = "de-n"
+
+
+def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`fyra möten hölls, alla fyra i Norr`: the number said just before."""
+    if at and drafts[at].head.lemma == drafts[at - 1].head.lemma and _are_as_many(drafts[at], drafts[at - 1]):
+        found.repeats[at], found.rules[at] = at - 1, "alla-n"
+
+
+def _are_as_many(one: Draft, other: Draft) -> bool:
+    return one.expression.value is not None and one.expression.value == other.expression.value
 
 
 def _is_accumulated(drafts: Sequence[Draft], at: int) -> bool:

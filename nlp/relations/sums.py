@@ -13,6 +13,7 @@ from nlp.modality.modality import is_called_goal
 from nlp.modality.plans import said_of
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
+from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
 # Parts by how they are said only, which a sum says better.
@@ -53,14 +54,21 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
 
 def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     """The counts after a number in its sentence, without noun of their own or of the same noun, no parts yet."""
-    lemma, frame = drafts[at].head.lemma, drafts[at].frame
-    beside = takewhile(lambda k: drafts[k].frame is frame, range(at + 1, len(drafts)))
+    lemma = drafts[at].head.lemma
+    beside = takewhile(lambda k: drafts[k].frame is _frame_told_on(drafts, at), range(at + 1, len(drafts)))
     return [
         k
         for k in beside
         if (drafts[k].head.lemma == lemma or _is_kind_in_brackets(drafts[at], drafts[k]))
         and (found.part_of[k] is None or found.rules[k] in _FREE)
     ]
+
+
+def _frame_told_on(drafts: Sequence[Draft], at: int) -> Frame:
+    """`12 vandringar hölls. Sju på våren och fem på hösten`: the next sentence where nothing follows in its own."""
+    following = drafts[at + 1] if at + 1 < len(drafts) else drafts[at]
+    goes_on = following.elliptic and following.frame.first == drafts[at].frame.last
+    return following.frame if goes_on and following.first == following.frame.first else drafts[at].frame
 
 
 def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:

@@ -85,7 +85,7 @@ def test_each_relation_rule_ties_its_own_examples(rule):
 
 
 @pytest.mark.parametrize(
-    ("text", "repeats"),
+    ("text", "parts"),
     [
         ("Sju stycken restaurangtillsyner gjordes vid 3 tillfällen.", [None, 0]),
         ("Vid sex tillfällen gjordes 15 skolbesök.", [1, None]),
@@ -102,11 +102,11 @@ def test_each_relation_rule_ties_its_own_examples(rule):
         ("Vi har delat ut 300 reflexer vid 5 tillfällen.", [None, None]),
     ],
 )
-def test_occasions_of_what_is_counted_itself_are_not_summed_beside_it(text: str, repeats: list[int | None]):
+def test_occasions_of_what_is_counted_itself_are_not_summed_beside_it(text: str, parts: list[int | None]):
     counts = counts_of(text)
-    assert [count.repeats for count in counts] == repeats
-    assert [count.summed for count in counts] == [again is None for again in repeats]
-    assert all(count.doubts for count in counts if count.repeats is not None)
+    assert [count.part_of for count in counts] == parts
+    assert [count.summed for count in counts] == [part is None for part in parts]
+    assert all(count.doubts for count in counts if count.part_of is not None)
 
 
 def test_occasions_that_others_joined_in_are_among_those_told_of():

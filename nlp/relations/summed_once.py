@@ -30,7 +30,7 @@ def summed_once(drafts: Sequence[Draft], made: list[Count], tied: Ties) -> None:
     for at, this in enumerate(drafts):
         done = [k for k in range(len(drafts)) if _are_occasions_of(drafts, made, at, k)] if _is_occasion(this) else []
         if done:
-            _say_again(made, at, min(done, key=lambda k: abs(k - at)))
+            _make_part(made, at, min(done, key=lambda k: abs(k - at)))
 
 
 def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:
@@ -41,12 +41,12 @@ def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:
     return whole.status == "utfört" and whole.value is not None
 
 
-def _say_again(made: list[Count], at: int, done: int) -> None:
+def _make_part(made: list[Count], at: int, done: int) -> None:
     """Of the occasions and what was done at them the larger number stays; a person may see it otherwise."""
-    again, other = (done, at) if (made[done].value or 0) < (made[at].value or 0) else (at, done)
-    one = made[again]
+    part, other = (done, at) if (made[done].value or 0) < (made[at].value or 0) else (at, done)
+    one = made[part]
     doubts = tuple(dict.fromkeys((*one.doubts, sentence(Doubt.PART))))
-    made[again] = replace(one, repeats=other, summed=False, doubts=doubts, rule=f"{one.rule} tillfällen-av")
+    made[part] = replace(one, part_of=other, summed=False, doubts=doubts, rule=f"{one.rule} tillfällen-av")
 
 
 def _is_occasion(this: Draft) -> bool:
@@ -56,7 +56,7 @@ def _is_occasion(this: Draft) -> bool:
 def _are_occasions_of(drafts: Sequence[Draft], made: Sequence[Count], at: int, other: int) -> bool:
     """`6 tillsyner vid 4 tillfällen`: the times at which what another number counts was done."""
     this, done = drafts[at], drafts[other]
-    if not (made[at].summed and made[other].summed) or bearer(done.head.lemma):
+    if bearer(done.head.lemma) or not all(made[k].summed and made[k].part_of is None for k in (at, other)):
         return False
     alike = made[other].category == made[at].category and _tells_what_was_done(done, made[other])
     if not alike or (made[at].category == OTHER and made[at].lemma != made[other].lemma):

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from nlp.heads.bullets import people_at
 from nlp.heads.context import named_thing
+from nlp.heads.counted_labels import counted_label
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
-from nlp.heads.heads_before import head_before
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count
 from nlp.heads.people_told import people_told
@@ -21,8 +21,6 @@ from nlp.vocabulary.words import FINITE
 
 # So many words a line that names an indicator or an activity has at most.
 _LONGEST_INDICATOR = 14
-# Nouns whose plural looks like their singular: väktare, hem.
-_ALIKE = ("are", "hem")
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
@@ -33,14 +31,8 @@ def antecedent(site: Site, at: int) -> Head | None:
     beside = _apposed(frame, first, last)
     if beside:
         return beside
-    label = head_before(frame, first)
-    if label and label.place is not None and is_party(frame, label.place) and not _is_numbered(frame, label.place):
-        label = None
-    if label and label.lemma in words().mass and label.sort.category != "anmälan":
-        label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
-    if label and latest and (_is_where(frame, label, latest) or _is_name(frame, label, latest)):
-        label = None
-    if label and (latest is None or label.place is None or label.place > (latest.head.place or latest.first)):
+    label = counted_label(frame, first, latest)
+    if label:
         return label
     people = people_told(site, at)
     if people:
@@ -51,22 +43,6 @@ def antecedent(site: Site, at: int) -> Head | None:
     lone = is_lone_count(site, at)
     quoted = _quoted(site, last) if lone or frame.kind(first - 1) in FINITE else None
     return found or quoted or (_of_indicator(site, last) if lone else None)
-
-
-def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
-    """`53 patruller, flest vid Resecentrum (31)`, `Stortorget: 22 patruller, Resecentrum: 31`: so many there."""
-    if label.place is None or label.place < latest.last or label.sort.nature != "plats":
-        return False
-    done = latest.head.sort.nature in ("aktivitet", "utfall")
-    return done and (frame.kind(label.place - 1) == "preposition" or frame.written(label.place)[0].isupper())
-
-
-def _is_name(frame: Frame, label: Head, latest: Draft) -> bool:
-    """`Kumla: 3 kontroller, Hallsberg: 2`: the name of where, or who, as the one before the noun was."""
-    if label.place is None or label.sort.known or label.place < latest.last:
-        return False
-    named = frame.written(label.place)[0].isupper() and frame.word(label.place + 1) == frame.word(latest.first - 1)
-    return named and (latest.head.place is None or latest.head.place >= latest.last)
 
 
 def _quoted(site: Site, last: int) -> Head | None:
@@ -97,27 +73,6 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
         return None
     lemma = base_form(frame.written(frame.first))
     return Head(None, lemma, sort_of(lemma), last, last, "apposition")
-
-
-def _work_before(frame: Frame, label: Head) -> Head | None:
-    """`Tillsyn av alkohol 12 st, tobak 8 st`: the activity that opens the list, of which each label names a kind."""
-    if label.place is None or label.place == frame.first or frame.kind(frame.first) != "noun":
-        return None
-    lemma = base_form(frame.written(frame.first))
-    sort = sort_of(lemma)
-    return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
-
-
-def _is_numbered(frame: Frame, place: int) -> bool:
-    """`Antalet fältassistenter ska öka`, `Ordningsvakter: 9 aktiva`: they are counted here, not the party that acts."""
-    lemma, word = base_form(frame.written(place)), frame.word(place)
-    plural = word != lemma or word.endswith(_ALIKE)
-    opens = place == frame.first or frame.word(place - 1) == ","
-    figure = frame.kind(place + 1) == "number" or (place == frame.first and frame.word(place + 1) == ",")
-    listed = frame.word(place + 1) == ":" or (opens and figure)
-    if listed and plural and sort_of(lemma).nature in ("person", "plats"):
-        return not word.endswith(("na", "en"))
-    return any(frame.word(at) in ("antal", "antalet") for at in range(place - 2, place))
 
 
 def _of_text(site: Site, first: int, last: int) -> Head | None:

@@ -78,8 +78,11 @@ def _occasion(frame: Frame, place: int) -> str:
 
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:
-    """`90 pass, i snitt två i veckan`, `…, oftast två poliser per pass`: behind the comma another number recurs."""
+    """`90 pass, i snitt två i veckan`, `fyra gånger, den lilla gruppen varje vecka`: behind the comma others recur."""
     ahead = range(place + 1, min(place + _AHEAD, end))
+    base = next((at for at in ahead if frame.word(at) in _ANYWHERE), place)
+    if any(frame.kind(at) == "noun" for at in range(place + 1, base)):
+        return True
     return any(
         frame.kind(at) == "number" and not _BASES.isdisjoint((frame.word(at + 1), frame.word(at + 2))) for at in ahead
     )

@@ -1,0 +1,74 @@
+"""The noun before a number as its label: `Kontroller: 12`; not where, or by whom, so many were done."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head, is_definite_singular
+from nlp.heads.heads_before import head_before
+from nlp.heads.sites import Draft
+from nlp.parties.mentions import is_party
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+
+# Nouns whose plural looks like their singular: väktare, hem.
+_ALIKE = ("are", "hem")
+
+
+def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None:
+    """The noun before the number at `first` that it counts; None where it names something else, or was counted."""
+    label = head_before(frame, first)
+    if label and label.place is not None and is_party(frame, label.place) and not _is_numbered(frame, label.place):
+        label = None
+    if label and label.lemma in words().mass and label.sort.category != "anmälan":
+        label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
+    if label is None or latest is None:
+        return label
+    if _is_where(frame, label, latest) or _is_name(frame, label, latest) or _is_another_doer(frame, label, first):
+        return None
+    return label if label.place is None or label.place > (latest.head.place or latest.first) else None
+
+
+def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
+    """`53 patruller, flest vid Resecentrum (31)`, `Stortorget: 22 patruller, Resecentrum: 31`: so many there."""
+    if label.place is None or label.place < latest.last or label.sort.nature != "plats":
+        return False
+    done = latest.head.sort.nature in ("aktivitet", "utfall")
+    return done and (frame.kind(label.place - 1) == "preposition" or frame.written(label.place)[0].isupper())
+
+
+def _is_another_doer(frame: Frame, label: Head, first: int) -> bool:
+    """`gruppen har haft fyra möten och arbetsgruppen nio`: one that is known did so many, and is not counted."""
+    at_once = label.place == first - 1 and label.sort.nature in ("sak", "person", "plats")
+    return at_once and is_definite_singular(frame.word(first - 1), label.lemma.lower())
+
+
+def _is_name(frame: Frame, label: Head, latest: Draft) -> bool:
+    """`Kumla: 3 kontroller, Hallsberg: 2`: the name of where, or who, as the one before the noun was."""
+    if label.place is None or label.sort.known or label.place < latest.last:
+        return False
+    named = frame.written(label.place)[0].isupper() and frame.word(label.place + 1) == frame.word(latest.first - 1)
+    return named and (latest.head.place is None or latest.head.place >= latest.last)
+
+
+def _work_before(frame: Frame, label: Head) -> Head | None:
+    """`Tillsyn av alkohol 12 st, tobak 8 st`: the activity that opens the list, of which each label names a kind."""
+    if label.place is None or label.place == frame.first or frame.kind(frame.first) != "noun":
+        return None
+    lemma = base_form(frame.written(frame.first))
+    sort = sort_of(lemma)
+    return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
+
+
+def _is_numbered(frame: Frame, place: int) -> bool:
+    """`Antalet fältassistenter ska öka`, `Ordningsvakter: 9 aktiva`: they are counted here, not the party that acts."""
+    lemma, word = base_form(frame.written(place)), frame.word(place)
+    plural = word != lemma or word.endswith(_ALIKE)
+    opens = place == frame.first or frame.word(place - 1) == ","
+    figure = frame.kind(place + 1) == "number" or (place == frame.first and frame.word(place + 1) == ",")
+    listed = frame.word(place + 1) == ":" or (opens and figure)
+    if listed and plural and sort_of(lemma).nature in ("person", "plats"):
+        return not word.endswith(("na", "en"))
+    return any(frame.word(at) in ("antal", "antalet") for at in range(place - 2, place))

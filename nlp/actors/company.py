@@ -60,7 +60,7 @@ def is_of_another_part(frame: Frame, place: int, mention: Mention, clause_first:
 def _is_part(draft: Draft) -> bool:
     frame = draft.frame
     before, nearest = frame.row.lower[frame.first : draft.first], frame.word(draft.first - 1)
-    listed = nearest in _JOINTS and not words().parting.isdisjoint(before)
+    listed = nearest in _JOINTS and (draft.elliptic or not words().parting.isdisjoint(before))
     return draft.partitive or listed or nearest in words().parting or nearest == "(" or _is_taken_out(draft)
 
 

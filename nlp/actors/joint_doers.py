@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.parties.mentions import Mention, is_companion
+from nlp.parties.mentions import Mention, is_companion, mentions_of
 from nlp.records import Actor
 from nlp.vocabulary.frame import Frame
 
@@ -36,6 +36,12 @@ def joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
         return "gemensamt"
     ranked = _actors(leading) or actors
     return next((actor for actor in _RANKED if actor in ranked), None)
+
+
+def only_helped(frame: Frame) -> bool:
+    """`Ihop med Trafikverket har två kontroller gjorts`: those named joined in what somebody else did."""
+    acting = [one for one in mentions_of(frame) if one.agent and not one.owns]
+    return bool(acting) and all(is_companion(frame, one.first) for one in acting)
 
 
 def _actors(mentions: Sequence[Mention]) -> set[Actor]:

@@ -18,6 +18,7 @@ from nlp.vocabulary.words import FINITE
 _WE = "vi"
 _RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
 _PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
+_JOINTLY = frozenset({"gemensamt", "gemensamma", "tillsammans", "ihop", "samverkan"})
 # The longest `två till fyra`, and what joins it.
 _PHRASE = 3
 _RANGE = frozenset({"till", "-", "–"})
@@ -28,7 +29,15 @@ _REPORTS = ("anmälan", "tips", "rapport")
 
 def named_beside(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """The actor that stands beside the number at a place; None where none does."""
+    if _is_joint_label(frame, place):
+        return "gemensamt"
     return _respectively(frame, place, mentions) or _just_before(frame, place, mentions)
+
+
+def _is_joint_label(frame: Frame, place: int) -> bool:
+    """`Polis: 12, kommun: 8, gemensamt: 3`."""
+    at = place - 1 - (frame.word(place - 1) == ":")
+    return frame.word(at) in _JOINTLY and frame.kind(at - 1) in ("mark", "conjunction")
 
 
 def _respectively(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
@@ -59,7 +68,7 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
             return mention.party.actor
         if not mention.owns and _is_agent_of(frame, place, mention.first):
             return joined(frame, [mention, *coordinated(frame, mention, mentions)])
-        if _is_tagged(frame, place, mention):
+        if _is_tagged(frame, place, mention) or _is_in_brackets(frame, place, mention):
             return mention.party.actor
         if mention.last == place - 1 and frame.word(place - 1) in ("med", "i", "på") and mention.first > frame.first:
             return mention.party.actor
@@ -99,6 +108,12 @@ def _is_tagged(frame: Frame, place: int, mention: Mention) -> bool:
     """`12 polis, 4 kommun`, `12 tillsyner polis`; not `8 med polis`, who only joined in."""
     near = mention.first - 1 in (place, place + 1) and frame.word(mention.first) in ("polis", "kommun")
     return near and frame.word(mention.first - 1) != "med"
+
+
+def _is_in_brackets(frame: Frame, place: int, mention: Mention) -> bool:
+    """`12 insatser (polisen), 8 (kommunen)`: the name alone in brackets behind a number or its noun."""
+    alone = frame.word(mention.first - 1) == "(" and frame.word(mention.last) == ")"
+    return alone and mention.first - 2 in (place, place + 1)
 
 
 def _shares_verb(frame: Frame, first: int) -> bool:

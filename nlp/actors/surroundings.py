@@ -7,6 +7,7 @@ from functools import lru_cache
 from nlp.actors.actors import acting_in, actor_in
 from nlp.actors.company import company_of, joined_by
 from nlp.actors.earlier import Earlier
+from nlp.actors.joint_doers import only_helped
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
 from nlp.parties.party_list import lexicon
@@ -39,7 +40,8 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
     company = company_of(draft) if sort.category != "möte" else frozenset()
     if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
         return NOBODY
-    if said:
+    helped = said == "annan" and only_helped(draft.frame)
+    if said and not helped:
         return Doer(joined_by(company, said), "mening")
     if _happened(draft, sort):
         return NOBODY
@@ -55,6 +57,8 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         around = "gemensamt"
     if around and joined_by(company, around) != around:
         return Doer("gemensamt", "mening")
+    if helped and not around:
+        return Doer("annan", "mening")
     return Doer(around, "sammanhang") if around else NOBODY
 
 

@@ -68,9 +68,17 @@ def _phrase_start(frame: Frame, first: int) -> int:
 
 def list_start(frame: Frame, first: int) -> int:
     """Where the list of names begins that a name stands in: `av polis, kommun och räddningstjänst`."""
-    while frame.word(first - 1) in (",", "och", "samt", "&") and name_at(frame.row, first - 2):
-        first -= 2
-    return first
+    while True:
+        start = first - (_is_owner(frame, first - 1) and name_ends_at(frame.row, first - 2))
+        if frame.word(start - 1) not in (",", "och", "samt", "&") or not name_at(frame.row, start - 2):
+            return first
+        first = start - 2
+
+
+def _is_owner(frame: Frame, place: int) -> bool:
+    """The genitive of `av polisen och kommunens tillståndsenhet`."""
+    found = name_at(frame.row, place)
+    return found is not None and found[2]
 
 
 def _is_between(frame: Frame, opening: int) -> bool:

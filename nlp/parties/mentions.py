@@ -19,6 +19,8 @@ from nlp.vocabulary.verbs import verb
 # Whose units are theirs, though units of a municipality have such names too.
 _KEEPING = frozenset({"polis", "annan"})
 _USED = frozenset({"användes", "använts", "används", "nyttjades", "nyttjats", "utnyttjades", "utnyttjats"})
+_PERFECT = frozenset({"har", "hade"})
+_GIVEN = frozenset({"fått", "fick", "får"})
 # Forms that tell what is or was done.
 _TOLD = frozenset({"past", "present", "supine"})
 
@@ -65,7 +67,8 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         owner = (end, party) if owns and party.actor in _KEEPING else None
         companion = is_companion(frame, place)
         agent = companion or (owns_activity(frame, place, end) if owns else acts(frame, place, acted=acted))
-        if agent and not owns and _is_undergoing(frame, end) and _is_used(frame, place, end, party):
+        used = _is_undergoing(frame, end) and _is_used(frame, place, end, party)
+        if agent and not owns and (used or _is_given(frame, end)):
             agent = False
         acted = acted or (agent and not companion and not owns)
         yield Mention(place, end, party, agent, owns)
@@ -78,6 +81,17 @@ def _is_undergoing(frame: Frame, place: int) -> bool:
     known = verb(word)
     passive = known.passive if known else word.endswith(("des", "tes", "ts"))
     return passive and frame.kind(at) in ("past", "supine", "infinitive") and word not in lexicon().summoned
+
+
+def _is_given(frame: Frame, place: int) -> bool:
+    """`Skolorna har fått 14 besök`, `fick fyra föreläsningar`: others came to the subject."""
+    at = place + (frame.word(place) in _PERFECT)
+    if frame.word(at) not in _GIVEN:
+        return False
+    at += 1
+    while frame.kind(at) in ("number", "adverb", "adjective"):
+        at += 1
+    return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category in ("besök", "utbildning")
 
 
 def _is_used(frame: Frame, first: int, last: int, party: Party) -> bool:

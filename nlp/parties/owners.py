@@ -10,6 +10,8 @@ from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
 _AND = frozenset({"och", "samt", "&"})
+# `i polisens regi`: whose doing it was.
+_REGIME = "regi"
 _DESCRIBING = ("adjective", "number")
 # What a unit is for stands between its name and its verb: `kommunens enhet för trygghet och säkerhet har …`.
 _FOR = "för"
@@ -26,6 +28,8 @@ def owns_activity(frame: Frame, first: int, last: int) -> bool:
         return False
     if frame.word(first - 1) == "av":
         return first - 1 == frame.clause_at(first).first or passive_before(frame, first)
+    if frame.word(at) == _REGIME:
+        return True
     if frame.word(at).endswith(lexicon().inhabitants):
         return False
     if _does(frame, first, _end_of_purpose(frame, at)):

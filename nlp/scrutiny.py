@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from nlp.heads.doubts import Doubt, near
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
+from nlp.modality.frequency import is_of_each
 from nlp.modality.plans import is_undertaking
 from nlp.modality.status_rules import Told, words
 from nlp.vocabulary.categories import OTHER, Sort
@@ -15,6 +16,7 @@ from nlp.vocabulary.frame import Frame
 # In a sentence with one of these a label is set off from its number, or names what it is the number of.
 _LABELLING = frozenset({":", "=", "antal", "antalet"})
 _MANY = 5
+_BEFALLEN = frozenset({"anmälan", "böter"})
 
 
 def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie: str) -> Iterator[Doubt]:
@@ -23,14 +25,22 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
     yield from one.doubts
     if told.rule != "kolumn" and _is_status_near(one, told, sort):
         yield Doubt.STATUS
-    if tie in near().ties or _is_one_of_many(drafts, at, tie) or _may_be_part(one, tie):
+    reported = tie == "delmängd" and sort.category in _BEFALLEN  # which a total of its own category lacks
+    if tie in near().ties or reported or _is_one_of_many(drafts, at, tie) or _may_be_part(one, tie):
         yield Doubt.PART
     if not sort.named or (bearer(one.head.lemma) and not sort.known):
         yield Doubt.CATEGORY
     if _is_noun_near(drafts, at, tie):
         yield Doubt.NOUN
-    if not near().compared.isdisjoint(one.frame.words):
+    if not near().compared.isdisjoint(one.frame.words) or _is_of_each(drafts, at):
         yield Doubt.ROLE
+
+
+def _is_of_each(drafts: Sequence[Draft], at: int) -> bool:
+    """`fem skolor fick två besök vardera`: behind another count, so that all of them are more than the number."""
+    one = drafts[at]
+    others = at > 0 and drafts[at - 1].frame is one.frame
+    return others and is_of_each(one.frame, one.first, one.last, one.head.last)
 
 
 def _is_status_near(one: Draft, told: Told, sort: Sort) -> bool:

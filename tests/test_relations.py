@@ -154,3 +154,25 @@ def test_a_total_of_what_is_new_and_what_was_there_is_a_level(text: str):
 
 def test_all_of_those_just_told_of_are_said_again():
     assert [count.repeats for count in counts_of("Fem möten hölls, alla fem på Folkets hus.")] == [None, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "summed"),
+    [
+        ("Polisen har varit i parken vid 5 tillfällen, totalt 12 fotpatruller har gått där.", [False, True]),
+        ("30 ansökningar inkom. 24 beviljades och 6 avslogs.", [True, False, False]),
+        ("Kursen hölls tre gånger med 20 deltagare per gång.", [True, False]),
+        ("Av målet på 14 möten har 11 genomförts.", [False, True]),
+        ("Vi har gjort två kontroller i veckan under 8 veckor.", [False]),
+        ("Den 5 mars gjordes 4 tillsyner, den 9 april 6 och den 2 juni 5.", [True, True, True]),
+    ],
+)
+def test_no_count_is_summed_twice_or_lost(text: str, summed: list[bool]):
+    assert [count.summed for count in counts_of(text)] == summed
+
+
+@pytest.mark.parametrize(
+    "text", ["Fyra skolor fick två besök vardera.", "Tre träffar à 9 deltagare.", "Två grupper med 7 i varje."]
+)
+def test_a_number_for_each_of_several_is_for_a_person_to_look_at(text: str):
+    assert counts_of(text)[1].doubts

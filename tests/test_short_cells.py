@@ -108,3 +108,13 @@ def test_people_are_counted_by_what_they_did_or_what_was_done_for_them(text: str
 )
 def test_those_looked_at_are_no_more_activities(text: str, found: list[tuple[str, str]]):
     assert [(one.lemma, one.category) for one in counts_of(text)] == found
+
+
+def test_the_numbers_of_walks_and_meetings_in_a_list_count_nothing():
+    assert counts_of("Trygghetsvandring 1: Torget. Trygghetsvandring 2: Hamnen.") == ()
+
+
+def test_those_reported_are_not_counted_as_what_the_next_number_counts():
+    counts = counts_of("Trafikvecka: 900 mätta fordon, 41 rapporterade, 3 körkort omhändertagna.")
+    assert [(one.lemma, one.category) for one in counts][:2] == [("fordon", "fordon"), ("fordon", "anmälan")]
+    assert counts[1].doubts

@@ -123,7 +123,7 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
     for at in range(start + 1, first):
         if frame.kind(at) == "number":
             return None
-        if frame.kind(at) == "noun" and not frame.word(at).endswith("s"):
+        if frame.kind(at) == "noun" and not frame.word(at).endswith("s") and frame.word(at) not in words().goals:
             lemma = base_form(frame.written(at))
             return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
     return None

@@ -25,6 +25,8 @@ _BARE = frozenset(
     }
 )  # fmt: skip
 _OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
+_AT = frozenset({"à", "á"})
+_WITH = frozenset({"med", "för", "till"})
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
 _GOALS = frozenset({"målet", "löftet", "målsättningen", "ambitionen", "åtagandet"})
 _TIMES = frozenset(
@@ -49,7 +51,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
         if opening:
             return opening
     for at in range(last, end - 1):
-        if frame.word(at) == "," and _begins_another(frame, at, end):
+        if (frame.word(at) == "," and _begins_another(frame, at, end)) or _is_of_another(frame, at):
             return ""
         unit = _unit(frame, at + 1) if frame.word(at) in _BASES else ""
         if unit and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
@@ -62,6 +64,15 @@ def per_of_label(frame: Frame, noun: int | None, first: int) -> str:
     if noun is None or noun >= first or frame.word(noun + 1) not in ("per", "/") or frame.word(first - 1) != ":":
         return ""
     return _unit(frame, noun + 2)
+
+
+def is_of_each(frame: Frame, first: int, last: int, phrase_end: int) -> bool:
+    """`fem skolor fick två besök vardera`, `fyra träffar à 8 deltagare`: so many for each of those before it."""
+    if frame.word(first - 1) in _AT:
+        return True
+    place = max(last, phrase_end)
+    reach = range(last, place + 1)
+    return any(frame.word(at) in ("vardera", "varje") and frame.kind(at + 1) == "mark" for at in (*reach, place + 1))
 
 
 def _unit(frame: Frame, place: int) -> str:
@@ -86,6 +97,11 @@ def _begins_another(frame: Frame, place: int, end: int) -> bool:
     return any(
         frame.kind(at) == "number" and not _BASES.isdisjoint((frame.word(at + 1), frame.word(at + 2))) for at in ahead
     )
+
+
+def _is_of_another(frame: Frame, place: int) -> bool:
+    """`tre gånger med 20 deltagare per gång`: a number of its own behind a preposition has what follows it."""
+    return frame.word(place) in _WITH and frame.kind(place + 1) == "number"
 
 
 def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:
@@ -117,7 +133,9 @@ def _is_promising(word: str) -> bool:
 
 
 def _is_totalled(frame: Frame, place: int) -> bool:
-    """`har hållit ett möte i månaden, totalt 11`: the sum that follows says that it recurred."""
+    """`ett möte i månaden, totalt 11`, `två i veckan under 10 veckor`: what follows says that it recurred."""
+    if frame.word(place) == "under" and frame.kind(place + 1) == "number":
+        return True
     return frame.word(place) == "," and frame.word(place + 1) in ("totalt", "sammanlagt")
 
 

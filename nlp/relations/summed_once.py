@@ -64,7 +64,8 @@ def _are_occasions_of(drafts: Sequence[Draft], made: Sequence[Count], at: int, o
     if this.frame is not done.frame:
         return _sums_up(drafts, at, other)
     same_clause = this.frame.clause_at(done.first) is this.frame.clause_at(this.first)
-    return _is_spread(this) or (same_clause and not _stand_side_by_side(this, done))
+    summed_up = this.last < done.first and this.frame.says(words().totals, this.last, done.first)
+    return _is_spread(this) or summed_up or (same_clause and not _stand_side_by_side(this, done))
 
 
 def _tells_what_was_done(done: Draft, counted: Count) -> bool:

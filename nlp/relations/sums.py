@@ -44,7 +44,8 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
             and sum(drafts[k].expression.value or 0 for k in after) == this.expression.value
         ):
             for k in after:
-                found.part_of[k], found.rules[k] = at, "summa"
+                if found.part_of[k] != at or found.rules[k] in _FREE:  # else how it was told to be one says more
+                    found.part_of[k], found.rules[k] = at, "summa"
         elif shares := _shares(drafts, at, found):
             for k in shares:
                 found.part_of[k], found.rules[k] = at, "summa-av-slag"
@@ -60,7 +61,11 @@ def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
         k
         for k in beside
         if (drafts[k].head.lemma == lemma or _is_kind_in_brackets(drafts[at], drafts[k]))
-        and (found.part_of[k] is None or found.rules[k] in _FREE)
+        and (
+            found.part_of[k] is None
+            or found.rules[k] in _FREE
+            or (found.part_of[k] == at and drafts[k].frame is not drafts[at].frame)
+        )
     ]
 
 

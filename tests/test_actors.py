@@ -44,6 +44,12 @@ def test_each_clause_has_its_own_actor():
     ("text", "actors"),
     [
         ("Polis och kommun höll 4 respektive 7 kurser.", "polis, kommun"),
+        ("Kommunen gjorde 30 tillsyner, varav 7 med polis.", "kommun, gemensamt"),
+        ("Kommunen gjorde 30 tillsyner (7 med polis).", "kommun, gemensamt"),
+        ("Av kommunens 30 tillsyner gjordes 7 med polisen och 2 med tullen.", "kommun, gemensamt, kommun"),
+        ("Polisen gjorde 9 kontroller själv och 3 med kommunen.", "polis, gemensamt"),
+        ("Polis: 9 kontroller, kommun: 5, gemensamt: 2.", "polis, kommun, gemensamt"),
+        ("11 insatser (polisen), 6 (kommunen) och 2 tillsammans.", "polis, kommun, gemensamt"),
         ("Polisen och kommunen: 4 insatser.", "gemensamt"),
         (
             "Polisen gjorde 46 besök, varav 12 tillsammans med kommunen. Fem bilister rapporterades.",
@@ -67,6 +73,25 @@ def test_each_count_has_its_own_actor(text: str, actors: str):
     ("text", "actor"),
     [
         ("Tulltjänstemännen öppnade fem paket.", "annan"),
+        ("Kommunens miljö- och byggkontor besökte 13 verkstäder.", "kommun"),
+        ("Stadens enhet för trygghet och säkerhet har hållit 7 träffar.", "kommun"),
+        ("I maj höll kommunens nya trygghetsteam fyra träffar.", "kommun"),
+        ("Polisens brottsförebyggare har haft 8 samtal.", "polis"),
+        ("Kommunens invånare lämnade 210 synpunkter.", "okänd"),
+        ("Personal från kommunen gjorde 12 hembesök.", "kommun"),
+        ("Representanter för handeln och två fältare kom.", "kommun"),
+        ("9 kontroller gjordes av det lokala polisområdet.", "polis"),
+        ("Skolorna besöktes 16 gånger.", "okänd"),
+        ("Skolorna har fått 16 besök.", "okänd"),
+        ("Skolan hade fyra besök av polisen.", "polis"),
+        ("Socialtjänsten fick 31 orosanmälningar från polisen.", "polis"),
+        ("Polisen deltog vid kommunens 3 vandringar.", "gemensamt"),
+        ("Kommunen gjorde fem tillsyner med polisen.", "gemensamt"),
+        ("Kommunen hade fem möten med polisen.", "kommun"),
+        ("Fyra av föreningarna besöktes av polisen.", "polis"),
+        ("Mälar Bostäder har bytt 9 portar.", "annan"),
+        ("Ordningsvakterna har funnits på plats 80 kvällar.", "annan"),
+        ("Sex insatser i polisens regi.", "polis"),
         ("Kustbevakarna stoppade tre båtar.", "annan"),
         ("Från Kronofogden deltog två handläggare.", "annan"),
         ("Från kommunen kom 4 fältare.", "kommun"),
@@ -109,6 +134,11 @@ def test_who_stands_beside_whom(text: str, actor: str):
 def test_the_surroundings_name_the_actor_where_the_sentence_does_not(surroundings: dict[str, str], actor: str):
     found = only("Under perioden gjordes 5 kontroller.", **surroundings)
     assert (found.actor, found.actor_source) == (actor, "sammanhang")
+
+
+def test_who_only_helped_leaves_the_doing_to_who_stands_around():
+    text = "Tillsammans med räddningstjänsten har 14 tillsyner gjorts."
+    assert [only(text, **around).actor for around in ({}, {"actor": "kommun"})] == ["annan", "kommun"]
 
 
 def test_places_that_exist_and_those_who_answer_have_no_actor():

@@ -59,6 +59,29 @@ from counting import counts_of
             "en cykelvecka temavecka utfört +", "en cykelvecka temavecka utfört +",
         ]),
         ("Vi fick 90 svar, en svarsfrekvens på 31 procent.", ["90 svar övrigt utfört +"]),
+        ("Stoppat 210 fordon, bötfällt 32 förare och rapporterat 5 för rattfylleri.", [
+            "210 fordon fordon utfört +", "32 förare böter utfört +", "5 förare anmälan utfört +",
+        ]),
+        ("31 flygande inspektioner gjordes.", ["31 inspektion kontroll utfört +"]),
+        ("Ett olagligt boende upptäcktes.", ["Ett boende plats utfört +"]),
+        ("Från 13 länder deltog poliser.", ["13 land plats utfört +"]),
+        ("Föreningen ordnade 5 soppkvällar.", ["5 soppkväll övrigt utfört +"]),
+        ("Fältarna var ute 5 fredagskvällar.", ["5 fredagskväll patrull utfört +"]),
+        ("Fältarna mötte 700 ungdomar under 61 kvällspass.", [
+            "700 ungdom person utfört +", "61 kvällspass patrull utfört +",
+        ]),
+        ("Polisen rapporterade fyra för fortkörning och två för bältesslarv.", [
+            "fyra person anmälan utfört +", "två person anmälan utfört +",
+        ]),
+        ("Åtta bötfälldes, därav tre för fart.", ["Åtta person böter utfört +", "tre person böter utfört -"]),
+        ("Rådet har haft fyra möten och arbetsgruppen nio.", ["fyra möte möte utfört +", "nio möte möte utfört +"]),
+        ("Gruppen har setts sex gånger, den mindre gruppen varje vecka.", ["sex gång övrigt utfört +"]),
+        ("Av de kontrollerade 50 mopederna var 18 trimmade.", [
+            "50 moped fordon utfört +", "18 moped fordon utfört -",
+        ]),
+        ("Åtta av tio punkter är klara.", ["Åtta punkt övrigt utfört +", "tio punkt övrigt mål -"]),
+        ("Tillsynerna uppgick till 112.", ["112 tillsyn tillsyn utfört +"]),
+        ("Skatteverket granskade tre av bolagen.", ["tre bolag plats utfört -"]),
         ("Det förs en dialog med bolaget om staketet.", []),
         ("Styrgruppen har haft tre sammanträden, varav ett digitalt.", [
             "tre sammanträde möte utfört +", "ett sammanträde möte utfört -",

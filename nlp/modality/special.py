@@ -21,11 +21,13 @@ _LONGEST_HEADING = 5
 def _special_words() -> frozenset[str]:
     """The words without one of which a sentence tells a status in none of the special ways."""
     names = ("applying", "ordering", "headings", "promised")
-    return _labels().union({"som", ":"}, verbs_of_calling_off(), *(words(name) for name in names))
+    return _labels().union({"som"}, verbs_of_calling_off(), *(words(name) for name in names))
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
     """The status by a way of telling it that goes before all phrases; None where the sentence has no word for any."""
+    if frame.word(asked.first - 1) == ":" and (told := state_of_label(frame, asked.first)):
+        return told
     if _special_words().isdisjoint(frame.words):
         return None
     if _is_called_off(frame, asked):
@@ -36,7 +38,7 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         return Told("mål", "mål-rubrik")
     if is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
-    return state_of_label(frame, asked.first) or _labelled(frame, asked) or _in_relative(frame, asked)
+    return _labelled(frame, asked) or _in_relative(frame, asked)
 
 
 def _in_relative(frame: Frame, asked: Asked) -> Told | None:

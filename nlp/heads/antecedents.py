@@ -150,7 +150,8 @@ def _subject(frame: Frame, first: int) -> Head | None:
             continue
         lemma = base_form(frame.written(at))
         sort = sort_of(lemma)
-        if sort.known and lemma.lower() not in words().labels and sort.nature not in ("plats", "person"):
+        named = lemma.lower() in words().labels or frame.word(at) in words().times
+        if sort.known and not named and sort.nature not in ("plats", "person"):
             return Head(None, lemma, sort, at, at + 1, "ämne")
     return None
 

@@ -30,6 +30,11 @@ _DEFINITE = ("arna", "erna", "orna")
 _PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"})
 _SET_OFF = frozenset({",", ";", "("})
 _NEUTER = ("ivt", "änt", "öjt")
+# So many words from a joint to the next number a label has at most, and a period: `, juli – december : 19`.
+_LONGEST_NAME = 3
+_LONGEST_PERIOD = 5
+_OF_TIME = frozenset({"period", "vecka", "årtal"})
+_DAYS = ("dagar", "helger", "kvällar", "nätter")
 
 
 def find_head(site: Site, at: int) -> Head | None:
@@ -117,12 +122,10 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
         return None
     if many and begin < place and not cut and not frame.word(place - 1).endswith(("a", "e")):
         return None
-    first, _ = site.places(at + 1)
-    if not place < first <= place + 3 or site.expressions[at + 1].role is not None:
+    following = _next_counting(site, at + 1)
+    if following is None or not _is_within_reach(site, place, following):
         return None
-    if any(_parts_from_next(frame, step) for step in range(place, first)):
-        return None
-    found = noun_behind(site, at + 1) or _shared_with_next(site, at + 1)
+    found = noun_behind(site, following) or _shared_with_next(site, following)
     if found is None:
         return None
     return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
@@ -134,11 +137,35 @@ def _tells_of_people(frame: Frame, place: int) -> bool:
     return known is not None and known.means in ("anmält", "bötfällt") and frame.word(place + 1) == ","
 
 
+def _next_counting(site: Site, at: int) -> int | None:
+    """The next number that may count, past the number of its period: `T1 4 st, T2 6 st besök`."""
+    while at + 1 < len(site.expressions) and site.expressions[at].role in _OF_TIME:
+        at += 1
+    return at if site.expressions[at].role is None else None
+
+
+def _is_within_reach(site: Site, place: int, following: int) -> bool:
+    """Whether only a label stands between a joint and the next number: a name, or a period of several words."""
+    frame, (first, _) = site.frame, site.places(following)
+    between = range(place, first)
+    if any(_parts_from_next(frame, step) for step in between):
+        return False
+    timed = any(_is_time(frame.word(step)) for step in between)
+    return place < first <= place + (_LONGEST_PERIOD if timed else _LONGEST_NAME)
+
+
 def _parts_from_next(frame: Frame, at: int) -> bool:
     """Whether a word between two numbers keeps them from sharing a noun; `14 och polisen 11 tillsyner` share theirs."""
-    named = is_party(frame, at) or frame.written(at)[0].isupper()
-    timed = frame.word(at) in words().times  # `tre på våren och på hösten fyra vandringar`
-    return frame.word(at) in words().parting or (frame.kind(at) == "noun" and not (named or timed))
+    word = frame.word(at)
+    if word in words().parting or frame.kind(at) != "noun":
+        return word in words().parting
+    label = _is_time(word) or word in words().outcomes or word.endswith(_DAYS)
+    return not (label or is_party(frame, at) or frame.written(at)[0].isupper())
+
+
+def _is_time(word: str) -> bool:
+    """`höst`, `maj-aug`."""
+    return word in words().times or ("-" in word and word.partition("-")[0] in words().times)
 
 
 def _is_under_heading(site: Site, at: int) -> bool:

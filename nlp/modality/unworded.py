@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from nlp.heads.sites import over_counters
 from nlp.modality.presents import is_brought_about, is_more, is_to_be_made, meant_words
 from nlp.modality.promises import acts, is_offered, opens_a_promise, promise
 from nlp.modality.scopes import Scope
@@ -239,8 +240,10 @@ def _is_having(frame: Frame, asked: Asked) -> bool:
 
 
 def is_owned(frame: Frame, asked: Asked) -> bool:
-    """`kommunens tre skolor`, `våra tre skolor`."""
+    """`kommunens tre skolor`, `våra tre skolor`; what stands before a bare figure is its label: `Vår 6 st`."""
     before = frame.word(asked.first - 1)
+    if frame.kind(over_counters(frame, asked.last)) == "mark":
+        return False
     genitive = before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > _LONGEST_IN_S
     return before in words("owners") or (genitive and _is_genitive(frame, asked.first - 1))
 

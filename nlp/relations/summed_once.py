@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from nlp.heads.doubts import Doubt, sentence
 from nlp.heads.head_words import bearer
+from nlp.heads.head_words import words as heads
 from nlp.heads.sites import Draft
 from nlp.records import Count
 from nlp.relations.relation_rules import Ties, words
@@ -63,9 +64,16 @@ def _are_occasions_of(drafts: Sequence[Draft], made: Sequence[Count], at: int, o
         return False
     if this.frame is not done.frame:
         return _sums_up(drafts, at, other)
+    if _are_alike(this.head.lemma, done.head.lemma) and this.frame.word(this.first - 1) not in _WHEN:
+        return False
     same_clause = this.frame.clause_at(done.first) is this.frame.clause_at(this.first)
     summed_up = this.last < done.first and this.frame.says(words().totals, this.last, done.first)
     return _is_spread(this) or summed_up or (same_clause and not _stand_side_by_side(this, done))
+
+
+def _are_alike(occasion: str, done: str) -> bool:
+    """`8 dagpass, 14 kvällspass`: two kinds of the same occasion, side by side."""
+    return any(occasion.endswith(kind) and done.endswith(kind) for kind in heads().bearers)
 
 
 def _tells_what_was_done(done: Draft, counted: Count) -> bool:

@@ -113,12 +113,19 @@ def _is_kind_in_brackets(whole: Draft, kind: Draft) -> bool:
 
 
 def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
-    earlier = [k for k in range(at) if drafts[k].head.lemma == drafts[at].head.lemma and found.part_of[k] is None]
+    earlier = [k for k in range(at) if _is_of_total(drafts[k], drafts[at]) and found.part_of[k] is None]
     for start in range(len(earlier) - 1):
         chosen = earlier[start:]
         if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
             found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
             return
+
+
+def _is_of_total(one: Draft, total: Draft) -> bool:
+    """Whether a number counts what a total does, or a kind of it: `dagpass 12, kvällspass 20, totalt 32 pass`."""
+    lemma = total.head.lemma
+    alike = one.head.sort.category == total.head.sort.category or bearer(lemma) is not None
+    return one.head.lemma == lemma or (bool(lemma) and alike and one.head.lemma.endswith(lemma))
 
 
 @cache

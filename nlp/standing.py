@@ -10,6 +10,7 @@ from nlp.modality.plans import is_planned, said_of
 from nlp.modality.status_rules import Told
 from nlp.modality.wholes import status_of_part, status_of_whole
 from nlp.records import OUTSIDE, Count, Passage
+from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.larger_totals import LEVEL
 from nlp.relations.relation_rules import Ties
 
@@ -39,7 +40,7 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
     whole, rule = tied.part_of[at], tied.rules[at]
     if whole is None or not 0 <= whole < at:
         return None
-    shared = rule == "summa" and one.elliptic and not (told.rule.startswith("etikett") or said_of(one))
+    shared = rule in ("summa", LISTED) and one.elliptic and not (told.rule.startswith("etikett") or said_of(one))
     if shared or rule == "fördelat":
         return Told(made[whole].status, told.rule)
     if told.rule in _DESCRIBING and rule in _DESCRIBED and at not in tied.wholes:

@@ -30,7 +30,7 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     if not mentions_of(frame) and lexicon().alone.starts.isdisjoint(frame.words):
         return None
     named = within_label(frame, place, mentions_of(frame))
-    if _is_joint_part(frame, place):
+    if _is_joint_part(frame, place) or _is_joint_label(frame, place):
         return "gemensamt"
     beside = named_beside(frame, place, named)
     return beside or _by_clauses(frame, place, named) or _listed_together(frame, place, named)
@@ -79,6 +79,14 @@ def _is_joint_part(frame: Frame, place: int) -> bool:
         return False
     length = length_at(frame, place + 1, lexicon().alone)
     return bool(length) and frame.kind(place + 1 + length) == "mark"
+
+
+def _is_joint_label(frame: Frame, place: int) -> bool:
+    """`polisen: 4, kommunen: 3, gemensamt: 2`: the word is the label of the figure."""
+    label = place - 1 - (frame.word(place - 1) == ":")
+    if lexicon().alone.starts.isdisjoint(frame.words) or frame.kind(label - 1) not in ("mark", "conjunction"):
+        return False
+    return length_at(frame, label, lexicon().alone) == 1
 
 
 def _with_owner(frame: Frame, place: int, found: Actor, mentions: Sequence[Mention]) -> Actor:

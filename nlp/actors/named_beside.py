@@ -107,7 +107,8 @@ def _are_counted(frame: Frame, first: int) -> bool:
 def _is_tagged(frame: Frame, place: int, mention: Mention) -> bool:
     """`12 polis, 4 kommun`, `12 tillsyner polis`; not `8 med polis`, who only joined in."""
     near = mention.first - 1 in (place, place + 1) and frame.word(mention.first) in ("polis", "kommun")
-    return near and frame.word(mention.first - 1) != "med"
+    of_next = frame.kind(mention.last + (frame.word(mention.last) == ":")) == "number"  # `polis 14 och kommun 11`
+    return near and not of_next and frame.word(mention.first - 1) != "med"
 
 
 def _is_in_brackets(frame: Frame, place: int, mention: Mention) -> bool:
@@ -124,7 +125,7 @@ def _shares_verb(frame: Frame, first: int) -> bool:
         return not frame.clause_at(first).verbs
     if frame.word(first - 1) == "och":
         return name_at(frame.row, first - 2) is None
-    return frame.word(first - 1) in (",", "medan", ";", ":", "(")
+    return frame.word(first - 1) in (",", "medan", ";", ":", "(", "varav", "därav")
 
 
 def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[Mention]) -> bool:

@@ -28,6 +28,8 @@ def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None
         return label
     if _is_where(frame, label, latest) or _is_name(frame, label, latest) or _is_another_doer(frame, label, first):
         return None
+    if _is_of_next_side(frame, label, latest) or _is_kind_of_part(frame, label, latest):
+        return None
     return label if label.place is None or label.place > (latest.head.place or latest.first) else None
 
 
@@ -51,6 +53,18 @@ def _is_name(frame: Frame, label: Head, latest: Draft) -> bool:
         return False
     named = frame.written(label.place)[0].isupper() and frame.word(label.place + 1) == frame.word(latest.first - 1)
     return named and (latest.head.place is None or latest.head.place >= latest.last)
+
+
+def _is_of_next_side(frame: Frame, label: Head, latest: Draft) -> bool:
+    """`Fotpatruller: polis 14, ordningsvakter 22`: each figure behind those who did it."""
+    done = latest.head.sort.nature in ("aktivitet", "utfall") and (label.place or 0) >= latest.last
+    return done and label.place is not None and all(is_party(frame, at) for at in (latest.first - 1, label.place))
+
+
+def _is_kind_of_part(frame: Frame, label: Head, latest: Draft) -> bool:
+    """`Anmälningar 14, varav narkotika 6 och stöld 2`: what some of them are about."""
+    inside = label.place is not None and frame.says(words().parting, latest.last, label.place)
+    return inside and label.lemma in words().mass
 
 
 def _work_before(frame: Frame, label: Head) -> Head | None:

@@ -68,7 +68,7 @@ def _label_begin(frame: Frame, mark: int) -> int:
         return frame.first
     number = next((at for at in range(mark - 1, frame.first, -1) if frame.kind(at) == "number"), None)
     joints = range(number, mark) if number else ()
-    return next((at + 1 for at in joints if frame.word(at) in JOINING or frame.word(at) == ";"), frame.first)
+    return next((at + 1 for at in joints if frame.word(at) in JOINING or frame.word(at) in (";", "(")), frame.first)
 
 
 def _is_idiom(frame: Frame, at: int, mark: int) -> bool:
@@ -78,9 +78,11 @@ def _is_idiom(frame: Frame, at: int, mark: int) -> bool:
 
 
 def _describes(frame: Frame, at: int, mark: int) -> bool:
-    """`Utdelade ordningsböter: 57`: a past tense that opens a label is a participle."""
-    opens = at == frame.first and frame.word(mark) == ":" and frame.kind(at + 1) in ("noun", "adjective")
-    return opens and is_participle(frame.word(at))
+    """`Utdelade ordningsböter: 57`, `Förare kontrollerade: 88`: a participle that opens or ends a label."""
+    if frame.word(mark) != ":" or not is_participle(frame.word(at)):
+        return False
+    ends = at == mark - 1 and at == frame.first + 1 and frame.kind(at - 1) == "noun"
+    return ends or (at == frame.first and frame.kind(at + 1) in ("noun", "adjective"))
 
 
 def _label(frame: Frame, mark: int) -> Head | None:

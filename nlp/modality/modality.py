@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.aims import ahead_by_form
-from nlp.modality.scopes import Scope, is_in, scope_of
+from nlp.modality.scopes import Scope, is_in, scope_of, scope_of_frequency
 from nlp.modality.special import specially_told
 from nlp.modality.states import state_in, state_words
 from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, said_of_rule, words
@@ -19,6 +19,7 @@ from nlp.vocabulary.verbs import verb
 # A label does not reach over these.
 _ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 5
+_STAYING = frozenset({"kvarstår"})
 
 
 def status_of(frame: Frame, asked: Asked) -> Told:
@@ -41,7 +42,8 @@ def is_meant(one: Draft) -> bool:
 
 def _told(frame: Frame, asked: Asked) -> Told:
     """By the phrases that speak of the count, else by the form of its sentence."""
-    scope = scope_of(frame, asked.first, asked.last, asked.end)
+    recurring = scope_of_frequency(frame, asked.first) if asked.per else None
+    scope = recurring or scope_of(frame, asked.first, asked.last, asked.end)
     if _is_left_undone(frame, asked, scope):
         return Told("ej utfört", "inte-gjort")
     ahead = ahead_by_form(frame, asked)
@@ -86,6 +88,8 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("mål", "löfte-minst")
     if rule.id in ("ansökan", "beslutat") and asked.sort.category in ("beslut", "insats", "anmälan", "böter"):
         return Told("utfört", "utfört", sure=False)
+    if rule.id == "på-gång" and _is_left_there(frame, asked, scope):
+        return Told("pågående", "nivå-kvar", sure=False)
     if rule.id == "på-gång" and asked.sort.nature == "person" and "väntar" in frame.words:
         return Told("pågående", "nivå-verkar", sure=False)
     if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
@@ -97,6 +101,13 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
         return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
     return Told(rule.status, rule.id)
+
+
+def _is_left_there(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`15 skyltar bytta, 3 kvarstår`: things and findings are there still; of what is undertaken it is to be done."""
+    if asked.sort.nature == "aktivitet" or not asked.lemma or asked.lemma in state_words("undertakings"):
+        return False
+    return any(frame.says(_STAYING, first, last) for first, last in scope.spans)
 
 
 def _is_past_place(frame: Frame, asked: Asked) -> bool:

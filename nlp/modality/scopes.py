@@ -19,6 +19,9 @@ _OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan"
 _CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
 # Without any of these a clause is one statement.
 _PARTING = _OPENERS | _CUTS
+# Words that open a clause about what is told of, asked or met, and those before them that belong to it.
+_INSIDE = frozenset({"som", "vad", "vilka", "vilket", "hur"})
+_ASKING = frozenset({"vad", "vilka", "vilket", "hur", "många"})
 _TAKEN_FROM = frozenset({"av", "utav"})
 
 
@@ -46,6 +49,23 @@ def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     own = _own_statement(frame, held, verbs, (first, last, end))
     scope = Scope(spans, verbs) if own is None else Scope(own, _verbs_in(clause, own))
     return scope if "(" not in frame.words else _outside(frame, first, scope)
+
+
+def scope_of_frequency(frame: Frame, first: int) -> Scope | None:
+    """`Vi lovar att berätta [vad som gjorts] två gånger per år`: a clause about the past does not hold what recurs.
+
+    None where the frequency stands in no such clause.
+    """
+    if _INSIDE.isdisjoint(frame.words):
+        return None
+    opener = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _INSIDE), None)
+    if opener is None or not any(frame.kind(at) in ("past", "supine") for at in range(opener, first)):
+        return None
+    while frame.word(opener - 1) in _ASKING or frame.word(opener - 2) in _ASKING:
+        opener -= 1
+    spans = ((frame.first, opener), (first, frame.last))
+    verbs = tuple(at for clause in frame.clauses for at in clause.verbs if at < opener or at >= first)
+    return Scope(spans, verbs) if any(at < opener and frame.kind(at) in FINITE for at in verbs) else None
 
 
 def _outside(frame: Frame, first: int, scope: Scope) -> Scope:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from nlp.heads.sites import over_counters
+from nlp.modality.levels import is_level
 from nlp.modality.presents import is_brought_about, is_more, is_to_be_made, meant_words
 from nlp.modality.promises import acts, is_offered, opens_a_promise, promise
 from nlp.modality.scopes import Scope
@@ -87,7 +88,7 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
         and ":" in frame.row.lower[frame.first : asked.first]
     ):
         return Told("pågående", "nivå-etikett", sure=False)
-    if not verbs and asked.sort.nature in _EXISTING and _is_existing(frame, asked):
+    if not verbs and asked.sort.nature in _EXISTING and is_level(frame, asked):
         return Told("pågående", "nivå-etikett", sure=False)
     now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not opens_a_promise(frame, asked)
     now = now and _FIGURE not in frame.words
@@ -104,11 +105,6 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     if _stands_for_long(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
     return None if _is_befallen(frame, asked) else Told("pågående", "nivå-nutid", sure=False)
-
-
-def _is_existing(frame: Frame, asked: Asked) -> bool:
-    """`40 aktiva grupper, 5 nystartade`: a word of standing between the number and its noun, or in its place."""
-    return any(frame.word(at) in words("existing") for at in range(asked.last, max(asked.end, asked.last + 1)))
 
 
 def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:

@@ -26,9 +26,10 @@ def stands_before(this: Draft, rule: Rule) -> bool:
 
 
 def _begin(this: Draft) -> int:
-    """Where a count begins: at its number, or at the noun just before it (`varav träff 3 st`)."""
-    place = this.head.place
-    return place if place is not None and place == this.first - 1 else this.first
+    """Where a count begins: at its number, or at the noun just before it (`varav träff 3 st`, `varav bälte 12`)."""
+    label = this.first - 1
+    own = this.head.place == label or (this.elliptic and this.frame.kind(label) == "noun")
+    return label if own else this.first
 
 
 def _passable(frame: Frame, place: int) -> bool:

@@ -9,6 +9,8 @@ from nlp.heads.sites import Draft, over_counters, whole_for
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.records import OUTSIDE
 from nlp.relations.beside import beside_part
+from nlp.relations.bracket_lists import RULE as LISTED
+from nlp.relations.bracket_lists import listed_in_brackets
 from nlp.relations.larger_totals import larger_totals
 from nlp.relations.parts import among_those, called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
@@ -26,7 +28,10 @@ def ties(drafts: Sequence[Draft]) -> Ties:
     found = Ties([None] * len(drafts), [None] * len(drafts), [""] * len(drafts))
     if len(drafts) == 1 and _stands_alone(drafts[0]):
         return found
+    listed_in_brackets(drafts, found)
     for at in range(len(drafts)):
+        if found.rules[at] == LISTED:
+            continue
         _again(drafts, at, found)
         _whole_after(drafts, at, found)
         if found.part_of[at] is None:

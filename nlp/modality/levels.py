@@ -1,0 +1,47 @@
+"""What a label or an apposition says to be there, whatever was done of late: `Antal områden: 43, varav 5 nya`."""
+
+from __future__ import annotations
+
+from nlp.heads.sites import over_counters
+from nlp.modality.status_rules import Asked, words
+from nlp.vocabulary.frame import Frame
+
+_COUNTED = frozenset({"antal", "antalet"})
+_OF_THEM = frozenset({"varav", "därav"})
+_MARKS = frozenset({",", "(", ";"})
+# So many words a label with `antal` has before its figure at most.
+_LONGEST_LABEL = 6
+
+
+def is_level(frame: Frame, asked: Asked) -> bool:
+    """Whether a count without a verb tells how many there are: some are new, or they are active or serve for long."""
+    if _are_partly_new(frame, asked):
+        return True
+    existing = words("existing")
+    if any(frame.word(at) in existing for at in range(asked.last, max(asked.end, asked.last + 1))):
+        return True
+    label = _label(frame, asked.first)
+    if not label:
+        return False
+    active = any(frame.word(at) in existing for at in label)
+    return active or (len(label) == 1 and asked.lemma.endswith(tuple(words("standing"))))
+
+
+def _are_partly_new(frame: Frame, asked: Asked) -> bool:
+    """`64 grannstödjare, varav 8 nya`, `43 områden (5 nya)`."""
+    if words("fresh").isdisjoint(frame.words):
+        return False
+    at = max(asked.end, over_counters(frame, asked.last))
+    at += frame.word(at) in _MARKS
+    at += frame.word(at) in _OF_THEM
+    return at > asked.last and frame.kind(at) == "number" and frame.word(over_counters(frame, at + 1)) in words("fresh")
+
+
+def _label(frame: Frame, first: int) -> range:
+    """The words between `antal` and the figure of a label, without its colon; empty where there is none."""
+    end = first - (frame.word(first - 1) == ":")
+    begin = next(
+        (at + 1 for at in range(end - 1, max(end - _LONGEST_LABEL, frame.first) - 1, -1) if frame.word(at) in _COUNTED),
+        end,
+    )
+    return range(begin, end)

@@ -1,0 +1,64 @@
+"""What a number is made up of, listed in brackets behind it: `12 patruller (Centrum 5, Söder 4)`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft, over_counters
+from nlp.relations.relation_rules import Ties
+
+RULE = "lista-i-parentes"
+_FEWEST = 2
+# What may stand between a number, with its noun, and the bracket that lists its parts.
+_BETWEEN = frozenset({"noun", "adjective", "preposition", "adverb"})
+# Kinds of these make up activities too; people and findings of an activity are what came of it.
+_THINGS = frozenset({"plats", "fordon"})
+
+
+def listed_in_brackets(drafts: Sequence[Draft], found: Ties) -> None:
+    """Ties the numbers of a list in brackets to the number before it, where they are no more than that together."""
+    for at, this in enumerate(drafts):
+        if "(" not in this.frame.words or (opening := _bracket_behind(this)) is None:
+            continue
+        items = _items(drafts, at, opening)
+        if len(items) >= _FEWEST and _make_up([drafts[k] for k in items], this, opening):
+            for k in items:
+                found.part_of[k], found.rules[k] = at, RULE
+
+
+def _bracket_behind(this: Draft) -> int | None:
+    """The bracket that opens behind a number or its noun."""
+    frame, at = this.frame, over_counters(this.frame, this.last)
+    while frame.kind(at) in _BETWEEN:
+        at += 1
+    return at if frame.word(at) == "(" else None
+
+
+def _items(drafts: Sequence[Draft], at: int, opening: int) -> list[int]:
+    """The counts between a bracket and its end."""
+    frame = drafts[at].frame
+    end = next((place for place in range(opening, frame.last) if frame.word(place) == ")"), frame.last)
+    beside = (k for k in range(at + 1, len(drafts)) if drafts[k].frame is frame)
+    return [k for k in beside if opening < drafts[k].first < end]
+
+
+def _make_up(items: Sequence[Draft], whole: Draft, opening: int) -> bool:
+    """Whether the items are kinds of what is counted, or as many as it together."""
+    value, total = whole.expression.value or 0, sum(one.expression.value or 0 for one in items)
+    alike = all(_is_kind(one, whole) for one in items)
+    things = all(one.head.sort.nature in _THINGS for one in items)
+    if total == value:
+        return alike or things
+    return alike and total < value and all(_has_label(one, opening) for one in items)
+
+
+def _is_kind(one: Draft, whole: Draft) -> bool:
+    return one.elliptic or one.head.sort.category == whole.head.sort.category
+
+
+def _has_label(one: Draft, opening: int) -> bool:
+    """`(Centrum 5, Söder 4)`: something is named before each figure, and nothing behind it."""
+    frame = one.frame
+    label = one.first - 1 - (frame.word(one.first - 1) == ":")
+    named = label > opening and frame.kind(label) in ("noun", "adjective", "number")
+    return named and frame.kind(over_counters(frame, one.last)) in ("mark", "conjunction")

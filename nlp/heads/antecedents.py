@@ -42,6 +42,8 @@ def antecedent(site: Site, at: int) -> Head | None:
     found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)
     quoted = _quoted(site, last) if lone or frame.kind(first - 1) in FINITE else None
+    if found and quoted and not found.lemma:
+        return quoted
     return found or quoted or (_of_indicator(site, last) if lone else None)
 
 

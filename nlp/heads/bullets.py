@@ -73,7 +73,9 @@ def _names_offence(frame: Frame, place: int) -> bool:
 
 
 def _is_of_someone(frame: Frame, place: int) -> bool:
-    """`Sju föreläsningar för personal, tre för elever`: no offence is for people or places."""
+    """`Sju föreläsningar för personal, tre för elever`, `17 mot 12`: no offence is for people, places or numbers."""
+    if frame.kind(place) == "number":
+        return True
     return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature in ("person", "plats")
 
 

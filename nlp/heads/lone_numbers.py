@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import words
 from nlp.heads.heads import is_period
 from nlp.heads.sites import Site, over_counters
+from nlp.roles.roles import COMPARED
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
@@ -20,6 +21,7 @@ _WERE = frozenset({"vi", "de", "antalet"})
 _MARKS = frozenset({":", "="})
 _LISTING = frozenset({",", ";", "och", "samt"})
 _LONGEST_LABEL = 4
+_SETTING_OFF = frozenset({"(", ",", "mot"})
 
 
 def is_lone_count(site: Site, at: int) -> bool:
@@ -33,7 +35,7 @@ def is_lone_count(site: Site, at: int) -> bool:
     stated = is_state(frame, place) or _is_share(frame, last)
     if more or place > last or stated or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
-    if _is_beside_former(frame, first, last) or _is_of_a_party(frame, first, place):
+    if _is_beside_former(site, first, last) or _is_of_a_party(frame, first, place):
         return True
     if _has_goal(frame, last) or _is_goal(frame, first) or _is_meant(frame.word(first - 1)):
         return True
@@ -87,10 +89,13 @@ def _is_before_label(frame: Frame, first: int, place: int) -> bool:
     return frame.word(first - 1) in _MARKS and frame.kind(place) == "noun" and frame.word(after) in _MARKS
 
 
-def _is_beside_former(frame: Frame, first: int, last: int) -> bool:
-    """`12 (9)`: a cell of a figure, and that of another period in brackets."""
+def _is_beside_former(site: Site, first: int, last: int) -> bool:
+    """`12 (9)`, `12 (i fjol 9)`, `12, 3 fler än i fjol`: a cell of a figure, and what it is compared with."""
+    frame = site.frame
+    if first != frame.first or frame.word(last) not in _SETTING_OFF:
+        return False
     bracketed = frame.word(last) == "(" and frame.kind(last + 1) == "number" and frame.word(last + 2) == ")"
-    return first == frame.first and bracketed and last + 3 >= frame.last
+    return (bracketed and last + 3 >= frame.last) or any(one.role == COMPARED for one in site.expressions)
 
 
 def _is_of_a_party(frame: Frame, first: int, place: int) -> bool:

@@ -9,6 +9,7 @@ from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
 from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more
 from nlp.heads.doubts import Doubt
+from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.lone_numbers import opens
@@ -45,6 +46,8 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
 def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
     if _is_told_by_times(site, at, head):
         return Refusal("artikel-gånger")
+    if head.lemma in words().durations:
+        return Refusal("artikel-tid")
     verdict = is_one(site.frame, site.places(at)[0], head)
     if not verdict.counts:
         return Refusal(verdict.rule)

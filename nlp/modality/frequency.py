@@ -28,6 +28,8 @@ _OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "till
 _AT = frozenset({"à", "á"})
 _WITH = frozenset({"med", "för", "till"})
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
+# `i veckan` may be the week that was; `i månaden` is no month that was.
+_THIS = "vecka"
 _GOALS = frozenset({"målet", "löftet", "målsättningen", "ambitionen", "åtagandet"})
 _TIMES = frozenset(
     {
@@ -109,11 +111,12 @@ def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:
     word, near = frame.word(place), place <= max(last + 1, phrase_end) + _REACH - 1
     if word not in _ADJOINING or not near or frame.word(place + 1) in _BARE:
         return False
-    return word == "om" or _recurs(frame, last) or _is_totalled(frame, place + 2)
+    week = _unit(frame, place + 1) == _THIS
+    return word == "om" or not week or _recurs(frame, last) or _is_totalled(frame, place + 2)
 
 
 def _recurs(frame: Frame, last: int) -> bool:
-    """`gånger i veckan`, or a present or promise; `sex insatser i veckan` of the past may be the week that was."""
+    """`gånger i veckan`, or no simple past: `gjorde sex insatser i veckan` may be the week that was."""
     aimed = any(word in _GOALS for word in frame.row.lower[frame.clause_at(last - 1).first : last])
     if (
         aimed
@@ -122,7 +125,7 @@ def _recurs(frame: Frame, last: int) -> bool:
     ):
         return True
     return not any(
-        frame.kind(at) in ("past", "supine") and not _is_promising(frame.word(at))
+        frame.kind(at) == "past" and not _is_promising(frame.word(at))
         for at in frame.clause_at(last - 1).verbs
     )
 

@@ -11,7 +11,7 @@ RULE = "lista-i-parentes"
 _FEWEST = 2
 # What may stand between a number, with its noun, and the bracket that lists its parts.
 _BETWEEN = frozenset({"noun", "adjective", "preposition", "adverb"})
-# Kinds of these make up activities too; people and findings of an activity are what came of it.
+# `Tillsyner: 18 (krogar 11, butiker 7)` says of which; people and findings of an activity are what came of it.
 _THINGS = frozenset({"plats", "fordon"})
 
 
@@ -46,10 +46,10 @@ def _make_up(items: Sequence[Draft], whole: Draft, opening: int) -> bool:
     """Whether the items are kinds of what is counted, or as many as it together."""
     value, total = whole.expression.value or 0, sum(one.expression.value or 0 for one in items)
     alike = all(_is_kind(one, whole) for one in items)
-    things = all(one.head.sort.nature in _THINGS for one in items)
+    labelled = all(_has_label(one, opening) for one in items)
     if total == value:
-        return alike or things
-    return alike and total < value and all(_has_label(one, opening) for one in items)
+        return alike or (labelled and all(one.head.sort.nature in _THINGS for one in items))
+    return alike and labelled and total < value
 
 
 def _is_kind(one: Draft, whole: Draft) -> bool:

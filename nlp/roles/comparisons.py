@@ -20,6 +20,7 @@ _AGAINST = frozenset({"mot", "än", "med", "från"})
 _AGAINST_YEAR = frozenset({"år", "året"})
 # So many words are the longest period: `under förra årets`.
 _PERIOD = 3
+_COMPARE = frozenset({"jfr", "jfr.", "jmf", "jmf.", "jmfr", "jämf", "jämf.", "jämför"})
 _AT = frozenset({"i", "under", "vid", "för", "på"})
 
 
@@ -40,13 +41,14 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside:
     now = any(clause.now for clause in clauses)
     past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
     numbers = [_numbers(row, figures, clause) for clause in clauses]
-    against = [False, *(_is_against(row, clause, figures) for clause in clauses[1:])]
+    against = [_is_to_compare(row, clauses[0]), *(_is_against(row, clause, figures) for clause in clauses[1:])]
     own = [
         not (over or held or _continues(row, clause)) for over, held, clause in zip(past, against, clauses, strict=True)
     ]
     rival = any(found and told for found, told in zip(numbers, own, strict=True))
     past = [over or _opens_with_year(row, at, clauses, figures) for at, over in enumerate(past)]
     told = [False, *(_tells_of(row, before, clause) for before, clause in pairwise(clauses))]
+    told = [goes_on or (at > 0 and against[at - 1] and _is_when(row, clauses[at])) for at, goes_on in enumerate(told)]
     quoted = (
         found
         for clause, found, over, other, held in zip(clauses, numbers, past, told, against, strict=True)
@@ -72,10 +74,18 @@ def _is_of_one_year(row: Row, first: int, last: int, figures: Sequence[Figure]) 
 def _is_against(row: Row, clause: Clause, figures: Sequence[Figure]) -> bool:
     """`Förra året beslagtogs 115, jämfört med 51 under 2013`: the period that another is held against."""
     told = len(clause.years) == 1 or (clause.earlier and not clause.years)
+    if _is_to_compare(row, clause):
+        return True
     if not told or row.word(clause.first) not in ("jämfört", "mot"):
         return False
     near = range(clause.first, clause.first + _PERIOD)
     return row.word(clause.first) == "jämfört" or any(one.year is None and one.first in near for one in figures)
+
+
+def _is_to_compare(row: Row, clause: Clause) -> bool:
+    """`Jfr 2019 då 31 kontroller gjordes`, `(jmf i fjol: 12)`: the clause opens with a word that asks to compare."""
+    begin = clause.first + (row.word(clause.first) in _MARKS)
+    return row.word(begin) in _COMPARE and bool(clause.years or clause.earlier)
 
 
 def _beside_period(row: Row, first: int, figures: Sequence[Figure]) -> Iterator[int]:
@@ -106,12 +116,16 @@ def _continues(row: Row, clause: Clause) -> bool:
 
 def _tells_of(row: Row, before: Clause, clause: Clause) -> bool:
     """`… än i förra årets mätning, då 15 butiker sålde`: the clause tells of the period that another names."""
-    if row.word(clause.first) != "," or row.word(clause.first + 1) not in _WHEN:
+    if not _is_when(row, clause):
         return False
     reach = range(before.first, before.last)
     now = any(is_phrase(row, at, "now") for at in reach)
     than = not now and row.word(before.first) == "än" and row.word(before.first + 1) in _AT
     return than or any(is_phrase(row, at, name) for name in OVER for at in reach)
+
+
+def _is_when(row: Row, clause: Clause) -> bool:
+    return row.word(clause.first) == "," and row.word(clause.first + 1) in _WHEN
 
 
 def _opens_with_year(row: Row, at: int, clauses: Sequence[Clause], figures: Sequence[Figure]) -> bool:

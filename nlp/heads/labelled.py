@@ -40,12 +40,13 @@ def is_goal_beside_outcome(site: Site, at: int) -> bool:
     """`18 (mål 20)`, `Mål 8, utfall 11`: a number that looks like the name of a goal is the goal itself."""
     frame = site.frame
     label = site.places(at)[0] - 1
+    label -= frame.word(label) == ":"
     if not float(site.expressions[at].expression.value or 0).is_integer():
         return False
     if frame.word(label) not in words().goals or site.expressions[at].role not in _MISTAKEN:
         return False
     set_off = label > frame.first and frame.word(label - 1) in _SETTING_OFF
-    return set_off or not words().outcomes.isdisjoint(frame.words)
+    return set_off or not words().outcomes.isdisjoint(frame.row.lower)
 
 
 def is_goal_behind_slash(site: Site, at: int) -> bool:

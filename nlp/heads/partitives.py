@@ -62,6 +62,7 @@ def _number_behind(site: Site, at: int, place: int) -> int | None:
         if step in ends:
             return ends[step]
         noun = site.frame.kind(step) == "noun" and not site.frame.word(step).endswith("s")
+        noun = noun and site.frame.word(step) not in words().goals  # `14 av målet 20 vandringar`
         closed = site.frame.kind(step) in (*FINITE, "mark") and not may_be_adjective(site.frame.word(step))
         if noun or closed:
             return None

@@ -125,8 +125,7 @@ def _recurs(frame: Frame, last: int) -> bool:
     ):
         return True
     return not any(
-        frame.kind(at) == "past" and not _is_promising(frame.word(at))
-        for at in frame.clause_at(last - 1).verbs
+        frame.kind(at) == "past" and not _is_promising(frame.word(at)) for at in frame.clause_at(last - 1).verbs
     )
 
 

@@ -24,7 +24,7 @@ def is_level(frame: Frame, asked: Asked) -> bool:
     if not label:
         return False
     active = any(frame.word(at) in existing for at in label)
-    return active or (len(label) == 1 and asked.lemma.endswith(tuple(words("standing"))))
+    return active or (len(label) == 1 and _serve(asked))
 
 
 def _are_partly_new(frame: Frame, asked: Asked) -> bool:
@@ -33,8 +33,14 @@ def _are_partly_new(frame: Frame, asked: Asked) -> bool:
         return False
     at = max(asked.end, over_counters(frame, asked.last))
     at += frame.word(at) in _MARKS
+    if frame.word(at) not in _OF_THEM and asked.sort.nature != "plats" and not _serve(asked):
+        return False
     at += frame.word(at) in _OF_THEM
     return at > asked.last and frame.kind(at) == "number" and frame.word(over_counters(frame, at + 1)) in words("fresh")
+
+
+def _serve(asked: Asked) -> bool:
+    return asked.lemma.endswith(tuple(words("serving")))
 
 
 def _label(frame: Frame, first: int) -> range:

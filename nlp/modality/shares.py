@@ -60,11 +60,22 @@ def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
     if whole.head.sort.nature == "plats":
         shown = told.status != "mål" and _shows(whole, share)
         return Told("utfört", "helhet-gjord") if shown else Told("pågående", "helhet-finns")
-    if whole.head.sort.nature == "sak" and not words("erecting").isdisjoint(frame.words):
+    if whole.head.sort.nature == "sak" and (not words("erecting").isdisjoint(frame.words) or _is_seen_to(whole, share)):
         return Told("mål", "helhet-mål")
     named = whole.head.place is not None and is_party(frame, whole.head.place)
     staff = named and whole.head.sort.nature == "person" and frame.word(share + 1) in _OF
     return Told("pågående", "helhet-finns") if staff else told
+
+
+def _is_seen_to(whole: Draft, share: int) -> bool:
+    """`12 av 16 armaturer utbytta`, `7 av 9 busskurer har lagats`: so many things are dealt with, the rest are not."""
+    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    end = max(whole.last, (whole.head.place or 0) + 1)
+    told = [at for at in clause.verbs if at >= end and frame.word(at) not in _COPULAS]
+    if told and (known := verb(frame.word(told[-1]))):
+        return known.means == "gjort" and not _tells_how(frame, told[-1], whole)
+    ends = frame.kind(end + 1) == "mark" and is_participle(frame.word(end))
+    return frame.kind(share - 1) != "preposition" and ends and frame.word(end) not in words("shown")
 
 
 def is_progress(whole: Draft, share: int) -> bool:

@@ -11,6 +11,7 @@ from nlp.modality.status_rules import Told, is_status
 from nlp.records import Status
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import VERBAL
 
 _FILE = Path(__file__).with_name("states.toml")
 _KEYS = frozenset({"id", "status", "phrases", "examples"})
@@ -76,6 +77,7 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
         if any(start <= begin and end <= stop for start, stop in spans)
         and (begin > first or not (one.behind or one.alone))
         and not (one.alone and frame.kind(end) not in ("mark", "conjunction"))
+        and not (one.alone and frame.kind(begin - 1) in VERBAL)
         and not (_is_active(frame, begin) or _is_of_another(frame, first, begin, end))
     ]
     found.sort(key=lambda known: (known[0] < first, known[0], -known[1]))

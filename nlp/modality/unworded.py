@@ -138,6 +138,8 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if words("remaining").isdisjoint(frame.words) and words("ahead").isdisjoint(frame.words):
         return None
     kinds = {_tense(frame, at) for at in scope.verbs}
+    if frame.word(asked.first - 1) in words("rest") and not any(_is_told(frame, at) for at in scope.verbs):
+        return Told("planerat", "återstår", sure=False)
     arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
@@ -154,6 +156,13 @@ def _remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         if last_ones or words("ahead") & _spoken(frame, scope)
         else None
     )
+
+
+def _is_told(frame: Frame, at: int) -> bool:
+    """A verb that tells something, no participle of what was done: `16 monterade, resterande 4 i vår`."""
+    known = verb(frame.word(at))
+    done = known is not None and known.means == "gjort" and is_participle(frame.word(at))
+    return frame.kind(at) in VERBAL and not done
 
 
 def _spoken(frame: Frame, scope: Scope) -> frozenset[str]:

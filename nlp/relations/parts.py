@@ -9,6 +9,7 @@ from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
+from nlp.modality.status_rules import words as status_words
 from nlp.relations.descriptions import is_described, names_time
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules, words
@@ -43,6 +44,8 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     """The rule by which a number without a noun of its own is a part though no phrase says so; empty where none is."""
     this = drafts[at]
     if this.head.place is not None or this.frame.word(this.last) == _OTHERS:
+        return ""
+    if this.frame.word(over_counters(this.frame, this.last)) in status_words("left_labels"):  # `4 kvarstår`
         return ""
     if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
         return "av-helhet"

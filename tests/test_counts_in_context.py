@@ -73,6 +73,9 @@ from counting import counts_of
         ("Polisen rapporterade fyra för fortkörning och två för bältesslarv.", [
             "fyra person anmälan utfört +", "två person anmälan utfört +",
         ]),
+        ("Polisen gjorde 9 kontroller och rapporterade sex för fortkörning.", [
+            "9 kontroll kontroll utfört +", "sex person anmälan utfört +",
+        ]),
         ("Åtta bötfälldes, därav tre för fart.", ["Åtta person böter utfört +", "tre person böter utfört -"]),
         ("Rådet har haft fyra möten och arbetsgruppen nio.", ["fyra möte möte utfört +", "nio möte möte utfört +"]),
         ("Gruppen har setts sex gånger, den mindre gruppen varje vecka.", ["sex gång övrigt utfört +"]),

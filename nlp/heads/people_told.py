@@ -27,7 +27,7 @@ def people_told(site: Site, at: int) -> Head | None:
     if _do(site.frame, last) or _are_told_before(site.frame, first, last):
         found = not _names_others(site)
     else:
-        found = _is_first(site) and _are_reported(site.frame, first, last)
+        found = (_is_first(site) and _are_reported(site.frame, first, last)) or _are_reported_besides(site, first, last)
     return Head(None, "person", sort_of("person"), last, last, "kom") if found else None
 
 
@@ -71,12 +71,23 @@ def _is_first(site: Site) -> bool:
 
 def _are_reported(frame: Frame, first: int, last: int) -> bool:
     """`Fem rapporterades för fortkörning`, `Sju fick böter`, `Polisen rapporterade fem för fart`."""
-    behind, before = over_counters(frame, last), first - 1
+    behind = over_counters(frame, last)
     told = length_at(frame, behind + (frame.word(behind) in _PERFECT), words().reported)
     if first == frame.first and told:
         return True
-    active = frame.word(before) in words().reporting and frame.kind(before) in ("past", "supine")
-    return active and frame.word(behind) in ("för", ".", ",", "")
+    return _is_reporting(frame, first - 1) and frame.word(behind) in ("för", ".", ",", "")
+
+
+def _are_reported_besides(site: Site, first: int, last: int) -> bool:
+    """`gjorde 12 kontroller och rapporterade nio för fart`: what was done before cannot be reported for anything."""
+    latest, frame = site.latest(), site.frame
+    done = latest is not None and latest.head.sort.nature == "aktivitet"
+    fined = latest is not None and latest.head.sort.category == "böter"
+    return (done or fined) and _is_reporting(frame, first - 1) and frame.word(over_counters(frame, last)) == "för"
+
+
+def _is_reporting(frame: Frame, place: int) -> bool:
+    return frame.word(place) in words().reporting and frame.kind(place) in ("past", "supine")
 
 
 def _names_others(site: Site) -> bool:

@@ -12,9 +12,11 @@ from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
 from extract.flow.headings import HeadingKind, heading_kind, promises
+from extract.flow.kept import leads_remark
 from extract.flow.labels import LabelKind, label_kind
 from extract.flow.matters import begins_matter
 from extract.flow.run_in_heads import with_run_in_heads
+from extract.flow.verdicts import actions_judged
 
 LONGEST_PLAIN = 7
 LONGEST_HEADING = 14
@@ -45,10 +47,12 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     """Sections in reading order; every block is in one or is a heading of one."""
     sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
     parts = [part for whole in with_answers_apart(with_run_in_heads(blocks)) for part in cut_at_labels(whole)]
-    for block, below in zip_longest(parts, parts[1:]):
+    judged = actions_judged(tuple(parts))
+    for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
         kind = _kind_as_heading(block, below) or (
             "" if sections[-1][1] == "sidotext" else _kind_over_list(block, below)
         )
+        kind = "lovande" if at in judged else kind
         if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
             kind = sections[-1][1]
         if not kind and _promises_anew(block, below, sections[-1]):
@@ -57,7 +61,19 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
             sections[-1][2].append(replace(block, kind="stycke") if block.kind == "rubrik" else block)
         else:
             sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
-    return _with_labels_of_the_form(tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections))
+    whole = tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections)
+    return _with_labels_of_the_form(_with_themes_of_actions(whole) if judged else whole)
+
+
+def _with_themes_of_actions(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Headings such as "Åtgärder i skolan" over actions with their verdicts name themes, as one of their rank does."""
+    themed = {section.rank for section in sections if section.kind == "tema"}
+    over = [
+        at
+        for at, (section, below) in enumerate(pairwise(sections))
+        if section.kind == "utfall" and not section.blocks and section.rank in themed and below.kind == "lovande"
+    ]
+    return tuple(replace(section, kind="tema") if at in over else section for at, section in enumerate(sections))
 
 
 def _with_labels_of_the_form(sections: tuple[Section, ...]) -> tuple[Section, ...]:
@@ -105,8 +121,8 @@ def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
         return "namn"
     if block.kind not in ("rubrik", "stycke") or is_contents_line(block.text):
         return None
-    if begins_matter(block.text):
-        return "tema"
+    if begins_matter(block.text) or leads_remark(block.text):
+        return "tema" if begins_matter(block.text) else "utfall"
     if block.kind == "rubrik" and block.rank < LABEL_RANK:
         kind = heading_kind(block.text)
         if kind == "lovande" and _leads_list(block, below):

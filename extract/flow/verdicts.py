@@ -1,0 +1,65 @@
+"""Texts that begin by saying how far something that was to be done has come, and the lines that say what that was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+from extract.flow.blocks import HEADING_WORDS, Block
+from extract.flow.cutting import is_remark
+from extract.flow.headings import heading_kind
+from extract.rule_files import flag, load_table, strings, tables_of, text
+
+FILE = Path(__file__).with_name("verdicts.toml")
+FEWEST = 2
+"""So many lines with a verdict under them make a list of what was to be done; one may be a sentence among others."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictWords:
+    """Words for how far something has come, and those that may stand before them."""
+
+    verdicts: tuple[str, ...]
+    before: tuple[str, ...]
+    examples: tuple[tuple[str, bool], ...]
+
+
+@cache
+def verdict_words() -> VerdictWords:
+    """The vocabulary of `verdicts.toml`; a missing or an unknown key is refused."""
+    known = load_table(FILE, {"verdicts", "before", "example"})
+    examples = tuple((text(e, "text"), flag(e, "verdict")) for e in tables_of(known, "example", {"text", "verdict"}))
+    return VerdictWords(strings(known, "verdicts"), strings(known, "before"), examples)
+
+
+@cache
+def _verdict() -> re.Pattern[str]:
+    before, verdicts = ("|".join(map(re.escape, words)) for words in (verdict_words().before, verdict_words().verdicts))
+    return re.compile(rf"(?:(?:{before})\s+)*(?:{verdicts})\s*(?:[.:;!–]|\s-\s|$)", re.IGNORECASE)
+
+
+def begins_with_verdict(said: str) -> bool:
+    """Whether a text first says how far something has come, as "Ej genomfört. …" and "Status: Klar." do."""
+    _, colon, rest = said.partition(":")
+    return _verdict().match(rest.strip() if colon and is_remark(said) else said) is not None
+
+
+def actions_judged(blocks: tuple[Block, ...]) -> frozenset[int]:
+    """The places of the lines that say what was to be done, each right over its verdict; none where there are few."""
+    found = frozenset(
+        at
+        for at, (block, below) in enumerate(pairwise(blocks))
+        if _names_action(block) and below.kind in ("stycke", "punkt") and begins_with_verdict(below.text)
+    )
+    return found if len(found) >= FEWEST else frozenset()
+
+
+def _names_action(block: Block) -> bool:
+    """Whether a block may be a line that says what was to be done, and no label and no verdict itself."""
+    if block.kind not in ("rubrik", "stycke", "punkt") or block.text.endswith(":"):
+        return False
+    brief = len(block.text.split()) <= HEADING_WORDS
+    return brief and not begins_with_verdict(block.text) and heading_kind(block.text) in ("tema", "lovande")

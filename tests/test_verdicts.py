@@ -1,0 +1,41 @@
+"""What was to be done, and under it how far it has come."""
+
+import pytest
+from typed_text import rows, typed, typed_as
+
+from extract.flow.verdicts import begins_with_verdict, verdict_words
+
+
+@pytest.mark.parametrize(("text", "verdict"), verdict_words().examples)
+def test_each_text_begins_with_a_verdict_or_not(text: str, *, verdict: bool):
+    assert begins_with_verdict(text) == verdict
+
+
+def test_a_line_over_a_verdict_is_the_promise_though_nothing_is_called_one():
+    follow_up = typed_as(
+        "Trygghetsplan 2021 för Orsa kommun och polisen, uppföljning",
+        "# Insatser vid vattnet", "1. Livbojar vid badplatserna", "", "Klart. Elva livbojar hänger på plats.", "",
+        "2. Båtpolis på sjön i juli", "", "Ej genomfört. Båten var på varv.",
+        "# Insatser på skolan", "3. Rastvakter utbildas", "", "Pågår – arbetet ska vara klart i höst.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("Insatser vid vattnet", "Livbojar vid badplatserna", "", "Klart. Elva livbojar hänger på plats."),
+        ("Insatser vid vattnet", "Båtpolis på sjön i juli", "", "Ej genomfört. Båten var på varv."),
+        ("Insatser på skolan", "Rastvakter utbildas", "", "Pågår – arbetet ska vara klart i höst."),
+    ]
+
+
+def test_bold_lines_over_states_are_promises():
+    follow_up = typed(
+        "# Centrum", "**Ljusare gångvägar", "Status: Klar. 61 lampor är bytta.", "",
+        "**Fler ordningsvakter", "Status: Försenad. Upphandlingen överklagades.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("Centrum", "Ljusare gångvägar", "", "Status: Klar. 61 lampor är bytta."),
+        ("Centrum", "Fler ordningsvakter", "", "Status: Försenad. Upphandlingen överklagades."),
+    ]
+
+
+def test_one_verdict_in_running_text_makes_no_promise_of_the_line_over_it():
+    follow_up = typed("# Löfte", "Vi ska bygga en bro.", "# Resultat", "Arbetet gick fort", "", "Klart. 900 meter.")
+    assert [row[1] for row in rows(follow_up)] == ["Vi ska bygga en bro."] * 2

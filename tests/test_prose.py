@@ -86,7 +86,7 @@ def test_numbers_in_turn_are_places_in_a_list(numbers, expected):
 def test_where_nothing_promises_the_heading_does():
     follow_up = typed("# Trafik", "Vi gjorde 240 kontroller.", "# Narkotika", "**Sök på skolor", "Fyra sök har gjorts.")
     assert rows(follow_up) == [
-        ("Trafik", "Trafik", "", "Vi gjorde 240 kontroller."),
+        ("Trafik", "", "", "Vi gjorde 240 kontroller."),
         ("Narkotika", "Sök på skolor", "", "Fyra sök har gjorts."),
     ]
 
@@ -139,8 +139,8 @@ def test_bullets_straight_under_a_promise_tell_what_came_of_it():
 
 
 def test_the_number_of_a_list_is_no_part_of_its_promise():
-    follow_up = typed("# 1. Polisen ska synas i centrum", "Vi gick 35 patruller.", "# 2. Trafik", "Inget gjordes.")
-    assert [p.text.text for p in follow_up.promises] == ["Polisen ska synas i centrum", "2. Trafik"]
+    follow_up = typed("# 1. Polisen ska synas i centrum", "Vi gick 35 gånger.", "# 2. Trafik vid E4", "Inget gjordes.")
+    assert [p.text.text for p in follow_up.promises] == ["Polisen ska synas i centrum", "2. Trafik vid E4"]
 
 
 def test_a_numbered_promise_that_names_its_theme_is_under_it():
@@ -200,7 +200,7 @@ def test_bold_heads_in_the_line_are_themes():
     ]
     follow_up = understand(document(page(1, (), printed), title="Uppföljning av medborgarlöften Orsa kommun 2023"))
     assert [(row[0], row[1], row[3]) for row in rows(follow_up)] == [
-        ("Trafik", "Trafik", told[0]), ("Unga", "Unga", told[1]),
+        ("Trafik", "", told[0]), ("Unga", "", told[1]),
     ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from extract.facts.columns import header_words
 from extract.rule_files import any_section_of, load_table, number, section_of, strings
 
 FILE = Path(__file__).with_name("sections.toml")
-SECTIONS = {"label", "kept", "besides", "report", "subtitle", "kind"}
+SECTIONS = {"label", "kept", "besides", "remark", "report", "subtitle", "kind"}
 """The parts of the file."""
 
 
@@ -53,3 +53,14 @@ def says_if_kept(heading: str) -> bool:
 def report_stems() -> tuple[str, ...]:
     """Beginnings of the words that a report has in its title, from the table `report` of `sections.toml`."""
     return strings(any_section_of(load_table(FILE, SECTIONS), "report"), "stems")
+
+
+@cache
+def _remark_heads() -> frozenset[tuple[str, ...]]:
+    whole = strings(any_section_of(load_table(FILE, SECTIONS), "remark"), "whole")
+    return frozenset(tuple(phrase.split()) for phrase in whole)
+
+
+def leads_remark(line: str) -> bool:
+    """Whether a whole line is a head such as "Kommentar" over a remark on what was reported above it."""
+    return tuple(header_words(line)) in _remark_heads()

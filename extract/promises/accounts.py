@@ -8,15 +8,14 @@ from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.spans import UNKNOWN
 from extract.facts.subjects import speaks_of_promises
-from extract.flow.blocks import Block
-from extract.flow.headings import REPORTING, promises
+from extract.flow.headings import REPORTING
 from extract.flow.matters import begins_matter
 from extract.flow.outline import Section
-from extract.promises.deeds import is_formal, is_neutral, says_how_much, tells_deed, tells_of_itself
+from extract.promises.deeds import is_formal, is_neutral
 from extract.promises.ledger import Column, Ledger
-from extract.promises.outcomes import leads_in
 from extract.promises.prose import ProseReading
 from extract.promises.scopes import Scopes, themed_ranks
+from extract.promises.tellings import reported_in, told_in
 from extract.records import TracedText
 from extract.texts.hyphens import Evidence
 
@@ -47,7 +46,7 @@ class _Teller:
         if self._is_silent(section):
             self.ledger.set_aside(blocks)
             return
-        told = _reported(blocks) if section.kind in REPORTING else _told(blocks)
+        told = reported_in(blocks) if section.kind in REPORTING else told_in(blocks)
         for position, block in enumerate(blocks):
             if position not in told:
                 self.ledger.set_aside((block,))
@@ -78,29 +77,3 @@ class _Teller:
         if self.told != self.scopes.subject:
             self.told = self.scopes.subject
             self.ledger.promise(TracedText(""), self.told, "")
-
-
-def _reported(blocks: tuple[Block, ...]) -> set[int]:
-    """The places of all texts under a heading over what was done, but for paragraphs about the promise or the text."""
-    return {at for at, block in enumerate(blocks) if block.kind == "punkt" or not tells_of_itself(block.text)}
-
-
-def _told(blocks: tuple[Block, ...]) -> set[int]:
-    """The places of texts that tell of something done, and of lines that introduce a list of it with their items."""
-    told: set[int] = set()
-    listing = False
-    for position, block in enumerate(blocks):
-        introduces = leads_in(blocks, position)
-        if block.kind != "punkt":
-            listing = introduces and tells_deed(block.text)
-        if not promises(block.text) if listing else not introduces and tells_deed(block.text):
-            told.add(position)
-    return told | _told_beside(blocks, told)
-
-
-def _told_beside(blocks: tuple[Block, ...], told: set[int]) -> set[int]:
-    """The places of list items without a verb that say how much, or stand in one list with items that tell."""
-    items = {at for at, block in enumerate(blocks) if block.kind == "punkt" and not promises(block.text)}
-    if items & told:
-        return items
-    return {at for at in items if says_how_much(blocks[at].text)}

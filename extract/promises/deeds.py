@@ -96,7 +96,12 @@ def _is_about(sentence: str) -> bool:
 def says_how_much(text: str) -> bool:
     """Whether a text has a figure, or a number in words, that is no date and no place in a list."""
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return FIGURE.search(NO_FIGURE.sub("", text)) is not None or not deed_words().numbers.isdisjoint(words)
+    return says_in_figures(text) or not deed_words().numbers.isdisjoint(words)
+
+
+def says_in_figures(text: str) -> bool:
+    """Whether a text has a figure that is no date and no place in a list."""
+    return FIGURE.search(NO_FIGURE.sub("", text)) is not None
 
 
 def is_formal(heading: str) -> bool:

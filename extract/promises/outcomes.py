@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from itertools import pairwise
 
+from extract.facts.actors import labelled_by
 from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
 from extract.flow.headings import promises
 from extract.flow.tenses import FIGURE, IN_THE_PAST
+from extract.flow.verdicts import begins_with_verdict
 from extract.flow.vows import SENTENCE_END, was_promised
 from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
 
 LEAD_IN_WORDS = 14
-NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
-"""A note on a table, with its mark, or one with a label as "Kommentar: …"."""
-
 GOAL = re.compile(r"(?:Mål|Målet|Målsättning|Planerat|Lovat|Utlovat)\b\s*:?\s", re.IGNORECASE)
 
 
@@ -48,11 +47,18 @@ def answered_under(promise: Block, blocks: tuple[Block, ...], *, in_report: bool
     """Whether what stands under a promise, in whatever words it promises, is what came of it."""
     if not blocks or promise.text.endswith(":"):
         return False
+    if begins_with_verdict(blocks[0].text):
+        return True
     texts = [block.text for block in blocks]
     if any(is_remark(text) for text in texts):
         return not any(promises(text) for text in texts)
-    told = sum(bool(IN_THE_PAST.search(text) or (in_report and FIGURE.search(text))) for text in texts)
+    told = sum(bool(IN_THE_PAST.search(text) or (in_report and _is_reported(text))) for text in texts)
     return not any(promises(text) for text in texts) and told * 2 >= len(texts)
+
+
+def _is_reported(text: str) -> bool:
+    """Whether a text in a report is one, by a figure or a party before a colon."""
+    return FIGURE.search(text) is not None or labelled_by(text) != ""
 
 
 def kept_promise(blocks: tuple[Block, ...]) -> bool:
@@ -64,6 +70,16 @@ def kept_promise(blocks: tuple[Block, ...]) -> bool:
     return vowed and answered_under(promise, told, in_report=False) and says_how_much(" ".join(b.text for b in told))
 
 
+def vows_kept(blocks: tuple[Block, ...]) -> set[int]:
+    """The places of sentences that tell what was promised, each over a paragraph of what came of it."""
+    texts = [block.text if block.kind == "stycke" else "" for block in blocks]
+    return {
+        at
+        for at, (vow, told) in enumerate(pairwise(texts))
+        if was_promised(vow) and not was_promised(told) and tells_deed(told)
+    }
+
+
 def _promises_once(text: str) -> bool:
     return promises(text) and len(SENTENCE_END.findall(text)) <= 1
 
@@ -71,24 +87,6 @@ def _promises_once(text: str) -> bool:
 def any_promised(blocks: tuple[Block, ...]) -> bool:
     """Whether any text promises, or tells in one sentence what was promised."""
     return any(promises(block.text) or was_promised(block.text) for block in blocks)
-
-
-def told_besides(below: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Of the texts below a table, those that tell how much was done and are no notes on it."""
-    told = [block for block in below if block.kind in ("stycke", "punkt") and not NOTE.match(block.text)]
-    return tuple(block for block in told if tells_deed(block.text) and says_how_much(block.text))
-
-
-def told_anew(blocks: tuple[Block, ...], reports: Iterable[str]) -> tuple[Block, ...]:
-    """Of the texts under a heading over outcomes, those that tell how much was done in other figures than `reports`."""
-    known = {figure for text in reports for figure in FIGURE.findall(text)}
-    told = [block for block in blocks if block.kind == "punkt" or tells_deed(block.text)]
-    return tuple(
-        block
-        for block in told
-        if says_how_much(block.text) and not promises(block.text)
-        if not (figures := set(FIGURE.findall(block.text))) or figures - known
-    )
 
 
 def told_how_many(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

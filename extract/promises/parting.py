@@ -11,10 +11,13 @@ from extract.flow.cutting import is_remark
 from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import was_promised
-from extract.promises.outcomes import answered, told_after
+from extract.promises.deeds import tells_of_itself
+from extract.promises.outcomes import answered, told_after, vows_kept
 
 PartKind = Literal["löfte", "utfall", "text"]
 
+FEWEST = 2
+"""Under so many promises there are lists, or the items of one may be promises too."""
 NESTED = 5.0
 """Points by which an item stands further in than the one that it belongs to."""
 
@@ -27,6 +30,12 @@ class Part:
     block: Block
 
 
+def promise_first(blocks: tuple[Block, ...]) -> Iterator[Part]:
+    """A promise and then what came of it."""
+    yield Part("löfte", blocks[0])
+    yield from (Part("utfall", block) for block in blocks[1:])
+
+
 def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool) -> Iterator[Part]:
     """Under a heading of promises: the list's items, else the first paragraph and those that promise.
 
@@ -34,10 +43,9 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
     """
     listed = any(block.kind == "punkt" for block in blocks)
     if not reported and answered(blocks, in_report=in_report):
-        yield Part("löfte", blocks[0])
-        yield from (Part("utfall", block) for block in blocks[1:])
+        yield from promise_first(blocks)
         return
-    nested = set() if reported else nested_outcomes(blocks)
+    nested = set() if reported else nested_outcomes(blocks) | listed_outcomes(blocks)
     for position, block in enumerate(blocks):
         if listed and block.kind != "punkt" and block.text.endswith(":"):
             yield Part("text", block)
@@ -57,6 +65,19 @@ def nested_outcomes(blocks: tuple[Block, ...]) -> set[int]:
     inner = {i for i, indent in indents.items() if indent > outermost + NESTED}
     told = sum(bool(IN_THE_PAST.search(blocks[i].text)) for i in inner)
     return inner if told * 2 > len(inner) else set()
+
+
+def listed_outcomes(blocks: tuple[Block, ...]) -> set[int]:
+    """The places of items in lists that each stand under a promise of its own; none where there is one such list."""
+    over, lists = False, dict[int, set[int]]()
+    for position, block in enumerate(blocks):
+        if block.kind != "punkt":
+            over = block.kind == "stycke" and _is_promise_over(block.text)
+            first = position
+        elif over:
+            lists.setdefault(first, set()).add(position)
+    plain = [places for places in lists.values() if not any(_promises(blocks[at]) for at in places)]
+    return set().union(*plain) if len(plain) >= FEWEST else set()
 
 
 def _leads_items(block: Block) -> bool:
@@ -124,10 +145,11 @@ def takes_turns(blocks: tuple[Block, ...]) -> bool:
 
 def in_running_text(blocks: tuple[Block, ...], *, titled: bool, begun: bool) -> Iterator[Part]:
     """Text with no heading over its outcomes: a promise is followed by what came of it; `begun`: one stands above."""
+    kept = vows_kept(blocks)
     for position, block in enumerate(blocks):
         promised = promises(block.text) and (titled or told_after(blocks, position))
-        if promised or (titled and position == 0 and len(blocks) > 1 and was_promised(block.text)):
+        if promised or (titled and position == 0 and len(blocks) > 1 and was_promised(block.text)) or position in kept:
             begun = True
             yield Part("löfte", block)
         else:
-            yield Part("utfall" if begun else "text", block)
+            yield Part("utfall" if begun and not (kept and tells_of_itself(block.text)) else "text", block)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, reports
 from extract.flow.outline import Section
+from extract.promises.beside_tables import told_beside_tables, without
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
     answered_under,
@@ -16,8 +17,7 @@ from extract.promises.outcomes import (
     kept_promise,
     tells_goal,
     tells_outcome,
-    told_anew,
-    told_besides,
+    vows_kept,
 )
 from extract.promises.parting import (
     Part,
@@ -26,6 +26,7 @@ from extract.promises.parting import (
     in_turn,
     items,
     lists_promises,
+    promise_first,
     takes_turns,
     under_promises,
 )
@@ -37,6 +38,7 @@ from extract.promises.table_readings import stands_in
 from extract.promises.under_headings import (
     begins_promises,
     holds_both,
+    is_answered,
     is_numbered_promise,
     only_reports,
     tells_opinions,
@@ -72,7 +74,7 @@ def read_prose(
     """
     ledger = Ledger(evidence, Column(period=dating.period))
     elsewhere = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
-    manner = Manner(strict=elsewhere or not promising, reported=reports(title), telling=telling)
+    manner = Manner(tabled=elsewhere, strict=elsewhere or not promising, reported=reports(title), telling=telling)
     standing = Standing(ledger, DatedHeadings(dating, dating), Scopes(themed_ranks(sections)))
     reader = _Reader(sections, standing, tables, manner)
     for index in range(len(sections)):
@@ -94,25 +96,42 @@ class _Reader:
         self.outcomes = Outcomes(at, manner)
 
     def read(self, index: int) -> None:
+        """Write down a section's promises and reports, and then what it tells besides those of a table."""
         section = self.sections[index]
-        self.outcomes.besides = self._besides(section)
+        besides = self._besides(section)
         text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":
             self._set_aside(text, section.blocks)
         elif text is not None and (section.kind == "utöver" or only_reports(section)):
-            self.outcomes.report_besides(section, text)
+            besides = self.outcomes.report_besides(section, text)
         elif section.kind in REPORTING and not self._promises_in_time(section, index):
-            self.outcomes.report(section, text)
+            self.outcomes.report(section, text, besides)
         elif self.at.scopes.reports_as_party(section) and text is not None:
             self.outcomes.report_of_party(section, text)
         elif text is not None and self.ledger.promises and not self.manner.strict and tells_opinions(section):
-            self.outcomes.report_opinions(section, text)
+            besides = self.outcomes.report_opinions(section, text)
         elif section.kind == "lovande" and section.heading is not None:
             self._promise_heading(section, section.heading, index)
         else:
-            self._theme_section(section, text, index)
+            self._theme_section(without(section, besides), text, index)
+        self._tell_around_tables(section, besides)
+
+    def _besides(self, section: Section) -> tuple[Block, ...]:
+        """Texts that tell how much was done where tables promise, and are of none of their promises."""
+        if not self.manner.strict or (self.at.open and section.kind in REPORTING):
+            return ()
+        if self._tells_promises(section, tuple(block for block in section.blocks if block.kind != "tabell")):
+            return ()
+        reports = [one.text.text for p in self.ledger.promises for one in p.activities]
+        return told_beside_tables(section, reports, themed=self.manner.tabled)
+
+    def _tell_around_tables(self, section: Section, besides: tuple[Block, ...]) -> None:
+        """What was done besides the promises of the section's tables, over and under those."""
+        first = next((at for at, block in enumerate(section.blocks) if block.kind == "tabell"), len(section.blocks))
+        above = tuple(block for block in section.blocks[:first] if block in besides)
+        self._tell_besides(section, above)
         self._tables(section)
-        self._told_besides()
+        self._tell_besides(section, tuple(block for block in besides if block not in above))
 
     def _tables(self, section: Section) -> None:
         """A table's promises follow the section's text, and what was promised before is told no more."""
@@ -122,23 +141,17 @@ class _Reader:
             self.ledger.promises += new
             self.at.open = self.at.open and not new
 
-    def _told_besides(self) -> None:
-        """What was done besides the promises of a table stands under none."""
-        if self.outcomes.besides:
+    def _tell_besides(self, section: Section, told: tuple[Block, ...]) -> None:
+        """What was done besides the promises of a table stands under none, or under the numbered one of its heading."""
+        if not told:
+            return
+        if section.kind == "tema" and section.heading is not None and is_numbered_promise(section.heading.text):
+            self.at.promise_by_heading(telling=False)
+        else:
+            self.ledger.column = replace(self.ledger.column, actor=self.ledger.column.actor or self.at.scopes.party)
             self.at.promise_unnamed()
-            self.ledger.report(self.outcomes.besides)
-            self.at.open = False
-
-    def _besides(self, section: Section) -> tuple[Block, ...]:
-        """Texts that tell how much was done where tables promise: below the last table, or in a section without any."""
-        if not self.manner.strict or (self.at.open and section.kind in REPORTING):
-            return ()
-        tables = [i for i, block in enumerate(section.blocks) if block.kind == "tabell"]
-        if tables:
-            return told_besides(section.blocks[tables[-1] + 1 :])
-        if section.kind not in ("utfall", "period"):
-            return ()
-        return told_anew(section.blocks, (one.text.text for p in self.ledger.promises for one in p.activities))
+        self.ledger.report(told)
+        self.at.open = False
 
     def _set_aside(self, text: TracedText | None, blocks: tuple[Block, ...]) -> None:
         if text is not None:
@@ -153,15 +166,22 @@ class _Reader:
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         beneath = self.at.scopes.reports_on_theme(section)
         reported = self._reported_below(index) and not beneath
-        told = text is not None and section.kind == "tema" and kept_promise(section.blocks)
+        told = self._tells_promises(section, blocks)
         if not reported and not told and (self.manner.strict or (self.manner.telling and section.kind != "löfte")):
-            self.ledger.set_aside(tuple(block for block in blocks if block not in self.outcomes.besides))
+            self.ledger.set_aside(blocks)
         elif not reported and text is not None and self.at.answers_theme(text.text, blocks):
             self.at.answer(blocks, self.at.waiting)
         elif beneath and tells_outcome(blocks):
             self.at.report_on_theme(blocks)
         else:
             self.at.tell(self._parts(section, blocks, reported=reported, titled=text is not None), section.rank)
+
+    def _tells_promises(self, section: Section, blocks: tuple[Block, ...]) -> bool:
+        """Whether promises with what came of them stand in the texts of a section, tables or minutes or not."""
+        if section.kind == "löfte":
+            return is_answered(section, blocks, in_report=self.manner.reported)
+        headed = section.kind == "tema" and section.heading is not None and kept_promise(section.blocks)
+        return headed or (not self.manner.strict and bool(vows_kept(blocks)))
 
     def _reported_below(self, index: int) -> bool:
         """Whether a heading over outcomes comes before the next theme or promise."""
@@ -192,6 +212,8 @@ class _Reader:
         promised = self.at.scopes.promised is not None and not reported
         if promised and takes_turns(blocks):
             return in_turn(blocks)
+        if section.kind == "löfte" and not reported and is_answered(section, blocks, in_report=self.manner.reported):
+            return promise_first(blocks)
         if section.kind == "löfte":
             return under_promises(blocks, reported=reported, in_report=self.manner.reported)
         if promised and lists_promises(blocks):

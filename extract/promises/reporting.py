@@ -17,31 +17,38 @@ APPENDIX = ("bilaga", "appendix")
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a document tells: its tables promise (`strict`), its title reports, it is a letter or minutes (`telling`)."""
+    """How a document tells: its tables promise (`tabled`), they or nothing in it does (`strict`), its title reports.
 
+    `telling`: it is a letter, a press notice or minutes.
+    """
+
+    tabled: bool
     strict: bool
     reported: bool
     telling: bool
 
 
 class Outcomes:
-    """Writes down what sections report; `besides` are texts of the section that stand under no promise."""
+    """Writes down what sections report, and gives their texts that stand under no promise."""
 
     def __init__(self, at: Standing, manner: Manner) -> None:
         self.at, self.manner, self.ledger = at, manner, at.ledger
-        self.besides: tuple[Block, ...] = ()
 
-    def report_besides(self, section: Section, text: TracedText) -> None:
+    def report_besides(self, section: Section, text: TracedText) -> tuple[Block, ...]:
         """What was done besides the promises stands under none of them."""
         self.ledger.aside("kolumnrubrik", text)
         self.at.scopes.enter_promise(section.rank)
         self.ledger.column = Column(text.text, self.at.period_of(section, text.text), actor_in(text.text))
         told = told_of_others(section.blocks)
         self.ledger.set_aside(tuple(block for block in section.blocks if block not in told))
-        self.besides, self.at.open = told, False
+        self.at.open = False
+        return told
 
-    def report(self, section: Section, text: TracedText | None) -> None:
-        """What stands under a heading over outcomes is of the promises that wait for it, or of the last one."""
+    def report(self, section: Section, text: TracedText | None, besides: tuple[Block, ...] = ()) -> None:
+        """What stands under a heading over outcomes is of the promises that wait for it, or of the last one.
+
+        Texts in `besides` are not, and are written down elsewhere.
+        """
         said = text.text if text else ""
         if text is not None:
             self.ledger.aside("kolumnrubrik", text)
@@ -52,9 +59,9 @@ class Outcomes:
             self.at.enter_time(section, said)
         column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
         self.at.scopes.enter_report(section, column)
-        self._answer(section, column)
+        self._answer(section, column, besides)
 
-    def report_opinions(self, section: Section, text: TracedText) -> None:
+    def report_opinions(self, section: Section, text: TracedText) -> tuple[Block, ...]:
         """How many people think what is a remark on the only promise of the document, else under none."""
         self.ledger.aside("kolumnrubrik", text)
         told = told_how_many(section.blocks)
@@ -62,10 +69,11 @@ class Outcomes:
         self.ledger.column = Column(text.text, self.at.period_of(section, text.text), "", "kommentar")
         if len(self.ledger.promises) == 1 and not text.text.lower().startswith(APPENDIX):
             self.ledger.report(told)
+            told = ()
         else:
             self.at.scopes.enter_promise(section.rank)
-            self.besides = told
         self.at.open = False
+        return told
 
     def report_of_party(self, section: Section, text: TracedText) -> None:
         """What one party reports beneath a heading over outcomes, as "Polisen" under "Tertial 1"."""
@@ -74,10 +82,10 @@ class Outcomes:
             self._promise_unsaid(section)
         self._answer(section, replace(self.at.scopes.reporting or self.ledger.column, actor=actor_in(text.text)))
 
-    def _answer(self, section: Section, column: Column) -> None:
+    def _answer(self, section: Section, column: Column, besides: tuple[Block, ...] = ()) -> None:
         self.ledger.column = column
         if not self.at.open or (section.kind == "utfall" and tells_only_plans(section.blocks)):
-            self.ledger.set_aside(tuple(block for block in section.blocks if block not in self.besides))
+            self.ledger.set_aside(tuple(block for block in section.blocks if block not in besides))
         else:
             as_many = section.rank == self.at.told and len(section.blocks) == len(self.at.waiting)
             over_all = section.rank < self.at.told or as_many

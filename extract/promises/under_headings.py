@@ -5,16 +5,30 @@ from __future__ import annotations
 import re
 
 from extract.flow.besides import is_of_opinions
+from extract.flow.blocks import Block
 from extract.flow.headings import promises, reports
 from extract.flow.outline import Section
-from extract.promises.outcomes import any_promised, tells_outcome, told_after, told_how_many
+from extract.promises.outcomes import answered_under, any_promised, tells_outcome, told_after, told_how_many
 
+ONE = re.compile(r"(?:\w*löfte|\w*åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]?", re.IGNORECASE)
+"""The number of one promise and nothing else, as in "Löfte 2:"."""
 NUMBERED = re.compile(r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 
 
 def is_numbered_promise(heading: str) -> bool:
     """Whether a heading is a promise's number and what it is about, as "Löfte 2 – Nya lampor"."""
     return NUMBERED.match(heading.strip()) is not None
+
+
+def numbers_one(section: Section) -> bool:
+    """Whether a heading numbers the one promise that stands first under it, in whatever words it promises."""
+    numbered = section.heading is not None and ONE.fullmatch(section.heading.text.strip()) is not None
+    return numbered and bool(section.blocks) and section.blocks[0].kind == "stycke"
+
+
+def is_answered(section: Section, blocks: tuple[Block, ...], *, in_report: bool) -> bool:
+    """Whether what follows the numbered promise in `blocks`, the section's texts, is what came of it."""
+    return numbers_one(section) and bool(blocks) and answered_under(blocks[0], blocks[1:], in_report=in_report)
 
 
 def holds_both(section: Section) -> bool:

@@ -11,6 +11,7 @@ from extract.facts.titles import metadata_title, title_text
 from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.closings import closing_blocks
 from extract.flow.outline import sections_of
+from extract.flow.vows import was_promised
 from extract.promises.accounts import read_account
 from extract.promises.deeds import tells_of_itself
 from extract.promises.left_over import left_over, printed
@@ -18,6 +19,7 @@ from extract.promises.own_time import own_time
 from extract.promises.parts import Parts, taken_apart
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import guesses, remarks
+from extract.promises.silence import unread
 from extract.promises.subject import Subject, reports_of_police, subject_of
 from extract.promises.sure_tables import follows_up
 from extract.promises.tables_in_flow import ReadTable, read_tables
@@ -47,7 +49,9 @@ def understand(document: Document) -> FollowUp:
         asides=asides,
     )
     said = remarks(follow_up, replace(document, pages=parts.pages), tables, place)
-    return replace(follow_up, problems=said + (guesses(prose.guessed) if prose is not None else ()))
+    if prose is not None and promises:
+        said += (*guesses(prose.guessed), *unread(subject.blocks, asides, promises))
+    return replace(follow_up, problems=said)
 
 
 def _read(parts: Parts, subject: Subject, dating: Dating) -> tuple[tuple[ReadTable, ...], ProseReading | None]:
@@ -69,7 +73,7 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
         return None
     closing = closing_blocks(parts.blocks)
     blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)
-    itself = [block for block in blocks if subject.telling and block.kind == "stycke" and tells_of_itself(block.text)]
+    itself = [block for block in blocks if subject.telling and block.kind == "stycke" and _tells_nothing(block.text)]
     sections = sections_of(tuple(block for block in blocks if block not in itself))
     reading = read_prose(
         sections, subject.title, dating, parts.evidence, by_table, promising=promising, telling=subject.telling
@@ -82,6 +86,11 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
     left = [block for block in subject.left if block.kind not in ("titel", "tabell") and block not in closing]
     others = tuple(Aside("text", printed(block, parts.evidence)) for block in (*left, *itself))
     return replace(reading, asides=reading.asides + others)
+
+
+def _tells_nothing(text: str) -> bool:
+    """Whether a text tells only of itself, and not what was promised."""
+    return tells_of_itself(text) and not was_promised(text)
 
 
 def _told(promises: tuple[Promise, ...], *, telling: bool) -> bool:

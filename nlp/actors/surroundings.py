@@ -49,7 +49,7 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         earlier.named(draft.frame.first)
         or _last_named(passage.before)
         or _known(passage.actor)
-        or promised_by(passage.promise)
+        or promised_by(passage.promise, passage.heading_actor)
         or _heading(passage.theme)
         or _known(passage.heading_actor)
     )
@@ -107,9 +107,12 @@ def _known(actor: str) -> Actor | None:
     return actor if actor in _ACTORS else None  # type: ignore[return-value]  # just checked
 
 
-def promised_by(promise: str) -> Actor | None:
-    """The party that a promise's own text names as its maker or doer; None where it names none."""
-    return _named(promise, owner=True)
+def promised_by(promise: str, heading: str = "") -> Actor | None:
+    """The party that a promise's own text names as its maker or doer; None where it names none.
+
+    Whom `heading`, the actor of those over it, tells of is the one that says "vi" there.
+    """
+    return _named(promise, owner=not _known(heading))
 
 
 def _last_named(text: str) -> Actor | None:

@@ -23,7 +23,7 @@ def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
     links = tuple(links_between(follow_up, texts))
     texts = summed_anew(texts, links, tuple(unclear_sums(follow_up, texts)))
     outcomes = tuple(
-        replace(outcome_of(follow_up, place, texts), actor=promised_by(promise.text.text) or "")
+        replace(outcome_of(follow_up, place, texts), actor=promised_by(promise.text.text, promise.actor) or "")
         for place, promise in enumerate(follow_up.promises)
     )
     return CountedFollowUp(texts, links, outcomes)

@@ -1,0 +1,57 @@
+"""Running text that promises or tells what was done and became no row, so that nothing of it is lost in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.facts.actors import begins_with_party
+from extract.facts.subjects import speaks_of_promises
+from extract.flow.blocks import Block
+from extract.flow.headings import heading_kind, promises
+from extract.promises.beside_tables import NOTE, tells_new_figures
+from extract.promises.deeds import is_formal, says_how_much, says_in_figures, tells_deed
+from extract.records import Aside, Box, Problem, Promise
+
+PASSED_OVER = frozenset({"sidotext", "plan"})
+"""Headings over text that is about the document, or about what shall be done."""
+
+
+def unread(blocks: Sequence[Block], asides: Sequence[Aside], found: Sequence[Promise]) -> Iterator[Problem]:
+    """A warning for each heading, with its page, over text that is in `asides` and tells what no promise has."""
+    left = {(run.word.page, run.word.box) for aside in asides if aside.kind == "text" for run in aside.text.runs}
+    reports = [one.text.text for promise in found for one in promise.activities]
+    said = _words(" ".join([*reports, *(promise.text.text for promise in found)]))
+    for heading, page in dict.fromkeys(_places(blocks, left, reports, said)):
+        where = f"Under ”{heading}”" if heading else "Överst i filen"
+        yield Problem(
+            f"{where} står text som lovar eller berättar om något gjort men inte har blivit rader: jämför med filen.",
+            page,
+        )
+
+
+def _places(
+    blocks: Sequence[Block], left: set[tuple[int, Box]], reports: Sequence[str], said: set[str]
+) -> Iterator[tuple[str, int]]:
+    """The heading and the page of every such text."""
+    heading = ""
+    for block in blocks:
+        if block.kind in ("rubrik", "undertitel"):
+            heading = block.text
+        elif block.kind in ("stycke", "punkt") and not (heading_kind(heading) in PASSED_OVER or is_formal(heading)):
+            apart = all((word.page, word.box) in left for strip in block.strips for word in strip.line.words)
+            if apart and _tells(block.text, reports, said):
+                yield heading, block.page
+
+
+def _tells(text: str, reports: Sequence[str], said: set[str]) -> bool:
+    """Whether a text promises in other words, or tells how much was done in other figures, than the rows."""
+    if NOTE.match(text):
+        return False
+    if promises(text):
+        return begins_with_party(text) and not _words(text) <= said
+    how_much = says_in_figures(text) if speaks_of_promises(text) else says_how_much(text)
+    return how_much and tells_deed(text) and tells_new_figures(text, reports)
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(".,;:!?()”") for word in text.lower().split()}

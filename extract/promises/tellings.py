@@ -1,0 +1,34 @@
+"""Which of the texts under a heading tell of something done, lists taken together."""
+
+from __future__ import annotations
+
+from extract.flow.blocks import Block
+from extract.flow.headings import promises
+from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
+from extract.promises.outcomes import leads_in
+
+
+def reported_in(blocks: tuple[Block, ...]) -> set[int]:
+    """The places of all texts under a heading over what was done, but for paragraphs about the promise or the text."""
+    return {at for at, block in enumerate(blocks) if block.kind == "punkt" or not tells_of_itself(block.text)}
+
+
+def told_in(blocks: tuple[Block, ...]) -> set[int]:
+    """The places of texts that tell of something done, and of lines that introduce a list of it with their items."""
+    told: set[int] = set()
+    listing = False
+    for position, block in enumerate(blocks):
+        introduces = leads_in(blocks, position)
+        if block.kind != "punkt":
+            listing = introduces and tells_deed(block.text)
+        if not promises(block.text) if listing else not introduces and tells_deed(block.text):
+            told.add(position)
+    return told | _told_beside(blocks, told)
+
+
+def _told_beside(blocks: tuple[Block, ...], told: set[int]) -> set[int]:
+    """The places of list items without a verb that say how much, or stand in one list with items that tell."""
+    items = {at for at, block in enumerate(blocks) if block.kind == "punkt" and not promises(block.text)}
+    if items & told:
+        return items
+    return {at for at in items if says_how_much(blocks[at].text)}

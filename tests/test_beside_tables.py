@@ -1,0 +1,66 @@
+"""Running text in a document whose tables promise: it becomes rows, or the document says that it did not."""
+
+from typed_pages import SIZE, document, line, page, table
+from typed_text import Row, rows
+
+from extract.promises.understanding import understand
+from extract.records import FollowUp
+
+CELLS = [["Vi lovade", "Vi gjorde"], ["att gå ute i Orsa", "Tre dagar."], ["att hålla kurser", "Två kurser."]]
+
+
+def told(*texts: str) -> FollowUp:
+    """A table, and below it lines, of which those with `# ` are headings."""
+    printed = [
+        line(
+            text.removeprefix("# "),
+            50,
+            300 + 30 * at,
+            size=SIZE * (1.5 if text.startswith("# ") else 1),
+            bold="#" in text,
+        )
+        for at, text in enumerate(texts)
+    ]
+    return understand(document(page(1, [table(CELLS)], printed), title="Medborgarlöften i Orsa kommun 2022"))
+
+
+def besides(follow_up: FollowUp) -> list[Row]:
+    return [row for row in rows(follow_up) if row[2] not in CELLS[0]]
+
+
+def test_a_theme_told_in_prose_beside_a_table_is_a_row_under_its_theme():
+    follow_up = told("# Skattungbyn", "Byvandringen samlade 44 personer.", "# Bakgrund", "Kommunen har 16 byar.")
+    assert besides(follow_up) == [("Skattungbyn", "", "", "Byvandringen samlade 44 personer.")]
+
+
+def test_a_numbered_promise_in_prose_beside_a_table_is_a_promise():
+    follow_up = told(
+        "# Löfte 3: Fler lampor",
+        "Lampor har satts upp i parken.",
+        "# Löfte 4 – Nytt räcke",
+        "Räcket på bron kom upp, 30 meter.",
+    )
+    assert [row[1] for row in besides(follow_up)] == ["Fler lampor", "Löfte 4 – Nytt räcke"]
+
+
+def test_an_analysis_below_a_table_is_a_row_of_its_theme():
+    follow_up = told("# Analys", "Anmälningarna gick ned från 51 till 38.")
+    assert besides(follow_up) == [("", "", "Analys", "Anmälningarna gick ned från 51 till 38.")]
+
+
+def test_text_that_promises_or_tells_and_became_no_row_is_reported_by_page_and_heading():
+    follow_up = told(
+        "# Nya löften", "Polisen ska öppna ett kontor i Skattungbyn.", "# Bakgrund", "Vi har bytt 9 chefer."
+    )
+    assert [(problem.page, problem.text) for problem in follow_up.problems] == [
+        (
+            1,
+            "Under ”Nya löften” står text som lovar eller berättar om något gjort men inte har blivit rader: "
+            "jämför med filen.",
+        )
+    ]
+
+
+def test_text_that_says_the_rows_again_is_no_loss():
+    follow_up = told("# Nya löften", "Vi lovade att gå ute i Orsa. Vi var ute tre dagar och höll kurser två gånger.")
+    assert follow_up.problems == ()

@@ -39,3 +39,11 @@ def test_bold_lines_over_states_are_promises():
 def test_one_verdict_in_running_text_makes_no_promise_of_the_line_over_it():
     follow_up = typed("# Löfte", "Vi ska bygga en bro.", "# Resultat", "Arbetet gick fort", "", "Klart. 900 meter.")
     assert [row[1] for row in rows(follow_up)] == ["Vi ska bygga en bro."] * 2
+
+
+def test_a_state_under_what_was_done_makes_no_promise_of_it():
+    follow_up = typed(
+        "# Löfte 1", "Vi ska bygga en bro.", "**Resultat", "Bron invigdes i maj", "", "Status: Klar", "",
+        "# Löfte 2", "Vi ska måla broar.", "**Resultat", "Sju broar", "", "Status: Klar",
+    )  # fmt: skip
+    assert [row[1] for row in rows(follow_up)] == ["Vi ska bygga en bro."] * 2 + ["Vi ska måla broar."] * 2

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from extract.flow.blocks import HEADING_WORDS, Block
 from extract.flow.cutting import is_remark
-from extract.flow.headings import heading_kind
+from extract.flow.headings import NUMBERING, REPORTING, heading_kind, promises
+from extract.flow.tenses import IN_THE_PAST
 from extract.rule_files import flag, load_table, strings, tables_of, text
 
 FILE = Path(__file__).with_name("verdicts.toml")
@@ -52,14 +53,28 @@ def actions_judged(blocks: tuple[Block, ...]) -> frozenset[int]:
     found = frozenset(
         at
         for at, (block, below) in enumerate(pairwise(blocks))
-        if _names_action(block) and below.kind in ("stycke", "punkt") and begins_with_verdict(below.text)
+        if below.kind in ("stycke", "punkt") and begins_with_verdict(below.text)
+        if _may_name_action(block) and (_is_marked(block) or _is_plain_action(block, blocks[:at]))
     )
     return found if len(found) >= FEWEST else frozenset()
 
 
-def _names_action(block: Block) -> bool:
+def _may_name_action(block: Block) -> bool:
     """Whether a block may be a line that says what was to be done, and no label and no verdict itself."""
     if block.kind not in ("rubrik", "stycke", "punkt") or block.text.endswith(":"):
         return False
     brief = len(block.text.split()) <= HEADING_WORDS
     return brief and not begins_with_verdict(block.text) and heading_kind(block.text) in ("tema", "lovande")
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether a line is set as a heading, or has a number of its own and does not tell what was done."""
+    return block.kind == "rubrik" or (NUMBERING.match(block.text) is not None and not IN_THE_PAST.search(block.text))
+
+
+def _is_plain_action(block: Block, above: tuple[Block, ...]) -> bool:
+    """Whether a plain line is no sentence of what was done, and stands neither under a promise nor its report."""
+    if block.text.endswith(".") or IN_THE_PAST.search(block.text):
+        return False
+    over = above[-1] if above else None
+    return over is None or not (promises(over.text) or (over.kind == "rubrik" and heading_kind(over.text) in REPORTING))

@@ -131,6 +131,8 @@ def test_an_inflected_noun_at_the_end_of_a_sentence_is_not_cut_short():
         ("14 vandringar har gjorts. Nio på våren och fem på hösten.", [None, 0, 0]),
         ("Totalt 15 kontroller. 6 i Norr, 4 i Söder och 5 i Väster.", [None, 0, 0, 0]),
         ("Tre av mötena hölls digitalt, de övriga fyra på plats.", [OUTSIDE, OUTSIDE]),
+        ("Mopedkontroller (9): Vik 3, By 4, Ås 2", [None, 0, 0, 0]),
+        ("Polisen har haft 5 möten. Vid två möten medverkade räddningstjänsten.", [None, 0]),
     ],
 )
 def test_what_is_in_a_total_is_not_summed_beside_it(text: str, parts: list[int | None]):

@@ -11,6 +11,7 @@ from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.status_rules import words as status_words
 from nlp.relations.descriptions import is_described, names_time
+from nlp.relations.joined_in import goes_on_of_it, is_joined_in
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.subsets import is_subset
@@ -31,10 +32,7 @@ _CASES_OF = _TAKEN | {"aktivitet"}
 _MOST = frozenset({"flest", "främst", "mest", "huvudsakligen"})
 _AMONG = frozenset({"bland", "av"})
 _THEM = frozenset({"dem"})
-_AND = frozenset({"och", "samt", "men"})
 _DONE = frozenset({"aktivitet", "utfall"})
-# Who does so does nothing of his own.
-_JOINING_IN = frozenset({"delta", "närvara", "medverka", "bistå", "följa", "hjälpa"})
 # `Två greps. Fem andra rapporterades`: beside those that were told of.
 _OTHERS = "andra"
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
@@ -58,7 +56,9 @@ def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
     """`Vi besökte 30 krogar. Fyra krogar fick erinran`: fewer of the same places or people, of whom more is told."""
     this = drafts[at]
     frame = this.frame
-    if at == 0 or this.head.place is None or this.head.sort.nature not in _TAKEN or this.first > frame.first + 1:
+    if at == 0 or this.head.place is None or this.first > frame.first + 1:
+        return None
+    if this.head.sort.nature not in _TAKEN and not is_joined_in(this):
         return None
     if frame.first == 0 or drafts[at - 1].frame is frame or names_time(frame, frame.first, frame.last):
         return None
@@ -189,19 +189,7 @@ def _has_company(drafts: Sequence[Draft], at: int) -> bool:
         return this.head.lemma == "fall" and opens and done
     if this.head.lemma == "fall":
         return not _names_its_own(this, before)
-    return this.frame.word(this.first - 2) == "," or _goes_on_of_it(this, before)
-
-
-def _goes_on_of_it(this: Draft, before: Draft) -> bool:
-    """`tre föräldramöten hölls och vid två tillfällen deltog polisen`: a clause with nothing else that was done."""
-    frame = this.frame
-    own = frame.clause_at(this.first)
-    if own.first != this.first - 2 or frame.word(own.first) not in _AND or before.head.sort.nature != "aktivitet":
-        return False
-    nouns = [place for place in range(this.last, own.last) if frame.kind(place) == "noun" and place != this.head.place]
-    told = (known for known in frame.verbs_of(own) if known.base not in _JOINING_IN)
-    doing = any(known.category or known.means == "gjort" for known in told)
-    return not doing and all(sort_of(base_form(frame.written(at))).nature not in _DONE for at in nouns)
+    return this.frame.word(this.first - 2) == "," or goes_on_of_it(this, before)
 
 
 def _names_its_own(this: Draft, before: Draft) -> bool:

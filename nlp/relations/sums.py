@@ -134,9 +134,9 @@ def _rule(name: str) -> Rule:
 
 
 def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
-    """`Nio gällde fart, sex bälte och tre mobil`, `krögare (5), butiker (3)`: what follows is beside it."""
+    """`Nio gällde fart, sex bälte`, `krögare (5), butiker (3)`: side by side; not `Kontroller (9): Vik 3, By 4`."""
     between = this.frame.row.lower[this.last : following.first]
-    bracketed = this.frame.word(this.first - 1) == "(" and ")" in between
+    bracketed = this.frame.word(this.first - 1) == "(" and ")" in between and between[:2] != [")", ":"]
     kinds = {this.frame.word(at) for at in (this.first - 1, this.last)} & words().mass
     apart = {this.frame.word(one.first - 1) for one in (this, following)} <= words().sides
     stated = is_state(this.frame, this.last) and said_of(following) is not None  # `3 klara, 2 pågår`

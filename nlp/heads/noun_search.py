@@ -8,9 +8,10 @@ from nlp.heads.antecedents import antecedent, meant, opening_noun
 from nlp.heads.bullets import offence_line, people_label, people_line
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after, is_definite_singular
+from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.looked_at import looked_at
+from nlp.heads.number_fit import fits_number
 from nlp.heads.partitives import partitive
 from nlp.heads.people_told import people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
@@ -26,10 +27,7 @@ _HAD = "haft"
 _OF_PEOPLE = frozenset({"anmält", "bötfällt", "stoppat", "drabbat"})
 _COPULAS = frozenset({"är", "var", "varit", "utgjordes", "utgörs", "utgjorde"})
 _DEFINITE = ("arna", "erna", "orna")
-# Determiners of a plural: `de 12 fallen`.
-_PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"})
 _SET_OFF = frozenset({",", ";", "("})
-_NEUTER = ("ivt", "änt", "öjt")
 # So many words from a joint to the next number a label has at most, and a period: `, juli – december : 19`.
 _LONGEST_NAME = 3
 _LONGEST_PERIOD = 5
@@ -248,30 +246,4 @@ def noun_behind(site: Site, at: int) -> Head | None:
     if site.frame.word(place) in words().of:
         return partitive(site, at, place)
     found = head_after(site.frame, site.places(at)[1])
-    return found if found and _fits_number(site, at, found) else None
-
-
-def _fits_number(site: Site, at: int, head: Head) -> bool:
-    """A number above one counts no definite singular (`31 nämnde torget, 12 stationen`) and no party (`2 kommun`)."""
-    value = site.expressions[at].expression.value or 0
-    if value <= 1 or head.place is None or site.frame.word(site.expressions[at].expression.first - 1) in _PLURAL:
-        return True
-    if _is_singular_object(site.frame, head):
-        return False
-    return not is_definite_singular(site.frame.word(head.place), head.lemma.lower()) and not _is_bare_party(
-        site.frame, head
-    )
-
-
-def _is_singular_object(frame: Frame, head: Head) -> bool:
-    """`31 positivt utslag`: a neuter singular adjective between, so that the noun is what each of them gave."""
-    before = (head.place or 0) - 1
-    return frame.kind(before) == "adjective" and frame.word(before).endswith(_NEUTER)
-
-
-def _is_bare_party(frame: Frame, head: Head) -> bool:
-    return (
-        head.place is not None
-        and frame.word(head.place) in ("polis", "kommun", "gemensamt")
-        and frame.kind(head.place + 1) != "noun"
-    )
+    return found if found and fits_number(site, at, found) else None

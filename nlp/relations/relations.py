@@ -14,13 +14,11 @@ from nlp.relations.bracket_lists import listed_in_brackets
 from nlp.relations.larger_totals import larger_totals
 from nlp.relations.parts import among_those, called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
+from nlp.relations.said_again import said_again
 from nlp.relations.sums import sums
 from nlp.vocabulary.participles import is_participle
 
 _OPENING = frozenset({"av", "bland"})
-_ALL_OF_THEM = frozenset({"alla", "samtliga"})
-# Behind these `de` is the subject: `nu är de tio`.
-_LINKING = frozenset({"är", "var", "blev", "blir"})
 
 
 def ties(drafts: Sequence[Draft]) -> Ties:
@@ -32,7 +30,7 @@ def ties(drafts: Sequence[Draft]) -> Ties:
     for at in range(len(drafts)):
         if found.rules[at] == LISTED:
             continue
-        _again(drafts, at, found)
+        said_again(drafts, at, found)
         _whole_after(drafts, at, found)
         if found.part_of[at] is None:
             _whole_before(drafts, at, found)
@@ -52,56 +50,6 @@ def _stands_alone(this: Draft) -> bool:
 def _pointing_words() -> frozenset[str]:
     """The words by which a count is said again, or taken from another with no other count before it."""
     return words().owners.union({"/"}, *(rule.phrases.starts for rule in part_rules() if not rule.nouns))
-
-
-def _again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
-    """`de 22`: the number itself was said before, here or outside the text."""
-    this = drafts[at]
-    frame = this.frame
-    if _is_accumulated(drafts, at):
-        found.repeats[at], found.rules[at] = at - 1, "ackumulerat"
-        return
-    if frame.word(this.first - 1) in _ALL_OF_THEM:
-        _all_again(drafts, at, found)
-    if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
-        return
-    if this.head.place is None and frame.word(this.first - 2) in _LINKING:
-        return
-    earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
-    found.repeats[at] = earlier[-1] if earlier else OUTSIDE
-    found.rules[at] = "de-n"
-
-
-def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
-    """`fyra möten hölls, alla fyra i Norr`: the number said just before."""
-    if at and drafts[at].head.lemma == drafts[at - 1].head.lemma and _are_as_many(drafts[at], drafts[at - 1]):
-        found.repeats[at], found.rules[at] = at - 1, "alla-n"
-
-
-def _are_as_many(one: Draft, other: Draft) -> bool:
-    return one.expression.value is not None and one.expression.value == other.expression.value
-
-
-def _is_accumulated(drafts: Sequence[Draft], at: int) -> bool:
-    """`14 tillsyner under T2, totalt 29 hittills i år`: what was told just before is in it again."""
-    this, frame = drafts[at], drafts[at].frame
-    if at == 0 or words().accumulating.isdisjoint(frame.words) or drafts[at - 1].frame is not frame:
-        return False
-    before = drafts[at - 1]
-    same = before.head.lemma == this.head.lemma and this.elliptic
-    larger = (this.expression.value or 0) > (before.expression.value or 0)
-    near = range(max(before.last, this.first - 4), min(this.last + 3, frame.last))
-    return same and larger and any(frame.word(k) in words().accumulating for k in near)
-
-
-def _is_known_already(this: Draft) -> bool:
-    """`de 22`, `de 9 besöken`; `de tio utlovade` are a plan of which parts are told."""
-    if this.head.place is None:
-        return this.frame.kind(this.last) != "adjective" and this.frame.word(this.last) != "som"
-    word = this.frame.word(this.head.place)
-    if this.head.first < this.head.place:
-        return False
-    return word != this.head.lemma.lower() and word.endswith(("na", "en"))  # besöken, butikerna
 
 
 def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:

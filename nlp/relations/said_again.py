@@ -1,0 +1,63 @@
+"""Numbers that were said before: `de 22`, `alla fyra`, a sum of the year so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft
+from nlp.records import OUTSIDE
+from nlp.relations.relation_rules import Ties, words
+
+_ALL_OF_THEM = frozenset({"alla", "samtliga"})
+# Behind these `de` is the subject: `nu är de tio`.
+_LINKING = frozenset({"är", "var", "blev", "blir"})
+
+
+def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`de 22`: the number itself was said before, here or outside the text."""
+    this = drafts[at]
+    frame = this.frame
+    if _is_accumulated(drafts, at):
+        found.repeats[at], found.rules[at] = at - 1, "ackumulerat"
+        return
+    if frame.word(this.first - 1) in _ALL_OF_THEM:
+        _all_again(drafts, at, found)
+    if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
+        return
+    if this.head.place is None and frame.word(this.first - 2) in _LINKING:
+        return
+    earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
+    found.repeats[at] = earlier[-1] if earlier else OUTSIDE
+    found.rules[at] = "de-n"
+
+
+def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`fyra möten hölls, alla fyra i Norr`: the number said just before."""
+    if at and drafts[at].head.lemma == drafts[at - 1].head.lemma and _are_as_many(drafts[at], drafts[at - 1]):
+        found.repeats[at], found.rules[at] = at - 1, "alla-n"
+
+
+def _are_as_many(one: Draft, other: Draft) -> bool:
+    return one.expression.value is not None and one.expression.value == other.expression.value
+
+
+def _is_accumulated(drafts: Sequence[Draft], at: int) -> bool:
+    """`14 tillsyner under T2, totalt 29 hittills i år`: what was told just before is in it again."""
+    this, frame = drafts[at], drafts[at].frame
+    if at == 0 or words().accumulating.isdisjoint(frame.words) or drafts[at - 1].frame is not frame:
+        return False
+    before = drafts[at - 1]
+    same = before.head.lemma == this.head.lemma and this.elliptic
+    larger = (this.expression.value or 0) > (before.expression.value or 0)
+    near = range(max(before.last, this.first - 4), min(this.last + 3, frame.last))
+    return same and larger and any(frame.word(k) in words().accumulating for k in near)
+
+
+def _is_known_already(this: Draft) -> bool:
+    """`de 22`, `de 9 besöken`; `de tio utlovade` are a plan of which parts are told."""
+    if this.head.place is None:
+        return this.frame.kind(this.last) != "adjective" and this.frame.word(this.last) != "som"
+    word = this.frame.word(this.head.place)
+    if this.head.first < this.head.place:
+        return False
+    return word != this.head.lemma.lower() and word.endswith(("na", "en"))  # besöken, butikerna

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.tables.entries import begun_with_figure
 from extract.tables.labels import begins_label, had_room, is_new_label, is_title_of_items, reads_on
 from extract.tables.levels import TERSE, Cut, Level, between, column_widths, size, tightest
+from extract.tables.numbered import numbered
 from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
 
 LOOSER = 1.25
@@ -62,6 +63,8 @@ def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on. Where all
     leading is wide, each line is a row but for those that a text goes on in.
     """
+    if own := numbered(lines):
+        return [between(lines[index - 1], lines[index]) for index in sorted(own - {0})]
     parts = _rule(lines, table)
     ends = {index for index, (above, below) in enumerate(pairwise(lines)) if parts(above, below, table)}
     if parts is _parts:

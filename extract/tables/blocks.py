@@ -29,6 +29,7 @@ from extract.tables.gutters import (
     chunks,
     type_size,
 )
+from extract.tables.last_rows import end_of_last_row, is_rest_of_row
 from extract.tables.lattice import Grid, sides
 from extract.tables.leaders import has_leaders
 from extract.tables.stacks import SHORTEST_RULE, gaps, strokes_within
@@ -46,11 +47,12 @@ def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool
     lines = list(without_asides(lines))
     taken: set[int] = set()
     for first, last in figure_runs(lines):
-        if is_among_entries(lines, first, last):
+        if is_among_entries(lines, first, last) or is_rest_of_row(lines, first, last):
             continue
         top = first_heading(lines, first, last, rules, taken)
-        taken.update(range(top, last + 1))
-        yield from _grids(lines[top : last + 1], rules)
+        end = end_of_last_row(lines, first, last)
+        taken.update(range(top, end + 1))
+        yield from _grids(lines[top : end + 1], rules)
     rest = [line for index, line in enumerate(lines) if index not in taken]
     for block in _text_runs(rest):
         for grid in _grids(block, rules):

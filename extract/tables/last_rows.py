@@ -1,0 +1,55 @@
+"""The lines under a table's last line of figures that only go on with its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.records import Line, Word, enclosing
+from extract.tables.gutters import FLUSH, chunks
+from extract.tables.labels import SLACK, SPACE
+
+LEADING = 1.1
+"""Times the tightest step from line to line of a table: within a text it is no wider."""
+
+FARTHEST = 8
+"""Lines over the rest of a row that its texts may be on."""
+
+BEGINNINGS = "(&-\u2013"
+"""What the rest of a text may begin with, besides a small letter."""
+
+
+def end_of_last_row(lines: Sequence[Line], first: int, last: int) -> int:
+    """The last line of the row that a run of figures, from `first` to `last`, ends in."""
+    run = lines[first : last + 1]
+    step = min((_foot(below) - _foot(above) for above, below in pairwise(run)), default=0.0)
+    while last + 1 < len(lines) and _foot(lines[last + 1]) - _foot(lines[last]) <= LEADING * step:
+        if not all(_goes_on(piece, lines[first : last + 1]) for piece in chunks(lines[last + 1].words)):
+            break
+        last += 1
+    return last
+
+
+def is_rest_of_row(lines: Sequence[Line], first: int, last: int) -> bool:
+    """Whether a lone line with a figure in it only goes on with the texts of a row, one of which ends in the figure."""
+    over = lines[max(0, first - FARTHEST) : first]
+    return first == last and all(_goes_on(piece, over) for piece in chunks(lines[first].words))
+
+
+def _goes_on(piece: Sequence[Word], lines: Sequence[Line]) -> bool:
+    """Whether a piece of a line is the rest of a text over it, which had no room for more."""
+    over = [other for line in lines for other in chunks(line.words) if _is_under(piece, other)]
+    if not over or over[-1][-1].text.endswith((".", ":")):
+        return False
+    first, room = piece[0].box, max(other[-1].box.x1 for other in over)
+    needed = SPACE * piece[0].size + (first.x1 - first.x0) - SLACK * piece[0].size
+    small = piece[0].text[0].islower() or piece[0].text[0] in BEGINNINGS
+    return small or over[-1][-1].box.x1 + needed > room
+
+
+def _is_under(piece: Sequence[Word], other: Sequence[Word]) -> bool:
+    return abs(piece[0].box.x0 - other[0].box.x0) <= FLUSH * piece[0].size
+
+
+def _foot(line: Line) -> float:
+    return enclosing([word.box for word in line.words]).bottom

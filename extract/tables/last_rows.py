@@ -44,7 +44,7 @@ def _goes_on(piece: Sequence[Word], lines: Sequence[Line]) -> bool:
     first, room = piece[0].box, max(other[-1].box.x1 for other in over)
     needed = SPACE * piece[0].size + (first.x1 - first.x0) - SLACK * piece[0].size
     small = piece[0].text[0].islower() or piece[0].text[0] in BEGINNINGS
-    return small or over[-1][-1].box.x1 + needed > room
+    return small or piece[-1].box.x1 <= room < over[-1][-1].box.x1 + needed
 
 
 def _is_under(piece: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -10,6 +10,7 @@ from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.baselines import Setting, row_cuts, setting
 from extract.tables.beginnings import begun_together
+from extract.tables.cell_runs import cell_cuts
 from extract.tables.centred import centred_cuts
 from extract.tables.entries import entry_cuts
 from extract.tables.figure_rows import figure_cuts
@@ -64,10 +65,15 @@ def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> 
     """The cuts of one of so many rows without headings."""
     if not ruled and (entries := entry_cuts(lines)):
         return entries
-    cuts = figure_cuts(lines) if ruled else pitch_cuts(lines) or centred_cuts(lines) or row_cuts(lines, table)
+    cuts = figure_cuts(lines) if ruled else text_cuts(lines) or centred_cuts(lines) or row_cuts(lines, table)
     if rows + len(cuts) > HEAD_AND_BODY:
         return cuts
     return [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]
+
+
+def text_cuts(lines: Sequence[Level]) -> list[Cut]:
+    """The cuts between rows of texts that the air between them tells."""
+    return pitch_cuts(lines) or cell_cuts(lines)
 
 
 def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Sequence[Level]]:
@@ -75,7 +81,7 @@ def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Seque
     body = next((row for row, lines in rows.items() if any(line.is_figures for line in lines)), -1)
     heads: dict[int, Sequence[Level]] = {}
     for row, lines in rows.items():
-        if row > body or entry_cuts(lines) or pitch_cuts(lines):
+        if row > body or entry_cuts(lines) or text_cuts(lines):
             continue
         size = head_size(lines, under.figures)
         label = size == 1 and lines[0].filled == {0} and row > min(rows)

@@ -1,0 +1,87 @@
+"""Rows of texts told by their cells: lines of one column that follow at the step within a text are one cell.
+
+Cells beside each other are one row wherever in it they stand, at its top, in its middle or at its foot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.tables.labels import had_room, reads_on
+from extract.tables.levels import Cut, Level, between, column_widths
+from extract.tables.wording import is_figure
+
+TIGHT = 0.1
+"""Part of the steps within columns that may be tighter than those within a text, as those of raised signs are."""
+
+WITHIN = 1.03
+"""Times the step within a text up to which a line goes on with the one above it in its column."""
+
+FULL = 0.8
+"""Part of the lines that go on which had no room for the next word above them, as wrapped text has not."""
+
+LABELLED = 0.8
+"""Part of the rows that have a label of their own."""
+
+FEWEST = 2
+"""Rows, and lines that go on, that tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Two lines of one column with none between: their places among the lines, and how far apart they are."""
+
+    above: int
+    below: int
+    column: int
+    height: float
+
+
+def cell_cuts(lines: Sequence[Level]) -> list[Cut]:
+    """The cuts between rows of such cells; none where the steps do not tell them."""
+    steps = list(_steps(lines))
+    heights = sorted(step.height for step in steps)
+    if not heights:
+        return []
+    within = [step for step in steps if step.height <= WITHIN * heights[int(TIGHT * len(heights))]]
+    joined = {place for step in within for place in range(step.above, step.below)}
+    ends = [place for place in range(len(lines) - 1) if place not in joined]
+    if len(ends) < FEWEST or not _are_texts(lines, within) or not _are_rows(lines, ends):
+        return []
+    return [between(lines[end], lines[end + 1]) for end in ends]
+
+
+def _steps(lines: Sequence[Level]) -> Iterator[_Step]:
+    for column in range(len(lines[0].columns) if lines else 0):
+        filled = [index for index, line in enumerate(lines) if line.columns[column]]
+        for above, below in pairwise(filled):
+            yield _Step(above, below, column, lines[below].bottom - lines[above].bottom)
+
+
+def _are_texts(lines: Sequence[Level], within: Sequence[_Step]) -> bool:
+    """Whether the lines that go on do so as wrapped text does: no figures under figures, and no room above them."""
+    widths = column_widths(lines)
+    if any(is_figure(lines[s.above].text(s.column)) and is_figure(lines[s.below].text(s.column)) for s in within):
+        return False
+    full = [
+        not had_room(lines[s.above].columns[s.column], lines[s.below].columns[s.column], widths[s.column])
+        for s in within
+    ]
+    return len(full) >= FEWEST and sum(full) >= FULL * len(full)
+
+
+def _are_rows(lines: Sequence[Level], ends: Sequence[int]) -> bool:
+    """Whether what the ends part are rows: nearly all have labels, and no text goes on from one to the next."""
+    places = [0, *(end + 1 for end in ends), len(lines)]
+    rows = [lines[first:end] for first, end in pairwise(places)]
+    labelled = sum(any(line.columns[0] for line in row) for row in rows)
+    return labelled >= LABELLED * len(rows) and not any(_goes_on(above, below) for above, below in pairwise(rows))
+
+
+def _goes_on(above: Sequence[Level], below: Sequence[Level]) -> bool:
+    """Whether the first label of a row goes on with the last of the row above it."""
+    over = [line.text(0) for line in above if line.columns[0]]
+    under = [line.text(0) for line in below if line.columns[0]]
+    return bool(over and under) and reads_on(over[-1], under[0])

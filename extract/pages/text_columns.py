@@ -48,6 +48,10 @@ TOGETHER, APART = 0.25, 0.6
 BLANKS = 2
 """Blanks in each of two columns that tell rows where most lie beside each other; one may by chance."""
 
+CELLS, WIDER, EVEN, ALL = 5, 1.05, 0.05, 0.9
+"""So many texts in each of two columns tell rows where such a part of them begin, or end, beside each other, within so
+much of the type size; and how many times the step within a text the blanks between them are."""
+
 NARROW_TEXT = 6.0
 """Times the type size: columns of running text are wider."""
 
@@ -177,6 +181,12 @@ class _Column:
             if self._has_blank(above, below):
                 yield below.words[0].box.bottom
 
+    def cells(self) -> Iterator[tuple[float, float]]:
+        """The feet of the first and last line of each text that any blank parts from the next."""
+        feet = [line.words[0].box.bottom for line in self.lines]
+        places = [i for i, (a, b) in enumerate(pairwise(feet), start=1) if b - a > WIDER * self.step]
+        yield from ((feet[first], feet[end - 1]) for first, end in pairwise((0, *places, len(feet))))
+
     def _had_room(self, above: Line, below: Line) -> bool:
         first = below.words[0].box
         return above.words[-1].box.x1 + (first.x1 - first.x0) + 0.6 * self.size < self.right
@@ -193,14 +203,27 @@ def _in_rows(left: _Column, right: _Column) -> bool:
     blanks = list(left.parted()), list(right.parted())
     if min(map(len, blanks)) >= BLANKS and _begin_together(*blanks, near):
         return True
-    return _begin_together(list(left.begun()), list(right.begun()), near)
+    return _are_cells(left, right) or _begin_together(list(left.begun()), list(right.begun()), near)
 
 
-def _begin_together(some: Sequence[float], others: Sequence[float], near: float) -> bool:
+def _are_cells(left: _Column, right: _Column) -> bool:
+    """Whether the texts that the smallest blanks part begin, or end, beside each other in many rows."""
+    cells = list(left.cells()), list(right.cells())
+    if min(map(len, cells)) < CELLS:
+        return False
+    near = EVEN * left.size
+    for place in (0, -1):
+        left_ends, right_ends = ([cell[place] for cell in side] for side in cells)
+        if _begin_together(left_ends, right_ends, near, ALL):
+            return True
+    return False
+
+
+def _begin_together(some: Sequence[float], others: Sequence[float], near: float, share: float = APART) -> bool:
     """Whether most texts of the column with fewer of them begin where one of the other column does."""
     fewer, more = sorted((some, others), key=len)
     together = sum(any(abs(at - other) <= near for other in more) for at in fewer)
-    return bool(fewer) and together >= APART * len(fewer)
+    return bool(fewer) and together >= share * len(fewer)
 
 
 def _tight(steps: Sequence[float]) -> float:

@@ -29,7 +29,7 @@ from extract.tables.gutters import (
     chunks,
     type_size,
 )
-from extract.tables.last_rows import end_of_last_row, is_rest_of_row
+from extract.tables.last_rows import end_of_last_row, is_among_texts, is_rest_of_row
 from extract.tables.lattice import Grid, sides
 from extract.tables.leaders import has_leaders
 from extract.tables.stacks import SHORTEST_RULE, gaps, strokes_within
@@ -47,7 +47,9 @@ def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool
     lines = list(without_asides(lines))
     taken: set[int] = set()
     for first, last in figure_runs(lines):
-        if is_among_entries(lines, first, last) or is_rest_of_row(lines, first, last):
+        if is_among_entries(lines, first, last) or is_among_texts(lines[first : last + 1]):
+            continue
+        if is_rest_of_row(lines, first, last):
             continue
         top = first_heading(lines, first, last, rules, taken)
         end = end_of_last_row(lines, first, last)

@@ -25,8 +25,8 @@ FULL = 0.8
 LABELLED = 0.8
 """Part of the rows that have a label of their own."""
 
-FEWEST = 2
-"""Rows, and lines that go on, that tell."""
+FEWEST, ENDS = 2, 3
+"""Lines that go on, and ends of rows, that tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def cell_cuts(lines: Sequence[Level]) -> list[Cut]:
     within = [step for step in steps if step.height <= WITHIN * heights[int(TIGHT * len(heights))]]
     joined = {place for step in within for place in range(step.above, step.below)}
     ends = [place for place in range(len(lines) - 1) if place not in joined]
-    if len(ends) < FEWEST or not _are_texts(lines, within) or not _are_rows(lines, ends):
+    if len(ends) < ENDS or not _are_texts(lines, within) or not _are_rows(lines, ends):
         return []
     return [between(lines[end], lines[end + 1]) for end in ends]
 

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.records import Line, Word, enclosing
-from extract.tables.gutters import FLUSH, chunks
+from extract.tables.gutters import FLUSH, chunks, is_figure_line
 from extract.tables.labels import SLACK, SPACE
+from extract.tables.wording import is_figure
 
 LEADING = 1.1
 """Times the tightest step from line to line of a table: within a text it is no wider."""
 
 FARTHEST = 8
 """Lines over the rest of a row that its texts may be on."""
+
+LONG = 4
+"""Words of a line of a text that stands beside a figure."""
 
 BEGINNINGS = "(&-\u2013"
 """What the rest of a text may begin with, besides a small letter."""
@@ -34,6 +38,14 @@ def is_rest_of_row(lines: Sequence[Line], first: int, last: int) -> bool:
     """Whether a lone line with a figure in it only goes on with the texts of a row, one of which ends in the figure."""
     over = lines[max(0, first - FARTHEST) : first]
     return first == last and all(_goes_on(piece, over) for piece in chunks(lines[first].words))
+
+
+def is_among_texts(run: Sequence[Line]) -> bool:
+    """Whether the figures of a run stand beside long texts: numbers of rows that are read as texts are."""
+    pieces = [chunks(line.words)[1:] for line in run if is_figure_line(line)]
+    texts = [[piece for piece in one if not is_figure(" ".join(word.text for word in piece))] for one in pieces]
+    words = [len(piece) for one in texts for piece in one]
+    return 2 * sum(map(bool, texts)) > len(texts) and sum(words) > LONG * len(words)
 
 
 def _goes_on(piece: Sequence[Word], lines: Sequence[Line]) -> bool:

@@ -19,7 +19,7 @@ from nlp.heads.noun_search import noun_behind
 from nlp.heads.sites import Draft, Refusal, Site
 from nlp.heads.things import resolved
 from nlp.heads.written import thing_of
-from nlp.modality.frequency import per, per_of_label
+from nlp.modality.frequency import RECURRING, per_of
 from nlp.modality.modality import status_of
 from nlp.modality.status_rules import Asked, Told
 from nlp.numerals.numerals import Expression, find_expressions
@@ -141,7 +141,7 @@ def _count(
 ) -> Count:
     one, number = drafts[at], _valued(drafts[at])
     lemma, sort = resolved(one, drafts[:at], made, _promise(passage.promise))
-    base = per(one.frame, one.last, one.head.last) or per_of_label(one.frame, one.head.place, one.first)
+    base = per_of(one.frame, one.first, one.last, one.head) if one.frame.signs & RECURRING else ""
     told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     actor = actor_of(passage, one, sort, told.status, earlier)
     doubts = near_readings(drafts, at, told, sort, tied.rules[at])

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from nlp.heads.doubts import Doubt, near
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
-from nlp.modality.frequency import is_of_each
+from nlp.modality.frequency import OF_EACH, is_of_each
 from nlp.modality.plans import is_undertaking
 from nlp.modality.status_rules import Told, words
+from nlp.texts.signs import sign
 from nlp.vocabulary.categories import OTHER, Sort
 from nlp.vocabulary.frame import Frame
 
@@ -17,6 +18,8 @@ from nlp.vocabulary.frame import Frame
 _LABELLING = frozenset({":", "=", "antal", "antalet"})
 _MANY = 5
 _BEFALLEN = frozenset({"anmälan", "böter"})
+_MEANING = sign(lambda: near().promises | near().meaning)
+_COMPARED = sign(lambda: near().compared)
 
 
 def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie: str) -> Iterator[Doubt]:
@@ -26,13 +29,15 @@ def near_readings(drafts: Sequence[Draft], at: int, told: Told, sort: Sort, tie:
     if told.rule != "kolumn" and _is_status_near(one, told, sort):
         yield Doubt.STATUS
     reported = tie == "delmängd" and sort.category in _BEFALLEN  # which a total of its own category lacks
-    if tie in near().ties or reported or _is_one_of_many(drafts, at, tie) or _may_be_part(one, tie):
+    if tie in near().ties or reported or (tie and _is_one_of_many(drafts, at, tie)) or _may_be_part(one, tie):
         yield Doubt.PART
     if not sort.named or (bearer(one.head.lemma) and not sort.known):
         yield Doubt.CATEGORY
-    if _is_noun_near(drafts, at, tie):
+    if (one.elliptic or one.head.rule == "före") and _is_noun_near(drafts, at, tie):
         yield Doubt.NOUN
-    if not near().compared.isdisjoint(one.frame.words) or _is_of_each(drafts, at):
+    signs = one.frame.signs
+    compared = signs & _COMPARED and not near().compared.isdisjoint(one.frame.words)
+    if compared or (signs & OF_EACH and _is_of_each(drafts, at)):
         yield Doubt.ROLE
 
 
@@ -49,7 +54,9 @@ def _is_status_near(one: Draft, told: Told, sort: Sort) -> bool:
         return True
     if is_undertaking(one.head.lemma) and sort.category == OTHER:
         return True
-    return told.rule == "utfört" and (_may_be_meant(one, told) or _is_done_by_default(one))
+    if told.rule != "utfört":
+        return False
+    return (bool(one.frame.signs & _MEANING) and _may_be_meant(one, told)) or _is_done_by_default(one)
 
 
 def _may_be_meant(one: Draft, told: Told) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nlp.heads.sites import Draft
 from nlp.modality.noughts import status_of_zero
-from nlp.modality.plans import is_planned, said_of
+from nlp.modality.plans import OF_PLAN, is_planned, said_of
 from nlp.modality.status_rules import Told
 from nlp.modality.wholes import status_of_part, status_of_whole
 from nlp.records import OUTSIDE, Count, Passage
@@ -32,7 +32,9 @@ def status_in_text(
         return status_of_zero(one, told)
     if repeated is not None and repeated != OUTSIDE:
         return Told(made[repeated].status, told.rule)
-    return _as_whole(drafts[at], tied, at, told, made) or _beside_parts(drafts, at, tied, told)
+    if tied.part_of[at] is None and at not in tied.part_of and not one.frame.signs & OF_PLAN:
+        return told  # neither a part nor a whole
+    return _as_whole(one, tied, at, told, made) or _beside_parts(drafts, at, tied, told)
 
 
 def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]) -> Told | None:

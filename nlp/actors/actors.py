@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from nlp.actors.company import is_of_another_part
 from nlp.actors.joint_doers import coordinated, joined
-from nlp.actors.labels import within_label
+from nlp.actors.labels import LABELLING, within_label
 from nlp.actors.named_beside import named_beside
-from nlp.parties.mentions import Mention, mentions_of
+from nlp.parties.mentions import NAMING, Mention, mentions_of
 from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
+from nlp.texts.signs import sign
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
 
@@ -20,17 +21,23 @@ _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
 _NEAR = 9
+_TAGGED = sign(lambda: {")"})
+_ALONE = sign(lambda: lexicon().alone.starts)
+# Without one of these a sentence names no actor.
+NAMING_ACTORS = NAMING | _TAGGED | _ALONE
 
 
 def actor_in(frame: Frame, place: int) -> Actor | None:
     """The actor that the sentence names for the count at `place`; None where it names none."""
-    tag = _closing_tag(frame)
+    signs = frame.signs
+    tag = _closing_tag(frame) if signs & _TAGGED else None
     if tag:
         return tag
-    if not mentions_of(frame) and lexicon().alone.starts.isdisjoint(frame.words):
+    mentions = mentions_of(frame)
+    if not (mentions or signs & _ALONE):
         return None
-    named = within_label(frame, place, mentions_of(frame))
-    if _is_joint_part(frame, place) or _is_joint_label(frame, place):
+    named = within_label(frame, place, mentions) if signs & LABELLING else mentions
+    if signs & _ALONE and (_is_joint_part(frame, place) or _is_joint_label(frame, place)):
         return "gemensamt"
     beside = named_beside(frame, place, named)
     return beside or _by_clauses(frame, place, named) or _listed_together(frame, place, named)
@@ -38,6 +45,8 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
 
 def acting_in(frame: Frame) -> Actor | None:
     """The actor of a sentence as a whole, for what the sentences behind it tell; None where it names none."""
+    if not frame.signs & NAMING_ACTORS:
+        return None
     return _closing_tag(frame) or _by_clauses(frame, frame.first, mentions_of(frame))
 
 
@@ -49,7 +58,7 @@ def _by_clauses(frame: Frame, place: int, named: Sequence[Mention]) -> Actor | N
         speaking += [
             other for one in speaking[-1:] for other in coordinated(frame, one, mentions) if other not in speaking
         ]
-        found = joined(frame, speaking) or _alone(frame, part, place)
+        found = joined(frame, speaking) or (_alone(frame, part, place) if frame.signs & _ALONE else None)
         if found:
             return _with_owner(frame, place, found, named)
     return None
@@ -75,8 +84,6 @@ def _listed_together(frame: Frame, place: int, mentions: Sequence[Mention]) -> A
 
 def _is_joint_part(frame: Frame, place: int) -> bool:
     """`Polisen gjorde tolv besök, varav fyra gemensamma`: the word stands for the noun of the part."""
-    if lexicon().alone.starts.isdisjoint(frame.words):
-        return False
     length = length_at(frame, place + 1, lexicon().alone)
     return bool(length) and frame.kind(place + 1 + length) == "mark"
 
@@ -84,7 +91,7 @@ def _is_joint_part(frame: Frame, place: int) -> bool:
 def _is_joint_label(frame: Frame, place: int) -> bool:
     """`polisen: 4, kommunen: 3, gemensamt: 2`: the word is the label of the figure."""
     label = place - 1 - (frame.word(place - 1) == ":")
-    if lexicon().alone.starts.isdisjoint(frame.words) or frame.kind(label - 1) not in ("mark", "conjunction"):
+    if frame.kind(label - 1) not in ("mark", "conjunction"):
         return False
     return length_at(frame, label, lexicon().alone) == 1
 
@@ -117,8 +124,6 @@ def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:
 
 def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
     """`Gemensamt har 19 krogbesök gjorts`: both acted though none is named; `varav 4 gemensamma` tells of the 4."""
-    if lexicon().alone.starts.isdisjoint(frame.words):
-        return None
     for at in [at for at in range(clause.first, clause.last) if frame.row.lower[at] in lexicon().alone.starts]:
         of_another = frame.kind(at - 1) == "number" and frame.kind(at + 1) == "mark" and place < at - 1
         length = 0 if of_another else length_at(frame, at, lexicon().alone)
@@ -129,8 +134,6 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
 
 def _closing_tag(frame: Frame) -> Actor | None:
     """`(Polis)`, `(Polis och Kommun)` at the end of a sentence."""
-    if ")" not in frame.words:
-        return None
     end = frame.last - 1 if frame.word(frame.last - 1) == "." else frame.last
     if frame.word(end - 1) != ")":
         return None

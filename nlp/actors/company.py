@@ -9,10 +9,12 @@ from nlp.heads.sites import Draft, over_counters
 from nlp.parties.agents import list_start
 from nlp.parties.mentions import Mention, mentions_of
 from nlp.records import Actor
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import VERBAL
 
 _WITH = "med"
+WITH = sign(lambda: {_WITH})
 _BOTH = frozenset({"polis", "kommun"})
 _JOINTS = frozenset({"och", "samt", ","})
 _LONGEST_STRETCH = 6
@@ -21,7 +23,7 @@ _LONGEST_STRETCH = 6
 def company_of(draft: Draft) -> frozenset[Actor]:
     """Those with whom a part or an activity was done, as far as its own words name them; empty where it was alone."""
     frame = draft.frame
-    if _WITH not in frame.words or not (_is_part(draft) or _is_done_with_others(draft)):
+    if not (_is_part(draft) or _is_done_with_others(draft)):
         return frozenset()
     place = over_counters(frame, draft.last)
     for mention in mentions_of(frame):

@@ -10,9 +10,11 @@ from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import frame_of
 
 _LONGEST_LABEL = 3
+_RESPONSIBLE = sign(lambda: lexicon().responsible)
 
 
 class Earlier:
@@ -41,7 +43,7 @@ class Earlier:
 
     def _responsible(self) -> Actor | None:
         """The party of a label behind: `… 12 kontroller gjordes. Ansvarig: polisen`."""
-        if lexicon().responsible.isdisjoint(self._row.lower):
+        if not self._row.signs & _RESPONSIBLE:
             return None
         said = (self._actor(part) for part in self._parts if self._is_label(part))
         return next((actor for actor in said if actor), None)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.parties.mentions import Mention
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
 _LABELLING = frozenset({":", "–", "-", "—"})
+LABELLING = sign(lambda: _LABELLING)
 _JOINING = frozenset({"och", "samt", "/", "&", "+"})
 
 
 def within_label(frame: Frame, place: int, mentions: Sequence[Mention]) -> list[Mention]:
     """The names from the label that a number stands under up to the next: `9 rattfylleri Fältgruppen: 44 kvällar`."""
-    if _LABELLING.isdisjoint(frame.words):
-        return list(mentions)
     labels = [mention for mention in mentions if _is_label(frame, mention)]
     first = max((_label_start(frame, label, mentions) for label in labels if label.first < place), default=frame.first)
     last = min((label.first for label in labels if label.first > place), default=frame.last)

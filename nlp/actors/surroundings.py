@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from nlp.actors.actors import acting_in, actor_in
-from nlp.actors.company import company_of, joined_by
+from nlp.actors.actors import NAMING_ACTORS, acting_in, actor_in
+from nlp.actors.company import WITH, company_of, joined_by
 from nlp.actors.earlier import Earlier
 from nlp.actors.joint_doers import only_helped
 from nlp.heads.sites import Draft
@@ -14,9 +14,11 @@ from nlp.parties.party_list import lexicon
 from nlp.records import Actor, ActorSource, Passage, Status
 from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
+from nlp.texts.signs import sign_where
 from nlp.values import value
 from nlp.vocabulary.categories import OTHER, Sort
 from nlp.vocabulary.frame import frame_of
+from nlp.vocabulary.verbs import verb
 
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan"})
 
@@ -30,14 +32,18 @@ class Doer:
 
 
 NOBODY = Doer("okänd", "")
+_NO_COMPANY: frozenset[Actor] = frozenset()
+
+_ANSWERING = sign_where(lambda word: (known := verb(word)) and known.means == "svarat")
 
 
 def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier: Earlier) -> Doer:
     """Who did it: the sentence, the one before it, the column, the promise, the heading."""
     if _exists_by_itself(draft, sort, status):
         return NOBODY
-    said = actor_in(draft.frame, draft.first)
-    company = company_of(draft) if sort.category != "möte" else frozenset()
+    signs = draft.frame.signs
+    said = actor_in(draft.frame, draft.first) if signs & NAMING_ACTORS else None
+    company = company_of(draft) if signs & WITH and sort.category != "möte" else _NO_COMPANY
     if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
         return NOBODY
     helped = said == "annan" and only_helped(draft.frame)
@@ -45,14 +51,7 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         return Doer(joined_by(company, said), "mening")
     if _happened(draft, sort):
         return NOBODY
-    around = (
-        earlier.named(draft.frame.first)
-        or _last_named(passage.before)
-        or _known(passage.actor)
-        or promised_by(passage.promise, passage.heading_actor)
-        or _heading(passage.theme)
-        or _known(passage.heading_actor)
-    )
+    around = earlier.named(draft.frame.first) or _told_around(passage)
     if not around and status == "mål" and _is_our_promise(draft):
         around = "gemensamt"
     if around and joined_by(company, around) != around:
@@ -60,6 +59,17 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
     if helped and not around:
         return Doer("annan", "mening")
     return Doer(around, "sammanhang") if around else NOBODY
+
+
+def _told_around(passage: Passage) -> Actor | None:
+    """The actor that stands around a text: what is before it, its column, its promise, the headings above it."""
+    return (
+        (_last_named(passage.before) if passage.before else None)
+        or _known(passage.actor)
+        or (promised_by(passage.promise, passage.heading_actor) if passage.promise else None)
+        or (_heading(passage.theme) if passage.theme else None)
+        or _known(passage.heading_actor)
+    )
 
 
 def _is_our_promise(draft: Draft) -> bool:
@@ -73,7 +83,7 @@ def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
     """A place that is only there, and those who answer a survey."""
     if status == "pågående" and sort.nature == "plats" and not _is_run(draft):
         return True
-    if sort.nature != "person":
+    if sort.nature != "person" or not draft.frame.signs & _ANSWERING:
         return False
     return any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
 

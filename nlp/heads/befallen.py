@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from nlp.heads.head_words import words
 from nlp.heads.sites import Draft
 from nlp.records import Count
+from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
@@ -14,6 +15,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
+_TELLING = sign(lambda: words().fined) | sign_where(lambda word: (known := verb(word)) and known.means in _BEFALLEN)
 _SHARING = frozenset({"och", "samt", "som", "vilka"})
 _FINED = "böta"
 # Straight before one of several numbers a verb of these meanings is told of that one alone.
@@ -25,7 +27,10 @@ _CAME = frozenset({"blev", "blir", "siffran"})
 
 def befallen(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> str | None:
     """The category, given the earlier counts of its sentence and all earlier ones; None where nothing is told."""
-    return _by_verbs(draft) or _inherited(draft, beside) or _carried(draft, beside, made)
+    told = _by_verbs(draft) if draft.frame.signs & _TELLING else None
+    if told or not made:
+        return told
+    return _inherited(draft, beside) if beside else _carried(draft, made)
 
 
 def _by_verbs(draft: Draft) -> str | None:
@@ -93,12 +98,12 @@ def _goes_on(frame: Frame, clause: Clause) -> bool:
 def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
     """`356 av dessa bilister` are of the category of those they are taken from."""
     taken = draft.partitive or (draft.elliptic and draft.frame.word(draft.first - 1) in words().parting)
-    return beside[-1].category if taken and beside and beside[-1].category in _BEFALLEN.values() else None
+    return beside[-1].category if taken and beside[-1].category in _BEFALLEN.values() else None
 
 
-def _carried(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> str | None:
+def _carried(draft: Draft, made: Sequence[Count]) -> str | None:
     """`30 förare rapporterades. Av dem hade 12 druckit`, `… Året därpå blev det 44`: more of those told of before."""
-    if beside or not made or not draft.elliptic or made[-1].lemma != draft.head.lemma:
+    if not draft.elliptic or made[-1].lemma != draft.head.lemma:
         return None
     frame, place = draft.frame, draft.frame.clause_at(draft.first).first
     opens = frame.word(place) in words().of or draft.partitive

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from nlp.modality.status_rules import Asked, Told, words
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
 _PRESENTS = frozenset({"kan", "har", "får", "är"})
-_AHEAD = frozenset({"inom", "om"})
+_WITHIN = frozenset({"inom", "om"})
+_AIMING = frozenset({"att"})
+# Without one of these the form of a sentence tells nothing of what lies ahead.
+AHEAD = sign(lambda: _WITHIN | _AIMING)
 # `Det handlade om att göra minst två`: what is told of so is not yet done.
 _CONSISTING = frozenset({"handlade", "handlar", "gick", "går"})
 _FARTHEST_NOUN = 8
@@ -25,9 +29,7 @@ def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
 def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
     """Whether the number stands in an `att` clause with its infinitive, governed by a noun of aiming."""
     first = asked.first
-    if "att" not in frame.words:
-        return False
-    joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) == "att"), None)
+    joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _AIMING), None)
     if joint is None or any(frame.kind(at) in FINITE for at in range(joint + 1, first)):
         return False
     if not any(frame.kind(at) == "infinitive" for at in range(joint + 1, first)) or _is_told_anew(frame, joint, first):
@@ -54,7 +56,7 @@ def _is_aim(word: str) -> bool:
 def _comes_in_time(frame: Frame, asked: Asked) -> bool:
     """`Inom tre år kan …`, `Om två år har polisen …`: a span of time ahead opens the clause, in the present."""
     opening = frame.word(frame.first)
-    if opening not in _AHEAD:
+    if opening not in _WITHIN:
         return False
     finite = next((at for at in range(frame.first, frame.last) if frame.kind(at) in FINITE), None)
     if finite is None or not frame.first + 1 < finite < min(frame.first + _LONGEST_SPAN, asked.first):

@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import load_tables, strings, text
+from nlp.heads.heads import Head
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
@@ -26,6 +28,8 @@ _BARE = frozenset(
 )  # fmt: skip
 _OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
 _AT = frozenset({"à", "á"})
+_EACH = frozenset({"vardera", "varje"})
+OF_EACH = sign(lambda: _AT | _EACH)
 _WITH = frozenset({"med", "för", "till"})
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
 # `i veckan` may be the week that was; `i månaden` is no month that was.
@@ -39,13 +43,13 @@ _TIMES = frozenset(
 )  # fmt: skip
 
 
-def per(frame: Frame, last: int, phrase_end: int) -> str:
-    """The unit of a frequency that the number ending before `last` has; empty where it is none.
+def per_of(frame: Frame, first: int, last: int, head: Head) -> str:
+    """The unit of a frequency that the number at `first` to before `last` has; empty where it is none."""
+    return _beside(frame, last, head.last) or _in_label(frame, head.place, first)
 
-    `per` and `varje` open its clause or stand anywhere after it there; `i` and `om` stand only just after the noun.
-    """
-    if _unit_words().isdisjoint(frame.words) and "per" not in frame.words:
-        return ""
+
+def _beside(frame: Frame, last: int, phrase_end: int) -> str:
+    """`per` and `varje` open the clause or stand anywhere after it there; `i` and `om` stand just after the noun."""
     clause = frame.clause_at(last - 1)
     end = clause.last
     if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1:
@@ -61,7 +65,7 @@ def per(frame: Frame, last: int, phrase_end: int) -> str:
     return ""
 
 
-def per_of_label(frame: Frame, noun: int | None, first: int) -> str:
+def _in_label(frame: Frame, noun: int | None, first: int) -> str:
     """`Antal besökare/kväll: 35`: the unit stands in the label, straight behind the noun that is counted."""
     if noun is None or noun >= first or frame.word(noun + 1) not in ("per", "/") or frame.word(first - 1) != ":":
         return ""
@@ -74,7 +78,7 @@ def is_of_each(frame: Frame, first: int, last: int, phrase_end: int) -> bool:
         return True
     place = max(last, phrase_end)
     reach = range(last, place + 1)
-    return any(frame.word(at) in ("vardera", "varje") and frame.kind(at + 1) == "mark" for at in (*reach, place + 1))
+    return any(frame.word(at) in _EACH and frame.kind(at + 1) == "mark" for at in (*reach, place + 1))
 
 
 def _unit(frame: Frame, place: int) -> str:
@@ -142,11 +146,6 @@ def _is_totalled(frame: Frame, place: int) -> bool:
 
 
 @cache
-def _unit_words() -> frozenset[str]:
-    return frozenset(units())
-
-
-@cache
 def units() -> dict[str, str]:
     """Each written unit and the noun that it stands for."""
     return {
@@ -154,3 +153,6 @@ def units() -> dict[str, str]:
         for table in load_tables(_FILE, "unit", {"per", "words"})
         for word in strings(table, "words")
     }
+
+
+RECURRING = sign(lambda: {*units(), "per"})

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
-from nlp.modality.aims import ahead_by_form
+from nlp.modality.aims import AHEAD, ahead_by_form
 from nlp.modality.scopes import Scope, is_in, scope_of, scope_of_frequency
-from nlp.modality.special import specially_told
-from nlp.modality.states import state_in, state_words
-from nlp.modality.status_rules import Asked, Rule, Told, rules, said_by, said_of_rule, words
+from nlp.modality.special import SPECIAL, specially_told
+from nlp.modality.states import STATED, state_in, state_words
+from nlp.modality.status_rules import SAYING, Asked, Rule, Told, rules, said_by, said_of_rule, words
 from nlp.modality.unworded import is_owned, planned, status_by_form
+from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -19,6 +20,7 @@ from nlp.vocabulary.verbs import verb
 # A label does not reach over these.
 _ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 5
+_DENYING = sign(lambda: words("denying"))
 _STAYING = frozenset({"kvarstår"})
 
 
@@ -26,7 +28,7 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     """The status of the count at `asked`; done where nothing says otherwise."""
     if asked.sort.nature == "plats" and is_owned(frame, asked):
         return Told("pågående", "nivå-har")
-    return specially_told(frame, asked) or _told(frame, asked)
+    return (specially_told(frame, asked) if frame.signs & SPECIAL else None) or _told(frame, asked)
 
 
 def is_called_goal(frame: Frame, first: int) -> bool:
@@ -44,16 +46,17 @@ def _told(frame: Frame, asked: Asked) -> Told:
     """By the phrases that speak of the count, else by the form of its sentence."""
     recurring = scope_of_frequency(frame, asked.first) if asked.per else None
     scope = recurring or scope_of(frame, asked.first, asked.last, asked.end)
-    if _is_left_undone(frame, asked, scope):
+    if frame.signs & _DENYING and _is_left_undone(frame, asked, scope):
         return Told("ej utfört", "inte-gjort")
-    ahead = ahead_by_form(frame, asked)
+    ahead = ahead_by_form(frame, asked) if frame.signs & AHEAD else None
     if ahead:
         return ahead
-    said = said_by(frame)
+    said = said_by(frame) if frame.signs & SAYING else None
     for rule in rules() if said else ():
-        if rule.phrases in said and _fits(frame, asked, rule, scope, said):
+        if said and rule.phrases in said and _fits(frame, asked, rule, scope, said):
             return _adjusted(frame, asked, rule, scope)
-    return _of_state(frame, asked, scope) or status_by_form(frame, asked, scope)
+    state = _of_state(frame, asked, scope) if frame.signs & STATED else None
+    return state or status_by_form(frame, asked, scope)
 
 
 def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
@@ -69,7 +72,7 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
 
 def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`fyra kontroller genomfördes inte`, `fyra kameror är inte monterade`: a passive denied after its subject."""
-    if asked.sort.nature not in ("aktivitet", "sak") or words("denying").isdisjoint(frame.words):
+    if asked.sort.nature not in ("aktivitet", "sak"):
         return False
     denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
     done = any(_is_doing_to(frame, at) for at in scope.verbs)

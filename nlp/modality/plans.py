@@ -7,9 +7,10 @@ from functools import cache
 
 from nlp.heads.sites import Draft
 from nlp.modality.scopes import scope_of
-from nlp.modality.states import said_states, state_in, state_words
+from nlp.modality.states import STATED, said_states, state_in, state_words
 from nlp.modality.status_rules import Told
 from nlp.remembered import remembered
+from nlp.texts.signs import sign_where
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
@@ -26,6 +27,8 @@ _CAME_ABOUT = frozenset({"gjort", "fann", "fått", "gav"})
 def said_of(draft: Draft, stop: int | None = None) -> Told | None:
     """How far a count has come, where its own statement says so, before `stop` where that is given."""
     frame = draft.frame
+    if not frame.signs & STATED:
+        return None
     scope = scope_of(frame, draft.first, draft.last, max(draft.last, draft.head.last))
     spans = scope.spans if stop is None else tuple((a, min(b, stop)) for a, b in scope.spans if a < stop)
     return state_in(frame, draft.first, spans)
@@ -38,7 +41,7 @@ def is_undertaking(lemma: str) -> bool:
 
 def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`handlingsplanens 18 punkter`, `planen har 14 åtgärder`, `av 11 aktiviteter är 7 slutförda`."""
-    if is_of_plan(whole):
+    if whole.frame.signs & OF_PLAN and is_of_plan(whole):
         adopted = _is_content(whole.frame, whole.first) and said_of(whole) is None
         return adopted or not _is_done(whole, parts)
     if not parts or not is_undertaking(whole.head.lemma) or _is_yield(whole) or _is_done(whole, parts):
@@ -107,8 +110,6 @@ def is_of_plan(draft: Draft) -> bool:
     frame = draft.frame
     if draft.zero or not (is_undertaking(draft.head.lemma) or draft.head.sort.nature == "aktivitet"):
         return False
-    if not any(map(_is_plan, frame.words)):
-        return False
     first = draft.first
     return _is_owned(frame, first) or _stands_in(frame, draft) or _is_held(frame, first) or _is_content(frame, first)
 
@@ -126,6 +127,9 @@ def _is_plan(word: str) -> bool:
 @cache
 def _plans() -> tuple[str, ...]:
     return tuple(state_words("plans"))
+
+
+OF_PLAN = sign_where(_is_plan)
 
 
 def _is_owned(frame: Frame, first: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from nlp.modality.states import said_states
 from nlp.modality.status_rules import words
+from nlp.texts.signs import sign
 from nlp.values import value
 from nlp.vocabulary.cues import Span, stands_in
 from nlp.vocabulary.frame import Clause, Frame
@@ -18,10 +19,12 @@ _OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan"
 # Words and marks at which a list of statements can be cut.
 _CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
 # Without any of these a clause is one statement.
-_PARTING = _OPENERS | _CUTS
 # Words that open a clause about what is told of, asked or met, and those before them that belong to it.
 _INSIDE = frozenset({"som", "vad", "vilka", "vilket", "hur"})
 _ASKING = frozenset({"vad", "vilka", "vilket", "hur", "många"})
+_EMBEDDING = sign(lambda: _OPENERS)
+_CUTTING = sign(lambda: _CUTS)
+_BRACKETS = sign(lambda: {"("})
 _TAKEN_FROM = frozenset({"av", "utav"})
 
 
@@ -36,19 +39,16 @@ class Scope:
 def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
     clause = frame.clause_at(first)
-    if _PARTING.isdisjoint(frame.words):
-        whole = ((clause.first, clause.last),)
-        return (
-            Scope(whole, clause.verbs) if "(" not in frame.words else _outside(frame, first, Scope(whole, clause.verbs))
-        )
-    if "number" in frame.kinds(last, end):
+    if not frame.signs & (_EMBEDDING | _CUTTING):
+        return Scope(((clause.first, clause.last),), clause.verbs)
+    if end > last and "number" in frame.kinds(last, end):
         end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in _CUTS)
     spans = _without_embedded(frame, clause, first, end)
     held = next((span for span in spans if span[0] <= first < span[1]), (clause.first, clause.last))
     verbs = _verbs_in(clause, spans)
     own = _own_statement(frame, held, verbs, (first, last, end))
     scope = Scope(spans, verbs) if own is None else Scope(own, _verbs_in(clause, own))
-    return scope if "(" not in frame.words else _outside(frame, first, scope)
+    return _outside(frame, first, scope) if frame.signs & _BRACKETS else scope
 
 
 def scope_of_frequency(frame: Frame, first: int) -> Scope | None:
@@ -95,7 +95,7 @@ def _verbs_in(clause: Clause, spans: Sequence[Span]) -> tuple[int, ...]:
 
 def _without_embedded(frame: Frame, clause: Clause, first: int, end: int) -> tuple[Span, ...]:
     """The spans of a clause that the number stands in: the embedded clause, or what is around it."""
-    inner = _embedded(frame, clause)
+    inner = _embedded(frame, clause) if frame.signs & _EMBEDDING else None
     if inner is None:
         return ((clause.first, clause.last),)
     if inner[0] <= first < inner[1] or (inner[0] <= end + 1 and _is_taken_from(frame, first)):
@@ -106,8 +106,6 @@ def _without_embedded(frame: Frame, clause: Clause, first: int, end: int) -> tup
 
 def _embedded(frame: Frame, clause: Clause) -> Span | None:
     """`De fem möten [som ska hållas i höst] är bokade`: from its opener to the second finite verb after it."""
-    if _OPENERS.isdisjoint(frame.words):
-        return None
     for at, word in enumerate(frame.row.lower[clause.first : clause.last], clause.first):
         if word not in _OPENERS:
             continue
@@ -138,7 +136,7 @@ def _own_statement(
 ) -> tuple[Span, ...] | None:
     """`12 genomförda, 3 bokade`: the piece between two cuts where it has a predicate of its own."""
     first, last, end = phrase
-    piece = held if _CUTS.isdisjoint(frame.words) else _piece(frame, held, first, max(end, last))
+    piece = _piece(frame, held, first, max(end, last)) if frame.signs & _CUTTING else held
     if piece == held:
         return None
     outside = [at for at in verbs if not piece[0] <= at < piece[1]]
@@ -152,7 +150,7 @@ def _own_statement(
     if not kinds and not _has_finite(frame, outside) and _has_a_state_of_its_own(frame, piece[1]):
         return (piece,)
     if not kinds:
-        return _without_brackets(frame, held, first)
+        return _without_brackets(frame, held, first) if frame.signs & _BRACKETS else None
     if kinds == {"infinitive"} and _has_finite(frame, outside):
         return None
     if "supine" in kinds and not kinds & FINITE:
@@ -164,7 +162,7 @@ def _told_alone(frame: Frame, piece: Span, last: int) -> set[int]:
     """The places in a piece that tell, without a verb, what became of a figure that ends before `last`."""
     said = said_states(frame)
     told = {begin for spans in said.values() for begin, _ in spans if piece[0] <= begin < piece[1]} if said else set()
-    if not _states().isdisjoint(frame.words):
+    if frame.signs & _STATES:
         told.update(at for at in range(*piece) if frame.word(at) in _states())
     if is_participle(frame.word(piece[1] - 1)) and piece[1] - 1 >= last:
         told.add(piece[1] - 1)
@@ -186,10 +184,11 @@ def _states() -> frozenset[str]:
     return words("done_labels") | words("left_labels")
 
 
+_STATES = sign(_states)
+
+
 def _without_brackets(frame: Frame, held: Span, first: int) -> tuple[Span, ...] | None:
     """`Två sök (ett inställt)`: what stands in brackets after the number speaks of a number of its own there."""
-    if "(" not in frame.words:
-        return None
     opened = next((at for at in range(first, held[1]) if frame.word(at) == "("), None)
     closed = next((at for at in range(opened or first, held[1]) if frame.word(at) == ")"), None)
     if opened is None or closed is None or all(frame.kind(at) != "number" for at in range(opened, closed)):

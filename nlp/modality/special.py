@@ -8,6 +8,7 @@ from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.states import state_of_label
 from nlp.modality.status_rules import Asked, Told, said_of_rule, words
 from nlp.modality.wholes import is_promised_whole
+from nlp.texts.signs import sign
 from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
@@ -18,32 +19,43 @@ _LONGEST_HEADING = 5
 
 
 @cache
-def _special_words() -> frozenset[str]:
-    """The words without one of which a sentence tells a status in none of the special ways."""
-    names = ("applying", "ordering", "headings", "promised")
-    return _labels().union({"som"}, verbs_of_calling_off(), *(words(name) for name in names))
+def _labels() -> frozenset[str]:
+    """All words that can label a figure."""
+    names = ("meant_labels", "done_labels", "off_labels", "left_labels", "planned", "denying")
+    return frozenset().union(*(words(name) for name in names))
+
+
+_CALLED = sign(verbs_of_calling_off)
+_COLON = sign(lambda: {":"})
+_APPLYING = sign(lambda: words("applying") | words("ordering"))
+_HEADINGS = sign(lambda: words("headings"))
+_PROMISED = sign(lambda: words("promised"))
+_LABELS = sign(_labels)
+_RELATIVE = sign(lambda: {"som"})
+# Without one of these a sentence tells a status in none of the special ways.
+SPECIAL = _CALLED | _COLON | _APPLYING | _HEADINGS | _PROMISED | _LABELS | _RELATIVE
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
     """The status by a way of telling it that goes before all phrases; None where the sentence has no word for any."""
+    signs = frame.signs
     if frame.word(asked.first - 1) == ":" and (told := state_of_label(frame, asked.first)):
         return told
-    if _special_words().isdisjoint(frame.words):
-        return None
-    if _is_called_off(frame, asked):
+    if signs & _CALLED and _is_called_off(frame, asked):
         return Told("ej utfört", "inställt")
-    if _is_applied_for(frame, asked.first) or _is_ordered(frame, asked.first):
+    if signs & _APPLYING and (_is_applied_for(frame, asked.first) or _is_ordered(frame, asked.first)):
         return Told("planerat", "ansökan-avser")
-    if _is_under_heading(frame, asked):
+    if signs & _HEADINGS and _is_under_heading(frame, asked):
         return Told("mål", "mål-rubrik")
-    if is_promised_whole(frame, asked.first, asked.end):
+    if signs & _PROMISED and is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
-    return _labelled(frame, asked) or _in_relative(frame, asked)
+    labelled = _labelled(frame, asked) if signs & _LABELS else None
+    return labelled or (_in_relative(frame, asked) if signs & _RELATIVE else None)
 
 
 def _in_relative(frame: Frame, asked: Asked) -> Told | None:
     """`de 35 kameror som redan finns`, `i stället för de fem som var tänkta`: the clause behind tells what they are."""
-    begin = _relative(frame, asked.end) if "som" in frame.words else None
+    begin = _relative(frame, asked.end)
     if begin is None:
         return None
     finite = [at for at in range(begin, frame.last) if frame.kind(at) in FINITE]
@@ -88,8 +100,8 @@ def _relative(frame: Frame, end: int) -> int | None:
 
 def _labelled(frame: Frame, asked: Asked) -> Told | None:
     """`Tillsyner: planerade 12, utförda 9, inställda 3`, `Antal inställda möten: 3`: each figure has its own label."""
-    said = _label(frame, asked.first) if not _labels().isdisjoint(frame.words) else None
-    if not said or said.isdisjoint(_labels()) or _has_finite(frame, asked.first):
+    said = _label(frame, asked.first)
+    if said.isdisjoint(_labels()) or _has_finite(frame, asked.first):
         return None
     if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
         return Told("mål", "etikett-tänkt")
@@ -98,13 +110,6 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
     if said & (words("planned") | words("left_labels")):
         return Told("planerat", "etikett-på-gång")
     return Told("utfört", "etikett-gjort") if said & words("done_labels") else None
-
-
-@cache
-def _labels() -> frozenset[str]:
-    """All words that can label a figure."""
-    names = ("meant_labels", "done_labels", "off_labels", "left_labels", "planned", "denying")
-    return frozenset().union(*(words(name) for name in names))
 
 
 def _label(frame: Frame, place: int) -> frozenset[str]:
@@ -150,16 +155,12 @@ def _is_under_heading(frame: Frame, asked: Asked) -> bool:
 
 def _is_called_off(frame: Frame, asked: Asked) -> bool:
     """`Av 20 pass ställdes fem in`: a verb and its particle with the number between them."""
-    if verbs_of_calling_off().isdisjoint(frame.words):
-        return False
     clause = frame.clause_at(asked.first)
     return calls_off(frame, range(clause.first, asked.first), range(asked.last, clause.last))
 
 
 def _is_applied_for(frame: Frame, first: int) -> bool:
     """`Ansökan avser 23 kameror på 14 platser`."""
-    if words("applying").isdisjoint(frame.words):
-        return False
     clause = frame.clause_at(first)
     said = frame.row.lower[clause.first : first]
     return bool(words("applying") & set(said)) and bool(words("concerning") & set(said))
@@ -167,6 +168,6 @@ def _is_applied_for(frame: Frame, first: int) -> bool:
 
 def _is_ordered(frame: Frame, first: int) -> bool:
     """`Beställning är lagd på fyra skyltar`, `Avtal finns om sju kameror`: a deal on them opens the clause."""
-    if words("ordering").isdisjoint(frame.words) or frame.word(first - 1) not in words("ordering_of"):
+    if frame.word(first - 1) not in words("ordering_of"):
         return False
     return frame.word(frame.clause_at(first).first) in words("ordering")

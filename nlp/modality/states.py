@@ -9,6 +9,7 @@ from pathlib import Path
 from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.modality.status_rules import Told, is_status
 from nlp.records import Status
+from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import VERBAL
@@ -54,15 +55,22 @@ def state_words(name: str) -> frozenset[str]:
     return frozenset(strings(Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {}), name))
 
 
-@lru_cache(maxsize=16)
 def said_states(frame: Frame) -> Said:
     """Which states a sentence says, and where."""
+    return _said_states(frame) if frame.signs & STATED else {}
+
+
+@lru_cache(maxsize=16)
+def _said_states(frame: Frame) -> Said:
     return said_in(frame, _index())
 
 
 @cache
 def _index() -> Index:
     return index_of(one.phrases for one in states())
+
+
+STATED = sign(lambda: _index().starts)
 
 
 def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:

@@ -10,6 +10,7 @@ from typing import TypeGuard
 
 from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
 from nlp.records import Precision, Status
+from nlp.texts.signs import sign
 from nlp.values import value
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
@@ -88,9 +89,17 @@ def _index() -> Index:
     return index_of(known for rule in rules() for known in (rule.phrases, rule.unless))
 
 
-@lru_cache(maxsize=16)
+SAYING = sign(lambda: _index().starts)
+
+
 def said_by(frame: Frame) -> Said:
-    """Which phrases of the rules a sentence says, and where; its counts are asked about one after the other."""
+    """Which phrases of the rules a sentence says, and where."""
+    return _said_by(frame) if frame.signs & SAYING else {}
+
+
+@lru_cache(maxsize=16)
+def _said_by(frame: Frame) -> Said:
+    """The same, remembered, as the counts of a sentence are asked about one after the other."""
     return said_in(frame, _index())
 
 

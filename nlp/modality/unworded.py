@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from nlp.heads.sites import over_counters
 from nlp.modality.levels import is_level
@@ -14,6 +13,7 @@ from nlp.modality.scopes import Scope
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.parties.parties import name_at
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
@@ -23,7 +23,7 @@ from nlp.vocabulary.words import FINITE, VERBAL
 _FIGURE = "siffran"
 _EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 # What is left of these is there still; what is left of anything else is to be done.
-_REMAINING = frozenset({"utfall", "person", "fordon", "plats"})
+_STAYING = frozenset({"utfall", "person", "fordon", "plats"})
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
 _LONGEST_IN_S = 4
 _BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
@@ -32,6 +32,13 @@ _SUPINE = re.compile(r".{3,}(?:[dgmnrv]it|ats|rts|lts)")
 _OPENERS = frozenset({"som", "där", "att", "när"})
 _PAST = frozenset({"past", "supine"})
 _DONE = Told("utfört", "utfört")
+MEANT = sign(meant_words)
+_HAVING = sign(lambda: words("having"))
+_COMING = sign(lambda: words("coming"))
+_REMAINING = sign(lambda: words("remaining") | words("ahead"))
+_TO = sign(lambda: {"till"})
+# Without one of these a sentence in the past can only tell of what was done.
+_OF_FORM = MEANT | _HAVING | _COMING | _REMAINING | sign(lambda: words("changing"))
 _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})
 
 
@@ -39,7 +46,7 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     """Done, unless the form of what speaks of the count tells a level, a plan or a promise."""
     verbs = frozenset([_tense(frame, at) for at in scope.verbs])
     past = not verbs.isdisjoint(_PAST)
-    if past and _words_of_form().isdisjoint(frame.words) and not is_owned(frame, asked):
+    if past and not frame.signs & _OF_FORM and not is_owned(frame, asked):
         return _DONE
     told = (
         _ahead(frame, asked, scope)
@@ -47,13 +54,6 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
         or (None if past else promise(frame, asked, scope, verbs))
     )
     return told or Told("utfört", "utfört", sure=past or not _is_now(frame, asked, scope))
-
-
-@cache
-def _words_of_form() -> frozenset[str]:
-    """The words without one of which a sentence in the past can only tell of what was done."""
-    names = ("having", "coming", "remaining", "ahead", "changing")
-    return meant_words().union(*(words(name) for name in names))
 
 
 def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:
@@ -68,17 +68,20 @@ def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """Owned or had already, planned, or to come."""
-    meant = planned(frame, asked, scope)
+    signs = frame.signs
+    meant = planned(frame, asked, scope) if signs & MEANT else None
     if meant:
         return meant
-    if _is_having(frame, asked) or (is_owned(frame, asked) and asked.sort.nature in _EXISTING):
+    had = bool(signs & _HAVING) and _is_having(frame, asked)
+    if had or (asked.sort.nature in _EXISTING and is_owned(frame, asked)):
         return Told("pågående", "nivå-har")
-    return _coming(frame, asked) or _remaining(frame, asked, scope)
+    coming = _coming(frame, asked) if signs & _COMING else None
+    return coming or (_remaining(frame, asked, scope) if signs & _REMAINING else None)
 
 
 def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
     """What exists: a new level, a list of cameras, things that are said to be or do something now."""
-    if _is_new_level(frame, asked):
+    if frame.signs & _TO and _is_new_level(frame, asked):
         return Told("pågående", "nivå-till")
     put_up = is_participle(frame.word(asked.last))
     if (
@@ -119,8 +122,6 @@ def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 def _coming(frame: Frame, asked: Asked) -> Told | None:
     """`kommer att hålla fyra kvällar` is a promise, `fyra kameror kommer att sättas upp` a plan."""
-    if words("coming").isdisjoint(frame.words):
-        return None
     clause = frame.clause_at(asked.first)
     if not any(frame.word(at) in words("coming") for at in clause.verbs):
         return None
@@ -189,8 +190,6 @@ def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """A word of planning in, before or just after the phrase, and no verb that says it was done."""
-    if meant_words().isdisjoint(frame.words):
-        return None
     stop = min(asked.end + 3, scope.spans[-1][1])
     stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
     near = (asked.first - 1, *range(asked.last, stop))
@@ -208,7 +207,7 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
     if not said or done:
         return None
-    if left and asked.sort.nature in _REMAINING:
+    if left and asked.sort.nature in _STAYING:
         return Told("pågående", "nivå-kvar")
     had = any(frame.word(at) in ("hade", "fanns") for at in scope.verbs)
     return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
@@ -235,7 +234,7 @@ def _is_kind_beside(frame: Frame, place: int) -> bool:
 def _is_having(frame: Frame, asked: Asked) -> bool:
     """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
     exists = asked.sort.nature in _EXISTING or asked.lemma.endswith(tuple(words("lasting")))
-    if not exists or words("having").isdisjoint(frame.words):
+    if not exists:
         return False
     clause = frame.clause_at(asked.first)
     verbs = [frame.word(at) for at in clause.verbs if frame.kind(at) in VERBAL]

@@ -9,6 +9,7 @@ from nlp.parties.agents import STARTS, acts
 from nlp.parties.owners import owns_activity
 from nlp.parties.parties import begins_name, municipality_names, municipality_party, name_at
 from nlp.parties.party_list import Party, lexicon
+from nlp.texts.signs import sign, sign_where
 from nlp.values import value
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
@@ -44,9 +45,17 @@ def is_party(frame: Frame, place: int) -> bool:
     return name_at(frame.row, place) is not None
 
 
-@lru_cache(maxsize=16)
+NAMING = sign_where(begins_name)
+_TOGETHER = sign(lambda: lexicon().together.starts)
+
+
 def mentions_of(frame: Frame) -> tuple[Mention, ...]:
     """The parties named in a sentence, in order."""
+    return _known_mentions(frame) if frame.signs & NAMING else ()
+
+
+@lru_cache(maxsize=16)
+def _known_mentions(frame: Frame) -> tuple[Mention, ...]:
     return tuple(_mentions(frame))
 
 
@@ -124,9 +133,9 @@ def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
 
 def is_companion(frame: Frame, place: int) -> bool:
     """`tillsammans med`, `i samverkan med` before the name, other names between them allowed."""
-    together, starts = lexicon().together, lexicon().together.starts
-    if starts.isdisjoint(frame.words):
+    if not frame.signs & _TOGETHER:
         return False
+    together, starts = lexicon().together, lexicon().together.starts
     at = place - 1
     while at > frame.first and (frame.word(at) in (",", "och") or name_at(frame.row, at)):
         at -= 1

@@ -80,8 +80,6 @@ def index_of(known: Iterable[Cues]) -> Index:
 
 def said_in(frame: Frame, index: Index) -> Said:
     """Everything of an index that a sentence says."""
-    if index.starts.isdisjoint(frame.words):
-        return {}
     said: dict[Cues, list[Span]] = {}
     for place in frame.row.places(index.starts.__contains__, frame.first, frame.last):
         word = frame.row.lower[place]

@@ -59,7 +59,8 @@ class Clause:
 class Frame:
     """A sentence: places `first` to before `last` of `row`, with a class for each of them; no two are equal.
 
-    `words` holds its lower-case words: most rules are passed over because none of theirs is among them.
+    `words` holds its lower-case words, and `signs` the signs of them all: most rules are passed over because none of
+    theirs is among them.
     """
 
     row: Row
@@ -68,6 +69,7 @@ class Frame:
     last: int
     clauses: tuple[Clause, ...]
     words: frozenset[str]
+    signs: int
 
     def word(self, place: int) -> str:
         """The lower-case word at a place of the sentence; empty outside it."""
@@ -113,7 +115,9 @@ def frame_of(row: Row, first: int, last: int) -> Frame:
     """The frame of the sentence between two places of a row."""
     words = row.lower[first:last]
     classes = classes_in_place(words)
-    return Frame(row, classes, first, last, _clauses(words, classes, first), frozenset(words))
+    return Frame(
+        row, classes, first, last, _clauses(words, classes, first), frozenset(words), row.signs_between(first, last)
+    )
 
 
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[Clause, ...]:

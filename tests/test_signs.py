@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 import nlp.texts.rows
+import nlp.vocabulary.frame
 from nlp.counter import count
 from nlp.records import Passage, Reading
 from nlp.texts.rows import read
 from nlp.texts.signs import sign, sign_where, signs_of
+from nlp.vocabulary.frame import frame_of
 
 DATA = Path(__file__).parent / "data"
 ALL = -1
@@ -37,14 +39,17 @@ def test_no_answer_changes_where_nothing_is_passed_over(name: str, monkeypatch: 
     """With all signs on all words every rule is tried in every sentence."""
     found = texts(name)
     passed_over = readings(found)
-    monkeypatch.setattr(nlp.texts.rows, "signs_of", lambda _: ALL)
+    for module in (nlp.texts.rows, nlp.vocabulary.frame):
+        monkeypatch.setattr(module, "signs_of", lambda _: ALL)
     assert readings(found) == passed_over
 
 
-def test_a_word_has_the_signs_of_its_lists_and_of_what_holds_for_it() -> None:
+def test_words_have_the_signs_of_their_lists_and_of_what_holds_for_them() -> None:
     listed, tested = sign(lambda: ["ordet"]), sign_where(lambda word: word.endswith("ordet"))
     both = listed | tested
-    assert (signs_of("ordet") & both, signs_of("nyordet") & both, signs_of("orden") & both) == (both, tested, 0)
+    assert (signs_of(["ordet"]) & both, signs_of(["nyordet"]) & both, signs_of(["orden"]) & both) == (both, tested, 0)
+    assert signs_of(["ett", "nyordet", "till"]) & both == tested
+    assert signs_of([]) == 0
 
 
 def test_each_sign_is_one_bit_of_its_own() -> None:
@@ -53,9 +58,14 @@ def test_each_sign_is_one_bit_of_its_own() -> None:
     assert one != other
 
 
-def test_a_row_has_the_signs_of_all_its_words_and_tells_those_between_two_places() -> None:
+def test_a_sign_that_is_new_holds_for_words_that_were_met_before() -> None:
+    read("Polisen stoppade tolv fordon.")
+    known = sign(lambda: ["fordon"])
+    assert read("Polisen stoppade tolv fordon.").signs & known
+
+
+def test_a_sentence_has_the_signs_of_its_own_words_only() -> None:
     listed = sign(lambda: ["fordon"])
-    row = read("Polisen stoppade 12 fordon i maj.")
-    assert row.signs & listed
-    assert not row.signs_between(0, 3) & listed
-    assert row.signs_between(3, 4) & listed
+    row = read("Polisen stoppade tolv fordon. Två brann.")
+    assert row.signs & frame_of(row, 0, 5).signs & listed
+    assert not frame_of(row, 5, len(row)).signs & listed

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import reduce
 from itertools import compress
-from operator import or_
 
 from nlp.texts.language import plain_text, tokens_of
 from nlp.texts.signs import signs_of
@@ -20,7 +18,7 @@ Around = tuple[str, str, str, str]
 class Row:
     """Token `k` is `text[starts[k]:ends[k]]`, and `lower[k]` for comparing; `text` has plain spaces for all blanks.
 
-    `signs` are those of all its words, `signs_at` those of each.
+    `signs` are those of all its words.
     """
 
     text: str
@@ -28,7 +26,6 @@ class Row:
     starts: list[int]
     ends: list[int]
     signs: int
-    signs_at: list[int]
 
     def __len__(self) -> int:
         return len(self.lower)
@@ -61,10 +58,6 @@ class Row:
         """The places between two whose words are such."""
         return list(compress(range(first, last), map(is_one, self.lower[first:last])))
 
-    def signs_between(self, first: int, last: int) -> int:
-        """The signs of the words between two places, or'ed together."""
-        return self.signs if last - first == len(self.lower) else reduce(or_, self.signs_at[first:last], 0)
-
     def place_at(self, offset: int) -> int:
         """The place of the first token that begins at or after `offset`."""
         return bisect_left(self.starts, offset)
@@ -96,5 +89,4 @@ def read(text: str) -> Row:
         end = begin + len(piece)
         ends.append(end)
         begin = end + evenly
-    signs_at = list(map(signs_of, lower))
-    return Row(plain, lower, starts, ends, reduce(or_, signs_at, 0), signs_at)
+    return Row(plain, lower, starts, ends, signs_of(lower))

@@ -8,7 +8,8 @@ words than a rule needs, never of fewer, and every answer is the same if all wor
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 # As many words as `remembered` keeps.
 _MOST = 65536
@@ -28,8 +29,11 @@ class _Signs(dict[str, int]):
 
 
 _KNOWN = _Signs()
-signs_of: Callable[[str], int] = _KNOWN.__getitem__
-"""The signs of a lower-case word, or'ed together."""
+
+
+def signs_of(words: Iterable[str]) -> int:
+    """The signs of some lower-case words, or'ed together."""
+    return reduce(or_, set(map(_KNOWN.__getitem__, words)), 0)
 
 
 def sign(words: Callable[[], Iterable[str]]) -> int:

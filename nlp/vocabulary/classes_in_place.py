@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.words import FINITE, WordClass, word_class
 
 _CONCERNING = "gäller"
@@ -16,12 +17,22 @@ _EITHER = frozenset({"delar", "hamnar", "träffar", "larmar", "filmar"})
 _OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
 
 
-def classes_in_place(words: list[str]) -> list[WordClass]:
-    """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
+_IN_ADE = sign_where(lambda word: word.endswith("ade"))
+_UNSETTLED = _IN_ADE | sign(lambda: {_CONCERNING, *_EITHER})
+
+
+def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
+    """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense.
+
+    `signs` are those of the words.
+    """
     classes = list(map(word_class, words))
+    if not signs & _UNSETTLED:
+        return classes
     if _CONCERNING in words:
         _take_as_prepositions(words, classes)
-    of_ade = [at for at, word in enumerate(words) if word.endswith("ade") and at and classes[at] in _OF_ADE]
+    ends = enumerate(words) if signs & _IN_ADE else ()
+    of_ade = [at for at, word in ends if word.endswith("ade") and at and classes[at] in _OF_ADE]
     for at in of_ade if "som" in words else ():
         if classes[at] == "adjective" and _follows_som(words, at):
             classes[at] = "past"

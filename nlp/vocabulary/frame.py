@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import compress, pairwise
 
 from nlp.texts.rows import Row
+from nlp.texts.signs import signs_of
 from nlp.values import single, value
 from nlp.vocabulary.classes_in_place import classes_in_place
 from nlp.vocabulary.verbs import Verb, verb
@@ -114,22 +116,22 @@ class Frame:
 def frame_of(row: Row, first: int, last: int) -> Frame:
     """The frame of the sentence between two places of a row."""
     words = row.lower[first:last]
-    classes = classes_in_place(words)
-    return Frame(
-        row, classes, first, last, _clauses(words, classes, first), frozenset(words), row.signs_between(first, last)
-    )
+    signs = row.signs if len(words) == len(row.lower) else signs_of(words)
+    classes = classes_in_place(words, signs)
+    return Frame(row, classes, first, last, _clauses(words, classes, first), frozenset(words), signs)
 
 
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[Clause, ...]:
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
-    said = [at for at, kind in enumerate(classes) if kind in _TELLING and (kind != "adjective" or verb(words[at]))]
+    telling = compress(range(len(words)), map(_TELLING.__contains__, classes))
+    said = [at for at in telling if classes[at] != "adjective" or verb(words[at])]
     begins = list(_begins(words, classes)) if _may_part(classes, said) else []
+    verbs = [at + offset for at in said]
     if not begins:
-        return (Clause(offset, offset + len(words), tuple([at + offset for at in said])),)
-    return tuple(
-        Clause(first + offset, last + offset, tuple([at + offset for at in said if first <= at < last]))
-        for first, last in pairwise((0, *begins, len(words)))
-    )
+        return (Clause(offset, offset + len(words), tuple(verbs)),)
+    edges = (offset, *[begin + offset for begin in begins], offset + len(words))
+    parts = pairwise([bisect_left(verbs, edge) for edge in edges])
+    return tuple([Clause(*ends, tuple(verbs[a:b])) for ends, (a, b) in zip(pairwise(edges), parts, strict=True)])
 
 
 def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:

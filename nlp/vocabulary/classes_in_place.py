@@ -16,37 +16,44 @@ _EITHER = frozenset({"delar", "hamnar", "träffar", "larmar", "filmar"})
 # What a form in -ade can be: `kontrollerade bilar`, `vi kontrollerade bilar`.
 _OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
 
-
+_OF_CONCERN = sign(lambda: {_CONCERNING})
+_OF_EITHER = sign(lambda: _EITHER)
 _IN_ADE = sign_where(lambda word: word.endswith("ade"))
-_UNSETTLED = _IN_ADE | sign(lambda: {_CONCERNING, *_EITHER})
 
 
 def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
-    """The class of each word; `vi stannade 60 bilar`: between a subject and a number the form is a past tense.
-
-    `signs` are those of the words.
-    """
+    """The class of each word of a sentence, whose signs are `signs`."""
     classes = list(map(word_class, words))
-    if not signs & _UNSETTLED:
-        return classes
-    if _CONCERNING in words:
+    if signs & _OF_CONCERN:
         _take_as_prepositions(words, classes)
-    ends = enumerate(words) if signs & _IN_ADE else ()
-    of_ade = [at for at, word in ends if word.endswith("ade") and at and classes[at] in _OF_ADE]
+    numbered = enumerate(words) if signs & _IN_ADE else ()
+    of_ade = [at for at, word in numbered if word.endswith("ade") and at and classes[at] in _OF_ADE]
     for at in of_ade if "som" in words else ():
         if classes[at] == "adjective" and _follows_som(words, at):
             classes[at] = "past"
-    for at in range(1, len(words) - 1) if not _EITHER.isdisjoint(words) else ():
-        if words[at] in _EITHER and _has_subject(words, classes, at):
-            classes[at] = "present"
-    for at in of_ade if "number" in classes else ():
+    if signs & _OF_EITHER:
+        _take_as_presents(words, classes)
+    if of_ade and "number" in classes:
+        _settle_beside_numbers(words, classes, of_ade)
+    return classes
+
+
+def _settle_beside_numbers(words: list[str], classes: list[WordClass], of_ade: list[int]) -> None:
+    """`vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
+    for at in of_ade:
         if at + 1 == len(words):
             break
         if classes[at] == "adjective" and _joins(words, classes, at):
             classes[at] = "past"
         elif classes[at] == "past" and _is_participle(words, classes, at):
             classes[at] = "adjective"
-    return classes
+
+
+def _take_as_presents(words: list[str], classes: list[WordClass]) -> None:
+    """`Kommunen delar ut 100 reflexer`: a noun that is the one verb of its sentence."""
+    for at in range(1, len(words) - 1):
+        if words[at] in _EITHER and _has_subject(words, classes, at):
+            classes[at] = "present"
 
 
 def _take_as_prepositions(words: list[str], classes: list[WordClass]) -> None:

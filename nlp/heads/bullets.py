@@ -11,6 +11,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import over_counters
+from nlp.texts.signs import sign
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -43,8 +44,6 @@ _ENDINGS = (
 
 def offence_line(frame: Frame, first: int, last: int) -> Head | None:
     """The thing that an offence is about: `15 ej säkrad last`; None for other sentences."""
-    if _offences().isdisjoint(frame.words):
-        return None
     place = over_counters(frame, last)
     if not _is_line(frame, first) or not _names_offence(frame, place):
         return None
@@ -166,11 +165,8 @@ def offence_words() -> frozenset[str]:
 
 
 @cache
-def _offences() -> frozenset[str]:
-    """All words that can name an offence."""
-    return offence_words() | offence_objects()
-
-
-@cache
 def offence_objects() -> frozenset[str]:
     return frozenset(strings(table(), "objects"))
+
+
+OFFENCES = sign(lambda: offence_words() | offence_objects())

@@ -14,6 +14,7 @@ from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
 from nlp.roles.roles import COMPARED, RoledExpression
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
@@ -29,6 +30,7 @@ _HAD = frozenset({"hade", "fick"})
 # `drygt en av tio företag`: a share in round figures.
 _ROUGHLY = frozenset({"drygt", "knappt", "nästan", "närmare", "över", "cirka", "ca", "ungefär", "omkring", "uppemot"})
 _LOOKED_INTO = frozenset({"plats", "fordon"})
+_CHANGING = sign(lambda: words().changing)
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -95,12 +97,12 @@ def _is_denied(site: Site, place: int) -> bool:
 
 def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
-    if _is_change(site.frame, site.places(at)[0]):
+    if site.frame.signs & _CHANGING and _is_change(site.frame, site.places(at)[0]):
         return Refusal("skillnad-ändrades", COMPARED)
     head = find_head(site, at)
-    if is_label(site, at, head):
+    if roled.rule == HEADING and is_label(site, at, head):
         return Refusal(roled.rule)
-    if ends_contents(site, at):
+    if at and site.expressions[0].rule == HEADING and ends_contents(site, at):
         return Refusal("sidnummer", "beteckning")
     is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))
     if head is not None and head.lemma.endswith(words().durations):
@@ -117,7 +119,7 @@ def _is_change(frame: Frame, first: int) -> bool:
     before = first - 1
     while frame.kind(before) == "adverb" and frame.word(before) != "med":
         before -= 1
-    if frame.word(before) != "med" or words().changing.isdisjoint(frame.words):
+    if frame.word(before) != "med":
         return False
     clause = frame.clause_at(first)
     changed = [at for at in clause.verbs if frame.word(at) in words().changing and at < before]

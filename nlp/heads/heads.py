@@ -7,6 +7,7 @@ from dataclasses import replace
 from nlp.heads.compounds import split_compound
 from nlp.heads.head_words import words
 from nlp.heads.supines import is_told_of_number
+from nlp.texts.signs import sign, sign_where
 from nlp.values import value
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
@@ -27,6 +28,10 @@ _ON_NUMBERS = frozenset({".", "+"})
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
+PERIODS = sign(lambda: _PERIODS | words().times)
+_LABELLING = sign(lambda: {":", "="})
+# A full stop closes nearly every sentence, and may belong to the word before it only where another word follows.
+_SHORT = sign(lambda: {"."}) | sign_where(lambda word: is_short_adjective(word) or "-" in word[1:-1])
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -85,12 +90,12 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
         kind, word = frame.kind(at), frame.word(at)
         if at == first and kind == "number" and _is_joined(frame, at):
             return first, at + 2
-        if frame.kind(at + 1) in _BEHIND_SHORT and _is_cut_short(frame, at):
+        if frame.signs & _SHORT and frame.kind(at + 1) in _BEHIND_SHORT and _is_cut_short(frame, at):
             continue
-        if is_period(frame, at):
+        if frame.signs & PERIODS and is_period(frame, at):
             return None
         if (kind == "noun" and not word.endswith("-") and not _describes_noun(frame, at)) or _is_disguised(frame, at):
-            return None if _is_next_label(frame, at) else (first, at)
+            return None if frame.signs & _LABELLING and _is_next_label(frame, at) else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun") or _governs(frame, at):
             return None
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import bearer, words
-from nlp.heads.heads import JOINING, LONGEST_PHRASE, Head, attributes_end, head_after, is_period
+from nlp.heads.heads import JOINING, LONGEST_PHRASE, PERIODS, Head, attributes_end, head_after, is_period
 from nlp.heads.ruling import ruling
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -23,7 +23,7 @@ def head_before(frame: Frame, place: int) -> Head | None:
         found = head_after(frame, start)
         if found and found.place is not None and found.place < place:
             return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
-    if _follows_period(frame, place):
+    if frame.signs & PERIODS and _follows_period(frame, place):
         place -= 2
     if _may_label(frame, place - 1):
         lemma = base_form(frame.written(place - 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nlp.heads.antecedents import antecedent, meant, opening_noun
-from nlp.heads.bullets import offence_line, people_label, people_line
+from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
@@ -13,10 +13,11 @@ from nlp.heads.heads_before import head_before
 from nlp.heads.looked_at import looked_at
 from nlp.heads.number_fit import fits_number
 from nlp.heads.partitives import partitive
-from nlp.heads.people_told import people_in_idiom
+from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb
@@ -33,28 +34,27 @@ _LONGEST_NAME = 3
 _LONGEST_PERIOD = 5
 _OF_TIME = frozenset({"period", "vecka", "årtal"})
 _DAYS = ("dagar", "helger", "kvällar", "nätter")
+_ABOUT = sign(lambda: words().about)
+_OF = sign(lambda: {"av"})
+_BEING = sign(lambda: _COPULAS)
+_TELLING = _OF | OFFENCES | IDIOMS
 
 
 def find_head(site: Site, at: int) -> Head | None:
     """The noun that a number counts, by the first way that gives one."""
-    first, last = site.places(at)
-    about = not words().about.isdisjoint(site.frame.words)
-    taken = "av" in site.frame.words
-    if taken and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
+    (first, last), signs, latest = site.places(at), site.frame.signs, site.latest()
+    about = signs & _ABOUT
+    if signs & _OF and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
         return antecedent(site, at)
-    latest = site.latest()
-    listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
-    dealt_with = looked_at(site, at)
-    if dealt_with:
-        return dealt_with
-    offence = None if listed or _tells_of_counted(site, last) else offence_line(site.frame, first, last)
-    told = (taken and _of_those_that_had(site, first, last)) or offence or people_in_idiom(site, at)
+    told = looked_at(site, at) if latest else None
+    told = told or (_told_without_noun(site, at) if signs & _TELLING else None)
     if told:
         return told
     if about and _is_listed_topic(site, first):
         return antecedent(site, at)
-    found = _predicate(site, at) or noun_behind(site, at) or _shared_with_next(site, at)
-    if found and latest and latest.head.lemma and _is_said_of(site.frame, first, found):
+    predicate = _predicate(site, at) if signs & _BEING else None
+    found = predicate or noun_behind(site, at) or _shared_with_next(site, at)
+    if found and latest and signs & _BEING and latest.head.lemma and _is_said_of(site.frame, first, found):
         return antecedent(site, at)
     if found and not is_uncounted(site, at, found) and not _describes_part(site, first, found):
         return found
@@ -62,6 +62,18 @@ def find_head(site: Site, at: int) -> Head | None:
     if people and _is_of_the_same(site, people):
         people = None
     return people or antecedent(site, at) or found
+
+
+def _told_without_noun(site: Site, at: int) -> Head | None:
+    """What a number counts by the verb or the offence beside it, whatever noun follows."""
+    (first, last), signs, latest = site.places(at), site.frame.signs, site.latest()
+    had = _of_those_that_had(site, first, last) if signs & _OF else None
+    if had:
+        return had
+    listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
+    offence = signs & OFFENCES and not (listed or _tells_of_counted(site, last))
+    told = offence_line(site.frame, first, last) if offence else None
+    return told or (people_in_idiom(site, at) if signs & IDIOMS else None)
 
 
 def _tells_of_counted(site: Site, last: int) -> bool:
@@ -193,8 +205,6 @@ def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
 
 def _predicate(site: Site, at: int) -> Head | None:
     """`900 av dem har varit ingripanden`, `varav nio var pistoler`: the noun behind the copula says what they are."""
-    if _COPULAS.isdisjoint(site.frame.words):
-        return None
     frame, place = site.frame, over_counters(site.frame, site.places(at)[1])
     if frame.word(place) in words().of and frame.word(place + 1) in words().pronouns:
         place += 2

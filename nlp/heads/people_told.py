@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
@@ -17,6 +18,9 @@ _WERE = frozenset({"var", "blev", "är", "varit", "blivit"})
 _US = frozenset({"vi"})
 # What was counted before in the sentence, of which none can do what people do.
 _NO_PEOPLE = frozenset({"aktivitet", "utfall", "fordon"})
+
+
+IDIOMS = sign(lambda: {phrase.split()[0] for phrase in words().peopled.given if " " in phrase})
 
 
 def people_told(site: Site, at: int) -> Head | None:

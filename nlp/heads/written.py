@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import words
-from nlp.heads.heads import is_period
+from nlp.heads.heads import PERIODS, is_period
 from nlp.heads.sites import Draft, over_counters
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE, VERBAL, WordClass
@@ -57,7 +57,7 @@ def _in_its_place(one: Draft) -> tuple[int, int]:
 def _breaks(frame: Frame, place: int, begin: int) -> bool:
     """Whether a mark, a number or a joint stands at a place after what began at `begin`: not in `under 25 år`."""
     kind, word = frame.kind(place), frame.word(place)
-    if is_period(frame, place):
+    if frame.signs & PERIODS and is_period(frame, place):
         return True
     if kind == "number":
         return word not in _OPENING and frame.kind(place - 1) != "preposition"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.numerals.piece import Form, Piece
 from nlp.numerals.pieces import pieces
-from nlp.numerals.precision import limits, modifier_of
+from nlp.numerals.precision import MODIFYING, limits, modifier_of
 from nlp.records import Precision
 from nlp.texts.rows import Row
 from nlp.values import value
@@ -57,7 +57,8 @@ def _limits(row: Row, piece: Piece) -> tuple[float | None, float | None, Precisi
         return piece.low, piece.high, "intervall", ""
     if piece.form == "vague":
         return piece.low, None, "ospecificerat", ""
-    modifier = None if piece.form in _FIXED else modifier_of(row, piece.first, piece.last)
+    free = row.signs & MODIFYING and piece.form not in _FIXED
+    modifier = modifier_of(row, piece.first, piece.last) if free else None
     if modifier and piece.value is not None:
         return *limits(piece.value, modifier), modifier.precision, modifier.id
     if piece.form in _ROUGH:

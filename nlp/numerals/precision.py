@@ -9,6 +9,7 @@ from nlp.numerals.number_words import data
 from nlp.records import Precision
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
+from nlp.texts.signs import sign_where
 
 _ARTICLES = frozenset({"ett", "en"})
 
@@ -39,6 +40,7 @@ def _table(name: str, *, backward: bool) -> Phrases[Modifier]:
 
 _BEFORE = _table("modifiers", backward=True)
 _AFTER = _table("modifiers_after", backward=False)
+MODIFYING = sign_where(lambda word: _BEFORE.begins(word) or _AFTER.begins(word))
 
 
 def modifier_of(row: Row, first: int, last: int) -> Modifier | None:

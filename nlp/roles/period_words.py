@@ -8,6 +8,7 @@ from pathlib import Path
 from extract.rule_files import RuleError, Table, load_tables, strings
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
+from nlp.texts.signs import sign
 
 DATA = Path(__file__).with_name("comparisons.toml")
 _SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
@@ -43,6 +44,9 @@ def first_words(sections: tuple[str, ...]) -> frozenset[str]:
 def examples() -> list[str]:
     """The examples of `comparisons.toml`, with [] around each number that is quoted for comparison."""
     return [example for table in _tables() for example in strings(table, "examples")]
+
+
+NAMING_PERIODS = sign(lambda: first_words(OVER))
 
 
 def names_period(row: Row, first: int, last: int) -> bool:

@@ -17,17 +17,20 @@ from nlp.roles.day_months import Figure as Dated
 from nlp.roles.day_months import beside_dates
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.period_clauses import Figure
-from nlp.roles.period_words import names_period, opens_with_now
+from nlp.roles.period_words import NAMING_PERIODS, names_period, opens_with_now
 from nlp.roles.role_rules import classes_of, rare_words, ways_between
 from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
+from nlp.texts.signs import sign
 from nlp.values import value
 
 # Forms of a number that may be a figure of another period, quoted for comparison.
 _FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
 
-_DATE = "datum"
+_DATE, _YEAR = "datum", "årtal"
+_STROKE = sign(lambda: {"/"})
+_RARE = sign(rare_words)
 
 __all__ = ["COMPARED", "NO_NUMBER", "RoledExpression", "roles_of"]
 
@@ -50,11 +53,12 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
     """Each expression with its role, in their order; `sentences` tells where the number of a list item can stand."""
     parts = list(sentences)
     starts = frozenset([0, *[sentence.first for sentence in parts]])
-    rare = not rare_words().isdisjoint(row.lower)
+    rare = bool(row.signs & _RARE)
     roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
-    if "/" in row.lower and _DATE in [one.role for one in roled]:
+    roles = {one.role for one in roled}
+    if _DATE in roles and row.signs & _STROKE:
         _take_dates(row, roled)
-    if names_period(row, 0, len(row)) or "årtal" in [one.role for one in roled]:
+    if _YEAR in roles or (row.signs & NAMING_PERIODS and None in roles):
         _compare_all(row, parts, roled)
     if len(roled) > 1 and COMPARED in [one.role for one in roled]:
         _take_parts(row, roled)
@@ -104,13 +108,13 @@ def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside:
 
 
 def _may_be_figure(one: RoledExpression) -> bool:
-    return (one.role is None or one.role == "årtal") and one.expression.form in _FIGURES
+    return (one.role is None or one.role == _YEAR) and one.expression.form in _FIGURES
 
 
 def _figure(one: RoledExpression) -> Figure:
     """The expression by its place; of a year also which one it is."""
     number = one.expression
-    year = number.value if one.role == "årtal" else None
+    year = number.value if one.role == _YEAR else None
     return Figure(number.first, number.last, year)
 
 

@@ -132,7 +132,8 @@ def _counts(passage: Passage, drafts: Sequence[Draft], earlier: Earlier) -> tupl
         if finished.actor_source == "mening" and finished.part_of is None:  # who joined in a part did not do the rest
             earlier.remember(one.frame.first, finished.actor)
         made.append(finished)
-    summed_once(drafts, made, tied)
+    if len(made) > 1:
+        summed_once(drafts, made, tied)
     return tuple(made)
 
 

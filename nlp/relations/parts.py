@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft, over_counters
@@ -15,6 +14,7 @@ from nlp.relations.joined_in import goes_on_of_it, is_joined_in
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.subsets import is_subset
+from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -39,15 +39,17 @@ _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
 
 
 def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
-    """The rule by which a number without a noun of its own is a part though no phrase says so; empty where none is."""
+    """The rule by which a number that has no noun of its own is a part though no phrase says so; empty for others."""
     this = drafts[at]
-    if this.head.place is not None or this.frame.word(this.last) == _OTHERS:
+    if this.frame.word(this.last) == _OTHERS:
         return ""
     if this.frame.word(over_counters(this.frame, this.last)) in status_words("left_labels"):  # `4 kvarstår`
         return ""
     if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
         return "av-helhet"
-    if _is_in_brackets(drafts, at):
+    if at == 0:
+        return ""
+    if this.frame.signs & _BRACKETS and _is_in_brackets(drafts, at):
         return "inom-parentes"
     return "delmängd" if is_subset(drafts, at) and not _is_next_state(drafts, at, found) else ""
 
@@ -87,7 +89,7 @@ def _verbs(frame: Frame) -> set[str]:
 def called_part(drafts: Sequence[Draft], at: int) -> str:
     """The rule whose phrase stands before a number and makes it a part; empty where none does."""
     this = drafts[at]
-    for rule in part_rules() if not _part_words().isdisjoint(this.frame.words) else ():
+    for rule in part_rules():
         if stands_before(this, rule):
             company = not rule.nouns or _has_company(drafts, at)
             if company and not _counts_others(drafts, at, rule.id):
@@ -98,8 +100,6 @@ def called_part(drafts: Sequence[Draft], at: int) -> str:
 def among_those(drafts: Sequence[Draft], at: int) -> str:
     """`Bland de gripna fanns två pojkar`: the first number of a clause that opens with those it is taken from."""
     this = drafts[at]
-    if _AMONG.isdisjoint(this.frame.words):
-        return ""
     clause = this.frame.clause_at(this.first)
     opens = this.frame.word(clause.first) in _AMONG and this.frame.word(clause.first + 1) in words().owners | _THEM
     told = any(clause.first < place < this.first for place in clause.verbs)
@@ -113,10 +113,9 @@ def _is_opening_whole(frame: Frame, opening: int, first: int) -> bool:
     return all(described)
 
 
-@cache
-def _part_words() -> frozenset[str]:
-    """The words that the phrases before a part begin with."""
-    return frozenset().union(*(rule.phrases.starts for rule in part_rules()))
+PARTING = sign(lambda: frozenset().union(*(rule.phrases.starts for rule in part_rules())))
+AMONG = sign(lambda: _AMONG)
+_BRACKETS = sign(lambda: {"("})
 
 
 def _opens(this: Draft) -> bool:

@@ -12,10 +12,11 @@ from nlp.relations.beside import beside_part
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.bracket_lists import listed_in_brackets
 from nlp.relations.larger_totals import larger_totals
-from nlp.relations.parts import among_those, called_part, of_sentence_before, taken_from
+from nlp.relations.parts import AMONG, PARTING, among_those, called_part, of_sentence_before, taken_from
 from nlp.relations.relation_rules import Ties, part_rules, words
-from nlp.relations.said_again import said_again
+from nlp.relations.said_again import AGAIN, said_again
 from nlp.relations.sums import sums
+from nlp.texts.signs import sign
 from nlp.vocabulary.participles import is_participle
 
 _OPENING = frozenset({"av", "bland"})
@@ -27,11 +28,14 @@ def ties(drafts: Sequence[Draft]) -> Ties:
     if len(drafts) == 1 and _stands_alone(drafts[0]):
         return found
     listed_in_brackets(drafts, found)
-    for at in range(len(drafts)):
+    for at, this in enumerate(drafts):
         if found.rules[at] == LISTED:
             continue
-        said_again(drafts, at, found)
-        _whole_after(drafts, at, found)
+        signs = this.frame.signs
+        if signs & AGAIN:
+            said_again(drafts, at, found)
+        if this.partitive or signs & _OF:
+            _whole_after(drafts, at, found)
         if found.part_of[at] is None:
             _whole_before(drafts, at, found)
     sums(drafts, found)
@@ -43,13 +47,18 @@ def ties(drafts: Sequence[Draft]) -> Ties:
 
 def _stands_alone(this: Draft) -> bool:
     """Whether the one count of a text has its own noun and no word that points to a count outside the text."""
-    return this.head.place is not None and not this.partitive and _pointing_words().isdisjoint(this.frame.words)
+    return this.head.place is not None and not this.partitive and not this.frame.signs & _POINTING
 
 
 @cache
 def _pointing_words() -> frozenset[str]:
     """The words by which a count is said again, or taken from another with no other count before it."""
     return words().owners.union({"/"}, *(rule.phrases.starts for rule in part_rules() if not rule.nouns))
+
+
+_POINTING = sign(_pointing_words)
+_OF = sign(lambda: {"av", "/"})
+_OPENED = sign(lambda: _OPENING)
 
 
 def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
@@ -133,20 +142,29 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     if found.repeats[at] is not None:
         return
-    opened = _opening_whole(drafts, at) if this.elliptic or not this.zero else None
+    opening = at > 0 and this.frame.signs & _OPENED and (this.elliptic or not this.zero)
+    opened = _opening_whole(drafts, at) if opening else None
     if opened is not None and _are_others(this, drafts[opened]):
         return
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
     if opened is not None or this.zero:
         return
-    rule = taken_from(drafts, at, found) or called_part(drafts, at) or among_those(drafts, at)
+    rule = _part_rule(drafts, at, found)
     if rule:
         found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule
-    elif (whole := of_sentence_before(drafts, at)) is not None:
+    elif at and (whole := of_sentence_before(drafts, at)) is not None:
         found.part_of[at], found.rules[at] = whole, "förra-meningen"
-    else:
+    elif at and found.part_of[at - 1] is not None:
         beside_part(drafts, at, found)
+
+
+def _part_rule(drafts: Sequence[Draft], at: int, found: Ties) -> str:
+    """The rule by which a count is a part of what was counted before; empty where none is."""
+    signs = drafts[at].frame.signs
+    taken = taken_from(drafts, at, found) if drafts[at].head.place is None else ""
+    called = taken or (called_part(drafts, at) if signs & PARTING else "")
+    return called or (among_those(drafts, at) if signs & AMONG else "")
 
 
 def _are_others(this: Draft, whole: Draft) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from nlp.heads.sites import Draft
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
+from nlp.texts.signs import sign
 
 _ALL_OF_THEM = frozenset({"alla", "samtliga"})
+AGAIN = sign(lambda: words().owners | words().accumulating | _ALL_OF_THEM)
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.records import Compared
+from nlp.values import value
 
 Precision = Literal["exakt", "cirka", "minst", "högst", "intervall", "ospecificerat"]
 Actor = Literal["polis", "kommun", "gemensamt", "annan", "okänd"]
@@ -17,7 +18,7 @@ OUTSIDE = -1
 """`part_of` or `repeats` when the whole, or the first mention, stands outside the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """A text to count in, with its surroundings; what is not known is empty.
 
@@ -40,7 +41,7 @@ class Passage:
     compared: Compared = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Count:
     """A quantity of something that was done, found, owned, planned or promised (annotation rules)."""
 
@@ -66,7 +67,7 @@ class Count:
     sentence: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Number:
     """A number expression with its role; `count` is the position of its count where the role is antal."""
 
@@ -80,7 +81,7 @@ class Number:
     sentence: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """All counts and all number expressions of one text, each in text order."""
 

@@ -32,8 +32,8 @@ def status_in_text(
         return status_of_zero(one, told)
     if repeated is not None and repeated != OUTSIDE:
         return Told(made[repeated].status, told.rule)
-    if tied.part_of[at] is None and at not in tied.part_of and not one.frame.signs & OF_PLAN:
-        return told  # neither a part nor a whole
+    if not (tied.rules[at] or at in tied.part_of or one.frame.signs & OF_PLAN):
+        return told  # tied to no other count, and to no plan
     return _as_whole(one, tied, at, told, made) or _beside_parts(drafts, at, tied, told)
 
 

@@ -87,8 +87,10 @@ def _tells_of_counted(site: Site, last: int) -> bool:
 def _is_of_the_same(site: Site, people: Head) -> bool:
     """`Sex tillsynsbesök (två oanmälda)`: a participle of what was counted before, as it is no word for people."""
     latest = site.latest()
-    if latest is None or people.place is None:
+    if latest is None:
         return False
+    if people.place is None:  # `12 tillsyner, 8 utan anmärkning`; of vehicles it tells what their drivers lack
+        return latest.head.sort.nature in ("aktivitet", "person")
     if latest.head.sort.nature == "person":
         return _are_people(latest)
     word = site.frame.word(people.place)

@@ -149,6 +149,8 @@ def _own_statement(
     kinds = {"participle" if at in told else frame.kind(at) for at in inside}
     if not kinds and not _has_finite(frame, outside) and _has_a_state_of_its_own(frame, piece[1]):
         return (piece,)
+    if not kinds and outside and outside[0] > piece[1] and {frame.word(at) for at in outside} <= words("left_labels"):
+        return (piece,)  # `Röjning på 9 platser, 3 platser återstår`
     if not kinds:
         return _without_brackets(frame, held, first) if frame.signs & _BRACKETS else None
     if kinds == {"infinitive"} and _has_finite(frame, outside):

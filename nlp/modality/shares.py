@@ -72,6 +72,7 @@ def _is_seen_to(whole: Draft, share: int) -> bool:
     frame, clause = whole.frame, whole.frame.clause_at(whole.first)
     end = max(whole.last, (whole.head.place or 0) + 1)
     told = [at for at in clause.verbs if at >= end and frame.word(at) not in _COPULAS]
+    told = told or [at for at in clause.verbs if at == share - 1]  # `Bemannat 3 av 4 tjänster`
     if told and (known := verb(frame.word(told[-1]))):
         return known.means == "gjort" and not _tells_how(frame, told[-1], whole)
     ends = frame.kind(end + 1) == "mark" and is_participle(frame.word(end))

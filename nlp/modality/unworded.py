@@ -83,7 +83,7 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     """What exists: a new level, a list of cameras, things that are said to be or do something now."""
     if frame.signs & _TO and _is_new_level(frame, asked):
         return Told("pågående", "nivå-till")
-    put_up = is_participle(frame.word(asked.last))
+    put_up = is_participle(frame.word(asked.last)) and frame.word(asked.last) not in words("fixed")
     if (
         not verbs
         and asked.sort.category == "kamera"

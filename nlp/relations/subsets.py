@@ -85,7 +85,8 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
         before -= 1
     trailed = frame.word(place) in words().describing or frame.kind(place) == "adverb"
     comment = frame.word(before) == "," and trailed and not is_placed(whole, this.first, place)
-    return predicate or trailing or comment or _is_dealt_with(this, place)
+    shown = frame.word(this.first - 1) in status_words("shown") and frame.kind(place) == "mark"  # `Provköp 24, sålt 5`
+    return predicate or trailing or comment or shown or _is_dealt_with(this, place)
 
 
 def _follows_named(whole: Draft, this: Draft) -> bool:

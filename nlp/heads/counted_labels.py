@@ -15,6 +15,8 @@ from nlp.vocabulary.lemmas import base_form
 
 # Nouns whose plural looks like their singular: väktare, hem.
 _ALIKE = ("are", "hem")
+_BODIES = ("grupp", "nämnd", "nätverk", "forum", "utskott", "kommitté")
+_SEIZED = frozenset({"beslag", "beslagtaget", "beslagtagna"})
 
 
 def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None:
@@ -24,6 +26,8 @@ def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None
         label = None
     if label and label.lemma in words().mass and label.sort.category != "anmälan":
         label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
+    elif label and _is_body(frame, label, first):
+        label = None if latest and latest.head.sort.nature == "aktivitet" else _work_before(frame, label) or label
     if label is None or latest is None:
         return label
     if _is_where(frame, label, latest) or _is_name(frame, label, latest) or _is_another_doer(frame, label, first):
@@ -55,6 +59,12 @@ def _is_name(frame: Frame, label: Head, latest: Draft) -> bool:
     return named and (latest.head.place is None or latest.head.place >= latest.last)
 
 
+def _is_body(frame: Frame, label: Head, first: int) -> bool:
+    """`Möten: styrgrupp 6, arbetsgrupp 11`: who met so many times, one body each."""
+    alone = label.place == first - 1 and frame.word(first - 1) == label.lemma.lower()
+    return alone and label.lemma.lower().endswith(_BODIES)
+
+
 def _is_of_next_side(frame: Frame, label: Head, latest: Draft) -> bool:
     """`Fotpatruller: polis 14, ordningsvakter 22`: each figure behind those who did it."""
     done = latest.head.sort.nature in ("aktivitet", "utfall") and (label.place or 0) >= latest.last
@@ -71,6 +81,8 @@ def _work_before(frame: Frame, label: Head) -> Head | None:
     """`Tillsyn av alkohol 12 st, tobak 8 st`: the activity that opens the list, of which each label names a kind."""
     if label.place is None or label.place == frame.first or frame.kind(frame.first) != "noun":
         return None
+    if not _SEIZED.isdisjoint(frame.row.lower[frame.first : label.place]):
+        return None  # `Husrannsakan 7, beslag narkotika 5`
     lemma = base_form(frame.written(frame.first))
     sort = sort_of(lemma)
     return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None

@@ -12,6 +12,7 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_LABEL = 4
+_BECAUSE = frozenset({"p.g.a.", "p.g.a", "pga", "pga.", "grund", "av"})
 
 
 def head_before(frame: Frame, place: int) -> Head | None:
@@ -73,6 +74,9 @@ def _label_begin(frame: Frame, mark: int) -> int:
 
 def _is_idiom(frame: Frame, at: int, mark: int) -> bool:
     """`Målet nått med råge, 51`: a noun of no known sort behind a preposition is no label."""
+    cause = frame.word(at - 1) in _BECAUSE and frame.word(mark) == "("  # `Inställt p.g.a. sjukdom (1 st)`
+    if cause:
+        return True
     behind = frame.kind(at - 1) == "preposition" and frame.word(mark) == ","
     return behind and not sort_of(base_form(frame.written(at))).known
 

@@ -14,7 +14,7 @@ from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
 # What can be looked at or dealt with at an activity of these kinds.
-_LOOKING = frozenset({"kontroll", "tillsyn", "sök", "insats", "patrull"})
+_LOOKING = frozenset({"kontroll", "tillsyn", "sök", "insats", "patrull", "temavecka"})
 # Verbs of what befalls people and vehicles there.
 _DEALT = frozenset({"stoppat", "drabbat", "anmält", "bötfällt"})
 _SHORTEST_START = 3

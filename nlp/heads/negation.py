@@ -55,6 +55,8 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     """What the negation at places `first` to before `last` makes zero, or why it makes none."""
     if length_at(frame, first, rules().never) or frame.kind(first - 1) == "number":
         return Refusal("nekar-uttryck")
+    if is_participle(frame.word(last)) and frame.kind(last + 1 + (frame.word(last + 1) == ":")) == "number":
+        return Refusal("nekar-etikett")  # `genomförda 14, ej genomförda 6`
     clause = frame.clause_at(first)
     denies_noun = frame.word(first) in rules().none or last - first > 1
     if denies_noun and _is_unneeded(frame, last, clause):

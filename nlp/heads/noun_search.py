@@ -123,7 +123,7 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     while place < frame.last and may_be_adjective(frame.word(place)):
         place += 1
     cut = frame.word(place) if frame.word(place).endswith("-") else ""
-    if site.latest() and begin < place and _tells_of_people(frame, begin):
+    if begin < place and _tells_of_people(frame, begin):
         return None
     place += bool(cut)
     if frame.word(place) not in words().joints or at + 1 >= len(site.expressions):
@@ -146,7 +146,7 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
 def _tells_of_people(frame: Frame, place: int) -> bool:
     """`1 200 fordon, 96 rapporterade, 4 körkort`: what befell some of those counted, no adjective of what follows."""
     known = verb(frame.word(place))
-    return known is not None and known.means in ("anmält", "bötfällt") and frame.word(place + 1) == ","
+    return known is not None and known.means in ("anmält", "bötfällt", "stoppat") and frame.word(place + 1) == ","
 
 
 def _next_counting(site: Site, at: int) -> int | None:
@@ -257,5 +257,7 @@ def noun_behind(site: Site, at: int) -> Head | None:
     place = over_counters(site.frame, site.places(at)[1])
     if site.frame.word(place) in words().of:
         return partitive(site, at, place)
-    found = head_after(site.frame, site.places(at)[1])
+    first, last = site.places(at)
+    quoted = site.frame.word(first - 1) == "(" and site.frame.word(last) == ")"  # `samtliga (14) förskolor`
+    found = head_after(site.frame, last + (quoted and site.frame.word(first - 2) in words().quantifiers))
     return found if found and fits_number(site, at, found) else None

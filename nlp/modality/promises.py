@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.modality.scopes import Scope
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -66,10 +67,17 @@ def opens_a_promise(frame: Frame, asked: Asked) -> bool:
     return (
         bool(verbs)
         and verbs[0] < asked.first
+        and not _describes_label(frame, verbs[0], asked.first)
         and frame.kind(verbs[0]) == "infinitive"
         and not _has_subject(frame, verbs[0])
         and not any(frame.kind(at) in FINITE for at in verbs)
     )
+
+
+def _describes_label(frame: Frame, place: int, first: int) -> bool:
+    """`Märkta cyklar: 120`: a participle that looks like an infinitive opens the label of the figure."""
+    label = place == frame.first and frame.word(first - 1) == ":" and frame.kind(place + 1) in ("noun", "adjective")
+    return label and is_participle(frame.word(place))
 
 
 def _has_subject(frame: Frame, place: int) -> bool:

@@ -116,6 +116,8 @@ def _label(frame: Frame, place: int) -> frozenset[str]:
     """The words of the label just before a number: one word after a mark, or all up to a colon."""
     at = place - 1
     if frame.word(at) != ":":
+        if frame.first < at <= frame.first + 2 and frame.kind(at) == "noun" and frame.word(frame.first) in _labels():
+            return frozenset({frame.word(frame.first)})  # `Planerade tillsyner 20, genomförda 14`
         return frozenset({frame.word(at)}) if frame.kind(at - 1) in ("mark", "conjunction") else frozenset()
     start = _label_start(frame, at)
     if at - start >= _LONGEST_HEADING:

@@ -17,7 +17,7 @@ def stands_before(this: Draft, rule: Rule) -> bool:
     frame, starts = this.frame, rule.phrases.starts
     if starts.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
         return False
-    end = _begin(this)
+    end = _begin(this, starts)
     for at in range(end - 1, max(end - 1 - _FARTHEST, frame.first - 1), -1):
         length = length_at(frame, at, rule.phrases, end) if frame.row.lower[at] in starts else 0
         if length and all(_passable(frame, k) for k in range(at + length, end)):
@@ -25,10 +25,11 @@ def stands_before(this: Draft, rule: Rule) -> bool:
     return False
 
 
-def _begin(this: Draft) -> int:
+def _begin(this: Draft, starts: frozenset[str]) -> int:
     """Where a count begins: at its number, or at the noun just before it (`varav träff 3 st`, `varav bälte 12`)."""
     label = this.first - 1
-    own = this.head.place == label or (this.elliptic and this.frame.kind(label) == "noun")
+    kind = this.elliptic and this.frame.kind(label) == "noun" and this.frame.word(label - 1) in starts
+    own = this.head.place == label or kind
     return label if own else this.first
 
 

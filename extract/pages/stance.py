@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pdfminer.layout import LTChar
 
 from extract.pages.ink import Turn
 
-BOLD_NAMES = ("bold", "black", "heavy", "demi")
+BOLD_NAMES = re.compile(r"bold|black|heavy|demi|-medi(?:ital)?$|(?:cm|ec|sf)(?:ss)?bx", re.IGNORECASE)
+"""What the names of bold types hold; those of TeX are shortened."""
 
 Type = tuple[str, tuple[float, float, float, float], bool]
 """A font's name, the matrix of its signs without their place, and whether they are set backwards."""
@@ -34,7 +36,7 @@ class Stances(dict[Type, Stance]):
         """The stance of a type met for the first time."""
         name, matrix, backwards = kind
         mirrored = matrix[0] * matrix[3] - matrix[1] * matrix[2] < 0
-        bold = any(part in str(name).lower() for part in BOLD_NAMES)
+        bold = BOLD_NAMES.search(str(name)) is not None
         found = self[kind] = Stance(_turn(matrix, backwards=backwards, mirrored=mirrored), mirrored, bold)
         return found
 

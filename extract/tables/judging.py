@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.tables.filling import Filled
@@ -16,6 +17,9 @@ FIGURES = 0.3
 
 MANY_ROWS, HOLLOW = 6, 0.4
 """Of a grid with so many rows, so many may be without text; the gaps between the bars of a diagram are more."""
+
+NARROW = 3.5
+"""Points: lower rows are the space between double rules, in which no text was ever meant to stand."""
 
 WORDY = 6.0
 """Words that a cell of a table without rules and figures has at most on average."""
@@ -43,7 +47,8 @@ def is_drawn_table(grid: Grid, filled: Filled) -> bool:
 
 def is_bars(grid: Grid, filled: Filled) -> bool:
     """Whether a drawn grid is the bars of a diagram: rows with text, and rows between them without."""
-    return grid.rows >= MANY_ROWS and filled.grid.rows < (1 - HOLLOW) * grid.rows
+    rows = sum(bottom - top > NARROW for top, bottom in pairwise(grid.ys))
+    return grid.rows >= MANY_ROWS and filled.grid.rows < (1 - HOLLOW) * rows
 
 
 def is_ruled_table(filled: Filled) -> bool:

@@ -55,6 +55,12 @@ def with_own_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     return with_walls(with_rows(grid, inside, headed=False), inside, frozenset(grid.xs))
 
 
+def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid of known columns and rows, its places joined where words go over a line."""
+    inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
+    return with_walls(grid, inside, frozenset(grid.xs))
+
+
 def _is_within(slot: Slot, grid: Grid) -> bool:
     return 0 <= slot[0] < grid.rows and 0 <= slot[1] < grid.columns
 

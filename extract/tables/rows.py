@@ -19,6 +19,7 @@ from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.pitch import pitch_cuts
+from extract.tables.solid import solid_cuts
 from extract.tables.spanners import Under
 
 HEAD_AND_BODY = 2
@@ -72,8 +73,8 @@ def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> 
 
 
 def text_cuts(lines: Sequence[Level]) -> list[Cut]:
-    """The cuts between rows of texts that the air between them tells."""
-    return pitch_cuts(lines) or cell_cuts(lines)
+    """The cuts between rows of texts that the air between them, or the lack of it, tells."""
+    return solid_cuts(lines) or pitch_cuts(lines) or cell_cuts(lines)
 
 
 def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Sequence[Level]]:

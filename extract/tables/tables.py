@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 
@@ -17,9 +17,10 @@ from extract.tables.carrying import Columns, carried, going_on
 from extract.tables.diagrams import area, bar_diagrams, is_diagram, lying_bars, shared
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
+from extract.tables.headed import Headed, find_headed
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
-from extract.tables.refining import refined, with_own_rows
+from extract.tables.refining import refined, with_own_columns, with_own_rows
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
 from extract.tables.sums import without_sum_rules
@@ -46,7 +47,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
     found = _Found(sheet, apart.without(sheet.words))
     found.take(drawn_grids(hard), is_drawn_table)
     found.take_bodies()
-    parts = areas(found.rest, found.lines, sheet.width, sheet.height)
+    parts = found.parts()
     rest: list[Line] = []
     for part in parts:
         inside = found if len(parts) == 1 else found.within(part)
@@ -60,6 +61,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
 def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> None:
     """Take the tables that no upright edges draw; `in_text`: in a column of running text."""
     continued = found.sheet.number > 1
+    found.take_headed(found.headed())
     found.edges = without_sum_rules(found.outside(found.edges), found.lines)
     found.take(
         find_stacks(found.edges, found.rest, continued=continued),
@@ -105,6 +107,18 @@ class _Found:
         """The upright lines that no table has taken."""
         return read_lines(word for word in self.rest if is_upright(word))
 
+    def parts(self) -> tuple[Area, ...]:
+        """The parts that the page is read in; tables under heads across several columns show that these are none."""
+        parts = areas(self.rest, self.lines, self.sheet.width, self.sheet.height)
+        columns = [part.box for part in parts if part.is_column]
+        across = [one for one in self.headed() if _lies_across(one.grid.box, columns)] if columns else []
+        self.take_headed(across)
+        return areas(self.rest, self.lines, self.sheet.width, self.sheet.height) if across else parts
+
+    def headed(self) -> Iterator[Headed]:
+        """The regions of what is left under lines of heads."""
+        return find_headed(self.lines, self.outside(self.edges))
+
     def take(self, grids: Iterable[Grid], is_table: Callable[[Grid, Filled], bool]) -> None:
         """Add those of the grids that are tables with the words that are left."""
         for grid in list(grids):
@@ -119,6 +133,12 @@ class _Found:
         """Add the grids as they are, columns without text too: tables that go on from the page before."""
         for grid in grids:
             self._keep(fill(with_own_rows(grid, self.rest), self.rest))
+
+    def take_headed(self, regions: Iterable[Headed]) -> None:
+        """Add what stands under heads, its rows as shades tell them or as its words do."""
+        for region in list(regions):
+            grid = (with_own_columns if region.told else with_own_rows)(region.grid, self.rest)
+            self._keep(trimmed(fill(grid, self.rest)))
 
     def take_bodies(self) -> None:
         """Let drawn heads have the rows under them, and drawn tables those of the same columns that touch them."""
@@ -153,6 +173,12 @@ def drawn_grids(edges: Sequence[Edge]) -> list[Grid]:
     """The grids that edges draw, smallest first: a grid within the cell of another is the table, not its frame."""
     grids = [read_grid(drawing) for drawing in drawings(seamless(edges))]
     return sorted((found for found in grids if found and len(cells(found)) > 1), key=lambda found: area(found.box))
+
+
+def _lies_across(box: Box, columns: Sequence[Box]) -> bool:
+    """Whether most of a box lies in columns of text, and not in one of them alone."""
+    inside = [min(box.bottom, c.bottom) - max(box.top, c.top) for c in columns if box.x0 < c.x1 and c.x0 < box.x1]
+    return len(inside) > 1 and max(inside) * 2 > box.bottom - box.top
 
 
 def _touches(box: Box, edge: Edge) -> bool:

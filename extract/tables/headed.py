@@ -1,0 +1,136 @@
+"""Tables under a line of heads in bold type: the texts under it begin where the heads do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.pages.ink import Edge
+from extract.records import Line, Word, enclosing
+from extract.tables.edges import seamless
+from extract.tables.gutters import chunks, is_figure_line, shown_gutters
+from extract.tables.headlines import FEWEST, HAIR, WITNESSES, Heads, heads_on, is_bold, parted
+from extract.tables.lattice import Grid, sides
+from extract.tables.wording import is_list_mark
+
+APART = 9.0
+"""Times the type size: rows of one height with short texts may stand so far apart; what is farther is another thing."""
+
+TEXT = 0.6
+"""Part of the type size between two lines of one text, at most."""
+
+SHORTEST = 20.0
+"""Points: shorter level lines underline words."""
+
+
+SHADED = 5
+"""Lines across a table whose shades tell its rows: its top, that under its heads, at least two more, its foot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """A region under heads; `told`: the sides of shades part all of its rows."""
+
+    grid: Grid
+    told: bool
+
+
+def find_headed(lines: Sequence[Line], edges: Sequence[Edge]) -> Iterator[Headed]:
+    """The regions under heads in which each text begins where the head of its column does."""
+    level = [edge for edge in seamless(edge for edge in edges if not edge.upright) if edge.length >= SHORTEST]
+    end = -1
+    for index in range(len(lines)):
+        heads = heads_on(lines, index) if index > end else None
+        if heads is None:
+            continue
+        first = index + len(heads.lines)
+        heads = parted(heads, _run(heads, lines[first:]))
+        run = _run(heads, lines[first:])
+        if _is_told(heads, run) and not _is_cut(run, lines[first + len(run) :], level):
+            end = first + len(run) - 1
+            yield _region(heads, run, level)
+
+
+def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
+    """The lines under heads that keep to their columns; those of the first alone only where others stand beside."""
+    run: list[Line] = []
+    end, foot = 0, heads.box.bottom
+    for line in lines:
+        box = enclosing([word.box for word in line.words])
+        if not heads.holds(line) or (is_bold(line) and len(chunks(line.words)) >= FEWEST):
+            break
+        beside = heads.shows(line)
+        if box.top - foot > (APART if beside else APART / 2) * heads.size:
+            break
+        if beside or (end == len(run) and box.top - foot <= TEXT * heads.size):
+            end = len(run) + 1
+        run.append(line)
+        foot = max(foot, box.bottom)
+    return run[:end]
+
+
+def _is_told(heads: Heads, run: Sequence[Line]) -> bool:
+    """Whether texts begin under every head, and nothing else parts the words of a column."""
+    if len(run) <= WITNESSES or sum(map(is_bold, run)) * 2 > len(run):
+        return False
+    if sum(map(is_figure_line, run)) * 2 > len(run):
+        return False
+    begun = [0] * len(heads.starts)
+    for line in run:
+        for column, words in _by_column(heads, line):
+            begun[column] += heads.begins(words[0])
+    if sum(count >= WITNESSES for count in begun) < max(FEWEST, len(begun) - 1):
+        return False
+    return not any(_has_gutter(heads, run, column) for column in range(len(begun)))
+
+
+def _is_cut(run: Sequence[Line], rest: Sequence[Line], level: Sequence[Edge]) -> bool:
+    """Whether the next line follows as a text's does, though it does not keep to the columns: they are not known."""
+    feet = [enclosing([word.box for word in line.words]) for line in (*run, *rest[:1])]
+    if not rest or any(feet[-2].bottom <= edge.at <= feet[-1].top for edge in level):
+        return False
+    gaps = sorted(below.top - above.bottom for above, below in pairwise(feet[:-1]))
+    return feet[-1].top - feet[-2].bottom <= gaps[len(gaps) // 2] + HAIR * run[0].words[0].size
+
+
+def _has_gutter(heads: Heads, run: Sequence[Line], column: int) -> bool:
+    """Whether the words of a column stand in columns of their own."""
+    lines = [Line(tuple(words)) for line in run for c, words in _by_column(heads, line) if c == column]
+    texts = [line for line in lines if len(line.words) > 1 and not is_list_mark(line.words[0].text)]
+    return bool(texts) and bool(shown_gutters(texts))
+
+
+def _by_column(heads: Heads, line: Line) -> Iterator[tuple[int, list[Word]]]:
+    found: dict[int, list[Word]] = {}
+    for word in line.words:
+        found.setdefault(heads.column(word), []).append(word)
+    yield from found.items()
+
+
+def _region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
+    """The heads and the lines under them as a grid, parted where rules and the sides of shades are."""
+    words = [word for line in (*heads.lines, *run) for word in line.words]
+    box = enclosing([word.box for word in words])
+    first = enclosing([word.box for word in run[0].words])
+    xs = (box.x0 - 1, *(_side(heads, words, column) for column in range(1, len(heads.starts))), box.x1 + 1)
+    rules = [edge for edge in level if first.top < edge.at < box.bottom]
+    ys = (box.top - 1, (heads.box.bottom + first.top) / 2, *sorted({edge.at for edge in rules}), box.bottom + 1)
+    drawn = set(sides(ys, xs, rules))
+    if any(edge.soft for edge in rules) and _are_columns({column for column, _ in drawn}, len(heads.starts)):
+        drawn = {(column, line) for column in range(len(heads.starts)) for _, line in drawn}
+    floors = {(line, column) for column, line in drawn} | {(1, c) for c in range(len(heads.starts))}
+    told = len(ys) >= SHADED and all(edge.soft for edge in rules)
+    return Headed(Grid(xs, ys, floors=frozenset(floors), ruled=False), told)
+
+
+def _are_columns(shaded: set[int], columns: int) -> bool:
+    """Whether shades are those of single columns: another column than the first has none."""
+    return not set(range(1, columns)) <= shaded
+
+
+def _side(heads: Heads, words: Sequence[Word], column: int) -> float:
+    """Halfway between the texts of a column and those of the one before it."""
+    start = heads.starts[column]
+    ends = [word.box.x1 for word in words if heads.column(word) == column - 1 and word.box.x1 <= start]
+    return (max(ends, default=start) + start) / 2

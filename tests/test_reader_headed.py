@@ -1,0 +1,80 @@
+"""Tables that nothing but their bold heads tells: narrow gutters, rows set solid, shades of single columns."""
+
+from itertools import pairwise
+
+import pytest
+from typed_pages import line
+
+from extract.pages.ink import Edge, box_edges
+from extract.pages.lines import read_lines
+from extract.pages.sheets import Sheet
+from extract.pages.turning import Frame
+from extract.records import Box
+from extract.tables.tables import find_tables
+
+HEADS = "Löfte                  Våren                    Hösten"
+PLACES = (50.0, 170.0, 300.0)
+
+ROWS = (
+    ("Du ska möta polis|till fots i Alfta", "• 26 fotpatruller|• Elva besök i|butiker på torget", "• Ett öppet hus"),
+    ("Barn ska kunna|cykla till skolan", "Trafikpolisen mätte|fart på Långgatan", "• Fyra kontroller|• 37 bötfällda"),
+    ("Vi ska berätta|vad som händer", "Två brev till alla|hushåll i tätorten", "Brevet i maj blev|uppskattat av många"),
+)
+
+
+def page(row_step: float, text_step: float, edges: tuple[Edge, ...] = (), *, places=PLACES) -> Sheet:
+    """Heads and rows: lines of a text `text_step` apart, the first of a row `row_step` under the one before."""
+    foot = 100.0
+    words = [w for x, head in zip(places, HEADS.split(), strict=True) for w in line(head, x, foot, bold=True).words]
+    for row in ROWS:
+        first = foot + row_step
+        for x, text in zip(places, row, strict=True):
+            for number, part in enumerate(text.split("|")):
+                at = first + number * text_step
+                foot = max(foot, at)
+                words += line(part, x, at).words
+    words += line("Nästa uppföljning görs i juni och läggs ut på webbplatsen.", 46, foot + 24).words
+    return Sheet(1, Frame(600, 800, 0), tuple(words), edges)
+
+
+def rows(sheet: Sheet) -> list[list[str]]:
+    (table,) = find_tables(sheet).tables
+    assert table.columns == len(PLACES)
+    return [
+        ["|".join(one.text for one in cell.lines) for cell in table.cells if cell.row == row]
+        for row in range(table.rows)
+    ]
+
+
+EXPECTED = [HEADS.split(), *map(list, ROWS)]
+
+
+@pytest.mark.parametrize(("row_step", "text_step"), [(11.0, 13.4), (20.0, 12.0), (60.0, 12.0)])
+def test_rows_are_told_by_their_leading_be_it_closer_or_wider_than_that_of_texts(row_step: float, text_step: float):
+    assert rows(page(row_step, text_step)) == EXPECTED
+
+
+def test_texts_that_reach_the_next_column_keep_to_their_own():
+    assert rows(page(20.0, 12.0, places=(50.0, 140.0, 240.0))) == EXPECTED
+
+
+def test_the_shades_of_one_column_tell_the_rows_of_all():
+    tops = (104.0, 140.0, 164.0, 188.0)
+    shades = [box_edges(Box(166, a, 290, b), soft=True) for a, b in pairwise(tops)]
+    sheet = page(12.0, 12.0, tuple(edge for shade in shades for edge in shade))
+    assert rows(sheet) == EXPECTED
+
+
+def test_double_rules_are_no_bars_of_a_diagram():
+    tops = (86.0, 103.0, 151.0, 183.0, 215.0)
+    level = [Edge(upright=False, at=y + d, start=46, end=420) for y in tops for d in (0.0, 3.2)]
+    upright = [Edge(upright=True, at=x + d, start=86, end=218) for x in (46, 166, 296, 420) for d in (0.0, 3.2)]
+    assert rows(page(20.0, 12.0, (*level, *upright))) == EXPECTED
+
+
+def test_columns_of_running_text_under_bold_words_are_no_table():
+    text = "Arbetet gick bra i de|flesta av stadens delar|och de boende fick se|fler i uniform än förut"
+    words = [w for x in PLACES[:2] for w in line("Rubrik", x, 100, bold=True).words]
+    words += [w for x in PLACES[:2] for i, t in enumerate(text.split("|")) for w in line(t, x, 112.0 + 12 * i).words]
+    assert not find_tables(Sheet(1, Frame(600, 800, 0), tuple(words), ())).tables
+    assert len(read_lines(words)) == 5

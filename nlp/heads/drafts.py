@@ -18,8 +18,8 @@ from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
-# Roles that a sentence can take back: the label of a goal, a share of what was to be done.
-_REOPENED = frozenset({"beteckning", "bråk", "betyg"})
+# Roles that a sentence can take back: the label of a goal, a share of what was to be done, a place in a list.
+_REOPENED = frozenset({"beteckning", "bråk", "betyg", "namn"})
 # Between `veckor` and what they were devoted to; without it the weeks are a length of time.
 _DEVOTED = frozenset({"med", "mot"})
 _SOME = frozenset({"några", "någon", "något"})
@@ -31,6 +31,8 @@ _HAD = frozenset({"hade", "fick"})
 _ROUGHLY = frozenset({"drygt", "knappt", "nästan", "närmare", "över", "cirka", "ca", "ungefär", "omkring", "uppemot"})
 _LOOKED_INTO = frozenset({"plats", "fordon"})
 _CHANGING = sign(lambda: words().changing)
+_STREETS = ("gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allé")
+_LISTING = frozenset({",", ";", "och", "samt"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -58,7 +60,18 @@ def draft(site: Site, at: int) -> Draft | Refusal:
 def _counts_all_the_same(site: Site, at: int) -> bool:
     """A number that looks like a name or a fraction, and is none here."""
     goal = is_goal_beside_outcome(site, at) or is_goal_behind_slash(site, at)
-    return goal or _is_share_of_work(site, at)
+    return goal or _is_share_of_work(site, at) or _is_of_next_place(site, at)
+
+
+def _is_of_next_place(site: Site, at: int) -> bool:
+    """`15 pass (Hamnen 6, Parken 7)`: the figure of the next place in a list looks like part of its name."""
+    latest, frame, label = site.latest(), site.frame, site.places(at)[0] - 1
+    address = site.expressions[at].rule == "adress" and not frame.word(label).endswith(_STREETS)
+    named = site.expressions[at].role == "namn" or address
+    if latest is None or not named or latest.last != label - 1:
+        return False
+    labels = (latest.first - 1, label)
+    return frame.word(label - 1) in _LISTING and all(frame.written(place)[0].isupper() for place in labels)
 
 
 def _is_share_of_work(site: Site, at: int) -> bool:

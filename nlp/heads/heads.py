@@ -21,6 +21,8 @@ LONGEST_PHRASE = 14
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
+# Terms, which no number counts: `1 ht, 1 vt`.
+_TERMS = frozenset({"ht", "vt", "ht.", "vt."})
 # Plurals of adjectives.
 _ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
 _ON_NUMBERS = frozenset({".", "+"})
@@ -115,7 +117,7 @@ def _describes_noun(frame: Frame, at: int) -> bool:
 def is_period(frame: Frame, at: int) -> bool:
     """The letter of `T1`, `Q3`, or a time before its figure (`jan 3 feb 4`): no noun that is counted."""
     if frame.word(at) in words().times:
-        return frame.word(at + 1).isdecimal()
+        return frame.word(at) in _TERMS or frame.word(at + 1).isdecimal()
     return frame.word(at) in _PERIODS and frame.row.glued(at + 1)
 
 

@@ -48,7 +48,7 @@ def _is_place_name(frame: Frame, at: int) -> bool:
 def _label_mark(frame: Frame, place: int) -> int | None:
     """The mark between a label and its number, with nothing but modifiers between."""
     for at in range(place - 1, max(place - 4, frame.first), -1):
-        if frame.word(at) in (":", "=", ",", "(", "-", "–", "—"):
+        if frame.word(at) in (":", "=", ",", "(", "-", "–", "—", "|"):
             return at
         if frame.kind(at) not in ("adverb", "adjective"):
             return None
@@ -65,6 +65,8 @@ def _may_label(frame: Frame, at: int) -> bool:
 
 def _label_begin(frame: Frame, mark: int) -> int:
     """Where the label before `mark` begins: behind the item before it in `kontroller: 14 st, böter: 22 st`."""
+    if frame.word(mark) == "|":
+        return next((at + 1 for at in range(mark - 1, frame.first, -1) if frame.word(at) == "|"), frame.first)
     if frame.word(mark) != ":":
         return frame.first
     number = next((at for at in range(mark - 1, frame.first, -1) if frame.kind(at) == "number"), None)

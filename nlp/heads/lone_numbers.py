@@ -21,6 +21,7 @@ _WERE = frozenset({"vi", "de", "antalet"})
 _MARKS = frozenset({":", "="})
 _LISTING = frozenset({",", ";", "och", "samt"})
 _LONGEST_LABEL = 4
+_SHORT_UNITS = frozenset({"mån", "mån.", "v", "vecka", "dag", "kväll"})
 _SETTING_OFF = frozenset({"(", ",", "mot"})
 
 
@@ -80,7 +81,8 @@ def _is_goal(frame: Frame, first: int) -> bool:
 
 def _is_per(frame: Frame, place: int) -> bool:
     """`10 per tertial`; not a rate of people or roads."""
-    return frame.word(place) in ("per", "varje", "/") and frame.word(place + 1) in words().times
+    unit = frame.word(place + 1)
+    return frame.word(place) in ("per", "varje", "/") and (unit in words().times or unit in _SHORT_UNITS)
 
 
 def _is_before_label(frame: Frame, first: int, place: int) -> bool:

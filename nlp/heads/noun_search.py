@@ -126,7 +126,7 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     if begin < place and _tells_of_people(frame, begin):
         return None
     place += bool(cut)
-    if frame.word(place) not in words().joints or at + 1 >= len(site.expressions):
+    if frame.word(place) not in words().joints | {"="} or at + 1 >= len(site.expressions):
         return None
     if frame.word(place) == "," and (
         (begin < place and _is_under_heading(site, at)) or _follows_activity(frame, first)

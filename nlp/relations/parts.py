@@ -29,7 +29,7 @@ _PAST = frozenset({"fick", "hade", "blev", "var", "kom"})
 _TAKEN = frozenset({"person", "fordon", "plats"})
 _CASES_OF = _TAKEN | {"aktivitet"}
 # `53 patruller, flest vid stationen (31)`
-_MOST = frozenset({"flest", "främst", "mest", "huvudsakligen"})
+_MOST = frozenset({"flest", "flesta", "merparten", "majoriteten", "främst", "mest", "huvudsakligen"})
 _AMONG = frozenset({"bland", "av"})
 _THEM = frozenset({"dem"})
 _DONE = frozenset({"aktivitet", "utfall"})

@@ -64,3 +64,11 @@ def test_text_that_promises_or_tells_and_became_no_row_is_reported_by_page_and_h
 def test_text_that_says_the_rows_again_is_no_loss():
     follow_up = told("# Nya löften", "Vi lovade att gå ute i Orsa. Vi var ute tre dagar och höll kurser två gånger.")
     assert follow_up.problems == ()
+
+
+def test_promises_in_prose_are_read_where_each_has_what_came_of_it():
+    follow_up = told(
+        "# Kommunens löften", "Vi ska laga bron.", "Bron är lagad nu.", "Vi ska ha öppet.", "Vi hade 9 kvällar.",
+    )  # fmt: skip
+    assert [row[1] for row in besides(follow_up)] == ["Vi ska laga bron.", "Vi ska ha öppet."]
+    assert [promise.actor for promise in follow_up.promises[2:]] == ["kommun", "kommun"]

@@ -47,3 +47,13 @@ def test_a_state_under_what_was_done_makes_no_promise_of_it():
         "# Löfte 2", "Vi ska måla broar.", "**Resultat", "Sju broar", "", "Status: Klar",
     )  # fmt: skip
     assert [row[1] for row in rows(follow_up)] == ["Vi ska bygga en bro."] * 2 + ["Vi ska måla broar."] * 2
+
+
+def test_a_verdict_on_a_line_of_its_own_in_a_list_item_is_parted_from_its_action():
+    follow_up = typed(
+        "# Badet", "* Livbojar", "Klart – elva bojar.", "", "* Badvärdar", "Utgår. Ingen sökte.",
+    )  # fmt: skip
+    assert [row[1:] for row in rows(follow_up)] == [
+        ("Livbojar", "", "Klart – elva bojar."),
+        ("Badvärdar", "", "Utgår. Ingen sökte."),
+    ]

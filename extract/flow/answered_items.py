@@ -6,6 +6,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import parted
 from extract.flow.headings import promises
 from extract.flow.tenses import FIGURE, IN_THE_PAST
+from extract.flow.verdicts import FEWEST, begins_with_verdict
 from extract.texts.strips import Strip
 
 SENTENCE_END = (".", "!", "?", ":")
@@ -16,8 +17,19 @@ def with_answers_apart(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
     Where one item surely ends its promise with a line, others end theirs with a sentence, wherever it stands.
     """
+    judged = [_place_of_verdict(block) for block in blocks]
+    if sum(place is not None for place in judged) >= FEWEST:
+        return tuple(part for block, place in zip(blocks, judged, strict=True) for part in _cut(block, place))
     habits = {block.kind for block in blocks if _place(block, habit=False)}
     return tuple(part for block in blocks for part in _cut(block, _place(block, habit=block.kind in habits)))
+
+
+def _place_of_verdict(block: Block) -> tuple[int, int] | None:
+    """The line, below one that says what was to be done, that begins with how far it has come; None without one."""
+    strips = block.strips if block.kind in ("punkt", "stycke") else ()
+    lines = (at for at in range(1, len(strips)) if begins_with_verdict(_text(strips[at:])))
+    at = next((at for at in lines if strips[at - 1].has_room_for(strips[at].first)), 0)
+    return (at, 0) if at and not begins_with_verdict(_text(strips)) else None
 
 
 def _place(block: Block, *, habit: bool) -> tuple[int, int] | None:

@@ -53,15 +53,29 @@ def _label(words: tuple[Word, ...]) -> tuple[int, str]:
 
 
 def _cut_between_lines(block: Block) -> list[Block]:
-    """The block cut before each line that begins with a label; lines of a list item belong to it."""
+    """The block cut before each line that begins with a label; lines of a list item belong to it.
+
+    But for a numbered promise further left, which no list item holds.
+    """
     if block.kind == "punkt":
-        return [block]
+        return _cut_at_margin(block)
     groups: list[list[Strip]] = []
     for strip in block.strips:
         if not groups or _is_labelled(strip.line.words) or _is_done_with(groups[-1], strip):
             groups.append([])
         groups[-1].append(strip)
     return [_part(block, tuple(group)) for group in groups]
+
+
+def _cut_at_margin(block: Block) -> list[Block]:
+    """A list item cut before a line left of it that begins with a promise's number."""
+    strips = block.strips
+    for at in range(1, len(strips)):
+        _, label = _label(strips[at].line.words)
+        if strips[at].first.box.x0 < strips[0].first.box.x0 and label[:1].isupper() and heading_kind(label) == "löfte":
+            rest = Block("stycke", block.page, Paragraph(strips[at:]))
+            return [_part(block, strips[:at]), *_cut_between_lines(rest)]
+    return [block]
 
 
 def is_remark(text: str) -> bool:

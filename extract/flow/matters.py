@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from extract.facts.actors import actor_in
+from extract.facts.columns import header_words
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import reports
+from extract.flow.kept import FILE, SECTIONS
+from extract.rule_files import any_section_of, load_table, strings
 
 MATTER = re.compile(r"(?:[A-ZÅÄÖ]\w{0,4}\s)?§+\s?\d+|\d{1,3}\s?§")
 """How a matter begins: "§ 12 …", "Ks § 12 …", "12 § …"."""
@@ -45,9 +50,22 @@ def matters_of(blocks: tuple[Block, ...], *, minutes: bool) -> Matters | None:
     chosen = [span for span in spans if speaks_of_promises(_heading(blocks, span))]
     chosen = chosen or [span for span in spans if reports(_heading(blocks, span))]
     chosen = chosen or [span for span in spans if speaks_of_promises(_text(blocks[slice(*span)]))]
+    chosen = sorted({*chosen, *(span for span in spans if chosen and _is_told_by_police(_heading(blocks, span)))})
     read = tuple(block for span in chosen for block in blocks[slice(*span)])
     left = tuple(block for i, block in enumerate(blocks) if not any(start <= i < end for start, end in chosen))
-    return Matters(read, left, _heading(blocks, chosen[0]) if chosen else "")
+    named = next((span for span in chosen if not _is_told_by_police(_heading(blocks, span))), None)
+    return Matters(read, left, _heading(blocks, named) if named else "")
+
+
+@cache
+def _telling_stems() -> tuple[str, ...]:
+    return strings(any_section_of(load_table(FILE, SECTIONS), "matter"), "told")
+
+
+def _is_told_by_police(heading: str) -> bool:
+    """Whether the police tell how things stand and what they did, as under "Information från polisen"."""
+    told = any(word.startswith(_telling_stems()) for word in header_words(heading))
+    return told and actor_in(heading) == "polis"
 
 
 def _heading(blocks: tuple[Block, ...], span: tuple[int, int]) -> str:

@@ -26,6 +26,8 @@ DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-
 PLAIN_HEADINGS = frozenset({"utöver", "utfall", "löfte", "plan", "period"})
 OF_A_PROMISE = frozenset({"utfall", "löfte", "lovande", "plan"})
 """Headings with text of their own that a heading of the report's form may follow."""
+ABOVE = 0.25
+"""How much higher than a heading of its own type one stands: less than any difference in type."""
 LEADS_ON = (" att", ":")
 
 
@@ -66,14 +68,18 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
 
 
 def _with_themes_of_actions(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Headings such as "Åtgärder i skolan" over actions with their verdicts name themes, as one of their rank does."""
+    """Headings without text over actions with their verdicts name themes, and stand above those of their own type.
+
+    Such as "Åtgärder i skolan" does where one of its rank does.
+    """
     themed = {section.rank for section in sections if section.kind == "tema"}
-    over = [
-        at
-        for at, (section, below) in enumerate(pairwise(sections))
-        if section.kind == "utfall" and not section.blocks and section.rank in themed and below.kind == "lovande"
-    ]
-    return tuple(replace(section, kind="tema") if at in over else section for at, section in enumerate(sections))
+    told = list(sections)
+    for at, (section, below) in enumerate(pairwise(sections)):
+        over = section.kind == "tema" or (section.kind == "utfall" and section.rank in themed)
+        if over and section.heading is not None and not section.blocks and below.kind == "lovande":
+            rank = min(section.rank, below.rank - ABOVE)
+            told[at] = replace(section, kind="tema", heading=replace(section.heading, rank=rank))
+    return tuple(told)
 
 
 def _with_labels_of_the_form(sections: tuple[Section, ...]) -> tuple[Section, ...]:

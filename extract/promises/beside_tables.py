@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import promises
 from extract.flow.outline import Section
 from extract.flow.tenses import FIGURE
-from extract.promises.deeds import is_formal, is_neutral, says_how_much, tells_deed
+from extract.promises.deeds import is_formal, is_neutral, says_how_much, says_in_figures, tells_deed
 from extract.promises.tellings import told_in
 
 NOTE = re.compile(r"(?:[1-9]|[*†‡])\)?\s+[A-ZÅÄÖ]|\w+:\s")
@@ -49,12 +50,17 @@ def _told_below(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _told_anew(blocks: tuple[Block, ...], reports: Sequence[str]) -> tuple[Block, ...]:
     """Of the texts under a heading over outcomes, those that tell how much was done in other figures than `reports`."""
-    told = [block for block in blocks if block.kind == "punkt" or tells_deed(block.text)]
+    told = [block for block in blocks if block.kind == "punkt" or _tells_of_outcome(block.text)]
     return tuple(
         block
         for block in told
         if says_how_much(block.text) and not promises(block.text) and tells_new_figures(block.text, reports)
     )
+
+
+def _tells_of_outcome(text: str) -> bool:
+    """Whether a text tells of something done, or in figures how things are, as "Klagomålen är nu 12" does."""
+    return tells_deed(text) or (says_in_figures(text) and not speaks_of_promises(text))
 
 
 def tells_new_figures(text: str, reports: Sequence[str]) -> bool:

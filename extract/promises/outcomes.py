@@ -80,6 +80,19 @@ def vows_kept(blocks: tuple[Block, ...]) -> set[int]:
     }
 
 
+def all_kept(blocks: tuple[Block, ...]) -> bool:
+    """Whether every text that promises has text under it that tells what came of it, and no list of promises."""
+    pairs = list(pairwise((*blocks, None)))
+    vowed = [(vow, told) for vow, told in pairs if vow is not None and promises(vow.text)]
+    return bool(vowed) and all(
+        vow.kind == "stycke" and told is not None and not promises(told.text) and _is_told(told) for vow, told in vowed
+    )
+
+
+def _is_told(block: Block) -> bool:
+    return tells_outcome((block,)) or tells_deed(block.text)
+
+
 def _promises_once(text: str) -> bool:
     return promises(text) and len(SENTENCE_END.findall(text)) <= 1
 

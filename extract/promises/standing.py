@@ -140,11 +140,15 @@ class Standing:
             above = [theme for theme in self.scopes.themes if theme != heading.text]
             self._promise(heading, above[-1] if above else itself)
 
-    def promise_unnamed(self) -> None:
-        """Reports without a promise go on under the last such one, else under one without a text."""
+    def promise_unnamed(self, theme: str = "") -> None:
+        """Reports without a promise go on under the last such one, else under one without a text.
+
+        Their theme is that of the headings, and `theme` where those name none.
+        """
         column, last = self.ledger.column, self.ledger.promises[-1] if self.ledger.promises else None
-        if last is None or last.text.text or last.theme != self.scopes.subject:
-            self._promise(TracedText(""), self.scopes.subject)
+        theme = self.scopes.subject or theme
+        if last is None or last.text.text or last.theme != theme:
+            self._promise(TracedText(""), theme)
         self.open, self.ledger.column = True, column
 
     def promise_block(self, block: Block) -> None:

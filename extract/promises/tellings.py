@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.flow.blocks import Block
-from extract.flow.headings import promises
+from extract.flow.headings import heading_kind, promises
 from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
 from extract.promises.outcomes import leads_in
 
@@ -21,14 +21,19 @@ def told_in(blocks: tuple[Block, ...]) -> set[int]:
         introduces = leads_in(blocks, position)
         if block.kind != "punkt":
             listing = introduces and tells_deed(block.text)
-        if not promises(block.text) if listing else not introduces and tells_deed(block.text):
+        if not promises(block.text) if listing else not introduces and _is_deed(block.text):
             told.add(position)
     return told | _told_beside(blocks, told)
+
+
+def _is_deed(text: str) -> bool:
+    """Whether a text tells of something done, and not by its label of how things are, as "Lägesbild: …" does."""
+    label, colon, _ = text.partition(":")
+    return tells_deed(text) and not (colon and heading_kind(label) == "sidotext")
 
 
 def _told_beside(blocks: tuple[Block, ...], told: set[int]) -> set[int]:
     """The places of list items without a verb that say how much, or stand in one list with items that tell."""
     items = {at for at, block in enumerate(blocks) if block.kind == "punkt" and not promises(block.text)}
-    if items & told:
-        return items
-    return {at for at in items if says_how_much(blocks[at].text)}
+    counted = {at for at in items if says_how_much(blocks[at].text)}
+    return items if items & told or 2 * len(counted) > len(items) else counted

@@ -1,0 +1,56 @@
+"""What the texts under a heading are, by the heading, those above it and what follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extract.flow.blocks import Block
+from extract.flow.outline import Section
+from extract.promises.outcomes import all_kept, any_promised, kept_promise, tells_goal, tells_outcome, vows_kept
+from extract.promises.parting import (
+    Part,
+    before_report,
+    in_running_text,
+    in_turn,
+    items,
+    lists_promises,
+    promise_first,
+    takes_turns,
+    under_promises,
+)
+from extract.promises.reporting import Manner
+from extract.promises.standing import Standing
+from extract.promises.under_headings import is_answered, is_numbered_promise
+
+
+def tells_promises(section: Section, blocks: tuple[Block, ...], manner: Manner) -> bool:
+    """Whether promises with what came of them stand in a section's texts, `blocks`, whatever tables promise."""
+    if section.kind == "löfte":
+        return is_answered(section, blocks, in_report=manner.reported) or all_kept(blocks)
+    headed = section.kind == "tema" and section.heading is not None and kept_promise(section.blocks)
+    return headed or (not manner.strict and bool(vows_kept(blocks)))
+
+
+def parts_of(
+    section: Section, blocks: tuple[Block, ...], at: Standing, manner: Manner, *, reported: bool
+) -> Iterable[Part]:
+    """What each of a section's texts is; `reported`: a heading over outcomes follows.
+
+    Where nothing else promises, the heading over the texts does, and is written down.
+    """
+    titled = section.heading is not None
+    promised = at.scopes.promised is not None and not reported
+    if promised and takes_turns(blocks):
+        return in_turn(blocks)
+    if section.kind == "löfte" and not reported and is_answered(section, blocks, in_report=manner.reported):
+        return promise_first(blocks)
+    if section.kind == "löfte":
+        return under_promises(blocks, reported=reported, in_report=manner.reported)
+    if promised and lists_promises(blocks):
+        return items(blocks)
+    if reported:
+        return before_report(blocks, headed=at.scopes.heading is not None and not manner.strict)
+    numbered = section.heading is not None and is_numbered_promise(section.heading.text)
+    if titled and (manner.reported or numbered) and not any_promised(blocks) and tells_outcome(blocks):
+        at.promise_by_heading(telling=manner.telling, aimed=any(tells_goal(b.text) for b in blocks))
+    return in_running_text(blocks, titled=titled, begun=at.open)

@@ -1,0 +1,58 @@
+"""The promises of tables where they stand in the running text, and what that tells besides them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.facts.actors import actor_in
+from extract.flow.blocks import Block
+from extract.flow.headings import REPORTING
+from extract.flow.outline import Section
+from extract.promises.beside_tables import told_beside_tables
+from extract.promises.standing import Standing
+from extract.promises.under_headings import is_numbered_promise
+from extract.records import Promise
+
+
+class TablesInText:
+    """Writes down the promises of `tables`, by their places in the flow, and the texts around them."""
+
+    def __init__(self, at: Standing, tables: dict[int, tuple[Promise, ...]]) -> None:
+        self.at, self.tables = at, tables
+        self.ledger = at.ledger
+
+    def besides(self, section: Section, *, themed: bool) -> tuple[Block, ...]:
+        """Texts of a section that tell how much was done and are of no promise; `themed`: those of themes too."""
+        if self.at.open and section.kind in REPORTING:
+            return ()
+        reports = [one.text.text for promise in self.ledger.promises for one in promise.activities]
+        return told_beside_tables(section, reports, themed=themed)
+
+    def tell(self, section: Section, besides: tuple[Block, ...]) -> None:
+        """Write down the section's tables, and what was done `besides` their promises, over and under them."""
+        first = next((at for at, block in enumerate(section.blocks) if block.kind == "tabell"), len(section.blocks))
+        above = tuple(block for block in section.blocks[:first] if block in besides)
+        self._tell_besides(section, above)
+        self._tell_tables(section)
+        self._tell_besides(section, tuple(block for block in besides if block not in above))
+
+    def _tell_tables(self, section: Section) -> None:
+        """A table's promises follow the section's text, and what was promised before is told no more."""
+        for block in section.blocks:
+            found = self.tables.get(block.table, ()) if block.kind == "tabell" else ()
+            new = tuple(promise for promise in found if not self.ledger.goes_on(promise))
+            self.ledger.promises += new
+            self.at.open = self.at.open and not new
+
+    def _tell_besides(self, section: Section, told: tuple[Block, ...]) -> None:
+        """What was done besides the promises of a table stands under none, or under the numbered one of its heading."""
+        if not told:
+            return
+        heading = section.heading.text if section.heading is not None else ""
+        if section.kind == "tema" and is_numbered_promise(heading):
+            self.at.promise_by_heading(telling=False)
+        else:
+            self.ledger.column = replace(self.ledger.column, actor=self.ledger.column.actor or self.at.scopes.party)
+            self.at.promise_unnamed(heading if section.kind == "utfall" and actor_in(heading) else "")
+        self.ledger.report(told)
+        self.at.open = False

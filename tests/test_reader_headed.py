@@ -9,7 +9,8 @@ from extract.pages.ink import Edge, box_edges
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
-from extract.records import Box
+from extract.records import Box, Cell, Table
+from extract.tables.doubts import row_doubts
 from extract.tables.tables import find_tables
 
 HEADS = "Löfte                  Våren                    Hösten"
@@ -70,6 +71,42 @@ def test_double_rules_are_no_bars_of_a_diagram():
     level = [Edge(upright=False, at=y + d, start=46, end=420) for y in tops for d in (0.0, 3.2)]
     upright = [Edge(upright=True, at=x + d, start=86, end=218) for x in (46, 166, 296, 420) for d in (0.0, 3.2)]
     assert rows(page(20.0, 12.0, (*level, *upright))) == EXPECTED
+
+
+def test_heads_said_again_tell_a_single_row_of_the_table_before():
+    words = [w for x, head in zip(PLACES, HEADS.split(), strict=True) for w in line(head, x, 60, bold=True).words]
+    words += [
+        w for x, text in zip(PLACES, ("Fler", "Stöd", "Tolv personer"), strict=True) for w in line(text, x, 76).words
+    ]
+    sheet = Sheet(2, Frame(600, 800, 0), tuple(words), ())
+    before = find_tables(page(20.0, 12.0)).overleaf
+    (table,) = find_tables(sheet, before).tables
+    assert (table.rows, table.columns) == (2, 3)
+
+
+@pytest.mark.parametrize(("foot", "tables"), [(760.0, 1), (300.0, 0)])
+def test_heads_alone_at_the_foot_of_a_page_are_those_of_a_table(foot: float, tables: int):
+    words = [w for x, head in zip(PLACES, HEADS.split(), strict=True) for w in line(head, x, foot, bold=True).words]
+    words += line("Sida 1", 280, 790).words
+    assert len(find_tables(Sheet(1, Frame(600, 800, 0), tuple(words), ())).tables) == tables
+
+
+def cell(column: int, text: str) -> Cell:
+    printed = tuple(line(part, PLACES[column], 100.0 + 12 * i) for i, part in enumerate(text.split("|")) if part)
+    return Cell(0, column, 1, 1, Box(0, 0, 1, 1), printed)
+
+
+@pytest.mark.parametrize(
+    ("texts", "doubts"),
+    [
+        (("Polis i byn|Barn cyklar", "Tio pass|Tre kontroller", "Lugnt|Bättre"), 1),
+        (("Polis i byn|och i staden", "Tio pass|Tre kontroller", "Lugnt|Bättre"), 0),
+        (("Polis i byn|Barn cyklar", "Tio pass|på torget", "Lugnt|Bättre"), 0),
+    ],
+)
+def test_several_rows_read_as_one_are_told(texts: tuple[str, ...], doubts: int):
+    table = Table(1, Box(0, 0, 1, 1), 1, 3, tuple(cell(c, text) for c, text in enumerate(texts)), ruled=False)
+    assert [problem.page for problem in row_doubts(1, [table])] == [1] * doubts
 
 
 def test_columns_of_running_text_under_bold_words_are_no_table():

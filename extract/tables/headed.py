@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
 from extract.tables.edges import seamless
-from extract.tables.gutters import chunks, is_figure_line, shown_gutters
+from extract.tables.gutters import FLUSH, chunks, is_figure_line, shown_gutters
 from extract.tables.headlines import FEWEST, HAIR, WITNESSES, Heads, heads_on, is_bold, parted
 from extract.tables.lattice import Grid, sides
 from extract.tables.wording import is_list_mark
@@ -28,6 +28,10 @@ SHADED = 5
 """Lines across a table whose shades tell its rows: its top, that under its heads, at least two more, its foot."""
 
 
+FOOT, LOW = 4, 0.75
+"""Lines that end a page: heads of two lines, a note and the number of the page; and part of its height over them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Headed:
     """A region under heads; `told`: the sides of shades part all of its rows."""
@@ -36,8 +40,11 @@ class Headed:
     told: bool
 
 
-def find_headed(lines: Sequence[Line], edges: Sequence[Edge]) -> Iterator[Headed]:
-    """The regions under heads in which each text begins where the head of its column does."""
+def find_headed(lines: Sequence[Line], edges: Sequence[Edge], known: Sequence[float] = ()) -> Iterator[Headed]:
+    """The regions under heads in which each text begins where the head of its column does.
+
+    `known` is where the texts of a table begin that may go on from the page before: its heads are said again.
+    """
     level = [edge for edge in seamless(edge for edge in edges if not edge.upright) if edge.length >= SHORTEST]
     end = -1
     for index in range(len(lines)):
@@ -47,9 +54,25 @@ def find_headed(lines: Sequence[Line], edges: Sequence[Edge]) -> Iterator[Headed
         first = index + len(heads.lines)
         heads = parted(heads, _run(heads, lines[first:]))
         run = _run(heads, lines[first:])
-        if _is_told(heads, run) and not _is_cut(run, lines[first + len(run) :], level):
+        if (
+            run
+            and (_are_known(heads, known) or _is_told(heads, run))
+            and not _is_cut(run, lines[first + len(run) :], level)
+        ):
             end = first + len(run) - 1
             yield _region(heads, run, level)
+
+
+def waiting_heads(lines: Sequence[Line], height: float) -> Iterator[Grid]:
+    """Heads alone at the foot of a page, whose rows are on the next one."""
+    for index in range(max(len(lines) - FOOT, 0), len(lines)):
+        heads = heads_on(lines, index)
+        if heads is None or heads.box.top < LOW * height or _run(heads, lines[index + len(heads.lines) :]):
+            continue
+        box = heads.box
+        xs = (box.x0 - 1, *(x - 1 for x in heads.starts[1:]), box.x1 + 1)
+        yield Grid(xs, (box.top - 1, box.bottom + 1), ruled=False)
+        return
 
 
 def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
@@ -68,6 +91,12 @@ def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
         run.append(line)
         foot = max(foot, box.bottom)
     return run[:end]
+
+
+def _are_known(heads: Heads, known: Sequence[float]) -> bool:
+    """Whether heads stand over the columns of a table that is known."""
+    near = FLUSH * heads.size
+    return len(known) == len(heads.starts) and all(abs(a - b) <= near for a, b in zip(heads.starts, known, strict=True))
 
 
 def _is_told(heads: Heads, run: Sequence[Line]) -> bool:

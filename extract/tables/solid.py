@@ -8,10 +8,10 @@ from itertools import pairwise
 from extract.tables.labels import reads_on
 from extract.tables.levels import Cut, Level, between
 
-CLOSER = 0.96
+CLOSER = 0.97
 """Part of the step within a text that the one between rows is at most."""
 
-ALIKE = 0.04
+ALIKE = 0.02
 """Part of the type size that equal steps may differ."""
 
 FEWEST = 2

@@ -17,7 +17,7 @@ from extract.tables.carrying import Columns, carried, going_on
 from extract.tables.diagrams import area, bar_diagrams, is_diagram, lying_bars, shared
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
-from extract.tables.headed import Headed, find_headed
+from extract.tables.headed import Headed, find_headed, waiting_heads
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
 from extract.tables.refining import refined, with_own_columns, with_own_rows
@@ -61,7 +61,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
 def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> None:
     """Take the tables that no upright edges draw; `in_text`: in a column of running text."""
     continued = found.sheet.number > 1
-    found.take_headed(found.headed())
+    found.take_headed(found.headed(before.starts if before and before.width == found.sheet.width else ()))
     found.edges = without_sum_rules(found.outside(found.edges), found.lines)
     found.take(
         find_stacks(found.edges, found.rest, continued=continued),
@@ -72,6 +72,7 @@ def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> No
     level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]
     is_table = is_table_in_text if in_text else is_white_table
     found.take(find_blocks(found.lines, level, continued=continued), lambda _, filled: is_table(filled))
+    found.take_rows(waiting_heads(found.lines, found.sheet.height))
 
 
 def _in_order(tables: Sequence[Table], parts: Sequence[Area]) -> tuple[Table, ...]:
@@ -115,9 +116,9 @@ class _Found:
         self.take_headed(across)
         return areas(self.rest, self.lines, self.sheet.width, self.sheet.height) if across else parts
 
-    def headed(self) -> Iterator[Headed]:
+    def headed(self, known: Sequence[float] = ()) -> Iterator[Headed]:
         """The regions of what is left under lines of heads."""
-        return find_headed(self.lines, self.outside(self.edges))
+        return find_headed(self.lines, self.outside(self.edges), known)
 
     def take(self, grids: Iterable[Grid], is_table: Callable[[Grid, Filled], bool]) -> None:
         """Add those of the grids that are tables with the words that are left."""

@@ -8,7 +8,7 @@ from nlp.heads.bullets import people_at
 from nlp.heads.context import named_thing
 from nlp.heads.counted_labels import counted_label
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, is_definite_singular
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count
 from nlp.heads.people_told import people_told
@@ -33,7 +33,7 @@ def antecedent(site: Site, at: int) -> Head | None:
         return beside
     label = counted_label(frame, first, latest)
     if label:
-        return label
+        return (_meant_at_place(site, at, label) if latest is None else None) or label
     people = people_told(site, at)
     if people:
         return people
@@ -45,6 +45,16 @@ def antecedent(site: Site, at: int) -> Head | None:
     if found and quoted and not found.lemma:
         return quoted
     return found or quoted or (_of_indicator(site, last) if lone else None)
+
+
+def _meant_at_place(site: Site, at: int, label: Head) -> Head | None:
+    """`Hamnen 6, Parken 7` in a cell: so many of what its column or promise is about, as one place is no six."""
+    (first, last), value = site.places(at), site.expressions[at].expression.value or 0
+    one = label.place == first - 1 and is_definite_singular(site.frame.word(first - 1), label.lemma.lower())
+    if not one or value <= 1 or label.sort.nature != "plats":
+        return None
+    around = of_surroundings(site, last)
+    return around if around and around.lemma else None
 
 
 def _quoted(site: Site, last: int) -> Head | None:

@@ -20,6 +20,8 @@ from nlp.vocabulary.words import FINITE, VERBAL
 
 _FILE = Path(__file__).with_name("bullets.toml")
 _LONGEST_LINE = 14
+# Only promises and goals are so.
+_KEPT = frozenset({"uppfyllda", "uppnådda", "nådda", "infriade", "uppfyllt", "uppnått", "infriat"})
 _PEOPLE = Sort("person", "person", known=True)
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _OFFENCE = Sort("anmälan", "utfall", known=True)
@@ -142,7 +144,7 @@ def _nominal(frame: Frame, place: int) -> Head | None:
     """The base form of a participle that stands for people."""
     word = frame.word(place)
     known = verb(word)
-    if known and known.means in ("gjort", "planerat", "inställt"):
+    if word in _KEPT or (known and known.means in ("gjort", "planerat", "inställt")):
         return None
     for ending, base in _ENDINGS:
         if word.endswith(ending):

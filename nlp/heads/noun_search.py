@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from nlp.heads.antecedents import antecedent, meant, opening_noun
+from nlp.heads.antecedents import antecedent, meant, of_surroundings, opening_noun
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
@@ -24,6 +24,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _HAD = "haft"
+_VISITED = "besökt"
 # Verbs whose participles stand for people, unless they are of people anyway.
 _OF_PEOPLE = frozenset({"anmält", "bötfällt", "stoppat", "drabbat"})
 _COPULAS = frozenset({"är", "var", "varit", "utgjordes", "utgörs", "utgjorde"})
@@ -87,8 +88,9 @@ def _tells_of_counted(site: Site, last: int) -> bool:
 def _is_of_the_same(site: Site, people: Head) -> bool:
     """`Sex tillsynsbesök (två oanmälda)`: a participle of what was counted before, as it is no word for people."""
     latest = site.latest()
-    if latest is None:
-        return False
+    if latest is None:  # `Alla 12 besökta` in a cell about places
+        around = of_surroundings(site, people.last) if people.lemma == _VISITED else None
+        return around is not None and bool(around.lemma)
     if people.place is None:  # `12 tillsyner, 8 utan anmärkning`; of vehicles it tells what their drivers lack
         return latest.head.sort.nature in ("aktivitet", "person")
     if latest.head.sort.nature == "person":
@@ -194,7 +196,9 @@ def _is_under_heading(site: Site, at: int) -> bool:
 
 
 def _follows_activity(frame: Frame, first: int) -> bool:
-    """`Trafikkontroller 12 st, 5 tillfällen`: a label that is counted itself."""
+    """`Trafikkontroller 12 st, 5 tillfällen`: a label that is counted itself; brackets behind its figure tell more."""
+    if frame.word(first - 1) == "(":
+        return False
     found = head_before(frame, first)
     return found is not None and found.sort.nature == "aktivitet"
 

@@ -35,6 +35,9 @@ _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
 # `i veckan` may be the week that was; `i månaden` is no month that was.
 _THIS = "vecka"
 _GOALS = frozenset({"målet", "löftet", "målsättningen", "ambitionen", "åtagandet"})
+_SUMS = frozenset({"totalt", "sammanlagt", "summa"})
+# Between a label and its figure.
+_OF_LABEL = frozenset({":", "snitt", "genomsnitt", "medel", "medeltal"})
 _TIMES = frozenset(
     {
         "gång", "gånger", "ggr", "ggr.", "dag", "dagar", "timme", "timmar", "kväll", "kvällar", "natt", "nätter",
@@ -52,7 +55,8 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
     """`per` and `varje` open the clause or stand anywhere after it there; `i` and `om` stand just after the noun."""
     clause = frame.clause_at(last - 1)
     end = clause.last
-    if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1:
+    summed = not _SUMS.isdisjoint((frame.word(last - 2), frame.word(last - 3)))  # `Varje fredag, totalt 36`
+    if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1 and not summed:
         opening = _unit(frame, clause.first + 1)
         if opening:
             return opening
@@ -67,7 +71,12 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
 
 def _in_label(frame: Frame, noun: int | None, first: int) -> str:
     """`Antal besökare/kväll: 35`: the unit stands in the label, straight behind the noun that is counted."""
-    if noun is None or noun >= first or frame.word(noun + 1) not in ("per", "/") or frame.word(first - 1) != ":":
+    if noun is None or noun >= first or frame.word(noun + 1) not in ("per", "/"):
+        return ""
+    end = first - 1
+    while frame.kind(end) == "adverb":
+        end -= 1
+    if frame.word(end) not in _OF_LABEL:
         return ""
     return _unit(frame, noun + 2)
 

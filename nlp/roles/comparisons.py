@@ -133,6 +133,8 @@ def _opens_with_year(row: Row, at: int, clauses: Sequence[Clause], figures: Sequ
     clause = clauses[at]
     begin = clause.first + (row.word(clause.first) in _MARKS)
     begin += row.word(begin) == "år"
+    if row.word(clause.first) == "(" and len(clause.years) == 1:  # `(T2 2021: 11)`
+        begin = next((one.first for one in figures if one.year is not None and begin <= one.first <= begin + 2), begin)
     told = row.word(begin + 1) in _WAS or row.word(begin + 1).endswith(("des", "tes"))
     year = told and any(one.first == begin for one in figures if one.year is not None)
     named = any(one.years or one.now for one in clauses[:at])

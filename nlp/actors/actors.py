@@ -21,6 +21,8 @@ _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
 _NEAR = 9
+# So many words three parties in brackets take.
+_LONGEST_TAG = 9
 _TAGGED = sign(lambda: {")"})
 _ALONE = sign(lambda: lexicon().alone.starts)
 # Without one of these a sentence names no actor.
@@ -137,7 +139,7 @@ def _closing_tag(frame: Frame) -> Actor | None:
     end = frame.last - 1 if frame.word(frame.last - 1) == "." else frame.last
     if frame.word(end - 1) != ")":
         return None
-    start = next((at for at in range(end - 2, max(end - 7, frame.first), -1) if frame.word(at) == "("), None)
+    start = next((at for at in range(end - 2, max(end - _LONGEST_TAG, frame.first), -1) if frame.word(at) == "("), None)
     if start is None:
         return None
     named = [name_at(frame.row, at) for at in range(start + 1, end - 1)]

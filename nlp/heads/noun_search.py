@@ -24,6 +24,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _HAD = "haft"
+_SEPARATE = frozenset({",", "/"})
 _VISITED = "besökt"
 # Verbs whose participles stand for people, unless they are of people anyway.
 _OF_PEOPLE = frozenset({"anmält", "bötfällt", "stoppat", "drabbat"})
@@ -62,6 +63,9 @@ def find_head(site: Site, at: int) -> Head | None:
     people = people_line(site.frame, first, last) or people_label(site.frame, first)
     if people and _is_of_the_same(site, people):
         people = None
+    label = head_before(site.frame, first) if people and people.rule == "particip" else None
+    if label and label.place == first - 1:
+        return label  # `GC-vägar 3 st belysta`
     return people or antecedent(site, at) or found
 
 
@@ -130,9 +134,8 @@ def _shared_with_next(site: Site, at: int) -> Head | None:
     place += bool(cut)
     if frame.word(place) not in words().joints | {"="} or at + 1 >= len(site.expressions):
         return None
-    if frame.word(place) == "," and (
-        (begin < place and _is_under_heading(site, at)) or _follows_activity(frame, first)
-    ):
+    listed = frame.word(place) == "," and begin < place and _is_under_heading(site, at)
+    if listed or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
         return None
     if many and begin < place and not cut and not frame.word(place - 1).endswith(("a", "e")):
         return None

@@ -72,3 +72,8 @@ def test_promises_in_prose_are_read_where_each_has_what_came_of_it():
     )  # fmt: skip
     assert [row[1] for row in besides(follow_up)] == ["Vi ska laga bron.", "Vi ska ha öppet."]
     assert [promise.actor for promise in follow_up.promises[2:]] == ["kommun", "kommun"]
+
+
+def test_a_theme_told_in_prose_beside_a_table_needs_no_figures():
+    follow_up = told("# Skattungbyn", "Kommunen har rivit kiosken.", "# Bakgrund", "Vi har lyssnat på byborna.")
+    assert besides(follow_up) == [("Skattungbyn", "", "", "Kommunen har rivit kiosken.")]

@@ -73,11 +73,12 @@ def _with_themes_of_actions(sections: tuple[Section, ...]) -> tuple[Section, ...
     Such as "Åtgärder i skolan" does where one of its rank does.
     """
     themed = {section.rank for section in sections if section.kind == "tema"}
+    telling = {section.rank for section in sections if section.kind == "tema" and section.blocks}
     told = list(sections)
     for at, (section, below) in enumerate(pairwise(sections)):
         over = section.kind == "tema" or (section.kind == "utfall" and section.rank in themed)
         if over and section.heading is not None and not section.blocks and below.kind == "lovande":
-            rank = min(section.rank, below.rank - ABOVE)
+            rank = section.rank if section.rank in telling else min(section.rank, below.rank - ABOVE)
             told[at] = replace(section, kind="tema", heading=replace(section.heading, rank=rank))
     return tuple(told)
 

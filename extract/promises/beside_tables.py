@@ -28,7 +28,11 @@ def told_beside_tables(section: Section, reports: Sequence[str], *, themed: bool
     if not tables and section.kind in ("utfall", "period"):
         return _told_anew(blocks, reports)
     above, below = (blocks[: tables[0]], blocks[tables[-1] + 1 :]) if tables else (blocks, ())
-    return (_told_under_theme(above) if themed and _names_theme(section) else ()) + _told_below(below)
+    if not (themed and _names_theme(section)):
+        return _told_below(below)
+    told = _told_under_theme(above)
+    counted = any(says_how_much(block.text) for block in told)
+    return (told if counted or not tables else ()) + _told_below(below)
 
 
 def _names_theme(section: Section) -> bool:
@@ -37,9 +41,8 @@ def _names_theme(section: Section) -> bool:
 
 
 def _told_under_theme(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """All texts that tell of something done, where any of them says how much."""
-    told = tuple(blocks[at] for at in sorted(told_in(blocks)))
-    return told if any(says_how_much(block.text) for block in told) else ()
+    """All texts that tell of something done."""
+    return tuple(blocks[at] for at in sorted(told_in(blocks)))
 
 
 def _told_below(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

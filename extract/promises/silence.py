@@ -9,7 +9,7 @@ from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.promises.beside_tables import NOTE, tells_new_figures
-from extract.promises.deeds import is_formal, says_how_much, says_in_figures, tells_deed
+from extract.promises.deeds import is_formal, is_neutral, says_how_much, says_in_figures, tells_deed
 from extract.records import Aside, Box, Problem, Promise
 
 PASSED_OVER = frozenset({"sidotext", "plan"})
@@ -39,7 +39,7 @@ def _places(
             heading = block.text
         elif block.kind in ("stycke", "punkt") and not (heading_kind(heading) in PASSED_OVER or is_formal(heading)):
             apart = all((word.page, word.box) in left for strip in block.strips for word in strip.line.words)
-            if apart and _tells(block.text, reports, said):
+            if apart and (_tells(block.text, reports, said) or _is_deed_under(heading, block.text, reports)):
                 yield heading, block.page
 
 
@@ -51,6 +51,12 @@ def _tells(text: str, reports: Sequence[str], said: set[str]) -> bool:
         return begins_with_party(text) and not _words(text) <= said
     how_much = says_in_figures(text) if speaks_of_promises(text) else says_how_much(text)
     return how_much and tells_deed(text) and tells_new_figures(text, reports)
+
+
+def _is_deed_under(heading: str, text: str, reports: Sequence[str]) -> bool:
+    """Whether a text tells of something done, however much, under a heading of a theme or of what was done."""
+    themed = heading != "" and not is_neutral(heading)
+    return themed and tells_deed(text) and tells_new_figures(text, reports) and not NOTE.match(text)
 
 
 def _words(text: str) -> set[str]:

@@ -54,8 +54,8 @@ def _tells(text: str, reports: Sequence[str], said: set[str]) -> bool:
 
 
 def _is_deed_under(heading: str, text: str, reports: Sequence[str]) -> bool:
-    """Whether a text tells of something done, however much, under a heading of a theme or of what was done."""
-    themed = heading != "" and not is_neutral(heading)
+    """Whether a text under a heading of a theme, or of what was done, tells of a deed and not of the promise."""
+    themed = heading != "" and not is_neutral(heading) and not speaks_of_promises(text)
     return themed and tells_deed(text) and tells_new_figures(text, reports) and not NOTE.match(text)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from math import floor
 
-from extract.pages.ink import Glyph
+from extract.pages.ink import Edge, Glyph
 from extract.records import Box
 
 SIGN = "\u2022"
@@ -29,6 +29,18 @@ def drawn_bullets(glyphs: Sequence[Glyph], dots: Sequence[Box]) -> tuple[Glyph, 
         return ()
     heights = _by_height(glyph for glyph in glyphs if glyph.turn == 0 and not glyph.text.isspace())
     return tuple(bullet for dot in dict.fromkeys(dots) for bullet in _bullet(dot, heights))
+
+
+def without_outlines(edges: Sequence[Edge], bullets: Sequence[Glyph]) -> Iterator[Edge]:
+    """The edges but for those of the bullets themselves, which part neither rows nor columns."""
+    heights = _by_height(bullets)
+    return (
+        edge for edge in edges if not any(_is_side(edge.box, one.box) for one in heights.get(floor(edge.box.top), ()))
+    )
+
+
+def _is_side(side: Box, bullet: Box) -> bool:
+    return bullet.x0 <= side.x0 and side.x1 <= bullet.x1 and bullet.top <= side.top and side.bottom <= bullet.bottom
 
 
 def _by_height(glyphs: Iterable[Glyph]) -> dict[int, list[Glyph]]:

@@ -109,6 +109,8 @@ class _Canvas:
             self.edges.extend(box_edges(box))
         if filled and not is_thin(box):
             self._add_panel(box, bordered=stroked)
+        elif rect.fill and not stroked and self._is_cut_out(box):
+            self.edges.extend(box_edges(box, soft=True))
 
     def _add_panel(self, box: Box, *, bordered: bool) -> None:
         if (box.x1 - box.x0) * (box.bottom - box.top) > PAGE_SHARE * self.width * self.height:
@@ -116,6 +118,11 @@ class _Canvas:
         self.panels.append(box)
         if not bordered:
             self.edges.extend(box_edges(box, soft=True))
+
+    def _is_cut_out(self, box: Box) -> bool:
+        """Whether a white box lies on a panel drawn before, as cells lie on the background that is their borders."""
+        panel = self.panels[-1] if self.panels else None
+        return panel is not None and not is_thin(box) and panel.x0 <= box.x0 and box.x1 <= panel.x1 and panel.holds(box)
 
     def _add_path(self, curve: LTCurve) -> None:
         box = self._box(curve)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extract.pages.bullets import drawn_bullets
+from extract.pages.bullets import drawn_bullets, without_outlines
 from extract.pages.ink import Edge, Glyph, Ink, Turn
 from extract.pages.lines import read_lines
 from extract.pages.signs import as_read
@@ -43,7 +43,8 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
     glyphs = [
         readable for glyph in ink.glyphs if is_printed(glyph, ink.pictures) and (readable := as_read(glyph)) is not None
     ]
-    glyphs += drawn_bullets(glyphs, ink.dots)
+    bullets = drawn_bullets(glyphs, ink.dots)
+    glyphs += bullets
     by_turn = _by_turn(glyphs)
     frame = Frame(ink.width, ink.height, max(by_turn, key=lambda turn: len(by_turn[turn]), default=0))
     words = [
@@ -52,7 +53,7 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
         for word in _words(number, turned, Frame(ink.width, ink.height, turn), frame)
     ]
     said, typed = without_typed_rules(words)
-    edges = (*map(frame.edge, ink.edges), *typed)
+    edges = (*map(frame.edge, without_outlines(ink.edges, bullets)), *typed)
     panels, slants, pictures = (tuple(map(frame.box, boxes)) for boxes in (ink.panels, ink.slants, ink.pictures))
     return Sheet(number, frame, said, edges, panels, slants, pictures)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.filling import slot_of
+from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
@@ -29,7 +30,8 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
     known = cuts if grid.ruled else [*cuts, *grid.xs]
     parted = _with_titles(_cut_across(grid, cuts), inside)
-    return with_walls(with_units(with_rows(parted, inside), inside), inside, frozenset(known))
+    whole = with_walls(with_units(with_rows(parted, inside), inside), inside, frozenset(known))
+    return whole if grid.ruled else with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
 
 
 def _with_titles(grid: Grid, words: Sequence[Word]) -> Grid:
@@ -72,11 +74,11 @@ def with_walls(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Gri
 
 def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
     """The gutters within each column of the grid, of the cells that are only that column wide."""
-    wide = {slot for span in cells(grid) if span.right - span.left > 1 for slot in span.slots()}
+    wide = {slot for span in cells(grid) if span.right - span.left > 1 for slot in span.slots() if grid.ruled}
     for column in range(grid.columns):
         held = [w for w in words if (slot := slot_of(grid, w))[1] == column and slot not in wide]
         lines = lines_by_row(grid, held)
-        yield from shown_gutters(lines) if grid.ruled else find_gutters(lines)
+        yield from shown_gutters(lines) if grid.ruled or grid.columns > 1 else find_gutters(lines)
 
 
 def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:

@@ -14,6 +14,7 @@ from extract.tables.extending import extended
 from extract.tables.fresh_heads import begins_table, is_heads
 from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
 from extract.tables.joints import joints
+from extract.tables.inner_rules import beside_spans
 from extract.tables.lattice import Grid, sides
 from extract.tables.wording import is_caption
 
@@ -56,7 +57,8 @@ def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool
         heads = [*(part[0].at for part in parts[1:]), float("inf")]
         for part, foot, head in zip(parts, feet, heads, strict=False):
             own = [line for line in lines if foot < line.words[0].box.bottom and line.words[0].box.top < head]
-            yield extended(_grid(part, rules, pieces), own, continued=continued, between_rules=True)
+            near = [rule for rule in rules if foot < rule.at < head or rule in part]
+            yield extended(_grid(part, near, pieces, own), own, continued=continued, between_rules=True)
 
 
 def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:
@@ -166,15 +168,17 @@ def gaps(line: Line, em: float) -> int:
     return sum(after.box.x0 - before.box.x1 >= COLUMN_GAP * em for before, after in pairwise(line.words))
 
 
-def _grid(stack: Sequence[Edge], rules: Sequence[Edge], pieces: Sequence[Edge]) -> Grid:
+def _grid(stack: Sequence[Edge], rules: Sequence[Edge], pieces: Sequence[Edge], lines: Sequence[Line]) -> Grid:
     """The stack as a grid: the rules are its floors, shorter ones between them too; joints are its column lines."""
     left, right = min(rule.start for rule in stack), max(rule.end for rule in stack)
-    top, bottom = stack[0].at, stack[-1].at
-    own = [r for r in rules if top <= r.at <= bottom and r.start >= left - TOUCH and r.end <= right + TOUCH]
-    xs = (left, *joints(pieces, Box(left, top, right, bottom)), right)
-    ys = tuple(sorted({rule.at for rule in stack}))
+    within = [r for r in rules if r.start >= left - TOUCH and r.end <= right + TOUCH]
+    inner = beside_spans(within, stack, lines)
+    ys = tuple(sorted({rule.at for rule in (*stack, *inner)}))
+    own = [r for r in within if ys[0] <= r.at <= ys[-1]]
+    xs = (left, *joints(pieces, Box(left, ys[0], right, ys[-1])), right)
     floors = frozenset((line, column) for column, line in sides(ys, xs, [r for r in own if r.at in ys]))
-    return Grid(xs, ys, floors=floors, strokes=strokes_within(pieces, xs[0], xs[-1]), ruled=False)
+    strokes = [stroke for stroke in strokes_within(pieces, left, right) if all(r.at != stroke.at for r in inner)]
+    return Grid(xs, ys, floors=floors, strokes=tuple(strokes), ruled=False)
 
 
 def strokes_within(pieces: Iterable[Edge], left: float, right: float) -> tuple[Edge, ...]:

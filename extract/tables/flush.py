@@ -1,0 +1,49 @@
+"""Columns of drawn sides whose texts touch: parted where the next text begins just where those of its column do."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extract.pages.lines import read_lines
+from extract.records import Word
+from extract.tables.gutters import FLUSH
+from extract.tables.lattice import Grid, Slot
+from extract.tables.rows import by_row
+
+USUAL = 0.6
+"""Part of a column's lines that begin at one place where its texts are set from the left."""
+
+FEWEST = 3
+"""Lines that tell where a column's texts begin."""
+
+
+def with_flush_walls(grid: Grid, words: Sequence[Word], drawn: frozenset[float]) -> Grid:
+    """The grid with a wall at the drawn sides where no word crosses and a text begins as its column's texts do."""
+    rows = by_row(grid, words)
+    found = [side for i, x in enumerate(grid.xs) if x in drawn for side in _flush_sides(grid, rows, i)]
+    return replace(grid, walls=grid.walls | frozenset(found))
+
+
+def _flush_sides(grid: Grid, rows: dict[int, list[Word]], i: int) -> Iterator[Slot]:
+    """The rows in which a text begins flush at a side that nothing parts there yet."""
+    open_rows = [row for row in rows if (row, i) not in grid.walls | grid.joined]
+    if not open_rows:
+        return
+    starts = [x for row in rows if (row, i) in grid.walls for x in _starts(grid, rows[row], i)]
+    most = max(starts, key=lambda x: sum(abs(x - other) <= 1 for other in starts), default=0.0)
+    alike = sum(abs(x - most) <= 1 for x in starts)
+    if alike < FEWEST or alike < USUAL * len(starts):
+        return
+    for row in open_rows:
+        near = FLUSH * rows[row][0].size
+        crossing = any(word.box.x0 < most - near < word.box.x1 - near for word in rows[row])
+        if not crossing and any(abs(word.box.x0 - most) <= near for word in rows[row]):
+            yield row, i
+
+
+def _starts(grid: Grid, words: Sequence[Word], i: int) -> list[float]:
+    """Where the lines of a row begin in the column after a side."""
+    own = [word for word in words if bisect_right(grid.xs, (word.box.x0 + word.box.x1) / 2) - 1 == i]
+    return [line.words[0].box.x0 for line in read_lines(own)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.tables.levels import Cut, Level, tightest
+from extract.tables.levels import Cut, Level, column_leading
 
 HALF = (0.3, 0.7)
 """Parts of the leading between which a line stands lower than the one beside it: a line more or less makes it half."""
@@ -19,14 +19,19 @@ WIDER = 1.2
 
 def centred_cuts(lines: Sequence[Level]) -> list[Cut]:
     """The cuts between the rows of a table with centred cells; none where its cells begin at the top."""
-    leading = tightest(lines)
-    beside = [pair for pair in pairwise(lines) if _stand_half_apart(*pair, leading)]
-    if len(beside) < WITNESSES:
+    if not is_centred(lines):
         return []
+    leading = column_leading(lines)
     within = leading - min(line.bottom - line.top for line in lines)
     return [
         Cut((foot + below.top) / 2) for foot, below in _clear_gaps(lines) if below.top - foot > WIDER * max(within, 0.0)
     ]
+
+
+def is_centred(lines: Sequence[Level]) -> bool:
+    """Whether cells are centred from top to bottom, as their lines show."""
+    leading = column_leading(lines)
+    return sum(_stand_half_apart(*pair, leading) for pair in pairwise(lines)) >= WITNESSES
 
 
 def _stand_half_apart(above: Level, below: Level, leading: float) -> bool:

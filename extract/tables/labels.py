@@ -17,6 +17,13 @@ INDENT = 0.3
 """Part of the type size: labels that begin farther apart are not set alike; from 0.2 to 0.8 nothing changes."""
 
 
+ENDS = (".", "!", "?", ":", ";")
+"""What a text ends with that nothing goes on with."""
+
+BROKEN = ("-", "\u2010", "\u00ad")
+"""What a word that goes on in the next line ends with."""
+
+
 def stands_out(label: Level, other: Level) -> bool:
     """Whether a label begins farther to the left than another one, as no rest of that one does."""
     return bool(label.columns[0] and other.columns[0]) and _indent(label, other) > INDENT

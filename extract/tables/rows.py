@@ -10,6 +10,7 @@ from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.baselines import Setting, row_cuts, setting
 from extract.tables.beginnings import begun_together
+from extract.tables.bold_titles import bold_cuts
 from extract.tables.cell_runs import cell_cuts
 from extract.tables.centred import centred_cuts
 from extract.tables.entries import entry_cuts
@@ -19,8 +20,10 @@ from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.pitch import pitch_cuts
+from extract.tables.reading_on import without_parted_texts
 from extract.tables.solid import solid_cuts
 from extract.tables.spanners import Under
+from extract.tables.together import together_cuts
 
 HEAD_AND_BODY = 2
 """Rows where nothing but the headings is parted from the rest: where the others begin is still to be told."""
@@ -57,7 +60,7 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
         if row in heads:
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
-            cuts = drawn or _cuts(lines, len(rows), table, ruled=grid.ruled)
+            cuts = drawn or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid)
         finer = with_cuts(finer, row, cuts)
     return _joined(finer, spanning, [line for lines in rows.values() for line in lines])
 
@@ -75,6 +78,16 @@ def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> 
 def text_cuts(lines: Sequence[Level]) -> list[Cut]:
     """The cuts between rows of texts that the air between them, or the lack of it, tells."""
     return solid_cuts(lines) or pitch_cuts(lines) or cell_cuts(lines)
+
+
+def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid) -> list[Cut]:
+    """The cuts of a row with those that the beginnings of its texts and bold type show, and none through a text."""
+    if grid.ruled:
+        return list(cuts)
+    bold, solid = bold_cuts(lines), together_cuts(lines)
+    known = {cut.at for cut in cuts}
+    more = [cut for cut in dict.fromkeys([*bold, *solid]) if cut.at not in known]
+    return without_parted_texts(sorted([*cuts, *more], key=lambda cut: cut.at), lines, [*bold, *solid])
 
 
 def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Sequence[Level]]:

@@ -13,8 +13,8 @@ from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
 from extract.tables.fresh_heads import begins_table, is_heads
 from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
-from extract.tables.joints import joints
 from extract.tables.inner_rules import beside_spans
+from extract.tables.joints import joints
 from extract.tables.lattice import Grid, sides
 from extract.tables.wording import is_caption
 

@@ -1,0 +1,20 @@
+"""Headings and titles of themes that nothing but their bold type parts from the rows under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.tables.levels import Cut, Level, between
+
+
+def bold_cuts(lines: Sequence[Level]) -> list[Cut]:
+    """The cut under the bold lines that a row begins with; none where they may be its bold label alone."""
+    size = next((index for index, line in enumerate(lines) if not is_bold(line)), 0)
+    if not size or any(word.bold for column in lines[size].columns for word in column):
+        return []
+    return [between(lines[size - 1], lines[size])]
+
+
+def is_bold(line: Level) -> bool:
+    """Whether all words of a line are bold."""
+    return all(word.bold for column in line.columns for word in column)

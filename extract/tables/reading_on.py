@@ -1,0 +1,102 @@
+"""Cuts held against the sentences that they would part: a word goes on nowhere but in its own cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.tables.labels import BROKEN, ENDS, had_room
+from extract.tables.levels import Cut, Level, column_widths
+from extract.tables.wording import is_figure
+
+SHORT = 2
+"""Words of a text that what follows in small letters goes on with; one alone may be a cell in small letters."""
+
+SMALL = 0.85
+"""Part of the lines of texts that may begin with small letters where sentences begin with capitals."""
+
+NEARER = 0.6
+"""Part of the air over rows with labels: less over a line without one is that between two paragraphs."""
+
+
+def without_parted_texts(cuts: Sequence[Cut], lines: Sequence[Level], sure: Sequence[Cut]) -> list[Cut]:
+    """The cuts but for those through a text; `sure` are cuts where all other columns begin, beside such a label."""
+    if not cuts or not _is_titled(lines):
+        return list(cuts)
+    known = {cut.at for cut in sure}
+    kept = [cut for cut in cuts if cut.at in known or not any(_parts_text(cut, lines, c) for c in _columns(lines))]
+    return [_beside_label(cut, lines) for cut in _without_paragraphs(kept, lines, known)] if kept else []
+
+
+def _columns(lines: Sequence[Level]) -> range:
+    return range(len(lines[0].columns))
+
+
+def _is_titled(lines: Sequence[Level]) -> bool:
+    """Whether texts begin with capitals, so that small letters tell that one goes on."""
+    texts = [line.text(column) for line in lines for column in line.filled]
+    return sum(text[0].islower() for text in texts) <= SMALL * len(texts)
+
+
+def _sides(cut: Cut, lines: Sequence[Level], column: int) -> tuple[Level, Level] | None:
+    """The lines with the nearest texts of a column over and under a cut."""
+    over = next((line for line in reversed(lines) if line.columns[column] and line.middle < cut.at), None)
+    under = next((line for line in lines if line.columns[column] and line.middle > cut.at), None)
+    return (over, under) if over and under else None
+
+
+def _parts_text(cut: Cut, lines: Sequence[Level], column: int) -> bool:
+    """Whether a text of a column goes on under a cut."""
+    sides = _sides(cut, lines, column)
+    if sides is None or not cut.parts(column):
+        return False
+    over, under = (side.text(column) for side in sides)
+    if over.endswith(ENDS) or not (under[0].islower() or _is_pushed(*sides, column, lines)):
+        return False
+    return over.endswith(BROKEN) or len(over.split()) >= SHORT
+
+
+def _is_pushed(above: Level, below: Level, column: int, lines: Sequence[Level]) -> bool:
+    """Whether a text begins with a number that had no room on the line above, which holds nothing else."""
+    if (
+        column == 0
+        or above.filled != {column}
+        or not below.text(column)[0].isdecimal()
+        or is_figure(below.text(column))
+    ):
+        return False
+    return not had_room(above.columns[column], below.columns[column], column_widths(lines)[column])
+
+
+def _beside_label(cut: Cut, lines: Sequence[Level]) -> Cut:
+    """The cut in the other columns only, where it would part the label that stands over several rows."""
+    if cut.spans is None and _parts_text(cut, lines, 0):
+        return replace(cut, spans=((1, len(lines[0].columns)),))
+    return cut
+
+
+def _without_paragraphs(cuts: Sequence[Cut], lines: Sequence[Level], known: set[float]) -> list[Cut]:
+    """The cuts but for those over rows without a label where there is less air than over all rows with one."""
+    ends = [*(cut.at for cut in cuts[1:]), float("inf")]
+    labelled = {
+        cut.at for cut, end in zip(cuts, ends, strict=True) if any(_has_label(line, cut.at, end) for line in lines)
+    }
+    least = min([_air(cut, lines) for cut in cuts[1:] if cut.at in labelled], default=0.0)
+    return [cut for cut in cuts if cut.at in known or cut.at in labelled or _air_beside(cut, lines) >= NEARER * least]
+
+
+def _has_label(line: Level, start: float, end: float) -> bool:
+    return bool(line.columns[0]) and start < line.middle < end
+
+
+def _air(cut: Cut, lines: Sequence[Level]) -> float:
+    """How high the blank is that a cut goes through."""
+    over = max((line.bottom for line in lines if line.middle < cut.at), default=cut.at)
+    return min((line.top for line in lines if line.middle > cut.at), default=cut.at) - over
+
+
+def _air_beside(cut: Cut, lines: Sequence[Level]) -> float:
+    """How high the blank is over the first line under a cut, in the columns of that."""
+    below = next((line for line in lines if line.middle > cut.at), None)
+    over = [line.bottom for line in lines if below and line.middle < cut.at and line.filled & below.filled]
+    return below.top - max(over, default=below.top) if below else 0.0

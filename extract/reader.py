@@ -18,6 +18,7 @@ from extract.pages.letters import with_letters
 from extract.pages.sheets import Sheet, read_sheet
 from extract.records import Document, Page, Problem, UnreadableFile
 from extract.tables.carrying import Columns
+from extract.tables.crowded import crowded
 from extract.tables.doubts import row_doubts
 from extract.tables.tables import Tables, find_tables
 
@@ -61,7 +62,7 @@ def _read(leaf: WatchedPage, losses: Losses, before: Columns | None) -> _Read:
     leaf.close()
     sheet = read_sheet(leaf.page_number, ink)
     found = find_tables(sheet, before)
-    problems += tuple(row_doubts(sheet.number, found.tables))
+    problems += tuple(row_doubts(sheet.number, found.tables)) or crowded(found.tables)
     page = _page(sheet, found, ink, problems)
     return _Read(page, is_scan(ink), bool(ink.glyphs), broken, bool(written), found.overleaf)
 

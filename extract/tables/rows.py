@@ -22,6 +22,7 @@ from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.pitch import pitch_cuts
 from extract.tables.reading_on import without_parted_texts
 from extract.tables.solid import solid_cuts
+from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.spanners import Under
 from extract.tables.together import together_cuts
 
@@ -62,7 +63,8 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
         else:
             cuts = drawn or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid)
         finer = with_cuts(finer, row, cuts)
-    return _joined(finer, spanning, [line for lines in rows.values() for line in lines])
+    whole = _joined(finer, spanning, [line for lines in rows.values() for line in lines])
+    return whole if grid.ruled else with_spanned_labels(whole, words)
 
 
 def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> list[Cut]:

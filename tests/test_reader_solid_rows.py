@@ -18,8 +18,8 @@ from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.reading_on import without_parted_texts
 from extract.tables.refining import refined
-from extract.tables.solid import solid_cuts
 from extract.tables.stacks import find_stacks
+from extract.tables.together import together_cuts
 
 XS = (40.0, 160.0, 280.0, 400.0, 520.0)
 LEADING = 12
@@ -82,12 +82,12 @@ CENTRED_LABELS = [
 )
 def test_rows_set_solid_begin_where_their_texts_begin_together(texts: list[tuple[str, ...]], rows: list[int]):
     lines = lines_in(*texts)
-    assert begun(lines, solid_cuts(lines)) == rows
+    assert begun(lines, together_cuts(lines)) == rows
 
 
 def test_a_label_over_several_rows_is_not_parted_by_the_rows_beside_it():
     lines = lines_in(*SPANNING)
-    sure = solid_cuts(lines)
+    sure = together_cuts(lines)
     assert [cut.spans for cut in without_parted_texts(sure, lines, sure)] == [((1, 4),), None]
 
 

@@ -25,7 +25,15 @@ def without_parted_texts(cuts: Sequence[Cut], lines: Sequence[Level], sure: Sequ
         return list(cuts)
     known = {cut.at for cut in sure}
     kept = [cut for cut in cuts if cut.at in known or not any(_parts_text(cut, lines, c) for c in _columns(lines))]
+    if kept and _is_piece([line for line in lines if line.middle < kept[0].at]):
+        del kept[0]
     return [_beside_label(cut, lines) for cut in _without_paragraphs(kept, lines, known)] if kept else []
+
+
+def _is_piece(lines: Sequence[Level]) -> bool:
+    """Whether the first lines hold but a piece of one cell: no label, and text in one column alone."""
+    filled = frozenset[int]().union(*(line.filled for line in lines))
+    return len(filled) == 1 and 0 not in filled
 
 
 def _columns(lines: Sequence[Level]) -> range:

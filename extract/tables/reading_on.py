@@ -19,13 +19,18 @@ NEARER = 0.6
 """Part of the air over rows with labels: less over a line without one is that between two paragraphs."""
 
 
-def without_parted_texts(cuts: Sequence[Cut], lines: Sequence[Level], sure: Sequence[Cut]) -> list[Cut]:
-    """The cuts but for those through a text; `sure` are cuts where all other columns begin, beside such a label."""
+def without_parted_texts(
+    cuts: Sequence[Cut], lines: Sequence[Level], sure: Sequence[Cut], *, inner: bool = False
+) -> list[Cut]:
+    """The cuts but for those through a text; `sure` are cuts where all other columns begin, beside such a label.
+
+    `inner`: rules or shades part the lines from other rows over them, so that none of the page before goes on in them.
+    """
     if not cuts or not _is_titled(lines):
         return list(cuts)
     known = {cut.at for cut in sure}
     kept = [cut for cut in cuts if cut.at in known or not any(_parts_text(cut, lines, c) for c in _columns(lines))]
-    if kept and _is_piece([line for line in lines if line.middle < kept[0].at]):
+    if inner and kept and _is_piece([line for line in lines if line.middle < kept[0].at]):
         del kept[0]
     return [_beside_label(cut, lines) for cut in _without_paragraphs(kept, lines, known)] if kept else []
 

@@ -61,7 +61,7 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
         if row in heads:
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
-            cuts = drawn or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid)
+            cuts = drawn or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid, row)
         finer = with_cuts(finer, row, cuts)
     whole = _joined(finer, spanning, [line for lines in rows.values() for line in lines])
     return whole if grid.ruled else with_spanned_labels(whole, words)
@@ -82,14 +82,16 @@ def text_cuts(lines: Sequence[Level]) -> list[Cut]:
     return solid_cuts(lines) or pitch_cuts(lines) or cell_cuts(lines)
 
 
-def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid) -> list[Cut]:
+def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int) -> list[Cut]:
     """The cuts of a row with those that the beginnings of its texts and bold type show, and none through a text."""
     if grid.ruled:
         return list(cuts)
     bold, solid = bold_cuts(lines), together_cuts(lines)
     known = {cut.at for cut in cuts}
     more = [cut for cut in dict.fromkeys([*bold, *solid]) if cut.at not in known]
-    return without_parted_texts(sorted([*cuts, *more], key=lambda cut: cut.at), lines, [*bold, *solid])
+    return without_parted_texts(
+        sorted([*cuts, *more], key=lambda cut: cut.at), lines, [*bold, *solid], inner=row >= HEAD_AND_BODY
+    )
 
 
 def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Sequence[Level]]:

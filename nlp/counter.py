@@ -15,7 +15,7 @@ from nlp.heads.drafts import draft, is_closed
 from nlp.heads.heads import Head
 from nlp.heads.label_rows import with_label_rows
 from nlp.heads.named_later import named_later
-from nlp.heads.noun_search import noun_behind
+from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.sites import Draft, Refusal, Site
 from nlp.heads.things import resolved
 from nlp.heads.written import thing_of

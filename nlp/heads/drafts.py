@@ -8,7 +8,8 @@ from nlp.heads.headings import RULE as HEADING
 from nlp.heads.headings import ends_contents, is_label, is_sure
 from nlp.heads.heads import Head
 from nlp.heads.labelled import is_goal_behind_slash, is_goal_beside_outcome
-from nlp.heads.noun_search import find_head, noun_behind
+from nlp.heads.noun_search import find_head
+from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.vague import is_vague_count

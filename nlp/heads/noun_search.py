@@ -6,36 +6,27 @@ from dataclasses import replace
 
 from nlp.heads.antecedents import antecedent, meant, of_surroundings, opening_noun
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
-from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.looked_at import looked_at
-from nlp.heads.number_fit import fits_number
-from nlp.heads.partitives import partitive
+from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.uncounted import is_uncounted
-from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, may_be_adjective
+from nlp.vocabulary.words import FINITE
 
 _HAD = "haft"
-_SEPARATE = frozenset({",", "/"})
 _VISITED = "besökt"
 # Verbs whose participles stand for people, unless they are of people anyway.
 _OF_PEOPLE = frozenset({"anmält", "bötfällt", "stoppat", "drabbat"})
 _COPULAS = frozenset({"är", "var", "varit", "utgjordes", "utgörs", "utgjorde"})
 _DEFINITE = ("arna", "erna", "orna")
 _SET_OFF = frozenset({",", ";", "("})
-# So many words from a joint to the next number a label has at most, and a period: `, juli – december : 19`.
-_LONGEST_NAME = 3
-_LONGEST_PERIOD = 5
-_OF_TIME = frozenset({"period", "vecka", "årtal"})
-_DAYS = ("dagar", "helger", "kvällar", "nätter")
 _ABOUT = sign(lambda: words().about)
 _OF = sign(lambda: {"av"})
 _BEING = sign(lambda: _COPULAS)
@@ -55,7 +46,7 @@ def find_head(site: Site, at: int) -> Head | None:
     if about and _is_listed_topic(site, first):
         return antecedent(site, at)
     predicate = _predicate(site, at) if signs & _BEING else None
-    found = predicate or noun_behind(site, at) or _shared_with_next(site, at)
+    found = predicate or noun_behind(site, at) or shared_with_next(site, at)
     if found and latest and signs & _BEING and latest.head.lemma and _is_said_of(site.frame, first, found):
         return antecedent(site, at)
     if found and not is_uncounted(site, at, found) and not _describes_part(site, first, found):
@@ -119,93 +110,6 @@ def _of_those_that_had(site: Site, first: int, last: int) -> Head | None:
     return None
 
 
-def _shared_with_next(site: Site, at: int) -> Head | None:
-    """The noun of the next number, when only adjectives and a joining word stand between: `åtta fasta och 14 …`."""
-    frame, (first, place) = site.frame, site.places(at)
-    if frame.word(first - 1) in words().parting and site.latest():
-        return None
-    place = over_counters(frame, place)
-    begin, many = place, (site.expressions[at].expression.value or 0) > 1
-    while place < frame.last and may_be_adjective(frame.word(place)):
-        place += 1
-    cut = frame.word(place) if frame.word(place).endswith("-") else ""
-    if begin < place and _tells_of_people(frame, begin):
-        return None
-    place += bool(cut)
-    if frame.word(place) not in words().joints | {"="} or at + 1 >= len(site.expressions):
-        return None
-    listed = frame.word(place) == "," and begin < place and _is_under_heading(site, at)
-    if listed or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
-        return None
-    if many and begin < place and not cut and not frame.word(place - 1).endswith(("a", "e")):
-        return None
-    following = _next_counting(site, at + 1)
-    if following is None or not _is_within_reach(site, place, following):
-        return None
-    found = noun_behind(site, following) or _shared_with_next(site, following)
-    if found is None:
-        return None
-    return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
-
-
-def _tells_of_people(frame: Frame, place: int) -> bool:
-    """`1 200 fordon, 96 rapporterade, 4 körkort`: what befell some of those counted, no adjective of what follows."""
-    known = verb(frame.word(place))
-    return known is not None and known.means in ("anmält", "bötfällt", "stoppat") and frame.word(place + 1) == ","
-
-
-def _next_counting(site: Site, at: int) -> int | None:
-    """The next number that may count, past the number of its period: `T1 4 st, T2 6 st besök`."""
-    while at + 1 < len(site.expressions) and site.expressions[at].role in _OF_TIME:
-        at += 1
-    return at if site.expressions[at].role is None else None
-
-
-def _is_within_reach(site: Site, place: int, following: int) -> bool:
-    """Whether only a label stands between a joint and the next number: a name, or a period of several words."""
-    frame, (first, _) = site.frame, site.places(following)
-    between = range(place, first)
-    if any(_parts_from_next(frame, step) for step in between):
-        return False
-    timed = any(_is_time(frame.word(step)) for step in between)
-    return place < first <= place + (_LONGEST_PERIOD if timed else _LONGEST_NAME)
-
-
-def _parts_from_next(frame: Frame, at: int) -> bool:
-    """Whether a word between two numbers keeps them from sharing a noun; `14 och polisen 11 tillsyner` share theirs."""
-    word = frame.word(at)
-    if word in words().parting or frame.kind(at) != "noun":
-        return word in words().parting
-    label = _is_time(word) or word in words().outcomes or word.endswith(_DAYS)
-    return not (label or is_party(frame, at) or frame.written(at)[0].isupper())
-
-
-def _is_time(word: str) -> bool:
-    """`höst`, `maj-aug`."""
-    return word in words().times or ("-" in word and word.partition("-")[0] in words().times)
-
-
-def _is_under_heading(site: Site, at: int) -> bool:
-    """`Kameror: 3 uppsatta, 2 beviljade, 1 avslag`: the label counts, until an item has a noun of its own."""
-    frame, first = site.frame, site.places(at)[0]
-    latest = site.latest()
-    goes_on = (
-        latest is not None
-        and (latest.head.place or 0) < latest.first
-        and frame.word(first - 1) == ","
-        and ":" in frame.words
-    )
-    return goes_on or (frame.word(first - 1) == ":" and head_before(frame, first) is not None)
-
-
-def _follows_activity(frame: Frame, first: int) -> bool:
-    """`Trafikkontroller 12 st, 5 tillfällen`: a label that is counted itself; brackets behind its figure tell more."""
-    if frame.word(first - 1) == "(":
-        return False
-    found = head_before(frame, first)
-    return found is not None and found.sort.nature == "aktivitet"
-
-
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
     """`Av 31 bilister var tolv påverkade`: what they were like, told of those that were counted before."""
     before = first - 1 - (frame.kind(first - 1) == "adverb")
@@ -257,14 +161,3 @@ def _are_people(latest: Draft) -> bool:
     """Whether what was counted last are people by a noun of their own: no `12 gripna, 3 anhållna`."""
     named = latest.head.place is not None and latest.head.lemma not in nominal_adjectives().values()
     return named and latest.head.sort.nature == "person"
-
-
-def noun_behind(site: Site, at: int) -> Head | None:
-    """The noun after a number, or after the `av` that follows it."""
-    place = over_counters(site.frame, site.places(at)[1])
-    if site.frame.word(place) in words().of:
-        return partitive(site, at, place)
-    first, last = site.places(at)
-    quoted = site.frame.word(first - 1) == "(" and site.frame.word(last) == ")"  # `samtliga (14) förskolor`
-    found = head_after(site.frame, last + (quoted and site.frame.word(first - 2) in words().quantifiers))
-    return found if found and fits_number(site, at, found) else None

@@ -13,7 +13,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.lone_numbers import opens
-from nlp.heads.noun_search import noun_behind
+from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
 from nlp.vocabulary.frame import Frame

@@ -78,6 +78,7 @@ def test_heads_said_again_tell_a_single_row_of_the_table_before():
     words += [
         w for x, text in zip(PLACES, ("Fler", "Stöd", "Tolv personer"), strict=True) for w in line(text, x, 76).words
     ]
+    words += line("Tabellen uppdateras av samordnaren efter varje möte.", 46, 110).words
     sheet = Sheet(2, Frame(600, 800, 0), tuple(words), ())
     before = find_tables(page(20.0, 12.0)).overleaf
     (table,) = find_tables(sheet, before).tables

@@ -10,6 +10,7 @@ from pdfminer.psparser import PSLiteral
 
 from extract.files.glyph_names import forget_unknown
 from extract.files.streams import is_whole
+from extract.files.tex_letters import know_tex
 
 UNNAMED = frozenset({"do_d0", "do_d1"})
 """Instructions of the standard (ISO 32000-1, annex A) that the library does not know and that draw nothing."""
@@ -71,6 +72,7 @@ class Instructions(PDFPageInterpreter):
         for font, spec in zip(self.fontmap.values(), fonts, strict=False):
             if isinstance(spec, dict):
                 forget_unknown(font, spec)
+                know_tex(font, spec)
 
     def __getattr__(self, name: str) -> object:
         """Asked for only where the instruction is unknown: what follows are its operands, or rubbish."""

@@ -117,7 +117,7 @@ def _is_told(heads: Heads, run: Sequence[Line]) -> bool:
 def _is_cut(run: Sequence[Line], rest: Sequence[Line], level: Sequence[Edge]) -> bool:
     """Whether the next line follows as a text's does, though it does not keep to the columns: they are not known."""
     feet = [enclosing([word.box for word in line.words]) for line in (*run, *rest[:1])]
-    if not rest or any(feet[-2].bottom <= edge.at <= feet[-1].top for edge in level):
+    if not rest or len(run) == 1 or any(feet[-2].bottom <= edge.at <= feet[-1].top for edge in level):
         return False
     gaps = sorted(below.top - above.bottom for above, below in pairwise(feet[:-1]))
     return feet[-1].top - feet[-2].bottom <= gaps[len(gaps) // 2] + HAIR * run[0].words[0].size
@@ -143,8 +143,9 @@ def _region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
     box = enclosing([word.box for word in words])
     first = enclosing([word.box for word in run[0].words])
     xs = (box.x0 - 1, *(_side(heads, words, column) for column in range(1, len(heads.starts))), box.x1 + 1)
-    rules = [edge for edge in level if first.top < edge.at < box.bottom]
-    ys = (box.top - 1, (heads.box.bottom + first.top) / 2, *sorted({edge.at for edge in rules}), box.bottom + 1)
+    under = (heads.box.bottom + first.top) / 2
+    rules = [edge for edge in level if max(first.top, under) < edge.at < box.bottom]
+    ys = (box.top - 1, under, *sorted({edge.at for edge in rules}), box.bottom + 1)
     drawn = set(sides(ys, xs, rules))
     if any(edge.soft for edge in rules) and _are_columns({column for column, _ in drawn}, len(heads.starts)):
         drawn = {(column, line) for column in range(len(heads.starts)) for _, line in drawn}

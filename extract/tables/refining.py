@@ -14,6 +14,7 @@ from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters,
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
 from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
+from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
 from extract.tables.units import with_units
 
@@ -60,7 +61,8 @@ def with_own_rows(grid: Grid, words: Sequence[Word]) -> Grid:
 def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns and rows, its places joined where words go over a line."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    return with_walls(grid, inside, frozenset(grid.xs))
+    walled = with_walls(with_spanned_labels(grid, inside), inside, frozenset(grid.xs))
+    return with_flush_walls(walled, inside, frozenset(grid.xs[1:-1]))
 
 
 def _is_within(slot: Slot, grid: Grid) -> bool:

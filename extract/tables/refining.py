@@ -61,8 +61,7 @@ def with_own_rows(grid: Grid, words: Sequence[Word]) -> Grid:
 def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns and rows, its places joined where words go over a line."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    walled = with_walls(with_spanned_labels(grid, inside), inside, frozenset(grid.xs))
-    return with_flush_walls(walled, inside, frozenset(grid.xs[1:-1]))
+    return with_walls(with_spanned_labels(grid, inside), inside, frozenset(grid.xs))
 
 
 def _is_within(slot: Slot, grid: Grid) -> bool:

@@ -6,6 +6,8 @@ from nlp.heads.sites import over_counters
 from nlp.modality.status_rules import Asked, words
 from nlp.vocabulary.frame import Frame
 
+# What can be there; what was done, found or decided cannot.
+EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _COUNTED = frozenset({"antal", "antalet"})
 _OF_THEM = frozenset({"varav", "därav"})
 _MARKS = frozenset({",", "(", ";"})

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.aims import AHEAD, ahead_by_form
+from nlp.modality.owned import is_owned
+from nlp.modality.planned import planned
 from nlp.modality.scopes import Scope, is_in, scope_of, scope_of_frequency
 from nlp.modality.special import SPECIAL, specially_told
 from nlp.modality.states import STATED, state_in, state_words
 from nlp.modality.status_rules import SAYING, Asked, Rule, Told, rules, said_by, said_of_rule, words
-from nlp.modality.unworded import is_owned, planned, status_by_form
+from nlp.modality.unworded import status_by_form
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame

@@ -1,0 +1,45 @@
+"""What somebody has or owns: `kommunen har 12 ordningsvakter`, `kommunens tre skolor`."""
+
+from __future__ import annotations
+
+import re
+
+from nlp.heads.sites import over_counters
+from nlp.modality.levels import EXISTING
+from nlp.modality.status_rules import Asked, words
+from nlp.parties.parties import name_at
+from nlp.texts.signs import sign
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import VERBAL
+
+_LONGEST_IN_S = 4
+# Misspelt or unknown verbs behind `har`.
+_SUPINE = re.compile(r".{3,}(?:[dgmnrv]it|ats|rts|lts)")
+HAVING = sign(lambda: words("having"))
+
+
+def is_had(frame: Frame, asked: Asked) -> bool:
+    """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
+    exists = asked.sort.nature in EXISTING or asked.lemma.endswith(tuple(words("lasting")))
+    if not exists:
+        return False
+    clause = frame.clause_at(asked.first)
+    verbs = [frame.word(at) for at in clause.verbs if frame.kind(at) in VERBAL]
+    if any(_SUPINE.fullmatch(frame.word(at)) for at in range(asked.last, clause.last) if frame.kind(at) == "noun"):
+        return False
+    return len(verbs) == 1 and verbs[0] in words("having")
+
+
+def is_owned(frame: Frame, asked: Asked) -> bool:
+    """`kommunens tre skolor`, `våra tre skolor`; what stands before a bare figure is its label: `Vår 6 st`."""
+    before = frame.word(asked.first - 1)
+    if frame.kind(over_counters(frame, asked.last)) == "mark":
+        return False
+    genitive = before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > _LONGEST_IN_S
+    return before in words("owners") or (genitive and _is_genitive(frame, asked.first - 1))
+
+
+def _is_genitive(frame: Frame, place: int) -> bool:
+    """Whether a noun in -s owns something: `polis` does not."""
+    named = name_at(frame.row, place)
+    return named is None or named[2]

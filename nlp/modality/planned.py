@@ -1,0 +1,59 @@
+"""What a word of planning beside the phrase makes of a count: a goal, a plan, or what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.modality.presents import meant_words
+from nlp.modality.scopes import Scope
+from nlp.modality.status_rules import Asked, Told, words
+from nlp.texts.signs import sign
+from nlp.vocabulary.frame import Frame
+
+# What is left of these is there still; what is left of anything else is to be done.
+_STAYING = frozenset({"utfall", "person", "fordon", "plats"})
+_BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
+MEANT = sign(meant_words)
+
+
+def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """A word of planning in, before or just after the phrase, and no verb that says it was done."""
+    stop = min(asked.end + 3, scope.spans[-1][1])
+    stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
+    near = (asked.first - 1, *range(asked.last, stop))
+    promised = [at for at in near if frame.word(at) in words("promising")]
+    planned = [at for at in near if frame.word(at) in words("planned") and not _is_done_by_them(frame, at)]
+    left = [
+        at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words("left_labels")
+    ]
+    said = {*promised, *planned, *left}
+    if _is_kind_beside(frame, asked.last):
+        return None
+    if frame.kind(asked.first - 1) == "past" and asked.first - 1 in said:
+        return Told("mål", "förr-tänkt")
+    start = max((at for at in range(frame.first, asked.first) if frame.word(at) == ","), default=frame.first)
+    done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
+    if not said or done:
+        return None
+    if left and asked.sort.nature in _STAYING:
+        return Told("pågående", "nivå-kvar")
+    had = any(frame.word(at) in ("hade", "fanns") for at in scope.verbs)
+    return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
+
+
+def _is_done_by_them(frame: Frame, at: int) -> bool:
+    """`Sju skolor har beställt föreläsningen`: the counted ones did the ordering."""
+    return frame.word(at - 1) in ("har", "hade") and frame.kind(at) == "supine"
+
+
+def _behind_adjective(frame: Frame, asked: Asked) -> Sequence[int]:
+    """`tre gamla kvar`: the adjective stands for the noun that is left out."""
+    return (asked.last + 1,) if frame.kind(asked.last) == "adjective" else ()
+
+
+def _is_kind_beside(frame: Frame, place: int) -> bool:
+    """`7 planerade och 9 spontana besök`: two kinds of what was done."""
+    if frame.word(place) not in words("planned") or frame.word(place + 1) not in ("och", "samt"):
+        return False
+    other = frame.kind(place + 2) == "number" and frame.kind(place + 3) == "adjective"
+    return other and frame.word(place + 3) not in meant_words() and frame.kind(place + 4) == "noun"

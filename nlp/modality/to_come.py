@@ -1,0 +1,63 @@
+"""What is told of as still to come: promised with `kommer att`, or the last ones in the present."""
+
+from __future__ import annotations
+
+from nlp.modality.presents import is_more, is_to_be_made
+from nlp.modality.promises import is_offered, opens_a_promise
+from nlp.modality.scopes import Scope
+from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.tenses import spoken, tense
+from nlp.texts.signs import sign
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import VERBAL
+
+COMING = sign(lambda: words("coming"))
+REMAINING = sign(lambda: words("remaining") | words("ahead"))
+
+
+def coming(frame: Frame, asked: Asked) -> Told | None:
+    """`kommer att hålla fyra kvällar` is a promise, `fyra kameror kommer att sättas upp` a plan."""
+    clause = frame.clause_at(asked.first)
+    if not any(frame.word(at) in words("coming") for at in clause.verbs):
+        return None
+    later = [at for at in clause.verbs if frame.kind(at) == "infinitive"]
+    if not later:
+        return None
+    passive = frame.word(later[-1]).endswith("s") and asked.precision != "minst"
+    return Told("planerat", "kommer-passiv") if passive else Told("mål", "kommer-att")
+
+
+def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
+    if asked.precision == "minst" and is_offered(frame, asked, scope):
+        return None
+    if words("remaining").isdisjoint(frame.words) and words("ahead").isdisjoint(frame.words):
+        return None
+    kinds = {tense(frame, at) for at in scope.verbs}
+    if frame.word(asked.first - 1) in words("rest") and not any(_is_told(frame, at) for at in scope.verbs):
+        return Told("planerat", "återstår", sure=False)
+    arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
+    if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
+        return None
+    starts = any(frame.word(at) in words("going_on") for at in scope.verbs)
+    awaited = arriving or starts or (asked.sort.nature in ("sak", "plats") and is_to_be_made(frame, scope))
+    if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
+        return None
+    if opens_a_promise(frame, asked):
+        return None
+    last_ones = {frame.word(at) for at in range(asked.first - 2, max(asked.end, asked.last + 1))} & words("remaining")
+    last_ones |= {"till"} if is_more(frame, asked) else set()
+    return (
+        Told("planerat", "återstår", sure=bool(last_ones))
+        if last_ones or words("ahead") & spoken(frame, scope)
+        else None
+    )
+
+
+def _is_told(frame: Frame, at: int) -> bool:
+    """A verb that tells something, no participle of what was done: `16 monterade, resterande 4 i vår`."""
+    known = verb(frame.word(at))
+    done = known is not None and known.means == "gjort" and is_participle(frame.word(at))
+    return frame.kind(at) in VERBAL and not done

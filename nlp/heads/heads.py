@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nlp.heads.attributes import attributes_end
 from nlp.heads.compounds import split_compound
+from nlp.heads.counters import LONGEST_PHRASE, QUOTES, past_counters
+from nlp.heads.disguised import JOINING, governs, is_disguised
 from nlp.heads.head_words import words
 from nlp.heads.supines import is_told_of_number
 from nlp.texts.signs import sign, sign_where
@@ -14,27 +17,20 @@ from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_base
 from nlp.vocabulary.misspellings import mended
-from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, VERBAL, may_be_adjective, may_be_noun
+from nlp.vocabulary.words import may_be_adjective
 
-LONGEST_PHRASE = 14
-JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # Letters that make a period together with the digit behind them: T1, Q3.
 _PERIODS = frozenset({"t", "q", "k", "h"})
 # Terms, which no number counts: `1 ht, 1 vt`.
 _TERMS = frozenset({"ht", "vt", "ht.", "vt."})
 # Plurals of adjectives.
 _ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
-_ON_NUMBERS = frozenset({".", "+"})
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
-# People whose plural looks like their singular.
-_ALIKE = ("are", "ande", "ende", "barn")
 PERIODS = sign(lambda: _PERIODS | words().times)
 _LABELLING = sign(lambda: {":", "="})
 # A full stop closes nearly every sentence, and may belong to the word before it only where another word follows.
 _SHORT = sign(lambda: {"."}) | sign_where(lambda word: is_short_adjective(word) or "-" in word[1:-1])
-_QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
 @value
@@ -84,7 +80,7 @@ def lemma_at(frame: Frame, noun: int) -> str:
 
 def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     """Where the phrase and its noun stand."""
-    place = _over_counters(frame, place)
+    place = past_counters(frame, place)
     first = place
     if frame.word(place) in words().supines or (frame.kind(place) == "supine" and is_told_of_number(frame, place)):
         return None
@@ -96,9 +92,9 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
             continue
         if frame.signs & PERIODS and is_period(frame, at):
             return None
-        if (kind == "noun" and not word.endswith("-") and not _describes_noun(frame, at)) or _is_disguised(frame, at):
+        if (kind == "noun" and not word.endswith("-") and not _describes_noun(frame, at)) or is_disguised(frame, at):
             return None if frame.signs & _LABELLING and _is_next_label(frame, at) else (first, at)
-        if not (_in_phrase(frame, at, first) or kind == "noun") or _governs(frame, at):
+        if not (_in_phrase(frame, at, first) or kind == "noun") or governs(frame, at):
             return None
     return None
 
@@ -152,111 +148,16 @@ def _is_next_label(frame: Frame, at: int) -> bool:
     return labels and frame.written(at)[0].isupper()
 
 
-def _is_disguised(frame: Frame, at: int) -> bool:
-    """A noun that looks like a verb or an adjective: `brister`, `vuxna`, `misstänkta`."""
-    word = frame.word(at)
-    if word == "man":
-        return frame.kind(at - 1) in ("number", "adjective")
-    if frame.kind(at) in ("present", "infinitive"):
-        told = frame.kind(at - 1) == "adjective" and frame.kind(at + 1) in FINITE
-        noun = may_be_noun(word) and (verb(word) is None or sort_of(base_form(word)).known)  # `14 ligger i kö`
-        return word.endswith("r") and (noun or told or _is_object(frame, at))
-    following = frame.kind(at + 1) == "noun" or (
-        frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
-    )
-    if frame.kind(at) != "adjective" or following:
-        return False
-    sort = sort_of(base_form(word))
-    if word.endswith(("ande", "ende")) and not is_entry(word):
-        return False
-    alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
-    return alone or (sort.nature == "person" and (frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)))
-
-
-def _begins_next(frame: Frame, at: int) -> bool:
-    """`två gripna och tre anhållna`, `230 unga, varav 90 flickor`: what follows the joint is a count of its own."""
-    return frame.kind(at) == "number" or frame.word(at) in words().parting
-
-
-def _governs(frame: Frame, at: int) -> bool:
-    """`5 saknade skatt`, against `5 saknade personer`: what follows is the object of the verb."""
-    if frame.word(at) not in words().governing:
-        return False
-    lemma = base_form(frame.written(at + 1)) if at + 1 < frame.last else ""
-    singular = frame.word(at + 1) == lemma and not lemma.endswith(_ALIKE)
-    return not lemma or singular or sort_of(lemma).nature != "person"
-
-
-def _is_object(frame: Frame, at: int) -> bool:
-    """`byter 60 speglar.`, `sätter upp 60 speglar vid …`: the clause has its verb just before the number already."""
-    before = at - 2
-    if frame.kind(before) == "preposition":
-        before -= 1
-    closed = frame.kind(at + 1) in ("mark", "preposition", "conjunction")
-    plural = frame.word(at).endswith(("ar", "or", "er")) and verb(frame.word(at)) is None
-    return plural and closed and frame.kind(at - 1) == "number" and frame.kind(before) in VERBAL
-
-
-def _over_counters(frame: Frame, place: int) -> int:
-    """Past `st`, `totalt`, and a parenthesis or quote that follows the number."""
-    while place < frame.last:
-        word = frame.word(place)
-        if word == "(" and (closing := _closing(frame, place)):
-            place = closing + 1
-        elif word in words().counters or word in _QUOTES or (word in _ON_NUMBERS and _belongs_to_number(frame, place)):
-            place += 1
-        else:
-            break
-    return place
-
-
-def _belongs_to_number(frame: Frame, place: int) -> bool:
-    """The stop of `st .` and the mark of `50+`, against that of `3+2`."""
-    if frame.word(place) == ".":
-        return frame.word(place - 1) == "st"
-    return frame.word(place) == "+" and frame.row.glued(place) and not frame.row.glued(place + 1)
-
-
-def _closing(frame: Frame, place: int) -> int | None:
-    """The end of a parenthesis; a long one only where the noun of the number comes straight after it."""
-    reach = range(place + 1, min(place + LONGEST_PHRASE, frame.last))
-    at = next((at for at in reach if frame.word(at) == ")"), None)
-    if at is None or at < place + 4:
-        return at
-    return at if frame.kind(at + 1) == "noun" and frame.written(at + 1).islower() else None
-
-
 def _in_phrase(frame: Frame, at: int, first: int) -> bool:
     """Whether a word can stand between a number and its noun."""
     word = frame.word(at)
-    if word in _QUOTES or word in words().counters:
+    if word in QUOTES or word in words().counters:
         return True
     if may_be_adjective(word):
         return True
     if word in JOINING:
         return at > first and (may_be_adjective(frame.word(at + 1)) or frame.word(at - 1).endswith("-"))
     return False
-
-
-def attributes_end(frame: Frame, place: int) -> int:
-    """Where the attributes of a noun phrase end: prepositions with their nouns, without time expressions."""
-    end = place
-    while end < frame.last and frame.word(end) in words().attributes:
-        stop = _phrase_end(frame, end + 1)
-        if stop == end + 1:
-            break
-        end = stop
-    return end
-
-
-def _phrase_end(frame: Frame, place: int) -> int:
-    """The end of a run of adjectives and nouns; `place` itself where a time begins or no noun comes."""
-    at = place
-    while (
-        at < frame.last and frame.kind(at) in ("noun", "adjective", "pronoun") and frame.word(at) not in words().times
-    ):
-        at += 1
-    return at if frame.word(at) not in words().times else place
 
 
 def is_definite_singular(word: str, lemma: str) -> bool:

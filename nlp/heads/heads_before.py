@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from nlp.heads.attributes import attributes_end
+from nlp.heads.counters import LONGEST_PHRASE
+from nlp.heads.disguised import JOINING
 from nlp.heads.head_words import bearer, words
-from nlp.heads.heads import JOINING, LONGEST_PHRASE, PERIODS, Head, attributes_end, head_after, is_period
+from nlp.heads.heads import PERIODS, Head, head_after, is_period
 from nlp.heads.ruling import ruling
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame

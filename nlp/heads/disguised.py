@@ -1,0 +1,59 @@
+"""Words behind a number that look like another class than they are: `brister`, `vuxna`, `saknade`."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import words
+from nlp.vocabulary.categories import is_entry, sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE, VERBAL, may_be_noun
+
+JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
+# People whose plural looks like their singular.
+_ALIKE = ("are", "ande", "ende", "barn")
+
+
+def is_disguised(frame: Frame, at: int) -> bool:
+    """A noun that looks like a verb or an adjective: `brister`, `vuxna`, `misstänkta`."""
+    word = frame.word(at)
+    if word == "man":
+        return frame.kind(at - 1) in ("number", "adjective")
+    if frame.kind(at) in ("present", "infinitive"):
+        told = frame.kind(at - 1) == "adjective" and frame.kind(at + 1) in FINITE
+        noun = may_be_noun(word) and (verb(word) is None or sort_of(base_form(word)).known)  # `14 ligger i kö`
+        return word.endswith("r") and (noun or told or _is_object(frame, at))
+    following = frame.kind(at + 1) == "noun" or (
+        frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
+    )
+    if frame.kind(at) != "adjective" or following:
+        return False
+    sort = sort_of(base_form(word))
+    if word.endswith(("ande", "ende")) and not is_entry(word):
+        return False
+    alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
+    return alone or (sort.nature == "person" and (frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)))
+
+
+def _begins_next(frame: Frame, at: int) -> bool:
+    """`två gripna och tre anhållna`, `230 unga, varav 90 flickor`: what follows the joint is a count of its own."""
+    return frame.kind(at) == "number" or frame.word(at) in words().parting
+
+
+def governs(frame: Frame, at: int) -> bool:
+    """`5 saknade skatt`, against `5 saknade personer`: what follows is the object of the verb."""
+    if frame.word(at) not in words().governing:
+        return False
+    lemma = base_form(frame.written(at + 1)) if at + 1 < frame.last else ""
+    singular = frame.word(at + 1) == lemma and not lemma.endswith(_ALIKE)
+    return not lemma or singular or sort_of(lemma).nature != "person"
+
+
+def _is_object(frame: Frame, at: int) -> bool:
+    """`byter 60 speglar.`, `sätter upp 60 speglar vid …`: the clause has its verb just before the number already."""
+    before = at - 2
+    if frame.kind(before) == "preposition":
+        before -= 1
+    closed = frame.kind(at + 1) in ("mark", "preposition", "conjunction")
+    plural = frame.word(at).endswith(("ar", "or", "er")) and verb(frame.word(at)) is None
+    return plural and closed and frame.kind(at - 1) == "number" and frame.kind(before) in VERBAL

@@ -11,7 +11,10 @@ NOT_KEPT = {"outputs/generated/"}
 """Made by the program; no checkout has it."""
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/arbetsboken.md", "docs/for-utvecklare.md", "docs/matningar.md", "docs/matningar-i-detalj.md"])
+@pytest.mark.parametrize(
+    "page",
+    ["README.md", "docs/arbetsboken.md", "docs/for-utvecklare.md", "docs/matningar.md", "docs/matningar-i-detalj.md"],
+)
 def test_every_file_that_a_page_names_is_there(page: str):
     named = set(PATH.findall((ROOT / page).read_text(encoding="utf-8"))) - NOT_KEPT
     assert [name for name in sorted(named) if not any(ROOT.glob(name))] == []

@@ -1,10 +1,14 @@
 """Line breaks in cells: what becomes a space, what is joined, where bullets begin, and where each character stands."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from typed_pages import PAD, WIDTH, lines, word
 
+from extract.pages.ink import Turn
+from extract.pages.turning import Frame
 from extract.records import Box, Line, TracedText
 from extract.texts.hyphens import gather
 from extract.texts.lexicon import swedish
@@ -122,8 +126,6 @@ def test_a_mark_hardly_smaller_than_the_text_is_known_by_how_high_it_stands():
 
 
 def test_a_raised_mark_leaves_the_cell_and_its_full_stop_stays():
-    from dataclasses import replace
-
     first, second, third = lines("besök 2 .")[0].words
     mark = replace(second, raised=True)
     bare, marks = without_marks(Line((first, mark, third)))
@@ -133,6 +135,21 @@ def test_a_raised_mark_leaves_the_cell_and_its_full_stop_stays():
 def test_square_metres_are_no_footnote():
     assert without_marks(lines("25 m² klotter")[0])[1] == ()
     assert [m.text for m in without_marks(lines("tillsyner¹")[0])[1]] == ["¹"]
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_mark_is_higher_than_its_word_as_the_word_is_read(turn: Turn):
+    frame = Frame(600, 800, turn).back
+    plain, marked = word("kv1", 50, 112), replace(word("kv1", 50, 112), glyphs=(*glyphs("kv"), Box(60, 102, 63, 107)))
+    small = replace(plain, glyphs=(*glyphs("kv"), Box(60, 102, 63, 112)))
+    found = [without_marks(Line((frame.word(each),)))[0].text for each in (plain, small, marked)]
+    assert found == ["kv1", "kv1", "kv"]
+    beside = Line((frame.word(word("besök", 50, 112)), frame.word(word("1", 75, 107, size=6))))
+    assert without_marks(beside)[0].text == "besök"
+
+
+def glyphs(text: str) -> tuple[Box, ...]:
+    return word(text, 50, 112).glyphs
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.records import Line, Word, enclosing
+from extract.records import Box, Line, Word, enclosing
 from extract.texts.glyphs import part_of
 from extract.texts.strips import snug
+from extract.texts.upright import upright
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾"
 UNITS = ("m", "km", "cm", "mm", "dm", "ha")
@@ -39,8 +40,7 @@ def _is_mark(word: Word, before: Word) -> bool:
     """Whether a word is set smaller and higher than the one that it touches; square metres are no footnotes."""
     if before.text in UNITS and word.text in {"2", "3"}:
         return False
-    height, size = before.box.bottom - before.box.top, word.box.bottom - word.box.top
-    smaller = _smaller_and_higher(size, height, before.box.bottom - word.box.bottom)
+    smaller = _smaller_and_higher(before.box, word.box, (*before.glyphs, *word.glyphs))
     figures = all(char.isdigit() or char in "*†‡,)" for char in word.text)
     return word.raised or (smaller and figures and snug(before, word))
 
@@ -60,15 +60,19 @@ def _split_superscript(word: Word) -> tuple[Word | None, Word | None]:
 
 def _is_raised(word: Word, index: int) -> bool:
     """Whether a figure is a superscript of its font, or is set smaller and higher than the word's first letter."""
-    char, first, box = word.text[index], word.glyphs[0], word.glyphs[index]
+    char = word.text[index]
     if char in SUPERSCRIPTS:
         return True
-    height, size = first.bottom - first.top, box.bottom - box.top
-    return (char.isdigit() or char in "*†‡") and _smaller_and_higher(size, height, first.bottom - box.bottom)
+    return (char.isdigit() or char in "*†‡") and _smaller_and_higher(word.glyphs[0], word.glyphs[index], word.glyphs)
 
 
-def _smaller_and_higher(size: float, height: float, rise: float) -> bool:
-    """Whether a sign is a mark by its size, the height of the type beside it, and how much its foot is higher."""
+def _smaller_and_higher(beside: Box, sign: Box, glyphs: tuple[Box, ...]) -> bool:
+    """Whether a sign is a mark by its size, the height of the type beside it, and how much its foot is higher.
+
+    `glyphs` are those that tell which way the two are read.
+    """
+    text, mark = upright(beside, glyphs), upright(sign, glyphs)
+    height, size, rise = text.bottom - text.top, mark.bottom - mark.top, text.bottom - mark.bottom
     return (size < SMALLER * height and rise > HIGHER * height) or (size < height and rise > HIGH * height)
 
 

@@ -254,3 +254,13 @@ def test_text_across_the_columns_after_a_table_is_no_part_of_it():
     text = line("inga stolpar, enligt kommunen som har hand om gatorna i centrum.", 50, 95, 2)
     follow_up = read(page(1, [above]), page(2, [], [text]))
     assert cells(follow_up)[1] == ["Kommunen ska laga.", "Sju lampor", "Inga lampor och"]
+
+
+@pytest.mark.parametrize(
+    ("text", "column"), [("Underlaget finns hos kommunens trygghetsråd.", 50), ("Underlaget finns.", 210)]
+)
+def test_a_sentence_after_a_table_is_no_part_of_a_row_without_full_stops(text: str, column: int):
+    rows = [HEAD, ("Vi ska synas.", "Fem pass", "Lugnare"), ("Kommunen ska laga.", "Sju lampor", "Inga fynd")]
+    above = table(rows, ruled=False)
+    follow_up = read(page(1, [above]), page(2, [], [line(text, column, 95, 2)]))
+    assert cells(follow_up)[1] == list(rows[2])

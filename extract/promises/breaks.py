@@ -63,7 +63,7 @@ def surely_goes_on(last: GridRow, first: GridRow) -> bool:
         return False
     if first.slots[0].strips and _mid_sentence(*pairs[0]):
         return True
-    going_on = all(below[:1].islower() or _unfinished(above) for above, below in pairs)
+    going_on = all(below[:1].islower() or unfinished(above) for above, below in pairs)
     return going_on and any(below[:1].islower() for _, below in pairs)
 
 
@@ -77,7 +77,7 @@ def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHa
         return 0 if last.slots[column].hold == "above" else -3
     if below[:1].islower() and not habits.lowers(column):
         return 2 if not above.endswith(SENTENCE_END) else 1
-    if _unfinished(above):
+    if unfinished(above):
         return 2
     if above.endswith(SENTENCE_END):
         return -2 if column == 0 else -1
@@ -86,7 +86,8 @@ def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHa
     return -1 if column == 0 else 0
 
 
-def _unfinished(text: str) -> bool:
+def unfinished(text: str) -> bool:
+    """Whether a text stops at a sign or a word that something must follow."""
     word = text.split()[-1]
     return text.endswith((",", "-", "–", "/", "\u00ad", "\u2010")) or word.lower() in connectives().unfinished
 

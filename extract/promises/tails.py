@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.flow.furniture import Sorted, sort_lines
-from extract.promises.breaks import SENTENCE_END
+from extract.promises.breaks import SENTENCE_END, WritingHabits, unfinished, writing_habits
 from extract.promises.grids import Grid
 from extract.promises.placing import grid_of
 from extract.records import Box, Cell, Line, Page, Table, Word, enclosing
@@ -16,6 +16,8 @@ SLACK = 1.0
 """A word may reach this many points over its column's edge."""
 SAME_SIZE = 0.05
 """Type sizes that differ by at most this share are the same."""
+SPACE = 0.6
+"""Words of one line within this share of the type size are parted by a space; columns stand further apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +57,23 @@ def _with_tail(page: Page, lines: Sorted, table: Table) -> Page:
 
 
 def _pieces(lines: tuple[Line, ...], grid: Grid) -> list[_Piece]:
-    """The lines cut at the columns' edges; none where a word stands across an edge."""
+    """The lines cut at the columns' edges; none where a word stands across an edge, or text runs over one."""
     pieces: list[_Piece] = []
     for line in lines:
         for word in line.words:
             column = _column_of(word, grid)
-            if column is None:
+            before = pieces[-1].line.words[-1] if pieces and pieces[-1].line.words[-1] in line.words else None
+            if column is None or (before and pieces[-1].column != column and _parted_by_space(before, word)):
                 return []
-            if pieces and pieces[-1].column == column and pieces[-1].line.words[-1] in line.words:
+            if before and pieces[-1].column == column:
                 pieces[-1] = _Piece(column, Line((*pieces[-1].line.words, word)))
             else:
                 pieces.append(_Piece(column, Line((word,))))
     return pieces
+
+
+def _parted_by_space(before: Word, after: Word) -> bool:
+    return after.box.x0 - before.box.x1 < SPACE * min(before.size, after.size)
 
 
 def _column_of(word: Word, grid: Grid) -> int | None:
@@ -88,8 +95,16 @@ def _goes_on(pieces: list[_Piece], grid: Grid) -> bool:
     size = max(line_size(strip.line) for slot in last.slots for strip in slot.strips)
     if any(abs(line_size(piece.line) - size) > SAME_SIZE * size for piece in pieces):
         return False
-    ends = {piece.column: piece.line.text for piece in reversed(pieces)}
-    return any(_unended(last.text(c)) and (c > 0 or text[:1].islower()) for c, text in ends.items())
+    begun = {piece.column: piece.line.text for piece in reversed(pieces)}
+    habits = writing_habits(grid.rows[:-1])
+    return any(_cell_goes_on(last.text(c), text, c, habits) for c, text in begun.items())
+
+
+def _cell_goes_on(above: str, below: str, column: int, habits: WritingHabits) -> bool:
+    """Whether a cell stops in mid-sentence; a capital may begin a sentence, unless the column's cells end theirs."""
+    if not _unended(above) or column == 0:
+        return _unended(above) and below[:1].islower()
+    return not below[:1].isupper() or habits.ends(column) or unfinished(above)
 
 
 def _unended(text: str) -> bool:

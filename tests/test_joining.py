@@ -264,3 +264,11 @@ def test_a_sentence_after_a_table_is_no_part_of_a_row_without_full_stops(text: s
     above = table(rows, ruled=False)
     follow_up = read(page(1, [above]), page(2, [], [line(text, column, 95, 2)]))
     assert cells(follow_up)[1] == list(rows[2])
+
+
+def test_a_whole_row_under_a_merged_promise_is_a_row_of_its_own_on_the_next_page():
+    rows = [HEAD, FIRST, ("Kommunen ska laga.", "Lampor", "Sju lampor."), ("^", "Grindar", "21 grindar")]
+    follow_up = read(page(1, [table(rows)]), page(2, [table([HEAD, ("", "Staket", "Tolv staket.")], 2)]))
+    assert [[a.text.text for a in p.activities] for p in follow_up.promises][1:] == [
+        ["Lampor", "Sju lampor.", "Grindar", "21 grindar", "Staket", "Tolv staket."]
+    ]

@@ -50,8 +50,17 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
     """Whether the evidence of open edges, empty promise cells, lower case and unfinished sentences says so."""
     weight = 3 if open_edge else 0
     if not first.slots[0].strips:
-        weight += 0 if habits.blank_first else 2
+        weight += _blank_weight(last, first, habits)
     return weight + sum(_column_weight(last, first, c, habits) for c in first.filled) > 0
+
+
+def _blank_weight(last: GridRow, first: GridRow, habits: WritingHabits) -> int:
+    """What an empty promise cell says: where promises have several rows, one with all else begun afresh is new."""
+    afresh = len(first.filled) == len(first.slots) - 1 and not any(first.text(c)[:1].islower() for c in first.filled)
+    several = habits.blank_first or last.slots[0].hold == "above"
+    if several and afresh:
+        return -1
+    return 0 if habits.blank_first else 2
 
 
 def surely_goes_on(last: GridRow, first: GridRow) -> bool:

@@ -85,16 +85,22 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
         before -= 1
     trailed = frame.word(place) in words().describing or frame.kind(place) == "adverb"
     comment = frame.word(before) == "," and trailed and not is_placed(whole, this.first, place)
-    closed = frame.kind(place) == "mark" and frame.word(this.first - 2) in (",", ";")
+    closed = frame.kind(place) == "mark" and frame.word(label_before(this) - 1) in (",", ";")
     shown = closed and (frame.word(this.first - 1) in status_words("shown") or _is_label_of_some(whole, this))
     return predicate or trailing or comment or shown or _is_dealt_with(this, place)
 
 
 def _is_label_of_some(whole: Draft, this: Draft) -> bool:
     """`Felanmälningar: 122, åtgärdade 118`: what was done with some of what came in, of which nothing is said."""
-    label = verb(this.frame.word(this.first - 1))
-    done = label is not None and label.means == "gjort" and is_participle(this.frame.word(this.first - 1))
-    return done and whole.head.sort.nature == "utfall" and said_of(whole, this.first - 1) is None
+    place = label_before(this)
+    label = verb(this.frame.word(place))
+    done = label is not None and label.means == "gjort" and is_participle(this.frame.word(place))
+    return done and whole.head.sort.nature == "utfall" and said_of(whole, place) is None
+
+
+def label_before(this: Draft) -> int:
+    """The place of the word before a number, and before its colon."""
+    return this.first - 1 - (this.frame.word(this.first - 1) == ":")
 
 
 def _follows_named(whole: Draft, this: Draft) -> bool:

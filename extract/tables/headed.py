@@ -23,10 +23,8 @@ TEXT = 0.6
 SHORTEST = 20.0
 """Points: shorter level lines underline words."""
 
-
 SHADED = 5
 """Lines across a table whose shades tell its rows: its top, that under its heads, at least two more, its foot."""
-
 
 FOOT, LOW = 4, 0.75
 """Lines that end a page: heads of two lines, a note and the number of the page; and part of its height over them."""

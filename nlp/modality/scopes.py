@@ -18,10 +18,10 @@ from nlp.vocabulary.words import FINITE
 _OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "vilka", "vars", "att"})
 # Words and marks at which a list of statements can be cut.
 _CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
-# Without any of these a clause is one statement.
 # Words that open a clause about what is told of, asked or met, and those before them that belong to it.
 _INSIDE = frozenset({"som", "vad", "vilka", "vilket", "hur"})
 _ASKING = frozenset({"vad", "vilka", "vilket", "hur", "många"})
+# Without any of these a clause is one statement.
 _EMBEDDING = sign(lambda: _OPENERS)
 _CUTTING = sign(lambda: _CUTS)
 _BRACKETS = sign(lambda: {"("})

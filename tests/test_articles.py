@@ -31,6 +31,16 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("Vi ska bjuda in till ett möte med handlarna.", [1]),
         ("En butik stängdes av kommunen.", [1]),
         ("En kamera kan aldrig ersätta en polis.", []),
+        ("Tre brandposter och en defekt är utbytta.", [3, 1]),
+        ("Vi tog fem mopeder som körde för fort och en stulen cykel.", [5, 1]),
+        ("I styrkan ingick tre bilar, en båt och en drönare.", [3, 1, 1]),
+        ("Laget består av en samordnare och fyra värdar.", [1, 4]),
+        ("I samverkan har en olaglig krog stängts och tre källare tömts.", [1, 3]),
+        ("Kommunen sätter upp fyra bänkar i vår, polisen en.", [4, 1]),
+        ("Vi har hållit nio samtal och en rundvandring.", [9, 1]),
+        ("Varje skola ska ha en ordningsplan.", []),
+        ("Ett av insatsområdena är droger.", []),
+        ("Trafikgruppen deltog i maj i en temavecka om bälte.", [1]),
     ],
 )
 def test_one_counts_where_a_figure_could_stand(text: str, counts: list[int]):

@@ -24,6 +24,7 @@ from nlp.modality.status_rules import rules
         ("I kommunen finns 37 kameror.", "pågående"),
         ("Torget bevakas av sju kameror.", "pågående"),
         ("Tre gånger per år görs en genomgång.", "pågående"),
+        ("Sextio besök är gjorda till och med oktober.", "utfört"),
     ],
 )
 def test_words_around_a_count_tell_its_status(text: str, status: str):

@@ -29,6 +29,8 @@ def test_other_negations_are_no_counts(text: str):
         ("Polisen har inte genomfört narkotikasök.", "ej utfört"),
         ("Det gjordes kontroller utan ett enda ingripande.", "utfört"),
         ("Inga förelägganden har beslutats.", "ej utfört"),
+        ("Det har inte hållits ett enda samråd sedan maj.", "ej utfört"),
+        ("Föreningen har inte gjort en enda anmälan om klotter.", "utfört"),
     ],
 )
 def test_an_activity_is_not_done_and_an_outcome_is_found_to_be_none(text: str, status: str):

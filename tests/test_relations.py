@@ -170,6 +170,10 @@ def test_all_of_those_just_told_of_are_said_again():
         ("Av målet på 14 möten har 11 genomförts.", [False, True]),
         ("Vi har gjort två kontroller i veckan under 8 veckor.", [False]),
         ("Den 5 mars gjordes 4 tillsyner, den 9 april 6 och den 2 juni 5.", [True, True, True]),
+        ("Totalt 22 insatser: 14 av polisen och 8 av parterna tillsammans.", [True, False, False]),
+        ("Lampor byttes på fyra av kommunens nio skolgårdar.", [True, False]),
+        ("Brister fanns i fyra av nio butiker.", [False, True]),
+        ("Trafiken kontrollerades elva gånger, mot sju gånger hösten innan.", [True]),
     ],
 )
 def test_no_count_is_summed_twice_or_lost(text: str, summed: list[bool]):

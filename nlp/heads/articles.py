@@ -6,8 +6,10 @@ import re
 
 from nlp.heads.article_words import rules
 from nlp.heads.brought_about import (
+    before_time,
     is_acting,
     is_beside_count,
+    is_counted_before,
     is_gone_through,
     is_made,
     is_marked,
@@ -93,7 +95,7 @@ def _is_event(frame: Frame, first: int, head: Head) -> bool:
     talk = head.lemma in ("dialog", "diskussion", "samtal")  # how it was, not how many
     if talk or not head.sort.known or frame.word(first - 1) in rules().prepositions:
         return False
-    return is_made(frame, first, head) or is_line(frame, first) or is_beside_count(frame, first)
+    return is_made(frame, first, head) or is_line(frame, first) or is_beside_count(frame, first, head.last)
 
 
 def is_line(frame: Frame, first: int) -> bool:
@@ -139,9 +141,10 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
     """By whether the noun is known, the preposition before it, and what sort of thing it is."""
     if not head.sort.known:
         done = is_made(frame, first, head) and not _ABSTRACT.fullmatch(head.lemma.lower())
-        made = done or is_beside_count(frame, first)
+        made = done or is_beside_count(frame, first, head.last)
         return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
-    if frame.word(first - 1) not in rules().prepositions or is_taken_part_in(frame, first):
+    before = frame.word(first - 1)
+    if before not in rules().prepositions or is_taken_part_in(frame, first) or _is_made_up_of(frame, first, head):
         return _by_nature(frame, first, head)
     if frame.word(first - 1) == "om" and _is_asked_for(frame, first):
         return Verdict(counts=True, rule="en-ansökt", near=True)
@@ -150,6 +153,11 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
     if frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning"):
         return Verdict(counts=True, rule="en-inbjudan", near=True)
     return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
+
+
+def _is_made_up_of(frame: Frame, first: int, head: Head) -> bool:
+    """`Gruppen består av en chef och sex utredare`: one of what something holds, beside another number."""
+    return frame.word(first - 1) in ("av", "med") and is_beside_count(frame, first, head.last)
 
 
 def _is_asked_for(frame: Frame, first: int) -> bool:
@@ -175,23 +183,18 @@ def _after_count(frame: Frame, first: int) -> bool:
     while frame.kind(place) == "adjective":
         place += 1
     kind = frame.kind(place)
-    if kind in ("mark", "conjunction") and is_parallel(frame, first):
+    if kind in ("mark", "conjunction") and (is_parallel(frame, first) or is_other_party(frame, first)):
         return True
     if kind == "mark" and _is_promised(frame.word(first - 1)):
         return True
     if place == first + 1 and frame.word(place) in ("i", "per") and frame.word(place + 1) in rules().recurring:
         return True
     if place == first + 1:
-        joined = frame.word(_before_time(frame, first - 1)) in rules().joints or _is_second_verb(frame, first - 1)
+        joined = frame.word(before_time(frame, first - 1)) in rules().joints or _is_second_verb(frame, first - 1)
         beside = joined or is_shared_verb(frame, first)
         return beside and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
-    return kind in ("preposition", "mark", "conjunction")
-
-
-def _before_time(frame: Frame, place: int) -> int:
-    """Past `i oktober`, `under hösten` backwards: `… och i oktober en på Öster`."""
-    timed = frame.word(place) in words().times and frame.word(place - 1) in ("i", "under", "på")
-    return place - 2 if timed else place
+    listed = kind in FINITE and frame.word(first - 1) in ("och", "samt") and is_counted_before(frame, first - 1)
+    return listed or kind in ("preposition", "mark", "conjunction")
 
 
 def is_parallel(frame: Frame, first: int) -> bool:
@@ -200,6 +203,13 @@ def is_parallel(frame: Frame, first: int) -> bool:
     before = frame.word(first - 1) in ("med", "till", "på", "för") and frame.kind(first - 1) == "preposition"
     placed = frame.written(first - 1)[0].isupper() and frame.word(first - 2) in ("i", "på", "vid")
     return bool(numbers) and (before or placed)
+
+
+def is_other_party(frame: Frame, first: int) -> bool:
+    """`Polisen sätter upp fyra kameror, kommunen en.`: a second party with one of the same."""
+    return (
+        frame.word(first - 2) in rules().joints and is_party(frame, first - 1) and is_counted_before(frame, first - 2)
+    )
 
 
 def _is_promised(word: str) -> bool:
@@ -238,7 +248,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         counts = counts and (touched or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
-        beside = is_beside_count(frame, first)
+        beside = is_beside_count(frame, first, head.last)
         counts = (
             touched
             or is_acting(frame, first, head)
@@ -251,6 +261,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             counts, "en-drabbad", near=not (beside or (touched and first <= frame.clause_at(first).first + 1))
         )
     if head.sort.category == "övrigt":
-        made = says(frame, first, _MADE) or is_made(frame, first, head) or is_line(frame, first)
+        beside = is_beside_count(frame, first, head.last) and not _ABSTRACT.fullmatch(head.lemma.lower())
+        made = says(frame, first, _MADE) or is_made(frame, first, head) or is_line(frame, first) or beside
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")

@@ -9,6 +9,7 @@ from nlp.parties.mentions import is_party
 from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.words import FINITE
 
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
 # Past tenses of what nobody does to another.
@@ -32,6 +33,9 @@ _STATES = frozenset(
     }
 )
 _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
+_JOINTS = frozenset({"och", "samt", ",", "+"})
+# So far back a list of counted things may reach, and so near its number a verb does not end it.
+_REACH, _NEAR = 12, 5
 
 
 def is_marked(frame: Frame, first: int) -> bool:
@@ -41,10 +45,17 @@ def is_marked(frame: Frame, first: int) -> bool:
 
 
 def is_taken_part_in(frame: Frame, first: int) -> bool:
-    """`Polisen höll i en föreläsning`, `deltog i ett möte`: the preposition belongs to the verb."""
-    before = first - 2 - (frame.kind(first - 2) == "adverb")
+    """`Polisen höll i en föreläsning`, `deltog i maj i ett möte`: the preposition belongs to the verb."""
+    before = before_time(frame, first - 2)
+    before -= frame.kind(before) == "adverb"
     known = verb(frame.word(before))
     return frame.word(first - 1) in ("i", "på", "vid") and known is not None and known.base in rules().partaking
+
+
+def before_time(frame: Frame, place: int) -> int:
+    """Past `i oktober`, `under hösten` backwards: `… och i oktober en på Öster`."""
+    timed = frame.word(place) in words().times and frame.word(place - 1) in ("i", "under", "på")
+    return place - 2 if timed else place
 
 
 def is_acting(frame: Frame, first: int, head: Head) -> bool:
@@ -113,13 +124,30 @@ def says(frame: Frame, place: int, meanings: frozenset[str]) -> bool:
     return any(verb.means in meanings and verb.form != "present" for verb in frame.verbs_of(frame.clause_at(place)))
 
 
-def is_beside_count(frame: Frame, first: int) -> bool:
-    """Coordinated with another number: `13 verkstäder och ett lager`."""
-    joints = range(first + 2, first + 4)
-    ahead = any(frame.word(at) in ("och", "samt", ",") and _is_counted_next(frame, at + 1) for at in joints)
-    if ahead or frame.word(first - 1) not in ("och", "samt", ","):
-        return ahead
-    return any(frame.kind(at) == "number" for at in range(max(frame.first, first - 6), first - 1))
+def is_beside_count(frame: Frame, first: int, last: int) -> bool:
+    """Coordinated with another number: `13 verkstäder och ett lager`, `en lokal har stängts och två utrymts`.
+
+    `last` is the place behind the phrase of the one that is asked about.
+    """
+    behind = last + (frame.kind(last) == "supine")
+    if frame.word(behind) in _JOINTS and _is_counted_next(frame, behind + 1):
+        return True
+    return frame.word(first - 1) in _JOINTS and is_counted_before(frame, first - 1)
+
+
+def is_counted_before(frame: Frame, place: int) -> bool:
+    """Whether a number stands before a joint with nothing but what is coordinated, or told of it, between them."""
+    for at in range(place - 1, max(frame.first - 1, place - _REACH), -1):
+        if frame.kind(at) == "number":
+            return True
+        if frame.kind(at) in FINITE and place - at > _NEAR and not _is_relative(frame, at):
+            return False
+    return False
+
+
+def _is_relative(frame: Frame, place: int) -> bool:
+    """`fyra mopeder som gick för fort och en cykel`: the verb tells of what was counted."""
+    return frame.word(place - 1) in ("som", "vilka")
 
 
 def _is_counted_next(frame: Frame, place: int) -> bool:

@@ -25,6 +25,7 @@ _DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt
 _SUBJECT = 5
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _EXAMPLES = frozenset({"examples", "no_examples"})
+_ONE = frozenset({"en", "ett"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     """What the negation at places `first` to before `last` makes zero, or why it makes none."""
     if length_at(frame, first, rules().never) or frame.kind(first - 1) == "number":
         return Refusal("nekar-uttryck")
-    if is_participle(frame.word(last)) and frame.kind(last + 1 + (frame.word(last + 1) == ":")) == "number":
+    if is_participle(frame.word(last)) and _is_figure(frame, last + 1 + (frame.word(last + 1) == ":")):
         return Refusal("nekar-etikett")  # `genomförda 14, ej genomförda 6`
     clause = frame.clause_at(first)
     denies_noun = frame.word(first) in rules().none or last - first > 1
@@ -78,6 +79,10 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     some = head.rule in ("av", "inte-av") and (head.sort.known or bearer(head.lemma) is not None)
     counts = countable(head) or looked_for or some or _are_places(frame, head)
     return head if counts else Refusal("nekar-oräknat")
+
+
+def _is_figure(frame: Frame, place: int) -> bool:
+    return frame.kind(place) == "number" and frame.word(place) not in _ONE
 
 
 def _are_places(frame: Frame, head: Head) -> bool:
@@ -141,11 +146,12 @@ def _undone(frame: Frame, place: int) -> Head | None:
 
 
 def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
-    """`inte … några nya kameror`."""
+    """`inte … några nya kameror`, `inte … ett enda inbrott`."""
     end = frame.last if frame.word(place) == "varken" else clause.last
     for at in range(place + 1, end):
-        if frame.word(at) in rules().indefinite:
-            found = _denied_noun(frame, at, at + 1)
+        single = frame.word(at) in _ONE and frame.word(at + 1) == "enda"
+        if single or frame.word(at) in rules().indefinite:
+            found = _denied_noun(frame, at, at + 1 + single)
             rule = "inte-av" if found and found.rule == "av" else "inte-några"
             return replace(found, first=at, rule=rule) if found else None
     return None

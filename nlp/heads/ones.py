@@ -21,7 +21,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
-_HAVING = frozenset({"hade", "saknade", "bar", "använde", "körde", "visade"})
+_HAVING = frozenset({"har", "ha", "hade", "saknade", "bar", "använde", "körde", "visade"})
 _BEING = frozenset({"är", "var", "blir", "blev", "som"})
 
 
@@ -146,6 +146,8 @@ def _is_received(site: Site, at: int) -> bool:
 
 def _gets(frame: Frame, place: int) -> bool:
     """`tre fick en varning`, `tio av dem hade en manipulerad färdskrivare`: what each of some has."""
+    if frame.kind(place) == "auxiliary" and "supine" in frame.kinds(place + 1, frame.clause_at(place).last):
+        return False
     found = verb(frame.word(place))
     return frame.word(place) in _HAVING or (found is not None and found.means == "fått")
 

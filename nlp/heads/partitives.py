@@ -11,6 +11,7 @@ from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.parties.mentions import is_party
+from nlp.parties.party_list import lexicon
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -49,8 +50,9 @@ def _is_described(frame: Frame, place: int) -> bool:
 
 
 def _is_agent(frame: Frame, place: int) -> bool:
-    """`gjordes av polisen`, against `två av fastighetsägarna`, `tre av bolagen`."""
-    return is_party(frame, place) and not frame.word(place).endswith(_PLURAL_NAMES)
+    """`gjordes av polisen`, `tolv av parterna gemensamt`, against `två av fastighetsägarna`, `tre av bolagen`."""
+    together = frame.word(place + 1) in lexicon().together.starts
+    return is_party(frame, place) and (together or not frame.word(place).endswith(_PLURAL_NAMES))
 
 
 def _number_behind(site: Site, at: int, place: int) -> int | None:

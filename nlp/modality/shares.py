@@ -146,8 +146,9 @@ def _shows(whole: Draft, share: int) -> bool:
     frame, clause = whole.frame, whole.frame.clause_at(whole.first)
     end = max(whole.last, (whole.head.place or 0) + 1)
     if frame.kind(share - 1) == "preposition":
-        around = (at for at in clause.verbs if not share <= at < end)  # no participle of the phrase itself
-        return any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in around)
+        around = [at for at in clause.verbs if not share <= at < end]  # no participle of the phrase itself
+        told = any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in around)
+        return told and not any(_reaches(frame.word(at)) for at in around)
     behind = next((at for at in clause.verbs if at >= end and frame.word(at) not in ("har", "är")), None)
     if behind is None:
         known = verb(frame.word(share - 1))
@@ -156,6 +157,12 @@ def _shows(whole: Draft, share: int) -> bool:
     if frame.word(behind) in words("shown"):
         return True
     return frame.word(behind) in ("fick", "fått") and _is_given_verdict(frame, behind)
+
+
+def _reaches(word: str) -> bool:
+    """`Skyltar sattes upp vid tre av länets nio skolor`: what is done reaches some of those that are there."""
+    known = verb(word)
+    return known is not None and known.means == "gjort" and word not in words("shown")
 
 
 def _is_given_verdict(frame: Frame, place: int) -> bool:

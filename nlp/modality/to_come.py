@@ -45,7 +45,7 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     awaited = arriving or starts or (asked.sort.nature in ("sak", "plats") and is_to_be_made(frame, scope))
     if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
         return None
-    if opens_a_promise(frame, asked):
+    if opens_a_promise(frame, asked) or _is_done_by_then(frame, scope):
         return None
     last_ones = {frame.word(at) for at in range(asked.first - 2, max(asked.end, asked.last + 1))} & words("remaining")
     last_ones |= {"till"} if is_more(frame, asked) else set()
@@ -56,8 +56,17 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     )
 
 
+def _is_done_by_then(frame: Frame, scope: Scope) -> bool:
+    """`är gjorda till och med november`: a participle of doing behind its copula, whatever month follows."""
+    behind = (at for at in scope.verbs if frame.word(at) == "är")
+    return any(_is_made(frame, at + 1 + (frame.kind(at + 1) == "adverb")) for at in behind)
+
+
+def _is_made(frame: Frame, place: int) -> bool:
+    known = verb(frame.word(place))
+    return known is not None and known.means == "gjort" and is_participle(frame.word(place))
+
+
 def _is_told(frame: Frame, at: int) -> bool:
     """A verb that tells something, no participle of what was done: `16 monterade, resterande 4 i vår`."""
-    known = verb(frame.word(at))
-    done = known is not None and known.means == "gjort" and is_participle(frame.word(at))
-    return frame.kind(at) in VERBAL and not done
+    return frame.kind(at) in VERBAL and not _is_made(frame, at)

@@ -19,7 +19,7 @@ from nlp.heads.brought_about import (
     says,
 )
 from nlp.heads.generality import is_denied, is_general
-from nlp.heads.head_words import bearer, words
+from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
 from nlp.values import value

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from nlp.actors.earlier import Earlier
-from nlp.actors.surroundings import actor_of
+from nlp.actors.surroundings import actor_of, owner_alone
+from nlp.actors.taking_part import is_joined_whole
 from nlp.heads.context import NO_PROMISE, Promise, promise_of
-from nlp.heads.doubts import sentence
+from nlp.heads.doubts import Doubt, sentence
 from nlp.heads.drafts import draft, is_closed
 from nlp.heads.heads import Head
 from nlp.heads.label_rows import with_label_rows
@@ -144,8 +145,10 @@ def _count(
     lemma, sort = resolved(one, drafts[:at], made, _promise(passage.promise))
     base = per_of(one.frame, one.first, one.last, one.head) if one.frame.signs & RECURRING else ""
     told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
-    actor = actor_of(passage, one, sort, told.status, earlier)
-    doubts = near_readings(drafts, at, told, sort, tied.rules[at])
+    joined = at in tied.wholes and is_joined_whole(one, tied.parts_of(drafts, at))
+    actor = owner_alone(one) if joined else actor_of(passage, one, sort, told.status, earlier)
+    doubts = list(near_readings(drafts, at, told, sort, tied.rules[at]))
+    doubts += [Doubt.PART] if joined and actor.actor == "okänd" else []
     return Count(
         expression=passage.text[number.start : number.end],
         start=number.start,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.heads.negation import examples
+from nlp.heads.negation_words import examples
 
 ZEROS, NO_ZEROS = examples()
 
@@ -44,3 +44,40 @@ def test_an_elliptic_none_is_zero_of_what_was_named():
 
 def test_some_under_a_negation_is_no_second_count():
     assert len(counts_of("Kommunen har inte satt upp några nya kameror.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Av 30 bilar hade 4 förare inget körkort.",
+        "Av 60 bilister bar 3 inget bälte.",
+        "Av 14 krogar hade två inget serveringstillstånd.",
+        "Två av 14 krogar hade inga tillstånd.",
+        "Fem av 30 mopeder hade inga ljus.",
+        "6 fordon har ingen skatt betald.",
+        "Av de 40 kontrollerade förarna hade 2 ingen behörighet.",
+        "I tre fall hade föraren inget körkort.",
+        "Vid 4 av 10 kontroller hade ordningsvakten ingen legitimation.",
+        "Elva butiker fick ingen anmärkning.",
+        "Tre av nio förare hade ej bälte.",
+        "Vid insatsen hade tre förare ingen giltig försäkring.",
+    ],
+)
+def test_what_those_who_are_counted_lack_is_no_zero(text: str):
+    assert counts_of(text)
+    assert all(count.value != 0 for count in counts_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("Kommunen har två fältare och inga kameror.", "inga"),
+        ("Polisen hade 12 insatser och inga beslag.", "inga"),
+        ("Polisen fick 14 tips men inget gripande.", "inget"),
+        ("Polisen har fem kameror på gång, kommunen ingen.", "ingen"),
+        ("I maj hade polisen inga insatser.", "inga"),
+        ("Inga körkort omhändertogs.", "Inga"),
+    ],
+)
+def test_a_zero_beside_another_count_stays_one(text: str, expression: str):
+    assert [count.expression for count in counts_of(text) if count.value == 0] == [expression]

@@ -185,3 +185,26 @@ def test_no_count_is_summed_twice_or_lost(text: str, summed: list[bool]):
 )
 def test_a_number_for_each_of_several_is_for_a_person_to_look_at(text: str):
     assert counts_of(text)[1].doubts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "38 av 45 ansökningar beviljades.",
+        "12 av 15 ansökningar om serveringstillstånd har beviljats.",
+        "9 av 12 tillståndsansökningar avslogs.",
+        "Kommunen beviljade 38 av 45 ansökningar.",
+        "Tre av fem överklaganden avslogs.",
+        "Sju av tio butiker begärde legitimation.",
+        "Åtta av tio krogar klarade kontrollen.",
+        "6 av 8 butiker frågade efter leg.",
+        "Sex av åtta restauranger följde reglerna.",
+        "Fyra av fem föreningar deltog i mötet.",
+        "Tre av nio förare hade ej bälte.",
+        "60 av 80 synpunkter är besvarade.",
+        "Elva av tolv krögare kom till mötet.",
+    ],
+)
+def test_some_of_all_that_were_gone_through_are_a_part_and_the_whole_is_summed(text: str):
+    part, whole = counts_of(text)
+    assert (part.part_of, part.summed, whole.status, whole.summed) == (1, False, "utfört", True)

@@ -14,7 +14,7 @@ from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.texts.signs import sign
-from nlp.vocabulary.cues import length_at
+from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
 
 _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
@@ -27,6 +27,7 @@ _TAGGED = sign(lambda: {")"})
 _ALONE = sign(lambda: lexicon().alone.starts)
 # Without one of these a sentence names no actor.
 NAMING_ACTORS = NAMING | _TAGGED | _ALONE
+TAKING_PART = sign(lambda: lexicon().taking_part.starts)
 
 
 def actor_in(frame: Frame, place: int) -> Actor | None:
@@ -115,7 +116,14 @@ def _speaks_for(frame: Frame, place: int, part: Clause, mention: Mention) -> boo
         and place < mention.first - 2
     ):
         return False
+    if part.first > place and frame.signs & TAKING_PART and _tells_of_joining(frame, part):
+        return False
     return not is_of_another_part(frame, place, mention, part.first)
+
+
+def _tells_of_joining(frame: Frame, part: Clause) -> bool:
+    """`Tio möten hölls, polisen deltog i sex`: the clause behind says who joined in."""
+    return is_said(frame, part.first, part.last, lexicon().taking_part)
 
 
 def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:

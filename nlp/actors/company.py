@@ -18,6 +18,8 @@ WITH = sign(lambda: {_WITH})
 _BOTH = frozenset({"polis", "kommun"})
 _JOINTS = frozenset({"och", "samt", ","})
 _LONGEST_STRETCH = 6
+# So many words stand between a number and that of its whole: `tre av kommunens totalt fem`.
+_LONGEST_OF = 4
 
 
 def company_of(draft: Draft) -> frozenset[Actor]:
@@ -54,9 +56,19 @@ def is_of_another_part(frame: Frame, place: int, mention: Mention, clause_first:
     if frame.word(opening - 1) != _WITH:
         return False
     if place < opening:
-        return any(frame.kind(at) == "number" for at in range(place + 1, opening))
+        later = [at for at in range(place + 1, opening) if frame.kind(at) == "number"]
+        whole = bool(later) and frame.word(place + 1) in words().of and later[0] <= place + _LONGEST_OF
+        return len(later) > whole or _is_whole(frame, place)
     counted = any(frame.kind(at) == "number" for at in range(clause_first, opening))
     return counted and frame.word(place - 1) in _JOINTS
+
+
+def _is_whole(frame: Frame, place: int) -> bool:
+    """The fem of `tre av fem tillsyner gjordes med polisen`."""
+    share = place - 1
+    while frame.kind(share) == "adverb" or frame.word(share) == "de":
+        share -= 1
+    return frame.word(share) in words().of and frame.kind(share - 1) == "number"
 
 
 def _is_part(draft: Draft) -> bool:

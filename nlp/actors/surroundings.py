@@ -8,6 +8,7 @@ from nlp.actors.actors import NAMING_ACTORS, acting_in, actor_in
 from nlp.actors.company import WITH, company_of, joined_by
 from nlp.actors.earlier import Earlier
 from nlp.actors.joint_doers import only_helped
+from nlp.actors.taking_part import owner_of
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
 from nlp.parties.party_list import lexicon
@@ -59,6 +60,12 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
     if helped and not around:
         return Doer("annan", "mening")
     return Doer(around, "sammanhang") if around else NOBODY
+
+
+def owner_alone(whole: Draft) -> Doer:
+    """Whose a whole is that somebody only took part in: its owner's, whoever the text around it is about."""
+    owner = owner_of(whole)
+    return Doer(owner, "mening") if owner else NOBODY
 
 
 def _told_around(passage: Passage) -> Actor | None:

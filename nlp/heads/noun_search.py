@@ -21,6 +21,7 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _HAD = "haft"
+_LACKING = frozenset({"ingen", "inget", "inga", "inte", "ej"})
 _VISITED = "besökt"
 # Verbs whose participles stand for people, unless they are of people anyway.
 _OF_PEOPLE = frozenset({"anmält", "bötfällt", "stoppat", "drabbat"})
@@ -63,7 +64,7 @@ def find_head(site: Site, at: int) -> Head | None:
 def _told_without_noun(site: Site, at: int) -> Head | None:
     """What a number counts by the verb or the offence beside it, whatever noun follows."""
     (first, last), signs, latest = site.places(at), site.frame.signs, site.latest()
-    had = _of_those_that_had(site, first, last) if signs & _OF else None
+    had = _of_those_that_had(site, at) if signs & _OF else None
     if had:
         return had
     listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
@@ -95,9 +96,9 @@ def _is_of_the_same(site: Site, people: Head) -> bool:
     return word not in nominal_adjectives() and (known is None or known.means not in _OF_PEOPLE)
 
 
-def _of_those_that_had(site: Site, first: int, last: int) -> Head | None:
+def _of_those_that_had(site: Site, at: int) -> Head | None:
     """`Av 36 butiker hade 20 godkänd skyltning och 11 bristfällig`: each number counts those of the whole."""
-    frame, latest = site.frame, site.latest()
+    frame, latest, (first, last) = site.frame, site.latest(), site.places(at)
     if latest is None or "av" not in (frame.word(frame.first), frame.word(frame.clause_at(latest.first).first)):
         return None
     if any(frame.kind(at) == "supine" for at in frame.clause_at(first).verbs if at >= last):
@@ -106,8 +107,14 @@ def _of_those_that_had(site: Site, first: int, last: int) -> Head | None:
     goes_on = latest.head.rule == _HAD and frame.word(before) in words().joints
     goes_on = goes_on and not any(frame.kind(at) in FINITE for at in range(latest.last, first))
     if goes_on or (frame.word(before) in words().having and before >= latest.last):
-        return replace(meant(latest, last), rule=_HAD)
+        return None if _is_subject(site, at) else replace(meant(latest, last), rule=_HAD)
     return None
+
+
+def _is_subject(site: Site, at: int) -> bool:
+    """`Av 30 bilar hade fyra förare inget körkort`: behind the noun stands what they had not."""
+    own = noun_behind(site, at)
+    return own is not None and own.place is not None and site.frame.word(own.place + 1) in _LACKING
 
 
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:

@@ -9,7 +9,8 @@ from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
-from nlp.heads.negation import countable, negated, rules
+from nlp.heads.negation import DESCRIBING, countable, negated
+from nlp.heads.negation_words import rules
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.parties.mentions import is_party
@@ -35,7 +36,8 @@ def zero_of(site: Site, at: int) -> Draft | Refusal:
     if isinstance(told, Head) and not _is_numbered(site, told):
         doubts = (Doubt.ZERO,) if told.rule in _SUBJECT_RULES or _is_bare_singular(frame, first) else ()
         return _nought(site, at, told, told.rule, *doubts)
-    left_out = _left_out(site, at) if frame.word(first) in rules().none else None
+    described = isinstance(told, Refusal) and told.rule == DESCRIBING
+    left_out = _left_out(site, at) if frame.word(first) in rules().none and not described else None
     if left_out:
         return left_out
     return told if isinstance(told, Refusal) else Refusal("nekar-räknat")

@@ -15,6 +15,7 @@ from nlp.modality.states import STATED, state_in, state_words
 from nlp.modality.status_rules import SAYING, Asked, Rule, Told, rules, said_by, said_of_rule, words
 from nlp.modality.unworded import status_by_form
 from nlp.texts.signs import sign
+from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -122,7 +123,7 @@ def _is_past_place(frame: Frame, asked: Asked) -> bool:
         return True
     if not any(frame.word(at) == "fanns" for at in clause.verbs):
         return False
-    if asked.sort.nature == "plats":
+    if asked.sort.nature == "plats" or asked.sort.category == OTHER:
         return frame.kind(asked.first - 1) == "preposition"
     return asked.sort.nature == "person" and words("closing").isdisjoint(frame.words)
 

@@ -74,7 +74,8 @@ def _is_seen_to(whole: Draft, share: int) -> bool:
     told = [at for at in clause.verbs if at >= end and frame.word(at) not in _COPULAS]
     told = told or [at for at in clause.verbs if at == share - 1]  # `Bemannat 3 av 4 tjänster`
     if told and (known := verb(frame.word(told[-1]))):
-        return known.means == "gjort" and not _tells_how(frame, told[-1], whole)
+        active = known.form == "past" and not known.passive and told[-1] > share and frame.kind(told[-1] + 1) != "mark"
+        return known.means == "gjort" and not active and not _tells_how(frame, told[-1], whole)
     ends = frame.kind(end + 1) == "mark" and is_participle(frame.word(end))
     return frame.kind(share - 1) != "preposition" and ends and frame.word(end) not in words("shown")
 
@@ -149,7 +150,8 @@ def _shows(whole: Draft, share: int) -> bool:
         around = [at for at in clause.verbs if not share <= at < end]  # no participle of the phrase itself
         told = any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in around)
         return told and not any(_reaches(frame.word(at)) for at in around)
-    behind = next((at for at in clause.verbs if at >= end and frame.word(at) not in ("har", "är")), None)
+    shown = (at for at in range(end, clause.last) if at in clause.verbs or frame.word(at) in words("shown"))
+    behind = next((at for at in shown if frame.word(at) not in ("har", "är")), None)
     if behind is None:
         known = verb(frame.word(share - 1))
         gone_through = known is not None and known.means in ("gjort", "stoppat")  # `har kontrollerat 4 av 12 platser`

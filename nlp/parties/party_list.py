@@ -16,7 +16,7 @@ _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset(
     {
         "together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned", "times",
-        "inhabitants", "staff",
+        "inhabitants", "staff", "taking_part",
     }
 )  # fmt: skip
 
@@ -38,6 +38,7 @@ class Lexicon:
     tails: dict[str, Party]
     together: Cues
     alone: Cues
+    taking_part: Cues
     behalf: frozenset[str]
     joining: frozenset[str]
     bodies: frozenset[str]
@@ -80,7 +81,7 @@ def lexicon() -> Lexicon:
     table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
     if set(table.values) != _LISTS:
         raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
-    together, alone = (cues(strings(table, name)) for name in ("together", "alone"))
+    together, alone, taking_part = (cues(strings(table, name)) for name in ("together", "alone", "taking_part"))
     behalf, joining, bodies, responsible, summoned, times, staff = (
         frozenset(strings(table, name))
         for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times", "staff")
@@ -90,6 +91,7 @@ def lexicon() -> Lexicon:
         tails,
         together,
         alone,
+        taking_part,
         behalf,
         joining,
         bodies,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from extract.rule_files import Table, load_tables, strings, text
+from nlp.heads.sites import Draft
 from nlp.values import value
 from nlp.vocabulary.cues import Cues, cues
 from nlp.vocabulary.word_lists import section_lists
@@ -58,6 +60,10 @@ class Ties:
     repeats: list[int | None]
     rules: list[str]
     wholes: set[int] = field(default_factory=set)
+
+    def parts_of(self, drafts: Sequence[Draft], whole: int) -> Iterator[Draft]:
+        """The drafts that are tied to the one at a position as parts of it."""
+        return (drafts[at] for at, of in enumerate(self.part_of) if of == whole)
 
 
 @cache

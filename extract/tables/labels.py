@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.records import Word
+from extract.tables.leading_words import leads_on
 from extract.tables.levels import Level
 
 SPACE = 0.25
@@ -51,8 +52,13 @@ def begins_label(above: Level, below: Level) -> bool:
 
 
 def reads_on(above: str, below: str) -> bool:
-    """Whether a label goes on in the line below: not where that begins as a new one does, with a capital or figure."""
-    return below[0].islower() or below[0] in "(&-\u2013" or above.endswith(("-", ",", "&", "/", "\u00ad"))
+    """Whether a label goes on in the line below: not where that begins as a new one does, with a capital or figure.
+
+    It does all the same where the line above breaks off in a word, a list or before what a preposition leads to.
+    """
+    if below[0].islower() or below[0] in "(&-\u2013" or above.endswith(("-", ",", "&", "/", "\u00ad")):
+        return True
+    return leads_on(above)
 
 
 def had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool:

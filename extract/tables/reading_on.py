@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.tables.labels import BROKEN, ENDS, had_room
-from extract.tables.levels import Cut, Level, column_widths
+from extract.tables.leading_words import leads_on
+from extract.tables.levels import Cut, Level, column_widths, tightest
 from extract.tables.wording import is_figure
 
 SHORT = 2
@@ -15,30 +16,51 @@ SHORT = 2
 SMALL = 0.85
 """Part of the lines of texts that may begin with small letters where sentences begin with capitals."""
 
+SOLID = 1.05
+"""Times the tightest step from line to line of a cell that the one between two of its lines is at most."""
+
 NEARER = 0.6
 """Part of the air over rows with labels: less over a line without one is that between two paragraphs."""
 
 
 def without_parted_texts(
-    cuts: Sequence[Cut], lines: Sequence[Level], sure: Sequence[Cut], *, inner: bool = False
+    cuts: Sequence[Cut],
+    lines: Sequence[Level],
+    sure: Sequence[Cut],
+    *,
+    inner: bool = False,
+    banded: bool = False,
 ) -> list[Cut]:
     """The cuts but for those through a text; `sure` are cuts where all other columns begin, beside such a label.
 
     `inner`: rules or shades part the lines from other rows over them, so that none of the page before goes on in them.
+    `banded`: they part several rows, so that what stands over a label is but a cell that is higher than it.
     """
     if not cuts or not _is_titled(lines):
         return list(cuts)
     known = {cut.at for cut in sure}
     kept = [cut for cut in cuts if cut.at in known or not any(_parts_text(cut, lines, c) for c in _columns(lines))]
-    if inner and kept and _is_piece([line for line in lines if line.middle < kept[0].at]):
+    if kept and _is_piece(*_parted(kept[0], lines), inner=inner, banded=banded):
         del kept[0]
     return [_beside_label(cut, lines) for cut in _without_paragraphs(kept, lines, known)] if kept else []
 
 
-def _is_piece(lines: Sequence[Level]) -> bool:
-    """Whether the first lines hold but a piece of one cell: no label, and text in one column alone."""
-    filled = frozenset[int]().union(*(line.filled for line in lines))
-    return len(filled) == 1 and 0 not in filled
+def _parted(cut: Cut, lines: Sequence[Level]) -> tuple[list[Level], list[Level]]:
+    """The lines over and under a cut."""
+    return [line for line in lines if line.middle < cut.at], [line for line in lines if line.middle > cut.at]
+
+
+def _is_piece(over: Sequence[Level], under: Sequence[Level], *, inner: bool, banded: bool) -> bool:
+    """Whether the first lines hold but a piece of a row: no label, and text in one column alone or set solid."""
+    filled = frozenset[int]().union(*(line.filled for line in over))
+    if 0 in filled:
+        return False
+    return (inner and len(filled) == 1) or (banded and bool(under) and _is_solid(over, under))
+
+
+def _is_solid(over: Sequence[Level], under: Sequence[Level]) -> bool:
+    """Whether no more air stands between two parts of a row than between the lines of its cells."""
+    return under[0].bottom - over[-1].bottom <= SOLID * tightest([*over, *under])
 
 
 def _columns(lines: Sequence[Level]) -> range:
@@ -64,6 +86,8 @@ def _parts_text(cut: Cut, lines: Sequence[Level], column: int) -> bool:
     if sides is None or not cut.parts(column):
         return False
     over, under = (side.text(column) for side in sides)
+    if leads_on(over):
+        return True
     if over.endswith(ENDS) or not (under[0].islower() or _is_pushed(*sides, column, lines)):
         return False
     return over.endswith(BROKEN) or len(over.split()) >= SHORT

@@ -29,6 +29,8 @@ from extract.tables.together import together_cuts
 HEAD_AND_BODY = 2
 """Rows where nothing but the headings is parted from the rest: where the others begin is still to be told."""
 
+BANDED = 4
+"""Rows that rules or shades part, the headings among them, before they are seen to part all of the table's."""
 
 MOST_HEADS = 3
 """Rows of headings that rules part and that are read together; more are rows of texts over the first figures."""
@@ -61,7 +63,7 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
         if row in heads:
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
-            cuts = drawn or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid, row)
+            cuts = drawn or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid, row, len(rows))
         finer = with_cuts(finer, row, cuts)
     whole = _joined(finer, spanning, [line for lines in rows.values() for line in lines])
     return whole if grid.ruled else with_spanned_labels(whole, words)
@@ -71,10 +73,15 @@ def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> 
     """The cuts of one of so many rows without headings."""
     if not ruled and (entries := entry_cuts(lines)):
         return entries
-    cuts = figure_cuts(lines) if ruled else text_cuts(lines) or centred_cuts(lines) or row_cuts(lines, table)
+    cuts = _ruled_cuts(lines, rows) if ruled else text_cuts(lines) or centred_cuts(lines) or row_cuts(lines, table)
     if rows + len(cuts) > HEAD_AND_BODY:
         return cuts
     return [*cuts, *begun_together([line for line in lines if not cuts or line.top > cuts[0].at])]
+
+
+def _ruled_cuts(lines: Sequence[Level], rows: int) -> list[Cut]:
+    """The cuts of a drawn row: of figures, or of texts in all that is drawn under the head, or within a frame."""
+    return figure_cuts(lines) or (cell_cuts(lines) if rows <= HEAD_AND_BODY else [])
 
 
 def text_cuts(lines: Sequence[Level]) -> list[Cut]:
@@ -82,7 +89,7 @@ def text_cuts(lines: Sequence[Level]) -> list[Cut]:
     return solid_cuts(lines) or pitch_cuts(lines) or cell_cuts(lines)
 
 
-def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int) -> list[Cut]:
+def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int, rows: int) -> list[Cut]:
     """The cuts of a row with those that the beginnings of its texts and bold type show, and none through a text."""
     if grid.ruled:
         return list(cuts)
@@ -90,7 +97,11 @@ def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int) ->
     known = {cut.at for cut in cuts}
     more = [cut for cut in dict.fromkeys([*bold, *solid]) if cut.at not in known]
     return without_parted_texts(
-        sorted([*cuts, *more], key=lambda cut: cut.at), lines, [*bold, *solid], inner=row >= HEAD_AND_BODY
+        sorted([*cuts, *more], key=lambda cut: cut.at),
+        lines,
+        [*bold, *solid],
+        inner=row >= HEAD_AND_BODY,
+        banded=row > 0 and rows >= BANDED,
     )
 
 

@@ -1,0 +1,125 @@
+"""Rows that nothing is drawn between, in a frame or between upright rules; and drawn rows that hold one row each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pytest
+from test_reader_steps import typed
+
+from extract.records import Word
+from extract.tables.labels import reads_on
+from extract.tables.lattice import Grid
+from extract.tables.leading_words import leads_on
+from extract.tables.refining import refined
+
+XS = (40.0, 150.0, 280.0, 430.0, 520.0)
+STEP, TOP = 12.0, 100.0
+
+Row = Sequence[Sequence[str]]
+
+ROWS: list[Row] = [
+    (
+        ["Vi ska synas mer i", "alla delar av byn"],
+        ["Polisen har gått i", "centrum och vid bion"],
+        ["Sju pass"],
+        ["Klart"],
+    ),
+    (["Vi ska laga lampor"], ["Kommunen har bytt dem"], ["Fyrtio lampor längs ån", "och vid båda skolorna"], ["Pågår"]),
+    (["Vi ska tala om gifter"], ["• Nio klasser", "• Ett möte för hemmen"], [], ["Klart"]),
+    (["Vi ska hålla öppet"], ["Gården har haft öppet", "på lov. Många kom."], ["Tjugo kvällar"], ["Klart"]),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the texts of a table stand: so much air between its rows, its cells at the top, in the middle or below."""
+
+    air: float
+    aligned: float
+
+
+def words_of(rows: Sequence[Row], how: Setting) -> list[Word]:
+    """The words of the rows, from the top."""
+    found, top = [], TOP
+    for cells in rows:
+        height = max(map(len, cells))
+        for x, lines in zip(XS, cells, strict=False):
+            first = top + how.aligned * STEP * (height - len(lines))
+            found += [word for i, line in enumerate(lines) for word in typed(x + 2, first + STEP * i, line)]
+        top += STEP * height + how.air
+    return found
+
+
+def frame(words: Sequence[Word], *floors: float) -> Grid:
+    """The words between upright rules, with a row of heads over them, and level rules at `floors`."""
+    ys = (TOP - 20, TOP - 4, *floors, max(word.box.bottom for word in words) + 4)
+    lines = range(1, len(ys) - 1)
+    walls = frozenset((row, i) for row in range(len(ys) - 1) for i in range(1, len(XS) - 1))
+    return Grid(XS, ys, walls=walls, floors=frozenset((j, c) for j in lines for c in range(len(XS) - 1)))
+
+
+HEADS = [
+    word
+    for x, head in zip(XS, ("Löfte", "Insats", "Resultat", "Läge"), strict=False)
+    for word in typed(x + 2, 84, head)
+]
+
+
+@pytest.mark.parametrize("aligned", [0.0, 0.5, 1.0], ids=["top", "middle", "bottom"])
+def test_rows_of_a_frame_are_parted_by_the_air_between_its_cells(aligned: float):
+    words = words_of(ROWS, Setting(air=6.0, aligned=aligned))
+    assert refined(frame(words), [*HEADS, *words]).rows == 1 + len(ROWS)
+
+
+def test_one_label_may_stand_for_several_rows_of_a_frame():
+    spanned = [ROWS[0], *([[], *row[1:]] for row in ROWS[1:3]), ROWS[3]]
+    words = words_of(spanned, Setting(air=3.0, aligned=1.0))
+    assert refined(frame(words), [*HEADS, *words]).rows == 1 + len(ROWS)
+
+
+def test_paragraphs_beside_one_another_make_no_rows_of_a_drawn_row():
+    cells = (
+        ["Vi ska synas mer i", "alla delar av byn", "varje helg, hela året"],
+        ["Polisen har gått i", "centrum och vid bion", "Vi har bytt lampor", "vid skolan och ån"],
+        ["Färre säger sig vara", "otrygga än förra året", "i mätningen"],
+        ["Klart"],
+    )
+    words = words_of([cells], Setting(air=0.0, aligned=0.0))
+    apart = [word if word.box.x0 < XS[1] else moved(word, STEP) for word in words]
+    assert refined(frame(apart), [*HEADS, *apart]).rows == 2
+
+
+def moved(word: Word, down: float) -> Word:
+    """The word so much further down where it is of a second paragraph, two lines under the top."""
+    if word.box.top < TOP + 2 * STEP:
+        return word
+    return replace(word, box=replace(word.box, top=word.box.top + down, bottom=word.box.bottom + down))
+
+
+def test_what_stands_over_the_label_of_a_drawn_row_is_of_that_row():
+    high = (
+        ["Vi ska laga lampor", "vid ån"],
+        ["Lampor har bytts längs", "ån. Fler ska bytas."],
+        ["• Nio lampor", "• Tolv"],
+        [],
+    )
+    high = (high[0], [*high[1], "Nya har köpts in", "från en firma."], ["• Möten", *high[2]], high[3])
+    rows = [ROWS[0], high, ROWS[1], ROWS[3]]
+    words = words_of(rows, Setting(air=8.0, aligned=1.0))
+    tops = [TOP]
+    for cells in rows:
+        tops.append(tops[-1] + STEP * max(map(len, cells)) + 8.0)
+    drawn = replace(frame(words, *(top - 4 for top in tops[1:-1])), ruled=False)
+    assert refined(drawn, [*HEADS, *words]).rows == 1 + len(rows)
+
+
+@pytest.mark.parametrize("line", ["Du ska möta polis till fots i", "Ett samarbete mellan", "Kontroller av"])
+def test_a_line_that_leads_to_what_it_speaks_of_goes_on(line: str):
+    assert leads_on(line)
+    assert reads_on(line, "Edsbyn")
+
+
+@pytest.mark.parametrize("line", ["i", "Klass I", "Kontroller totalt", "Elever som är med."])
+def test_a_line_that_ends_a_text_does_not(line: str):
+    assert not leads_on(line)
+    assert not reads_on(line, "Edsbyn")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from nlp.actors.company import is_of_another_part
 from nlp.actors.joint_doers import coordinated, joined
 from nlp.actors.labels import LABELLING, within_label
-from nlp.actors.named_beside import named_beside
+from nlp.actors.named_beside import JOINTLY, named_beside
 from nlp.parties.mentions import NAMING, Mention, mentions_of
 from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
@@ -24,7 +24,7 @@ _NEAR = 9
 # So many words three parties in brackets take.
 _LONGEST_TAG = 9
 _TAGGED = sign(lambda: {")"})
-_ALONE = sign(lambda: lexicon().alone.starts)
+_ALONE = sign(lambda: lexicon().alone.telling | JOINTLY)
 # Without one of these a sentence names no actor.
 NAMING_ACTORS = NAMING | _TAGGED | _ALONE
 TAKING_PART = sign(lambda: lexicon().taking_part.starts)
@@ -56,6 +56,8 @@ def acting_in(frame: Frame) -> Actor | None:
 def _by_clauses(frame: Frame, place: int, named: Sequence[Mention]) -> Actor | None:
     """Those who act in the clause of a place, else in the nearest one."""
     mentions = [mention for mention in named if mention.agent]
+    if not (mentions or frame.signs & _ALONE):
+        return None
     for part in _by_nearness(frame, frame.clause_at(place)):
         speaking = [mention for mention in mentions if _speaks_for(frame, place, part, mention)]
         speaking += [

@@ -52,7 +52,7 @@ def company_start(frame: Frame, mention: Mention) -> int:
 
 def is_of_another_part(frame: Frame, place: int, mention: Mention, clause_first: int) -> bool:
     """`…, varav åtta med polisen och tre med tullen`: with whom another number was done."""
-    opening = company_start(frame, mention)
+    opening = company_start(frame, mention) if frame.signs & WITH else frame.first
     if frame.word(opening - 1) != _WITH:
         return False
     if place < opening:

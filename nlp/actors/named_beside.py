@@ -18,7 +18,7 @@ from nlp.vocabulary.words import FINITE
 _WE = "vi"
 _RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
 _PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
-_JOINTLY = frozenset({"gemensamt", "gemensamma", "tillsammans", "ihop", "samverkan"})
+JOINTLY = frozenset({"gemensamt", "gemensamma", "tillsammans", "ihop", "samverkan"})
 # The longest `två till fyra`, and what joins it.
 _PHRASE = 3
 _RANGE = frozenset({"till", "-", "–"})
@@ -37,7 +37,7 @@ def named_beside(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
 def _is_joint_label(frame: Frame, place: int) -> bool:
     """`Polis: 12, kommun: 8, gemensamt: 3`."""
     at = place - 1 - (frame.word(place - 1) == ":")
-    return frame.word(at) in _JOINTLY and frame.kind(at - 1) in ("mark", "conjunction")
+    return frame.word(at) in JOINTLY and frame.kind(at - 1) in ("mark", "conjunction")
 
 
 def _respectively(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
@@ -64,6 +64,8 @@ def _order(frame: Frame, place: int) -> int | None:
 def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """The owner of the number (`polisens 8 insatser`), or a party that shares its verb (`…, kommunen ingen`)."""
     for mention in mentions:
+        if not (place < mention.first <= place + _PHRASE or mention.last in (place - 1, place)):
+            continue
         if _is_sent_by(frame, place, mention, mentions):
             return mention.party.actor
         if not mention.owns and _is_agent_of(frame, place, mention.first):

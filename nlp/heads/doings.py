@@ -59,7 +59,7 @@ def told_in_sentence(draft: Draft) -> Iterator[Told]:
 
 def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) -> Iterator[Told]:
     for category, phrases in doings.items():
-        if not phrases.starts.isdisjoint(draft.frame.words) and any(
+        if not phrases.telling.isdisjoint(draft.frame.words) and any(
             is_said(draft.frame, clause.first, clause.last, phrases) for clause in clauses
         ):
             yield Told("", Sort(category, "aktivitet", known=True))

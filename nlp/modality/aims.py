@@ -11,7 +11,9 @@ _PRESENTS = frozenset({"kan", "har", "får", "är"})
 _WITHIN = frozenset({"inom", "om"})
 _AIMING = frozenset({"att"})
 # Without one of these the form of a sentence tells nothing of what lies ahead.
-AHEAD = sign(lambda: _WITHIN | _AIMING)
+_AIMED = sign(lambda: _AIMING)
+_IN_TIME = sign(lambda: _WITHIN)
+AHEAD = _AIMED | _IN_TIME
 # `Det handlade om att göra minst två`: what is told of so is not yet done.
 _CONSISTING = frozenset({"handlade", "handlar", "gick", "går"})
 _FARTHEST_NOUN = 8
@@ -21,9 +23,9 @@ _SHORTEST_START = 2
 
 def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
     """`Löftena handlade om att bygga två lekplatser`, `Inom tre år kan polisen ha 90 kameror`."""
-    if _is_aimed_at(frame, asked):
+    if frame.signs & _AIMED and _is_aimed_at(frame, asked):
         return Told("mål", "mål-att")
-    return Told("planerat", "om-en-tid") if _comes_in_time(frame, asked) else None
+    return Told("planerat", "om-en-tid") if frame.signs & _IN_TIME and _comes_in_time(frame, asked) else None
 
 
 def _is_aimed_at(frame: Frame, asked: Asked) -> bool:

@@ -60,6 +60,8 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
         opening = _unit(frame, clause.first + 1)
         if opening:
             return opening
+    if not frame.says(_BASES, last, end):
+        return ""
     for at in range(last, end - 1):
         if (frame.word(at) == "," and _begins_another(frame, at, end)) or _is_of_another(frame, at):
             return ""

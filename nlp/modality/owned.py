@@ -25,18 +25,19 @@ def is_had(frame: Frame, asked: Asked) -> bool:
         return False
     clause = frame.clause_at(asked.first)
     verbs = [frame.word(at) for at in clause.verbs if frame.kind(at) in VERBAL]
-    if any(_SUPINE.fullmatch(frame.word(at)) for at in range(asked.last, clause.last) if frame.kind(at) == "noun"):
+    if len(verbs) != 1 or verbs[0] not in words("having"):
         return False
-    return len(verbs) == 1 and verbs[0] in words("having")
+    nouns = (at for at in range(asked.last, clause.last) if frame.kind(at) == "noun")
+    return not any(_SUPINE.fullmatch(frame.word(at)) for at in nouns)
 
 
 def is_owned(frame: Frame, asked: Asked) -> bool:
     """`kommunens tre skolor`, `våra tre skolor`; what stands before a bare figure is its label: `Vår 6 st`."""
     before = frame.word(asked.first - 1)
-    if frame.kind(over_counters(frame, asked.last)) == "mark":
-        return False
     genitive = before.endswith("s") and frame.kind(asked.first - 1) == "noun" and len(before) > _LONGEST_IN_S
-    return before in words("owners") or (genitive and _is_genitive(frame, asked.first - 1))
+    if not (genitive or before in words("owners")) or frame.kind(over_counters(frame, asked.last)) == "mark":
+        return False
+    return before in words("owners") or _is_genitive(frame, asked.first - 1)
 
 
 def _is_genitive(frame: Frame, place: int) -> bool:

@@ -70,7 +70,7 @@ def _index() -> Index:
     return index_of(one.phrases for one in states())
 
 
-STATED = sign(lambda: _index().starts)
+STATED = sign(lambda: _index().telling)
 
 
 def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:

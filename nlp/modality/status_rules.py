@@ -89,7 +89,7 @@ def _index() -> Index:
     return index_of(known for rule in rules() for known in (rule.phrases, rule.unless))
 
 
-SAYING = sign(lambda: _index().starts)
+SAYING = sign(lambda: _index().telling)
 
 
 def said_by(frame: Frame) -> Said:

@@ -46,7 +46,7 @@ def is_party(frame: Frame, place: int) -> bool:
 
 
 NAMING = sign_where(begins_name)
-_TOGETHER = sign(lambda: lexicon().together.starts)
+_TOGETHER = sign(lambda: lexicon().together.telling)
 
 
 def mentions_of(frame: Frame) -> tuple[Mention, ...]:

@@ -20,6 +20,8 @@ _LONGEST_NAME = 3
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     """Length, party and whether genitive of the longest name at a place."""
+    if not begins_name(row.word(place)):
+        return None
     town = _town_at(row, place)
     if town:
         return town

@@ -113,7 +113,7 @@ def _is_opening_whole(frame: Frame, opening: int, first: int) -> bool:
     return all(described)
 
 
-PARTING = sign(lambda: frozenset().union(*(rule.phrases.starts for rule in part_rules())))
+PARTING = sign(lambda: frozenset().union(*(rule.phrases.telling for rule in part_rules())))
 AMONG = sign(lambda: _AMONG)
 _BRACKETS = sign(lambda: {"("})
 

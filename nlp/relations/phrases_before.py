@@ -15,7 +15,7 @@ _FARTHEST = 4
 def stands_before(this: Draft, rule: Rule) -> bool:
     """Whether a phrase of the rule stands before a count, with only modifiers between."""
     frame, starts = this.frame, rule.phrases.starts
-    if starts.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
+    if rule.phrases.telling.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
         return False
     end = _begin(this, starts)
     for at in range(end - 1, max(end - 1 - _FARTHEST, frame.first - 1), -1):

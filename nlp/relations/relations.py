@@ -53,7 +53,7 @@ def _stands_alone(this: Draft) -> bool:
 @cache
 def _pointing_words() -> frozenset[str]:
     """The words by which a count is said again, or taken from another with no other count before it."""
-    return words().owners.union({"/"}, *(rule.phrases.starts for rule in part_rules() if not rule.nouns))
+    return words().owners.union({"/"}, *(rule.phrases.telling for rule in part_rules() if not rule.nouns))
 
 
 _POINTING = sign(_pointing_words)

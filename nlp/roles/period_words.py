@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import RuleError, Table, load_tables, strings
-from nlp.texts.phrases import Phrases
+from nlp.texts.phrases import Phrases, telling_words
 from nlp.texts.rows import Row
 from nlp.texts.signs import sign
 
@@ -14,6 +14,8 @@ DATA = Path(__file__).with_name("comparisons.toml")
 _SECTIONS = frozenset({"earlier", "compared", "now", "dated", "inert", "ends"})
 OVER = ("earlier", "compared")
 PERIODS = (*OVER, "now")
+# `fler än i mätningen, då 15 sålde`: what is compared with is named without any of the phrases.
+_THAN = frozenset({"än"})
 
 
 @cache
@@ -37,8 +39,17 @@ def phrases() -> dict[str, Phrases[str]]:
 @cache
 def first_words(sections: tuple[str, ...]) -> frozenset[str]:
     """The words that the phrases of some tables begin with."""
-    found = (phrase for table in _tables() if table.name in sections for phrase in strings(table, "words"))
-    return frozenset(phrase.split()[0] for phrase in found)
+    return frozenset(phrase.split()[0] for phrase in _phrases_of(sections))
+
+
+def _phrases_of(sections: tuple[str, ...]) -> list[str]:
+    return [phrase for table in _tables() if table.name in sections for phrase in strings(table, "words")]
+
+
+@cache
+def _over_or_compared() -> frozenset[str]:
+    """Words without one of which a sentence names no period that is over or compared with."""
+    return telling_words(_phrases_of(OVER))
 
 
 def examples() -> list[str]:
@@ -46,12 +57,15 @@ def examples() -> list[str]:
     return [example for table in _tables() for example in strings(table, "examples")]
 
 
-NAMING_PERIODS = sign(lambda: first_words(OVER))
+NAMING_PERIODS = sign(lambda: _over_or_compared() | _THAN)
 
 
 def names_period(row: Row, first: int, last: int) -> bool:
     """Whether a sentence may name a period that is over or compared with: without that, or a year, none is quoted."""
-    return not first_words(OVER).isdisjoint(row.lower[first:last])
+    said = row.lower[first:last]
+    if not _over_or_compared().isdisjoint(said):
+        return True
+    return not (_THAN.isdisjoint(said) or first_words(OVER).isdisjoint(said))
 
 
 def opens_with_now(row: Row, first: int, last: int) -> bool:

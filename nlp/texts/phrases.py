@@ -12,6 +12,11 @@ Meaning = TypeVar("Meaning")
 ByLength = dict[int, dict[tuple[str, ...], Meaning]]
 
 
+def telling_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest word of each phrase: a text without any of them says none, and long words are in few texts."""
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases(Generic[Meaning]):
     """Sequences of lower-case words with what each means; the longest that matches wins.

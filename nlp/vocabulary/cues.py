@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from nlp.texts.phrases import Phrases
+from nlp.texts.phrases import Phrases, telling_words
 from nlp.vocabulary.frame import Frame
 
 Span = tuple[int, int]
@@ -13,8 +13,13 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cues:
-    """Phrases as one lookup, equal to none; `starts` are their first words, by which most sentences are passed over."""
+    """Phrases as one lookup, equal to none.
 
+    `starts` are their first words, by which most places are passed over, and `telling` a word of each, by which most
+    sentences are.
+    """
+
+    telling: frozenset[str]
     starts: frozenset[str]
     phrases: Phrases[str]
     given: tuple[str, ...]
@@ -26,7 +31,7 @@ def cues(phrases: Iterable[str]) -> Cues:
     made: Phrases[str] = Phrases()
     for phrase in given:
         made.add([phrase], phrase)
-    return Cues(frozenset(phrase.split()[0] for phrase in given), made, given)
+    return Cues(telling_words(given), frozenset(phrase.split()[0] for phrase in given), made, given)
 
 
 def length_at(frame: Frame, place: int, known: Cues, end: int | None = None) -> int:
@@ -40,7 +45,7 @@ def length_at(frame: Frame, place: int, known: Cues, end: int | None = None) -> 
 def is_said(frame: Frame, first: int, last: int, known: Cues) -> bool:
     """Whether a phrase stands anywhere between two places."""
     words = frame.row.lower[first:last]
-    if known.starts.isdisjoint(words):
+    if known.telling.isdisjoint(words):
         return False
     return any(word in known.starts and length_at(frame, at, known, last) for at, word in enumerate(words, first))
 
@@ -50,9 +55,11 @@ class Index:
     """The phrases of many cues, each with those that have it: a sentence is gone through once for all of them.
 
     `starts` are their first words, `singles` those that are a phrase alone, `pairs` the first two words of the others:
-    by these nearly every place is passed over, as many phrases begin with a word that is everywhere.
+    by these nearly every place is passed over, as many phrases begin with a word that is everywhere. A sentence without
+    one of the words of `telling` says none of them.
     """
 
+    telling: frozenset[str]
     starts: frozenset[str]
     singles: frozenset[str]
     pairs: frozenset[tuple[str, str]]
@@ -75,7 +82,7 @@ def index_of(known: Iterable[Cues]) -> Index:
     split = [phrase.split() for phrase in having]
     singles = frozenset(words[0] for words in split if len(words) == 1)
     pairs = frozenset((words[0], words[1]) for words in split if len(words) > 1)
-    return Index(frozenset(words[0] for words in split), singles, pairs, phrases)
+    return Index(telling_words(having), frozenset(words[0] for words in split), singles, pairs, phrases)
 
 
 def said_in(frame: Frame, index: Index) -> Said:

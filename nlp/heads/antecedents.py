@@ -74,6 +74,8 @@ def _of_indicator(site: Site, last: int) -> Head:
 
 def _apposed(frame: Frame, first: int, last: int) -> Head | None:
     """`Kioskerna vid torget, ett tiotal totalt, har …`: between commas behind the subject."""
+    if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
+        return None
     before = first - 1
     while frame.word(before) in ("ett", "en") or frame.kind(before) == "adverb":
         before -= 1
@@ -81,7 +83,7 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
     while frame.kind(after) == "adverb":
         after += 1
     opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
-    if not opens or frame.kind(frame.first) != "noun" or not frame.word(frame.first).endswith("na"):
+    if not opens:
         return None
     lemma = base_form(frame.written(frame.first))
     return Head(None, lemma, sort_of(lemma), last, last, "apposition")

@@ -25,6 +25,9 @@ _KEPT = frozenset({"uppfyllda", "uppnådda", "nådda", "infriade", "uppfyllt", "
 _PEOPLE = Sort("person", "person", known=True)
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _OFFENCE = Sort("anmälan", "utfall", known=True)
+# Classes that a participle may be taken for, and of what makes the attribute of a noun of one.
+_PARTICIPIAL = VERBAL | {"adjective"}
+_OF_NOUNS = frozenset({"noun", "adjective", "pronoun", "supine"})
 # The plural of a participle and its base form.
 _ENDINGS = (
     ("ade", "ad"),
@@ -83,16 +86,14 @@ def _is_of_someone(frame: Frame, place: int) -> bool:
 def people_line(frame: Frame, first: int, last: int) -> Head | None:
     """A participle without noun stands for people: `7 efterlysta`; None for other sentences."""
     place = over_counters(frame, last)
-    follows = frame.kind(place + 1)
-    if _is_befallen(frame, place) and _is_behind_name(frame, first):
+    if frame.word(first - 1) == ":" and _is_befallen(frame, place) and _is_behind_name(frame, first):
         return _nominal(frame, place)
-    if _is_line(frame, first) and frame.word(place) == "utan":
+    lacking = frame.word(place) == "utan"
+    if not (lacking or frame.kind(place) in _PARTICIPIAL) or not _is_line(frame, first):
+        return None
+    if lacking:
         return Head(None, "person", _PEOPLE, place, frame.last, "beskrivning")
-    if not _is_line(frame, first) or frame.kind(place) not in (*VERBAL, "adjective"):
-        return None
-    if follows in ("noun", "adjective", "pronoun", "supine"):
-        return None
-    return _nominal(frame, place)
+    return None if frame.kind(place + 1) in _OF_NOUNS else _nominal(frame, place)
 
 
 def _is_befallen(frame: Frame, place: int) -> bool:
@@ -104,7 +105,7 @@ def _is_befallen(frame: Frame, place: int) -> bool:
 
 def _is_behind_name(frame: Frame, first: int) -> bool:
     """`Mitt: 2 061 rapporterade`: before the colon stands where, and nothing that could be counted."""
-    if frame.word(first - 1) != ":" or first - 3 > frame.first or frame.word(first - 2) in words().outcomes:
+    if first - 3 > frame.first or frame.word(first - 2) in words().outcomes:
         return False
     named = frame.word(first - 2) in words().labels  # a quarter of the compass
     return named or not sort_of(base_form(frame.written(first - 2))).known
@@ -112,9 +113,11 @@ def _is_behind_name(frame: Frame, first: int) -> bool:
 
 def people_label(frame: Frame, first: int) -> Head | None:
     """`Antal rapporterade för fortkörning: 45`: a participle after `antal` stands for people."""
+    if frame.word(first - 1) not in (":", "="):
+        return None
     counted = next((at + 1 for at in range(frame.first, first) if frame.word(at) in ("antal", "antalet")), None)
     start = frame.first if counted is None else counted
-    if frame.word(first - 1) not in (":", "=") or frame.kind(start + 1) not in ("mark", "preposition"):
+    if frame.kind(start + 1) not in ("mark", "preposition"):
         return None
     found = people_at(frame, start)
     befallen = found is not None and found.sort.category in _BEFALLEN.values()
@@ -125,7 +128,7 @@ def people_label(frame: Frame, first: int) -> Head | None:
 
 def people_at(frame: Frame, place: int) -> Head | None:
     """Those whom the participle at a place stands for, with the category of what befell them: `de rapporterade`."""
-    found = _nominal(frame, place) if frame.kind(place) in (*VERBAL, "adjective") else None
+    found = _nominal(frame, place) if frame.kind(place) in _PARTICIPIAL else None
     known = verb(frame.word(place)) if found else None
     befallen = _BEFALLEN.get(known.means) if known else None
     return replace(found, sort=replace(found.sort, category=befallen)) if found and befallen else found

@@ -19,14 +19,14 @@ def is_disguised(frame: Frame, at: int) -> bool:
     word = frame.word(at)
     if word == "man":
         return frame.kind(at - 1) in ("number", "adjective")
-    if frame.kind(at) in ("present", "infinitive"):
+    kind = frame.kind(at)
+    if kind in ("present", "infinitive"):
         told = frame.kind(at - 1) == "adjective" and frame.kind(at + 1) in FINITE
         noun = may_be_noun(word) and (verb(word) is None or sort_of(base_form(word)).known)  # `14 ligger i kö`
         return word.endswith("r") and (noun or told or _is_object(frame, at))
-    following = frame.kind(at + 1) == "noun" or (
-        frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade")
-    )
-    if frame.kind(at) != "adjective" or following:
+    if kind != "adjective" or frame.kind(at + 1) == "noun":
+        return False
+    if frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade"):
         return False
     sort = sort_of(base_form(word))
     if word.endswith(("ande", "ende")) and not is_entry(word):

@@ -48,8 +48,7 @@ def draft(site: Site, at: int) -> Draft | Refusal:
     """The expression at position `at` as a count, or the rule by which it counts nothing."""
     roled = site.expressions[at]
     form = roled.expression.form
-    closed = roled.role is not None and roled.sure and not _counts_all_the_same(site, at)
-    if is_closed(roled) or closed:
+    if is_closed(roled) or (roled.role is not None and roled.sure and not _counts_all_the_same(site, at)):
         return Refusal(roled.rule)
     if form == "negation":
         return zero_of(site, at)

@@ -128,10 +128,13 @@ def _is_cut_short(frame: Frame, at: int) -> bool:
     """The adjective of `5 gem. möten`, or its stop: a noun in lower case follows, and the word is none we know."""
     if frame.word(at) == "." and at > frame.first:
         at -= 1
-    after = at + 1 + (frame.word(at + 1) == ".")
+    word, follows = frame.word(at), frame.word(at + 1)
+    if follows != "." and "-" not in follows and not is_short_adjective(word):
+        return False
+    after = at + 1 + (follows == ".")
     if after >= frame.last or frame.kind(after) not in ("noun", "adjective") or not frame.written(after).islower():
         return False
-    if is_short_adjective(frame.word(at)) or _is_foreign(frame, at):
+    if is_short_adjective(word) or _is_foreign(frame, at):
         return True
     return after > at + 1 and (frame.kind(at) == "adjective" or not sort_of(lemma_at(frame, at)).known)
 

@@ -8,6 +8,7 @@ from nlp.heads.disguised import JOINING
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import PERIODS, Head, head_after, is_period
 from nlp.heads.ruling import ruling
+from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_base
@@ -15,14 +16,15 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_LABEL = 4
+_AMOUNTS = frozenset({"antal", "antalet"})
+OF_AMOUNT = sign(lambda: _AMOUNTS)
 _BECAUSE = frozenset({"p.g.a.", "p.g.a", "pga", "pga.", "grund", "av"})
 
 
 def head_before(frame: Frame, place: int) -> Head | None:
     """The label that a number follows: `Antal fotpatruller: 96`, `Samverkansmöten, 6 st`, `Antalet möten blev 6`."""
-    start = next(
-        (at + 1 for at in range(place - 1, frame.first - 1, -1) if frame.word(at) in ("antal", "antalet")), None
-    )
+    reach = range(place - 1, frame.first - 1, -1) if frame.signs & OF_AMOUNT else ()
+    start = next((at + 1 for at in reach if frame.word(at) in _AMOUNTS), None)
     if start is not None and place - start < LONGEST_PHRASE:
         found = head_after(frame, start)
         if found and found.place is not None and found.place < place:

@@ -37,6 +37,8 @@ def noun_behind(site: Site, at: int) -> Head | None:
 
 def shared_with_next(site: Site, at: int) -> Head | None:
     """The noun of the next number, when only adjectives and a joining word stand between: `åtta fasta och 14 …`."""
+    if at + 1 == len(site.expressions):
+        return None
     frame, (first, place) = site.frame, site.places(at)
     if frame.word(first - 1) in words().parting and site.latest():
         return None
@@ -48,15 +50,15 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     if begin < place and _tells_of_people(frame, begin):
         return None
     place += bool(cut)
-    if frame.word(place) not in words().joints | {"="} or at + 1 >= len(site.expressions):
-        return None
-    listed = frame.word(place) == "," and begin < place and _is_under_heading(site, at)
-    if listed or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
+    if frame.word(place) not in words().joints and frame.word(place) != "=":
         return None
     if many and begin < place and not cut and not frame.word(place - 1).endswith(("a", "e")):
         return None
     following = _next_counting(site, at + 1)
     if following is None or not _is_within_reach(site, place, following):
+        return None
+    listed = frame.word(place) == "," and begin < place and _is_under_heading(site, at)
+    if listed or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
         return None
     found = noun_behind(site, following) or shared_with_next(site, following)
     if found is None:

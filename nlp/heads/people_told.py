@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.texts.phrases import telling_words
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
@@ -20,11 +21,21 @@ _US = frozenset({"vi"})
 _NO_PEOPLE = frozenset({"aktivitet", "utfall", "fordon"})
 
 
-IDIOMS = sign(lambda: {phrase.split()[0] for phrase in words().peopled.given if " " in phrase})
+IDIOMS = sign(lambda: telling_words(phrase for phrase in words().peopled.given if " " in phrase))
+
+
+def _telling() -> frozenset[str]:
+    """Words without one of which a sentence tells of no people without a noun."""
+    return words().peopled.telling | words().reported.telling | words().gathering | words().reporting | _GOT | _US
+
+
+_PEOPLED = sign(_telling)
 
 
 def people_told(site: Site, at: int) -> Head | None:
     """The people whom the verb beside the number is about; None where something else is counted that may do it."""
+    if not site.frame.signs & _PEOPLED:
+        return None
     first, last = site.places(at)
     if site.frame.word(site.frame.clause_at(first).first) in words().of:
         return None  # `Av dessa greps 14`: they are those that were named before

@@ -12,10 +12,13 @@ from nlp.heads.heads import Head
 from nlp.heads.hits import sort_here
 from nlp.numerals.numerals import Expression
 from nlp.roles.roles import RoledExpression
+from nlp.texts.signs import sign
 from nlp.values import value
 from nlp.vocabulary.frame import Frame
 
 # How nouns behind `av` are found.
+# Without one of these nothing stands between a number and what follows it.
+_COUNTING = sign(lambda: words().counters | {"st", "+"})
 OF_RULES = frozenset({"av", "av-tal", "av-dem", "är"})
 
 
@@ -106,6 +109,8 @@ def _only_exists(one: Draft) -> bool:
 
 def over_counters(frame: Frame, place: int) -> int:
     """Past `st.` and other words between a number and what follows it."""
+    if not frame.signs & _COUNTING:
+        return place
     counters = words().counters
     while (word := frame.word(place)) in counters or (word == "." and frame.word(place - 1) == "st"):
         place += 1

@@ -142,18 +142,18 @@ def _own_statement(
     outside = [at for at in verbs if not piece[0] <= at < piece[1]]
     if not outside and "number" not in (*frame.kinds(held[0], piece[0]), *frame.kinds(piece[1], held[1])):
         return None
-    told = _told_alone(frame, piece, last)
-    inside = sorted({at for at in verbs if piece[0] <= at < piece[1]} | told)
-    if _has_finite(frame, outside):
-        inside = [at for at in inside if not last <= at < end and at != first - 1]
+    told, governed = _told_alone(frame, piece, last), _has_finite(frame, outside)
+    inside = {at for at in verbs if piece[0] <= at < piece[1]} | told
+    if inside and governed:
+        inside = {at for at in inside if not last <= at < end and at != first - 1}
     kinds = {"participle" if at in told else frame.kind(at) for at in inside}
-    if not kinds and not _has_finite(frame, outside) and _has_a_state_of_its_own(frame, piece[1]):
+    if not kinds and not governed and _has_a_state_of_its_own(frame, piece[1]):
         return (piece,)
     if not kinds and outside and outside[0] > piece[1] and {frame.word(at) for at in outside} <= words("left_labels"):
         return (piece,)  # `Röjning på 9 platser, 3 platser återstår`
     if not kinds:
         return _without_brackets(frame, held, first) if frame.signs & _BRACKETS else None
-    if kinds == {"infinitive"} and _has_finite(frame, outside):
+    if kinds == {"infinitive"} and governed:
         return None
     if "supine" in kinds and not kinds & FINITE:
         return (*((at, at + 1) for at in outside if frame.kind(at) == "auxiliary" and at < piece[0]), piece)

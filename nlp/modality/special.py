@@ -58,19 +58,19 @@ def _in_relative(frame: Frame, asked: Asked) -> Told | None:
     begin = _relative(frame, asked.end)
     if begin is None:
         return None
-    finite = [at for at in range(begin, frame.last) if frame.kind(at) in FINITE]
-    mark = next((at for at in range(begin, frame.last) if frame.kind(at) == "mark"), frame.last)
-    stop = min(mark, *finite[1:2], frame.last)
+    stop = _relative_end(frame, begin)
     if asked.sort.nature in ("sak", "plats") and stands_in(said_of_rule(frame, "nivå"), begin, stop):
         return Told("pågående", "nivå-som-finns")
     if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
         return Told("utfört", "som-gjorts")
-    planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)
-    if stands_in(said_of_rule(frame, "löfte"), begin, stop) and not planned and not _is_past(frame, asked, begin):
-        return Told("mål", "som-lovas")
+    if stands_in(said_of_rule(frame, "löfte"), begin, stop) and not _is_past(frame, asked, begin):
+        planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)
+        if not planned:
+            return Told("mål", "som-lovas")
+    if words("comparing").isdisjoint((frame.word(asked.first - 1), frame.word(asked.first - 2))):
+        return None
     meant = any(stands_in(said_of_rule(frame, name), begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
-    compared = {frame.word(asked.first - 1), frame.word(asked.first - 2)} & words("comparing")
-    return Told("mål", "som-tänkt") if meant and compared else None
+    return Told("mål", "som-tänkt") if meant else None
 
 
 def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
@@ -96,6 +96,16 @@ def _relative(frame: Frame, end: int) -> int | None:
         if frame.kind(at) in ("mark", "conjunction", "number") or frame.kind(at) in FINITE:
             return None
     return None
+
+
+def _relative_end(frame: Frame, begin: int) -> int:
+    """Where the clause with `som` that begins at a place ends: at a mark, or at the next finite verb but its own."""
+    own = 0
+    for at, kind in enumerate(frame.kinds(begin, frame.last), begin):
+        own += kind in FINITE
+        if kind == "mark" or own > 1:
+            return at
+    return frame.last
 
 
 def _labelled(frame: Frame, asked: Asked) -> Told | None:

@@ -7,10 +7,11 @@ from typing import Any
 
 from nlp.numerals.number_words import data
 from nlp.records import Precision
-from nlp.texts.phrases import Phrases
+from nlp.texts.phrases import Phrases, telling_words
 from nlp.texts.rows import Row
-from nlp.texts.signs import sign_where
+from nlp.texts.signs import sign
 
+_TABLES = ("modifiers", "modifiers_after")
 _ARTICLES = frozenset({"ett", "en"})
 
 
@@ -40,7 +41,7 @@ def _table(name: str, *, backward: bool) -> Phrases[Modifier]:
 
 _BEFORE = _table("modifiers", backward=True)
 _AFTER = _table("modifiers_after", backward=False)
-MODIFYING = sign_where(lambda word: _BEFORE.begins(word) or _AFTER.begins(word))
+MODIFYING = sign(lambda: telling_words(words for name in _TABLES for entry in data()[name] for words in entry["words"]))
 
 
 def modifier_of(row: Row, first: int, last: int) -> Modifier | None:

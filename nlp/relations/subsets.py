@@ -32,13 +32,13 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     if this.frame.word(over_counters(this.frame, this.last)) in status_words("left_labels"):  # `5 borttagna, 2 kvar`
         return False
-    if _is_set_against(drafts, at) or _is_called_off(drafts[at - 1], this) or is_called_goal(this.frame, this.first):
+    if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False
-    if _are_outcomes(drafts[at - 1], this):
+    if _is_set_against(drafts, at) or _are_outcomes(drafts[at - 1], this):
         return False
     if is_participle(this.frame.word(over_counters(this.frame, this.last))) and has_a_kind(drafts[at - 1]):
         return False
-    if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
+    if is_called_goal(this.frame, this.first) or _is_called_off(drafts[at - 1], this):
         return False
     return value == 0 or not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
 
@@ -73,21 +73,42 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
     place = over_counters(frame, this.last)
-    lacking = frame.word(place) in having().governing and _follows_named(whole, this)
-    told = frame.kind(place) in FINITE or lacking
-    described = is_participle(frame.word(place)) and frame.kind(place + 1) in FINITE
-    predicate = told and not described and frame.word(place) not in frame.row.lower[frame.first : this.first]
-    answers = {frame.word(place), frame.word(place + 1)} & words().responding
-    predicate = predicate or not answers.issubset(frame.row.lower[frame.first : this.first])
+    if _has_predicate(whole, this, place):
+        return True
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
-    before = this.first - 1
+    return trailing or _is_comment(whole, this, place) or _is_shown(whole, this, place) or _is_dealt_with(this, place)
+
+
+def _has_predicate(whole: Draft, this: Draft, place: int) -> bool:
+    """`12 hade`, `20 ja`: a verb or an answer behind the number that the sentence has not said before it."""
+    frame = this.frame
+    before = frame.row.lower[frame.first : this.first]
+    answers = {frame.word(place), frame.word(place + 1)} & words().responding
+    if not answers.issubset(before):
+        return True
+    if frame.word(place) in before:
+        return False
+    if frame.kind(place) in FINITE:
+        return not (is_participle(frame.word(place)) and frame.kind(place + 1) in FINITE)
+    lacking = frame.word(place) in having().governing and _follows_named(whole, this)
+    return lacking and not (is_participle(frame.word(place)) and frame.kind(place + 1) in FINITE)
+
+
+def _is_comment(whole: Draft, this: Draft, place: int) -> bool:
+    """`, 34 med anmärkning`: what describes them stands behind the number, which a comma sets off."""
+    frame, before = this.frame, this.first - 1
     while frame.kind(before) == "adverb":
         before -= 1
     trailed = frame.word(place) in words().describing or frame.kind(place) == "adverb"
-    comment = frame.word(before) == "," and trailed and not is_placed(whole, this.first, place)
-    closed = frame.kind(place) == "mark" and frame.word(label_before(this) - 1) in (",", ";")
-    shown = closed and (frame.word(this.first - 1) in status_words("shown") or _is_label_of_some(whole, this))
-    return predicate or trailing or comment or shown or _is_dealt_with(this, place)
+    return trailed and frame.word(before) == "," and not is_placed(whole, this.first, place)
+
+
+def _is_shown(whole: Draft, this: Draft, place: int) -> bool:
+    """`, åtgärdade 118`: a label of its own before the number, and nothing behind it."""
+    frame = this.frame
+    if frame.kind(place) != "mark" or frame.word(label_before(this) - 1) not in (",", ";"):
+        return False
+    return frame.word(this.first - 1) in status_words("shown") or _is_label_of_some(whole, this)
 
 
 def _is_label_of_some(whole: Draft, this: Draft) -> bool:

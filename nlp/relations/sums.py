@@ -36,7 +36,8 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
     if len(drafts) < _FEWEST:
         return
     for at, this in enumerate(drafts):
-        after = _followers(drafts, at, found)
+        enough = len(drafts) - at >= _FEWEST
+        after = _followers(drafts, at, found) if enough else []
         if (
             len(after) > 1
             and not _is_list_of_its_own(this, drafts[after[0]])
@@ -46,7 +47,7 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
             for k in after:
                 if found.part_of[k] != at or found.rules[k] in _FREE:  # else how it was told to be one says more
                     found.part_of[k], found.rules[k] = at, "summa"
-        elif shares := _shares(drafts, at, found):
+        elif enough and (shares := _shares(drafts, at, found)):
             for k in shares:
                 found.part_of[k], found.rules[k] = at, "summa-av-slag"
         elif stands_before(this, _rule("sammanlagt")):

@@ -91,8 +91,11 @@ def _compare_all(row: Row, parts: Sequenced[Sentence], roled: list[RoledExpressi
     follows = False
     for sentence, behind in zip(parts, (*parts[1:], None), strict=True):
         places = range(bisect_left(begins, sentence.first), bisect_left(begins, sentence.last))
+        if not places:
+            follows = False
+            continue
         beside = Beside(follows, behind is not None and opens_with_now(row, behind.first, behind.last))
-        follows = bool(places) and _compare(row, sentence, roled, places, beside)
+        follows = _compare(row, sentence, roled, places, beside)
 
 
 def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside: range, beside: Beside) -> bool:

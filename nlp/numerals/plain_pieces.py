@@ -12,11 +12,14 @@ from nlp.texts.rows import Row
 _LONGEST = 3
 # Words that a number before them may go on with, beside those that are numbers themselves.
 _GOING_ON = frozenset({*FACTORS, *data()["fractions"]["between"], "och", "till", "eller", "à", "á", "halvt", "komma"})
+# Marks that end a number, unless a digit follows at once, and the end of the text.
+_CLOSING = frozenset({".", ",", ")", ";", "!", "?", ""})
 
 
 def read_plain(row: Row, place: int, kind: Kind) -> Piece | None:
-    """The number at `place` where it stands alone before a word that is no part of it; None where more must be seen."""
-    if not _ends_number(row.word(place + 1)) or not row.spaced(place + 1):
+    """The number at `place` where it stands alone before what is no part of it; None where more must be seen."""
+    follows = row.word(place + 1)
+    if follows not in _CLOSING and not (_ends_number(follows) and row.spaced(place + 1)):
         return None
     if kind.family != "digits":
         return Piece(place, place, "one" if kind.value == 1 else "word", kind.value)

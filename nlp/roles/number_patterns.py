@@ -57,9 +57,10 @@ class Element:
 
     def fits(self, row: Row, place: int, starts: frozenset[int]) -> bool:
         """Whether the token at `place` is such a one; `starts` are the places where sentences begin."""
-        if self._names(row.word(place)) or any(stands(row, place, starts) for stands in self.stands):
-            return not self.negated
-        return self.negated
+        for stands in self.stands:
+            if stands(row, place, starts):
+                return not self.negated
+        return self._names(row.word(place)) != self.negated
 
     def _names(self, word: str) -> bool:
         if word in self.words:
@@ -118,8 +119,10 @@ class Sequence:
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
         """Whether the tokens around the expression at `first` to `last` are such, once those beside it are admitted."""
+        said, end = row.lower, len(row.lower)
         for offset, words in self.needed:
-            if row.word(last + offset if offset > 0 else first + offset) not in words:
+            place = last + offset if offset > 0 else first + offset
+            if not 0 <= place < end or said[place] not in words:
                 return False
         for offset, element in self.unseen:
             place = last + offset if offset > 0 else first + offset

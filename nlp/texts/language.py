@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 import unicodedata
 from functools import cache
@@ -103,4 +104,5 @@ def _is_whole(piece: str) -> bool:
 
 
 def _compared(token: str) -> str:
-    return unicodedata.normalize("NFC", token.lower().replace("\u00ad", ""))
+    # One string for each word, however it is written, makes every look-up of it a comparison of places in memory.
+    return sys.intern(unicodedata.normalize("NFC", token.lower().replace("\u00ad", "")))

@@ -33,7 +33,7 @@ _KNOWN = _Signs()
 
 def signs_of(words: Iterable[str]) -> int:
     """The signs of some lower-case words, or'ed together."""
-    return reduce(or_, set(map(_KNOWN.__getitem__, words)), 0)
+    return reduce(or_, filter(None, map(_KNOWN.__getitem__, words)), 0)
 
 
 def sign(words: Callable[[], Iterable[str]]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import compress, pairwise
 
@@ -42,6 +42,7 @@ _JOINTS = frozenset(
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})
+_SHARING = _DROPPING | _COORDINATING
 _REACH = 5
 # A participle, which is an adjective, tells of what is done as a verb does.
 _TELLING = VERBAL | {"adjective"}
@@ -125,7 +126,10 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[C
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
     telling = compress(range(len(words)), map(_TELLING.__contains__, classes))
     said = [at for at in telling if classes[at] != "adjective" or verb(words[at])]
-    begins = list(_begins(words, classes)) if _may_part(classes, said) else []
+    finite = [at for at in said if classes[at] in FINITE] if len(said) > 1 else []
+    # A clause needs a finite verb of its own, or a supine that shares the auxiliary of the one before it.
+    shared = bool(finite) and "supine" in classes
+    begins = list(_begins(words, classes, finite, shared=shared)) if len(finite) > 1 or shared else []
     verbs = [at + offset for at in said]
     if not begins:
         return (Clause(offset, offset + len(words), tuple(verbs)),)
@@ -134,19 +138,16 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[C
     return tuple([Clause(*ends, tuple(verbs[a:b])) for ends, (a, b) in zip(pairwise(edges), parts, strict=True)])
 
 
-def _may_part(classes: list[WordClass], verbs: list[int]) -> bool:
-    """Whether there are verbs enough for two clauses: two finite ones, or a supine that shares the auxiliary."""
-    finite = [at for at in verbs if classes[at] in FINITE] if len(verbs) > 1 else ()
-    return len(finite) > 1 or (bool(finite) and "supine" in classes)
-
-
-def _begins(words: list[str], classes: list[WordClass]) -> Iterator[int]:
+def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, shared: bool) -> Iterator[int]:
     """Where each clause but the first begins."""
+    joints = [0, *compress(range(1, len(words)), map(_PARTING.__contains__, words[1:]))]
+    owning = {joints[bisect_right(joints, at) - 1] for at in finite}
+    coordinated = [begin for begin in joints if words[begin] in _SHARING] if shared else []
+    sharing = {begin for begin in coordinated if _shares_auxiliary(words, classes, begin)}
     told = False
-    joints = list(compress(range(1, len(words)), map(_PARTING.__contains__, words[1:])))
-    for begin, end in pairwise((0, *joints, len(words))):
-        own = not FINITE.isdisjoint(classes[begin:end])
-        if told and (own or _shares_auxiliary(words, classes, begin)):
+    for begin in sorted(owning | sharing):
+        own = begin in owning
+        if told:
             yield begin
             told = own
         told = told or own

@@ -118,6 +118,8 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
         return None
     if link in _DASHES and (row.glued(low.last + 1) != row.glued(place) or _labels_period(row, low)):
         return None
+    if "\n" in row.text[row.ends[low.last] : row.starts[low.last + 1]]:  # `12\n- 5`: a dash that opens the next line
+        return None
     high = _READERS[kind.family](row, place, kind)
     if high is None or _is_beyond_last(row, low, high):
         return None

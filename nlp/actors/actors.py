@@ -8,7 +8,7 @@ from itertools import pairwise
 from nlp.actors.company import is_of_another_part
 from nlp.actors.joint_doers import coordinated, joined
 from nlp.actors.labels import LABELLING, within_label
-from nlp.actors.named_beside import JOINTLY, named_beside
+from nlp.actors.named_beside import JOINTLY, is_place, named_beside
 from nlp.parties.mentions import NAMING, Mention, mentions_of
 from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
@@ -36,7 +36,7 @@ def actor_in(frame: Frame, place: int) -> Actor | None:
     tag = _closing_tag(frame) if signs & _TAGGED else None
     if tag:
         return tag
-    mentions = mentions_of(frame)
+    mentions = [one for one in mentions_of(frame) if not is_place(frame, one)]
     if not (mentions or signs & _ALONE):
         return None
     named = within_label(frame, place, mentions) if signs & LABELLING else mentions

@@ -79,6 +79,14 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
     return None
 
 
+def is_place(frame: Frame, mention: Mention) -> bool:
+    """`Besök: Björkskolan 3, Ängskolan 2`: the name of a school is where it was."""
+    if frame.kind(mention.last) != "number" or mention.party.actor != "kommun":
+        return False
+    named = frame.written(mention.first)[0].isupper() and not frame.clause_at(mention.first).verbs
+    return named and not mention.owns and sort_of(base_form(frame.written(mention.first))).nature == "plats"
+
+
 def _is_joined_in(frame: Frame, place: int, owner: Mention, mentions: Sequence[Mention]) -> bool:
     """`Polisen deltog vid kommunens 4 vandringar`: the subject, of polis and kommun the other one, took part."""
     if not owner.owns or lexicon().joining.isdisjoint(frame.words) or frame.word(owner.first - 1) == "av":

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from nlp.heads.bullets import people_at
 from nlp.heads.context import named_thing
-from nlp.heads.counted_labels import counted_label
+from nlp.heads.counted_labels import counted_label, is_one_place
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, is_definite_singular
+from nlp.heads.heads import Head
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count
 from nlp.heads.people_told import people_told
@@ -17,10 +17,11 @@ from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import UNKNOWN, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, word_class
 
 # So many words a line that names an indicator or an activity has at most.
 _LONGEST_INDICATOR = 14
+_COLON = frozenset({":"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
@@ -33,7 +34,7 @@ def antecedent(site: Site, at: int) -> Head | None:
         return beside
     label = counted_label(frame, first, latest)
     if label:
-        return (_meant_at_place(site, at, label) if latest is None else None) or label
+        return _meant_at_place(site, at) if latest is None and _is_of_one_place(site, at, label) else label
     people = people_told(site, at)
     if people:
         return people
@@ -47,14 +48,27 @@ def antecedent(site: Site, at: int) -> Head | None:
     return found or quoted or (_of_indicator(site, last) if lone else None)
 
 
-def _meant_at_place(site: Site, at: int, label: Head) -> Head | None:
-    """`Hamnen 6, Parken 7` in a cell: so many of what its column or promise is about, as one place is no six."""
-    (first, last), value = site.places(at), site.expressions[at].expression.value or 0
-    one = label.place == first - 1 and is_definite_singular(site.frame.word(first - 1), label.lemma.lower())
-    if not one or value <= 1 or label.sort.nature != "plats":
+def _is_of_one_place(site: Site, at: int, label: Head) -> bool:
+    """`Hamnen 6`: as one place is no six, the label says where so many of something else were."""
+    value = site.expressions[at].expression.value or 0
+    return label.place == site.places(at)[0] - 1 and value > 1 and is_one_place(site.frame, label)
+
+
+def _meant_at_place(site: Site, at: int) -> Head | None:
+    """`Hamnen 6, Parken 7` in a cell: so many of what its label, its column or its promise is about."""
+    first, last = site.places(at)
+    headed = site.frame.says(_COLON, site.frame.first, first)
+    around = (_subject(site.frame, first) if headed else None) or of_surroundings(site, last)
+    return around if around and around.lemma else _of_heading(site, last)
+
+
+def _of_heading(site: Site, last: int) -> Head | None:
+    """`Tillsyn av krogar. Hamnen 4, Norr 3.`: the activity that a sentence before names, of which nothing is told."""
+    row, end = site.frame.row, site.frame.first
+    begin = next((at + 1 for at in range(end - 2, -1, -1) if row.lower[at] == "."), 0)
+    if not 0 < end - begin <= _LONGEST_INDICATOR or any(word_class(word) in FINITE for word in row.lower[begin:end]):
         return None
-    around = of_surroundings(site, last)
-    return around if around and around.lemma else None
+    return named_thing(row.text[row.starts[begin] : row.ends[end - 1]], last, "förra-meningen")
 
 
 def _quoted(site: Site, last: int) -> Head | None:

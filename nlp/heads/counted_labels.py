@@ -30,17 +30,31 @@ def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None
         label = None if latest and latest.head.sort.nature == "aktivitet" else _work_before(frame, label) or label
     if label is None or latest is None:
         return label
-    if _is_where(frame, label, latest) or _is_name(frame, label, latest) or _is_another_doer(frame, label, first):
+    if (
+        _is_where(frame, label, latest, first)
+        or _is_name(frame, label, latest)
+        or _is_another_doer(frame, label, first)
+    ):
         return None
     if _is_of_next_side(frame, label, latest) or _is_kind_of_part(frame, label, latest):
         return None
     return label if label.place is None or label.place > (latest.head.place or latest.first) else None
 
 
-def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
+def is_one_place(frame: Frame, label: Head) -> bool:
+    """Whether a label names one place, which no number counts: `torget 2`, `centrum 12`."""
+    if label.place is None or label.sort.nature != "plats":
+        return False
+    lemma = label.lemma.lower()
+    return is_definite_singular(frame.word(label.place), lemma) or lemma.endswith("centrum")
+
+
+def _is_where(frame: Frame, label: Head, latest: Draft, first: int) -> bool:
     """`53 patruller, flest vid Resecentrum (31)`, `Stortorget: 22 patruller, Resecentrum: 31`: so many there."""
     if label.place is None or label.place < latest.last or label.sort.nature != "plats":
         return False
+    if latest.head.sort.nature != "plats" and label.place == first - 1 and is_one_place(frame, label):
+        return frame.kind(latest.first - 1) == "noun"
     done = latest.head.sort.nature in ("aktivitet", "utfall")
     return done and (frame.kind(label.place - 1) == "preposition" or frame.written(label.place)[0].isupper())
 

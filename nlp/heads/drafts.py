@@ -14,7 +14,7 @@ from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
-from nlp.roles.roles import COMPARED, RoledExpression
+from nlp.roles.roles import COMPARED, LISTED, RoledExpression
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
@@ -140,7 +140,7 @@ def _is_change(frame: Frame, first: int) -> bool:
 
 
 def _doubts(site: Site, at: int, head: Head, *, is_open: bool) -> list[Doubt]:
-    doubts = [] if is_open else [Doubt.ROLE]
+    doubts = [] if is_open and site.expressions[at].rule != LISTED else [Doubt.ROLE]
     if site.expressions[at].expression.form == "slip":
         doubts.append(Doubt.SLIP)
     if head.rule in _GUESSES or not head.lemma:

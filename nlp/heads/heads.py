@@ -93,7 +93,8 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
         if frame.signs & PERIODS and is_period(frame, at):
             return None
         if (kind == "noun" and not word.endswith("-") and not _describes_noun(frame, at)) or is_disguised(frame, at):
-            return None if frame.signs & _LABELLING and _is_next_label(frame, at) else (first, at)
+            labels = frame.kind(at + 1) == "number" and _is_next_name(frame, at, first)
+            return None if labels or (frame.signs & _LABELLING and _is_next_label(frame, at)) else (first, at)
         if not (_in_phrase(frame, at, first) or kind == "noun") or governs(frame, at):
             return None
     return None
@@ -149,6 +150,11 @@ def _is_next_label(frame: Frame, at: int) -> bool:
     """`15 st. Kontrollköp: 2 st.`: the noun begins the next item."""
     labels = frame.word(at + 1) in (":", "=") or (frame.kind(at + 1) == "number" and frame.word(at + 2) in (":", "="))
     return labels and frame.written(at)[0].isupper()
+
+
+def _is_next_name(frame: Frame, at: int, first: int) -> bool:
+    """`Norr 14 Söder 6`: the name of the next figure, as one stands before this one."""
+    return at == first and frame.written(at)[0].isupper() and frame.written(at - 2)[0].isupper()
 
 
 def _in_phrase(frame: Frame, at: int, first: int) -> bool:

@@ -23,6 +23,8 @@ _FEWEST = 3
 # What stands before the kinds that a number of activities is made up of; smaller sums come about by chance.
 _BEFORE_SHARES = frozenset({":", "(", "fördelat", "fördelade", "uppdelat", "uppdelade"})
 _SMALLEST = 5
+# A joint and the label of the next item.
+_LABEL = 2
 _WHOLE = frozenset({"aktivitet"})
 _PARTS = frozenset({"aktivitet", "utfall"})
 # `46 elever fick samtal, 20 flickor och 26 pojkar`: people by their kinds, whatever stands before them.
@@ -134,6 +136,13 @@ def _rule(name: str) -> Rule:
     return next(rule for rule in rules() if rule.id == name)
 
 
+def _is_item(this: Draft, between: Sequence[str]) -> bool:
+    """`Patruller: Torpa 12, Hageby 7, Ektorp 5`: the first figure stands behind a label as the next ones do."""
+    frame, label = this.frame, this.first - 1
+    labelled = frame.kind(label) == "noun" and this.head.place != label
+    return labelled and len(between) == _LABEL and frame.kind(this.last) in ("mark", "conjunction")
+
+
 def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     """`Nio gällde fart, sex bälte`, `krögare (5), butiker (3)`: side by side; not `Kontroller (9): Vik 3, By 4`."""
     between = this.frame.row.lower[this.last : following.first]
@@ -143,5 +152,9 @@ def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     stated = is_state(this.frame, this.last) and said_of(following) is not None  # `3 klara, 2 pågår`
     named = stated or apart or (bool(kinds) and (this.head.place or 0) < this.first)  # `Tillsyn: 12 alkohol, 8 tobak`
     return (
-        bracketed or named or is_called_goal(this.frame, this.first) or any(word in words().about for word in between)
+        bracketed
+        or named
+        or _is_item(this, between)
+        or is_called_goal(this.frame, this.first)
+        or any(word in words().about for word in between)
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.records import Compared
-from nlp.roles.roles import RoledExpression
+from nlp.roles.roles import UNCLEAR, RoledExpression
 
+# `14/12` where things are counted: fourteen of twelve, or the fourteenth of December.
+_SHARE_OR_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 NUMBERS_BY_SIGHT = frozenset({"telefon"})
 """Roles that a number gets by its digits alone, as 112 does; where its column says what it counts, it counts that."""
 
@@ -18,8 +21,12 @@ def roles_in_cell(
     """The expressions of a cell: those only compared with told apart, and a lone number of a thing let open."""
     if compared:
         return [_apart(one) if _is_compared(text, one, compared) else one for one in roled]
-    if counted and len(roled) == 1 and roled[0].role in NUMBERS_BY_SIGHT:
+    if not counted or len(roled) != 1:
+        return roled
+    if roled[0].role in NUMBERS_BY_SIGHT:
         return [replace(roled[0], role=None, sure=False, rule="kolumn-antal")]
+    if _SHARE_OR_DAY.fullmatch(text.strip()):
+        return [replace(roled[0], role=UNCLEAR, sure=True, rule="andel-eller-datum")]
     return roled
 
 

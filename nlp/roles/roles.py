@@ -15,6 +15,8 @@ from nlp.roles.compared_parts import Told, parts_of_compared
 from nlp.roles.comparisons import Beside, compared
 from nlp.roles.day_months import Figure as Dated
 from nlp.roles.day_months import beside_dates
+from nlp.roles.figure_lists import Figure as Listed
+from nlp.roles.figure_lists import lists_of
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.period_clauses import Figure
 from nlp.roles.period_words import NAMING_PERIODS, names_period, opens_with_now
@@ -32,7 +34,14 @@ _DATE, _YEAR = "datum", "årtal"
 _STROKE = sign(lambda: {"/"})
 _RARE = sign(rare_words)
 
-__all__ = ["COMPARED", "NO_NUMBER", "RoledExpression", "roles_of"]
+# What the figure of a list of labels looks like alone: a date, an address.
+_LISTED = frozenset({"datum-den", "adress", "plats-kanske", "telefon-ord"})
+LISTED = "lista"
+"""The rule of a figure in a list of labels that would be a date or an address alone."""
+UNCLEAR = "granska"
+"""The role of a number that may be several things."""
+
+__all__ = ["COMPARED", "LISTED", "NO_NUMBER", "UNCLEAR", "RoledExpression", "roles_of"]
 
 
 @value
@@ -58,6 +67,8 @@ def roles_of(row: Row, expressions: Iterable[Expression], sentences: Iterable[Se
     roles = {one.role for one in roled}
     if _DATE in roles and row.signs & _STROKE:
         _take_dates(row, roled)
+    if len(roled) > 1 and any(one.rule in _LISTED for one in roled):
+        _take_lists(row, roled, starts)
     if _YEAR in roles or (row.signs & NAMING_PERIODS and None in roles):
         _compare_all(row, parts, roled)
     if len(roled) > 1 and COMPARED in [one.role for one in roled]:
@@ -73,6 +84,21 @@ def _take_dates(row: Row, roled: list[RoledExpression]) -> None:
     written = (row.text[one.expression.start : one.expression.end] for one in roled if one.role == _DATE)
     for at in beside_dates(row, figures, known=any("/" in one for one in written)):
         roled[at] = replace(roled[at], role=_DATE, sure=True, rule="datum-bredvid")
+
+
+def _take_lists(row: Row, roled: list[RoledExpression], starts: frozenset[int]) -> None:
+    """Open the figures that stand in a list of labels, as what each looks like alone it is not there, in place."""
+    numbers = [at for at, one in enumerate(roled) if one.expression.form == "digits"]
+    figures = [_listed(roled[at]) for at in numbers]
+    for read in lists_of(row, figures, starts):
+        for at in (numbers[position] for position in read.positions):
+            role, rule = (None, LISTED) if read.counts else (UNCLEAR, roled[at].rule)
+            roled[at] = replace(roled[at], role=role, sure=not read.counts, rule=rule)
+
+
+def _listed(one: RoledExpression) -> Listed:
+    number = one.expression
+    return Listed(number.first, number.last, number.value or 0, one.role is None)
 
 
 def _take_parts(row: Row, roled: list[RoledExpression]) -> None:

@@ -1,0 +1,85 @@
+"""Lists of labels with a figure each, which look like dates or addresses one by one: `fre 12, lör 14`, `Ekbacken 2`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from nlp.roles.weekdays import are_dates, weekday
+from nlp.texts.rows import Row
+from nlp.values import value
+
+_JOINTS = frozenset({",", ";", "och", "samt", "&"})
+_OPENERS = frozenset({":", "("})
+_ENDS = frozenset({".", ")", "", ",", ";", "och", "samt", "&"})
+_DEFINITE = ("en", "et", "an")
+_STREETS = ("gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "allé", "allén", "esplanaden")
+_FEWEST = 2
+
+
+@value
+class Figure:
+    """A number at places `first` to before `last`; `open` where nothing says that it is no count."""
+
+    first: int
+    last: int
+    value: float
+    open: bool
+
+
+@value
+class Read:
+    """The figures at some positions that are counts after all; or that nobody can tell from dates."""
+
+    positions: tuple[int, ...]
+    counts: bool
+
+
+def lists_of(row: Row, figures: Sequence[Figure], starts: frozenset[int]) -> Iterator[Read]:
+    """The lists of at least two labelled figures, read; `starts` are the places where sentences begin."""
+    run: list[int] = []
+    for at, figure in enumerate(figures):
+        if not (run and _has_label(row, figure) and _goes_on(row, figures[at - 1], figure)):
+            yield from _read(row, figures, run)
+            run = []
+        if run or (_has_label(row, figure) and _opens(row, figure, starts)):
+            run.append(at)
+    yield from _read(row, figures, run)
+
+
+def _has_label(row: Row, figure: Figure) -> bool:
+    """Whether a weekday, a name or a definite noun stands before a figure, and of a name nothing more behind it."""
+    word = row.word(figure.first - 1)
+    if weekday(word) is not None:
+        return True
+    named = word.isalpha() and (row.written(figure.first - 1)[0].isupper() or word.endswith(_DEFINITE))
+    return named and row.word(figure.last) in _ENDS
+
+
+def _opens(row: Row, figure: Figure, starts: frozenset[int]) -> bool:
+    """Whether the label of a figure opens a sentence, a bracket or what a colon leads to."""
+    label = figure.first - 1
+    headed = weekday(row.word(label)) is not None and label - 1 in starts  # `Ingripanden fre 14, lör 22`
+    return label in starts or headed or row.word(label - 1) in _OPENERS
+
+
+def _goes_on(row: Row, before: Figure, this: Figure) -> bool:
+    """Whether a joint stands before the label of a figure, and at most one word between that and the figure before."""
+    joint = this.first - 2
+    return row.word(joint) in _JOINTS and 0 <= joint - before.last <= 1
+
+
+def _read(row: Row, figures: Sequence[Figure], run: Sequence[int]) -> Iterator[Read]:
+    closed = tuple(at for at in run if not figures[at].open)
+    if len(run) < _FEWEST or not closed:
+        return
+    label = figures[run[0]].first - 1
+    if row.word(label - 1) not in _OPENERS and row.word(label).endswith(_STREETS):
+        yield Read(closed, counts=False)  # `Storgatan 12, Hamngatan 3` alone in a cell
+        return
+    days = [weekday(row.word(figures[at].first - 1)) for at in run]
+    dated = [(day, figures[at].value) for day, at in zip(days, run, strict=True) if day is not None]
+    if not dated or len(closed) < len(run) or not all(are_dates(*pair) for pair in pairwise(dated)):
+        yield Read(closed, counts=True)
+    elif row.word(label - 1) == ":":
+        yield Read(closed, counts=False)

@@ -35,6 +35,9 @@ def test_every_category_holds_its_own_examples():
         ("Beslut om åtgärdskrav har fattats i flera fall.", "beslut"),
         ("6 saknade körkort", "anmälan"),
         ("7 efterlysta", "person"),
+        ("Värdarna har varit ute 26 kvällar, med stöd av volontärer.", "patrull"),
+        ("30 gånger har polisen tittat in i biblioteket.", "besök"),
+        ("Polisen har ett tjugotal gånger promenerat genom parken.", "patrull"),
     ],
 )
 def test_what_the_noun_alone_does_not_tell_the_verb_tells(text: str, category: str):

@@ -25,6 +25,7 @@ from nlp.modality.status_rules import rules
         ("Torget bevakas av sju kameror.", "pågående"),
         ("Tre gånger per år görs en genomgång.", "pågående"),
         ("Sextio besök är gjorda till och med oktober.", "utfört"),
+        ("Så följer vi upp: två gånger om året redovisas arbetet för rådet.", "pågående"),
     ],
 )
 def test_words_around_a_count_tell_its_status(text: str, status: str):

@@ -157,8 +157,18 @@ def test_a_total_of_what_is_new_and_what_was_there_is_a_level(text: str):
     assert (total.status, total.summed) == ("pågående", False)
 
 
-def test_all_of_those_just_told_of_are_said_again():
-    assert [count.repeats for count in counts_of("Fem möten hölls, alla fem på Folkets hus.")] == [None, 0]
+@pytest.mark.parametrize(
+    ("text", "repeats"),
+    [
+        ("Fem möten hölls, alla fem på Folkets hus.", [None, 0]),
+        ("Vi har gjort 25 tillsyner. Dessa 25 tillsyner tog hela våren.", [None, 0]),
+        ("Polisen har gjort 14 kontroller. De här 14 kontrollerna gav fyra böter.", [None, 0, None]),
+        ("Dessa nio vandringar blev uppskattade.", [OUTSIDE]),
+        ("De nämnda åtta besöken gjordes i maj.", [OUTSIDE]),
+    ],
+)
+def test_those_just_told_of_are_said_again(text: str, repeats: list[int | None]):
+    assert [count.repeats for count in counts_of(text)] == repeats
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from nlp.actors.joint_doers import coordinated, joined
 from nlp.actors.labels import LABELLING, within_label
 from nlp.actors.named_beside import JOINTLY, is_place, named_beside
 from nlp.parties.mentions import NAMING, Mention, mentions_of
+from nlp.parties.owners import owns_doing
 from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
@@ -103,7 +104,8 @@ def _is_joint_label(frame: Frame, place: int) -> bool:
 
 def _with_owner(frame: Frame, place: int, found: Actor, mentions: Sequence[Mention]) -> Actor:
     """`Kommunen var med på 3 av polisens 8 insatser`: who joins in another's doing makes it a joint one."""
-    owners = {one.party.actor for one in mentions if one.owns and one.first == place + 2}
+    owned = (one for one in mentions if one.owns and one.first == place + 2)
+    owners = {one.party.actor for one in owned if owns_doing(frame, one.last)}
     joint = frame.word(place + 1) == "av" and {found, *owners} == {"polis", "kommun"}
     return "gemensamt" if joint else found
 

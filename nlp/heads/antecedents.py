@@ -13,7 +13,9 @@ from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count
 from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.parties.agents import is_told_passively
 from nlp.parties.mentions import is_party
+from nlp.parties.party_list import PLURAL_NAMES
 from nlp.vocabulary.categories import UNKNOWN, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -149,12 +151,18 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
     if people and (frame.kind(start + 3) in FINITE or frame.word(start + 3) in words().having):
         return replace(people, place=None, rule="av-helhet")
     for at in range(start + 1, first):
-        if frame.kind(at) == "number":
+        if frame.kind(at) == "number" or _is_agent(frame, at):
             return None
         if frame.kind(at) == "noun" and not frame.word(at).endswith("s") and frame.word(at) not in words().goals:
             lemma = base_form(frame.written(at))
             return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
     return None
+
+
+def _is_agent(frame: Frame, place: int) -> bool:
+    """`Av Miljökontoret meddelades fyra förbud`: by whom, not of what."""
+    named = is_party(frame, place) and not frame.word(place).endswith(PLURAL_NAMES)
+    return named and is_told_passively(frame, place + 1)
 
 
 def _points_outside(frame: Frame, first: int, last: int) -> bool:

@@ -52,7 +52,6 @@ def told_in_sentence(draft: Draft) -> Iterator[Told]:
     yield from _doings(draft, clauses, words().first_doings)
     for clause in clauses:
         yield from _in_clause(draft, clause)
-        yield from _doings(draft, (clause,), words().last_doings)
     if draft.head.lemma == "gång":
         yield from nouns_told(draft, own, frozenset({"sak"}))
 
@@ -66,13 +65,16 @@ def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) ->
 
 
 def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
+    """By its verbs, nouns and phrases; a noun of no category of its own (`med extra bemanning`) says least."""
     verbs = [one for one in draft.frame.verbs_of(clause) if one.category and not _only_met(draft, one)]
     told = [Told(_NAMED_BY_VERB.get(one.base, ""), Sort(one.category, "aktivitet", known=True)) for one in verbs]
     yield from (one for one, said in zip(told, verbs, strict=True) if said.means == "anmält" or said.category == OTHER)
     demanding = next((at for at in clause.verbs if draft.frame.word(at) in _DEMANDING), clause.first)
-    yield from nouns_told(draft, clause, DONE, first=demanding)
-    yield from nouns_told(draft, clause, DONE, demanding)
+    named = [*nouns_told(draft, clause, DONE, first=demanding), *nouns_told(draft, clause, DONE, demanding)]
+    yield from (one for one in named if one.sort.category != OTHER)
     yield from told
+    yield from _doings(draft, (clause,), words().last_doings)
+    yield from (one for one in named if one.sort.category == OTHER)
 
 
 def _only_met(draft: Draft, told: Verb) -> bool:

@@ -14,6 +14,7 @@ from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.uncounted import is_uncounted
+from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
@@ -48,6 +49,8 @@ def find_head(site: Site, at: int) -> Head | None:
         return antecedent(site, at)
     predicate = _predicate(site, at) if signs & _BEING else None
     found = predicate or noun_behind(site, at) or shared_with_next(site, at)
+    if found and latest and _tells_whose(site.frame, found):
+        return antecedent(site, at)
     if found and latest and signs & _BEING and latest.head.lemma and _is_said_of(site.frame, first, found):
         return antecedent(site, at)
     if found and not is_uncounted(site, at, found) and not _describes_part(site, first, found):
@@ -136,6 +139,14 @@ def _predicate(site: Site, at: int) -> Head | None:
     word = frame.word(found.place)
     plural = word != found.lemma.lower() or (found.sort.nature in ("utfall", "sak") and found.sort.known)
     return replace(found, rule="är") if plural and not word.endswith(_DEFINITE) else None
+
+
+def _tells_whose(frame: Frame, head: Head) -> bool:
+    """`21 kameror finns, 13 är polisens och 8 kommunens`: whose those are that were counted before."""
+    place = head.place
+    if place is None or not frame.word(place).endswith("s") or not is_party(frame, place):
+        return False
+    return frame.kind(place + 1) in ("mark", "conjunction")
 
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:

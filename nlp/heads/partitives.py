@@ -11,7 +11,7 @@ from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.parties.mentions import is_party
-from nlp.parties.party_list import lexicon
+from nlp.parties.party_list import PLURAL_NAMES, lexicon
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -19,8 +19,6 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _LONGEST_REACH = 6
-# Endings of names of parties that are plurals, of which some can be counted.
-_PLURAL_NAMES = ("na", "bolagen", "företagen", "biblioteken", "förbunden")
 
 
 def partitive(site: Site, at: int, place: int) -> Head | None:
@@ -52,7 +50,7 @@ def _is_described(frame: Frame, place: int) -> bool:
 def _is_agent(frame: Frame, place: int) -> bool:
     """`gjordes av polisen`, `tolv av parterna gemensamt`, against `två av fastighetsägarna`, `tre av bolagen`."""
     together = frame.word(place + 1) in lexicon().together.starts
-    return is_party(frame, place) and (together or not frame.word(place).endswith(_PLURAL_NAMES))
+    return is_party(frame, place) and (together or not frame.word(place).endswith(PLURAL_NAMES))
 
 
 def _number_behind(site: Site, at: int, place: int) -> int | None:

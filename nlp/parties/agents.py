@@ -56,7 +56,18 @@ def _is_behind(frame: Frame, start: int) -> bool:
     if frame.word(start - 1) == _FROM:
         clause = frame.clause_at(start)
         return start - 1 == clause.first and any(frame.word(at) in lexicon().joining for at in clause.verbs[:1])
+    found = name_at(frame.row, start) if start - 1 == frame.clause_at(start).first else None
+    if found and is_told_passively(frame, start + found[0]):
+        return True
     return frame.word(start - 2) not in lexicon().behalf and passive_before(frame, start)
+
+
+def is_told_passively(frame: Frame, place: int) -> bool:
+    """`Av polisen (gjordes tolv kontroller)`, `(har tolv gjorts)`: straight behind what opens the clause, a passive."""
+    if frame.kind(place) == "auxiliary":
+        behind = (at for at in frame.clause_at(place).verbs if frame.kind(at) == "supine")
+        return any(frame.word(at).endswith("ts") for at in behind)
+    return frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
 
 
 def _phrase_start(frame: Frame, first: int) -> int:

@@ -76,7 +76,8 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         owner = (end, party) if owns and party.actor in _KEEPING else None
         companion = is_companion(frame, place)
         agent = companion or (owns_activity(frame, place, end) if owns else acts(frame, place, acted=acted))
-        used = _is_undergoing(frame, end) and _is_used(frame, place, end, party)
+        subject = frame.word(place - 1) != "av"  # `Av länsstyrelsen meddelades …`: behind its agent stands no subject
+        used = subject and _is_undergoing(frame, end) and _is_used(frame, place, end, party)
         if agent and not owns and (used or _is_given(frame, end)):
             agent = False
         acted = acted or (agent and not companion and not owns)

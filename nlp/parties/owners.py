@@ -39,6 +39,12 @@ def owns_activity(frame: Frame, first: int, last: int) -> bool:
     return free or sort.nature in ("aktivitet", "utfall", "person")
 
 
+def owns_doing(frame: Frame, last: int) -> bool:
+    """Whether what a genitive that ends before `last` owns is something done: `av polisens 8 insatser`, no krogar."""
+    at = _owned(frame, last)
+    return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).nature == "aktivitet"
+
+
 def passive_before(frame: Frame, place: int) -> bool:
     """A passive verb or a participle stands before the `av` whose names begin at a place."""
     verbs = [at for at in frame.clause_at(place).verbs if at < place]

@@ -11,6 +11,8 @@ from nlp.records import Actor
 from nlp.texts.phrases import Phrases
 from nlp.vocabulary.cues import Cues, cues
 
+# Endings of names of parties that are plurals, of which some can be counted.
+PLURAL_NAMES = ("na", "bolagen", "företagen", "biblioteken", "förbunden")
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset(

@@ -35,6 +35,7 @@ class Words:
     describing: frozenset[str]
     passed_over: frozenset[str]
     owners: frozenset[str]
+    pointing: frozenset[str]
     more: frozenset[str]
     verdicts: frozenset[str]
     contrasts: frozenset[str]

@@ -9,6 +9,7 @@ from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
 from nlp.texts.signs import sign
 
+_THESE = "dessa"
 _ALL_OF_THEM = frozenset({"alla", "samtliga"})
 AGAIN = sign(lambda: words().owners | words().accumulating | _ALL_OF_THEM)
 # Behind these `de` is the subject: `nu är de tio`.
@@ -24,11 +25,11 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         return
     if frame.word(this.first - 1) in _ALL_OF_THEM:
         _all_again(drafts, at, found)
-    if frame.word(this.first - 1) not in words().owners or not _is_known_already(this):
+    earlier = [k for k in range(at) if _are_as_many(drafts[k], this)]
+    if not (_is_pointed_at(this, known=bool(earlier)) or _is_owned(this)):
         return
     if this.head.place is None and frame.word(this.first - 2) in _LINKING:
         return
-    earlier = [k for k in range(at) if drafts[k].expression.value == this.expression.value]
     found.repeats[at] = earlier[-1] if earlier else OUTSIDE
     found.rules[at] = "de-n"
 
@@ -53,6 +54,20 @@ def _is_accumulated(drafts: Sequence[Draft], at: int) -> bool:
     larger = (this.expression.value or 0) > (before.expression.value or 0)
     near = range(max(before.last, this.first - 4), min(this.last + 3, frame.last))
     return same and larger and any(frame.word(k) in words().accumulating for k in near)
+
+
+def _is_pointed_at(this: Draft, *, known: bool) -> bool:
+    """`dessa 25 tillsyner`, `de här 14 kontrollerna`; `av dessa 25 …` may be a part, unless the number is known."""
+    frame, before = this.frame, this.first - 1
+    if this.head.place is None:
+        return False
+    if frame.word(before) in words().pointing:
+        return frame.word(before - 1) in words().owners
+    return frame.word(before) == _THESE and (known or frame.word(before - 1) != "av")
+
+
+def _is_owned(this: Draft) -> bool:
+    return this.frame.word(this.first - 1) in words().owners and _is_known_already(this)
 
 
 def _is_known_already(this: Draft) -> bool:

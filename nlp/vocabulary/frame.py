@@ -47,6 +47,9 @@ _REACH = 5
 # A participle, which is an adjective, tells of what is done as a verb does.
 _TELLING = VERBAL | {"adjective"}
 _PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
+# `två gånger om året`: before these `om` begins no clause.
+_ABOUT = "om"
+_EVERY = frozenset({"året", "dagen", "dygnet", "veckan", "månaden", "kvartalet", "terminen"})
 
 
 @value
@@ -141,6 +144,8 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[C
 def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, shared: bool) -> Iterator[int]:
     """Where each clause but the first begins."""
     joints = [0, *compress(range(1, len(words)), map(_PARTING.__contains__, words[1:]))]
+    if _ABOUT in words and not _EVERY.isdisjoint(words):
+        joints = [at for at in joints if words[at] != _ABOUT or _EVERY.isdisjoint(words[at + 1 : at + 2])]
     owning = {joints[bisect_right(joints, at) - 1] for at in finite}
     coordinated = [begin for begin in joints if words[begin] in _SHARING] if shared else []
     sharing = {begin for begin in coordinated if _shares_auxiliary(words, classes, begin)}

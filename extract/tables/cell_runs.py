@@ -37,7 +37,7 @@ FEWEST, ENDS = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
     """Two lines of one column with none between: their places among the lines, and how far apart they are."""
 
     above: int
@@ -48,27 +48,30 @@ class _Step:
 
 def cell_cuts(lines: Sequence[Level]) -> list[Cut]:
     """The cuts between rows of such cells; none where the steps do not tell them."""
-    steps = list(_steps(lines))
-    heights = sorted(step.height for step in steps)
-    if not heights:
-        return []
-    tight = heights[int(TIGHT * len(heights))]
-    within = [step for step in steps if step.height <= max(WITHIN * tight, tight + ROUNDING)]
+    within = steps_within(lines)
     joined = {place for step in within for place in range(step.above, step.below)}
     ends = [place for place in range(len(lines) - 1) if place not in joined]
-    if len(ends) < ENDS or not _are_texts(lines, within) or not _are_rows(lines, ends):
+    if len(ends) < ENDS or not are_texts(lines, within) or not _are_rows(lines, ends):
         return []
     return [between(lines[end], lines[end + 1]) for end in ends]
 
 
-def _steps(lines: Sequence[Level]) -> Iterator[_Step]:
+def steps_within(lines: Sequence[Level]) -> list[Step]:
+    """The steps between lines of one column that are no wider than those within a text."""
+    steps = list(_steps(lines))
+    heights = sorted(step.height for step in steps)
+    tight = heights[int(TIGHT * len(heights))] if heights else 0.0
+    return [step for step in steps if step.height <= max(WITHIN * tight, tight + ROUNDING)]
+
+
+def _steps(lines: Sequence[Level]) -> Iterator[Step]:
     for column in range(len(lines[0].columns) if lines else 0):
         filled = [index for index, line in enumerate(lines) if line.columns[column]]
         for above, below in pairwise(filled):
-            yield _Step(above, below, column, lines[below].bottom - lines[above].bottom)
+            yield Step(above, below, column, lines[below].bottom - lines[above].bottom)
 
 
-def _are_texts(lines: Sequence[Level], within: Sequence[_Step]) -> bool:
+def are_texts(lines: Sequence[Level], within: Sequence[Step]) -> bool:
     """Whether the lines that go on do so as wrapped text does: no figures under figures, and no room above them."""
     widths = column_widths(lines)
     if any(is_figure(lines[s.above].text(s.column)) and is_figure(lines[s.below].text(s.column)) for s in within):

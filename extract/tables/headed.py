@@ -11,8 +11,9 @@ from extract.records import Line, Word, enclosing
 from extract.tables.edges import seamless
 from extract.tables.gutters import FLUSH, chunks, is_figure_line, shown_gutters
 from extract.tables.headlines import FEWEST, HAIR, WITNESSES, Heads, heads_on, is_bold, parted
+from extract.tables.justified import is_spread
 from extract.tables.lattice import Grid, sides
-from extract.tables.wording import is_list_mark
+from extract.tables.wording import is_list_mark, is_number
 
 APART = 9.0
 """Times the type size: rows of one height with short texts may stand so far apart; what is farther is another thing."""
@@ -103,13 +104,20 @@ def _is_told(heads: Heads, run: Sequence[Line]) -> bool:
         return False
     if sum(map(is_figure_line, run)) * 2 > len(run):
         return False
-    begun = [0] * len(heads.starts)
+    texts: list[list[list[Word]]] = [[] for _ in heads.starts]
     for line in run:
         for column, words in _by_column(heads, line):
-            begun[column] += heads.begins(words[0])
-    if sum(count >= WITNESSES for count in begun) < max(FEWEST, len(begun) - 1):
+            texts[column].append(words)
+    begun = [sum(heads.begins(words[0]) for words in column) for column in texts]
+    told = [count >= WITNESSES or _are_figures(column) for count, column in zip(begun, texts, strict=True)]
+    if sum(told) < max(FEWEST, len(told) - 1):
         return False
     return not any(_has_gutter(heads, run, column) for column in range(len(begun)))
+
+
+def _are_figures(texts: Sequence[Sequence[Word]]) -> bool:
+    """Whether a column holds nothing but figures, which may stand at its right side or in its middle."""
+    return len(texts) >= WITNESSES and all(is_number(" ".join(word.text for word in words)) for words in texts)
 
 
 def _is_cut(run: Sequence[Line], rest: Sequence[Line], level: Sequence[Edge]) -> bool:
@@ -125,7 +133,7 @@ def _has_gutter(heads: Heads, run: Sequence[Line], column: int) -> bool:
     """Whether the words of a column stand in columns of their own."""
     lines = [Line(tuple(words)) for line in run for c, words in _by_column(heads, line) if c == column]
     texts = [line for line in lines if len(line.words) > 1 and not is_list_mark(line.words[0].text)]
-    return bool(texts) and bool(shown_gutters(texts))
+    return bool(texts) and bool(shown_gutters(texts)) and not is_spread(texts)
 
 
 def _by_column(heads: Heads, line: Line) -> Iterator[tuple[int, list[Word]]]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.records import Line
-from extract.tables.gutters import COLUMN_GAP, is_figure_line
+from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, is_figure_line
+from extract.tables.wording import is_figure
 
 FEWEST = 2
 """Spaces of a line that show whether they are the same."""
@@ -22,6 +23,23 @@ def is_justified(lines: Sequence[Line]) -> bool:
     """Whether most lines with wide gaps have as wide ones between all of their words; figures have them in tables."""
     wide = [line for line in lines if max(_spaces(line), default=0.0) >= COLUMN_GAP * line.words[0].size]
     return sum(map(_is_even, wide)) > EVENLY * len(wide)
+
+
+def is_spread(lines: Sequence[Line]) -> bool:
+    """Whether all lines of a column with wide gaps reach its right side, though not from one place after the gap.
+
+    Texts in a column of their own begin at one place, and figures stand at its side alone.
+    """
+    wide = [pieces for line in lines if len(pieces := chunks(line.words)) > 1]
+    side = max(line.words[-1].box.x1 for line in lines)
+    if not wide or any(side - pieces[-1][-1].box.x1 > FLUSH * pieces[0][0].size for pieces in wide):
+        return False
+    last = {" ".join(word.text for word in pieces[-1]): pieces[-1][0] for pieces in wide}
+    if sum(map(is_figure, last)) * 2 > len(last):
+        return False
+    starts = [word.box.x0 for word in last.values()]
+    alike = max(sum(abs(x - other) <= FLUSH * wide[0][0][0].size for other in starts) for x in starts)
+    return alike <= max(1, len(starts) / 2)
 
 
 def _spaces(line: Line) -> list[float]:

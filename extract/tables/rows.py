@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
@@ -21,6 +22,7 @@ from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.pitch import pitch_cuts
 from extract.tables.reading_on import without_parted_texts
+from extract.tables.regular import regular_cuts
 from extract.tables.solid import solid_cuts
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.spanners import Under
@@ -57,13 +59,15 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid
     heads = _heads(rows, under) if headed and not grid.ruled else {}
     spanning = _spanning(heads, under)
     finer = grid
+    over = {below: rows[above][-1] for above, below in pairwise(rows) if not grid.ruled}
     for row, lines in reversed(rows.items()):
         drawn = drawn_head_cuts(lines, grid, row) if grid.ruled else []
         spanning += drawn
         if row in heads:
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
-            cuts = drawn or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid, row, len(rows))
+            known = drawn if grid.ruled else regular_cuts(lines, over.get(row))
+            cuts = known or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid, row, len(rows))
         finer = with_cuts(finer, row, cuts)
     whole = _joined(finer, spanning, [line for lines in rows.values() for line in lines])
     return whole if grid.ruled else with_spanned_labels(whole, words)
@@ -86,7 +90,7 @@ def _ruled_cuts(lines: Sequence[Level], rows: int) -> list[Cut]:
 
 def text_cuts(lines: Sequence[Level]) -> list[Cut]:
     """The cuts between rows of texts that the air between them, or the lack of it, tells."""
-    return solid_cuts(lines) or pitch_cuts(lines) or cell_cuts(lines)
+    return regular_cuts(lines) or solid_cuts(lines) or pitch_cuts(lines) or cell_cuts(lines)
 
 
 def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int, rows: int) -> list[Cut]:

@@ -11,6 +11,7 @@ from extract.records import Document, FollowUp
 HEAD = ["*Löfte", "*Tertial 1", "*Tertial 2"]
 FIRST = ["Polisen ska synas\ni centrum.", "Polisen har gått\n14 patruller.", ""]
 SECOND = ["Kommunen ska laga\nlampor.", "Sju lampor är lagade.", "Inga lampor."]
+SECOND_READ = ["Kommunen ska laga lampor.", "Sju lampor är lagade."]
 
 
 def cells(follow_up: FollowUp) -> list[list[str]]:
@@ -272,3 +273,28 @@ def test_a_whole_row_under_a_merged_promise_is_a_row_of_its_own_on_the_next_page
     assert [[a.text.text for a in p.activities] for p in follow_up.promises][1:] == [
         ["Lampor", "Sju lampor.", "Grindar", "21 grindar", "Staket", "Tolv staket."]
     ]
+
+
+@pytest.mark.parametrize(
+    ("last", "first", "whole"),
+    [
+        (
+            ["", "Totalt 127 böter.", "Vi arbetar"],
+            ["Vi ska\nsynas.", "", "vidare."],
+            ["Vi ska synas.", "Totalt 127 böter."],
+        ),
+        (["Vi ska", "", "Klart."], ["synas.", "Sex möten.", ""], ["Vi ska synas.", "Sex möten."]),
+    ],
+    ids=["kept whole overleaf", "in mid-sentence"],
+)
+def test_what_a_promise_of_two_pages_has_beside_it_may_begin_on_either(
+    last: list[str], first: list[str], whole: list[str]
+):
+    follow_up = read(page(1, [table([HEAD, FIRST, last])]), page(2, [table([HEAD, first, SECOND], 2)]))
+    assert [row[:2] for row in cells(follow_up)][1:] == [whole, SECOND_READ]
+
+
+def test_a_row_without_a_promise_is_one_of_several_where_others_lack_it_too():
+    rest = ["", "En annan rad.", "Klar."]
+    follow_up = read(page(1, [table([HEAD, FIRST, rest, rest])]), page(2, [table([HEAD, SECOND], 2)]))
+    assert [row[0] for row in cells(follow_up)] == ["Polisen ska synas i centrum.", SECOND_READ[0]]

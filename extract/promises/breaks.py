@@ -47,11 +47,25 @@ def _share(told: list[bool]) -> float:
 
 
 def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: bool) -> bool:
-    """Whether the evidence of open edges, empty promise cells, lower case and unfinished sentences says so."""
+    """Whether the promise itself says so, or the evidence of open edges, blanks, lower case and unfinished sentences."""
+    if _promise_goes_on(last, first, habits) or _waits_for_promise(last, first, habits):
+        return True
     weight = 3 if open_edge else 0
     if not first.slots[0].strips:
         weight += _blank_weight(last, first, habits)
     return weight + sum(_column_weight(last, first, c, habits) for c in first.filled) > 0
+
+
+def _promise_goes_on(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a promise stops in mid-sentence; what stands beside its rest may begin there, if it was kept whole."""
+    above, below = last.text(0), first.text(0)
+    return bool(above and below) and _mid_sentence(above, below) and not habits.lowers(0)
+
+
+def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether the last row lacks a promise as no other does, and the first has one: it was kept whole overleaf."""
+    lacking = not last.slots[0].strips and last.slots[0].hold == "own" and bool(last.filled)
+    return lacking and bool(first.slots[0].strips) and not habits.blank_first
 
 
 def _blank_weight(last: GridRow, first: GridRow, habits: WritingHabits) -> int:

@@ -110,11 +110,17 @@ def going_on(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge]) -> 
     for first in range(min(HEAD, len(lines))):
         run = _run(columns, lines[first:])
         end = max((index for index, line in enumerate(run, start=1) if _shows(columns, line)), default=0)
-        if sum(map(is_figure_line, run)) >= FIGURE_LINES:
+        if _are_of_figures(run):
             return
         if end > 1:
             yield _grid(columns, run[: _with_rest_of_label(run, end, columns)], edges)
             return
+
+
+def _are_of_figures(run: Sequence[Line]) -> bool:
+    """Whether most lines are of figures: in justified type some of a text are too."""
+    figures = sum(map(is_figure_line, run))
+    return figures >= FIGURE_LINES and figures * 2 > len(run)
 
 
 def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:

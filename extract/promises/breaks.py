@@ -47,7 +47,7 @@ def _share(told: list[bool]) -> float:
 
 
 def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: bool) -> bool:
-    """Whether the promise itself says so, or the evidence of open edges, blanks, lower case and unfinished sentences."""
+    """Whether the promise itself says so, or open edges, empty promise cells, lower case and unfinished sentences."""
     if _promise_goes_on(last, first, habits) or _waits_for_promise(last, first, habits):
         return True
     weight = 3 if open_edge else 0

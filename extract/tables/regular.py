@@ -59,7 +59,8 @@ def _are_labelled(lines: Sequence[Level], ends: Sequence[int]) -> bool:
     """Whether all rows have labels of their own, but for one begun on the page before and one that goes on overleaf."""
     rows = list(_rows(lines, ends))
     labels = [next((line.text(0) for line in row if line.columns[0]), "") for row in rows]
-    return all(labels[1:-1]) and sum(map(bool, labels)) >= FEWEST and not any(label[:1].islower() for label in labels[1:])
+    begun = not any(label[:1].islower() for label in labels[1:])
+    return begun and all(labels[1:-1]) and sum(map(bool, labels)) >= FEWEST
 
 
 def _rows(lines: Sequence[Level], ends: Sequence[int]) -> Iterator[Sequence[Level]]:

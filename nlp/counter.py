@@ -30,7 +30,8 @@ from nlp.relations.relations import ties
 from nlp.relations.summed_once import summed_once
 from nlp.roles.cells import roles_in_cell
 from nlp.roles.roles import COMPARED, NO_NUMBER, RoledExpression, roles_of
-from nlp.scrutiny import near_readings
+from nlp.scrutiny.answers import Answer
+from nlp.scrutiny.near_readings import near_readings
 from nlp.standing import status_in_text
 from nlp.texts.rows import Row, read
 from nlp.texts.sentences import Sentence, sentences
@@ -147,7 +148,7 @@ def _count(
     told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     joined = at in tied.wholes and is_joined_whole(one, tied.parts_of(drafts, at))
     actor = owner_alone(one) if joined else actor_of(passage, one, sort, told.status, earlier)
-    doubts = list(near_readings(drafts, at, told, sort, tied.rules[at]))
+    doubts = list(near_readings(Answer(drafts, at, told, sort, base, tied.rules[at], tied.part_of[at])))
     doubts += [Doubt.PART] if joined and actor.actor == "okänd" else []
     return Count(
         expression=passage.text[number.start : number.end],

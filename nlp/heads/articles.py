@@ -257,9 +257,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             or is_owned(frame, first, head)
             or (nature == "person" and is_met(frame, first))
         )
-        return Verdict(
-            counts, "en-drabbad", near=not (beside or (touched and first <= frame.clause_at(first).first + 1))
-        )
+        return Verdict(counts, "en-drabbad")
     if head.sort.category == "övrigt":
         beside = is_beside_count(frame, first, head.last) and not _ABSTRACT.fullmatch(head.lemma.lower())
         made = says(frame, first, _MADE) or is_made(frame, first, head) or is_line(frame, first) or beside

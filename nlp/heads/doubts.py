@@ -20,7 +20,6 @@ class Doubt(StrEnum):
     ARTICLE = "artikel"
     CATEGORY = "kategori"
     ZERO = "noll"
-    VAGUE = "ungefär"
     STATUS = "läge"
     PART = "del"
     ROLE = "roll"
@@ -41,11 +40,14 @@ class Near:
     loose: frozenset[str]
     parting: frozenset[str]
     statuses: frozenset[str]
-    levels: frozenset[str]
+    settled: frozenset[str]
     meaning: frozenset[str]
     promises: frozenset[str]
     able: frozenset[str]
+    lasting: frozenset[str]
+    cases: frozenset[str]
     compared: frozenset[str]
+    against: frozenset[str]
     reporting: frozenset[str]
 
 

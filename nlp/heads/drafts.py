@@ -97,7 +97,7 @@ def _vague(site: Site, at: int) -> Draft | Refusal:
     verdict = is_vague_count(site.frame, first, head)
     if not verdict.counts or head is None:
         return Refusal(verdict.rule)
-    return drafted(site, at, head, verdict.rule, *((Doubt.VAGUE,) if verdict.near else ()))
+    return drafted(site, at, head, verdict.rule)
 
 
 def _is_denied(site: Site, place: int) -> bool:
@@ -124,7 +124,7 @@ def _number(site: Site, at: int) -> Draft | Refusal:
         return Refusal(roled.rule)
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")
-    return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, head, is_open=is_open))
+    return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, is_open=is_open))
 
 
 def _is_change(frame: Frame, first: int) -> bool:
@@ -139,15 +139,18 @@ def _is_change(frame: Frame, first: int) -> bool:
     return bool(changed) and all(frame.kind(at) not in ("number", "mark") for at in range(changed[0], before))
 
 
-def _doubts(site: Site, at: int, head: Head, *, is_open: bool) -> list[Doubt]:
-    doubts = [] if is_open and site.expressions[at].rule != LISTED else [Doubt.ROLE]
+def _doubts(site: Site, at: int, *, is_open: bool) -> list[Doubt]:
+    sure = (is_open and site.expressions[at].rule != LISTED) or _is_acting(site, at)
+    doubts = [] if sure else [Doubt.ROLE]
     if site.expressions[at].expression.form == "slip":
         doubts.append(Doubt.SLIP)
-    if head.rule in _GUESSES or not head.lemma:
-        doubts.append(Doubt.NOUN)
-    elif not head.sort.known and not bearer(head.lemma):
-        doubts.append(Doubt.CATEGORY)
     return doubts
+
+
+def _is_acting(site: Site, at: int) -> bool:
+    """`Drygt 800 invånare har svarat`: they did something, so that they are no figure of how many live there."""
+    verbs = site.frame.clause_at(site.places(at)[0]).verbs
+    return site.expressions[at].role == "befolkning" and any(site.frame.kind(v) in ("past", "supine") for v in verbs)
 
 
 def _is_worth(site: Site, roled: RoledExpression, head: Head) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft
@@ -33,5 +32,4 @@ def _make_up(parts: Sequence[Draft], total: Draft) -> bool:
 
 
 def _named(one: Draft, head: Head) -> Draft:
-    doubts = tuple(doubt for doubt in one.doubts if doubt is not Doubt.NOUN)
-    return replace(one, head=replace(head, place=None, first=one.last, last=one.last, rule="utelämnat"), doubts=doubts)
+    return replace(one, head=replace(head, place=None, first=one.last, last=one.last, rule="utelämnat"))

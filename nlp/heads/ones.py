@@ -85,12 +85,12 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
         or (opening_noun(site.frame, first) if _is_subject(site, first, last) else None)
     )
     if around:
-        return drafted(site, at, around, "en-utan-substantiv", Doubt.NOUN)
+        return drafted(site, at, around, "en-utan-substantiv")
     if is_one_more(site.frame, first, last):
         named = named_before(site.frame, first) or _of_text(site, last)
         return drafted(site, at, named, "en-ny") if named else Refusal("artikel-utan-substantiv")
     if is_alone(site.frame, first, last):
-        return drafted(site, at, _of_text(site, last) or outside(last), "en-ensam", Doubt.NOUN)
+        return drafted(site, at, _of_text(site, last) or outside(last), "en-ensam")
     return Refusal("artikel-utan-substantiv")
 
 

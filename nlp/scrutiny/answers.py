@@ -1,0 +1,34 @@
+"""What was made of one number: all that its scrutiny looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft
+from nlp.modality.status_rules import Told
+from nlp.values import value
+from nlp.vocabulary.categories import Sort
+
+
+@value
+class Answer:
+    """A draft among those of its text, with its status, sort and frequency, and what ties it to which whole."""
+
+    drafts: Sequence[Draft]
+    at: int
+    told: Told
+    sort: Sort
+    per: str
+    tie: str
+    part_of: int | None
+
+    @property
+    def one(self) -> Draft:
+        """The draft itself."""
+        return self.drafts[self.at]
+
+    @property
+    def before(self) -> Draft | None:
+        """The count before it in its own sentence."""
+        earlier = self.drafts[self.at - 1] if self.at else None
+        return earlier if earlier and earlier.frame is self.one.frame else None

@@ -1,0 +1,66 @@
+"""Whether it is unsure what a number counts, or which category that belongs to."""
+
+from __future__ import annotations
+
+from nlp.heads.doubts import near
+from nlp.heads.head_words import bearer
+from nlp.heads.sites import Draft
+from nlp.records import OUTSIDE
+from nlp.scrutiny.answers import Answer
+from nlp.vocabulary.categories import OTHER, is_entry
+from nlp.vocabulary.participles import is_participle
+
+# In a sentence with one of these a label is set off from its number, or names what it is the number of.
+_LABELLING = frozenset({":", "=", "antal", "antalet"})
+_DOING = frozenset({"aktivitet", "utfall"})
+_OF_THOSE = frozenset({"dessa", "dem", "de", "dom"})
+
+
+def is_category_near(answer: Answer) -> bool:
+    """Whether the noun alone does not tell the category, and what else there is to tell it by is little."""
+    lemma, sort = answer.one.head.lemma, answer.sort
+    occasion = bearer(lemma)
+    if occasion:
+        return not answer.per and _is_occasion_of_something(answer, occasion)
+    if not lemma:
+        return False
+    rest = sort.category == OTHER and not is_entry(lemma.lower())  # by its last part, which says least of these
+    return not sort.known or not sort.named or rest
+
+
+def _is_occasion_of_something(answer: Answer, occasion: str) -> bool:
+    """`14 gånger har polisen tittat in`: a verb that tells no category, so that they may be occasions of anything."""
+    if not answer.sort.named or answer.sort.category == OTHER:
+        return True
+    told = bool(answer.one.frame.clause_at(answer.one.first).verbs)
+    return told and not answer.sort.known and occasion not in near().cases
+
+
+def is_noun_near(answer: Answer) -> bool:
+    """Whether a number has no noun, can be read with another one, or with a place or person that is no sure label."""
+    one = answer.one
+    if not one.head.lemma:
+        return not _is_of_those(answer)
+    if one.head.rule == "före" and one.head.sort.nature not in _DOING:
+        return one.frame.word(one.first - 1) == "(" or _LABELLING.isdisjoint(one.frame.words)
+    return one.head.rule == "utanför" or (not answer.tie and one.elliptic and _is_before_another(answer))
+
+
+def _is_of_those(answer: Answer) -> bool:
+    """`71 av dessa gällde hastighet`: a part of what stands outside the text, which no total takes."""
+    one = answer.one
+    clause = one.frame.clause_at(one.first)
+    return answer.part_of == OUTSIDE and one.frame.says(_OF_THOSE, clause.first, clause.last)
+
+
+def _is_before_another(answer: Answer) -> bool:
+    """`besökte tre föreningar och träffade 640 äldre`: read with the noun before it, though a word like one follows."""
+    one = answer.one
+    if answer.before is None or one.head.rule != "utelämnat":
+        return False
+    return one.frame.kind(one.last) in ("noun", "adjective") and not _is_told(one)
+
+
+def _is_told(one: Draft) -> bool:
+    """`12 patruller genomförda, 2 inställda`: what follows tells what became of them."""
+    return is_participle(one.frame.word(one.last)) or one.frame.word(one.first - 1) == ","

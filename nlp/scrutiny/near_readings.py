@@ -1,0 +1,52 @@
+"""Where two readings of a count lie near each other, so that a person should look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nlp.heads.doubts import Doubt, near
+from nlp.modality.frequency import OF_EACH, is_of_each
+from nlp.scrutiny.answers import Answer
+from nlp.scrutiny.near_nouns import is_category_near, is_noun_near
+from nlp.scrutiny.near_statuses import is_status_near
+from nlp.scrutiny.near_wholes import is_whole_near
+from nlp.texts.signs import sign
+
+_COMPARED = sign(lambda: near().compared)
+
+
+def near_readings(answer: Answer) -> Iterator[Doubt]:
+    """The reasons for a person to look at a count, beside those that finding it gave."""
+    yield from answer.one.doubts
+    if answer.told.rule != "kolumn" and is_status_near(answer):
+        yield Doubt.STATUS
+    if is_whole_near(answer):
+        yield Doubt.PART
+    if is_category_near(answer):
+        yield Doubt.CATEGORY
+    if is_noun_near(answer):
+        yield Doubt.NOUN
+    if _is_role_near(answer):
+        yield Doubt.ROLE
+
+
+def _is_role_near(answer: Answer) -> bool:
+    """Whether a number may be of another period, or be more or less than what was counted."""
+    one = answer.one
+    if one.frame.signs & OF_EACH and _is_of_each(answer):
+        return True
+    if one.frame.signs & _COMPARED and one.frame.says(near().compared, one.frame.first, one.first):
+        return True
+    return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
+
+
+def _is_same(answer: Answer) -> bool:
+    """`åtta möten hölls mot tolv tidigare`: of the same things as the count before it."""
+    one, before = answer.one, answer.before
+    return before is not None and (one.elliptic or one.head.lemma == before.head.lemma)
+
+
+def _is_of_each(answer: Answer) -> bool:
+    """`fem skolor fick två besök vardera`: behind another count, so that all of them are more than the number."""
+    one = answer.one
+    return answer.before is not None and is_of_each(one.frame, one.first, one.last, one.head.last)

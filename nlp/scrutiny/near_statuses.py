@@ -1,0 +1,70 @@
+"""Whether it is unsure how far a count has come: done, meant, or only there."""
+
+from __future__ import annotations
+
+from nlp.heads.doubts import near
+from nlp.heads.sites import Draft
+from nlp.modality.plans import is_undertaking
+from nlp.scrutiny.answers import Answer
+from nlp.texts.signs import sign
+from nlp.vocabulary.categories import OTHER
+
+_MEANING = sign(lambda: near().promises | near().meaning)
+_LASTING = sign(lambda: near().lasting)
+# How far from a number a word of planning says something of it: `de tänkta fyra`, `fler kontroller än vi tänkt`.
+_AHEAD, _BEHIND = 2, 5
+_LIMITS = frozenset({"minst", "högst"})
+
+
+def is_status_near(answer: Answer) -> bool:
+    """Whether the status is a guess, or the sentence has words for another one."""
+    one, told = answer.one, answer.told
+    if not told.sure and not _is_settled(answer):
+        return True
+    if told.rule in near().statuses or (told.rule == "nivå" and _may_have_come_about(one)):
+        return True
+    if told.rule != "utfört" or told.status != "utfört":
+        return False
+    if is_undertaking(one.head.lemma) and answer.sort.category == OTHER:
+        return True
+    return (bool(one.frame.signs & _MEANING) and _may_be_meant(one)) or _is_done_by_default(one)
+
+
+def _is_settled(answer: Answer) -> bool:
+    """An outcome of nought, and what a present tense reports: `tre förare misstänks för rattfylleri`."""
+    if answer.told.rule in near().settled:
+        return True
+    frame = answer.one.frame
+    verbs = [at for at in frame.clause_at(answer.one.first).verbs if frame.kind(at) != "infinitive"]
+    return answer.told.rule == "utfört" and bool(verbs) and all(frame.word(at) in near().reporting for at in verbs)
+
+
+def _may_have_come_about(one: Draft) -> bool:
+    """`Två kameror är uppsatta`, `…, mot 17 vid årets början`: taken for what is there, yet told of as done or past."""
+    if one.elliptic or "bland" in one.frame.words:
+        return True
+    clause = one.frame.clause_at(one.first)
+    return any(known.means == "gjort" and known.form != "infinitive" for known in one.frame.verbs_of(clause))
+
+
+def _may_be_meant(one: Draft) -> bool:
+    """A word of promising ahead of a count that is taken for done, or one of planning beside it."""
+    if one.frame.says(near().promises, one.frame.first, one.first):
+        return True
+    first, last = max(one.frame.first, one.first - _AHEAD), min(one.frame.last, one.last + _BEHIND)
+    return one.frame.says(near().meaning, first, last)
+
+
+def _is_done_by_default(one: Draft) -> bool:
+    """Taken for done with no word of the past in its clause, where others may tell of what is meant or is there."""
+    frame = one.frame
+    clause = frame.clause_at(one.first)
+    limited = one.expression.precision in _LIMITS
+    kinds = {frame.kind(at) for at in clause.verbs if frame.word(at) not in near().reporting}
+    if limited and "infinitive" in kinds:
+        return True
+    if kinds & {"past", "supine"}:
+        return False
+    able = any(frame.word(at) in near().able for at in clause.verbs)
+    lasting = bool(frame.signs & _LASTING) and not near().lasting.isdisjoint(frame.words)
+    return able or lasting or "present" in kinds or limited

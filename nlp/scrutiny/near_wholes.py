@@ -1,0 +1,61 @@
+"""Whether it is unsure if a count is a part of another one, so that it may be summed twice or not at all."""
+
+from __future__ import annotations
+
+from nlp.heads.doubts import near
+from nlp.modality.status_rules import words
+from nlp.records import OUTSIDE
+from nlp.scrutiny.answers import Answer
+
+_MANY = 5
+# `900 fordon, 41 rapporterade`: as a part of the vehicles they are in no total of what was reported.
+_BEFALLEN = frozenset({"anmälan", "böter"})
+_THESE = frozenset({"dessa"})
+
+
+def is_whole_near(answer: Answer) -> bool:
+    """By the rule that ties it to a whole, or by its looks where none does."""
+    tie, one = answer.tie, answer.one
+    if tie in near().ties or (tie == "av-helhet" and _is_of_plan(answer)):
+        return True
+    if tie == "delmängd":
+        return answer.sort.category in _BEFALLEN or one.frame.word(one.first - 1) not in near().parting
+    if tie == "x-av-y":
+        return _is_share(answer)
+    return _is_one_of_many(answer) if tie else _is_untied(answer)
+
+
+def _is_of_plan(answer: Answer) -> bool:
+    """`Av årets 12 möten har 7 hållits`: nothing says that the 12 were to be held, and are no more than the 7."""
+    one = answer.one
+    verbs = one.frame.verbs_of(one.frame.clause_at(one.first))
+    return bool(one.head.lemma) and answer.part_of != OUTSIDE and any(known.means == "gjort" for known in verbs)
+
+
+def _is_share(answer: Answer) -> bool:
+    """`fick handla i 5 av 32 butiker`: nothing says whether the 32 were done, or only what there is to do."""
+    one = answer.one
+    told = bool(one.frame.clause_at(one.first).verbs)
+    return told and not one.zero and words("promised").isdisjoint(one.frame.words)
+
+
+def _is_one_of_many(answer: Answer) -> bool:
+    """A part whose whole may be another count: among many of its sentence, or of two of the same things before it."""
+    drafts, at = answer.drafts, answer.at
+    if answer.tie == "x-av-dem":
+        return sum(one.head.lemma == drafts[at].head.lemma for one in drafts[:at]) > 1
+    frame = drafts[at].frame
+    return answer.tie in near().loose and sum(one.frame is frame for one in drafts) >= _MANY
+
+
+def _is_untied(answer: Answer) -> bool:
+    """`30 insatser: 18 av polisen`, `97 i Väst`, `Dessa 25 besök`: fewer of the same with no word that parts them."""
+    one = answer.one
+    if one.frame.word(one.first - 1) in _THESE:
+        return True
+    if not one.elliptic or one.head.rule != "utelämnat" or answer.before is None:
+        return False
+    if one.frame.word(one.first - 1) == ",":
+        return one.frame.kind(one.last) != "adjective"
+    parted = one.frame.word(one.first - 1) == ":" or one.frame.kind(one.first - 1) == "preposition"
+    return parted and (one.expression.value or 0) < (answer.before.expression.value or 0)

@@ -83,7 +83,7 @@ def _divided(passage: Passage) -> _Divided | None:
     if not expressions:
         return None
     parts = with_label_rows(row, with_tags(row, sentences(row, passage.breaks)))
-    roled = roles_of(row, expressions, parts)
+    roled = roles_of(row, expressions, parts, frozenset(map(float, passage.years)))
     return _Divided(row, parts, roles_in_cell(row.text, roled, passage.compared, passage.counted))
 
 

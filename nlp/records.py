@@ -26,7 +26,7 @@ class Passage:
     heading over its list says, `heading_actor` what the heading over all of the promise says. `counted` is what a bare
     number counts ("Antal tillsyner"). `breaks` are offsets where a bullet or paragraph begins. `status` is what the
     layout says of every count in it ("mål" in a goal column), else empty. `compared`: which figures the column
-    says are only compared with.
+    says are only compared with. `years`: those that it reports, by its column or else its document.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Passage:
     breaks: tuple[int, ...] = ()
     heading_actor: str = ""
     compared: Compared = ""
+    years: frozenset[int] = frozenset()
 
 
 @value

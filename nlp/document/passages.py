@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.records import Activity, Aside, FollowUp, Promise
 from nlp.records import Passage
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # Asides that are read for counts; the numbers of the others are only listed.
 COUNTED_ASIDES = frozenset({"text", "rubrik", "annan tabell"})
 
@@ -28,9 +30,16 @@ def passages_of(follow_up: FollowUp) -> Iterator[PlacedPassage]:
     for place, promise in enumerate(follow_up.promises):
         yield PlacedPassage(_promise_passage(promise), place)
         for number, activity in enumerate(promise.activities):
-            yield PlacedPassage(_activity_passage(promise, number, activity), place, number)
+            years = years_in(activity.period.name) or years_in(promise.year or follow_up.year)
+            yield PlacedPassage(_activity_passage(promise, number, activity, years), place, number)
     for place, aside in enumerate(follow_up.asides):
         yield PlacedPassage(_aside_passage(aside), aside=place, counted=aside.kind in COUNTED_ASIDES)
+
+
+def years_in(period: str) -> frozenset[int]:
+    """The years of `2023-T1`, `2023` or `2019/2021`, from the first to the last; none of an empty text."""
+    named = [int(year) for year in _YEAR.findall(period)]
+    return frozenset(range(min(named), max(named) + 1)) if named else frozenset()
 
 
 def _promise_passage(promise: Promise) -> Passage:
@@ -38,7 +47,7 @@ def _promise_passage(promise: Promise) -> Passage:
     return Passage(text.text, theme=promise.theme, status="mål", breaks=text.breaks, heading_actor=promise.actor)
 
 
-def _activity_passage(promise: Promise, number: int, activity: Activity) -> Passage:
+def _activity_passage(promise: Promise, number: int, activity: Activity, years: frozenset[int]) -> Passage:
     return Passage(
         activity.text.text,
         before=_before(promise, number),
@@ -50,6 +59,7 @@ def _activity_passage(promise: Promise, number: int, activity: Activity) -> Pass
         breaks=activity.text.breaks,
         heading_actor=promise.actor,
         compared=activity.compared,
+        years=years,
     )
 
 

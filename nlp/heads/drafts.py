@@ -14,7 +14,7 @@ from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
-from nlp.roles.roles import COMPARED, LISTED, RoledExpression
+from nlp.roles.roles import COMPARED, LISTED, OTHER_YEAR, RoledExpression
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
@@ -34,6 +34,7 @@ _LOOKED_INTO = frozenset({"plats", "fordon"})
 _CHANGING = sign(lambda: words().changing)
 _STREETS = ("gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allé")
 _LISTING = frozenset({",", ";", "och", "samt"})
+_UNSURE = frozenset({LISTED, OTHER_YEAR})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -140,7 +141,7 @@ def _is_change(frame: Frame, first: int) -> bool:
 
 
 def _doubts(site: Site, at: int, *, is_open: bool) -> list[Doubt]:
-    sure = (is_open and site.expressions[at].rule != LISTED) or _is_acting(site, at)
+    sure = (is_open and site.expressions[at].rule not in _UNSURE) or _is_acting(site, at)
     doubts = [] if sure else [Doubt.ROLE]
     if site.expressions[at].expression.form == "slip":
         doubts.append(Doubt.SLIP)

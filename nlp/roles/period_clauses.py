@@ -66,7 +66,7 @@ def _clause(row: Row, first: int, last: int, figures: Sequence[Figure]) -> Claus
     years = frozenset(
         one.year
         for one in figures
-        if one.year is not None and first <= one.first < last and _is_whole_year(row, one.first)
+        if one.year is not None and first <= one.first < last and is_whole_year(row, one.first)
     )
     opening = row.places(first_words(PERIODS).__contains__, first, last)
     named = {name for name in PERIODS for at in opening if is_named(row, at, name)}
@@ -74,6 +74,6 @@ def _clause(row: Row, first: int, last: int, figures: Sequence[Figure]) -> Claus
     return Clause(first, last, "earlier" in named, alike or "compared" in named, "now" in named, years)
 
 
-def _is_whole_year(row: Row, place: int) -> bool:
+def is_whole_year(row: Row, place: int) -> bool:
     """Whether a year stands for all of itself: `under 2022`, not `hösten 2022` or `sedan 2022`."""
     return not any(found and found[0] == n for n in (1, 2) if (found := phrases()["dated"].longest(row, place - n)))

@@ -1,5 +1,6 @@
 """Tables that nothing but their bold heads tells: narrow gutters, rows set solid, shades of single columns."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -116,3 +117,11 @@ def test_columns_of_running_text_under_bold_words_are_no_table():
     words += [w for x in PLACES[:2] for i, t in enumerate(text.split("|")) for w in line(t, x, 112.0 + 12 * i).words]
     assert not find_tables(Sheet(1, Frame(600, 800, 0), tuple(words), ())).tables
     assert len(read_lines(words)) == 5
+
+
+def test_texts_that_touch_under_heads_are_parted_where_the_next_one_begins_as_its_column_does():
+    touching = page(20.0, 12.0)
+    first = next(word for word in touching.words if word.text == "polis")
+    wide = replace(first, box=replace(first.box, x1=PLACES[1] - 0.5))
+    words = tuple(wide if word is first else word for word in touching.words)
+    assert rows(replace(touching, words=words)) == EXPECTED

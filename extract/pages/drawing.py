@@ -10,6 +10,7 @@ from extract.files.watched import WatchedPage
 from extract.pages.colours import is_white
 from extract.pages.crop import visible_box
 from extract.pages.ink import Edge, Glyph, Ink, box_edges
+from extract.pages.shades import Shade, shade_edges
 from extract.pages.stance import Stances
 from extract.pages.strokes import is_thin, slanting_parts, straight_parts, thin_edges
 from extract.records import Box
@@ -61,6 +62,7 @@ class _Canvas:
         self.stances = Stances()
         self.glyphs: list[Glyph] = []
         self.edges: list[Edge] = []
+        self.shades: list[Shade] = []
         self.panels: list[Box] = []
         self.pictures: list[Box] = []
         self.slants: list[Box] = []
@@ -68,7 +70,8 @@ class _Canvas:
 
     def ink(self) -> Ink:
         boxes = map(tuple, (self.panels, self.pictures, self.slants, self.dots))
-        return Ink(self.width, self.height, tuple(self.glyphs), tuple(self.edges), *boxes)
+        edges = (*self.edges, *shade_edges(self.shades))
+        return Ink(self.width, self.height, tuple(self.glyphs), edges, *boxes)
 
     def add(self, item: LTItem) -> None:
         if isinstance(item, LTChar):
@@ -108,16 +111,17 @@ class _Canvas:
         elif stroked:
             self.edges.extend(box_edges(box))
         if filled and not is_thin(box):
-            self._add_panel(box, bordered=stroked)
+            self._add_panel(box, None if stroked else str(rect.non_stroking_color))
         elif rect.fill and not stroked and self._is_cut_out(box):
             self.edges.extend(box_edges(box, soft=True))
 
-    def _add_panel(self, box: Box, *, bordered: bool) -> None:
+    def _add_panel(self, box: Box, colour: str | None) -> None:
+        """Add a background, of a colour where it has no border."""
         if (box.x1 - box.x0) * (box.bottom - box.top) > PAGE_SHARE * self.width * self.height:
             return
         self.panels.append(box)
-        if not bordered:
-            self.edges.extend(box_edges(box, soft=True))
+        if colour is not None:
+            self.shades.append(Shade(box, colour))
 
     def _is_cut_out(self, box: Box) -> bool:
         """Whether a white box lies on a panel drawn before, as cells lie on the background that is their borders."""
@@ -139,7 +143,7 @@ class _Canvas:
             if is_thin(box):
                 self.edges.extend(thin_edges(box))
             elif len(curve.pts) <= BOX_POINTS:
-                self._add_panel(box, bordered=False)
+                self._add_panel(box, str(curve.non_stroking_color))
 
     def _add_picture(self, box: Box) -> None:
         if is_thin(box):

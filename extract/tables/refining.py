@@ -13,6 +13,7 @@ from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
+from extract.tables.patches import with_patch_floors
 from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
@@ -55,13 +56,18 @@ def _with_titles(grid: Grid, words: Sequence[Word]) -> Grid:
 def with_own_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns with the rows that only its words show; none of them is a heading's."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    return with_walls(with_rows(grid, inside, headed=False), inside, frozenset(grid.xs))
+    return _with_known_walls(with_rows(grid, inside, headed=False), inside)
 
 
 def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns and rows, its places joined where words go over a line."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    return with_walls(with_spanned_labels(grid, inside), inside, frozenset(grid.xs))
+    return _with_known_walls(with_spanned_labels(with_patch_floors(grid, inside), inside), inside)
+
+
+def _with_known_walls(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid of known columns with their walls, be it that texts touch there."""
+    return with_flush_walls(with_walls(grid, words, frozenset(grid.xs)), words, frozenset(grid.xs[1:-1]))
 
 
 def _is_within(slot: Slot, grid: Grid) -> bool:

@@ -1,0 +1,59 @@
+"""The sides of backgrounds that a reader sees: a shaded cell over several rows may be drawn in pieces."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract.pages.ink import Edge, box_edges
+from extract.records import Box
+
+NEAR = 0.8
+"""Points within which the sides of two backgrounds lie at one place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A background without a border; `colour` tells it from others of the page."""
+
+    box: Box
+    colour: str
+
+
+def shade_edges(shades: Sequence[Shade]) -> list[Edge]:
+    """The sides of backgrounds, but for those between a stripe and the rest of its first cell in the row below.
+
+    That is a piece of the same colour right under the stripe, where other stripes begin only beside it: their rows show
+    that the column has no shade of its own.
+    """
+    rests = dict(_rests(shades))
+    hidden = {id(rest) for rest in rests.values()}
+    edges: list[Edge] = []
+    for shade in shades:
+        top, bottom, left, right = box_edges(shade.box, soft=True)
+        edges += [left, right, *([] if id(shade) in hidden else [top])]
+        rest = rests.get(id(shade))
+        edges.append(replace(bottom, start=rest.box.x1) if rest else bottom)
+    return edges
+
+
+def _rests(shades: Sequence[Shade]) -> Iterator[tuple[int, Shade]]:
+    """The stripes, by identity, whose first cell goes on under them, each with the piece that it goes on in."""
+    beside: dict[tuple[str, int], list[float]] = defaultdict(list)
+    under: dict[int, list[Shade]] = defaultdict(list)
+    for shade in shades:
+        beside[shade.colour, round(shade.box.x1)].append(shade.box.x0)
+        for place in {round(shade.box.top - NEAR), round(shade.box.top), round(shade.box.top + NEAR)}:
+            under[place].append(shade)
+    for stripe in shades:
+        starts = beside[stripe.colour, round(stripe.box.x1)]
+        for piece in under[round(stripe.box.bottom)]:
+            if _is_rest(stripe, piece) and any(abs(x - piece.box.x1) <= NEAR for x in starts):
+                yield id(stripe), piece
+
+
+def _is_rest(stripe: Shade, piece: Shade) -> bool:
+    """Whether a piece begins right under a stripe, at its left end, and is narrower."""
+    same = piece.colour == stripe.colour and abs(piece.box.x0 - stripe.box.x0) <= NEAR
+    return same and abs(piece.box.top - stripe.box.bottom) <= NEAR and piece.box.x1 < stripe.box.x1 - NEAR

@@ -1,0 +1,67 @@
+"""Rows that shades tell in some columns only: cells of the others end there too, where a blank parts their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extract.pages.lines import read_lines
+from extract.records import Box, Line, Word, enclosing
+from extract.tables.filling import slot_of
+from extract.tables.lattice import Grid, Slot
+
+BLANK = 1.25
+"""Times the tightest step from line to line: where it is so much wider, a text ends."""
+
+PADDING = 0.6
+"""Part of the type size that stands over a text that begins at the top of its cell, at most."""
+
+FEWEST = 2
+"""Columns without a line beside the labels before it is seen that shades are those of single cells."""
+
+
+def with_patch_floors(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with a floor in each blank of a column that lines between rows go through, drawn there or not."""
+    columns: list[list[Word]] = [[] for _ in range(grid.columns)]
+    for word in words:
+        columns[slot_of(grid, word)[1]].append(word)
+    lines = [read_lines(own) for own in columns]
+    tight = min((step for own in lines for step in _steps(own)), default=0.0)
+    more = {slot for column, own in enumerate(lines) for slot in _floors(grid, column, own, BLANK * tight)}
+    return replace(grid, floors=grid.floors | more) if more else grid
+
+
+def _steps(lines: Sequence[Line]) -> Iterator[float]:
+    """From each line of a column to the next."""
+    return (below.bottom - above.bottom for above, below in pairwise(_boxes(lines)))
+
+
+def _boxes(lines: Sequence[Line]) -> list[Box]:
+    return [enclosing([word.box for word in line.words]) for line in lines]
+
+
+def _floors(grid: Grid, column: int, lines: Sequence[Line], most: float) -> Iterator[Slot]:
+    """The floors in the blanks of a column that have none; a step of at most `most` is one within a text."""
+    boxes = _boxes(lines)
+    for (above, below), line in zip(pairwise(boxes), lines[1:], strict=False):
+        between = [j for j in range(1, grid.rows) if above.bottom <= grid.ys[j] <= below.top]
+        if not between or below.bottom - above.bottom <= most:
+            continue
+        if _is_patchy(grid, between[-1], column):
+            yield between[-1], column
+        elif not any((j, column) in grid.floors for j in between):
+            yield _floor(grid, between, above.bottom, below.top, line.words[0].size), column
+
+
+def _is_patchy(grid: Grid, line: int, column: int) -> bool:
+    """Whether a line between rows is drawn in some columns only: where all but one have it, that has a higher cell."""
+    drawn = sum((line, c) in grid.floors for c in range(1, grid.columns))
+    return column > 0 and 0 < drawn < grid.columns - FEWEST
+
+
+def _floor(grid: Grid, between: Sequence[int], foot: float, top: float, size: float) -> int:
+    """The line that parts two texts: right over the lower one, else the one nearest to their middle."""
+    if top - grid.ys[between[-1]] <= PADDING * size:
+        return between[-1]
+    return min(between, key=lambda j: abs(grid.ys[j] - (foot + top) / 2))

@@ -1,0 +1,73 @@
+"""Rows told by shades: of single cells here and there, and of a label that goes on under its stripe."""
+
+from collections.abc import Sequence
+
+from test_reader_steps import typed
+
+from extract.pages.ink import Edge
+from extract.pages.shades import Shade, shade_edges
+from extract.records import Box, Word
+from extract.tables.lattice import Grid, cells
+from extract.tables.refining import with_own_columns
+
+GREY, BLUE = "0.9", "(0.2, 0.3, 0.5)"
+
+
+def level(edges: Sequence[Edge], at: float) -> list[tuple[float, float]]:
+    """Where level sides lie at a height."""
+    return sorted((edge.start, edge.end) for edge in edges if not edge.upright and edge.at == at)
+
+
+STRIPE, REST = Box(50, 100, 500, 120), Box(50, 120, 150, 140)
+BESIDE = Shade(Box(150, 60, 500, 80), GREY)
+
+
+def test_a_label_that_goes_on_under_its_stripe_has_no_side_within():
+    edges = shade_edges([BESIDE, Shade(STRIPE, GREY), Shade(REST, GREY)])
+    assert level(edges, 120) == [(150, 500)]
+    assert level(edges, 140) == [(50, 150)]
+
+
+def test_shades_of_another_colour_or_of_all_labels_keep_their_sides():
+    assert level(shade_edges([BESIDE, Shade(STRIPE, BLUE), Shade(REST, GREY)]), 120) == [(50, 150), (50, 500)]
+    assert level(shade_edges([Shade(STRIPE, GREY), Shade(REST, GREY)]), 120) == [(50, 150), (50, 500)]
+
+
+XS = (40.0, 150.0, 290.0, 360.0, 520.0)
+YS = (100.0, 120.0, 150.0, 180.0, 210.0)
+TEXTS = [
+    (42.0, 146.0, "Färre inbrott"),
+    (42.0, 158.0, "i byarna"),
+    (42.0, 190.0, "Lugna kvällar"),
+    (152.0, 124.0, "Samverkan i"),
+    (152.0, 136.0, "två byar"),
+    (152.0, 160.0, "Märkning"),
+    (152.0, 190.0, "Tillsyn"),
+    (292.0, 130.0, "Mars"),
+    (292.0, 160.0, "April"),
+    (292.0, 190.0, "Maj"),
+]
+ONE_ROW, TWO_ROWS = 130.0, 144.0
+HEADS = [(x + 2, 104.0, head) for x, head in zip(XS, ("Löfte", "Insats", "Tid", "Utfall"), strict=False)]
+
+
+def patched(floors: set[tuple[int, int]], top: float) -> set[tuple[int, int, int]]:
+    """Row, column and height of cells with shades' sides at `floors`, the first text of the last column at `top`."""
+    last = [(362.0, top, "Sex möten"), (362.0, 190.0, "Nio besök")]
+    words: list[Word] = [word for piece in (*HEADS, *TEXTS, *last) for word in typed(*piece)]
+    sides = frozenset({(1, column) for column in range(4)} | floors)
+    found = with_own_columns(Grid(XS, YS, floors=sides, ruled=False), words)
+    return {(span.top, span.left, span.bottom - span.top) for span in cells(found)}
+
+
+def test_shades_of_single_cells_tell_the_rows_of_all_but_a_higher_label():
+    found = patched({(2, 1), (3, 2)}, ONE_ROW)
+    assert {(1, 0, 2), (3, 0, 1)} <= found
+    assert {(row, 1, 1) for row in (1, 2, 3)} <= found
+    assert (3, 3, 1) in found
+
+
+def test_where_all_but_one_column_have_a_side_that_one_has_a_higher_cell():
+    found = patched({(2, 1), (2, 2), (3, 1), (3, 2)}, TWO_ROWS)
+    assert (1, 3, 2) in found
+    assert {(row, 2, 1) for row in (1, 2, 3)} <= found

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from extract.records import Box, Line, Word, enclosing
-from extract.tables.gutters import COLUMN_GAP, FLUSH, NARROWEST, chunks
+from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks
 from extract.tables.wording import is_caption, is_figure, is_list_mark
 
 FEWEST = 3
@@ -74,8 +74,7 @@ class Heads:
         if self.column(word) == self.column(after):
             return True
         gap = self._gap(word, after)
-        long = self.begins(word) and gap >= 0
-        return gap >= COLUMN_GAP or (self.begins(after) and (long or gap >= NARROWEST))
+        return gap >= COLUMN_GAP or (self.begins(after) and gap >= 0)
 
     def shows(self, line: Line) -> bool:
         """Whether a line begins beyond the first column, or has a gap meant to be seen before a later one."""

@@ -153,6 +153,12 @@ def test_a_part_of_the_bullet_above_is_linked_and_not_summed():
     assert summed(result) == [92]
 
 
+@pytest.mark.parametrize(("before", "asked"), [("Vakterna gick 20 pass.", False), ("Vakterna gick ofta.", True)])
+def test_a_part_of_a_whole_that_the_file_does_not_hold_is_for_a_person_to_look_at(before, asked):
+    result = counted(promise("Löfte", activity(before, T1), activity("12 av dessa gick vakterna på natten.", T2)))
+    assert [bool(count.doubts) for count in result.texts[-1].reading.counts] == [asked]
+
+
 @pytest.mark.parametrize("summary", ["Polisen har gjort tio krogtillsyner.", "Polisen har gjort fyra krogtillsyner."])
 def test_a_summary_outside_promises_repeats_what_stands_under_them(summary):
     reports = [activity(f"Polisen har gjort {n} krogtillsyner.", p) for n, p in (("fyra", T1), ("sex", T2))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import repeat
 
 from extract.records import Activity, FollowUp
 from nlp.document.period_sums import Found, is_part, is_told_in_total, is_unclear_sum, same_thing, summed_periods
@@ -130,7 +131,8 @@ def summed_anew(
 ) -> tuple[CountedText, ...]:
     """The texts with what the links tell: a linked count has its whole, or first mention, outside its text.
 
-    A count of `unclear` may hold what other periods report, which a person is asked to look at.
+    A person is asked to look at a count of `unclear`, which may hold what other periods report, and at one that no
+    total takes on account of a count that the file does not hold.
     """
     wholes = {link.source: link.target for link in links if link.kind == "del_av"}
     firsts = {link.source for link in links if link.kind == "upprepar"}
@@ -146,11 +148,17 @@ def summed_anew(
     for place, count in counts.items():
         if is_told_in_total(count) and CountPlace(place.text, count.part_of or 0) in firsts:
             counts[place] = replace(count, part_of=None)  # the total says again what other cells report, not this one
-    for place in unclear:
-        counts[place] = replace(counts[place], doubts=(*counts[place].doubts, sentence(Doubt.YEAR)))
+    lost = [place for place, count in counts.items() if _is_lost(count) and place not in firsts and place not in wholes]
+    for place, doubt in (*zip(unclear, repeat(Doubt.YEAR)), *zip(lost, repeat(Doubt.PART))):
+        counts[place] = replace(counts[place], doubts=tuple(dict.fromkeys((*counts[place].doubts, sentence(doubt)))))
     for place, count in counts.items():
         counts[place] = replace(count, summed=_is_summed(count, _whole_of(place, wholes, counts)))
     return tuple(_with_counts(number, text, counts) for number, text in enumerate(texts))
+
+
+def _is_lost(count: Count) -> bool:
+    """Whether no total takes a count that was done, as a part of, or saying again, what stands outside its text."""
+    return count.status == "utfört" and bool(count.value) and OUTSIDE in (count.part_of, count.repeats)
 
 
 def _whole_of(place: CountPlace, wholes: dict[CountPlace, CountPlace], counts: dict[CountPlace, Count]) -> Count | None:

@@ -25,7 +25,16 @@ def is_category_near(answer: Answer) -> bool:
     if not lemma:
         return False
     rest = sort.category == OTHER and not is_entry(lemma.lower())  # by its last part, which says least of these
-    return not sort.known or not sort.named or rest
+    return not sort.known or not sort.named or rest or _is_of_one_verb_of_many(answer)
+
+
+def _is_of_one_verb_of_many(answer: Answer) -> bool:
+    """`Sju omhändertogs, 23 rapporterades och tre greps`: by what befell them, where different things befell others."""
+    one, frame = answer.one, answer.one.frame
+    if answer.sort.category == one.head.sort.category:
+        return False
+    told = sum(frame.kind(at) in ("past", "supine") for at in frame.clause_at(one.first).verbs)
+    return told > 1 and any(other.frame is frame and other is not one for other in answer.drafts)
 
 
 def _is_occasion_of_something(answer: Answer, occasion: str) -> bool:

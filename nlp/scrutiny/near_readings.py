@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nlp.heads.doubts import Doubt, near
+from nlp.heads.sites import Draft
 from nlp.modality.frequency import OF_EACH, is_of_each
 from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.near_nouns import is_category_near, is_noun_near
@@ -18,6 +19,8 @@ _COMPARED = sign(lambda: near().compared)
 def near_readings(answer: Answer) -> Iterator[Doubt]:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     yield from answer.one.doubts
+    if answer.one.expression.form == "one" and _is_in_description(answer.one):
+        yield Doubt.ARTICLE
     if answer.told.rule != "kolumn" and is_status_near(answer):
         yield Doubt.STATUS
     if is_whole_near(answer):
@@ -30,9 +33,16 @@ def near_readings(answer: Answer) -> Iterator[Doubt]:
         yield Doubt.ROLE
 
 
+def _is_in_description(one: Draft) -> bool:
+    """`platser där en patrull står`, `den som får ett samtal`: an article behind what opens a clause of its own."""
+    return one.frame.says(near().describing, one.frame.clause_at(one.first).first, one.first)
+
+
 def _is_role_near(answer: Answer) -> bool:
-    """Whether a number may be of another period, or be more or less than what was counted."""
+    """Whether a number may be of another period, a mark in points, or more or less than what was counted."""
     one = answer.one
+    if one.expression.precision != "intervall" and not float(one.expression.value or 0).is_integer():
+        return True
     if one.frame.signs & OF_EACH and _is_of_each(answer):
         return True
     if one.frame.signs & _COMPARED and one.frame.says(near().compared, one.frame.first, one.first):

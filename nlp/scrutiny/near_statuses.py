@@ -11,6 +11,11 @@ from nlp.vocabulary.categories import OTHER
 
 _MEANING = sign(lambda: near().promises | near().meaning)
 _LASTING = sign(lambda: near().lasting)
+_BEGUN = sign(lambda: near().intending | near().already)
+_LEVELS = frozenset({"nivå", "nivå-har"})
+_OF_WHOLE = "helhet"
+# Fields of standing work, as those of grannsamverkan: without a verb, how many there are rather than how many began.
+_STANDING = "område"
 # How far from a number a word of planning says something of it: `de tänkta fyra`, `fler kontroller än vi tänkt`.
 _AHEAD, _BEHIND = 2, 5
 _LIMITS = frozenset({"minst", "högst"})
@@ -21,13 +26,17 @@ def is_status_near(answer: Answer) -> bool:
     one, told = answer.one, answer.told
     if not told.sure and not _is_settled(answer):
         return True
-    if told.rule in near().statuses or (told.rule == "nivå" and _may_have_come_about(one)):
+    if told.rule in near().statuses or (told.rule in _LEVELS and _may_have_come_about(answer)):
         return True
+    if told.rule.startswith(_OF_WHOLE) and _is_owned(one):
+        return True
+    if told.status in ("mål", "planerat"):
+        return bool(one.frame.signs & _BEGUN) and _may_be_on_its_way(answer)
     if told.rule != "utfört" or told.status != "utfört":
         return False
     if is_undertaking(one.head.lemma) and answer.sort.category == OTHER:
         return True
-    return (bool(one.frame.signs & _MEANING) and _may_be_meant(one)) or _is_done_by_default(one)
+    return (bool(one.frame.signs & _MEANING) and _may_be_meant(one)) or _is_done_by_default(answer)
 
 
 def _is_settled(answer: Answer) -> bool:
@@ -39,12 +48,29 @@ def _is_settled(answer: Answer) -> bool:
     return answer.told.rule == "utfört" and bool(verbs) and all(frame.word(at) in near().reporting for at in verbs)
 
 
-def _may_have_come_about(one: Draft) -> bool:
+def _may_have_come_about(answer: Answer) -> bool:
     """`Två kameror är uppsatta`, `…, mot 17 vid årets början`: taken for what is there, yet told of as done or past."""
+    one = answer.one
+    if answer.told.rule == "nivå-har":
+        return answer.sort.nature == "person"
     if one.elliptic or "bland" in one.frame.words:
         return True
     clause = one.frame.clause_at(one.first)
     return any(known.means == "gjort" and known.form != "infinitive" for known in one.frame.verbs_of(clause))
+
+
+def _is_owned(one: Draft) -> bool:
+    """`41 av årets 112 ingripanden`, `två av kommunens sju skolor`: whose they are tells not whether they were done."""
+    owner = one.frame.word(one.first - 1)
+    return owner.endswith("s") and one.frame.kind(one.first - 1) == "noun"
+
+
+def _may_be_on_its_way(answer: Answer) -> bool:
+    """`avser att utbilda 30`: a goal that is perhaps a plan; `sitter nu 34, och fler är på gång`: one already there."""
+    frame = answer.one.frame
+    clause = frame.clause_at(answer.one.first)
+    meant = answer.told.status == "mål" and frame.says(near().intending, clause.first, clause.last)
+    return meant or frame.says(near().already, clause.first, clause.last)
 
 
 def _may_be_meant(one: Draft) -> bool:
@@ -55,9 +81,9 @@ def _may_be_meant(one: Draft) -> bool:
     return one.frame.says(near().meaning, first, last)
 
 
-def _is_done_by_default(one: Draft) -> bool:
+def _is_done_by_default(answer: Answer) -> bool:
     """Taken for done with no word of the past in its clause, where others may tell of what is meant or is there."""
-    frame = one.frame
+    one, frame = answer.one, answer.one.frame
     clause = frame.clause_at(one.first)
     limited = one.expression.precision in _LIMITS
     kinds = {frame.kind(at) for at in clause.verbs if frame.word(at) not in near().reporting}
@@ -67,4 +93,5 @@ def _is_done_by_default(one: Draft) -> bool:
         return False
     able = any(frame.word(at) in near().able for at in clause.verbs)
     lasting = bool(frame.signs & _LASTING) and not near().lasting.isdisjoint(frame.words)
-    return able or lasting or "present" in kinds or limited
+    stands = lasting or bool(answer.per) or one.head.lemma.endswith(_STANDING)
+    return able or stands or "present" in kinds or limited

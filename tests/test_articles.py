@@ -39,6 +39,8 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("Kommunen sätter upp fyra bänkar i vår, polisen en.", [4, 1]),
         ("Vi har hållit nio samtal och en rundvandring.", [9, 1]),
         ("Varje skola ska ha en ordningsplan.", []),
+        ("Licensen drogs in för en krog och två fick varning.", [1, 2]),
+        ("Snabbast körde någon i 131 på en 80-väg.", []),
         ("Ett av insatsområdena är droger.", []),
         ("Trafikgruppen deltog i maj i en temavecka om bälte.", [1]),
     ],

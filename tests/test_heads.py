@@ -75,6 +75,17 @@ def test_each_figure_of_a_list_of_periods_is_a_count(cell: str):
     assert [count.value for count in counts_of(cell)] == [4, 6]
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Avvisningar av personer som stört ordningen på torget (ca 30 stycken).", "avvisning"),
+        ("Avvisat personer som druckit på allmän plats (12 st)", "person"),
+    ],
+)
+def test_a_figure_in_closing_brackets_counts_what_the_line_is_about(text: str, lemma: str):
+    assert only(text).lemma == lemma
+
+
 def test_a_number_that_counts_nothing_known_is_no_count():
     assert counts_of("Se sidan 12.") == ()
 

@@ -25,6 +25,10 @@ from nlp.modality.status_rules import rules
         ("Torget bevakas av sju kameror.", "pågående"),
         ("Tre gånger per år görs en genomgång.", "pågående"),
         ("Sextio besök är gjorda till och med oktober.", "utfört"),
+        ("Minst tre insatser vid stationer där unga samlas.", "mål"),
+        ("En temadag per år i var och en av byarna.", "mål"),
+        ("Planen är att tre grupper ska starta i höst.", "planerat"),
+        ("Kommunen avser att i vår utbilda 40 anställda.", "planerat"),
         ("Så följer vi upp: två gånger om året redovisas arbetet för rådet.", "pågående"),
     ],
 )

@@ -183,6 +183,7 @@ def test_those_just_told_of_are_said_again(text: str, repeats: list[int | None])
         ("Totalt 22 insatser: 14 av polisen och 8 av parterna tillsammans.", [True, False, False]),
         ("Lampor byttes på fyra av kommunens nio skolgårdar.", [True, False]),
         ("Brister fanns i fyra av nio butiker.", [False, True]),
+        ("Nio personer avvisades och tre överlämnades till gränspolisen.", [True, True]),
         ("Trafiken kontrollerades elva gånger, mot sju gånger hösten innan.", [True]),
     ],
 )

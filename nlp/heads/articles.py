@@ -31,6 +31,8 @@ from nlp.vocabulary.words import FINITE
 _ABSTRACT = re.compile(
     r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
 )
+# `en 90-väg`: a road by its speed limit.
+_SPEED_ROAD = re.compile(r"\d+-(?:väg|sträcka|zon|led|gata|område)")
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 _OCCASIONS = frozenset({"tillfälle", "gång", "fall"})
 _BEFORE_UNITS = frozenset({"per", "varje", "var"})
@@ -59,7 +61,11 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if bearer(head.lemma):
         counts = not _is_time(frame, first, head) and not _is_characterised(frame, first)
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
-    if head.lemma.lower() in rules().uncounted or (frame.word(first + 1) != "enda" and is_general(frame, first, head)):
+    if (
+        head.lemma.lower() in rules().uncounted
+        or _SPEED_ROAD.fullmatch(head.lemma.lower())
+        or (frame.word(first + 1) != "enda" and is_general(frame, first, head))
+    ):
         return Verdict(counts=False, rule="artikel-beskriver")
     if head.sort.category == "möte" and not rules().ongoing.isdisjoint(frame.words):
         return Verdict(counts=False, rule="artikel-pågår")
@@ -157,7 +163,7 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
 
 def _is_made_up_of(frame: Frame, first: int, head: Head) -> bool:
     """`Gruppen består av en chef och sex utredare`: one of what something holds, beside another number."""
-    return frame.word(first - 1) in ("av", "med") and is_beside_count(frame, first, head.last)
+    return is_beside_count(frame, first, head.last)
 
 
 def _is_asked_for(frame: Frame, first: int) -> bool:

@@ -18,6 +18,7 @@ from nlp.vocabulary.words import FINITE
 _LONGEST_LABEL = 4
 _AMOUNTS = frozenset({"antal", "antalet"})
 OF_AMOUNT = sign(lambda: _AMOUNTS)
+_RELATIVE = frozenset({"som", "där", "vilka", "vars"})
 _BECAUSE = frozenset({"p.g.a.", "p.g.a", "pga", "pga.", "grund", "av"})
 
 
@@ -101,7 +102,11 @@ def _label(frame: Frame, mark: int) -> Head | None:
     begin = _label_begin(frame, mark)
     nouns = [at for at in range(begin, mark) if _may_label(frame, at) and not _is_idiom(frame, at, mark)]
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
-    told = any(frame.kind(at) in FINITE and not _describes(frame, at, mark) for at in range(begin, mark))
+    relative = next((at for at in range(begin + 1, mark) if frame.word(at) in _RELATIVE), mark) if nearest else mark
+    named = [at for at in nouns if at < relative]
+    if named and relative < mark:  # `Avvisning av personer som stört ordningen på torget (12)`
+        nouns, nearest = named, False
+    told = any(frame.kind(at) in FINITE and not _describes(frame, at, mark) for at in range(begin, relative))
     if not nouns or (told and not nearest):
         return None
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:

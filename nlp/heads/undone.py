@@ -54,7 +54,7 @@ def _fronted(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`Något skolbesök hann vi inte med`, `I år har några möten inte hållits`: the indefinite word comes first."""
     opening = (at for at in range(clause.first, place) if frame.word(at) in rules().indefinite)
     at = next(opening, None)
-    if at is None:
+    if at is None or frame.kind(at - 1) == "preposition":  # `I några fall hade de inte rätt att …`
         return None
     found = head_after(frame, at + 1)
     before = found is not None and found.place is not None and found.place < place

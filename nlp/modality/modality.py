@@ -136,15 +136,16 @@ def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> b
         return _stand_before(frame, asked.first, phrases)
     if rule.where == "ahead":
         return stands_in(phrases, scope.spans[0][0], asked.first)
+    denied = said.get(rule.unless, ())
     speaks = is_in(scope, phrases) or (rule.governs and _govern(frame, asked.first, phrases))
-    return speaks and not is_in(scope, said.get(rule.unless, ()))
+    return speaks and not (is_in(scope, denied) or (rule.governs and denied and _govern(frame, asked.first, denied)))
 
 
 def _govern(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
-    """`Vi lovade att …`, `… räknar med …, vilket ger …`: the verb before says it of what follows."""
+    """`Vi lovade att …`, `… räknar med …, vilket ger …`: the verb before says it of what follows, with its joint."""
     first = frame.clause_at(place).first
-    joint = frame.word(first + (frame.word(first) == ","))
-    return joint in ("att", "vilket") and stands_in(phrases, frame.first, first)
+    joint = first + (frame.word(first) == ",")
+    return frame.word(joint) in ("att", "vilket") and stands_in(phrases, frame.first, joint + 1)
 
 
 def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nlp.modality.scopes import Scope
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.vocabulary.frame import Frame
@@ -9,11 +11,14 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
+_RELATIVE = frozenset({"som", "där", "när", "dit"})
+
 
 def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
     """Promises without a word of promising, and what recurs."""
     opens = asked.first <= frame.first + 2 and not _is_met(frame, asked)
-    fragment = not verbs & FINITE and (opens or asked.sort.nature == "aktivitet")
+    bare = not verbs & FINITE or (opens and not _main_verbs(frame, asked, scope))
+    fragment = bare and (opens or asked.sort.nature == "aktivitet")
     if asked.precision == "minst" and (fragment or is_offered(frame, asked, scope)):
         return Told("mål", "löfte-minst")
     if opens_a_promise(frame, asked):
@@ -33,6 +38,12 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
     if asked.sort.nature == "person" and acts(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def _main_verbs(frame: Frame, asked: Asked, scope: Scope) -> Sequence[int]:
+    """The finite verbs before `som`, `där` or `när`: `Minst fyra insatser vid skolor där barn hämtas` has none."""
+    stop = next((at for at in range(asked.last, frame.last) if frame.word(at) in _RELATIVE), frame.last)
+    return [at for at in scope.verbs if at < stop and frame.kind(at) in FINITE]
 
 
 def is_reported(frame: Frame, first: int) -> bool:

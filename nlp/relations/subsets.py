@@ -17,6 +17,8 @@ from nlp.vocabulary.words import FINITE
 
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
 _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
+# `två överlämnades till gränspolisen`
+_TAKING_AWAY = frozenset({"överlämna", "lämna", "föra", "köra", "släppa", "skjutsa"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -52,7 +54,7 @@ def _are_outcomes(whole: Draft, this: Draft) -> bool:
 
 
 def _befell(known: Verb | None) -> bool:
-    return known is not None and known.passive and known.means in _BEFALLING
+    return known is not None and known.passive and (known.means in _BEFALLING or known.base in _TAKING_AWAY)
 
 
 def _is_called_off(whole: Draft, this: Draft) -> bool:

@@ -16,6 +16,8 @@ _EITHER = frozenset({"delar", "hamnar", "träffar", "larmar", "filmar"})
 # What a form in -ade can be: `kontrollerade bilar`, `vi kontrollerade bilar`.
 _OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
 
+_EACH = "var"
+_OF_EACH = sign(lambda: {_EACH})
 _OF_CONCERN = sign(lambda: {_CONCERNING})
 _OF_EITHER = sign(lambda: _EITHER)
 _IN_ADE = sign_where(lambda word: word.endswith("ade"))
@@ -31,6 +33,8 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
     for at in of_ade if "som" in words else ():
         if classes[at] == "adjective" and _follows_som(words, at):
             classes[at] = "past"
+    if signs & _OF_EACH:
+        _take_as_pronouns(words, classes)
     if signs & _OF_EITHER:
         _take_as_presents(words, classes)
     if of_ade and "number" in classes:
@@ -38,6 +42,13 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
     if of_ade and FINITE.isdisjoint(classes):
         _take_as_past(words, classes, of_ade)
     return classes
+
+
+def _take_as_pronouns(words: list[str], classes: list[WordClass]) -> None:
+    """`i var och en av tätorterna`: no form of being."""
+    for at, word in enumerate(words):
+        if word == _EACH and words[at + 1 : at + 2] == ["och"] and words[at + 2 : at + 3] in (["en"], ["ett"]):
+            classes[at] = "pronoun"
 
 
 def _take_as_past(words: list[str], classes: list[WordClass], of_ade: list[int]) -> None:

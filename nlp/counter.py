@@ -51,7 +51,7 @@ def count(passage: Passage) -> Reading:
         return Reading()
     found = list(_drafts(passage, divided))
     drafts = named_later([made for _, made in found if isinstance(made, Draft)])
-    counts = _counts(passage, drafts, Earlier(divided.row, divided.parts))
+    counts = _counts(passage, drafts, Earlier(divided.row, divided.parts, passage.breaks))
     return Reading(counts, tuple(_numbers(passage.text, found)))
 
 

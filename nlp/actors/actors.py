@@ -22,19 +22,20 @@ _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
 _NEAR = 9
+_STOPS = frozenset({".", "!", "…"})
 # So many words three parties in brackets take.
 _LONGEST_TAG = 9
-_TAGGED = sign(lambda: {")"})
+TAGGED = sign(lambda: {")"})
 _ALONE = sign(lambda: lexicon().alone.telling | JOINTLY)
 # Without one of these a sentence names no actor.
-NAMING_ACTORS = NAMING | _TAGGED | _ALONE
+NAMING_ACTORS = NAMING | TAGGED | _ALONE
 TAKING_PART = sign(lambda: lexicon().taking_part.starts)
 
 
 def actor_in(frame: Frame, place: int) -> Actor | None:
     """The actor that the sentence names for the count at `place`; None where it names none."""
     signs = frame.signs
-    tag = _closing_tag(frame) if signs & _TAGGED else None
+    tag = _closing_tag(frame) if signs & TAGGED else None
     if tag:
         return tag
     mentions = [one for one in mentions_of(frame) if not is_place(frame, one)]
@@ -144,6 +145,15 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
         if length and frame.word(at + length) not in ("med", "mellan") and frame.kind(at + length) != "number":
             return "gemensamt"
     return None
+
+
+def tag_behind_stop(frame: Frame) -> Actor | None:
+    """The tag of a sentence where it stands behind the full stop: it closes all of the paragraph."""
+    closing = _closing_tag(frame) if frame.signs & TAGGED else None
+    if closing is None:
+        return None
+    opening = max(at for at in range(frame.first, frame.last) if frame.word(at) == "(")
+    return closing if frame.word(opening - 1) in _STOPS else None
 
 
 def _closing_tag(frame: Frame) -> Actor | None:

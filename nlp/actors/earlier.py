@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.actors.actors import acting_in
+from nlp.actors.actors import TAGGED, acting_in, tag_behind_stop
 from nlp.parties.parties import begins_name
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
@@ -18,16 +18,18 @@ _RESPONSIBLE = sign(lambda: lexicon().responsible)
 
 
 class Earlier:
-    """The sentences of a text, and who was said to have done what was counted last.
+    """The sentences of a text, whose paragraphs begin at `breaks`, and who was said to have done what was counted last.
 
     Names are looked for only when somebody asks, and in each sentence once.
     """
 
-    def __init__(self, row: Row, parts: Sequence[Sentence]) -> None:
+    def __init__(self, row: Row, parts: Sequence[Sentence], breaks: tuple[int, ...] = ()) -> None:
         self._row = row
+        self._breaks = frozenset(breaks)
         self._parts = parts
         self._latest: tuple[int, Actor] | None = None
         self._known: dict[int, Actor | None] = {}
+        self._closing: tuple[tuple[int, Actor], ...] | None = None
 
     def remember(self, place: int, actor: Actor) -> None:
         """The actor of a count whose sentence begins at a place."""
@@ -40,6 +42,25 @@ class Earlier:
             if since < part.first < place and (actor := self._actor(part)):
                 return actor
         return self._latest[1] if self._latest else self._responsible()
+
+    def around(self, place: int) -> Actor | None:
+        """Who acts around the sentence that begins at `place`; where each paragraph closes with a name, that one."""
+        closing = self._tags() if self._row.signs & TAGGED else ()
+        closed = next((actor for at, actor in closing if at > place and not self._is_parted(place, at)), None)
+        if closed and len(closing) > 1:
+            return closed
+        return self.named(place) or closed
+
+    def _is_parted(self, place: int, tagged: int) -> bool:
+        return any(place < part.first <= tagged and part.start in self._breaks for part in self._parts)
+
+    def _tags(self) -> tuple[tuple[int, Actor], ...]:
+        """Names in brackets behind a full stop, with the sentence that each closes: `4 möten hölls. (Polis)`."""
+        if self._closing is None:
+            frames = ((part.first, frame_of(self._row, part.first, part.last)) for part in self._parts)
+            found = ((first, tag_behind_stop(frame)) for first, frame in frames)
+            self._closing = tuple((first, actor) for first, actor in found if actor)
+        return self._closing
 
     def _responsible(self) -> Actor | None:
         """The party of a label behind: `… 12 kontroller gjordes. Ansvarig: polisen`."""

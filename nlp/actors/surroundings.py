@@ -52,7 +52,7 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         return Doer(joined_by(company, said), "mening")
     if _happened(draft, sort):
         return NOBODY
-    around = earlier.named(draft.frame.first) or _told_around(passage)
+    around = earlier.around(draft.frame.first) or _told_around(passage)
     if not around and status == "mål" and _is_our_promise(draft):
         around = "gemensamt"
     if around and joined_by(company, around) != around:

@@ -10,7 +10,7 @@ from nlp.heads.counted_labels import counted_label, is_one_place
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.labelled import is_labelled
-from nlp.heads.lone_numbers import is_lone_count
+from nlp.heads.lone_numbers import is_lone_count, is_standing_label
 from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.agents import is_told_passively
@@ -23,6 +23,7 @@ from nlp.vocabulary.words import FINITE, word_class
 
 # So many words a line that names an indicator or an activity has at most.
 _LONGEST_INDICATOR = 14
+_HEADINGS = frozenset({"status", "läge", "uppföljning", "kommentar", "summa"})
 _COLON = frozenset({":"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
@@ -42,7 +43,8 @@ def antecedent(site: Site, at: int) -> Head | None:
         return people
     if latest:
         return meant(latest, last)
-    found = opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
+    headed = _heading_noun(frame, first) if is_standing_label(frame, first) else None
+    found = headed or opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)
     quoted = _quoted(site, last) if lone or frame.kind(first - 1) in FINITE else None
     if found and quoted and not found.lemma:
@@ -177,6 +179,15 @@ def _points_outside(frame: Frame, first: int, last: int) -> bool:
     return follows in FINITE and (
         first == frame.first or frame.word(frame.first) == "av" or frame.word(first - 1) in ("och", ",")
     )
+
+
+def _heading_noun(frame: Frame, first: int) -> Head | None:
+    """`Åtgärder: klara 8, pågår 3`: what the label that opens the line names."""
+    lemma = base_form(frame.written(frame.first))
+    headed = frame.kind(frame.first) == "noun" and frame.word(frame.first + 1) == ":" and frame.first + 1 < first - 1
+    if not headed or frame.word(frame.first) in words().outcomes or lemma in _HEADINGS:
+        return None
+    return Head(None, lemma, sort_of(lemma), frame.first, frame.first + 1, "ämne")
 
 
 def _subject(frame: Frame, first: int) -> Head | None:

@@ -14,7 +14,7 @@ from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
-from nlp.roles.roles import COMPARED, LISTED, OTHER_YEAR, RoledExpression
+from nlp.roles.roles import COMPARED, LISTED, OF_ITEM, OTHER_YEAR, RoledExpression
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
@@ -34,7 +34,7 @@ _LOOKED_INTO = frozenset({"plats", "fordon"})
 _CHANGING = sign(lambda: words().changing)
 _STREETS = ("gatan", "gata", "vägen", "väg", "stigen", "gränd", "gränden", "allé")
 _LISTING = frozenset({",", ";", "och", "samt"})
-_UNSURE = frozenset({LISTED, OTHER_YEAR})
+_UNSURE = frozenset({LISTED, OTHER_YEAR, OF_ITEM})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 

@@ -1,15 +1,27 @@
-"""What a search or a register gave: `träff 4 ggr` beside a dog is a find, no meeting."""
+"""Nouns whose sort their sentence tells: a träff beside a dog is a find, a föreläggande for speeding is a fine."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from nlp.heads.head_words import words
 from nlp.vocabulary.categories import OTHER, Sort
 from nlp.vocabulary.frame import Frame
 
-_HIT = "träff"
+_HIT, _ORDER = "träff", "föreläggande"
 _FOUND = Sort(OTHER, "utfall", known=True)
+_FINE = Sort("böter", "utfall", known=True)
 
 
 def sort_here(frame: Frame, lemma: str, sort: Sort) -> Sort:
     """The sort of a noun in its sentence."""
-    return _FOUND if lemma == _HIT and not words().searching.isdisjoint(frame.words) else sort
+    if lemma == _HIT:
+        return sort if words().searching.isdisjoint(frame.words) else _FOUND
+    return _sort_of_order(frame, sort) if lemma == _ORDER else sort
+
+
+def _sort_of_order(frame: Frame, sort: Sort) -> Sort:
+    """A fine beside traffic, a decision beside an inspection or a penalty; unsure where neither is spoken of."""
+    if not words().deciding.isdisjoint(frame.words):
+        return replace(sort, named=True)
+    return _FINE if any(word.startswith(tuple(words().fining)) for word in frame.words) else sort

@@ -75,6 +75,8 @@ def _is_counted(row: Row, first: int, last: int) -> bool:
     begin = next((at for at in range(end, first, -1) if not row.lower[at - 1].isdecimal()), first)
     if not first < begin < end or begin - first > _LONGEST_LABEL or row.lower[begin - 1] in words().times:
         return False
+    if begin - first == 1 and row.lower[first] in words().standing:
+        return True
     kinds = [word_class(row.lower[at]) for at in range(first, begin)]
     if kinds[-1] != "noun" or not FINITE.isdisjoint(kinds) or "number" in kinds:
         return False

@@ -36,6 +36,8 @@ def is_lone_count(site: Site, at: int) -> bool:
     stated = is_state(frame, place) or _is_share(frame, last)
     if more or place > last or stated or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
+    if is_standing_label(frame, first) and frame.kind(place) in ("mark", "conjunction"):
+        return True
     if _is_beside_former(site, first, last) or _is_of_a_party(frame, first, place):
         return True
     if _has_goal(frame, last) or _is_goal(frame, first) or _is_meant(frame.word(first - 1)):
@@ -54,6 +56,15 @@ def is_state(frame: Frame, place: int) -> bool:
     known = verb(frame.word(place))
     done = known is not None and is_participle(frame.word(place)) and known.means in _DOINGS
     return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")
+
+
+def is_standing_label(frame: Frame, first: int) -> bool:
+    """`Klara 8, pågår 3`, `ej påbörjade 1`: how far so many have come stands before the number as its label."""
+    label = first - 1
+    if frame.word(label) not in words().standing:
+        return False
+    label -= frame.word(label - 1) in words().shading
+    return label == frame.first or frame.kind(label - 1) in ("mark", "conjunction")
 
 
 def _is_share(frame: Frame, last: int) -> bool:

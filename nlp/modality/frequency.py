@@ -48,7 +48,7 @@ _TIMES = frozenset(
 
 def per_of(frame: Frame, first: int, last: int, head: Head) -> str:
     """The unit of a frequency that the number at `first` to before `last` has; empty where it is none."""
-    return _beside(frame, last, head.last) or _in_label(frame, head.place, first)
+    return _beside(frame, last, head.last) or _in_label(frame, head.place, first) or _by_adverb(frame, last, head.last)
 
 
 def _beside(frame: Frame, last: int, phrase_end: int) -> str:
@@ -69,6 +69,11 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
         if unit and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
             return unit
     return ""
+
+
+def _by_adverb(frame: Frame, last: int, phrase_end: int) -> str:
+    """`6 kontroller månatligen`: the word for how often stands just behind the noun."""
+    return adverbs().get(frame.word(max(last, phrase_end)), "")
 
 
 def _in_label(frame: Frame, noun: int | None, first: int) -> str:
@@ -166,4 +171,14 @@ def units() -> dict[str, str]:
     }
 
 
-RECURRING = sign(lambda: {*units(), "per"})
+@cache
+def adverbs() -> dict[str, str]:
+    """Each adverb of how often and the noun of its unit."""
+    return {
+        word: text(table, "per")
+        for table in load_tables(_FILE, "adverb", {"per", "words"})
+        for word in strings(table, "words")
+    }
+
+
+RECURRING = sign(lambda: {*units(), *adverbs(), "per"})

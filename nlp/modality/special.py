@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from nlp.heads.lone_numbers import is_standing_label
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
-from nlp.modality.states import state_of_label
+from nlp.modality.states import STATED, state_of_label
 from nlp.modality.status_rules import Asked, Told, said_of_rule, words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
@@ -33,13 +34,16 @@ _PROMISED = sign(lambda: words("promised"))
 _LABELS = sign(_labels)
 _RELATIVE = sign(lambda: {"som"})
 # Without one of these a sentence tells a status in none of the special ways.
-SPECIAL = _CALLED | _COLON | _APPLYING | _HEADINGS | _PROMISED | _LABELS | _RELATIVE
+SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _PROMISED | _LABELS | _RELATIVE
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
     """The status by a way of telling it that goes before all phrases; None where the sentence has no word for any."""
     signs = frame.signs
-    if frame.word(asked.first - 1) == ":" and (told := state_of_label(frame, asked.first)):
+    colon = frame.word(asked.first - 1) == ":"
+    if (colon or (signs & STATED and is_standing_label(frame, asked.first))) and (
+        told := state_of_label(frame, asked.first)
+    ):
         return told
     if signs & _CALLED and _is_called_off(frame, asked):
         return Told("ej utfört", "inställt")

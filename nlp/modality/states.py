@@ -23,7 +23,8 @@ class State:
     """Phrases that say how far something has come; a denied one says that nothing was done.
 
     With `behind` they say it of a number only where they stand behind it: `sex fortsätter`, not `fortsätter med sex`;
-    with `alone` where nothing follows that they may belong to: `fem delvis`, not `fem delvis nya`.
+    with `alone` where nothing follows that they may belong to: `fem delvis`, not `fem delvis nya`; with `label` only as
+    the label of a figure: `öppna 3`, not `tre öppna`.
     """
 
     id: str
@@ -32,12 +33,13 @@ class State:
     examples: tuple[str, ...]
     behind: bool = False
     alone: bool = False
+    label: bool = False
 
 
 @cache
 def states() -> tuple[State, ...]:
     """The states of `states.toml`; an unknown status is refused."""
-    return tuple(_state(table) for table in load_tables(_FILE, "state", _KEYS, {"behind", "alone"}))
+    return tuple(_state(table) for table in load_tables(_FILE, "state", _KEYS, {"behind", "alone", "label"}))
 
 
 def _state(table: Table) -> State:
@@ -45,7 +47,9 @@ def _state(table: Table) -> State:
     if not is_status(status):
         raise table.refuse(f"okänt läge {status}")
     phrases, examples = cues(strings(table, "phrases")), strings(table, "examples")
-    return State(table.name, status, phrases, examples, flag(table, "behind"), flag(table, "alone"))
+    return State(
+        table.name, status, phrases, examples, flag(table, "behind"), flag(table, "alone"), flag(table, "label")
+    )
 
 
 @cache
@@ -81,6 +85,7 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
     found = [
         (begin, end, one)
         for one in states()
+        if not one.label
         for begin, end in said.get(one.phrases, ())
         if any(start <= begin and end <= stop for start, stop in spans)
         and (begin > first or not (one.behind or one.alone))
@@ -99,11 +104,10 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
 
 
 def state_of_label(frame: Frame, first: int) -> Told | None:
-    """`Genomförda: 14, ej påbörjade: 2`, `Pågående ärenden: 3`: the state that the label of a number opens with."""
-    colon = first - 1
-    if frame.word(colon) != ":":
-        return None
-    start = next((at for at in range(colon - 1, frame.first - 1, -1) if frame.kind(at) == "mark"), frame.first - 1) + 1
+    """`Genomförda: 14, ej påbörjade: 2`, `Pågående ärenden 3`: the state that the label of a number opens with."""
+    colon = first - (frame.word(first - 1) == ":")
+    ends = ("mark",) if colon < first else ("mark", "conjunction")
+    start = next((at for at in range(colon - 1, frame.first - 1, -1) if frame.kind(at) in ends), frame.first - 1) + 1
     start += frame.word(start) in ("antal", "antalet")
     denied = frame.word(start) in state_words("denying")
     for one in states():

@@ -8,7 +8,7 @@ from dataclasses import replace
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.digits import names_period
 from nlp.numerals.number_kinds import Family, Kind, kind_of
-from nlp.numerals.number_words import LAST_OF_KIND
+from nlp.numerals.number_words import INSIDE, ITEM_LABELS, LAST_OF_KIND
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.plain_pieces import read_plain
 from nlp.numerals.rough_pieces import read_phrase
@@ -20,6 +20,24 @@ _DASHES = frozenset("-–—−")
 _CHANGE = 3
 # What begins a verb of change: what it changed with and to are two figures.
 _CHANGING = ("ök", "utök", "minsk", "steg", "stig", "sjönk", "sjunk", "växt", "vux")
+# Endings of a noun in the plural, and nouns that have none.
+_PLURALS = (
+    "er",
+    "ar",
+    "or",
+    "anden",
+    "enden",
+    "möten",
+    "besök",
+    "pass",
+    "sök",
+    "samtal",
+    "tips",
+    "beslut",
+    "brott",
+    "förare",
+    "fordon",
+)
 _UNITS = frozenset({"st", "st.", "stycken"})
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
 _ECHOING: frozenset[Form] = frozenset({"word", "digits"})
@@ -121,7 +139,7 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     if "\n" in row.text[row.ends[low.last] : row.starts[low.last + 1]]:  # `12\n- 5`: a dash that opens the next line
         return None
     high = _READERS[kind.family](row, place, kind)
-    if high is None or _is_beyond_last(row, low, high):
+    if high is None or _is_beyond_last(row, low, high) or _is_of_item(row, low, high):
         return None
     return _joined_range(row, low, high, between=before == "mellan")
 
@@ -135,6 +153,14 @@ def _is_beyond_last(row: Row, low: Piece, high: Piece) -> bool:
     """`Tertial 2 – 8 besök`: no year has eight, so that they are a figure."""
     last = LAST_OF_KIND.get(row.word(low.first - 1))
     return last is not None and not row.glued(low.last + 1) and (high.value or 0) > last
+
+
+def _is_of_item(row: Row, low: Piece, high: Piece) -> bool:
+    """`Vecka 12 – 14 kontroller`: the label of an item, and behind a dash with blanks so many of what is counted."""
+    label, behind = low.first - 1, row.word(high.last + 1)
+    if row.word(label) not in ITEM_LABELS or row.word(low.last + 1) not in _DASHES or row.glued(low.last + 1):
+        return False
+    return row.word(label - 1) not in INSIDE and behind.isalpha() and behind.endswith(_PLURALS)
 
 
 def _is_change(row: Row, low: Piece) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.lone_numbers import is_state
+from nlp.heads.lone_numbers import is_standing_label, is_state
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
@@ -47,11 +47,16 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
         return ""
     if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
         return "av-helhet"
-    if at == 0:
+    if at == 0 or _are_labels(drafts[at - 1], this):
         return ""
     if this.frame.signs & _BRACKETS and _is_in_brackets(drafts, at):
         return "inom-parentes"
     return "delmängd" if is_subset(drafts, at) and not _is_next_state(drafts, at, found) else ""
+
+
+def _are_labels(before: Draft, this: Draft) -> bool:
+    """`Godkända 14, underkända 2`: each figure stands behind what became of so many."""
+    return before.frame is this.frame and all(is_standing_label(one.frame, one.first) for one in (before, this))
 
 
 def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:

@@ -7,6 +7,8 @@ from nlp.values import value
 
 LISTED = "lista"
 """The rule of a figure in a list of labels that would be a date or an address alone."""
+OF_ITEM = "punkt-streck"
+"""The rule of a figure behind the label of an item and a dash, which may also end a range."""
 OTHER_YEAR = "år-före"
 """The rule of a figure that is told of a year before those that its text reports."""
 UNCLEAR = "granska"

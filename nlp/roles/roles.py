@@ -18,7 +18,7 @@ from nlp.roles.number_patterns import Sequence
 from nlp.roles.period_words import NAMING_PERIODS
 from nlp.roles.periods_compared import compare_sentences, compare_years, may_be_figure
 from nlp.roles.role_rules import classes_of, rare_words, ways_between
-from nlp.roles.roled import LISTED, OTHER_YEAR, UNCLEAR, RoledExpression
+from nlp.roles.roled import LISTED, OF_ITEM, OTHER_YEAR, UNCLEAR, RoledExpression
 from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
@@ -32,7 +32,7 @@ _RARE = sign(rare_words)
 _LISTED = frozenset({"datum-den", "adress", "plats-kanske", "telefon-ord"})
 _NO_YEARS: frozenset[float] = frozenset()
 
-__all__ = ["COMPARED", "LISTED", "NO_NUMBER", "OTHER_YEAR", "UNCLEAR", "RoledExpression", "roles_of"]
+__all__ = ["COMPARED", "LISTED", "NO_NUMBER", "OF_ITEM", "OTHER_YEAR", "UNCLEAR", "RoledExpression", "roles_of"]
 
 
 def roles_of(

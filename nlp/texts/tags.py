@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from nlp.texts.rows import Row
@@ -16,7 +16,7 @@ def with_tags(row: Row, parts: Sequence[Sentence]) -> Sequence[Sentence]:
     if "(" not in row.lower:
         return parts
     made: list[Sentence] = []
-    for part in parts:
+    for part in (piece for one in parts for piece in _parted(row, one)):
         if made and _is_tag(row, part):
             made[-1] = replace(made[-1], last=part.last, end=part.end)
         else:
@@ -24,10 +24,27 @@ def with_tags(row: Row, parts: Sequence[Sentence]) -> Sequence[Sentence]:
     return made
 
 
+def _parted(row: Row, part: Sentence) -> Iterator[Sentence]:
+    """`(Polis) Fem träffar hölls.`: the tag that a sentence seems to begin with, and the sentence."""
+    close = _closing(row, part)
+    if close is None or close + 1 >= part.last or not row.written(close + 1)[0].isupper():
+        yield part
+        return
+    yield Sentence(part.first, close + 1, part.start, row.ends[close])
+    yield Sentence(close + 1, part.last, row.starts[close + 1], part.end)
+
+
 def _is_tag(row: Row, part: Sentence) -> bool:
-    return (
-        row.lower[part.first] == "("
-        and row.lower[part.last - 1] in (")", ".")
-        and part.last - part.first <= _LONGEST_TAG
-        and not any(row.written(at).isdigit() for at in range(part.first, part.last))
-    )
+    close = _closing(row, part)
+    return close is not None and row.lower[close + 1 : part.last] in ([], ["."])
+
+
+def _closing(row: Row, part: Sentence) -> int | None:
+    """Where the bracket closes that a sentence opens with; None where it holds a digit or more than a name."""
+    if row.lower[part.first] != "(":
+        return None
+    reach = range(part.first + 1, min(part.first + _LONGEST_TAG, part.last))
+    close = next((at for at in reach if row.lower[at] == ")"), None)
+    if close is None or any(row.written(at).isdigit() for at in range(part.first, close)):
+        return None
+    return close

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.facts.columns import heading
 from extract.facts.former import compares, without_former
 from extract.facts.period_words import PeriodExample, period_words
 from extract.facts.periods import names_period, period_of, tells_period, without_period
@@ -177,3 +178,21 @@ def test_a_cell_that_is_nothing_but_a_period_is_known(text: str, told: bool):  #
 def test_a_week_is_its_days_where_its_year_is_known(text: str, year: str, days: tuple[date | None, date | None]):
     found = week_of(text, period_of(year))
     assert (found.name, found.start, found.end) == ("", *days)
+
+
+@pytest.mark.parametrize(
+    "header", ["Vår", "Sommar", "HÖST", "Vinter/vår", "Höst och vinter", "Sommar (v. 25–33)", "Höst -23", "Vår 2024"]
+)
+def test_a_season_alone_is_a_period_of_unknown_days(header: str):
+    assert names_period(header)
+    assert period_of(header, period_of("2024")) == UNKNOWN
+
+
+@pytest.mark.parametrize("text", ["Vår uppföljning", "Vår stad", "Vår och andras trygghet", "En tryggare sommar"])
+def test_a_season_beside_other_words_is_no_period(text: str):
+    assert not names_period(text)
+
+
+@pytest.mark.parametrize(("header", "dated"), [("Insatser höst", True), ("Vår", True), ("Vår plan", False)])
+def test_a_column_header_may_end_in_a_season(header: str, *, dated: bool):
+    assert heading(header).dated is dated

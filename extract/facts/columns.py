@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from extract.facts.actors import actor_in, without_actors
-from extract.facts.periods import names_period, without_period
+from extract.facts.periods import ends_in_season, names_period, without_period
 from extract.rule_files import Table, load_table, one_of, section_of, strings, tables_of
 from extract.texts.spelling import alike
 
@@ -87,7 +87,7 @@ def _role(entry: Table) -> RoleWords:
 @lru_cache(maxsize=4096)
 def heading(text: str) -> Heading:
     """The header of a column understood; role `okänd` where no word of it is known."""
-    return Heading(text, _role_of(text), actor_in(text), names_period(text))
+    return Heading(text, _role_of(text), actor_in(text), names_period(text) or ends_in_season(text))
 
 
 def header_words(text: str) -> tuple[str, ...]:

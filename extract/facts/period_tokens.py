@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
@@ -37,7 +37,16 @@ class Token:
 def tokens_of(text: str) -> Iterator[Token]:
     """The pieces in text order; dashes of every kind are read as one."""
     lowered = re.sub(r"[\u2010-\u2015\u2212]", "-", " ".join(text.lower().split()))
-    return iter(_with_short_years([_token(match) for match in _pattern().finditer(lowered)]))
+    return iter(_with_bare_seasons(_with_short_years([_token(match) for match in _pattern().finditer(lowered)])))
+
+
+def _with_bare_seasons(tokens: list[Token]) -> list[Token]:
+    """The tokens with a word as "vår" read as a season where only seasons, weeks, signs and figures stand beside it."""
+    yearly = period_words().seasons_before_year
+    said = {token.text for token in tokens if token.kind == "other" and token.text[0].isalpha()}
+    if not said <= yearly | period_words().week:
+        return tokens
+    return [replace(token, kind="season") if token.text in yearly else token for token in tokens]
 
 
 def _with_short_years(tokens: list[Token]) -> list[Token]:

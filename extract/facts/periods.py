@@ -37,10 +37,16 @@ def names_period(text: str) -> bool:
     return any(token.kind not in ("other", "range", "number") for token in tokens_of(text))
 
 
+def ends_in_season(header: str) -> bool:
+    """Whether a header's last word is a season, as in "Insatser höst"; in running text such a word may be another."""
+    words = [token.text for token in tokens_of(header) if token.text[0].isalpha()]
+    return bool(words) and words[-1] in period_words().seasons_before_year
+
+
 def tells_period(text: str) -> bool:
     """Whether a text is a period and nothing else; a single day is none, as it says when one thing was done."""
     tokens = tuple(tokens_of(text))
-    if names_week(text) or text.strip().lower() in period_words().seasons_before_year:
+    if names_week(text):
         return True
     telling = [token.kind for token in tokens if token.kind not in ("other", "range", "number")]
     day = telling == ["date"] and not any(token.kind == "range" for token in tokens)

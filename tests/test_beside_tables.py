@@ -1,8 +1,11 @@
 """Running text in a document whose tables promise: it becomes rows, or the document says that it did not."""
 
+import pytest
 from typed_pages import SIZE, document, line, page, table
 from typed_text import Row, rows
 
+from extract.promises.deeds import deed_words
+from extract.promises.introductions import told_results
 from extract.promises.understanding import understand
 from extract.records import FollowUp
 
@@ -77,3 +80,24 @@ def test_promises_in_prose_are_read_where_each_has_what_came_of_it():
 def test_a_theme_told_in_prose_beside_a_table_needs_no_figures():
     follow_up = told("# Skattungbyn", "Kommunen har rivit kiosken.", "# Bakgrund", "Vi har lyssnat på byborna.")
     assert besides(follow_up) == [("Skattungbyn", "", "", "Kommunen har rivit kiosken.")]
+
+
+@pytest.mark.parametrize(("text", "told"), deed_words().introductions)
+def test_each_introduction_is_told_for_what_it_is(text: str, *, told: bool):
+    assert any(told_results(text)) == told
+
+
+def introduced(text: str) -> list[str]:
+    """The problems of a table with a line over it, each up to where it says what stands there."""
+    over = [line(text, 50, 40)]
+    follow_up = understand(document(page(1, [table(CELLS)], over), title="Medborgarlöften i Orsa kommun 2022"))
+    return [problem.text.split(" står ")[0] for problem in follow_up.problems]
+
+
+def test_an_introduction_that_describes_the_work_gives_no_warning():
+    told = "Nio löften gavs i maj sedan 230 invånare svarat. Nedan ses vad som gjordes under tre kvartal."
+    assert introduced(told) == []
+
+
+def test_a_result_in_an_introduction_is_reported():
+    assert introduced("Löftena gäller hela året. Polisen har även gått 48 fotpatruller.") == ["Överst i filen"]

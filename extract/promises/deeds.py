@@ -10,10 +10,22 @@ from pathlib import Path
 from extract.facts.columns import header_words
 from extract.flow.headings import PROMISED, promises
 from extract.flow.tenses import IN_THE_PAST
-from extract.rule_files import flag, load_table, strings, tables_of, text
+from extract.rule_files import Table, flag, load_table, strings, tables_of, text
 
 FILE = Path(__file__).with_name("deeds.toml")
-KEYS = {"about", "any", "numbers", "formal", "neutral", "example"}
+KEYS = {
+    "about",
+    "any",
+    "numbers",
+    "vague",
+    "itself",
+    "resting",
+    "parts",
+    "formal",
+    "neutral",
+    "introduction",
+    "example",
+}
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–\d])")
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 NO_FIGURE = re.compile(
@@ -39,14 +51,21 @@ FULFILLED = re.compile(r"\blöften(?:a)?\b.*\b(?:uppfyll|infria|nådd|klar)", re
 class DeedWords:
     """Beginnings of words of sentences about the text itself, number words, and headings over no deed or no theme.
 
-    `any`: the first letters of words of any deed, which do not tell one from another.
+    `any`: the first letters of words of any deed, which do not tell one from another. `vague` words say how many and
+    no number. A sentence that begins with one of `itself`, or in which "they" do something `resting`, is about the
+    document; a number of `parts` of it, or of the year, counts nothing that was done.
     """
 
     about: tuple[str, ...]
     any: frozenset[str]
     numbers: frozenset[str]
+    vague: frozenset[str]
+    itself: tuple[str, ...]
+    resting: tuple[str, ...]
+    parts: frozenset[str]
     formal: tuple[str, ...]
     neutral: tuple[str, ...]
+    introductions: tuple[tuple[str, bool], ...]
     examples: tuple[tuple[str, bool], ...]
 
 
@@ -58,10 +77,19 @@ def deed_words() -> DeedWords:
         about=strings(known, "about"),
         any=frozenset(strings(known, "any")),
         numbers=frozenset(strings(known, "numbers")),
+        vague=frozenset(strings(known, "vague")),
+        itself=strings(known, "itself"),
+        resting=strings(known, "resting"),
+        parts=frozenset(strings(known, "parts")),
         formal=strings(known, "formal"),
         neutral=strings(known, "neutral"),
-        examples=tuple((text(e, "text"), flag(e, "deed")) for e in tables_of(known, "example", {"text", "deed"})),
+        introductions=_examples(known, "introduction", "told"),
+        examples=_examples(known, "example", "deed"),
     )
+
+
+def _examples(known: Table, section: str, answer: str) -> tuple[tuple[str, bool], ...]:
+    return tuple((text(e, "text"), flag(e, answer)) for e in tables_of(known, section, {"text", answer}))
 
 
 def tells_deed(text: str) -> bool:
@@ -96,7 +124,7 @@ def _is_about(sentence: str) -> bool:
 def says_how_much(text: str) -> bool:
     """Whether a text has a figure, or a number in words, that is no date and no place in a list."""
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return says_in_figures(text) or not deed_words().numbers.isdisjoint(words)
+    return says_in_figures(text) or not (deed_words().numbers | deed_words().vague).isdisjoint(words)
 
 
 def says_in_figures(text: str) -> bool:

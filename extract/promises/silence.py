@@ -9,7 +9,8 @@ from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.promises.beside_tables import NOTE, tells_new_figures
-from extract.promises.deeds import is_formal, is_neutral, says_how_much, says_in_figures, tells_deed
+from extract.promises.deeds import is_formal, is_neutral, tells_deed
+from extract.promises.introductions import numbers_in, told_results
 from extract.records import Aside, Box, Problem, Promise
 
 PASSED_OVER = frozenset({"sidotext", "plan"})
@@ -39,18 +40,17 @@ def _places(
             heading = block.text
         elif block.kind in ("stycke", "punkt") and not (heading_kind(heading) in PASSED_OVER or is_formal(heading)):
             apart = all((word.page, word.box) in left for strip in block.strips for word in strip.line.words)
-            if apart and (_tells(block.text, reports, said) or _is_deed_under(heading, block.text, reports)):
+            if apart and (_tells(block.text, said) or _is_deed_under(heading, block.text, reports)):
                 yield heading, block.page
 
 
-def _tells(text: str, reports: Sequence[str], said: set[str]) -> bool:
+def _tells(text: str, said: set[str]) -> bool:
     """Whether a text promises in other words, or tells how much was done in other figures, than the rows."""
     if NOTE.match(text):
         return False
     if promises(text):
         return begins_with_party(text) and not _words(text) <= said
-    how_much = says_in_figures(text) if speaks_of_promises(text) else says_how_much(text)
-    return how_much and tells_deed(text) and tells_new_figures(text, reports)
+    return any(not (numbers := numbers_in(result)) or not numbers <= said for result in told_results(text))
 
 
 def _is_deed_under(heading: str, text: str, reports: Sequence[str]) -> bool:

@@ -43,6 +43,11 @@ def ends_in_season(header: str) -> bool:
     return bool(words) and words[-1] in period_words().seasons_before_year
 
 
+def says_which(text: str) -> bool:
+    """Whether a text names a year, or a numbered part of one."""
+    return any(token.kind in ("unit", "unitword", "year", "years") for token in tokens_of(text))
+
+
 def tells_period(text: str) -> bool:
     """Whether a text is a period and nothing else; a single day is none, as it says when one thing was done."""
     tokens = tuple(tokens_of(text))

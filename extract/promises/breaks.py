@@ -8,17 +8,23 @@ from extract.promises.grids import GridRow, Slot
 from extract.texts.connectives import connectives
 
 SENTENCE_END = (".", "!", "?", ":", "…", ".”", '."', ".)")
+HYPHENS = ("-", "–", "\u00ad", "\u2010")
+"""After one of these a word that could be a whole one is the end of the word on the line above."""
 LIKELY = 0.6
 """A habit that this share of the cells has is one to go by."""
 
 
 @dataclass(frozen=True, slots=True)
 class WritingHabits:
-    """How a table's cells are written, column by column: how many end a sentence, begin in lower case, are empty."""
+    """How a table's cells are written, column by column: how many end a sentence, begin in lower case, are empty.
+
+    `blank_first`: promise cells stand empty beside rows of the promise above; `spanned`: they are merged over them.
+    """
 
     ended: tuple[float, ...] = ()
     lower: tuple[float, ...] = ()
     blank_first: bool = False
+    spanned: bool = False
 
     def ends(self, column: int) -> bool:
         """Whether cells of the column end with a full stop."""
@@ -39,6 +45,7 @@ def writing_habits(rows: tuple[GridRow, ...]) -> WritingHabits:
         tuple(_share([text.endswith(SENTENCE_END) for text in column]) for column in texts),
         tuple(_share([text[:1].islower() for text in column]) for column in texts),
         any(not row.slots[0].strips and row.slots[0].hold == "own" for row in rows),
+        any(row.slots[0].hold == "above" for row in rows),
     )
 
 
@@ -49,6 +56,8 @@ def _share(told: list[bool]) -> float:
 def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: bool) -> bool:
     """Whether the promise itself says so, or open edges, empty promise cells, lower case and unfinished sentences."""
     if _promise_goes_on(last, first, habits) or _waits_for_promise(last, first, habits):
+        return True
+    if _fills_gaps(last, first, habits):
         return True
     weight = 3 if open_edge else 0
     if not first.slots[0].strips:
@@ -68,10 +77,17 @@ def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> 
     return lacking and bool(first.slots[0].strips) and not habits.blank_first
 
 
+def _fills_gaps(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a row holds just what the last one, which has a promise, lacks: those cells were kept whole overleaf."""
+    lacking = [not last.slots[c].strips and last.slots[c].hold == "own" for c in first.filled]
+    several = habits.blank_first or habits.spanned
+    return bool(last.slots[0].strips) and bool(lacking) and all(lacking) and not several
+
+
 def _blank_weight(last: GridRow, first: GridRow, habits: WritingHabits) -> int:
     """What an empty promise cell says: where promises have several rows, one with all else begun afresh is new."""
     afresh = len(first.filled) == len(first.slots) - 1 and not any(first.text(c)[:1].islower() for c in first.filled)
-    several = habits.blank_first or last.slots[0].hold == "above"
+    several = habits.blank_first or habits.spanned or last.slots[0].hold == "above"
     if several and afresh:
         return -1
     return 0 if habits.blank_first else 2
@@ -111,8 +127,11 @@ def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHa
 
 def unfinished(text: str) -> bool:
     """Whether a text stops at a sign or a word that something must follow."""
-    word = text.split()[-1]
-    return text.endswith((",", "-", "–", "/", "\u00ad", "\u2010")) or word.lower() in connectives().unfinished
+    *before, word = text.split()
+    if text.endswith((",", "/", *HYPHENS)):
+        return True
+    divided = bool(before) and before[-1].endswith(HYPHENS) and len(before[-1]) > 1
+    return word.lower() in connectives().unfinished and not divided
 
 
 def merged_rows(last: GridRow, first: GridRow) -> GridRow:

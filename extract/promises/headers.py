@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.facts.columns import Role, heading
+from extract.facts.columns import Heading, Role, fillers, header_words, heading
+from extract.facts.periods import says_which, without_period
 from extract.flow.headings import promises
 from extract.promises.grids import Grid, GridRow, Slot
 from extract.promises.period_columns import heads_periods
@@ -70,9 +71,18 @@ def _is_header(row: GridRow) -> bool:
     if len(texts) < 2 or not all(is_label(text) or _ends_as_abbreviation(text) for text in texts):
         return False
     known = [heading(text) for text in texts]
-    recognised = sum(h.known for h in known)
-    telling = any(h.dated or h.role in TELLING for h in known) or all(row.slots[c].bold for c in row.filled)
+    recognised = sum(_names_column(h) for h in known)
+    telling = any((h.dated and _names_column(h)) or h.role in TELLING for h in known) or all(
+        row.slots[c].bold for c in row.filled
+    )
     return telling and recognised * 2 >= len(texts) and not _is_data(texts)
+
+
+def _names_column(head: Heading) -> bool:
+    """Whether a header is known by its words; a day, or a month among other words, stands in reports as well."""
+    if head.role != "okänd" or head.actor:
+        return True
+    return head.dated and (says_which(head.text) or set(header_words(without_period(head.text))) <= fillers())
 
 
 def _ends_as_abbreviation(text: str) -> bool:

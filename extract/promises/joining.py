@@ -99,11 +99,18 @@ def _continued(table: JoinedTable, placed: Placed, piece: JoinedTable) -> Joined
     beneath = split_header(grid.rows[0], table.header) if grid.rows else None
     if beneath is not None:
         return _extended(table, (beneath, *grid.rows[1:]), grid, piece)
-    if not piece.header and not piece.leads:
+    if not piece.leads and (not piece.header or _set_as_text(piece.header, table.header)):
         return None if placed.interrupted and not _mid_row(table, grid) else _extended(table, grid.rows, grid, piece)
     start, end = header_span(grid)
     repeated = not placed.interrupted and same_header(table.header, grid.rows[start:end])
     return _extended(table, _new_leads(table, grid.rows[:start]) + grid.rows[end:], grid, piece) if repeated else None
+
+
+def _set_as_text(row: tuple[GridRow, ...], header: tuple[GridRow, ...]) -> bool:
+    """Whether a row that could be a header by its words has none of the bold that all of the table's header has."""
+    above = [slot for one in header for slot in one.slots if slot.strips]
+    here = [slot for one in row for slot in one.slots if slot.strips]
+    return bool(above) and all(slot.bold for slot in above) and not any(slot.bold for slot in here)
 
 
 def _new_leads(table: JoinedTable, leads: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
@@ -113,7 +120,7 @@ def _new_leads(table: JoinedTable, leads: tuple[GridRow, ...]) -> tuple[GridRow,
 
 
 def _mid_row(table: JoinedTable, grid: Grid) -> bool:
-    habits = writing_habits(table.rows[-TELLING:])
+    habits = writing_habits(table.rows[-TELLING:-1])
     return bool(table.rows and grid.rows) and goes_on(table.rows[-1], grid.rows[0], habits, open_edge=grid.open_top)
 
 
@@ -131,12 +138,15 @@ def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: 
 
 
 def _one_row(above: tuple[GridRow, ...], first: GridRow, below: tuple[GridRow, ...], *, open_edge: bool) -> bool:
-    """Whether the first row of a page goes on with the last of the page before; theme rows never do."""
+    """Whether the first row of a page goes on with the last of the page before; theme rows never do.
+
+    The last row of the page may itself be cut by the next break, and tells no habit.
+    """
     above = above[-TELLING:]
     habits = habits_of(above + below)
     if is_theme(above[-1], habits) or is_theme(first, habits):
         return False
-    return goes_on(above[-1], first, writing_habits(above[:-1] + below[1:]), open_edge=open_edge)
+    return goes_on(above[-1], first, writing_habits(above[:-1] + below[1:-1]), open_edge=open_edge)
 
 
 def _with_inherited_header(piece: JoinedTable, before: JoinedTable | None) -> JoinedTable:

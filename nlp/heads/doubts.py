@@ -38,6 +38,7 @@ class Near:
 
     ties: frozenset[str]
     loose: frozenset[str]
+    alike: frozenset[str]
     parting: frozenset[str]
     statuses: frozenset[str]
     settled: frozenset[str]

@@ -6,15 +6,20 @@ from collections.abc import Sequence
 
 from nlp.heads.sites import Draft
 from nlp.modality.status_rules import Told
+from nlp.records import Count
 from nlp.values import value
 from nlp.vocabulary.categories import Sort
 
 
 @value
 class Answer:
-    """A draft among those of its text, with its status, sort and frequency, and what ties it to which whole."""
+    """A draft among those of its text, with its status, sort and frequency, and what ties it to which whole.
+
+    `made` are the finished counts before it.
+    """
 
     drafts: Sequence[Draft]
+    made: Sequence[Count]
     at: int
     told: Told
     sort: Sort
@@ -32,3 +37,8 @@ class Answer:
         """The count before it in its own sentence."""
         earlier = self.drafts[self.at - 1] if self.at else None
         return earlier if earlier and earlier.frame is self.one.frame else None
+
+    @property
+    def whole(self) -> Count | None:
+        """The whole that it is a part of, where that stands before it."""
+        return self.made[self.part_of] if self.part_of is not None and 0 <= self.part_of < len(self.made) else None

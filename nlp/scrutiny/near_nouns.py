@@ -25,7 +25,13 @@ def is_category_near(answer: Answer) -> bool:
     if not lemma:
         return False
     rest = sort.category == OTHER and not is_entry(lemma.lower())  # by its last part, which says least of these
-    return not sort.known or not sort.named or rest or _is_of_one_verb_of_many(answer)
+    guessed = not sort.known or not sort.named or rest
+    return guessed or _is_of_one_verb_of_many(answer) or _is_unlike_its_whole(answer)
+
+
+def _is_unlike_its_whole(answer: Answer) -> bool:
+    """`31 rattfyllerier, varav 19 rörde påverkade förare`: a part is mostly of the same things as its whole."""
+    return answer.tie in near().alike and answer.whole is not None and answer.whole.category != answer.sort.category
 
 
 def _is_of_one_verb_of_many(answer: Answer) -> bool:

@@ -81,10 +81,19 @@ def _may_be_meant(one: Draft) -> bool:
     return one.frame.says(near().meaning, first, last)
 
 
+def _is_of_aim(one: Draft) -> bool:
+    """`har fått tillstånd att sätta upp 23`: the verb nearest before it is what was to be done."""
+    frame = one.frame
+    verbs = [at for at in frame.clause_at(one.first).verbs if at < one.first and frame.kind(at) != "adjective"]
+    return bool(verbs) and frame.kind(verbs[-1]) == "infinitive" and frame.word(verbs[-1] - 1) == "att"
+
+
 def _is_done_by_default(answer: Answer) -> bool:
     """Taken for done with no word of the past in its clause, where others may tell of what is meant or is there."""
     one, frame = answer.one, answer.one.frame
     clause = frame.clause_at(one.first)
+    if _is_of_aim(one):
+        return True
     limited = one.expression.precision in _LIMITS
     kinds = {frame.kind(at) for at in clause.verbs if frame.word(at) not in near().reporting}
     if limited and "infinitive" in kinds:

@@ -39,7 +39,7 @@ from nlp.heads.doubts import Doubt, sentence
         ("Vi besökte tre föreningar och mötte 64 nya.", Doubt.NOUN),
         ("Polisen genomförde 14 spaningar.", Doubt.CATEGORY),
         ("Nio gånger har vakterna skjutsat hem ungdomar.", Doubt.CATEGORY),
-        ("Nämnden skrev 7 förelägganden.", Doubt.CATEGORY),
+        ("I maj skrevs 7 förelägganden.", Doubt.CATEGORY),
         ("Polisen höll tre trygghetsdagar.", Doubt.CATEGORY),
         ("Sju ungdomar har omhändertagits, nio rapporterats och tre gripits.", Doubt.CATEGORY),
         ("Vakterna stoppade 31 bilar, varav 9 rattfyllerister.", Doubt.CATEGORY),

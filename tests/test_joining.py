@@ -75,6 +75,13 @@ def test_an_open_edge_joins_what_words_leave_open():
     assert cells(joined)[0] == ["Polisen ska synas.", "Fem besök. Två möten.", ""]
 
 
+def test_an_open_top_alone_joins_no_whole_rows():
+    rows = ["Samtal med föräldrar", "Polisen har haft möten.", "Oron har minskat"]
+    later = ["Drogfri gård", "Hund vid tre tillfällen", "Inga fynd"]
+    apart = read(page(1, [table([HEAD, rows])]), page(2, [table([later], 2, open_top=True)]))
+    assert cells(apart) == [rows, later]
+
+
 def test_a_row_over_three_pages_is_one_row():
     follow_up = read(
         page(1, [table([HEAD, ["Polisen ska synas", "Fem besök på", ""]])]),

@@ -65,6 +65,14 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
     return weight + sum(_column_weight(last, first, c, habits) for c in first.filled) > 0
 
 
+def begins_anew(first: GridRow) -> bool:
+    """Whether a row has a text in every column, and each begins as a text does.
+
+    Where the page before ends with a side drawn under its table, an open top over such a row is but how it is drawn.
+    """
+    return len(first.filled) == len(first.slots) and not any(first.text(c)[:1].islower() for c in first.filled)
+
+
 def _promise_goes_on(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     """Whether a promise stops in mid-sentence; what stands beside its rest may begin there, if it was kept whole."""
     above, below = last.text(0), first.text(0)

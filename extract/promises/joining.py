@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.promises.breaks import goes_on, merged_rows, surely_goes_on, writing_habits
+from extract.promises.breaks import begins_anew, goes_on, merged_rows, surely_goes_on, writing_habits
 from extract.promises.grids import Grid, GridRow, overlap, remapped, without_silent_columns
 from extract.promises.headers import header_span, same_header, split_header, without_header
 from extract.promises.themes import habits_of, is_theme
@@ -127,7 +127,7 @@ def _mid_row(table: JoinedTable, grid: Grid) -> bool:
 def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: JoinedTable) -> JoinedTable:
     rows = without_header(rows, table.header)
     first = rows[0] if rows else None
-    open_edge = table.open_bottom or grid.open_top
+    open_edge = table.open_bottom or (grid.open_top and not (first and begins_anew(first)))
     if first and table.rows and _one_row(table.rows, first, rows, open_edge=open_edge):
         rows = (*table.rows[:-1], merged_rows(table.rows[-1], first), *rows[1:])
     else:

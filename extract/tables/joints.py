@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from extract.pages.ink import Edge
 from extract.records import Box
-from extract.tables.edges import TOUCH
+from extract.tables.edges import JOIN, TOUCH
 
 JOINTS = 2
 """Rules that must be drawn in pieces that meet at the same place before it is the side of a column."""
 
+DASH, CLOSE = 8.0, 0.3
+"""Points that a dash is long at most; and within which two meet, where those of one cell end and of the next begin."""
+
 
 def joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
     """Places inside the outline where the pieces of several rules meet; those over longer pieces are of sums."""
-    near = [p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]
+    near = list(_undashed([p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]))
     by_height: dict[int, list[Edge]] = {}
     for piece in near:
         by_height.setdefault(round(piece.at / TOUCH), []).append(piece)
@@ -30,6 +34,27 @@ def joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
         else:
             found.append([(x, y)])
     return [(group[0][0] + group[-1][0]) / 2 for group in found if len({y for _, y in group}) >= JOINTS]
+
+
+def _undashed(pieces: Sequence[Edge]) -> Iterator[Edge]:
+    """The pieces, dashes at even gaps made one."""
+    whole: Edge | None = None
+    for piece in sorted(pieces, key=lambda piece: (piece.at, piece.start)):
+        if (
+            whole is not None
+            and piece.length <= DASH
+            and piece.at == whole.at
+            and CLOSE < piece.start - whole.end <= JOIN
+        ):
+            whole = replace(whole, end=piece.end)
+            continue
+        if whole is not None:
+            yield whole
+        whole = piece if piece.length <= DASH else None
+        if whole is None:
+            yield piece
+    if whole is not None:
+        yield whole
 
 
 def _beside(piece: Edge, by_height: Mapping[int, Sequence[Edge]]) -> Iterator[Edge]:

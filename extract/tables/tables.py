@@ -20,6 +20,7 @@ from extract.tables.filling import Filled, build, fill, trimmed
 from extract.tables.headed import Headed, find_headed, waiting_heads
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
+from extract.tables.overfull import parted_words
 from extract.tables.refining import refined, with_own_columns, with_own_rows
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
@@ -123,6 +124,8 @@ class _Found:
     def take(self, grids: Iterable[Grid], is_table: Callable[[Grid, Filled], bool]) -> None:
         """Add those of the grids that are tables with the words that are left."""
         for grid in list(grids):
+            if grid.ruled:
+                self.rest = parted_words(grid, self.rest)
             filled = trimmed(fill(refined(grid, self.rest), self.rest))
             box = filled.grid.box
             if grid.ruled and is_bars(grid, filled):

@@ -61,7 +61,8 @@ def _by_clauses(frame: Frame, place: int, named: Sequence[Mention]) -> Actor | N
     if not (mentions or frame.signs & _ALONE):
         return None
     for part in _by_nearness(frame, frame.clause_at(place)):
-        speaking = [mention for mention in mentions if _speaks_for(frame, place, part, mention)]
+        inside = [mention for mention in mentions if part.first <= mention.first < part.last]
+        speaking = [mention for mention in inside if _speaks_for(frame, place, part, mention)]
         speaking += [
             other for one in speaking[-1:] for other in coordinated(frame, one, mentions) if other not in speaking
         ]
@@ -112,9 +113,7 @@ def _with_owner(frame: Frame, place: int, found: Actor, mentions: Sequence[Menti
 
 
 def _speaks_for(frame: Frame, place: int, part: Clause, mention: Mention) -> bool:
-    """A party of the clause; not one that only joined in what a later number counts (`…, sex av dem med polisen`)."""
-    if not part.first <= mention.first < part.last:
-        return False
+    """Whether a party of a clause did not only join in what a later number counts: `…, sex av dem med polisen`."""
     if (
         frame.word(mention.first - 1) == "av"
         and frame.kind(mention.first - 2) == "number"

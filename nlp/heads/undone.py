@@ -41,6 +41,8 @@ def undone(frame: Frame, place: int) -> Head | None:
 def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`inte … några nya kameror`, `inte … ett enda inbrott`."""
     end = frame.last if frame.word(place) == "varken" else clause.last
+    if not (frame.says(rules().indefinite, place + 1, end) or frame.says(_ONE, place + 1, end)):
+        return None
     for at in range(place + 1, end):
         single = frame.word(at) in _ONE and frame.word(at + 1) == "enda"
         if single or frame.word(at) in rules().indefinite:
@@ -52,8 +54,9 @@ def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
 
 def _fronted(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`Något skolbesök hann vi inte med`, `I år har några möten inte hållits`: the indefinite word comes first."""
-    opening = (at for at in range(clause.first, place) if frame.word(at) in rules().indefinite)
-    at = next(opening, None)
+    if not frame.says(rules().indefinite, clause.first, place):
+        return None
+    at = next((at for at in range(clause.first, place) if frame.word(at) in rules().indefinite), None)
     if at is None or frame.kind(at - 1) == "preposition":  # `I några fall hade de inte rätt att …`
         return None
     found = head_after(frame, at + 1)

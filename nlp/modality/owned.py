@@ -24,6 +24,8 @@ def is_had(frame: Frame, asked: Asked) -> bool:
     if not exists:
         return False
     clause = frame.clause_at(asked.first)
+    if not frame.says(words("having"), clause.first, clause.last):
+        return False
     verbs = [frame.word(at) for at in clause.verbs if frame.kind(at) in VERBAL]
     if len(verbs) != 1 or verbs[0] not in words("having"):
         return False

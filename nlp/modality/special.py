@@ -7,7 +7,7 @@ from functools import cache
 from nlp.heads.lone_numbers import is_standing_label
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.states import STATED, state_of_label
-from nlp.modality.status_rules import Asked, Told, said_of_rule, words
+from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule, words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import stands_in
@@ -63,10 +63,12 @@ def _in_relative(frame: Frame, asked: Asked) -> Told | None:
     if begin is None:
         return None
     stop = _relative_end(frame, begin)
-    if asked.sort.nature in ("sak", "plats") and stands_in(said_of_rule(frame, "nivå"), begin, stop):
-        return Told("pågående", "nivå-som-finns")
     if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
         return Told("utfört", "som-gjorts")
+    if not frame.signs & SAYING:
+        return None
+    if asked.sort.nature in ("sak", "plats") and stands_in(said_of_rule(frame, "nivå"), begin, stop):
+        return Told("pågående", "nivå-som-finns")
     if stands_in(said_of_rule(frame, "löfte"), begin, stop) and not _is_past(frame, asked, begin):
         planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)
         if not planned:

@@ -70,27 +70,30 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
     """What exists: a new level, a list of cameras, things that are said to be or do something now."""
     if frame.signs & _TO and _is_new_level(frame, asked):
         return Told("pågående", "nivå-till")
-    put_up = is_participle(frame.word(asked.last)) and frame.word(asked.last) not in words("fixed")
-    if (
-        not verbs
-        and asked.sort.category == "kamera"
-        and not put_up
-        and ":" in frame.row.lower[frame.first : asked.first]
-    ):
+    if not verbs and asked.sort.nature in EXISTING and (_is_label_of_cameras(frame, asked) or is_level(frame, asked)):
         return Told("pågående", "nivå-etikett", sure=False)
-    if not verbs and asked.sort.nature in EXISTING and is_level(frame, asked):
-        return Told("pågående", "nivå-etikett", sure=False)
-    now = "present" in verbs and not verbs & {"past", "supine"} and not asked.per and not opens_a_promise(frame, asked)
-    now = now and _FIGURE not in frame.words
-    if now and not words("sharing").isdisjoint(frame.words):  # `Besöken fördelar sig på tre områden`
+    if "present" not in verbs or not verbs.isdisjoint(_PAST) or asked.per or _FIGURE in frame.words:
+        return None
+    return None if opens_a_promise(frame, asked) else _level_now(frame, asked, scope)
+
+
+def _is_label_of_cameras(frame: Frame, asked: Asked) -> bool:
+    """`Kameror: 4 fasta`: cameras behind a colon are there, unless it is said that they were put up."""
+    if asked.sort.category != "kamera" or ":" not in frame.row.lower[frame.first : asked.first]:
+        return False
+    return not is_participle(frame.word(asked.last)) or frame.word(asked.last) in words("fixed")
+
+
+def _level_now(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
+    """What is told of in the present: shared out, there by now, lasting or doing something."""
+    if not words("sharing").isdisjoint(frame.words):  # `Besöken fördelar sig på tre områden`
         return Told("pågående", "nivå-har") if is_owned(frame, asked) else None
-    finished = now and asked.sort.nature not in ("person",) and is_brought_about(frame, scope)
-    if finished:
+    if asked.sort.nature != "person" and is_brought_about(frame, scope):
         return None
     befallen = asked.sort.nature == "person" and _is_befallen(frame, asked)
-    if now and not befallen and not words("now").isdisjoint(frame.words) and words("now") & spoken(frame, scope):
+    if not befallen and not words("now").isdisjoint(frame.words) and words("now") & spoken(frame, scope):
         return Told("pågående", "nivå-nu")
-    if not now or asked.sort.nature not in EXISTING or _is_finished(frame, asked, scope):
+    if asked.sort.nature not in EXISTING or _is_finished(frame, asked, scope):
         return None
     if _stands_for_long(frame, asked, scope):
         return Told("pågående", "nivå-verkar")

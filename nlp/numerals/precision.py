@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from nlp.numerals.number_words import data
@@ -41,11 +42,28 @@ def _table(name: str, *, backward: bool) -> Phrases[Modifier]:
 
 _BEFORE = _table("modifiers", backward=True)
 _AFTER = _table("modifiers_after", backward=False)
-MODIFYING = sign(lambda: telling_words(words for name in _TABLES for entry in data()[name] for words in entry["words"]))
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    return tuple(words for name in _TABLES for entry in data()[name] for words in entry["words"])
+
+
+@cache
+def _modifying() -> frozenset[str]:
+    """Words without one of which nothing modifies a number."""
+    return telling_words(_phrases())
+
+
+MODIFYING = sign(_modifying)
+# So many places before or behind a number its longest modifier reaches, an article between.
+_REACH = 1 + max(len(phrase.split()) for phrase in _phrases())
 
 
 def modifier_of(row: Row, first: int, last: int) -> Modifier | None:
     """The modifier just before the tokens `first` to `last` (an article may stand between), else just after them."""
+    if _modifying().isdisjoint(row.lower[max(first - _REACH, 0) : last + _REACH]):
+        return None
     before = first - 1
     if row.word(before) in _ARTICLES:
         before -= 1

@@ -34,7 +34,8 @@ def acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return _is_behind(frame, start)
     if (frame.word(opening - 2), frame.word(opening - 1)) == ("vi", "på"):
         return True
-    if _stands_in_place(frame, _phrase_start(frame, first)) or _is_between(frame, opening) or _is_counted(frame, first):
+    own = start if opening == first else _phrase_start(frame, first)
+    if _stands_in_place(frame, own) or _is_between(frame, opening) or _is_counted(frame, first):
         return False
     if opening < first:
         return acts(frame, opening, acted=False)
@@ -99,10 +100,12 @@ def _is_between(frame: Frame, opening: int) -> bool:
 
 def _is_counted(frame: Frame, first: int) -> bool:
     """`fyra nya föreningar`: bodies that are counted."""
+    if frame.word(first) not in lexicon().bodies:
+        return False
     at = first - 1
     while frame.kind(at) == "adjective":
         at -= 1
-    return frame.word(first) in lexicon().bodies and frame.kind(at) == "number" and not _does_something(frame, first)
+    return frame.kind(at) == "number" and not _does_something(frame, first)
 
 
 def _does_something(frame: Frame, place: int) -> bool:

@@ -20,19 +20,34 @@ _LONGEST_NAME = 3
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     """Length, party and whether genitive of the longest name at a place."""
-    if not begins_name(row.word(place)):
+    word = row.word(place)
+    if not begins_name(word):
         return None
+    if known := _name_alone(word):
+        return known
     town = _town_at(row, place)
     if town:
         return town
     found = lexicon().names.longest(row, place)
-    named = (*found, False) if found else _by_form(row.word(place)) or company_at(row, place)
+    named = (*found, False) if found else _by_form(word) or company_at(row, place)
     if named and named[0] == 1 and _describes(row, place):
         return None
     if named is None or not row.word(place + named[0] - 1).endswith(_AREA):
         return named
     length, party, owns = named
     return length + _area_after(row, place + length), party, owns
+
+
+@remembered
+def _name_alone(word: str) -> tuple[int, Party, bool] | None:
+    """Who is named by a word whatever stands beside it; None for one that may go on, or be something else."""
+    if word in _first_words() or word.endswith(_AREA) or word_class(word) == "adjective":
+        return None
+    names = lexicon().names
+    party = names.alone(word)
+    if party:
+        return 1, party, False
+    return None if names.begins(word) else _by_form(word)
 
 
 def _describes(row: Row, place: int) -> bool:

@@ -7,11 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from nlp.roles.period_clauses import JOINING, Clause, Figure, clauses_of
-from nlp.roles.period_words import OVER, PERIODS, first_words, is_named, is_phrase, phrases
+from nlp.roles.period_words import OVER, PERIODS, WHEN, first_words, is_named, is_phrase, phrases
 from nlp.texts.rows import Row
 from nlp.values import value
 
-_WHEN = frozenset({"då", "när"})
 _WAS = frozenset({"var", "blev", "hade", "låg", "fanns", ":"})
 _MARKS = frozenset({",", ";", "(", "–", "—"})
 # Between a period and its figure: `2022 då 11 möten hölls`, `i fjol (14)`.
@@ -125,7 +124,7 @@ def _tells_of(row: Row, before: Clause, clause: Clause) -> bool:
 
 
 def _is_when(row: Row, clause: Clause) -> bool:
-    return row.word(clause.first) == "," and row.word(clause.first + 1) in _WHEN
+    return row.word(clause.first) == "," and row.word(clause.first + 1) in WHEN
 
 
 def _opens_with_year(row: Row, at: int, clauses: Sequence[Clause], figures: Sequence[Figure]) -> bool:

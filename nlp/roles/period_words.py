@@ -16,6 +16,8 @@ OVER = ("earlier", "compared")
 PERIODS = (*OVER, "now")
 # `fler än i mätningen, då 15 sålde`: what is compared with is named without any of the phrases.
 _THAN = frozenset({"än"})
+WHEN = frozenset({"då", "när"})
+"""What opens a clause that tells of the period before it."""
 
 
 @cache
@@ -57,7 +59,13 @@ def examples() -> list[str]:
     return [example for table in _tables() for example in strings(table, "examples")]
 
 
-NAMING_PERIODS = sign(lambda: _over_or_compared() | _THAN)
+_OVER_OR_COMPARED = sign(_over_or_compared)
+_OF_THAN, _OF_WHEN = sign(lambda: _THAN), sign(lambda: WHEN)
+
+
+def may_name_period(signs: int) -> bool:
+    """Whether a text with these signs may name a period that is over or compared with."""
+    return bool(signs & _OVER_OR_COMPARED or (signs & _OF_THAN and signs & _OF_WHEN))
 
 
 def names_period(row: Row, first: int, last: int) -> bool:
@@ -65,7 +73,7 @@ def names_period(row: Row, first: int, last: int) -> bool:
     said = row.lower[first:last]
     if not _over_or_compared().isdisjoint(said):
         return True
-    return not (_THAN.isdisjoint(said) or first_words(OVER).isdisjoint(said))
+    return not (_THAN.isdisjoint(said) or WHEN.isdisjoint(said) or first_words(OVER).isdisjoint(said))
 
 
 def opens_with_now(row: Row, first: int, last: int) -> bool:

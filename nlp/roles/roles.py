@@ -15,7 +15,7 @@ from nlp.roles.day_months import beside_dates
 from nlp.roles.figure_lists import Figure as Listed
 from nlp.roles.figure_lists import lists_of
 from nlp.roles.number_patterns import Sequence
-from nlp.roles.period_words import NAMING_PERIODS
+from nlp.roles.period_words import may_name_period
 from nlp.roles.periods_compared import compare_sentences, compare_years, may_be_figure
 from nlp.roles.role_rules import classes_of, rare_words, ways_between
 from nlp.roles.roled import LISTED, OF_ITEM, OTHER_YEAR, UNCLEAR, RoledExpression
@@ -51,7 +51,7 @@ def roles_of(
         _take_dates(row, roled)
     if len(roled) > 1 and any(one.rule in _LISTED for one in roled):
         _take_lists(row, roled, starts)
-    if _YEAR in roles or (row.signs & NAMING_PERIODS and None in roles):
+    if _YEAR in roles or (None in roles and may_name_period(row.signs)):
         if _YEAR in roles and (years or len(parts) > 1):
             compare_years(row, parts, roled, years)
         compare_sentences(row, parts, roled)

@@ -40,6 +40,11 @@ class Phrases(Generic[Meaning]):
         """Whether a phrase begins (backward: ends) with a word."""
         return word in self._by_word
 
+    def alone(self, word: str) -> Meaning | None:
+        """What a word means by itself, where no longer phrase begins with it; None for all others."""
+        lengths = self._by_word.get(word)
+        return lengths[1].get((word,)) if lengths is not None and list(lengths) == [1] else None
+
     def matches(self, row: Row, place: int) -> Iterator[tuple[int, Meaning]]:
         """The number of tokens and the meaning of every phrase that begins at `place`, the longest first."""
         lower = row.lower

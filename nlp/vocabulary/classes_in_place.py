@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
+from nlp.remembered import remembered
 from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.words import FINITE, WordClass, word_class
 
@@ -20,7 +23,14 @@ _EACH = "var"
 _OF_EACH = sign(lambda: {_EACH})
 _OF_CONCERN = sign(lambda: {_CONCERNING})
 _OF_EITHER = sign(lambda: _EITHER)
-_IN_ADE = sign_where(lambda word: word.endswith("ade"))
+
+
+@remembered
+def _ends_in_ade(word: str) -> bool:
+    return word.endswith("ade")
+
+
+_IN_ADE = sign_where(_ends_in_ade)
 
 
 def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
@@ -28,8 +38,8 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
     classes = list(map(word_class, words))
     if signs & _OF_CONCERN:
         _take_as_prepositions(words, classes)
-    numbered = enumerate(words) if signs & _IN_ADE else ()
-    of_ade = [at for at, word in numbered if word.endswith("ade") and at and classes[at] in _OF_ADE]
+    in_ade = compress(range(1, len(words)), map(_ends_in_ade, words[1:])) if signs & _IN_ADE else ()
+    of_ade = [at for at in in_ade if classes[at] in _OF_ADE]
     for at in of_ade if "som" in words else ():
         if classes[at] == "adjective" and _follows_som(words, at):
             classes[at] = "past"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from nlp.roles.period_clauses import JOINING, Clause, Figure, clauses_of
-from nlp.roles.period_words import OVER, PERIODS, WHEN, first_words, is_named, is_phrase, phrases
+from nlp.roles.period_words import OVER, PERIODS, WHEN, first_words, is_named, is_phrase, phrases, telling_words_of
 from nlp.texts.rows import Row
 from nlp.values import value
 
@@ -21,6 +21,8 @@ _AGAINST_YEAR = frozenset({"år", "året"})
 _PERIOD = 3
 _COMPARE = frozenset({"jfr", "jfr.", "jmf", "jmf.", "jmfr", "jämf", "jämf.", "jämför"})
 _AT = frozenset({"i", "under", "vid", "för", "på"})
+# With none of these nothing is set beside the one period that a sentence names.
+_SETTING_BESIDE = _COMPARE | _BEHIND | {"jämfört", "mot"}
 
 
 @value
@@ -33,7 +35,7 @@ class Beside:
 
 def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside: Beside) -> set[int]:
     """Positions of the figures of a sentence, places `first` to before `last`, that are quoted for comparison."""
-    if _is_of_one_year(row, first, last, figures) or not any(figure.year is None for figure in figures):
+    if all(figure.year is not None for figure in figures) or _is_of_one_year(row, first, last, figures, beside):
         return set()
     clauses = clauses_of(row, first, last, figures)
     latest = max((year for clause in clauses for year in clause.years), default=0.0)
@@ -61,13 +63,16 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside:
     return {at for found in quoted for at in found} | set(_beside_period(row, first, figures))
 
 
-def _is_of_one_year(row: Row, first: int, last: int, figures: Sequence[Figure]) -> bool:
+def _is_of_one_year(row: Row, first: int, last: int, figures: Sequence[Figure], beside: Beside) -> bool:
     """`Under 2025 gjordes 12 kontroller`: of no other period, and named nowhere that could set it against one."""
     years = [one for one in figures if one.year is not None]
     if len({one.year for one in years}) != 1 or any(row.word(one.first - 1) not in _AT for one in years):
         return False
     said = row.lower[first:last]
-    return "än" not in said and first_words(PERIODS).isdisjoint(said)
+    if "än" in said:
+        return False
+    alone = not beside.follows and _SETTING_BESIDE.isdisjoint(said) and telling_words_of(PERIODS).isdisjoint(said)
+    return alone or first_words(PERIODS).isdisjoint(said)
 
 
 def _is_against(row: Row, clause: Clause, figures: Sequence[Figure]) -> bool:

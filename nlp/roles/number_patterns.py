@@ -108,6 +108,11 @@ class Sequence:
     needed: tuple[tuple[int, frozenset[str]], ...]
     unseen: tuple[tuple[int, Element], ...]
 
+    @property
+    def rarest(self) -> frozenset[str]:
+        """Of what is needed the words that are in the fewest texts: those whose shortest is the longest."""
+        return max((words for _, words in self.needed), key=lambda words: min(map(len, words)))
+
     def admits_behind(self, after: str) -> bool:
         """Whether the sequence can fit before this word, as far as its letters tell."""
         return not self.right or self.right[0].admits(after)

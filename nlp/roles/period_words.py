@@ -49,9 +49,9 @@ def _phrases_of(sections: tuple[str, ...]) -> list[str]:
 
 
 @cache
-def _over_or_compared() -> frozenset[str]:
-    """Words without one of which a sentence names no period that is over or compared with."""
-    return telling_words(_phrases_of(OVER))
+def telling_words_of(sections: tuple[str, ...]) -> frozenset[str]:
+    """The words without one of which a sentence says no phrase of some tables."""
+    return telling_words(_phrases_of(sections))
 
 
 def examples() -> list[str]:
@@ -59,7 +59,7 @@ def examples() -> list[str]:
     return [example for table in _tables() for example in strings(table, "examples")]
 
 
-_OVER_OR_COMPARED = sign(_over_or_compared)
+_OVER_OR_COMPARED = sign(lambda: telling_words_of(OVER))
 _OF_THAN, _OF_WHEN = sign(lambda: _THAN), sign(lambda: WHEN)
 
 
@@ -71,7 +71,7 @@ def may_name_period(signs: int) -> bool:
 def names_period(row: Row, first: int, last: int) -> bool:
     """Whether a sentence may name a period that is over or compared with: without that, or a year, none is quoted."""
     said = row.lower[first:last]
-    if not _over_or_compared().isdisjoint(said):
+    if not telling_words_of(OVER).isdisjoint(said):
         return True
     return not (_THAN.isdisjoint(said) or WHEN.isdisjoint(said) or first_words(OVER).isdisjoint(said))
 

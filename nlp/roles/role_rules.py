@@ -31,6 +31,12 @@ def rare_words() -> frozenset[str]:
     return rule_book().rare_words
 
 
+@cache
+def farthest() -> int:
+    """How far from a number the rare words can stand that a rule needs."""
+    return max(abs(offset) for way in rule_book().rare for offset, _ in way.sequence.needed)
+
+
 @lru_cache(maxsize=16384)
 def ways_between(
     form: Form, classes: frozenset[str], around: Around, *, rare: bool

@@ -17,7 +17,7 @@ from nlp.roles.figure_lists import lists_of
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.period_words import may_name_period
 from nlp.roles.periods_compared import compare_sentences, compare_years, may_be_figure
-from nlp.roles.role_rules import classes_of, rare_words, ways_between
+from nlp.roles.role_rules import classes_of, farthest, rare_words, ways_between
 from nlp.roles.roled import LISTED, OF_ITEM, OTHER_YEAR, UNCLEAR, RoledExpression
 from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row
@@ -112,6 +112,8 @@ def _candidates(
     row: Row, expression: Expression, first: int, last: int, *, rare: bool
 ) -> tuple[tuple[Rule, Sequence], ...]:
     """The rules that the number itself and the words beside it allow, in their order."""
+    if rare:
+        rare = not rare_words().isdisjoint(row.lower[max(first - farthest(), 0) : last + farthest() + 1])
     classes = classes_of(row.text[expression.start : expression.end], expression.value)
     return ways_between(expression.form, classes, row.around(first, last), rare=rare)
 

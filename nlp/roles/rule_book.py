@@ -97,7 +97,7 @@ class RuleBook:
     @property
     def rare_words(self) -> frozenset[str]:
         """The words without one of which no way of `rare` fits."""
-        return frozenset().union(*(way.sequence.needed[0][1] for way in self.rare))
+        return frozenset().union(*(way.sequence.rarest for way in self.rare))
 
     def anywhere(self, form: Form, classes: frozenset[str], *, rare: bool) -> tuple[Way, ...]:
         """The ways, looked up by no word, for a number of this form and these classes.

@@ -71,9 +71,12 @@ def sort_of(lemma: str) -> Sort:
 def sort_as_written(word: str, lemma: str, before: str) -> Sort:
     """The sort of a noun whose form tells it, as `boenden` or `ett nytt boende` against `boende`, else of its lemma."""
     form, heads = word.lower(), _heads()
-    neuter = heads.get(f"ett {form}") if before.endswith("t") else None
-    pair = heads.get(f"{before} {form}") or heads.get(f"{before} {lemma}")
-    return neuter or pair or (heads.get(form) if form != lemma else None) or sort_of(lemma)
+    if form in _paired() or lemma in _paired():
+        neuter = heads.get(f"ett {form}") if before.endswith("t") else None
+        pair = neuter or heads.get(f"{before} {form}") or heads.get(f"{before} {lemma}")
+        if pair:
+            return pair
+    return (heads.get(form) if form != lemma else None) or sort_of(lemma)
 
 
 def is_entry(lemma: str) -> bool:
@@ -131,6 +134,12 @@ def _heads() -> dict[str, Sort]:
             named = not category.named or head.endswith(category.named)
             heads[head] = Sort(category.name, category.nature, known=True, named=named)
     return heads
+
+
+@cache
+def _paired() -> frozenset[str]:
+    """The words that are another thing behind some word: the `boende` of `ett boende`."""
+    return frozenset(head.split()[-1] for head in _heads() if " " in head)
 
 
 @cache

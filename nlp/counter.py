@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from nlp.actors.earlier import Earlier
@@ -36,7 +35,7 @@ from nlp.standing import status_in_text
 from nlp.texts.rows import Row, read
 from nlp.texts.sentences import Sentence, sentences
 from nlp.texts.tags import with_tags
-from nlp.values import value
+from nlp.values import replace, value
 from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.frame import frame_of
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from extract.records import FollowUp
 from nlp.actors.surroundings import promised_by
 from nlp.counter import count
@@ -11,6 +9,7 @@ from nlp.document.links import links_between, summed_anew, unclear_sums
 from nlp.document.outcomes import outcome_of
 from nlp.document.passages import PlacedPassage, passages_of
 from nlp.records import CountedFollowUp, CountedText, Number, Reading
+from nlp.values import replace
 
 
 def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:

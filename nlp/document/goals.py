@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.records import Period, Promise
 from nlp.document.period_sums import same_thing
 from nlp.records import Count, CountedText
+from nlp.values import replace
 
 
 @dataclass(frozen=True, slots=True)

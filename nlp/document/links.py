@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from itertools import repeat
 
 from extract.records import Activity, FollowUp
@@ -11,6 +10,7 @@ from nlp.document.period_sums import Found, is_part, is_told_in_total, is_unclea
 from nlp.document.totals import is_sum_row
 from nlp.heads.doubts import Doubt, sentence
 from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link, Reading
+from nlp.values import replace
 
 
 def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Link]:

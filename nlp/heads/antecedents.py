@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.bullets import people_at
 from nlp.heads.context import named_thing
 from nlp.heads.counted_labels import counted_label, is_one_place
@@ -16,6 +14,7 @@ from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.agents import is_told_passively
 from nlp.parties.mentions import is_party
 from nlp.parties.party_list import PLURAL_NAMES
+from nlp.values import replace
 from nlp.vocabulary.categories import UNKNOWN, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from nlp.heads.heads import Head
 from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import over_counters
 from nlp.texts.signs import sign
+from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, is_definite_singular
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import is_party
+from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.attributes import attributes_end
 from nlp.heads.compounds import split_compound
 from nlp.heads.counters import LONGEST_PHRASE, QUOTES, past_counters
@@ -11,7 +9,7 @@ from nlp.heads.disguised import JOINING, governs, is_disguised
 from nlp.heads.head_words import words
 from nlp.heads.supines import is_told_of_number
 from nlp.texts.signs import sign, sign_where
-from nlp.values import value
+from nlp.values import replace, value
 from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.head_words import words
+from nlp.values import replace
 from nlp.vocabulary.categories import OTHER, Sort
 from nlp.vocabulary.frame import Frame
 

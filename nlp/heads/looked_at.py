@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.bullets import people_at
 from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form

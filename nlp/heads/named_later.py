@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft
+from nlp.values import replace
 
 _FEWEST = 2
 

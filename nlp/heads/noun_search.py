@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.antecedents import antecedent, meant, of_surroundings, opening_noun
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.head_words import words
@@ -16,6 +14,7 @@ from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
+from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb

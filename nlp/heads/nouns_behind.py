@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
@@ -12,6 +10,7 @@ from nlp.heads.number_fit import fits_number
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Site, over_counters
 from nlp.parties.mentions import is_party
+from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import may_be_adjective

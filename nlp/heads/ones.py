@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.antecedents import meant, named_before, of_surroundings, opening_noun, outside
 from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
@@ -16,6 +14,7 @@ from nlp.heads.lone_numbers import opens
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
+from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.antecedents import meant, of_surroundings, outside
 from nlp.heads.bullets import people_at
 from nlp.heads.head_words import words
@@ -12,6 +10,7 @@ from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.parties.mentions import is_party
 from nlp.parties.party_list import PLURAL_NAMES, lexicon
+from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form

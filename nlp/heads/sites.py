@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.heads.context import NO_PROMISE, Promise
 from nlp.heads.doubts import Doubt
@@ -13,7 +12,7 @@ from nlp.heads.hits import sort_here
 from nlp.numerals.numerals import Expression
 from nlp.roles.roles import RoledExpression
 from nlp.texts.signs import sign
-from nlp.values import value
+from nlp.values import replace, value
 from nlp.vocabulary.frame import Frame
 
 # How nouns behind `av` are found.

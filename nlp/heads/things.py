@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from nlp.heads.befallen import befallen
@@ -13,6 +12,7 @@ from nlp.heads.occasions import of_occasion
 from nlp.heads.sites import Draft
 from nlp.heads.surveyed import is_of_place
 from nlp.records import Count
+from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})

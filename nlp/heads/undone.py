@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.heads import Head, head_after
 from nlp.heads.negation_words import rules
+from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form

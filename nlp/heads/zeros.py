@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.antecedents import meant, of_surroundings
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
@@ -14,6 +12,7 @@ from nlp.heads.negation_words import rules
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.parties.mentions import is_party
+from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 

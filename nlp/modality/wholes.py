@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import calls_off
 from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing, status_of_existing
 from nlp.modality.status_rules import Told, words
+from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE

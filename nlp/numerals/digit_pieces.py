@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.numerals.digits import english_thousands, misread, read_digits
 from nlp.numerals.number_kinds import Kind
 from nlp.numerals.number_shapes import shape_at
@@ -11,6 +9,7 @@ from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.word_pieces import read_collective
 from nlp.texts.rows import Row
+from nlp.values import replace
 
 _GLUED_TAILS = frozenset(data()["tails"]["amount"]) | {
     "åring",

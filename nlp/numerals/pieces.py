@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.digits import names_period
@@ -14,6 +13,7 @@ from nlp.numerals.plain_pieces import read_plain
 from nlp.numerals.rough_pieces import read_phrase
 from nlp.numerals.word_pieces import read_word_piece
 from nlp.texts.rows import Row
+from nlp.values import replace
 
 _DASHES = frozenset("-–—−")
 # How far before `40 till 52` the `från` of a change can stand: från förra årets 40 till 52.

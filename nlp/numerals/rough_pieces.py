@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.numerals.misspelt import misspelt_amount
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.texts.phrases import Phrases
 from nlp.texts.rows import Row
+from nlp.values import replace
 
 
 def _phrases() -> Phrases[tuple[Form, float | None]]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nlp.numerals.number_kinds import Kind, kind_of
 from nlp.numerals.number_words import cardinal, data
 from nlp.numerals.piece import Piece
 from nlp.texts.rows import Row
+from nlp.values import replace
 
 _BETWEEN = frozenset(data()["fractions"]["between"])
 

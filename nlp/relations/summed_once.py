@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.heads.doubts import Doubt, sentence
 from nlp.heads.head_words import bearer
@@ -11,6 +10,7 @@ from nlp.heads.head_words import words as heads
 from nlp.heads.sites import Draft
 from nlp.records import Count
 from nlp.relations.relation_rules import Ties, words
+from nlp.values import replace
 from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.words import VERBAL
 

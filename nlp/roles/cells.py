@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extract.records import Compared
 from nlp.roles.roles import UNCLEAR, RoledExpression
+from nlp.values import replace
 
 # `14/12` where things are counted: fourteen of twelve, or the fourteenth of December.
 _SHARE_OR_DAY = re.compile(r"\d{1,2}/\d{1,2}")

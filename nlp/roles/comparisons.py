@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from nlp.roles.period_clauses import JOINING, Clause, Figure, clauses_of
 from nlp.roles.period_words import OVER, PERIODS, WHEN, first_words, is_named, is_phrase, phrases, telling_words_of
 from nlp.texts.rows import Row
-from nlp.values import value
+from nlp.values import replace, value
 
 _WAS = frozenset({"var", "blev", "hade", "låg", "fanns", ":"})
 _MARKS = frozenset({",", ";", "(", "–", "—"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from nlp.roles.comparisons import Beside, compared
 from nlp.roles.period_clauses import Figure
@@ -14,6 +13,7 @@ from nlp.roles.rule_book import COMPARED
 from nlp.roles.yearly_figures import Yearly, of_other_years, yearly
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
+from nlp.values import replace
 
 # Forms of a number that may be a figure of another period, quoted for comparison.
 _FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})

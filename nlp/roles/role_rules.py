@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
@@ -15,6 +14,7 @@ from nlp.numerals.piece import Form
 from nlp.roles.number_patterns import Sequence, sequences
 from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Side, Way
 from nlp.texts.rows import Around
+from nlp.values import replace
 
 DATA = Path(__file__).with_name("roles.toml")
 

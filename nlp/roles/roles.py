@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 
 from nlp.numerals.number_shapes import shapes
@@ -23,6 +22,7 @@ from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
+from nlp.values import replace
 
 _DATE, _YEAR = "datum", "årtal"
 _STROKE = sign(lambda: {"/"})

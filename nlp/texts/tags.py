@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
+from nlp.values import replace
 
 _LONGEST_TAG = 8
 

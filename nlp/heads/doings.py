@@ -92,14 +92,14 @@ def nouns_told(
         if kind != "noun" or at == draft.head.place:
             continue
         named = base_form(frame.written(at))
+        hinted = words().hints.get(named.lower(), named)
+        sort = sort_of(hinted)
+        if not sort.known or sort.nature not in natures or hinted == "vecka" or bearer(hinted):
+            continue
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
         holiday = named.endswith("lov") and frame.word(at - 1) in ("under", "på", "i")  # no decision
         quoted = frame.word(at - 1) in _QUOTES and frame.word(at + 1) in _QUOTES  # a name
-        if named in words().labels or idiom or holiday or quoted:
-            continue
-        hinted = words().hints.get(named.lower(), named)
-        sort = sort_of(hinted)
-        if not bearer(hinted) and hinted != "vecka" and sort.known and sort.nature in natures:
+        if not (named in words().labels or idiom or holiday or quoted):
             own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
             yield Told(named if own else "", sort)
 

@@ -27,13 +27,13 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words("left_labels")
     ]
     said = {*promised, *planned, *left}
-    if _is_kind_beside(frame, asked.last):
+    if not said or _is_kind_beside(frame, asked.last):
         return None
     if frame.kind(asked.first - 1) == "past" and asked.first - 1 in said:
         return Told("mål", "förr-tänkt")
     start = max((at for at in range(frame.first, asked.first) if frame.word(at) == ","), default=frame.first)
     done = [at for at in scope.verbs if at >= start and at not in said and frame.word(at) not in _BEING]
-    if not said or done:
+    if done:
         return None
     if left and asked.sort.nature in _STAYING:
         return Told("pågående", "nivå-kvar")

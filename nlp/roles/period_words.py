@@ -69,10 +69,12 @@ def may_name_period(signs: int) -> bool:
 
 
 def names_period(row: Row, first: int, last: int) -> bool:
-    """Whether a sentence may name a period that is over or compared with: without that, or a year, none is quoted."""
+    """Whether a sentence names a period that is over or compared with: without that, or a year, none is quoted."""
     said = row.lower[first:last]
     if not telling_words_of(OVER).isdisjoint(said):
-        return True
+        opening = row.places(first_words(OVER).__contains__, first, last)
+        if any(is_phrase(row, at, section) for at in opening for section in OVER):
+            return True
     return not (_THAN.isdisjoint(said) or WHEN.isdisjoint(said) or first_words(OVER).isdisjoint(said))
 
 

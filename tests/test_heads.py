@@ -128,3 +128,18 @@ def test_a_small_number_before_a_capital_needs_a_look():
 )
 def test_a_number_with_a_noun_of_its_own_goes_on_after_a_road_a_grade_or_a_label(text: str, counted: list[str]):
     assert [count.expression for count in counts_of(text)] == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Bara åtta av Sveriges 20 mest befolkade kommuner svarade.", ["kommun", "kommun"]),
+        ("12 mycket allvarliga brister hittades.", ["brist"]),
+        ("I rapporten anges att 44 förare mellan januari och maj bötfälldes.", ["förare"]),
+        ("Kontrollköp gjordes i 35 butiker (ej i hamnen).", ["butik"]),
+        ("En husrannsakan gjordes där stöldgods för flera hundratusen hittades.", ["husrannsakan"]),
+        ("Drygt en av tio kontrollerade företag fick stänga.", []),
+    ],
+)
+def test_degrees_spans_and_round_shares_leave_the_noun_to_its_number(text: str, counted: list[str]):
+    assert [one.lemma for one in counts_of(text)] == counted

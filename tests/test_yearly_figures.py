@@ -70,3 +70,7 @@ def test_a_figure_of_an_earlier_year_alone_is_flagged():
 )
 def test_a_period_names_its_years(period: str, years: set[int]):
     assert years_in(period) == years
+
+
+def test_a_rough_figure_of_a_year_is_set_against_the_one_before():
+    assert counted("Under 2016 gjordes cirka 107 000 insatser. 2017 var det cirka 105 000.") == [105_000]

@@ -44,6 +44,7 @@ class Words:
     speeds: frozenset[str]
     sides: frozenset[str]
     on_road: frozenset[str]
+    degrees: frozenset[str]
     shading: frozenset[str]
     standing: frozenset[str]
     states: frozenset[str]

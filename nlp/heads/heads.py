@@ -162,6 +162,8 @@ def _in_phrase(frame: Frame, at: int, first: int) -> bool:
         return True
     if may_be_adjective(word):
         return True
+    if word in words().degrees:
+        return may_be_adjective(frame.word(at + 1))
     if word in JOINING:
         return at > first and (may_be_adjective(frame.word(at + 1)) or frame.word(at - 1).endswith("-"))
     return False

@@ -28,6 +28,8 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
         return Refusal("nekar-uttryck")
     if is_participle(frame.word(last)) and _is_figure(frame, last + 1 + (frame.word(last + 1) == ":")):
         return Refusal("nekar-etikett")  # `genomförda 14, ej genomförda 6`
+    if frame.word(first - 1) == "(" and frame.kind(last) == "preposition":
+        return Refusal(DESCRIBING)  # `i 35 butiker (ej i hamnen)`
     clause = frame.clause_at(first)
     denies_noun = frame.word(first) in rules().none or last - first > 1
     if denies_noun and _is_unneeded(frame, last, clause):

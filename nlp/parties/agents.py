@@ -132,8 +132,10 @@ def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
 
 
 def _stands_in_place(frame: Frame, first: int) -> bool:
-    """`på skolan`, `i varje kommun`: behind a preposition, with a word for how many of them between."""
+    """`på skolan`, `i varje kommun`, `i Vigge, Bergs kommun`: behind a preposition, a place or `varje` between."""
     at = first - 1 - (frame.word(first - 1) in _EACH)
+    if frame.word(at) == "," and frame.written(first)[0].isupper() and frame.written(at - 1)[0].isupper():
+        at -= 2
     return frame.kind(at) == "preposition"
 
 

@@ -15,7 +15,8 @@ _SMALL = frozenset(
     {
         "under", "år", "året", "åren", "i", "på", "för", "var", "det", "blev", "är", "antal", "antalet", "totalt", "st",
         "utfall", "resultat", "vid", "av", "med", "till", "har", "hade", "fanns", "och", "samt",
-        "de", "dom", "siffran", "motsvarande", "samma", "gjordes", "hölls", "gick",
+        "cirka", "ca", "drygt", "närmare", "nästan", "knappt", "omkring", "ungefär", "sammanlagt", "endast", "bara",
+        "minst", "över", "de", "dom", "siffran", "motsvarande", "samma", "gjordes", "hölls", "gick",
     }
 )  # fmt: skip
 # Before a year these begin or end a time that is longer or shorter than it.

@@ -48,6 +48,8 @@ _REACH = 5
 _TELLING = VERBAL | {"adjective"}
 _PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
 # `två gånger om året`: before these `om` begins no clause.
+# Two words behind it, `och` joins the ends of a time or a place.
+_SPANNING = "mellan"
 _ABOUT = "om"
 _EVERY = frozenset({"året", "dagen", "dygnet", "veckan", "månaden", "kvartalet", "terminen"})
 
@@ -146,6 +148,8 @@ def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, sh
     joints = [0, *compress(range(1, len(words)), map(_PARTING.__contains__, words[1:]))]
     if _ABOUT in words and not _EVERY.isdisjoint(words):
         joints = [at for at in joints if words[at] != _ABOUT or _EVERY.isdisjoint(words[at + 1 : at + 2])]
+    if _SPANNING in words:
+        joints = [at for at in joints if at < 2 or words[at - 2] != _SPANNING]  # `mellan januari och maj bötfälldes`
     owning = {joints[bisect_right(joints, at) - 1] for at in finite}
     coordinated = [begin for begin in joints if words[begin] in _SHARING] if shared else []
     sharing = {begin for begin in coordinated if _shares_auxiliary(words, classes, begin)}

@@ -9,7 +9,8 @@ from nlp.heads.sites import Draft
 from nlp.modality.aims import AHEAD, ahead_by_form
 from nlp.modality.owned import is_owned
 from nlp.modality.planned import planned
-from nlp.modality.scopes import Scope, is_in, scope_of, scope_of_frequency
+from nlp.modality.scope import Scope, is_in
+from nlp.modality.scopes import scope_of, scope_of_frequency
 from nlp.modality.special import SPECIAL, specially_told
 from nlp.modality.states import STATED, state_in, state_words
 from nlp.modality.status_rules import SAYING, Asked, Rule, Told, rules, said_by, said_of_rule, words

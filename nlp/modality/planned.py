@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.modality.presents import meant_words
-from nlp.modality.scopes import Scope
+from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame

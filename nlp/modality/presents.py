@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from nlp.modality.scopes import Scope
+from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.modality.scopes import Scope
+from nlp.modality.scope import Scope
 from nlp.vocabulary.frame import Frame
 
 _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", "kom"})

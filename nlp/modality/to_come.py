@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.modality.presents import is_more, is_to_be_made
 from nlp.modality.promises import is_offered, opens_a_promise
-from nlp.modality.scopes import Scope
+from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.modality.tenses import spoken, tense
 from nlp.texts.signs import sign

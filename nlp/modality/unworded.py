@@ -7,7 +7,7 @@ from nlp.modality.owned import HAVING, is_had, is_owned
 from nlp.modality.planned import MEANT, planned
 from nlp.modality.presents import is_brought_about
 from nlp.modality.promises import acts, opens_a_promise, promise
-from nlp.modality.scopes import Scope
+from nlp.modality.scope import Scope
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.modality.tenses import spoken, tense

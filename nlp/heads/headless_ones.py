@@ -1,0 +1,73 @@
+"""En and ett without a noun: one of what was counted before, or an article of nothing."""
+
+from __future__ import annotations
+
+from nlp.heads.article_words import rules
+from nlp.heads.brought_about import before_time, is_counted_before
+from nlp.heads.verdicts import Verdict
+from nlp.parties.mentions import is_party
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+
+def headless(frame: Frame, first: int) -> Verdict:
+    """Whether en or ett without a noun stands for one of what was counted before."""
+    counts = is_licensed(frame, first) or _after_count(frame, first)
+    return Verdict(counts, "en-utan-substantiv" if counts else "artikel-utan-substantiv", near=counts)
+
+
+def _after_count(frame: Frame, first: int) -> bool:
+    """`flyttade en tillfällig från torget`, `varav en vid hamnen`, `och en har dömts`: the phrase ends at once."""
+    place = first + 1
+    while frame.kind(place) == "adjective":
+        place += 1
+    kind = frame.kind(place)
+    if kind in ("mark", "conjunction") and (_is_parallel(frame, first) or _is_other_party(frame, first)):
+        return True
+    if kind == "mark" and _is_promised(frame.word(first - 1)):
+        return True
+    if place == first + 1 and frame.word(place) in ("i", "per") and frame.word(place + 1) in rules().recurring:
+        return True
+    if place == first + 1:
+        joined = frame.word(before_time(frame, first - 1)) in rules().joints or _is_second_verb(frame, first - 1)
+        beside = joined or _is_shared_verb(frame, first)
+        return beside and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
+    listed = kind in FINITE and frame.word(first - 1) in ("och", "samt") and is_counted_before(frame, first - 1)
+    return listed or kind in ("preposition", "mark", "conjunction")
+
+
+def _is_parallel(frame: Frame, first: int) -> bool:
+    """`lovade två men hann med en.`, `i Floda en och …`: alone behind a preposition, or a place, after a number."""
+    numbers = [at for at in range(frame.first, first - 1) if frame.kind(at) == "number"]
+    before = frame.word(first - 1) in ("med", "till", "på", "för") and frame.kind(first - 1) == "preposition"
+    placed = frame.written(first - 1)[0].isupper() and frame.word(first - 2) in ("i", "på", "vid")
+    return bool(numbers) and (before or placed)
+
+
+def _is_other_party(frame: Frame, first: int) -> bool:
+    """`Polisen sätter upp fyra kameror, kommunen en.`: a second party with one of the same."""
+    return (
+        frame.word(first - 2) in rules().joints and is_party(frame, first - 1) and is_counted_before(frame, first - 2)
+    )
+
+
+def _is_promised(word: str) -> bool:
+    """`mot utlovade en`."""
+    found = verb(word)
+    return found is not None and found.means in ("lovat", "planerat")
+
+
+def _is_second_verb(frame: Frame, place: int) -> bool:
+    """`bytte två kameror och flyttade en.`: the verb is coordinated with one that has an object of its own."""
+    return frame.kind(place) in ("past", "supine", "infinitive") and frame.word(place - 1) in ("och", "samt")
+
+
+def _is_shared_verb(frame: Frame, first: int) -> bool:
+    """`… med två handläggare och kommunen med en`: the second party shares the verb."""
+    return frame.word(first - 1) == "med" and is_party(frame, first - 2)
+
+
+def is_licensed(frame: Frame, first: int) -> bool:
+    """`endast ett`, `minst en`: the word before says that it is a number."""
+    return frame.word(first - 1) in rules().licences

@@ -53,6 +53,7 @@ def test_one_counts_where_a_figure_could_stand(text: str, counts: list[int]):
     ("text", "number"),
     [
         ("Kommunen har gjort flera trygghetsskapande åtgärder.", 1),
+        ("Enstaka grannar har hört av sig om störningar.", 1),
         ("Polisen har genomfört ett antal krogtillsyner.", 1),
         ("Synligheten har ökat, vilket flera företagare bekräftar.", 0),
         ("Kommunen samarbetar med flera aktörer.", 0),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nlp.heads.attributes import attributes_end
 from nlp.heads.compounds import split_compound
 from nlp.heads.counters import LONGEST_PHRASE, QUOTES, past_counters
@@ -24,6 +26,7 @@ _TERMS = frozenset({"ht", "vt", "ht.", "vt."})
 # Plurals of adjectives.
 _ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 PERIODS = sign(lambda: _PERIODS | words().times)
 _LABELLING = sign(lambda: {":", "="})
@@ -151,8 +154,9 @@ def _is_next_label(frame: Frame, at: int) -> bool:
 
 
 def _is_next_name(frame: Frame, at: int, first: int) -> bool:
-    """`Norr 14 Söder 6`: the name of the next figure, as one stands before this one."""
-    return at == first and frame.written(at)[0].isupper() and frame.written(at - 2)[0].isupper()
+    """`Norr 14 Söder 6`: the name of the next figure, as one stands before this one; no `Totalt 22 EST-möten 2022`."""
+    named = frame.written(at)[0].isupper() and frame.written(at - 2)[0].isupper() and frame.kind(at - 2) == "noun"
+    return at == first and named and not _YEAR.fullmatch(frame.word(at + 1))
 
 
 def _in_phrase(frame: Frame, at: int, first: int) -> bool:
@@ -173,6 +177,6 @@ def is_definite_singular(word: str, lemma: str) -> bool:
     """`stationen`, `torget`, `märket`; not the plurals `möten`, `besöken` of a determined number."""
     if not lemma or word == lemma or not word.startswith(lemma[:-1]):
         return False
-    if lemma.endswith("e"):
+    if lemma.endswith(("e", "ema")):  # märke, tema
         return word == lemma + "t"
     return word in (lemma + "et", lemma + "n") or (word == lemma + "en" and sort_of(lemma).nature != "aktivitet")

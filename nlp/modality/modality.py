@@ -22,6 +22,8 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 
 # A label does not reach over these.
+# Said of a thing these tell that it stands somewhere else, of what is done that it was put off.
+_MOVED = frozenset({"flyttats", "flyttades", "flyttat", "flyttade"})
 _ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 5
 _DENYING = sign(lambda: words("denying"))
@@ -99,6 +101,8 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("pågående", "nivå-kvar", sure=False)
     if rule.id == "på-gång" and asked.sort.nature == "person" and "väntar" in frame.words:
         return Told("pågående", "nivå-verkar", sure=False)
+    if rule.id == "inställt" and asked.sort.nature in ("sak", "fordon") and not frame.words.isdisjoint(_MOVED):
+        return Told("utfört", "utfört", sure=False)
     if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
         return Told("utfört", "utfört")
     if rule.id == "nivå" and _is_past_place(frame, asked):

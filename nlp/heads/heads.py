@@ -25,8 +25,8 @@ _PERIODS = frozenset({"t", "q", "k", "h"})
 _TERMS = frozenset({"ht", "vt", "ht.", "vt."})
 # Plurals of adjectives.
 _ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
-# What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 PERIODS = sign(lambda: _PERIODS | words().times)
 _LABELLING = sign(lambda: {":", "="})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.records import Box, Line, Word, enclosing
+from extract.tables.thousands import parts_thousands
 from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
 
 COLUMN_GAP = 0.9
@@ -64,9 +65,19 @@ def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
         _clearest(left, right, lines): (left, right)
         for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
     }
-    meant = _meant(list(found), telling, em, 1 if ticked else WITNESSES)
+    meant = _meant(_between_numbers(list(found), telling, em), telling, em, 1 if ticked else WITNESSES)
     heads = [line for line in lines if not is_figure_line(line)] if telling is body else []
     return [_clearest(*stretch, lines) for stretch in _between_heads([found[gutter] for gutter in meant], heads)]
+
+
+def _between_numbers(found: Sequence[Gutter], lines: Sequence[Line], em: float) -> list[Gutter]:
+    """The gutters but for those within numbers that have a space between their thousands."""
+    places = [-float("inf"), *(gutter.middle for gutter in found), float("inf")]
+    return [
+        gutter
+        for gutter, before, after in zip(found, places, places[2:], strict=False)
+        if not parts_thousands(lines, before, gutter.middle, after, FIGURE_GAP * em)
+    ]
 
 
 def shown_gutters(lines: Sequence[Line]) -> list[Gutter]:

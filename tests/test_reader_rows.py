@@ -108,3 +108,22 @@ def test_a_blank_after_every_few_rows_of_figures_under_a_shaded_head_ends_no_tab
     rows = [(x, top, text) for top in (114, 126, 156) for x, text in ((50, "Ort"), (200, texts), (350, texts))]
     shaded = Grid((40.0, 190.0, 340.0, 490.0), (98.0, 112.0), ruled=False)
     assert extended(shaded, page(*heads, *rows), continued=False, between_rules=True).ys[-1] == bottom
+
+
+BLANKS_IN_TURN = [("Gatljus", "14 lampor", ""), ("Gångvägsbommar", "", "Klar"), ("Cykelrundor", "", "Byarna")]
+MANY_SHORT = [(name, "Två", "Fem ronder") for name in ("Torget", "Stationen", "Parken", "Skolan", "Badplatsen")]
+ONE_SHORT_OF_TEXT = ("Utdelning av västar", "", "135 hushåll")
+LABELS_ON_TWO_LINES = [("Ronder med", "Måndagar", "12"), ("Orsa bys vuxna", "", "")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "rows"),
+    [
+        (BLANKS_IN_TURN, 3),
+        ([*MANY_SHORT, ONE_SHORT_OF_TEXT, *MANY_SHORT[:2]], 8),
+        (LABELS_ON_TWO_LINES, 1),
+    ],
+    ids=["cells filled in turn", "labels of one line", "a preposition leads on"],
+)
+def test_a_label_begun_with_a_capital_beside_other_cells_is_a_row(texts, rows):
+    assert rows_with_figures(LEADING, *texts) == rows

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.tables.entries import begun_with_figure
-from extract.tables.labels import begins_label, had_room, is_new_label, is_title_of_items, reads_on
+from extract.tables.labels import (
+    are_short,
+    begins_label,
+    had_room,
+    is_labelled_anew,
+    is_new_label,
+    is_title_of_items,
+    reads_on,
+)
 from extract.tables.levels import TERSE, Cut, Level, between, column_widths, size, tightest
 from extract.tables.numbered import numbered
 from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
@@ -30,7 +38,8 @@ class Setting:
     """How a whole table is set: the width of each column's text, its leading within a cell, its type, its kind.
 
     `ticked`: most of what stands beside its labels are crosses, with blanks where there are none.
-    `titled`: the labels of its figures begin with capitals, so that what does not only goes on with one.
+    `titled`: the labels of its figures begin with capitals, so that what does not only goes on with one. `short`: all
+    labels do, and so none of them seems to go on in a second line.
     """
 
     widths: tuple[float, ...] = ()
@@ -39,13 +48,22 @@ class Setting:
     wordy: bool = False
     titled: bool = False
     ticked: bool = False
+    short: bool = False
 
 
 def setting(lines: Sequence[Level]) -> Setting:
     """How the lines of a table are set."""
     labels = [line.text(0) for line in lines if line.is_figures and line.columns[0]]
     titled = sum(not label[0].islower() for label in labels) * 2 > len(labels)
-    return Setting(tuple(column_widths(lines)), tightest(lines), size(lines), is_wordy(lines), titled, is_ticked(lines))
+    return Setting(
+        tuple(column_widths(lines)),
+        tightest(lines),
+        size(lines),
+        is_wordy(lines),
+        titled,
+        is_ticked(lines),
+        are_short([line.text(0) for line in lines if line.columns[0]]),
+    )
 
 
 def is_ticked(lines: Sequence[Level]) -> bool:
@@ -135,8 +153,13 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
         return True
     if _is_rest_of_label(above, below, table):
         return False
-    if not shared:
-        return _begins_anew(above, below)
+    return _parts_shared(above, below, table, shared) if shared else _begins_anew(above, below)
+
+
+def _parts_shared(above: Level, below: Level, table: Setting, shared: frozenset[int]) -> bool:
+    """Whether a row ends between two lines that hold texts in the same columns, `shared`."""
+    if (table.short or shared == {0}) and is_labelled_anew(above, below):
+        return True
     if len(shared) > 1 and above.filled == below.filled and (below.is_terse or _begins_text(above, below, table)):
         return True
     if shared == {0} and below.is_figures and not above.is_figures:

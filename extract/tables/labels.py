@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.records import Word
 from extract.tables.leading_words import leads_on
@@ -17,6 +18,9 @@ SLACK = 0.3
 INDENT = 0.3
 """Part of the type size: labels that begin farther apart are not set alike; from 0.2 to 0.8 nothing changes."""
 
+
+MANY = 8
+"""Labels of which one would go on in small letters if any did; 4 tell the same, 16 are more than a page may have."""
 
 ENDS = (".", "!", "?", ":", ";")
 """What a text ends with that nothing goes on with."""
@@ -79,6 +83,19 @@ def is_new_label(above: Level, below: Level, width: float) -> bool:
     if had_room(above.columns[0], below.columns[0], width) or is_bolder(below, above):
         return True
     return stands_out(below, above) or below.text(0).endswith(":")
+
+
+def is_labelled_anew(above: Level, below: Level) -> bool:
+    """Whether a line of a label and more stands under another one, and none of its texts goes on from there."""
+    shared = above.filled & below.filled
+    if 0 not in shared or not len(above.filled) > 1 < len(below.filled):
+        return False
+    return not any(reads_on(above.text(column), below.text(column)) for column in shared)
+
+
+def are_short(labels: Sequence[str]) -> bool:
+    """Whether many labels, one after the other, all begin anew, so that each is seen to be of one line."""
+    return len(labels) >= MANY and not any(reads_on(above, below) for above, below in pairwise(labels))
 
 
 def is_title_of_items(lines: Sequence[Level], index: int) -> bool:

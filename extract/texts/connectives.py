@@ -13,9 +13,13 @@ FILE = Path(__file__).with_name("connectives.toml")
 
 @dataclass(frozen=True, slots=True)
 class Connectives:
-    """Words in lower case: those that follow a suspended hyphen, that end no sentence, and that are never inflected."""
+    """Words in lower case: those that follow a suspended hyphen, that end no sentence, and that are never inflected.
+
+    `ending` are suspending ones that are the end of other words more often than they follow a suspended hyphen.
+    """
 
     suspending: frozenset[str]
+    ending: frozenset[str]
     unfinished: frozenset[str]
     function: frozenset[str]
 

@@ -132,6 +132,8 @@ def _breaks_after(last: str, first: str) -> bool:
 
 def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     left, right = last[:-1], first
+    if bare(right) in connectives().ending and evidence.knows(bare(left) + bare(right)):
+        return Joint.DROP
     if bare(right) in connectives().suspending or not right[:1].isalnum():
         return Joint.SPACE
     if not _may_be_one_word(left, right):

@@ -340,7 +340,12 @@ def test_the_end_of_a_divided_word_does_not_wait_for_more():
 
 
 @pytest.mark.parametrize(
-    "first", [["Cykelmärkning", "Sista helgen i maj", ""], ["Hur det blev med ljuset", "Märkning i maj", "Klart"]]
+    "first",
+    [
+        ["Cykelmärkning", "Sista helgen i maj", ""],
+        ["Städdag", "26 april", ""],
+        ["Hur det blev med ljuset", "Märkning i maj", "Klart"],
+    ],
 )
 def test_a_month_among_other_words_makes_no_header_overleaf(first: list[str]):
     follow_up = read(page(1, [table([HEAD, FIRST])]), page(2, [table([first, SECOND], 2)]))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from extract.facts.columns import heading
 from extract.facts.former import compares, without_former
 from extract.facts.period_words import PeriodExample, period_words
-from extract.facts.periods import names_period, period_of, tells_period, without_period
+from extract.facts.periods import heads_time, names_period, period_of, tells_period, without_period
 from extract.facts.spans import UNKNOWN, named, spanning
 from extract.facts.weeks import week_of
 from extract.facts.years import file_dating, year_of, year_over
@@ -196,3 +196,15 @@ def test_a_season_beside_other_words_is_no_period(text: str):
 @pytest.mark.parametrize(("header", "dated"), [("Insatser höst", True), ("Vår", True), ("Vår plan", False)])
 def test_a_column_header_may_end_in_a_season(header: str, *, dated: bool):
     assert heading(header).dated is dated
+
+
+@pytest.mark.parametrize(
+    ("header", "heads"),
+    [
+        ("Före sommaren", True), ("I början av maj", True), ("Maj", True), ("Ronder T1", True), ("26 april", False),
+        ("Efter 31/8 2023", True), ("2023-04-30", True), ("1 jan–30 april", True), ("Skogsdag i oktober", False),
+        ("Torget", False),
+    ],
+)  # fmt: skip
+def test_a_header_says_its_time_and_little_else(header: str, *, heads: bool):
+    assert heads_time(header) is heads

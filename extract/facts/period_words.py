@@ -47,10 +47,11 @@ class PeriodWords:
     """Each word in lower case with what it stands for.
 
     A unit with one of the words `recurring` before it, or of the `endings`, names no period. `seasons` are parts of a
-    year of no known days, those of `seasons_before_year` only where a year follows, those of `numbered` where a number
-    does. `until` are the words before a last part. A date after a word that begins with one of `published` is when a
-    text was written, also with words of `before_date` between; so is a lone month, but for one beside a word of
-    `telling`. `after_month` words follow a month's name. `former` words name the year before, `week` words a week.
+    year of no known days, those of `seasons_before_year` only where a year follows or nothing else stands beside them,
+    those of `numbered` where a number follows. `until` are the words before a last part, `beside` those that say no
+    more than when. A date after a word that begins with one of `published` is when a text was written, also with words
+    of `before_date` between; so is a lone month, but for one beside a word of `telling`. `after_month` words follow a
+    month's name. `former` words name the year before, `week` words a week.
     """
 
     months: dict[str, int]
@@ -65,6 +66,7 @@ class PeriodWords:
     seasons_before_year: frozenset[str]
     numbered: frozenset[str]
     until: frozenset[str]
+    beside: frozenset[str]
     published: tuple[str, ...]
     before_date: frozenset[str]
     telling: frozenset[str]
@@ -79,7 +81,7 @@ class PeriodWords:
 def period_words() -> PeriodWords:
     """The vocabulary; a missing or an unknown key, or a word with two meanings, is refused."""
     known = load_table(FILE, SECTIONS)
-    spans = section_of(known, "range", {"words", "until"})
+    spans = section_of(known, "range", {"words", "beside", "until"})
     recurring = section_of(known, "recurring", {"words", "endings"})
     seasons = section_of(known, "season", {"words", "before_year", "numbered"})
     written = section_of(known, "written", {"published", "before_date", "after_month", "telling"})
@@ -97,6 +99,7 @@ def period_words() -> PeriodWords:
         seasons_before_year=_words(seasons, "before_year"),
         numbered=_words(seasons, "numbered"),
         until=_words(spans, "until"),
+        beside=_words(spans, "beside"),
         published=strings(written, "published"),
         before_date=_words(written, "before_date"),
         telling=_words(written, "telling"),

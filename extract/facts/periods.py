@@ -43,9 +43,19 @@ def ends_in_season(header: str) -> bool:
     return bool(words) and words[-1] in period_words().seasons_before_year
 
 
-def says_which(text: str) -> bool:
-    """Whether a text names a year, or a numbered part of one."""
-    return any(token.kind in ("unit", "unitword", "year", "years") for token in tokens_of(text))
+def heads_time(header: str) -> bool:
+    """Whether a header says a time as headers do: which year or part of one, or no more than when.
+
+    A day of no year, and a month among other words, stand in reports as well.
+    """
+    tokens = tuple(tokens_of(header))
+    kinds = {token.kind for token in tokens}
+    if kinds & {"unit", "unitword", "year", "years"}:
+        return True
+    if "date" in kinds and "range" not in kinds and not any(token.year for token in tokens):
+        return False
+    said = {word.lower() for word in without_period(header).split()}
+    return (names_period(header) and said <= period_words().beside) or ends_in_season(header)
 
 
 def tells_period(text: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.facts.columns import Heading, Role, fillers, header_words, heading
-from extract.facts.periods import says_which, without_period
+from extract.facts.columns import Heading, Role, heading
+from extract.facts.periods import heads_time
 from extract.flow.headings import promises
 from extract.promises.grids import Grid, GridRow, Slot
 from extract.promises.period_columns import heads_periods
@@ -82,7 +82,7 @@ def _names_column(head: Heading) -> bool:
     """Whether a header is known by its words; a day, or a month among other words, stands in reports as well."""
     if head.role != "okänd" or head.actor:
         return True
-    return head.dated and (says_which(head.text) or set(header_words(without_period(head.text))) <= fillers())
+    return head.dated and heads_time(head.text)
 
 
 def _ends_as_abbreviation(text: str) -> bool:

@@ -147,7 +147,7 @@ def _count(
     told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     joined = at in tied.wholes and is_joined_whole(one, tied.parts_of(drafts, at))
     actor = owner_alone(one) if joined else actor_of(passage, one, sort, told.status, earlier)
-    doubts = list(near_readings(Answer(drafts, made, at, told, sort, base, tied.rules[at], tied.part_of[at])))
+    doubts = list(near_readings(Answer(one, drafts, made, at, told, sort, base, tied.rules[at], tied.part_of[at])))
     doubts += [Doubt.PART] if joined and actor.actor == "okänd" else []
     return Count(
         expression=passage.text[number.start : number.end],

@@ -45,7 +45,9 @@ class Earlier:
 
     def around(self, place: int) -> Actor | None:
         """Who acts around the sentence that begins at `place`; where each paragraph closes with a name, that one."""
-        closing = self._tags() if self._row.signs & TAGGED else ()
+        if not self._row.signs & TAGGED:
+            return self.named(place)
+        closing = self._tags()
         closed = next((actor for at, actor in closing if at > place and not self._is_parted(place, at)), None)
         if closed and len(closing) > 1:
             return closed

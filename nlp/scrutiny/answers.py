@@ -13,11 +13,12 @@ from nlp.vocabulary.categories import Sort
 
 @value
 class Answer:
-    """A draft among those of its text, with its status, sort and frequency, and what ties it to which whole.
+    """`one`, a draft among those of its text, with its status, sort and frequency, and what ties it to which whole.
 
     `made` are the finished counts before it.
     """
 
+    one: Draft
     drafts: Sequence[Draft]
     made: Sequence[Count]
     at: int
@@ -26,11 +27,6 @@ class Answer:
     per: str
     tie: str
     part_of: int | None
-
-    @property
-    def one(self) -> Draft:
-        """The draft itself."""
-        return self.drafts[self.at]
 
     @property
     def before(self) -> Draft | None:

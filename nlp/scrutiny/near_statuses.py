@@ -11,7 +11,9 @@ from nlp.vocabulary.categories import OTHER
 
 _MEANING = sign(lambda: near().promises | near().meaning)
 _LASTING = sign(lambda: near().lasting)
+_AIMING = sign(lambda: {"att"})
 _BEGUN = sign(lambda: near().intending | near().already)
+_PAST = frozenset({"past", "supine"})
 _LEVELS = frozenset({"nivå", "nivå-har"})
 _OF_WHOLE = "helhet"
 # Fields of standing work, as those of grannsamverkan: without a verb, how many there are rather than how many began.
@@ -92,13 +94,13 @@ def _is_done_by_default(answer: Answer) -> bool:
     """Taken for done with no word of the past in its clause, where others may tell of what is meant or is there."""
     one, frame = answer.one, answer.one.frame
     clause = frame.clause_at(one.first)
-    if _is_of_aim(one):
+    if frame.signs & _AIMING and _is_of_aim(one):
         return True
-    limited = one.expression.precision in _LIMITS
-    kinds = {frame.kind(at) for at in clause.verbs if frame.word(at) not in near().reporting}
+    limited, reporting = one.expression.precision in _LIMITS, near().reporting
+    kinds = {frame.kind(at) for at in clause.verbs if frame.word(at) not in reporting}
     if limited and "infinitive" in kinds:
         return True
-    if kinds & {"past", "supine"}:
+    if not kinds.isdisjoint(_PAST):
         return False
     able = any(frame.word(at) in near().able for at in clause.verbs)
     lasting = bool(frame.signs & _LASTING) and not near().lasting.isdisjoint(frame.words)

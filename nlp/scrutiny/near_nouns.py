@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
-from nlp.heads.sites import Draft
+from nlp.heads.sites import over_counters
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
 from nlp.vocabulary.categories import OTHER, is_entry
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.words import FINITE
 
 # In a sentence with one of these a label is set off from its number, or names what it is the number of.
 _LABELLING = frozenset({":", "=", "antal", "antalet"})
@@ -69,13 +70,9 @@ def _is_of_those(answer: Answer) -> bool:
 
 
 def _is_before_another(answer: Answer) -> bool:
-    """`besökte tre föreningar och träffade 640 äldre`: read with the noun before it, though a word like one follows."""
-    one = answer.one
-    if answer.before is None or one.head.rule != "utelämnat":
+    """`besökte tre föreningar och träffade 640 äldre`: behind a verb of its own, and before a word like a noun."""
+    one, before = answer.one, answer.before
+    if before is None or one.head.rule != "utelämnat" or is_participle(one.frame.word(one.last)):
         return False
-    return one.frame.kind(one.last) in ("noun", "adjective") and not _is_told(one)
-
-
-def _is_told(one: Draft) -> bool:
-    """`12 patruller genomförda, 2 inställda`: what follows tells what became of them."""
-    return is_participle(one.frame.word(one.last)) or one.frame.word(one.first - 1) == ","
+    own = any(one.frame.kind(at) in FINITE for at in range(before.last, one.first))
+    return own and one.frame.kind(over_counters(one.frame, one.last)) in ("noun", "adjective")

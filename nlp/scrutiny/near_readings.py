@@ -13,13 +13,15 @@ from nlp.scrutiny.near_statuses import is_status_near
 from nlp.scrutiny.near_wholes import is_whole_near
 from nlp.texts.signs import sign
 
+# Where nothing beside en or ett says that it is a number.
+_ARTICLES = frozenset({"en-räknas", "en-drabbad", "en-gjord", "en-vid"})
 _COMPARED = sign(lambda: near().compared)
 
 
 def near_readings(answer: Answer) -> Iterator[Doubt]:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     yield from answer.one.doubts
-    if answer.one.expression.form == "one" and _is_in_description(answer.one):
+    if answer.one.rule in _ARTICLES and _is_in_description(answer.one):
         yield Doubt.ARTICLE
     if answer.told.rule != "kolumn" and is_status_near(answer):
         yield Doubt.STATUS

@@ -15,7 +15,7 @@ _AIMING = sign(lambda: {"att"})
 _BEGUN = sign(lambda: near().intending | near().already)
 _PAST = frozenset({"past", "supine"})
 _LEVELS = frozenset({"nivå", "nivå-har"})
-_OF_WHOLE = "helhet"
+_OF_WHOLE, _UNDONE = "helhet", "noll-ej-gjort"
 # Fields of standing work, as those of grannsamverkan: without a verb, how many there are rather than how many began.
 _STANDING = "område"
 # How far from a number a word of planning says something of it: `de tänkta fyra`, `fler kontroller än vi tänkt`.
@@ -36,18 +36,23 @@ def is_status_near(answer: Answer) -> bool:
         return bool(one.frame.signs & _BEGUN) and _may_be_on_its_way(answer)
     if told.rule != "utfört" or told.status != "utfört":
         return False
-    if is_undertaking(one.head.lemma) and answer.sort.category == OTHER:
+    if is_undertaking(one.head.lemma) and answer.sort.category == OTHER and one.expression.value is not None:
         return True
     return (bool(one.frame.signs & _MEANING) and _may_be_meant(one)) or _is_done_by_default(answer)
 
 
 def _is_settled(answer: Answer) -> bool:
     """An outcome of nought, and what a present tense reports: `tre förare misstänks för rattfylleri`."""
-    if answer.told.rule in near().settled:
+    if answer.told.rule in near().settled or _is_thing_of_ours(answer):
         return True
     frame = answer.one.frame
     verbs = [at for at in frame.clause_at(answer.one.first).verbs if frame.kind(at) != "infinitive"]
     return answer.told.rule == "utfört" and bool(verbs) and all(frame.word(at) in near().reporting for at in verbs)
+
+
+def _is_thing_of_ours(answer: Answer) -> bool:
+    """`inte satt upp några kameror`: a thing with a category is put up, not found."""
+    return answer.told.rule == _UNDONE and answer.sort.nature == "sak" and answer.sort.category != OTHER
 
 
 def _may_have_come_about(answer: Answer) -> bool:

@@ -7,7 +7,7 @@ from test_reader_steps import SIZE, page, words_of
 from typed_pages import line
 
 from extract.flow.reading_order import TextEdges, in_order
-from extract.pages.text_columns import areas
+from extract.pages.text_areas import areas
 from extract.records import Box, Cell, Page, Table
 from extract.tables.justified import is_justified
 from extract.texts.strips import Strip

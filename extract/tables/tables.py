@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
-from extract.pages.text_columns import Area, areas
+from extract.pages.text_areas import Area, areas
 from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
 from extract.tables.boxheads import is_head, stacked, with_body

@@ -8,8 +8,8 @@ from statistics import median
 
 from extract.flow.blocks import Block, TypeSetting, style_of, text_blocks
 from extract.flow.furniture import Sorted
-from extract.flow.reading_order import TextEdges, in_order
-from extract.records import Line, Page
+from extract.flow.reading_order import TextEdges, drawn_box_of, in_order
+from extract.records import Box, Line, Page
 from extract.texts.paragraphs import PLAIN_STEP, SENTENCE_END, Paragraph, steps_within
 from extract.texts.strips import Strip
 from extract.texts.type_sizes import line_size
@@ -68,7 +68,7 @@ def _page_blocks(
 ) -> list[Block]:
     blocks: list[Block] = []
     for _, run in groupby(
-        in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(item, title)
+        in_order(page, lines), key=lambda item: item if isinstance(item, int) else _group(page, item, title)
     ):
         items = list(run)
         strips = tuple(item for item in items if isinstance(item, Strip))
@@ -81,6 +81,7 @@ def _page_blocks(
     return blocks
 
 
-def _group(strip: Strip, title: tuple[Line, ...]) -> tuple[bool, float, bool]:
-    """Lines that may be one block: of the same type size and weight."""
-    return strip.line in title, round(line_size(strip.line), 1), style_of(strip.line).bold
+def _group(page: Page, strip: Strip, title: tuple[Line, ...]) -> tuple[bool, float, bool, Box | None]:
+    """Lines that may be one block: of the same type size and weight, and in the same drawn box if in any."""
+    line = strip.line
+    return line in title, round(line_size(line), 1), style_of(line).bold, drawn_box_of(page, line)

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from extract.records import Box, Line, Page, enclosing
 from extract.texts.strips import Strip
 
+_Setting = tuple[int, bool, frozenset[int]]
+"""A page, whether in columns of it or beside drawn boxes, and which of them."""
+
 
 def in_order(page: Page, strips: tuple[Strip, ...]) -> list[Strip | int]:
     """Lines in their order, the place of each table before the first line of its column that stands below its top."""
@@ -31,38 +34,53 @@ def _rank(page: Page, box: Box) -> int:
 
 def column_of(page: Page, box: Box) -> int | None:
     """The column of running text that the middle of a box stands in; None where it stands in none."""
-    return next((i for i, column in enumerate(page.columns) if column.holds(box)), None)
+    holding = [i for i, column in enumerate(page.columns) if column.holds(box)]
+    return min(holding, key=lambda i: page.columns[i].x1 - page.columns[i].x0, default=None)
+
+
+def drawn_box_of(page: Page, line: Line) -> Box | None:
+    """The box of text, drawn apart from what stands beside it, that a line stands in."""
+    whole = enclosing([word.box for word in line.words])
+    return next((box for box in page.boxes if box.holds(whole)), None)
 
 
 @dataclass(frozen=True, slots=True)
 class TextEdges:
-    """Where text begins and ends across the pages of each width, and in each column of a page."""
+    """Where text begins and ends across the pages of each width, and in each column of a page or beside it."""
 
     by_width: dict[float, tuple[float, float]]
-    by_column: dict[tuple[int, int], tuple[float, float]]
+    by_column: dict[_Setting, tuple[float, float]]
 
     @classmethod
     def of(cls, pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> TextEdges:
         """The edges of the pages' lines; a page of few lines shows them badly alone."""
         by_width: dict[float, tuple[float, float]] = {}
-        by_column: dict[tuple[int, int], tuple[float, float]] = {}
+        by_column: dict[_Setting, tuple[float, float]] = {}
         for page, lines in zip(pages, texts, strict=True):
             for line in lines:
-                column = _column(page, line)
-                if column is None:
+                setting = _setting(page, line)
+                if setting is None:
                     by_width[page.width] = _widened(by_width.get(page.width), line)
                 else:
-                    by_column[page.number, column] = _widened(by_column.get((page.number, column)), line)
+                    by_column[setting] = _widened(by_column.get(setting), line)
         return cls(by_width, by_column)
 
     def beside(self, page: Page, line: Line) -> tuple[float, float]:
         """The edges of the text that a line is of."""
-        column = _column(page, line)
-        return self.by_width[page.width] if column is None else self.by_column[page.number, column]
+        setting = _setting(page, line)
+        return self.by_width[page.width] if setting is None else self.by_column[setting]
 
 
-def _column(page: Page, line: Line) -> int | None:
-    return column_of(page, enclosing([word.box for word in line.words])) if page.columns else None
+def _setting(page: Page, line: Line) -> _Setting | None:
+    """What narrows the text that a line is of; None where it may fill the width of the page."""
+    if not page.columns:
+        return None
+    whole = enclosing([word.box for word in line.words])
+    column = column_of(page, whole)
+    if column is not None:
+        return page.number, True, frozenset((column,))
+    beside = frozenset(i for i, box in enumerate(page.boxes) if box.top < whole.bottom and whole.top < box.bottom)
+    return (page.number, False, beside) if beside else None
 
 
 def _widened(edges: tuple[float, float] | None, line: Line) -> tuple[float, float]:

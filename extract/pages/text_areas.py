@@ -22,11 +22,15 @@ ALONE = 2
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A part of a page that is read before the next: `box` reaches from gutter to gutter, or over the whole page."""
+    """A part of a page that is read before the next: `box` reaches from gutter to gutter, or over the whole page.
+
+    `is_box`: drawn apart from the text beside it, with which no text in it goes on.
+    """
 
     box: Box
     words: tuple[Word, ...]
     is_column: bool
+    is_box: bool = False
 
 
 def areas(words: Sequence[Word], lines: Sequence[Line], width: float, height: float) -> tuple[Area, ...]:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 
+from extract.pages.boxes_in_order import with_boxes
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
-from extract.pages.text_areas import Area, areas
+from extract.pages.text_areas import Area
+from extract.pages.text_boxes import text_boxes
 from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
 from extract.tables.boxheads import is_head, stacked, with_body
@@ -32,12 +34,14 @@ from extract.tables.turned import is_upright
 class Tables:
     """The tables of a page and the lines outside them, as they are read.
 
-    `columns` are those that running text is set in, `overleaf` those of a table that may go on on the next page.
+    `columns` are those that running text is set in, `boxes` those of them that are drawn apart from the text beside
+    them, `overleaf` those of a table that may go on on the next page.
     """
 
     tables: tuple[Table, ...]
     lines: tuple[Line, ...]
     columns: tuple[Box, ...]
+    boxes: tuple[Box, ...]
     overleaf: Columns | None
 
 
@@ -56,7 +60,8 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
         rest += read_lines(apart.beside(inside.rest))
     tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
     overleaf = carried(found.tables, found.lines, sheet.width) if found.tables and len(parts) == 1 else None
-    return Tables(_in_order(tables, parts), tuple(rest), tuple(p.box for p in parts if p.is_column), overleaf)
+    columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_box]
+    return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf)
 
 
 def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> None:
@@ -80,7 +85,8 @@ def _in_order(tables: Sequence[Table], parts: Sequence[Area]) -> tuple[Table, ..
     """The tables as they are read: part by part of the page, from the top."""
 
     def place(table: Table) -> tuple[int, float, float]:
-        part = next((i for i, part in enumerate(parts) if part.box.holds(table.box)), len(parts))
+        holding = [i for i, part in enumerate(parts) if part.box.holds(table.box)]
+        part = min(holding, key=lambda i: area(parts[i].box), default=len(parts))
         return part, table.box.top, table.box.x0
 
     return tuple(sorted(tables, key=place))
@@ -111,11 +117,16 @@ class _Found:
 
     def parts(self) -> tuple[Area, ...]:
         """The parts that the page is read in; tables under heads across several columns show that these are none."""
-        parts = areas(self.rest, self.lines, self.sheet.width, self.sheet.height)
-        columns = [part.box for part in parts if part.is_column]
+        parts = self._parts()
+        columns = [part.box for part in parts if part.is_column and not part.is_box]
         across = [one for one in self.headed() if _lies_across(one.grid.box, columns)] if columns else []
         self.take_headed(across)
-        return areas(self.rest, self.lines, self.sheet.width, self.sheet.height) if across else parts
+        return self._parts() if across else parts
+
+    def _parts(self) -> tuple[Area, ...]:
+        upright = [word for word in self.rest if is_upright(word)]
+        boxes = text_boxes(upright, self.sheet.edges, self.sheet.panels)
+        return with_boxes(self.rest, upright, boxes, self.sheet.width, self.sheet.height)
 
     def headed(self, known: Sequence[float] = ()) -> Iterator[Headed]:
         """The regions of what is left under lines of heads."""

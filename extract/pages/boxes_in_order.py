@@ -20,7 +20,7 @@ def with_boxes(
 ) -> tuple[Area, ...]:
     """The parts of a page in the order that they are read, each box of text a part of its own."""
     outside, lines = _outside(boxes, words), read_lines(_outside(boxes, upright))
-    parts = areas(outside, lines, width, height)
+    parts = areas(outside, lines, width, height, boxes)
     left = list(boxes)
     found: list[Area] = []
     for part in parts:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
+from extract.pages.headed_columns import are_headed
 from extract.pages.rows_of_texts import are_rows
 from extract.pages.text_columns import FEWEST, TextColumn, usual
 from extract.records import Box, Line, Word, enclosing
@@ -33,13 +35,20 @@ class Area:
     is_box: bool = False
 
 
-def areas(words: Sequence[Word], lines: Sequence[Line], width: float, height: float) -> tuple[Area, ...]:
-    """The page in parts in the order that they are read; the whole of it where no text runs in columns."""
+def areas(
+    words: Sequence[Word], lines: Sequence[Line], width: float, height: float, boxes: Sequence[Box] = ()
+) -> tuple[Area, ...]:
+    """The page in parts in the order that they are read; the whole of it where no text runs in columns.
+
+    `boxes` are those of text that is read apart, which stand in the columns.
+    """
     whole = (Area(Box(0.0, 0.0, width, height), tuple(words), is_column=False),)
     gutters = list(_gutters(lines)) if len(lines) >= FEWEST else []
     if not gutters:
         return whole
-    bands = list(_bands(lines, gutters)) or list(_bands(lines, _sound(lines, gutters)))
+    headed = partial(are_headed, boxes=boxes)
+    ways = ((_run, _run_long), (headed, headed))
+    bands = next((found for together, alone in ways if (found := _banded(lines, gutters, together, alone))), [])
     return tuple(_areas(words, bands, width, height)) if bands else whole
 
 
@@ -59,9 +68,24 @@ def _gutters(lines: Sequence[Line]) -> Iterator[float]:
             start = at
 
 
-def _sound(lines: Sequence[Line], gutters: Sequence[float]) -> list[float]:
-    """The gutters that text runs beside when each is looked at alone: others are white space within tables."""
-    return [x for x in gutters if any(_bands(lines, [x], ALONE))]
+_Parted = Callable[[TextColumn, TextColumn], bool]
+"""Whether two columns beside each other are read one after the other."""
+
+
+def _run(left: TextColumn, right: TextColumn, times: int = 1) -> bool:
+    """Whether text runs in both columns, `times` as much of it as will do elsewhere, and not in rows."""
+    return left.runs(times) and right.runs(times) and not are_rows(left, right)
+
+
+def _run_long(left: TextColumn, right: TextColumn) -> bool:
+    return _run(left, right, ALONE)
+
+
+def _banded(lines: Sequence[Line], gutters: Sequence[float], together: _Parted, alone: _Parted) -> list[_Band]:
+    """The bands of all gutters; else of those that part columns when looked at alone: others lie within tables."""
+    return list(_bands(lines, gutters, together)) or list(
+        _bands(lines, [x for x in gutters if any(_bands(lines, [x], alone))], together)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,28 +97,27 @@ class _Band:
     gutters: tuple[float, ...]
 
 
-def _bands(lines: Sequence[Line], gutters: Sequence[float], times: int = 1) -> Iterator[_Band]:
-    """The runs of lines that keep clear of the gutters, where text runs in every column."""
+def _bands(lines: Sequence[Line], gutters: Sequence[float], parted: _Parted) -> Iterator[_Band]:
+    """The runs of lines that keep clear of the gutters, where they part columns."""
     run: list[Line] = []
     for line in (*lines, None):
         if line is not None and not any(w.box.x0 < x < w.box.x1 for w in line.words for x in gutters):
             run.append(line)
             continue
-        kept = tuple(_running(run, gutters, times))
+        kept = tuple(_parting(run, gutters, parted))
         if kept:
             box = enclosing([word.box for one in run for word in one.words])
             yield _Band(box.top, box.bottom, kept)
         run = []
 
 
-def _running(run: Sequence[Line], gutters: Sequence[float], times: int) -> Iterator[float]:
-    """The gutters between two columns of running text; `times` as much of it as will do elsewhere."""
+def _parting(run: Sequence[Line], gutters: Sequence[float], parted: _Parted) -> Iterator[float]:
+    """The gutters between two columns that are read one after the other, with white space between."""
     words = [word for line in run for word in line.words]
     sides = [[w for w in words if a <= w.box.x0 < b] for a, b in pairwise((0.0, *gutters, float("inf")))]
     columns = [TextColumn.of(side) for side in sides]
     for x, (left, right) in zip(gutters, pairwise(columns), strict=True):
-        runs = left.runs(times) and right.runs(times)
-        if runs and right.left - left.right >= GAP * left.size and not are_rows(left, right):
+        if right.left - left.right >= GAP * left.size and parted(left, right):
             yield x
 
 

@@ -1,0 +1,101 @@
+"""Columns of short texts under headings of their own, as in a newsletter: told from rows by their headings' places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.pages.text_columns import NARROW_TEXT, TextColumn
+from extract.records import Box, Line
+
+LARGER = 1.08
+"""Times the size of the text that a heading is larger at least, where it is larger."""
+
+CLOSE = 3.0
+"""Times the step within a text from a heading to the text under it at most."""
+
+FEWEST = 3
+"""Headings that both columns have together at least, one in each."""
+
+LEVEL = 0.6
+"""Part of the type size within which a heading and what begins beside it stand in one row."""
+
+BLANK = 2.4
+"""Times the step within a text from line to line beside a heading that has a row to itself, with blanks beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """A heading in a column: where its line stands, and whether it is larger than the text."""
+
+    top: float
+    foot: float
+    larger: bool
+
+
+def are_headed(left: TextColumn, right: TextColumn, boxes: Sequence[Box]) -> bool:
+    """Whether both columns have headings over texts, most beside the midst of the other's texts, or all in pairs."""
+    if min(left.right - left.left, right.right - right.left) < NARROW_TEXT * max(left.size, right.size):
+        return False
+    own = list(_headings(left)), list(_headings(right))
+    if not all(own) or sum(map(len, own)) < FEWEST:
+        return False
+    alone = [[one for one in some if not _has_pair(one, others)] for some, others in (own, own[::-1])]
+    if not any(alone):
+        return all(heading.larger for heading in own[0] + own[1])
+    loose = [
+        _is_loose(heading, other, boxes)
+        for some, other in zip(alone, (right, left), strict=True)
+        for heading in some
+        if _foot(other.lines[0]) < heading.foot < _foot(other.lines[-1])
+    ]
+    return 2 * sum(loose) > len(loose)
+
+
+def _has_pair(heading: _Heading, others: Sequence[_Heading]) -> bool:
+    """Whether a heading has another at its height, as the first of two columns have, and those of cards beside."""
+    return any(abs(heading.foot - other.foot) < LEVEL * (heading.foot - heading.top) for other in others)
+
+
+def _headings(column: TextColumn) -> Iterator[_Heading]:
+    """Lines in bold or larger type close over text of the usual type, with room above."""
+    for at, (above, below) in enumerate(pairwise(column.lines)):
+        step = _foot(below) - _foot(above)
+        if not _is_set_apart(above, column) or _is_set_apart(below, column) or step > CLOSE * column.step:
+            continue
+        before = _foot(above) - _foot(column.lines[at - 1]) if at else step
+        if at == 0 or before > column.step:
+            box = above.words[0].box
+            yield _Heading(box.top, box.bottom, _is_larger(above, column))
+
+
+def _is_set_apart(line: Line, column: TextColumn) -> bool:
+    return all(word.bold for word in line.words) or _is_larger(line, column)
+
+
+def _is_larger(line: Line, column: TextColumn) -> bool:
+    return min(word.size for word in line.words) > LARGER * column.size
+
+
+def _is_loose(heading: _Heading, other: TextColumn, boxes: Sequence[Box]) -> bool:
+    """Whether a heading stands beside the midst of the other column's texts, and neither at a row nor at a blank."""
+    feet = [_foot(line) for line in other.lines]
+    if any(abs(foot - heading.foot) < LEVEL * other.size for foot in other.begun()):
+        return False
+    return _is_beside(heading, feet, other.step) or any(_is_level(box, heading, other) for box in boxes)
+
+
+def _is_beside(heading: _Heading, feet: Sequence[float], step: float) -> bool:
+    """Whether text goes on beside a heading, without the blank of a row that is the heading's alone."""
+    above, below = [foot for foot in feet if foot < heading.top], [foot for foot in feet if foot > heading.top]
+    return bool(above and below) and below[0] - above[-1] < BLANK * step
+
+
+def _is_level(box: Box, heading: _Heading, column: TextColumn) -> bool:
+    """Whether a box in a column has begun above a heading beside it, and goes on below."""
+    return box.top < heading.top and heading.foot < box.bottom and box.x0 < column.right and column.left < box.x1
+
+
+def _foot(line: Line) -> float:
+    return line.words[0].box.bottom

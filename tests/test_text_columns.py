@@ -8,6 +8,7 @@ from typed_pages import line
 
 from extract.flow.reading_order import TextEdges, in_order
 from extract.pages.text_areas import areas
+from extract.pages.text_bands import Lined
 from extract.records import Box, Cell, Page, Table
 from extract.tables.justified import is_justified
 from extract.texts.strips import Strip
@@ -31,7 +32,7 @@ def column(text: str, x: float, top: float, letters: int = 34) -> list[tuple[flo
 def parts(*pieces: tuple[float, float, str]) -> list[str]:
     """How the text of each part of the page begins."""
     lines = page(*pieces)
-    found = areas(words_of(lines), lines, WIDTH, HEIGHT)
+    found = areas(words_of(lines), Lined(lines), Box(0.0, 0.0, WIDTH, HEIGHT))
     return [" ".join(word.text for word in part.words[:2]) for part in found]
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.facts.titles import title_lines
+from extract.flow.menus import menu_lines
 from extract.records import Line, Page
 from extract.texts.type_sizes import body_size, line_size
 
@@ -44,7 +45,10 @@ def sort_lines(pages: tuple[Page, ...]) -> tuple[Sorted, ...]:
 
 
 def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -> Sorted:
-    furniture = tuple(line for line in page.lines if line not in title and _is_furniture(line, page, repeated))
+    menus = set(menu_lines(page))
+    furniture = tuple(
+        line for line in page.lines if line not in title and (line in menus or _is_furniture(line, page, repeated))
+    )
     notes = tuple(line for line in _foot(page, furniture) if _is_note(line, body))
     first = next((i for i, line in enumerate(page.lines) if line in notes), len(page.lines))
     below = tuple(

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.pages.text_areas import Area, areas
+from extract.pages.text_bands import Lined
 from extract.pages.text_columns import usual
 from extract.records import Box, Line, Word, enclosing
 
@@ -16,11 +17,14 @@ LARGER, SMALLER = 1.05, 0.95
 
 
 def with_boxes(
-    words: Sequence[Word], upright: Sequence[Word], boxes: Sequence[Box], width: float, height: float
+    words: Sequence[Word], upright: Sequence[Word], boxes: Sequence[Box], page: Box, rules: Sequence[Box] = ()
 ) -> tuple[Area, ...]:
-    """The parts of a page in the order that they are read, each box of text a part of its own."""
-    outside, lines = _outside(boxes, words), read_lines(_outside(boxes, upright))
-    parts = areas(outside, lines, width, height, boxes)
+    """The parts of a page in the order that they are read, each box of text a part of its own.
+
+    `upright` are those of the words that make lines, `rules` the level lines drawn.
+    """
+    text = Lined(read_lines(_outside(boxes, upright)), rules)
+    parts = areas(_outside(boxes, words), text, page, boxes)
     left = list(boxes)
     found: list[Area] = []
     for part in parts:

@@ -12,7 +12,7 @@ from extract.pages.crop import visible_box
 from extract.pages.ink import Edge, Glyph, Ink, box_edges
 from extract.pages.shades import Shade, shade_edges
 from extract.pages.stance import Stances
-from extract.pages.strokes import is_thin, slanting_parts, straight_parts, thin_edges
+from extract.pages.strokes import is_rounded_box, is_thin, slanting_parts, straight_parts, thin_edges
 from extract.records import Box
 
 PAGE_SHARE = 0.8
@@ -135,7 +135,7 @@ class _Canvas:
         if _is_small(box):
             self.dots.append(box)
         if curve.stroke and not is_white(curve.stroking_color):
-            points = [(x - self.left, self.base - y) for x, y in curve.pts]
+            points = self._points(curve)
             self.edges.extend(straight_parts(points))
             if max(box.x1 - box.x0, box.bottom - box.top) >= SLANT:
                 self.slants.extend([box] * min(slanting_parts(points), MOST_SLANTS))
@@ -144,6 +144,11 @@ class _Canvas:
                 self.edges.extend(thin_edges(box))
             elif len(curve.pts) <= BOX_POINTS:
                 self._add_panel(box, str(curve.non_stroking_color))
+            elif is_rounded_box(self._points(curve), box):
+                self._add_panel(box, None)
+
+    def _points(self, curve: LTCurve) -> list[tuple[float, float]]:
+        return [(x - self.left, self.base - y) for x, y in curve.pts]
 
     def _add_picture(self, box: Box) -> None:
         if is_thin(box):

@@ -34,23 +34,36 @@ class _Heading:
     larger: bool
 
 
-def are_headed(left: TextColumn, right: TextColumn, boxes: Sequence[Box]) -> bool:
-    """Whether both columns have headings over texts, most beside the midst of the other's texts, or all in pairs."""
-    if min(left.right - left.left, right.right - right.left) < NARROW_TEXT * max(left.size, right.size):
-        return False
-    own = list(_headings(left)), list(_headings(right))
+def parted_by_headings(columns: Sequence[TextColumn], boxes: Sequence[Box]) -> list[bool]:
+    """Which columns are read by themselves and not together with the next; all with headings where some show it."""
+    headed = [list(_headings(column)) if _may_have(column) else [] for column in columns]
+    pairs = list(pairwise(zip(columns, headed, strict=True)))
+    shown = any(_are_headed(left, right, boxes) for left, right in pairs)
+    return [shown and bool(left and right) for (_, left), (_, right) in pairs]
+
+
+def _may_have(column: TextColumn) -> bool:
+    return column.is_wordy and column.right - column.left >= NARROW_TEXT * column.size
+
+
+_Headed = tuple[TextColumn, Sequence[_Heading]]
+
+
+def _are_headed(left: _Headed, right: _Headed, boxes: Sequence[Box]) -> bool:
+    """Whether two columns have headings over texts, half beside the midst of the other's texts, or all in pairs."""
+    own = left[1], right[1]
     if not all(own) or sum(map(len, own)) < FEWEST:
         return False
     alone = [[one for one in some if not _has_pair(one, others)] for some, others in (own, own[::-1])]
     if not any(alone):
-        return all(heading.larger for heading in own[0] + own[1])
+        return all(heading.larger for heading in (*own[0], *own[1]))
     loose = [
         _is_loose(heading, other, boxes)
-        for some, other in zip(alone, (right, left), strict=True)
+        for some, other in zip(alone, (right[0], left[0]), strict=True)
         for heading in some
         if _foot(other.lines[0]) < heading.foot < _foot(other.lines[-1])
     ]
-    return 2 * sum(loose) > len(loose)
+    return any(loose) and 2 * sum(loose) >= len(loose)
 
 
 def _has_pair(heading: _Heading, others: Sequence[_Heading]) -> bool:
@@ -80,16 +93,23 @@ def _is_larger(line: Line, column: TextColumn) -> bool:
 
 def _is_loose(heading: _Heading, other: TextColumn, boxes: Sequence[Box]) -> bool:
     """Whether a heading stands beside the midst of the other column's texts, and neither at a row nor at a blank."""
-    feet = [_foot(line) for line in other.lines]
-    if any(abs(foot - heading.foot) < LEVEL * other.size for foot in other.begun()):
+    if any(abs(foot - heading.foot) < LEVEL * other.size for foot in _begun(other)):
         return False
-    return _is_beside(heading, feet, other.step) or any(_is_level(box, heading, other) for box in boxes)
+    return _has_text_beside(heading, other) or any(_is_level(box, heading, other) for box in boxes)
 
 
-def _is_beside(heading: _Heading, feet: Sequence[float], step: float) -> bool:
-    """Whether text goes on beside a heading, without the blank of a row that is the heading's alone."""
-    above, below = [foot for foot in feet if foot < heading.top], [foot for foot in feet if foot > heading.top]
-    return bool(above and below) and below[0] - above[-1] < BLANK * step
+def _begun(column: TextColumn) -> Iterator[float]:
+    """Where texts begin anew, each with the heading over it."""
+    under = {_foot(below) for above, below in pairwise(column.lines) if _is_set_apart(above, column)}
+    yield from (foot for foot in column.begun() if foot not in under)
+
+
+def _has_text_beside(heading: _Heading, column: TextColumn) -> bool:
+    """Whether a column's text goes on beside a heading, without the blank of a row that is the heading's alone."""
+    feet = [_foot(line) for line in column.lines]
+    above = max((foot for foot in feet if foot < heading.foot), default=heading.foot)
+    below = min((foot for foot in feet if foot >= heading.foot), default=heading.foot)
+    return above < heading.foot <= below and below - above < BLANK * column.step
 
 
 def _is_level(box: Box, heading: _Heading, column: TextColumn) -> bool:

@@ -40,6 +40,16 @@ def straight_parts(points: Sequence[Point]) -> Iterator[Edge]:
             yield Edge(upright=True, at=(xa + xb) / 2, start=min(ya, yb), end=max(ya, yb))
 
 
+def is_rounded_box(points: Sequence[Point], box: Box) -> bool:
+    """Whether a path goes along all four sides of its box for half of their length, and rounds the corners."""
+    along = dict.fromkeys((box.x0, box.top, box.x1, box.bottom), 0.0)
+    for edge in straight_parts(points):
+        for side in (box.x0, box.x1) if edge.upright else (box.top, box.bottom):
+            along[side] += edge.length if abs(edge.at - side) <= STRAIGHT else 0.0
+    wide, high = box.x1 - box.x0, box.bottom - box.top
+    return min(along[box.x0], along[box.x1]) > high / 2 and min(along[box.top], along[box.bottom]) > wide / 2
+
+
 def slanting_parts(points: Sequence[Point]) -> int:
     """How many parts of a path are neither level nor upright."""
     return sum(abs(ya - yb) > STRAIGHT and abs(xa - xb) > STRAIGHT for (xa, ya), (xb, yb) in pairwise(points))

@@ -1,22 +1,19 @@
-"""The parts of a page that are read one after the other: columns of running text, and what is set across the page."""
+"""The parts of a page that are read one after the other: columns of text, and what is set across the page."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from extract.pages.headed_columns import are_headed
+from extract.pages.headed_columns import parted_by_headings
 from extract.pages.rows_of_texts import are_rows
-from extract.pages.text_columns import FEWEST, TextColumn, usual
-from extract.records import Box, Line, Word, enclosing
-
-GAP = 0.8
-"""Part of the type size that the white space between two columns of text is wide at least."""
-
-CROSSED = 0.3
-"""Part of a page's lines that may go across: titles, tables and pictures over all columns."""
+from extract.pages.side_columns import parted_at_side
+from extract.pages.text_bands import Band, Lined, banded
+from extract.pages.text_columns import FEWEST, TextColumn
+from extract.pages.white_stretches import GAP, clearest, middle, stretches
+from extract.records import Box, Word
 
 ALONE = 2
 """Times as many lines and sentences that must show a gutter which tables beside it do not keep clear of others."""
@@ -35,101 +32,45 @@ class Area:
     is_box: bool = False
 
 
-def areas(
-    words: Sequence[Word], lines: Sequence[Line], width: float, height: float, boxes: Sequence[Box] = ()
-) -> tuple[Area, ...]:
-    """The page in parts in the order that they are read; the whole of it where no text runs in columns.
+def areas(words: Sequence[Word], text: Lined, page: Box, boxes: Sequence[Box] = ()) -> tuple[Area, ...]:
+    """The page in parts in the order that they are read; the whole of it where no text stands in columns.
 
-    `boxes` are those of text that is read apart, which stand in the columns.
+    `text` has the lines of `words`; `boxes` are those of text that is read apart, which stand in the columns.
     """
-    whole = (Area(Box(0.0, 0.0, width, height), tuple(words), is_column=False),)
-    gutters = list(_gutters(lines)) if len(lines) >= FEWEST else []
-    if not gutters:
-        return whole
-    headed = partial(are_headed, boxes=boxes)
-    ways = ((_run, _run_long), (headed, headed))
-    bands = next((found for together, alone in ways if (found := _banded(lines, gutters, together, alone))), [])
-    return tuple(_areas(words, bands, width, height)) if bands else whole
+    white = list(stretches(text.lines)) if len(text.lines) >= FEWEST else []
+    bands = _bands(text, list(map(middle, white)), [clearest(one, GAP * one.size) for one in white], boxes)
+    return tuple(_areas(words, bands, page)) if bands else (Area(page, tuple(words), is_column=False),)
 
 
-def _gutters(lines: Sequence[Line]) -> Iterator[float]:
-    """Middles of the stretches across the page that few lines have words over."""
-    em = usual([word.size for line in lines for word in line.words])
-    most = CROSSED * len(lines)
-    steps = sorted(step for line in lines for word in line.words for step in ((word.box.x0, 1), (word.box.x1, -1)))
-    depth, start, seen = 0, 0.0, False
-    for at, change in steps:
-        if seen and depth <= most and depth + change > most and at - start >= GAP * em:
-            yield (start + at) / 2
-        depth += change
-        if depth > most:
-            seen = True
-        elif change < 0 and depth + 1 > most:
-            start = at
-
-
-_Parted = Callable[[TextColumn, TextColumn], bool]
-"""Whether two columns beside each other are read one after the other."""
-
-
-def _run(left: TextColumn, right: TextColumn, times: int = 1) -> bool:
-    """Whether text runs in both columns, `times` as much of it as will do elsewhere, and not in rows."""
-    return left.runs(times) and right.runs(times) and not are_rows(left, right)
-
-
-def _run_long(left: TextColumn, right: TextColumn) -> bool:
-    return _run(left, right, ALONE)
-
-
-def _banded(lines: Sequence[Line], gutters: Sequence[float], together: _Parted, alone: _Parted) -> list[_Band]:
-    """The bands of all gutters; else of those that part columns when looked at alone: others lie within tables."""
-    return list(_bands(lines, gutters, together)) or list(
-        _bands(lines, [x for x in gutters if any(_bands(lines, [x], alone))], together)
+def _bands(text: Lined, middles: Sequence[float], clear: Sequence[float], boxes: Sequence[Box]) -> list[Band]:
+    """The bands of columns that running text shows; else those that headings show, or a column beside the text."""
+    headed = partial(parted_by_headings, boxes=boxes)
+    return (
+        banded(text, middles, _run, _run_long)
+        or banded(text, clear, headed, headed)
+        or banded(text, clear, parted_at_side, parted_at_side)
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Band:
-    """A part of the page from `top` to `bottom` with gutters that its text runs beside."""
-
-    top: float
-    bottom: float
-    gutters: tuple[float, ...]
+def _run(columns: Sequence[TextColumn], times: int = 1) -> list[bool]:
+    """Which columns have running text, `times` as much of it as will do elsewhere, as the next has, not in its rows."""
+    pairs = pairwise(columns)
+    return [left.runs(times) and right.runs(times) and not are_rows(left, right) for left, right in pairs]
 
 
-def _bands(lines: Sequence[Line], gutters: Sequence[float], parted: _Parted) -> Iterator[_Band]:
-    """The runs of lines that keep clear of the gutters, where they part columns."""
-    run: list[Line] = []
-    for line in (*lines, None):
-        if line is not None and not any(w.box.x0 < x < w.box.x1 for w in line.words for x in gutters):
-            run.append(line)
-            continue
-        kept = tuple(_parting(run, gutters, parted))
-        if kept:
-            box = enclosing([word.box for one in run for word in one.words])
-            yield _Band(box.top, box.bottom, kept)
-        run = []
+def _run_long(columns: Sequence[TextColumn]) -> list[bool]:
+    return _run(columns, ALONE)
 
 
-def _parting(run: Sequence[Line], gutters: Sequence[float], parted: _Parted) -> Iterator[float]:
-    """The gutters between two columns that are read one after the other, with white space between."""
-    words = [word for line in run for word in line.words]
-    sides = [[w for w in words if a <= w.box.x0 < b] for a, b in pairwise((0.0, *gutters, float("inf")))]
-    columns = [TextColumn.of(side) for side in sides]
-    for x, (left, right) in zip(gutters, pairwise(columns), strict=True):
-        if right.left - left.right >= GAP * left.size and parted(left, right):
-            yield x
-
-
-def _areas(words: Sequence[Word], bands: Sequence[_Band], width: float, height: float) -> Iterator[Area]:
+def _areas(words: Sequence[Word], bands: Sequence[Band], page: Box) -> Iterator[Area]:
     """What stands over each band, its columns from the left, and what stands under the last."""
-    foot = 0.0
+    foot = page.top
     for band in bands:
-        yield from _area(words, Box(0.0, foot, width, band.top), is_column=False)
-        for left, right in pairwise((0.0, *band.gutters, width)):
+        yield from _area(words, Box(page.x0, foot, page.x1, band.top), is_column=False)
+        for left, right in pairwise((page.x0, *band.gutters, page.x1)):
             yield from _area(words, Box(left, band.top, right, band.bottom), is_column=True)
         foot = band.bottom
-    yield from _area(words, Box(0.0, foot, width, height), is_column=False)
+    yield from _area(words, Box(page.x0, foot, page.x1, page.bottom), is_column=False)
 
 
 def _area(words: Sequence[Word], box: Box, *, is_column: bool) -> Iterator[Area]:

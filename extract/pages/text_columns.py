@@ -36,6 +36,9 @@ LONE = 4.0
 WIDER = 1.05
 """Times the step within a text that the smallest blanks between texts are."""
 
+MOST_FIGURES = 0.3
+"""Part of the words of running text that have figures in them, where they are many."""
+
 NARROW_TEXT = 6.0
 """Times the type size: columns of running text are wider."""
 
@@ -64,6 +67,12 @@ class TextColumn:
         if self.right - self.left < NARROW_TEXT * self.size or len(self.lines) < times * FEWEST:
             return False
         return sum(self._goes_on(above, below) for above, below in pairwise(self.lines)) >= times * RUNNING
+
+    @property
+    def is_wordy(self) -> bool:
+        """Whether most words are words, and not figures as those of a table's columns are."""
+        words = [word.text for line in self.lines for word in line.words]
+        return sum(any(sign.isdigit() for sign in text) for text in words) < MOST_FIGURES * len(words)
 
     def _goes_on(self, above: Line, below: Line) -> bool:
         full = above.words[-1].box.x1 > self.right - SHORT_OF * self.size

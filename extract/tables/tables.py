@@ -126,7 +126,8 @@ class _Found:
     def _parts(self) -> tuple[Area, ...]:
         upright = [word for word in self.rest if is_upright(word)]
         boxes = text_boxes(upright, self.sheet.edges, self.sheet.panels)
-        return with_boxes(self.rest, upright, boxes, self.sheet.width, self.sheet.height)
+        rules = [edge.box for edge in self.outside(self.edges) if not edge.upright]
+        return with_boxes(self.rest, upright, boxes, Box(0.0, 0.0, self.sheet.width, self.sheet.height), rules)
 
     def headed(self, known: Sequence[float] = ()) -> Iterator[Headed]:
         """The regions of what is left under lines of heads."""

@@ -1,0 +1,59 @@
+"""A narrow column beside the text of a page: a menu, links, or a box of facts that nothing is drawn around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.pages.text_columns import TextColumn
+from extract.records import Box, Line
+
+NARROW = 0.6
+"""Times the width of the text that a side column is wide at most."""
+
+FEWEST = 3
+"""Lines that a side column has, and words that a line of text has, at least."""
+
+WIDE = 15.0
+"""Times its type size that the text beside a side column is wide at least."""
+
+LEVEL = 0.4
+"""Part of the type size within which a label and the text that it is of begin at one height."""
+
+TIED = 0.5
+"""Part of a side column's texts that begin beside one of the text's by chance at most; labels of rows nearly all do."""
+
+
+def parted_at_side(columns: Sequence[TextColumn]) -> list[bool]:
+    """Whether one of two columns stands beside the text that the other is, and is no column of its labels."""
+    if len(columns) != len(("side", "text")):
+        return [False] * (len(columns) - 1)
+    left, right = columns
+    return [_stands_beside(left, right) or _stands_beside(right, left)]
+
+
+def _stands_beside(side: TextColumn, text: TextColumn) -> bool:
+    if not (side.lines and text.lines) or text.right - text.left < WIDE * text.size:
+        return False
+    if side.right - side.left > NARROW * (text.right - text.left) or not (text.is_wordy and side.is_wordy):
+        return False
+    if not FEWEST <= len(side.lines) <= len(text.lines) or 2 * sum(map(_is_wordy, text.lines)) < len(text.lines):
+        return False
+    begun = [line for line in side.lines if not line.text[0].islower()]
+    starts = _starts(text)
+    return sum(any(_are_level(line, start, text.size) for start in starts) for line in begun) <= TIED * len(begun)
+
+
+def _is_wordy(line: Line) -> bool:
+    return len(line.words) >= FEWEST
+
+
+def _starts(column: TextColumn) -> list[Box]:
+    """The first word of each text of a column."""
+    begun = set(column.begun())
+    firsts = [line.words[0].box for line in column.lines]
+    return [box for i, box in enumerate(firsts) if i == 0 or box.bottom in begun]
+
+
+def _are_level(line: Line, start: Box, size: float) -> bool:
+    box = line.words[0].box
+    return min(abs(box.top - start.top), abs(box.bottom - start.bottom)) < LEVEL * size

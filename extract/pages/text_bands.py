@@ -1,0 +1,87 @@
+"""Bands of a page: runs of lines with white gutters between them, where text stands in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.pages.text_columns import TextColumn
+from extract.pages.white_stretches import GAP
+from extract.records import Box, Line, enclosing
+
+SPACE = 0.6
+"""Part of the type size that a space within a line is less wide than; columns are never so close."""
+
+Parted = Callable[[Sequence[TextColumn]], Sequence[bool]]
+"""Which of the columns are read by themselves, and not together with the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lined:
+    """The lines of a page, and the level rules drawn between them."""
+
+    lines: Sequence[Line]
+    rules: Sequence[Box] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A part of the page from `top` to `bottom` with gutters that its text runs beside."""
+
+    top: float
+    bottom: float
+    gutters: tuple[float, ...]
+
+
+def banded(text: Lined, gutters: Sequence[float], together: Parted, alone: Parted) -> list[Band]:
+    """The bands of all gutters; else of those that part columns when looked at alone: others lie within tables."""
+    return list(_bands(text, gutters, together)) or list(
+        _bands(text, [x for x in gutters if any(_bands(text, [x], alone))], together)
+    )
+
+
+def _bands(text: Lined, gutters: Sequence[float], parted: Parted) -> Iterator[Band]:
+    """The runs of lines that keep clear of the gutters, where they part columns."""
+    for run in _runs(text, gutters):
+        kept = tuple(_parting(run, gutters, parted))
+        if kept:
+            box = enclosing([word.box for one in run for word in one.words])
+            yield Band(box.top, box.bottom, kept)
+
+
+def _runs(text: Lined, gutters: Sequence[float]) -> Iterator[list[Line]]:
+    """The lines between those that cross a gutter, and between the rules that do."""
+    across = [rule.top for rule in text.rules if any(rule.x0 < x < rule.x1 for x in gutters)]
+    run: list[Line] = []
+    for line in text.lines:
+        if run and any(_foot(run[-1]) <= at <= _foot(line) for at in across):
+            yield run
+            run = []
+        if not any(_crosses(line, x) for x in gutters):
+            run.append(line)
+            continue
+        yield run
+        run = []
+    yield run
+
+
+def _foot(line: Line) -> float:
+    return line.words[0].box.bottom
+
+
+def _crosses(line: Line, x: float) -> bool:
+    """Whether a line goes on over a gutter, with a word or with no more than a space."""
+    if any(word.box.x0 < x < word.box.x1 for word in line.words):
+        return True
+    return any(a.box.x1 <= x <= b.box.x0 and b.box.x0 - a.box.x1 < SPACE * a.size for a, b in pairwise(line.words))
+
+
+def _parting(run: Sequence[Line], gutters: Sequence[float], parted: Parted) -> Iterator[float]:
+    """The gutters between two columns that are read one after the other, with white space between."""
+    words = [word for line in run for word in line.words]
+    sides = [[w for w in words if a <= w.box.x0 < b] for a, b in pairwise((0.0, *gutters, float("inf")))]
+    columns = [TextColumn.of(side) for side in sides]
+    for x, apart, (left, right) in zip(gutters, parted(columns), pairwise(columns), strict=True):
+        if apart and right.left - left.right >= GAP * left.size:
+            yield x

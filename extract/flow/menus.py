@@ -27,7 +27,7 @@ def menu_lines(page: Page) -> tuple[Line, ...]:
 
 
 def _is_menu(lines: list[Line], page: Page) -> bool:
-    """Whether the lines of a column are links: a few words each, in one type, of which none tells or counts anything."""
+    """Whether the lines of a column are links: a few words each, in one type, none of which tells or counts."""
     box = enclosing([word.box for line in lines for word in line.words])
     one_type = len({(round(line_size(line), 1), line.words[-1].bold) for line in lines}) == 1
     narrow = len(lines) >= FEWEST and box.x1 - box.x0 <= WIDEST * page.width

@@ -43,7 +43,7 @@ def parted_by_headings(columns: Sequence[TextColumn], boxes: Sequence[Box]) -> l
 
 
 def _may_have(column: TextColumn) -> bool:
-    return column.is_wordy and column.right - column.left >= NARROW_TEXT * column.size
+    return column.is_wordy and not column.has_cells and column.right - column.left >= NARROW_TEXT * column.size
 
 
 _Headed = tuple[TextColumn, Sequence[_Heading]]
@@ -54,9 +54,12 @@ def _are_headed(left: _Headed, right: _Headed, boxes: Sequence[Box]) -> bool:
     own = left[1], right[1]
     if not all(own) or sum(map(len, own)) < FEWEST:
         return False
-    alone = [[one for one in some if not _has_pair(one, others)] for some, others in (own, own[::-1])]
-    if not any(alone):
-        return all(heading.larger for heading in (*own[0], *own[1]))
+    alone = [
+        [heading for heading in some if not _has_pair(heading, other)]
+        for some, other in zip(own, (right[0], left[0]), strict=True)
+    ]
+    if not all(alone):
+        return not any(alone) and all(heading.larger for heading in (*own[0], *own[1]))
     loose = [
         _is_loose(heading, other, boxes)
         for some, other in zip(alone, (right[0], left[0]), strict=True)
@@ -66,9 +69,10 @@ def _are_headed(left: _Headed, right: _Headed, boxes: Sequence[Box]) -> bool:
     return any(loose) and 2 * sum(loose) >= len(loose)
 
 
-def _has_pair(heading: _Heading, others: Sequence[_Heading]) -> bool:
+def _has_pair(heading: _Heading, other: TextColumn) -> bool:
     """Whether a heading has another at its height, as the first of two columns have, and those of cards beside."""
-    return any(abs(heading.foot - other.foot) < LEVEL * (heading.foot - heading.top) for other in others)
+    heads = [_foot(line) for line in other.lines if _is_set_apart(line, other)]
+    return any(abs(heading.foot - foot) < LEVEL * (heading.foot - heading.top) for foot in heads)
 
 
 def _headings(column: TextColumn) -> Iterator[_Heading]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.pages.text_columns import TextColumn
 from extract.records import Box, Line
@@ -19,7 +20,10 @@ WIDE = 15.0
 LEVEL = 0.4
 """Part of the type size within which a label and the text that it is of begin at one height."""
 
-TIED = 0.5
+EVEN = 1.8
+"""Times the usual step from line to line that the widest in a side column is at most."""
+
+TIED = 0.35
 """Part of a side column's texts that begin beside one of the text's by chance at most; labels of rows nearly all do."""
 
 
@@ -38,9 +42,18 @@ def _stands_beside(side: TextColumn, text: TextColumn) -> bool:
         return False
     if not FEWEST <= len(side.lines) <= len(text.lines) or 2 * sum(map(_is_wordy, text.lines)) < len(text.lines):
         return False
+    if text.has_cells or side.lines[0].text[0].islower() or text.lines[0].text[0].islower():
+        return False
     begun = [line for line in side.lines if not line.text[0].islower()]
     starts = _starts(text)
-    return sum(any(_are_level(line, start, text.size) for start in starts) for line in begun) <= TIED * len(begun)
+    tied = sum(any(_are_level(line, start, text.size) for start in starts) for line in begun)
+    return _is_compact(side) and tied <= TIED * len(begun)
+
+
+def _is_compact(column: TextColumn) -> bool:
+    """Whether lines follow each other evenly, as links and the lines of a text do, and cells of rows do not."""
+    steps = sorted(below.words[0].box.bottom - above.words[0].box.bottom for above, below in pairwise(column.lines))
+    return steps[-1] <= EVEN * steps[len(steps) // 2]
 
 
 def _is_wordy(line: Line) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.pages.frames import frames
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
-from extract.pages.text_columns import NARROW_TEXT, usual
+from extract.pages.text_columns import NARROW_TEXT, has_cells, usual
 from extract.records import Box, Line, Word
 
 FEWEST = 2
@@ -16,9 +16,6 @@ FEWEST = 2
 
 APART = 4.0
 """Points between a box and the next; the cells of a table stand closer, even where white space parts them."""
-
-CELL_GAP = 1.5
-"""Times the type size between the cells of a row; the spaces of a justified line are less wide."""
 
 OUT = 1.0
 """Points that a word may stand out of its box."""
@@ -54,18 +51,11 @@ def text_boxes(words: Sequence[Word], edges: Sequence[Edge], panels: Sequence[Bo
 
 def _holds_text(box: Box, lines: Sequence[Line], words: Sequence[Word]) -> bool:
     """Whether a box holds lines of text, and no word crosses its sides."""
-    if len(lines) < FEWEST or 2 * sum(map(_has_cells, lines)) >= len(lines):
+    if len(lines) < FEWEST or 2 * sum(map(has_cells, lines)) >= len(lines):
         return False
     if box.x1 - box.x0 < NARROW_TEXT * usual([w.size for line in lines for w in line.words]):
         return False
     return not any(_crosses(word.box, box) for word in words)
-
-
-def _has_cells(line: Line) -> bool:
-    """Whether white space parts a line, as it parts the cells of a row; that after a bullet parts nothing."""
-    first, *later = line.words
-    words = later if len(first.text) == 1 else line.words
-    return any(b.box.x0 - a.box.x1 > CELL_GAP * a.size for a, b in pairwise(words))
 
 
 def _crosses(word: Box, box: Box) -> bool:

@@ -36,6 +36,12 @@ LONE = 4.0
 WIDER = 1.05
 """Times the step within a text that the smallest blanks between texts are."""
 
+CELL_GAP = 1.2
+"""Times the type size between the cells of a row; the spaces of a justified line are seldom so wide."""
+
+MANY = 4
+"""One line of so many parted by white space is not by chance."""
+
 MOST_FIGURES = 0.3
 """Part of the words of running text that have figures in them, where they are many."""
 
@@ -73,6 +79,11 @@ class TextColumn:
         """Whether most words are words, and not figures as those of a table's columns are."""
         words = [word.text for line in self.lines for word in line.words]
         return sum(any(sign.isdigit() for sign in text) for text in words) < MOST_FIGURES * len(words)
+
+    @property
+    def has_cells(self) -> bool:
+        """Whether white space parts many of the lines, as it parts the cells of rows."""
+        return MANY * sum(has_cells(line) for line in self.lines) > len(self.lines)
 
     def _goes_on(self, above: Line, below: Line) -> bool:
         full = above.words[-1].box.x1 > self.right - SHORT_OF * self.size
@@ -112,6 +123,13 @@ class TextColumn:
 
     def _has_blank(self, above: Line, below: Line) -> bool:
         return below.words[0].box.bottom - above.words[0].box.bottom > STEP * self.step
+
+
+def has_cells(line: Line) -> bool:
+    """Whether white space parts a line, as it parts the cells of a row; that after a bullet parts nothing."""
+    first, *later = line.words
+    words = later if len(first.text) == 1 else line.words
+    return any(b.box.x0 - a.box.x1 > CELL_GAP * a.size for a, b in pairwise(words))
 
 
 def _tight(steps: Sequence[float]) -> float:

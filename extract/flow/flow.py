@@ -8,6 +8,7 @@ from statistics import median
 
 from extract.flow.blocks import Block, TypeSetting, style_of, text_blocks
 from extract.flow.furniture import Sorted
+from extract.flow.insets import as_inset, without_insets
 from extract.flow.reading_order import TextEdges, drawn_box_of, in_order
 from extract.records import Box, Line, Page
 from extract.texts.paragraphs import PLAIN_STEP, SENTENCE_END, Paragraph, steps_within
@@ -23,6 +24,7 @@ def flow_of(
 ) -> tuple[Block, ...]:
     """All blocks of the document in reading order."""
     blocks: list[Block] = []
+    insets: list[Block] = []
     tables = 0
     edges = TextEdges.of(pages, [found.text for found in sorted_lines])
     strips = [
@@ -31,10 +33,18 @@ def flow_of(
     ]
     setting = TypeSetting(body, _usual_step(strips))
     for page, lines in zip(pages, strips, strict=True):
-        after = _page_blocks(page, lines, title if page is pages[0] else (), setting, tables)
+        parted = without_insets(page, lines)
+        after = _page_blocks(page, parted.running, title if page is pages[0] else (), setting, tables)
         blocks = _over_the_page(blocks, after)
+        insets += [block for inset in parted.insets for block in as_inset(_text(page, inset, setting))]
         tables += len(page.tables)
-    return tuple(blocks)
+    return (*blocks, *insets)
+
+
+def _text(page: Page, strips: tuple[Strip, ...], setting: TypeSetting) -> list[Block]:
+    """The blocks of lines in which there is no table and no title."""
+    runs = groupby(strips, key=lambda strip: _group(page, strip, ()))
+    return [block for _, run in runs for block in text_blocks(tuple(run), setting)]
 
 
 def _usual_step(strips: list[tuple[Strip, ...]]) -> float:

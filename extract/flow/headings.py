@@ -15,6 +15,7 @@ from extract.facts.periods import names_period, without_period
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.besides import says_besides
 from extract.flow.kept import report_stems, says_if_kept
+from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import vow_in
 from extract.rule_files import Table, load_tables, one_of, strings
 from extract.texts.spelling import alike
@@ -124,7 +125,14 @@ def _kind_by_words(text: str) -> HeadingKind:
         return "kommun"
     if _is_period(bare) or _is_period(text.strip().rstrip(" :")):
         return "period"
-    return "namn" if _names_report(text) else "tema"
+    if _names_report(text):
+        return "namn"
+    return "utfall" if asks_what_was(text) else "tema"
+
+
+def asks_what_was(text: str) -> bool:
+    """Whether a heading asks what was done or how it went, so that the answer under it tells."""
+    return text.endswith("?") and len(text.split()) > 2 and IN_THE_PAST.search(text) is not None
 
 
 def _names_report(text: str) -> bool:

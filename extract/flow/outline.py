@@ -12,6 +12,7 @@ from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
 from extract.flow.headings import HeadingKind, heading_kind, promises
+from extract.flow.insets import INSET_RANK
 from extract.flow.kept import leads_remark
 from extract.flow.labels import LabelKind, label_kind
 from extract.flow.matters import begins_matter
@@ -124,10 +125,10 @@ def _promises_anew(block: Block, below: Block | None, above: tuple[Block | None,
 
 def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
     """What a block says as a heading; None where it is text."""
-    if block.kind == "undertitel":
-        return "namn"
     if block.kind not in ("rubrik", "stycke") or is_contents_line(block.text):
-        return None
+        return "namn" if block.kind == "undertitel" else None
+    if block.rank == INSET_RANK:
+        return "sidotext" if heading_kind(block.text) == "sidotext" else "utöver"
     if begins_matter(block.text) or leads_remark(block.text):
         return "tema" if begins_matter(block.text) else "utfall"
     if block.kind == "rubrik" and block.rank < LABEL_RANK:

@@ -46,13 +46,15 @@ def _around(part: Area, boxes: Sequence[Box], words: Sequence[Word]) -> Iterator
     for row in _rows(boxes):
         cut = max(top, _cut(lines, enclosing(row), size, part.box.bottom))
         yield from _between(part, top, cut)
-        yield from (_area(box, words) for box in _in_order(row))
+        beside = any(_reaches(line, enclosing(row)) for line in lines)
+        yield from (_area(box, words, beside=beside) for box in _in_order(row))
         top = cut
     yield from _between(part, top, part.box.bottom)
 
 
-def _area(box: Box, words: Sequence[Word]) -> Area:
-    return Area(box, tuple(word for word in words if box.holds(word.box)), is_column=True, is_box=True)
+def _area(box: Box, words: Sequence[Word], *, beside: bool) -> Area:
+    held = tuple(word for word in words if box.holds(word.box))
+    return Area(box, held, is_column=True, is_box=True, is_inset=beside)
 
 
 def _between(part: Area, top: float, bottom: float) -> Iterator[Area]:

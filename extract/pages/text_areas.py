@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
@@ -23,13 +23,14 @@ ALONE = 2
 class Area:
     """A part of a page that is read before the next: `box` reaches from gutter to gutter, or over the whole page.
 
-    `is_box`: drawn apart from the text beside it, with which no text in it goes on.
+    `is_box`: drawn apart from all other text. `is_inset`: it stands beside running text that it is no part of.
     """
 
     box: Box
     words: tuple[Word, ...]
     is_column: bool
     is_box: bool = False
+    is_inset: bool = False
 
 
 def areas(words: Sequence[Word], text: Lined, page: Box, boxes: Sequence[Box] = ()) -> tuple[Area, ...]:
@@ -38,18 +39,23 @@ def areas(words: Sequence[Word], text: Lined, page: Box, boxes: Sequence[Box] = 
     `text` has the lines of `words`; `boxes` are those of text that is read apart, which stand in the columns.
     """
     white = list(stretches(text.lines)) if len(text.lines) >= FEWEST else []
-    bands = _bands(text, list(map(middle, white)), [clearest(one, GAP * one.size) for one in white], boxes)
-    return tuple(_areas(words, bands, page)) if bands else (Area(page, tuple(words), is_column=False),)
-
-
-def _bands(text: Lined, middles: Sequence[float], clear: Sequence[float], boxes: Sequence[Box]) -> list[Band]:
-    """The bands of columns that running text shows; else those that headings show, or a column beside the text."""
     headed = partial(parted_by_headings, boxes=boxes)
-    return (
-        banded(text, middles, _run, _run_long)
-        or banded(text, clear, headed, headed)
-        or banded(text, clear, parted_at_side, parted_at_side)
-    )
+    clear = [clearest(one, GAP * one.size) for one in white]
+    bands = banded(text, list(map(middle, white)), _run, _run_long) or banded(text, clear, headed, headed)
+    if bands:
+        return tuple(_areas(words, bands, page))
+    beside = tuple(_areas(words, banded(text, clear, parted_at_side, parted_at_side), page))
+    return tuple(replace(part, is_inset=_is_narrowest(part, beside)) for part in beside)
+
+
+def _is_narrowest(part: Area, parts: Sequence[Area]) -> bool:
+    """Whether a column is the one beside the text, and not the text's."""
+    columns = [one for one in parts if one.is_column]
+    return part.is_column and part is min(columns, key=_width)
+
+
+def _width(part: Area) -> float:
+    return max(word.box.x1 for word in part.words) - min(word.box.x0 for word in part.words)
 
 
 def _run(columns: Sequence[TextColumn], times: int = 1) -> list[bool]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.facts.dating import DatedHeadings, Dating
+from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, reports
 from extract.flow.outline import Section
+from extract.promises.aims import headed_by_aims
 from extract.promises.beside_tables import without
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
@@ -59,7 +61,13 @@ def read_prose(
     """
     ledger = Ledger(evidence, Column(period=dating.period))
     elsewhere = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
-    manner = Manner(tabled=elsewhere, strict=elsewhere or not promising, reported=reports(title), telling=telling)
+    manner = Manner(
+        tabled=elsewhere,
+        strict=elsewhere or not promising,
+        reported=reports(title),
+        telling=telling,
+        aimed=not elsewhere and not telling and speaks_of_promises(title) and headed_by_aims(sections),
+    )
     standing = Standing(ledger, DatedHeadings(dating, dating), Scopes(themed_ranks(sections)))
     reader = _Reader(sections, standing, tables, manner)
     for index in range(len(sections)):

@@ -19,13 +19,14 @@ APPENDIX = ("bilaga", "appendix")
 class Manner:
     """How a document tells: its tables promise (`tabled`), they or nothing in it does (`strict`), its title reports.
 
-    `telling`: it is a letter, a press notice or minutes.
+    `telling`: it is a letter, a press notice or minutes. `aimed`: its headings say what was to come about.
     """
 
     tabled: bool
     strict: bool
     reported: bool
     telling: bool
+    aimed: bool = False
 
 
 class Outcomes:

@@ -51,6 +51,7 @@ def parts_of(
     if reported:
         return before_report(blocks, headed=at.scopes.heading is not None and not manner.strict)
     numbered = section.heading is not None and is_numbered_promise(section.heading.text)
-    if titled and (manner.reported or numbered) and not any_promised(blocks) and tells_outcome(blocks):
-        at.promise_by_heading(telling=manner.telling, aimed=any(tells_goal(b.text) for b in blocks))
+    told = manner.aimed or ((manner.reported or numbered) and tells_outcome(blocks))
+    if titled and blocks and told and not any_promised(blocks):
+        at.promise_by_heading(telling=manner.telling, aimed=manner.aimed or any(tells_goal(b.text) for b in blocks))
     return in_running_text(blocks, titled=titled, begun=at.open)

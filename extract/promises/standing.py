@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.facts.actors import JOINT, actor_in, names_parties_only, names_units_only
-from extract.facts.columns import header_words
 from extract.facts.dating import DatedHeadings
 from extract.facts.municipalities import mentions
 from extract.facts.spans import UNKNOWN
@@ -14,6 +13,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
 from extract.flow.outline import Section
+from extract.promises.aims import names_subject
 from extract.promises.ledger import Column, Ledger
 from extract.promises.parting import Part
 from extract.promises.scopes import Scopes
@@ -27,11 +27,6 @@ def _is_plain_theme(heading: str) -> bool:
     """Whether a heading over outcomes names a subject, and not by itself what was to be done."""
     words = heading.split()
     return len(words) <= THEME_WORDS and (not NUMBERING.match(heading) or len(words) <= NUMBERED_THEME_WORDS)
-
-
-def _names_subject(heading: str) -> bool:
-    """Whether a heading over outcomes is one word, the name of a place or a subject, which nobody can promise."""
-    return len(header_words(NUMBERING.sub("", heading))) == 1
 
 
 class Standing:
@@ -133,7 +128,7 @@ class Standing:
             by_words = "" if names_units_only(heading.text) else actor_in(heading.text)
             self.ledger.column = replace(self.ledger.column, actor=self.scopes.party or by_words)
             self.promise_unnamed()
-        elif heading is not None and not aimed and _names_subject(heading.text):
+        elif heading is not None and not aimed and names_subject(heading.text):
             self.promise_unnamed()
         elif heading is not None:
             itself = heading.text if _is_plain_theme(heading.text) and not aimed else ""

@@ -34,8 +34,8 @@ from extract.tables.turned import is_upright
 class Tables:
     """The tables of a page and the lines outside them, as they are read.
 
-    `columns` are those that running text is set in, `boxes` those of them that are drawn apart from the text beside
-    them, `overleaf` those of a table that may go on on the next page.
+    `columns` are those that running text is set in, `boxes` those of them that stand beside text and are no part of
+    it, `overleaf` those of a table that may go on on the next page.
     """
 
     tables: tuple[Table, ...]
@@ -60,7 +60,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
         rest += read_lines(apart.beside(inside.rest))
     tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
     overleaf = carried(found.tables, found.lines, sheet.width) if found.tables and len(parts) == 1 else None
-    columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_box]
+    columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_inset]
     return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf)
 
 

@@ -1,0 +1,60 @@
+"""Headings that say what is to come about, and so are promises in short, apart from those that name a subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from extract.facts.columns import header_words
+from extract.flow.headings import NUMBERING
+from extract.flow.outline import Section
+from extract.promises.deeds import says_how_much
+from extract.rule_files import flag, load_table, strings, tables_of, text
+
+FILE = Path(__file__).with_name("aims.toml")
+
+FEWEST = 2
+"""So many headings with aims show what the others of the document are."""
+
+SHORTEST = 4
+"""Letters that a word of meaning has at least; shorter ones are prepositions and the like."""
+
+SUBJECT = 2
+"""A heading of at most so many words of meaning, without an aim, names a subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class AimWords:
+    """Words that a heading with an aim begins with."""
+
+    words: frozenset[str]
+    examples: tuple[tuple[str, bool], ...]
+
+
+@cache
+def aim_words() -> AimWords:
+    """The vocabulary of `aims.toml`; a missing or an unknown key is refused."""
+    known = load_table(FILE, {"words", "example"})
+    examples = tuple((text(e, "text"), flag(e, "aim")) for e in tables_of(known, "example", {"text", "aim"}))
+    return AimWords(frozenset(strings(known, "words")), examples)
+
+
+def says_aim(heading: str) -> bool:
+    """Whether a heading says what is to come about, or how much of it."""
+    bare = NUMBERING.sub("", heading.strip())
+    return bare.lower().split(" ")[0] in aim_words().words or says_how_much(bare)
+
+
+def names_subject(heading: str) -> bool:
+    """Whether a heading names a place or a subject, which nobody can promise: a word or two without an aim."""
+    words = header_words(NUMBERING.sub("", heading))
+    meaning = [word for word in words if len(word) >= SHORTEST]
+    return len(words) == 1 or (len(meaning) <= SUBJECT and not says_aim(heading))
+
+
+def headed_by_aims(sections: tuple[Section, ...]) -> bool:
+    """Whether most headings over text say aims, so that each of them is what was promised."""
+    headings = [s.heading.text for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
+    aims = sum(map(says_aim, headings))
+    return aims >= FEWEST and 2 * aims > len(headings)

@@ -52,13 +52,15 @@ def _told_below(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _told_anew(blocks: tuple[Block, ...], reports: Sequence[str]) -> tuple[Block, ...]:
-    """Of the texts under a heading over outcomes, those that tell how much was done in other figures than `reports`."""
+    """Of the texts under a heading over outcomes, those that tell how much was done in other figures than `reports`.
+
+    The other items of a list that does are told with them.
+    """
     told = [block for block in blocks if block.kind == "punkt" or _tells_of_outcome(block.text)]
-    return tuple(
-        block
-        for block in told
-        if says_how_much(block.text) and not promises(block.text) and tells_new_figures(block.text, reports)
-    )
+    new = [block for block in told if not promises(block.text) and tells_new_figures(block.text, reports)]
+    counted = [block for block in new if says_how_much(block.text)]
+    listed = any(block.kind == "punkt" for block in counted)
+    return tuple(block for block in new if block in counted or (listed and block.kind == "punkt"))
 
 
 def _tells_of_outcome(text: str) -> bool:

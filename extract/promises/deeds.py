@@ -43,6 +43,13 @@ OWNS = re.compile(
     r"\b(?:har|hade)\b(?!(?:\s+[^\s.]+){0,8}?\s+(?!att\b|ett\b|inget\b)\w{2,}(?:[aifrgknlpst]t|ts)\b)", re.IGNORECASE
 )
 """The verb to have with no verb of something done after it, as in "om ni har frågor"."""
+WHEN = re.compile(r"^(?:När|Då|Sedan)\b[^.,]*?(?=\blovade\b)", re.IGNORECASE)
+"""When something was promised, as in "När året började lovade vi …"."""
+SHOWS = re.compile(
+    r"(?:Så här|Så|Här|Nedan)\s(?:blev|gick|svarar|berättar|följer|ser|visar|redovisas?|kan|finns|läser)\b[^\d,]*$",
+    re.IGNORECASE,
+)
+"""A sentence that only says what the text below it tells, as "Så här blev resultatet." does."""
 FULFILLED = re.compile(r"\blöften(?:a)?\b.*\b(?:uppfyll|infria|nådd|klar)", re.IGNORECASE)
 """A sentence of how many promises were kept."""
 
@@ -106,7 +113,9 @@ def tells_of_itself(text: str) -> bool:
 
 
 def _is_deed(sentence: str) -> bool:
-    rest = OWNS.sub("", PROMISED.sub("", sentence))
+    if SHOWS.match(sentence):
+        return False
+    rest = OWNS.sub("", PROMISED.sub("", WHEN.sub("", sentence)))
     past = IN_THE_PAST.search(rest) or STATE.search(rest)
     return past is not None and not promises(sentence) and not _is_about(sentence)
 

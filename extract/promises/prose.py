@@ -8,6 +8,7 @@ from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, reports
+from extract.flow.kept import leads_remark
 from extract.flow.outline import Section
 from extract.promises.aims import headed_by_aims
 from extract.promises.beside_tables import without
@@ -27,6 +28,7 @@ from extract.promises.tables_in_text import TablesInText
 from extract.promises.under_headings import (
     begins_promises,
     holds_both,
+    is_answered,
     only_reports,
     tells_opinions,
 )
@@ -128,7 +130,7 @@ class _Reader:
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         beneath = self.at.scopes.reports_on_theme(section)
-        reported = self._reported_below(index) and not beneath
+        reported = self._reported_below(index) and not beneath and not self._is_only_remarked(section, index)
         told = tells_promises(section, blocks, self.manner)
         if not reported and not told and (self.manner.strict or (self.manner.telling and section.kind != "löfte")):
             self.ledger.set_aside(blocks)
@@ -149,6 +151,12 @@ class _Reader:
         ):
             return False
         return not self.manner.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
+
+    def _is_only_remarked(self, section: Section, index: int) -> bool:
+        """Whether a numbered promise has what came of it under it, and below that only a remark, as "Bedömning" is."""
+        below = self.sections[index + 1].heading
+        remarked = below is not None and leads_remark(below.text)
+        return remarked and is_answered(section, section.blocks, in_report=self.manner.reported)
 
     def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
         self.at.scopes.enter_promise(section.rank)

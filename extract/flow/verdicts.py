@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from extract.flow.blocks import HEADING_WORDS, Block
-from extract.flow.cutting import is_remark
+from extract.flow.cutting import LABEL_RANK, is_remark
 from extract.flow.headings import NUMBERING, REPORTING, heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
 from extract.rule_files import flag, load_table, strings, tables_of, text
@@ -53,10 +53,27 @@ def actions_judged(blocks: tuple[Block, ...]) -> frozenset[int]:
     found = frozenset(
         at
         for at, (block, below) in enumerate(pairwise(blocks))
-        if below.kind in ("stycke", "punkt") and begins_with_verdict(below.text)
-        if _may_name_action(block) and (_is_marked(block) or _is_plain_action(block, blocks[:at]))
+        if _may_name_action(block)
+        and (
+            _is_labelled_report(below)
+            if _is_numbered(block) and below.kind == "rubrik"
+            else _is_judged(below) and (_is_marked(block) or _is_plain_action(block, blocks[:at]))
+        )
     )
     return found if len(found) >= FEWEST else frozenset()
+
+
+def _is_judged(below: Block) -> bool:
+    return below.kind in ("stycke", "punkt") and begins_with_verdict(below.text)
+
+
+def _is_labelled_report(below: Block) -> bool:
+    """Whether a label such as "Uppföljning:" stands over what was done."""
+    return below.rank == LABEL_RANK and below.text.endswith(":") and heading_kind(below.text) == "utfall"
+
+
+def _is_numbered(block: Block) -> bool:
+    return NUMBERING.match(block.text) is not None
 
 
 def _may_name_action(block: Block) -> bool:

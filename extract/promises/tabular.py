@@ -17,6 +17,7 @@ from extract.promises.row_reader import RowReader
 from extract.promises.table_columns import columns_of
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.things import without_promise
+from extract.promises.under_headings import is_numbered_promise
 from extract.records import TracedText
 from extract.texts.hyphens import Evidence
 
@@ -45,7 +46,9 @@ def read_table(
         layout = layout.under_promise(given=False)
     if around.promise is None and around.near is not None and _is_promise_over(around.near.text):
         around = replace(around, promise=around.near)
-    if around.promise is not None and layout.promise is not None and headings[layout.promise].role == "aktivitet":
+    lists = layout.promise is not None and headings[layout.promise].role == "aktivitet"
+    around = _under_numbered(around) if lists else around
+    if around.promise is not None and lists:
         layout = layout.under_promise()
     if not layout.given or around.promise is not None:
         return RowReader(table, columns, layout, around, evidence).reading()
@@ -55,6 +58,13 @@ def read_table(
         return None
     unsaid = replace(around, promise=TracedText(""))
     return without_promise(RowReader(table, columns, layout, unsaid, evidence).reading(), columns, layout, around)
+
+
+def _under_numbered(around: Surroundings) -> Surroundings:
+    """Over a list of activities the heading "Löfte 2 – …" is what they were to keep, where nothing else promises."""
+    if around.promise is not None or around.heading is None or not is_numbered_promise(around.heading.text):
+        return around
+    return replace(around, promise=around.heading, theme="")
 
 
 def _is_promise_over(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
 from extract.facts.titles import LARGER
@@ -19,6 +19,8 @@ LEADERS = re.compile(r"(?:\.\s?){4,}|…{2,}|_{4,}|\t")
 CONTENTS_LINE = re.compile(r".*(?:(?:\.\s?){4,}|…+|\s{3,})\s*\d{1,3}$")
 YEAR_ALONE = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d))?:?")
 """A heading may be a year and nothing else."""
+NUMBERED_LINE = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?")
+"""The number that a line of a numbered list begins with."""
 LABEL_WORDS = 7
 LONGEST_LABEL = 3
 """A label under a heading of its size has at most so many words."""
@@ -81,9 +83,10 @@ def text_blocks(strips: tuple[Strip, ...], setting: TypeSetting) -> list[Block]:
     elif has_bullets(strips):
         parts = list(paragraphs(strips, plain_step=setting.step))
     else:
+        hanging = _hanging(strips)
         parts = [
             part
-            for listed, run in groupby(strips, key=_is_set_in)
+            for listed, run in groupby(strips, key=lambda strip: _is_set_in(strip) and strip not in hanging)
             for part in paragraphs(tuple(run), listed=listed, plain_step=setting.step)
         ]
     return [_block(part, setting.size) for part in parts]
@@ -92,6 +95,21 @@ def text_blocks(strips: tuple[Strip, ...], setting: TypeSetting) -> list[Block]:
 def _is_set_in(strip: Strip) -> bool:
     """Whether a line begins further in than the document's text does."""
     return strip.first.box.x0 > strip.left + SET_IN * strip.first.size
+
+
+def _hanging(strips: tuple[Strip, ...]) -> list[Strip]:
+    """The lines that stand right under the text of a numbered line, and go on with it."""
+    hanging: list[Strip] = []
+    text = 0.0
+    for above, below in pairwise(strips):
+        words = above.line.words
+        if len(words) > 1 and NUMBERED_LINE.fullmatch(words[0].text):
+            text = words[1].box.x0
+        elif above not in hanging:
+            text = 0.0
+        if text and above.page == below.page and abs(below.first.box.x0 - text) < SET_IN:
+            hanging.append(below)
+    return hanging
 
 
 def _headings(strips: tuple[Strip, ...]) -> list[tuple[Strip, ...]]:

@@ -17,6 +17,8 @@ from extract.rule_files import any_section_of, load_table, strings
 
 OF_ONE = re.compile(r"\b(?:\w*löfte|mål|åtagande) (?:nr\.? ?)?\d{1,2}\b", re.IGNORECASE)
 """The number of one promise in its heading."""
+NUMBERED = re.compile(r"1[.)]\s")
+"""The number of the first matter or chapter."""
 LONGEST = 10
 """Such a heading, and a line beside it, has at most so many words."""
 
@@ -49,7 +51,12 @@ def _top(blocks: tuple[Block, ...]) -> int:
 
 def _is_subtitle(block: Block, after: tuple[Block, ...]) -> bool:
     """Whether a heading names the document, and no later one of its rank is of the same kind."""
-    if block.kind != "rubrik" or len(block.text.split()) > LONGEST or block.text.endswith((":", ".")):
+    if (
+        block.kind != "rubrik"
+        or NUMBERED.match(block.text)
+        or len(block.text.split()) > LONGEST
+        or block.text.endswith((":", "."))
+    ):
         return False
     if heading_kind(block.text) not in ("tema", "namn"):
         return False

@@ -13,6 +13,7 @@ from extract.flow.closings import closing_blocks
 from extract.flow.outline import sections_of
 from extract.flow.vows import was_promised
 from extract.promises.accounts import read_account
+from extract.promises.authors import author_of, by_author
 from extract.promises.deeds import tells_of_itself
 from extract.promises.left_over import left_over, printed
 from extract.promises.own_time import own_time
@@ -34,7 +35,7 @@ def understand(document: Document) -> FollowUp:
     subject = subject_of(parts.blocks, title, parts.text, len(document.pages), tabled=tabled)
     dating = own_time(subject.title, parts.blocks, parts.grids, document.file)
     tables, prose = _read(parts, subject, dating)
-    promises = _numbered(prose.promises if prose else ())
+    promises = by_author(_numbered(prose.promises if prose else ()), author_of(subject.title))
     place = place_of(title, parts.pages, document.file, promises)
     asides = left_over(parts, tables, prose.asides if prose is not None else None, promises)
     follow_up = FollowUp(

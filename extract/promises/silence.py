@@ -11,7 +11,12 @@ from extract.flow.headings import heading_kind, promises
 from extract.promises.beside_tables import NOTE, tells_new_figures
 from extract.promises.deeds import is_formal, is_neutral, tells_deed
 from extract.promises.introductions import numbers_in, told_results
+from extract.promises.layouts import is_bare_number
+from extract.promises.tables_in_flow import ReadTable
 from extract.records import Aside, Box, Problem, Promise
+
+FEWEST = 4
+"""Cells of numbers that a table has at least where it may be one of what was done."""
 
 PASSED_OVER = frozenset({"sidotext", "plan"})
 """Headings over text that is about the document, or about what shall be done."""
@@ -28,6 +33,26 @@ def unread(blocks: Sequence[Block], asides: Sequence[Aside], found: Sequence[Pro
             f"{where} står text som lovar eller berättar om något gjort men inte har blivit rader: jämför med filen.",
             page,
         )
+
+
+def unread_tables(blocks: Sequence[Block], left: Sequence[ReadTable]) -> Iterator[Problem]:
+    """A warning for each table of numbers that is not read, but for those under headings over text of the document."""
+    pages = {table.table.first: table.table.page for table in left if table.reading is None and _counts(table)}
+    heading = ""
+    for block in blocks:
+        if block.kind in ("rubrik", "undertitel", "titel"):
+            heading = block.text
+        elif block.table in pages and not (heading_kind(heading) in PASSED_OVER or is_formal(heading)):
+            yield Problem(
+                f"Under ”{heading}” står en tabell med tal som inte har blivit rader: jämför med filen.",
+                pages[block.table],
+            )
+
+
+def _counts(table: ReadTable) -> bool:
+    """Whether most cells outside a table's first column hold a number and nothing else."""
+    cells = [row.text(c) for row in table.table.rows for c in range(1, len(row.slots)) if row.slots[c].strips]
+    return len(cells) >= FEWEST and 2 * sum(map(is_bare_number, cells)) > len(cells)
 
 
 def _places(

@@ -20,7 +20,7 @@ from extract.promises.own_time import own_time
 from extract.promises.parts import Parts, taken_apart
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import guesses, remarks
-from extract.promises.silence import unread
+from extract.promises.silence import unread, unread_tables
 from extract.promises.subject import Subject, reports_of_police, subject_of
 from extract.promises.sure_tables import follows_up
 from extract.promises.tables_in_flow import ReadTable, read_tables
@@ -52,6 +52,7 @@ def understand(document: Document) -> FollowUp:
     said = remarks(follow_up, replace(document, pages=parts.pages), tables, place)
     if prose is not None and promises:
         said += (*guesses(prose.guessed), *unread(subject.blocks, asides, promises))
+        said += tuple(unread_tables(parts.blocks, tables))
     return replace(follow_up, problems=said)
 
 

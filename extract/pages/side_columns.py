@@ -63,7 +63,8 @@ def _is_wordy(line: Line) -> bool:
 def _starts(column: TextColumn) -> list[Box]:
     """The first word of each text of a column."""
     begun = set(column.begun())
-    firsts = [line.words[0].box for line in column.lines]
+    anew = [line for line in column.lines if not line.text[0].islower()]
+    firsts = [line.words[0].box for line in anew]
     return [box for i, box in enumerate(firsts) if i == 0 or box.bottom in begun]
 
 

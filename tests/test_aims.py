@@ -1,0 +1,73 @@
+"""Headings that are promises in short, questions, numbered actions and authors, in documents without tables."""
+
+import pytest
+from typed_text import rows, typed, typed_as
+
+from extract.flow.headings import heading_kind
+from extract.promises.aims import aim_words, names_subject, says_aim
+from extract.promises.authors import author_of
+
+
+@pytest.mark.parametrize(("text", "aim"), aim_words().examples)
+def test_a_heading_says_an_aim_as_its_example_says(text: str, aim: bool):  # noqa: FBT001 - a column of the table
+    assert says_aim(text) is aim
+
+
+@pytest.mark.parametrize("heading", ["Gågatan", "Lokal närvaro", "Kvarnens parkering", "2. Unga"])
+def test_a_word_or_two_without_an_aim_name_a_subject(heading: str):
+    assert names_subject(heading)
+    assert not names_subject("Fler vandringar")
+
+
+def test_in_a_document_of_aims_each_heading_is_the_promise_and_nothing_new_is_a_report():
+    follow_up = typed_as(
+        "Medborgarlöften Mora kommun 2022",
+        "# Färre bråk på tåget", "Vakterna har åkt med 30 gånger.",
+        "# Fyra träffar med föreningar", "Tre träffar blev av.",
+        "# Rena hållplatser", "Inget att berätta ännu.",
+    )  # fmt: skip
+    assert [row[1:] for row in rows(follow_up)] == [
+        ("Färre bråk på tåget", "", "Vakterna har åkt med 30 gånger."),
+        ("Fyra träffar med föreningar", "", "Tre träffar blev av."),
+        ("Rena hållplatser", "", "Inget att berätta ännu."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Hur många möten har ni haft?", "utfall"),
+        ("Blev gångtunneln ljusare?", "utfall"),
+        ("Vem kan jag ringa?", "tema"),
+        ("Det här hann vi inte med", "tema"),
+        ("Det här har vi inte hunnit", "utfall"),
+    ],
+)
+def test_a_question_about_what_was_stands_over_what_was_done(heading: str, kind: str):
+    assert heading_kind(heading) == kind
+
+
+def test_a_numbered_line_over_its_labelled_report_is_what_was_to_be_done():
+    follow_up = typed(
+        "# Resecentrum", "## Åtgärder",
+        "1.1 Vakter på kvällståget", "Uppföljning: Två vakter har åkt med sedan mars.", "",
+        "1.2 Belysning vid spåren", "Uppföljning: 14 stolpar är på plats.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("1.1 Vakter på kvällståget", "Två vakter har åkt med sedan mars."),
+        ("1.2 Belysning vid spåren", "14 stolpar är på plats."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "actor"),
+    [
+        ("Polisens återrapportering av löftena 2021", "polis"),
+        ("Kommunens redovisning av medborgarlöften 2020", "kommun"),
+        ("Redovisning av Polisens löften", ""),
+        ("Borås redovisning av medborgarlöften", ""),
+        ("Polisens sommarfest", ""),
+    ],
+)
+def test_a_title_says_whose_report_it_is(title: str, actor: str):
+    assert author_of(title) == actor

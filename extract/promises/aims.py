@@ -17,11 +17,8 @@ FILE = Path(__file__).with_name("aims.toml")
 FEWEST = 2
 """So many headings with aims show what the others of the document are."""
 
-SHORTEST = 4
-"""Letters that a word of meaning has at least; shorter ones are prepositions and the like."""
-
 SUBJECT = 2
-"""A heading of at most so many words of meaning, without an aim, names a subject."""
+"""A heading of at most so many words, without an aim, names a subject."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +43,13 @@ def says_aim(heading: str) -> bool:
     return bare.lower().split(" ")[0] in aim_words().words or says_how_much(bare)
 
 
-def names_subject(heading: str) -> bool:
-    """Whether a heading names a place or a subject, which nobody can promise: a word or two without an aim."""
-    words = header_words(NUMBERING.sub("", heading))
-    meaning = [word for word in words if len(word) >= SHORTEST]
-    return len(words) == 1 or (len(meaning) <= SUBJECT and not says_aim(heading))
+def names_subject(heading: str, *, themed: bool = False) -> bool:
+    """Whether a heading names a place or a subject, which nobody can promise: a word or two without an aim.
+
+    `themed`: a heading over it is its theme, so that two words are no other.
+    """
+    words = len(header_words(NUMBERING.sub("", heading)))
+    return words == 1 or (words <= SUBJECT and not themed and not says_aim(heading))
 
 
 def headed_by_aims(sections: tuple[Section, ...]) -> bool:

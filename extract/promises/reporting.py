@@ -94,7 +94,7 @@ class Outcomes:
 
     def _promise_unsaid(self, section: Section) -> None:
         """Over reports that stand under no promise: the heading above them, else one without a text over a list."""
-        self.at.promise_by_heading(telling=self.manner.telling)
+        self.at.promise_by_heading(telling=self.manner.telling, aimed=section.kind == "plan")
         listed = any(block.kind == "punkt" for block in section.blocks)
         if (
             not self.at.open

@@ -124,15 +124,15 @@ class Standing:
         `aimed`: the text under it says how much was to be done, so that it is no theme of promises.
         """
         heading = self.scopes.heading
+        above = [theme for theme in self.scopes.themes if heading is not None and theme != heading.text]
         if heading is not None and (telling or names_parties_only(heading.text)):
             by_words = "" if names_units_only(heading.text) else actor_in(heading.text)
             self.ledger.column = replace(self.ledger.column, actor=self.scopes.party or by_words)
             self.promise_unnamed()
-        elif heading is not None and not aimed and names_subject(heading.text):
+        elif heading is not None and not aimed and names_subject(heading.text, themed=bool(above)):
             self.promise_unnamed()
         elif heading is not None:
             itself = heading.text if _is_plain_theme(heading.text) and not aimed else ""
-            above = [theme for theme in self.scopes.themes if theme != heading.text]
             self._promise(heading, above[-1] if above else itself)
 
     def promise_unnamed(self, theme: str = "") -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in
 from extract.flow.blocks import Block
+from extract.flow.cutting import LABEL_RANK
 from extract.flow.outline import Section
 from extract.promises.ledger import Column
 from extract.promises.outcomes import tells_only_plans, told_how_many, told_of_others
@@ -94,7 +95,7 @@ class Outcomes:
 
     def _promise_unsaid(self, section: Section) -> None:
         """Over reports that stand under no promise: the heading above them, else one without a text over a list."""
-        self.at.promise_by_heading(telling=self.manner.telling, aimed=section.kind == "plan")
+        self.at.promise_by_heading(telling=self.manner.telling, labelled=section.rank == LABEL_RANK)
         listed = any(block.kind == "punkt" for block in section.blocks)
         if (
             not self.at.open

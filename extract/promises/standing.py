@@ -118,10 +118,11 @@ class Standing:
             return shared
         return own or shared or asked
 
-    def promise_by_heading(self, *, telling: bool, aimed: bool = False) -> None:
+    def promise_by_heading(self, *, telling: bool, aimed: bool = False, labelled: bool = False) -> None:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own.
 
         `aimed`: the text under it says how much was to be done, so that it is no theme of promises.
+        `labelled`: a label such as "Resultat:" stands over what was done, and the heading is what it came of.
         """
         heading = self.scopes.heading
         above = [theme for theme in self.scopes.themes if heading is not None and theme != heading.text]
@@ -129,7 +130,7 @@ class Standing:
             by_words = "" if names_units_only(heading.text) else actor_in(heading.text)
             self.ledger.column = replace(self.ledger.column, actor=self.scopes.party or by_words)
             self.promise_unnamed()
-        elif heading is not None and not aimed and names_subject(heading.text, themed=bool(above)):
+        elif heading is not None and not aimed and names_subject(heading.text, themed=labelled or bool(above)):
             self.promise_unnamed()
         elif heading is not None:
             itself = heading.text if _is_plain_theme(heading.text) and not aimed else ""

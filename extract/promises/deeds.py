@@ -13,19 +13,8 @@ from extract.flow.tenses import IN_THE_PAST
 from extract.rule_files import Table, flag, load_table, strings, tables_of, text
 
 FILE = Path(__file__).with_name("deeds.toml")
-KEYS = {
-    "about",
-    "any",
-    "numbers",
-    "vague",
-    "itself",
-    "resting",
-    "parts",
-    "formal",
-    "neutral",
-    "introduction",
-    "example",
-}
+KEYS = {"about", "any", "numbers", "vague", "itself", "beyond", "resting", "parts", "formal", "neutral"}
+EXAMPLES = {"introduction", "example"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–\d])")
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 NO_FIGURE = re.compile(
@@ -59,8 +48,8 @@ class DeedWords:
     """Beginnings of words of sentences about the text itself, number words, and headings over no deed or no theme.
 
     `any`: the first letters of words of any deed, which do not tell one from another. `vague` words say how many and
-    no number. A sentence that begins with one of `itself`, or in which "they" do something `resting`, is about the
-    document; a number of `parts` of it, or of the year, counts nothing that was done.
+    no number. A sentence that begins with one of `itself`, not behind one of `beyond`, or in which "they" do something
+    `resting`, is about the document; a number of `parts` of it, or of the year, counts nothing that was done.
     """
 
     about: tuple[str, ...]
@@ -68,6 +57,7 @@ class DeedWords:
     numbers: frozenset[str]
     vague: frozenset[str]
     itself: tuple[str, ...]
+    beyond: frozenset[str]
     resting: tuple[str, ...]
     parts: frozenset[str]
     formal: tuple[str, ...]
@@ -79,13 +69,14 @@ class DeedWords:
 @cache
 def deed_words() -> DeedWords:
     """The vocabulary of `deeds.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, KEYS)
+    known = load_table(FILE, KEYS | EXAMPLES)
     return DeedWords(
         about=strings(known, "about"),
         any=frozenset(strings(known, "any")),
         numbers=frozenset(strings(known, "numbers")),
         vague=frozenset(strings(known, "vague")),
         itself=strings(known, "itself"),
+        beyond=frozenset(strings(known, "beyond")),
         resting=strings(known, "resting"),
         parts=frozenset(strings(known, "parts")),
         formal=strings(known, "formal"),

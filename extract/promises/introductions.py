@@ -31,13 +31,19 @@ def _about_itself(words: list[str]) -> bool:
     """Whether a sentence begins with the document, or says what "they" rest upon."""
     first = words[:FIRST]
     resting = first[:1] != [] and first[0] in PRONOUNS and any(word.startswith(deed_words().resting) for word in first)
-    return resting or any(word.startswith(deed_words().itself) for word in first)
+    named = any(word.startswith(deed_words().itself) for word in first)
+    return resting or (named and not _begins_beyond(first))
+
+
+def _begins_beyond(words: list[str]) -> bool:
+    """Whether a sentence begins as "Utöver löftena …" does, which is not about the promises."""
+    return words[:1] != [] and words[0] in deed_words().beyond
 
 
 def _says_how_much(sentence: str) -> bool:
     """Whether a sentence counts something else than parts of the document; a vague word is enough of a party's deed."""
     counted = NUMBERED.sub(_without_parts, sentence)
-    if speaks_of_promises(sentence):
+    if speaks_of_promises(sentence) and not _begins_beyond(_words(sentence)):
         return says_in_figures(counted)
     exact = says_in_figures(counted) or not deed_words().numbers.isdisjoint(_words(counted))
     return exact or (begins_with_party(sentence) and says_how_much(counted))

@@ -73,7 +73,10 @@ def _without_embedded(frame: Frame, clause: Clause, first: int, end: int) -> tup
 
 def _embedded(frame: Frame, clause: Clause) -> Span | None:
     """`De fem möten [som ska hållas i höst] är bokade`: from its opener to the second finite verb after it."""
-    for at, word in enumerate(frame.row.lower[clause.first : clause.last], clause.first):
+    said = frame.row.lower[clause.first : clause.last]
+    if _OPENERS.isdisjoint(said):
+        return None
+    for at, word in enumerate(said, clause.first):
         if word not in _OPENERS:
             continue
         finite = [verb for verb in clause.verbs if verb > at and frame.kind(verb) in FINITE]

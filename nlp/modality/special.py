@@ -17,6 +17,9 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_HEADING = 5
+_SOM = frozenset({"som"})
+# Behind these a clause with `som` says something of another thing than the phrase before them.
+_BEFORE_ANOTHER = FINITE | {"mark", "conjunction", "number"}
 
 
 @cache
@@ -32,7 +35,7 @@ _APPLYING = sign(lambda: words("applying") | words("ordering"))
 _HEADINGS = sign(lambda: words("headings"))
 _PROMISED = sign(lambda: words("promised"))
 _LABELS = sign(_labels)
-_RELATIVE = sign(lambda: {"som"})
+_RELATIVE = sign(lambda: _SOM)
 # Without one of these a sentence tells a status in none of the special ways.
 SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _PROMISED | _LABELS | _RELATIVE
 
@@ -96,10 +99,11 @@ def _tells_doing(frame: Frame, first: int, last: int) -> bool:
 
 def _relative(frame: Frame, end: int) -> int | None:
     """Where a clause with `som` begins that says which ones are meant, just behind the phrase or its attribute."""
-    for at in range(end, min(end + _LONGEST_HEADING, frame.last)):
-        if frame.word(at) == "som":
+    stop = min(end + _LONGEST_HEADING, frame.last)
+    for at in range(end, stop) if frame.says(_SOM, end, stop) else ():
+        if frame.word(at) in _SOM:
             return at
-        if frame.kind(at) in ("mark", "conjunction", "number") or frame.kind(at) in FINITE:
+        if frame.kind(at) in _BEFORE_ANOTHER:
             return None
     return None
 

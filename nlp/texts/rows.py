@@ -56,7 +56,8 @@ class Row:
 
     def places(self, is_one: Callable[[str], object], first: int, last: int) -> list[int]:
         """The places between two whose words are such."""
-        return list(compress(range(first, last), map(is_one, self.lower[first:last])))
+        words = self.lower if last - first == len(self.lower) else self.lower[first:last]
+        return list(compress(range(first, last), map(is_one, words)))
 
     def place_at(self, offset: int) -> int:
         """The place of the first token that begins at or after `offset`."""

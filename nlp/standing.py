@@ -16,6 +16,7 @@ from nlp.relations.relation_rules import Ties
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
 _DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå", "ansökan", "beslutat"})
+_MEANT = frozenset({"mål", "planerat"})
 _DESCRIBED = frozenset({"varav", "delmängd"})
 
 
@@ -45,9 +46,15 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
     shared = rule in ("summa", LISTED) and one.elliptic and not (told.rule.startswith("etikett") or said_of(one))
     if shared or rule == "fördelat":
         return Told(made[whole].status, told.rule)
+    if rule == "varav" and made[whole].status in _MEANT and not _has_verb(one):  # `Mål: 40 besök, varav 10 nattetid`
+        return Told(made[whole].status, told.rule)
     if told.rule in _DESCRIBING and rule in _DESCRIBED and at not in tied.wholes:
         return Told(made[whole].status, "som-helheten", sure=False)
     return None
+
+
+def _has_verb(one: Draft) -> bool:
+    return any(at >= one.first for at in one.frame.clause_at(one.first).verbs)
 
 
 def _beside_parts(drafts: Sequence[Draft], at: int, tied: Ties, told: Told) -> Told:

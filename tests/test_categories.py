@@ -37,6 +37,8 @@ def test_every_category_holds_its_own_examples():
         ("7 efterlysta", "person"),
         ("Värdarna har varit ute 26 kvällar, med stöd av volontärer.", "patrull"),
         ("30 gånger har polisen tittat in i biblioteket.", "besök"),
+        ("På fritidsgården har polisen varit nio gånger.", "besök"),
+        ("Vid torget har polisen varit 80 gånger.", "patrull"),
         ("Polisen har ett tjugotal gånger promenerat genom parken.", "patrull"),
     ],
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from nlp.heads.article_words import rules
 from nlp.heads.head_words import bearer, words
 from nlp.heads.hits import sort_here
 from nlp.heads.sites import Draft
+from nlp.parties.mentions import mentions_of
 from nlp.values import value
 from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.cues import Cues, is_said
@@ -17,6 +19,8 @@ from nlp.vocabulary.verbs import Verb
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
+_BEEN = frozenset({"varit", "var"})
+_AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 # Behind these stands what was done at an occasion, before them what made it needed.
@@ -74,7 +78,25 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
     yield from (one for one in named if one.sort.category != OTHER)
     yield from told
     yield from _doings(draft, (clause,), words().last_doings)
+    stayed = _stayed(draft, clause)
+    if stayed:
+        yield stayed
     yield from (one for one in named if one.sort.category == OTHER)
+
+
+def _stayed(draft: Draft, clause: Clause) -> Told | None:
+    """`På fritidsgården har vi varit 11 gånger` are visits, `vid stationen har polisen varit 212 gånger` patrols."""
+    frame = draft.frame
+    if not any(frame.word(at) in _BEEN for at in clause.verbs) or not mentions_of(frame):
+        return None
+    for at in range(clause.first + 1, clause.last):
+        if frame.kind(at) == "noun" and frame.word(at - 1) in _AT:
+            lemma = base_form(frame.written(at))
+            if sort_of(lemma).nature == "plats":
+                inside = lemma.endswith(rules().premises) and frame.word(at - 1) != "vid"
+                category = "besök" if inside else "patrull"
+                return Told("", Sort(category, "aktivitet", known=False))
+    return None
 
 
 def _only_met(draft: Draft, told: Verb) -> bool:

@@ -160,9 +160,9 @@ def _is_listed_topic(site: Site, first: int) -> bool:
     counted = [one for one in site.before if one.frame is frame]
     if not counted or (frame.word(first - 1) not in words().joints and frame.kind(first - 1) != "adverb"):
         return False
-    verbs = [at for at in range(counted[0].last, first) if frame.kind(at) in FINITE]
+    verbs = [at for at in range(counted[0].last, first) if frame.kind(at) in (*FINITE, "supine")]
     own = any(frame.kind(at) in FINITE for at in range(first, frame.clause_at(first).last))
-    return len(verbs) == 1 and frame.word(verbs[0]) in words().about and not own
+    return bool(verbs) and frame.word(verbs[-1]) in words().about and not own
 
 
 def _describes_part(site: Site, first: int, head: Head) -> bool:

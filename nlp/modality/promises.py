@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told, words
+from nlp.parties.parties import municipality_names
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
+_BEHIND_NAMES = frozenset({":", "kommun", "stad"})
 _RELATIVE = frozenset({"som", "där", "när", "dit"})
 
 
@@ -70,7 +72,7 @@ def is_offered(frame: Frame, asked: Asked, scope: Scope) -> bool:
 def opens_a_promise(frame: Frame, asked: Asked) -> bool:
     """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
     first = frame.first + (not frame.word(frame.first)[:1].isalnum())
-    verbs = [at for clause in frame.clauses for at in clause.verbs]
+    verbs = [at for clause in frame.clauses for at in clause.verbs if not _is_name(frame, at)]
     if frame.word(first) == "att":
         return bool(verbs)
     if verbs and verbs[0] == first and _is_order(frame, first):
@@ -84,6 +86,13 @@ def opens_a_promise(frame: Frame, asked: Asked) -> bool:
         and not _has_subject(frame, verbs[0])
         and not any(frame.kind(at) in FINITE for at in verbs)
     )
+
+
+def _is_name(frame: Frame, place: int) -> bool:
+    """`Lokalpolisområde Nacka: 87 böter`, `Sala: 4 möten`: a town whose name looks like an infinitive."""
+    inside = place > frame.first and frame.written(place)[0].isupper()
+    named = frame.word(place) in municipality_names() or frame.word(place + 1) in _BEHIND_NAMES
+    return inside or (place == frame.first and named)
 
 
 def _describes_label(frame: Frame, place: int, first: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.pages.lines import read_lines
 from extract.records import Word
-from extract.tables.gutters import FLUSH
+from extract.tables.gutters import FLUSH, chunks
 from extract.tables.lattice import Grid, Slot
 from extract.tables.rows import by_row
 
@@ -39,8 +39,15 @@ def _flush_sides(grid: Grid, rows: dict[int, list[Word]], i: int) -> Iterator[Sl
     for row in open_rows:
         near = FLUSH * rows[row][0].size
         crossing = any(word.box.x0 < most - near < word.box.x1 - near for word in rows[row])
-        if not crossing and any(abs(word.box.x0 - most) <= near for word in rows[row]):
+        begun = [word for word in rows[row] if abs(word.box.x0 - most) <= near]
+        if not crossing and begun and not _is_lone_text(rows[row], begun[0]):
             yield row, i
+
+
+def _is_lone_text(words: Sequence[Word], begun: Word) -> bool:
+    """Whether a row is one line of one text, as a title is, that only goes on with a word where a column begins."""
+    lines = read_lines(words)
+    return len(lines) == 1 and len(chunks(lines[0].words)) == 1 and begun.text[0].islower()
 
 
 def _starts(grid: Grid, words: Sequence[Word], i: int) -> list[float]:

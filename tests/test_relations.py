@@ -221,3 +221,16 @@ def test_a_number_for_each_of_several_is_for_a_person_to_look_at(text: str):
 def test_some_of_all_that_were_gone_through_are_a_part_and_the_whole_is_summed(text: str):
     part, whole = counts_of(text)
     assert (part.part_of, part.summed, whole.status, whole.summed) == (1, False, "utfört", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "summed"),
+    [
+        ("Mars: 3 pass. April: 4 pass. Maj: 6 pass. 13 pass totalt.", [3, 4, 6]),
+        ("Fem besök i Norr. Fyra besök i Söder. Nio besök sammanlagt.", [5, 4]),
+        ("Under T2 gjordes 14 kontroller. Sedan årsskiftet har totalt 31 kontroller gjorts.", [31]),
+        ("Mars: 3 pass. April: 4 pass. 20 pass totalt.", [3, 4, 20]),
+    ],
+)
+def test_a_total_in_a_sentence_behind_is_summed_once(text: str, summed: list[int]):
+    assert [count.value for count in counts_of(text) if count.summed] == summed

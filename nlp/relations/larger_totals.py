@@ -51,7 +51,9 @@ def _is_total(drafts: Sequence[Draft], at: int) -> bool:
         return False
     if before.frame is this.frame:
         return this.frame.says(words().totals, before.last, this.first)
-    opens = this.frame.word(this.frame.first) in words().totals
+    opening = this.frame.word(this.frame.first)
+    since = opening in words().spanning and this.frame.says(words().totals, this.frame.first, this.first)
+    opens = opening in words().totals or since  # `Sedan årsskiftet har totalt 31 kontroller gjorts.`
     return opens and this.frame.first == before.frame.last
 
 

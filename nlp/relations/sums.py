@@ -13,6 +13,7 @@ from nlp.modality.modality import is_called_goal
 from nlp.modality.plans import said_of
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
+from nlp.relations.relation_rules import words as words_of_ties
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
@@ -52,8 +53,14 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
         elif enough and (shares := _shares(drafts, at, found)):
             for k in shares:
                 found.part_of[k], found.rules[k] = at, "summa-av-slag"
-        elif stands_before(this, _rule("sammanlagt")):
+        elif stands_before(this, _rule("sammanlagt")) or _is_summed_up(this):
             _total(drafts, at, found)
+
+
+def _is_summed_up(this: Draft) -> bool:
+    """`Mars: 3 pass. April: 4 pass. 7 pass totalt.`: the word of summing closes the statement."""
+    place = max(this.last, this.head.last)
+    return this.frame.word(place) in words_of_ties().totals and this.frame.kind(place + 1) == "mark"
 
 
 def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:

@@ -36,6 +36,12 @@ def test_dashes_of_whole_rules_tell_no_columns():
     assert joints(pieces, Box(50, 100, 246.4, 140)) == []
 
 
+def test_bullets_that_stand_at_one_place_under_rules_are_no_side_of_a_column():
+    rules = [Edge(upright=False, at=top, start=50, end=246.4) for top in TOPS]
+    dots = [Edge(upright=False, at=top + 8, start=150, end=153) for top in TOPS]
+    assert joints([*rules, *dots], Box(50, 100, 246.4, 150)) == []
+
+
 XS, YS = (40.0, 120.0, 220.0), (95.0, 115.0, 135.0, 155.0)
 DRAWN = Grid(XS, YS, walls=frozenset((row, 1) for row in range(3)))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pytest
 from test_reader_steps import typed
@@ -10,6 +11,8 @@ from extract.records import Word
 from extract.tables.labels import reads_on
 from extract.tables.lattice import Grid
 from extract.tables.leading_words import leads_on
+from extract.tables.levels import between, levels
+from extract.tables.reading_on import without_parted_texts
 from extract.tables.refining import refined
 
 XS = (40.0, 150.0, 280.0, 430.0, 520.0)
@@ -113,6 +116,31 @@ def test_what_stands_over_the_label_of_a_drawn_row_is_of_that_row():
     assert refined(drawn, [*HEADS, *words]).rows == 1 + len(rows)
 
 
+LONG = [
+    ("", "Polisen har under året haft pass vid", ""),
+    ("Vi ska synas", "resecentrum och i parken varav många", "Antalet anmälda brott"),
+    ("mer i byn och", "har gjorts på kvällar av områdespoliser", "på platsen har gått ned"),
+    ("vid alla torg", "med volontärer. Under sommaren fanns", "från nittio till sextio."),
+    ("", "ett kontor där den som ville kunde", "Fler uppgav att de"),
+    ("", "fråga om skydd mot stöld och annat", "känner sig trygga nu"),
+    *[("", "och där den som ville kunde få hjälp", "och fler går dit nu")] * 6,
+    ("", "hela året.", "än för två år sedan."),
+]
+
+
+def test_where_sentences_begin_with_capitals_long_texts_of_small_letters_go_on():
+    xs = (40.0, 150.0, 350.0, 520.0)
+    words = [
+        w
+        for i, line in enumerate(LONG)
+        for x, text in zip(xs, line, strict=False)
+        for w in typed(x + 2, 100 + STEP * i, text)
+    ]
+    lines = levels(words, xs)
+    cuts = [between(above, below) for above, below in pairwise(lines)]
+    assert without_parted_texts(cuts[:3], lines, []) == []
+
+
 @pytest.mark.parametrize("line", ["Du ska möta polis till fots i", "Ett samarbete mellan", "Kontroller av"])
 def test_a_line_that_leads_to_what_it_speaks_of_goes_on(line: str):
     assert leads_on(line)
@@ -123,3 +151,14 @@ def test_a_line_that_leads_to_what_it_speaks_of_goes_on(line: str):
 def test_a_line_that_ends_a_text_does_not(line: str):
     assert not leads_on(line)
     assert not reads_on(line, "Edsbyn")
+
+
+def test_a_number_that_ends_a_text_makes_no_heads_of_the_rows_over_it():
+    rows: list[Row] = [
+        *ROWS[:3],
+        (["Vi ska ploga"], ["Plogning före klockan", "58"], ["Sandlådor där de boende", "kan hämta sand"], []),
+    ]
+    words = words_of([*rows, *ROWS], Setting(air=6.0, aligned=0.0))
+    floors = [TOP + STEP * 2 * (i + 1) + 6.0 * (i + 1) - 3 for i in range(len(rows) + len(ROWS) - 1)]
+    drawn = replace(frame(words, *floors), walls=frozenset(), ruled=False)
+    assert refined(drawn, [*HEADS, *words]).rows == 1 + len(rows) + len(ROWS)

@@ -4,11 +4,15 @@ from dataclasses import replace
 
 import pytest
 from test_reader_steps import page, words_of
+from typed_pages import line
 
+from extract.pages.sheets import Sheet
+from extract.pages.turning import Frame
 from extract.tables.carrying import Columns, carried, going_on
 from extract.tables.filling import Filled, fill
 from extract.tables.lattice import Grid
 from extract.tables.refining import with_own_rows
+from extract.tables.tables import find_tables
 
 WIDTH = 500.0
 TABLE = Grid((40.0, 190.0, 340.0, 490.0), (95.0, 155.0), ruled=False)
@@ -58,3 +62,25 @@ def test_a_line_that_begins_where_others_do_is_of_the_column_though_its_head_sta
     rows = [(x, y, "Skolan" if text == "Polisen" else text) for x, y, text in ROWS]
     (grid,) = going_on(found, page(*rows), ())
     assert with_own_rows(grid, words_of(page(*rows))).rows == len(rows) // 2
+
+
+def test_the_last_column_may_be_wider_overleaf():
+    rows = [
+        (50, 60, "Möten"),
+        (350, 60, "Kommunen har haft elva möten med alla"),
+        (50, 80, "Vandring"),
+        (350, 80, "Klart"),
+    ]
+    (grid,) = going_on(before(), page(*rows), ())
+    assert grid.ys[0] < 60
+
+
+SENTENCES = ("Polisen har under året", "gått i centrum och vid", "bion varje kväll och", "talat med alla som är")
+
+
+@pytest.mark.parametrize(("places", "columns"), [((50, 200, 350), [3]), ((60, 260), [])])
+def test_the_rest_of_a_table_is_not_read_as_text_in_columns(places: tuple[int, ...], columns: list[int]):
+    """One row of long cells runs on in each column as text does, but stands in those of the page before."""
+    words = [w for x in places for i in range(12) for w in line(SENTENCES[i % 4], x, 60 + 12 * i).words]
+    found = find_tables(Sheet(2, Frame(WIDTH, 800, 0), tuple(words), ()), before())
+    assert [table.columns for table in found.tables] == columns

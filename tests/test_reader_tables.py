@@ -145,6 +145,13 @@ def texts_of(printed: list[Glyph]) -> list[str]:
     return [word.text for line in read_lines(read_words(printed, 1)) for word in line.words]
 
 
+@pytest.mark.parametrize(("at", "words"), [(30.2, ["hastighet"]), (28.0, ["hastig", "het"])])
+def test_a_space_that_the_next_sign_is_printed_over_parts_no_word(at: float, words: list[str]):
+    """As browsers print soft hyphens that are not used; a squeezed space has some room of its own."""
+    printed = [*glyphs("hastig", 0, 50), *glyphs(" ", at, 50), *glyphs("het", 30.2, 50)]
+    assert texts_of(printed) == words
+
+
 def test_gaps_are_judged_by_the_type_size():
     assert texts_of([*glyphs("ett", 10, 50, 4), *glyphs("tva", 17, 50, 4)]) == ["ett", "tva"]
     assert texts_of([*glyphs("ett", 10, 50, 40), *glyphs("tva", 71, 50, 40)]) == ["etttva"]

@@ -73,16 +73,16 @@ def _runs(row: Sequence[Glyph]) -> Iterator[list[Glyph]]:
     """Glyphs from the left, cut where a word ends."""
     tracking = _tracking(row)
     run: list[Glyph] = []
-    space = False
+    space: Glyph | None = None
     for glyph in row:
         if glyph.text.isspace():
-            space = True
+            space = space or glyph
             continue
-        if run and _parts(run[-1], glyph, tracking, space=space):
+        if run and _parts(run[-1], glyph, tracking, space):
             yield run
             run = []
         run.append(glyph)
-        space = False
+        space = None
     if run:
         yield run
 
@@ -115,11 +115,13 @@ def _tracking(row: Sequence[Glyph]) -> float:
     return middle if middle < SPACED_OUT_MOST else 0.0
 
 
-def _parts(before: Glyph, after: Glyph, tracking: float, *, space: bool) -> bool:
-    """Whether a word ends between two neighbours on a line."""
+def _parts(before: Glyph, after: Glyph, tracking: float, space: Glyph | None) -> bool:
+    """Whether a word ends between two neighbours on a line; a space under the next sign takes no room."""
     size = max(before.size, after.size)
     gap = after.box.x0 - before.box.x1
-    if gap > (WORD_GAP + tracking) * size or (space and gap > SPACE_GAP * size):
+    if gap > (WORD_GAP + tracking) * size:
+        return True
+    if space is not None and min(gap, after.box.x0 - space.box.x0) > SPACE_GAP * size:
         return True
     if before.size != after.size and (is_raised(after, before) or is_raised(before, after)):
         return True

@@ -143,11 +143,19 @@ def _fits(columns: Columns, line: Line) -> bool:
     size = max(word.size for word in line.words)
     if is_caption(line.text) or abs(size - columns.size) > ALIKE * columns.size:
         return False
-    if line.words[0].box.x0 < columns.xs[0] - 1 or line.words[-1].box.x1 > columns.xs[-1] + columns.size:
+    if line.words[0].box.x0 < columns.xs[0] - 1 or not _ends_within(columns, line):
         return False
     return all(
         columns.of(a) == columns.of(b) or b.box.x0 - a.box.x1 >= FIGURE_GAP * size for a, b in pairwise(line.words)
     ) and not any(_crosses(columns, word) for word in line.words)
+
+
+def _ends_within(columns: Columns, line: Line) -> bool:
+    """Whether a line ends in the last column, the end of which is not known where its texts begin just there."""
+    if line.words[-1].box.x1 <= columns.xs[-1] + columns.size:
+        return True
+    last = [word for word in line.words if columns.of(word) == len(columns.texts) - 1]
+    return len(last) < len(line.words) and abs(last[0].box.x0 - columns.starts[-1]) <= FLUSH * columns.size
 
 
 def _crosses(columns: Columns, word: Word) -> bool:

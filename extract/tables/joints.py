@@ -8,7 +8,7 @@ from itertools import chain
 
 from extract.pages.ink import Edge
 from extract.records import Box
-from extract.tables.edges import JOIN, TOUCH
+from extract.tables.edges import JOIN, SHORTEST, TOUCH
 
 JOINTS = 2
 """Rules that must be drawn in pieces that meet at the same place before it is the side of a column."""
@@ -18,8 +18,12 @@ DASH, CLOSE = 8.0, 0.3
 
 
 def joints(pieces: Sequence[Edge], outline: Box) -> list[float]:
-    """Places inside the outline where the pieces of several rules meet; those over longer pieces are of sums."""
-    near = list(_undashed([p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH]))
+    """Places inside the outline where the pieces of several rules meet; those over longer pieces are of sums.
+
+    Lone dots are bullets.
+    """
+    whole = _undashed([p for p in pieces if outline.top - TOUCH <= p.at <= outline.bottom + TOUCH])
+    near = [p for p in whole if p.length >= SHORTEST]
     by_height: dict[int, list[Edge]] = {}
     for piece in near:
         by_height.setdefault(round(piece.at / TOUCH), []).append(piece)

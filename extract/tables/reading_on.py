@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.tables.labels import BROKEN, ENDS, had_room
 from extract.tables.leading_words import leads_on
@@ -18,6 +19,9 @@ SMALL = 0.85
 
 SOLID = 1.05
 """Times the tightest step from line to line of a cell that the one between two of its lines is at most."""
+
+BEGUN = 3
+"""Texts that begin a column or follow a sentence, and tell whether sentences begin with capitals."""
 
 NEARER = 0.6
 """Part of the air over rows with labels: less over a line without one is that between two paragraphs."""
@@ -68,9 +72,13 @@ def _columns(lines: Sequence[Level]) -> range:
 
 
 def _is_titled(lines: Sequence[Level]) -> bool:
-    """Whether texts begin with capitals, so that small letters tell that one goes on."""
+    """Whether texts begin with capitals, so that small letters tell that one goes on: all, or those after sentences."""
     texts = [line.text(column) for line in lines for column in line.filled]
-    return sum(text[0].islower() for text in texts) <= SMALL * len(texts)
+    if sum(text[0].islower() for text in texts) <= SMALL * len(texts):
+        return True
+    columns = ([line.text(column) for line in lines if line.columns[column]] for column in _columns(lines))
+    begun = [under for column in columns for over, under in pairwise([".", *column]) if over.endswith(ENDS)]
+    return len(begun) >= BEGUN and sum(text[0].islower() for text in begun) * 2 < len(begun)
 
 
 def _sides(cut: Cut, lines: Sequence[Level], column: int) -> tuple[Level, Level] | None:

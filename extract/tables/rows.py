@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
-from extract.tables.baselines import Setting, row_cuts, setting
+from extract.tables.baselines import Setting, is_wordy, row_cuts, setting
 from extract.tables.beginnings import begun_together
 from extract.tables.bold_titles import bold_cuts
 from extract.tables.cell_runs import cell_cuts
@@ -33,6 +33,9 @@ HEAD_AND_BODY = 2
 
 BANDED = 4
 """Rows that rules or shades part, the headings among them, before they are seen to part all of the table's."""
+
+STRAY = 8
+"""One line of texts in more than so many may look like one of figures where a sentence ends in a number."""
 
 MOST_HEADS = 3
 """Rows of headings that rules part and that are read together; more are rows of texts over the first figures."""
@@ -110,7 +113,13 @@ def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int, ro
 
 
 def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Sequence[Level]]:
-    """The headings of each row down to the first with figures; lists of entries and rows of texts have none."""
+    """The headings of each row down to the first with figures; lists of entries and rows of texts have none.
+
+    Where hardly a line is of figures, a number is but the end of a text.
+    """
+    lines_of_all = [line for lines in rows.values() for line in lines]
+    if is_wordy(lines_of_all) and 0 < len(under.figures) * STRAY < len(lines_of_all):
+        return {}
     body = next((row for row, lines in rows.items() if any(line.is_figures for line in lines)), -1)
     heads: dict[int, Sequence[Level]] = {}
     for row, lines in rows.items():

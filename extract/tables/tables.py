@@ -23,14 +23,12 @@ from extract.tables.headed import Headed, find_headed, waiting_heads
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
 from extract.tables.overfull import parted_words
+from extract.tables.overleaf import rest_in_columns
 from extract.tables.refining import refined, with_own_columns, with_own_rows
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
 from extract.tables.sums import without_sum_rules
 from extract.tables.turned import is_upright
-
-SEVERAL = 3
-"""Columns of a table that goes on where running text in columns may stand: two stand in the same places by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,11 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
     found = _Found(sheet, apart.without(sheet.words))
     found.take(drawn_grids(hard), is_drawn_table)
     found.take_bodies()
-    parts = _parts(found, before)
+    parts = found.parts()
+    outside = found.outside(found.edges)
+    if len(parts) > 1 and (over := list(rest_in_columns(before, found.lines, outside, sheet.width))):
+        found.take_rows(over)
+        parts = found.parts()
     rest: list[Line] = []
     for part in parts:
         inside = found if len(parts) == 1 else found.within(part)
@@ -65,15 +67,6 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
     overleaf = carried(found.tables, found.lines, sheet.width) if found.tables and len(parts) == 1 else None
     columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_inset]
     return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf)
-
-
-def _parts(found: _Found, before: Columns | None) -> tuple[Area, ...]:
-    """The parts that a page is read in, without the rest of a table of several columns that looks like running text."""
-    parts = found.parts()
-    if len(parts) == 1 or before is None or before.width != found.sheet.width or len(before.texts) < SEVERAL:
-        return parts
-    found.take_rows(going_on(before, found.lines, found.outside(found.edges)))
-    return found.parts()
 
 
 def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> None:

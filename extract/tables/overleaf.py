@@ -1,0 +1,40 @@
+"""The rest of a table that looks like running text in columns: one row of long cells, with nothing drawn round it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extract.pages.ink import Edge
+from extract.pages.lines import read_lines
+from extract.records import Line
+from extract.tables.carrying import Columns, going_on
+from extract.tables.gutters import FLUSH
+from extract.tables.lattice import Grid
+
+SEVERAL = 3
+"""Columns of such a table: running text stands in the same two places by chance."""
+
+NEARLY = 0.8
+"""Part of the lines that begin where those of a column do; items of lists stand further in."""
+
+
+def rest_in_columns(
+    before: Columns | None, lines: Sequence[Line], edges: Sequence[Edge], width: float
+) -> Iterator[Grid]:
+    """The region at the top of a page where nearly all lines begin just where those of the table before it do."""
+    if before is None or before.width != width or len(before.texts) < SEVERAL:
+        return
+    for grid in going_on(before, lines, edges):
+        if _is_flush(before, grid, lines):
+            yield grid
+
+
+def _is_flush(columns: Columns, grid: Grid, lines: Sequence[Line]) -> bool:
+    held = [word for line in lines for word in line.words if grid.box.holds(word.box)]
+    by_column = [[word for word in held if columns.of(word) == c] for c in range(len(columns.texts))]
+    away = [
+        abs(line.words[0].box.x0 - start)
+        for start, words in zip(columns.starts, by_column, strict=True)
+        for line in read_lines(words)
+    ]
+    return sum(distance <= FLUSH * columns.size for distance in away) >= NEARLY * len(away)

@@ -1,4 +1,4 @@
-"""Headings that are promises in short, questions, numbered actions and authors, in documents without tables."""
+"""Headings that are promises in short or name their themes, questions, goals, numbered actions and authors."""
 
 import pytest
 from typed_text import rows, typed, typed_as
@@ -6,6 +6,7 @@ from typed_text import rows, typed, typed_as
 from extract.flow.headings import heading_kind
 from extract.promises.aims import aim_words, names_subject, says_aim
 from extract.promises.authors import author_of
+from extract.promises.deeds import is_neutral
 
 
 @pytest.mark.parametrize(("text", "aim"), aim_words().examples)
@@ -71,3 +72,42 @@ def test_a_numbered_line_over_its_labelled_report_is_what_was_to_be_done():
 )
 def test_a_title_says_whose_report_it_is(title: str, actor: str):
     assert author_of(title) == actor
+
+
+def test_a_numbered_heading_over_a_sentence_that_promises_names_its_theme():
+    follow_up = typed(
+        "# Löfte 1: Norra stan", "Polisen och kommunen ska göra norra stan tryggare.", "* Vi gick 12 kvällar.",
+        "# Löfte 2: Hamnen", "Kommunen ska lysa upp hamnen.", "* 20 stolpar är på plats.",
+    )  # fmt: skip
+    assert [row[:2] for row in rows(follow_up)] == [
+        ("Löfte 1: Norra stan", "Polisen och kommunen ska göra norra stan tryggare."),
+        ("Löfte 2: Hamnen", "Kommunen ska lysa upp hamnen."),
+    ]
+
+
+def test_the_sentence_under_a_goal_is_the_promise_of_its_theme():
+    follow_up = typed_as(
+        "Uppföljning av det brottsförebyggande arbetet 2023, polisen och Ånge kommun",
+        "# Mopeder", "## Mål", "Färre ska åka utan hjälm.", "## Resultat", "* Polisen har stoppat 33 mopeder.",
+        "# Cyklar", "## Mål", "Fler cyklar ska ha lyse.", "## Resultat", "* 70 lysen har delats ut.",
+    )  # fmt: skip
+    assert [(row[0], row[1], row[3]) for row in rows(follow_up)] == [
+        ("Mopeder", "Färre ska åka utan hjälm.", "Polisen har stoppat 33 mopeder."),
+        ("Cyklar", "Fler cyklar ska ha lyse.", "70 lysen har delats ut."),
+    ]
+
+
+def test_a_promise_right_after_the_items_of_the_last_one_is_the_next():
+    follow_up = typed(
+        "Polisen ska vara ute mer på kvällarna.", "**Resultat:", "* 24 kvällar till fots.",
+        "Kommunen ska bjuda in till fler vandringar.", "**Resultat:", "* Fyra vandringar.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)] == [
+        ("Polisen ska vara ute mer på kvällarna.", "24 kvällar till fots."),
+        ("Kommunen ska bjuda in till fler vandringar.", "Fyra vandringar."),
+    ]
+
+
+@pytest.mark.parametrize(("heading", "neutral"), [("Information om bedrägerier", ""), ("Information", "ja")])
+def test_information_about_something_is_a_theme(heading: str, neutral: str):
+    assert is_neutral(heading) is bool(neutral)

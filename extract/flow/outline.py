@@ -11,6 +11,7 @@ from extract.facts.actors import actor_in, names_parties_only
 from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
+from extract.flow.goals import leads_goal, names_promise_below
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.insets import INSET_RANK
 from extract.flow.kept import leads_remark
@@ -49,13 +50,20 @@ class Section:
 def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     """Sections in reading order; every block is in one or is a heading of one."""
     sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
-    parts = [part for whole in with_answers_apart(with_run_in_heads(blocks)) for part in cut_at_labels(whole)]
+    wholes = with_answers_apart(with_run_in_heads(blocks))
+    parts = [
+        part
+        for whole, below in zip_longest(wholes, wholes[1:])
+        if whole is not None
+        for part in ((whole,) if names_promise_below(whole, below) else cut_at_labels(whole))
+    ]
     judged = actions_judged(tuple(parts))
     for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
         kind = _kind_as_heading(block, below) or (
             "" if sections[-1][1] == "sidotext" else _kind_over_list(block, below)
         )
         kind = "lovande" if at in judged else kind
+        kind = "löfte" if kind == "plan" and leads_goal(block, below, sections[-1][1], sections[-1][2]) else kind
         if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
             kind = sections[-1][1]
         if not kind and _promises_anew(block, below, sections[-1]):
@@ -119,8 +127,8 @@ def _promises_anew(block: Block, below: Block | None, above: tuple[Block | None,
     label, kind, held = above
     if label is None or kind != "utfall" or not held or below is None or block.kind not in ("punkt", "stycke"):
         return False
-    alike = below.rank == LABEL_RANK and below.text == label.text
-    return alike and label.rank == LABEL_RANK and promises(block.text)
+    alike = below.rank == label.rank and below.text == label.text
+    return alike and (label.rank == LABEL_RANK or block.kind == "stycke") and promises(block.text)
 
 
 def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:

@@ -26,6 +26,8 @@ NO_FIGURE = re.compile(
 STATE = re.compile(r"\bär\s(?:nu\s)?\w{3,}(?:da|ta|na|dd|tt|ad|at|en)\b", re.IGNORECASE)
 """What something has become, as in "Buskarna är klippta"."""
 FIGURE = re.compile(r"\d")
+INFORMATION, ABOUT = "information", ("till", "om", "för")
+"""A heading of information to somebody, or about something, tells what was done and is its theme."""
 SHORTEST = 5
 """A report of at most so many words may have no verb."""
 OWNS = re.compile(
@@ -139,4 +141,7 @@ def is_formal(heading: str) -> bool:
 
 def is_neutral(heading: str) -> bool:
     """Whether a heading is no theme of what is told under it."""
-    return any(word.startswith(deed_words().neutral) for word in header_words(heading))
+    words = header_words(heading)
+    if words[:1] == (INFORMATION,) and words[1:2] and words[1] in ABOUT:
+        return False
+    return any(word.startswith(deed_words().neutral) for word in words)

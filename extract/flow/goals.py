@@ -1,0 +1,27 @@
+"""Headings over a promise that the text right under them says: "Löfte 1: Centrum", or "Mål" alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.facts.columns import heading
+from extract.flow.blocks import Block
+from extract.flow.headings import OWN_THEME, HeadingKind, heading_kind, promises
+
+SHORTEST = 4
+"""Words that a goal in a sentence has at least; fewer only say how much."""
+
+
+def names_promise_below(block: Block, below: Block | None) -> bool:
+    """Whether a numbered heading only names what the sentence of the promise under it is about."""
+    if block.kind != "rubrik" or below is None or below.kind != "stycke" or not OWN_THEME.match(block.text):
+        return False
+    named = heading_kind(block.text.split(":")[0]) == "löfte" and heading_kind(block.text) == "tema"
+    return named and not promises(block.text) and promises(below.text)
+
+
+def leads_goal(block: Block, below: Block | None, above: HeadingKind, told: Sequence[Block]) -> bool:
+    """Whether "Mål" stands right under a theme, over a goal in a sentence, so that this is the promise."""
+    if above != "tema" or told or below is None or below.kind != "stycke" or len(below.text.split()) < SHORTEST:
+        return False
+    return heading(block.text.rstrip(" :")).role == "mål" and below.text.endswith(".")

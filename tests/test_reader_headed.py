@@ -12,6 +12,7 @@ from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
 from extract.records import Box, Cell, Table
 from extract.tables.doubts import row_doubts
+from extract.tables.headed import find_headed
 from extract.tables.tables import find_tables
 
 HEADS = "Löfte                  Våren                    Hösten"
@@ -125,3 +126,39 @@ def test_texts_that_touch_under_heads_are_parted_where_the_next_one_begins_as_it
     wide = replace(first, box=replace(first.box, x1=PLACES[1] - 0.5))
     words = tuple(wide if word is first else word for word in touching.words)
     assert rows(replace(touching, words=words)) == EXPECTED
+
+
+def two_columns(blank: float) -> Sheet:
+    """A page of texts in two columns under two bold heads, with so much air between the rows."""
+    foot = 100.0
+    words = [
+        w for x, head in zip(PLACES, ("Löfte", "Resultat"), strict=False) for w in line(head, x, foot, bold=True).words
+    ]
+    for row in (*ROWS, *ROWS):
+        first = foot + 12 + blank
+        for x, text in zip(PLACES, row[:2], strict=False):
+            for number, part in enumerate(text.split("|")):
+                foot = max(foot, first + number * 12)
+                words += line(part, x, first + number * 12).words
+    return Sheet(1, Frame(600, 800, 0), tuple(words), ())
+
+
+def test_two_heads_tell_columns_where_one_blank_parts_all_rows():
+    (table,) = find_tables(two_columns(4.0)).tables
+    assert (table.rows, table.columns) == (1 + 2 * len(ROWS), 2)
+    told, solid = (list(find_headed(read_lines(two_columns(blank).words), ())) for blank in (4.0, 0.0))
+    assert told
+    assert not solid
+
+
+def test_a_bold_title_over_several_columns_is_a_row_of_the_table():
+    sheet = page(20.0, 12.0)
+    shifted = [replace(w, box=replace(w.box, top=w.box.top + 24, bottom=w.box.bottom + 24)) for w in sheet.words]
+    words = [w for w in sheet.words if w.bold] + [w for w in shifted if not w.bold]
+    title = line("Trygghet i alla delar av centrum och vid stationen", PLACES[0], 122.0, bold=True).words
+    (table,) = find_tables(replace(sheet, words=(*words, *title))).tables
+    rows = [[cell for cell in table.cells if cell.row == row] for row in range(table.rows)]
+    assert [cell.lines[0].text for cell in rows[1] if cell.lines] == [
+        "Trygghet i alla delar av centrum och vid stationen"
+    ]
+    assert len(rows) == 2 + len(ROWS)

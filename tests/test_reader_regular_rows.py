@@ -6,7 +6,7 @@ from test_reader_steps import typed
 from extract.pages.lines import read_lines
 from extract.tables.justified import is_spread
 from extract.tables.levels import Cut, Level, levels
-from extract.tables.regular import regular_cuts
+from extract.tables.regular import blank_between, regular_cuts
 
 XS = (40.0, 190.0, 360.0, 520.0)
 LEADING, BLANK = 12.0, 3.0
@@ -47,7 +47,7 @@ def test_two_rows_are_told_where_the_blank_under_the_head_is_the_same():
     lines = lines_of(ROWS[:2])
     (head,) = levels(typed(42, 100.0 - LEADING - BLANK, "Mål"), XS)
     assert regular_cuts(lines) == []
-    assert starts(lines, regular_cuts(lines, head)) == ["Ni"]
+    assert starts(lines, regular_cuts(lines, [blank_between([head], lines)])) == ["Ni"]
 
 
 @pytest.mark.parametrize(

@@ -57,11 +57,12 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
     """Whether the promise itself says so, or open edges, empty promise cells, lower case and unfinished sentences."""
     if _promise_goes_on(last, first, habits) or _waits_for_promise(last, first, habits):
         return True
-    if _fills_gaps(last, first, habits):
+    several = habits.blank_first or habits.spanned or last.slots[0].hold == "above"
+    if not first.slots[0].strips and not several:
         return True
     weight = 3 if open_edge else 0
     if not first.slots[0].strips:
-        weight += _blank_weight(last, first, habits)
+        weight += _blank_weight(first, habits)
     return weight + sum(_column_weight(last, first, c, habits) for c in first.filled) > 0
 
 
@@ -82,21 +83,13 @@ def _promise_goes_on(last: GridRow, first: GridRow, habits: WritingHabits) -> bo
 def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     """Whether the last row lacks a promise as no other does, and the first has one: it was kept whole overleaf."""
     lacking = not last.slots[0].strips and last.slots[0].hold == "own" and bool(last.filled)
-    return lacking and bool(first.slots[0].strips) and not habits.blank_first
+    return lacking and bool(first.slots[0].strips) and not (habits.blank_first or habits.spanned)
 
 
-def _fills_gaps(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
-    """Whether a row holds just what the last one, which has a promise, lacks: those cells were kept whole overleaf."""
-    lacking = [not last.slots[c].strips and last.slots[c].hold == "own" for c in first.filled]
-    several = habits.blank_first or habits.spanned
-    return bool(last.slots[0].strips) and bool(lacking) and all(lacking) and not several
-
-
-def _blank_weight(last: GridRow, first: GridRow, habits: WritingHabits) -> int:
-    """What an empty promise cell says: where promises have several rows, one with all else begun afresh is new."""
+def _blank_weight(first: GridRow, habits: WritingHabits) -> int:
+    """What an empty promise cell says where promises have several rows: one with all else begun afresh is new."""
     afresh = len(first.filled) == len(first.slots) - 1 and not any(first.text(c)[:1].islower() for c in first.filled)
-    several = habits.blank_first or habits.spanned or last.slots[0].hold == "above"
-    if several and afresh:
+    if afresh:
         return -1
     return 0 if habits.blank_first else 2
 

@@ -14,6 +14,7 @@ from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.filling import Filled
 from extract.tables.gutters import FIGURE_GAP, FIGURE_LINES, FLUSH, is_figure_line
+from extract.tables.headlines import is_bold, is_whole
 from extract.tables.lattice import Grid, sides
 from extract.tables.wording import is_caption
 
@@ -32,6 +33,9 @@ ALIKE = 0.06
 TIGHT = 0.5
 """Part of the type size between two lines of one text, at most."""
 
+FEWEST_BLANKS = 2
+"""Blanks between rows that tell the usual one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Columns:
@@ -39,7 +43,7 @@ class Columns:
 
     `xs` are their lines, `texts` how far the texts of each reach to the left and right, `starts` where most of their
     lines begin. `step` is the widest gap between two lines of the table, `size` its type size; `width` is that of the
-    page in the frame that it is read in.
+    page in the frame that it is read in. `blank` is that between most of its rows; None where it is not told.
     """
 
     xs: tuple[float, ...]
@@ -48,6 +52,7 @@ class Columns:
     step: float
     size: float
     width: float
+    blank: float | None = None
 
     def is_of(self, box: Box) -> bool:
         """Whether a region is as wide and stands at the same place."""
@@ -82,7 +87,17 @@ def _columns(filled: Filled, width: float) -> Columns:
     starts = tuple(_usual_start(words, left) for words, left in zip(held, xs, strict=False))
     words = sorted((word for column in held for word in column), key=lambda word: word.box.top)
     size = sorted(word.size for word in words)[len(words) // 2]
-    return Columns(xs, texts, starts, _step(words, size), size, width)
+    return Columns(xs, texts, starts, _step(words, size), size, width, _blank(filled))
+
+
+def _blank(filled: Filled) -> float | None:
+    """The middle one of the blanks between rows of texts; None where there are too few of them."""
+    rows: dict[int, list[Box]] = {}
+    for span, words in filled.words.items():
+        rows.setdefault(span.top, []).extend(word.box for word in words)
+    boxes = [enclosing(held) for _, held in sorted(rows.items()) if held]
+    blanks = sorted(below.top - above.bottom for above, below in pairwise(boxes))
+    return blanks[len(blanks) // 2] if len(blanks) >= FEWEST_BLANKS else None
 
 
 def _usual_start(words: Sequence[Word], left: float) -> float:
@@ -145,6 +160,8 @@ def _fits(columns: Columns, line: Line) -> bool:
         return False
     if line.words[0].box.x0 < columns.xs[0] - 1 or not _ends_within(columns, line):
         return False
+    if _is_title(columns, line):
+        return True
     return all(
         columns.of(a) == columns.of(b) or b.box.x0 - a.box.x1 >= FIGURE_GAP * size for a, b in pairwise(line.words)
     ) and not any(_crosses(columns, word) for word in line.words)
@@ -156,6 +173,12 @@ def _ends_within(columns: Columns, line: Line) -> bool:
         return True
     last = [word for word in line.words if columns.of(word) == len(columns.texts) - 1]
     return len(last) < len(line.words) and abs(last[0].box.x0 - columns.starts[-1]) <= FLUSH * columns.size
+
+
+def _is_title(columns: Columns, line: Line) -> bool:
+    """Whether a line is the title of the rows under it, which may stand over several columns."""
+    begun = abs(line.words[0].box.x0 - columns.starts[0]) <= FLUSH * columns.size
+    return begun and is_bold(line) and is_whole(line)
 
 
 def _crosses(columns: Columns, word: Word) -> bool:

@@ -10,9 +10,11 @@ from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
 from extract.tables.edges import seamless
 from extract.tables.gutters import FLUSH, chunks, is_figure_line, shown_gutters
-from extract.tables.headlines import FEWEST, HAIR, WITNESSES, Heads, heads_on, is_bold, parted
+from extract.tables.headlines import FEWEST, HAIR, PAIR, WITNESSES, Heads, heads_on, is_bold, parted
 from extract.tables.justified import is_spread
 from extract.tables.lattice import Grid, sides
+from extract.tables.levels import levels
+from extract.tables.regular import blank_between, regular_cuts
 from extract.tables.wording import is_list_mark, is_number
 
 APART = 9.0
@@ -55,7 +57,7 @@ def find_headed(lines: Sequence[Line], edges: Sequence[Edge], known: Sequence[fl
         run = _run(heads, lines[first:])
         if (
             run
-            and (_are_known(heads, known) or _is_told(heads, run))
+            and (_are_known(heads, known) or (_is_told(heads, run) and _are_enough(heads, run)))
             and not _is_cut(run, lines[first + len(run) :], level)
         ):
             end = first + len(run) - 1
@@ -66,7 +68,12 @@ def waiting_heads(lines: Sequence[Line], height: float) -> Iterator[Grid]:
     """Heads alone at the foot of a page, whose rows are on the next one."""
     for index in range(max(len(lines) - FOOT, 0), len(lines)):
         heads = heads_on(lines, index)
-        if heads is None or heads.box.top < LOW * height or _run(heads, lines[index + len(heads.lines) :]):
+        if (
+            heads is None
+            or len(heads.starts) < FEWEST
+            or heads.box.top < LOW * height
+            or _run(heads, lines[index + len(heads.lines) :])
+        ):
             continue
         box = heads.box
         xs = (box.x0 - 1, *(x - 1 for x in heads.starts[1:]), box.x1 + 1)
@@ -80,7 +87,7 @@ def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
     end, foot = 0, heads.box.bottom
     for line in lines:
         box = enclosing([word.box for word in line.words])
-        if not heads.holds(line) or (is_bold(line) and len(chunks(line.words)) >= FEWEST):
+        if not (heads.holds(line) or heads.is_title(line)) or (is_bold(line) and len(chunks(line.words)) >= FEWEST):
             break
         beside = heads.shows(line)
         if box.top - foot > (APART if beside else APART / 2) * heads.size:
@@ -110,9 +117,19 @@ def _is_told(heads: Heads, run: Sequence[Line]) -> bool:
             texts[column].append(words)
     begun = [sum(heads.begins(words[0]) for words in column) for column in texts]
     told = [count >= WITNESSES or _are_figures(column) for count, column in zip(begun, texts, strict=True)]
-    if sum(told) < max(FEWEST, len(told) - 1):
+    if sum(told) < max(min(FEWEST, len(told)), len(told) - 1):
         return False
     return not any(_has_gutter(heads, run, column) for column in range(len(begun)))
+
+
+def _are_enough(heads: Heads, run: Sequence[Line]) -> bool:
+    """Whether there are heads enough, or the texts under two stand in rows, which columns of running text do not."""
+    if len(heads.starts) >= FEWEST:
+        return True
+    xs = (heads.starts[0] - 1, heads.starts[1] - FLUSH * heads.size, float("inf"))
+    body = levels([word for line in run for word in line.words], xs)
+    over = blank_between(levels(heads.lines[-1].words, xs), body)
+    return len(regular_cuts(body, [over])) >= PAIR
 
 
 def _are_figures(texts: Sequence[Sequence[Word]]) -> bool:

@@ -14,6 +14,9 @@ from extract.tables.wording import is_caption, is_figure, is_list_mark
 FEWEST = 3
 """Columns whose heads tell them: two texts that begin beside each other under two words are often columns of text."""
 
+PAIR = 2
+"""Heads that tell columns where the texts under them stand in rows."""
+
 MOST_HEADS = 3
 """Lines that the heads take at most."""
 
@@ -60,6 +63,10 @@ class Heads:
             for word, after in zip(line.words, (*line.words[1:], None), strict=True)
         )
 
+    def is_title(self, line: Line) -> bool:
+        """Whether a line is the title of the rows under it, which may stand over several columns."""
+        return is_bold(line) and self.column(line.words[0]) == 0 and self.begins(line.words[0]) and is_whole(line)
+
     def _end(self, word: Word, after: Word | None) -> float:
         """How far a word may reach: over its column only where it is alone in it and the next one is empty."""
         column = self.column(word)
@@ -90,7 +97,7 @@ class Heads:
 def heads_on(lines: Sequence[Line], index: int) -> Heads | None:
     """The heads that begin on a line; None where it is no line of heads."""
     pieces = chunks(lines[index].words)
-    if len(pieces) < FEWEST or not is_bold(lines[index]):
+    if len(pieces) < PAIR or not is_bold(lines[index]):
         return None
     if any(is_figure(" ".join(word.text for word in piece)) for piece in pieces):
         return None
@@ -103,6 +110,11 @@ def heads_on(lines: Sequence[Line], index: int) -> Heads | None:
 def is_bold(line: Line) -> bool:
     """Whether all of a line is."""
     return all(word.bold for word in line.words)
+
+
+def is_whole(line: Line) -> bool:
+    """Whether no gap meant to be seen parts a line."""
+    return len(chunks(line.words)) == 1
 
 
 def parted(heads: Heads, run: Sequence[Line]) -> Heads:

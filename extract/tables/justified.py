@@ -18,6 +18,9 @@ EQUAL = 0.1
 EVENLY = 0.5
 """Part of the lines with wide gaps that are justified where it is no chance."""
 
+SET_ALIKE = 0.7
+"""Part of the last words of spread lines that may begin at one place, as short ones of like width do."""
+
 
 def is_justified(lines: Sequence[Line]) -> bool:
     """Whether most lines with wide gaps have as wide ones between all of their words; figures have them in tables."""
@@ -31,15 +34,19 @@ def is_spread(lines: Sequence[Line]) -> bool:
     Texts in a column of their own begin at one place, and figures stand at its side alone.
     """
     wide = [pieces for line in lines if len(pieces := chunks(line.words)) > 1]
-    side = max(line.words[-1].box.x1 for line in lines)
-    if not wide or any(side - pieces[-1][-1].box.x1 > FLUSH * pieces[0][0].size for pieces in wide):
+    if not wide:
+        return False
+    near = FLUSH * wide[0][0][0].size
+    ends = [line.words[-1].box.x1 for line in lines]
+    side = max(ends, key=lambda x: sum(abs(x - other) <= near for other in ends))
+    if any(abs(side - pieces[-1][-1].box.x1) > near for pieces in wide):
         return False
     last = {" ".join(word.text for word in pieces[-1]): pieces[-1][0] for pieces in wide}
     if sum(map(is_figure, last)) * 2 > len(last):
         return False
     starts = [word.box.x0 for word in last.values()]
-    alike = max(sum(abs(x - other) <= FLUSH * wide[0][0][0].size for other in starts) for x in starts)
-    return alike <= max(1, len(starts) / 2)
+    alike = max(sum(abs(x - other) <= near for other in starts) for x in starts)
+    return alike <= max(1, SET_ALIKE * len(starts))
 
 
 def _spaces(line: Line) -> list[float]:

@@ -11,6 +11,7 @@ from extract.records import Line, Word
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
+from extract.tables.headlines import is_bold, is_whole
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
@@ -53,10 +54,30 @@ def _with_titles(grid: Grid, words: Sequence[Word]) -> Grid:
     return grid
 
 
-def with_own_rows(grid: Grid, words: Sequence[Word]) -> Grid:
-    """The grid of known columns with the rows that only its words show; none of them is a heading's."""
+def with_own_rows(grid: Grid, words: Sequence[Word], blank: float | None = None) -> Grid:
+    """The grid of known columns with the rows that only its words show; none of them is a heading's.
+
+    `blank` is that between rows of the table on the page before.
+    """
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    return _with_known_walls(with_rows(grid, inside, headed=False), inside)
+    rowed = with_rows(grid, inside, headed=False, blank=blank)
+    return _with_known_walls(_with_bold_titles(rowed, inside), inside)
+
+
+def _with_bold_titles(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with each row that is but one bold line over several columns joined: the title of the rows under it."""
+    rows = {row: read_lines(held) for row, held in by_row(grid, words).items()}
+    titles = [
+        row
+        for row, lines in rows.items()
+        if len(lines) == 1 and is_bold(lines[0]) and is_whole(lines[0]) and _reaches_on(lines[0], grid)
+    ]
+    return replace(grid, joined=grid.joined | {(row, i) for row in titles for i in range(1, grid.columns)})
+
+
+def _reaches_on(line: Line, grid: Grid) -> bool:
+    """Whether a line begins in the first column and ends in another."""
+    return grid.columns > 1 and line.words[0].box.x0 < grid.xs[1] < line.words[-1].box.x1
 
 
 def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:

@@ -21,13 +21,13 @@ REGULAR = 0.75
 """Part of the blanks that are alike; wider ones stand beside titles."""
 
 FEWEST = 2
-"""Blanks that tell, that under the heads among them, and rows with labels."""
+"""Blanks that tell, those told elsewhere among them, and rows with labels."""
 
 
-def regular_cuts(lines: Sequence[Level], over: Level | None = None) -> list[Cut]:
-    """The cuts at such blanks, under the head `over` them too; none where they are not regular.
+def regular_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> list[Cut]:
+    """The cuts at such blanks; none where they are not regular. They are as sure as rules: only rows are set so.
 
-    They are as sure as rules: nothing but the rows of a table is set so.
+    `known` are blanks told elsewhere, in points: that under the heads, those of the page before.
     """
     if not lines or sum(line.is_figures for line in lines) > FIGURES * len(lines):
         return []
@@ -37,15 +37,20 @@ def regular_cuts(lines: Sequence[Level], over: Level | None = None) -> list[Cut]
     if not ends or not are_texts(lines, within) or not _are_labelled(lines, ends):
         return []
     leading = max(step.height for step in within)
-    return [between(lines[end], lines[end + 1]) for end in ends] if _are_alike(lines, ends, leading, over) else []
+    return [between(lines[end], lines[end + 1]) for end in ends] if _are_alike(lines, ends, leading, known) else []
 
 
-def _are_alike(lines: Sequence[Level], ends: Sequence[int], leading: float, over: Level | None) -> bool:
+def blank_between(above: Sequence[Level], below: Sequence[Level]) -> float:
+    """How high the blank is between the lines of two rows."""
+    return below[0].top - max(line.bottom for line in above)
+
+
+def _are_alike(lines: Sequence[Level], ends: Sequence[int], leading: float, known: Sequence[float]) -> bool:
     """Whether the blanks at the ends of rows are alike, and wider than those within texts."""
     size = sorted(line.height for line in lines)[len(lines) // 2]
     feet = list(accumulate((line.bottom for line in lines), max))
     airs = [lines[end + 1].top - feet[end] for end in ends]
-    airs += [lines[0].top - over.bottom] if over else []
+    airs += known
     usual = sorted(airs)[len(airs) // 2]
     alike = sum(abs(air - usual) <= ALIKE * size for air in airs)
     return (

@@ -22,7 +22,7 @@ from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.pitch import pitch_cuts
 from extract.tables.reading_on import without_parted_texts
-from extract.tables.regular import regular_cuts
+from extract.tables.regular import blank_between, regular_cuts
 from extract.tables.solid import solid_cuts
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.spanners import Under
@@ -54,22 +54,26 @@ def by_row(grid: Grid, words: Iterable[Word]) -> dict[int, list[Word]]:
     return dict(sorted(rows.items()))
 
 
-def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True) -> Grid:
-    """The grid with a line wherever the words of one of its rows make several."""
+def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True, blank: float | None = None) -> Grid:
+    """The grid with a line wherever the words of one of its rows make several.
+
+    `blank` is that between rows of the table on the page before.
+    """
     rows = {row: levels(held, grid.xs) for row, held in by_row(grid, words).items()}
     table = setting([line for lines in rows.values() for line in lines])
     under = Under(grid.xs, tuple(line for lines in rows.values() for line in lines if line.is_figures), grid.strokes)
     heads = _heads(rows, under) if headed and not grid.ruled else {}
     spanning = _spanning(heads, under)
     finer = grid
-    over = {below: rows[above][-1] for above, below in pairwise(rows) if not grid.ruled}
+    blanks = {below: [blank_between(rows[above], rows[below])] for above, below in pairwise(rows)}
+    carried = [] if blank is None else [blank]
     for row, lines in reversed(rows.items()):
         drawn = drawn_head_cuts(lines, grid, row) if grid.ruled else []
         spanning += drawn
         if row in heads:
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
-            known = drawn if grid.ruled else regular_cuts(lines, over.get(row))
+            known = drawn if grid.ruled else regular_cuts(lines, blanks.get(row, []) + carried)
             cuts = known or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid, row, len(rows))
         finer = with_cuts(finer, row, cuts)
     whole = _joined(finer, spanning, [line for lines in rows.values() for line in lines])

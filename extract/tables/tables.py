@@ -56,7 +56,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
     parts = found.parts()
     outside = found.outside(found.edges)
     if len(parts) > 1 and (over := list(rest_in_columns(before, found.lines, outside, sheet.width))):
-        found.take_rows(over)
+        found.take_rows(over, before.blank if before else None)
         parts = found.parts()
     rest: list[Line] = []
     for part in parts:
@@ -79,7 +79,7 @@ def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> No
         lambda _, filled: is_ruled_table(filled),
     )
     if before and before.width == found.sheet.width and not any(before.is_of(f.grid.box) for f in found.tables):
-        found.take_rows(going_on(before, found.lines, found.outside(found.edges)))
+        found.take_rows(going_on(before, found.lines, found.outside(found.edges)), before.blank)
     level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]
     is_table = is_table_in_text if in_text else is_white_table
     found.take(find_blocks(found.lines, level, continued=continued), lambda _, filled: is_table(filled))
@@ -150,10 +150,10 @@ class _Found:
             elif is_table(grid, filled) and not self._is_in_diagram(box, drawn=grid.ruled):
                 self._keep(filled)
 
-    def take_rows(self, grids: Iterable[Grid]) -> None:
+    def take_rows(self, grids: Iterable[Grid], blank: float | None = None) -> None:
         """Add the grids as they are, columns without text too: tables that go on from the page before."""
         for grid in grids:
-            self._keep(fill(with_own_rows(grid, self.rest), self.rest))
+            self._keep(fill(with_own_rows(grid, self.rest, blank), self.rest))
 
     def take_headed(self, regions: Iterable[Headed]) -> None:
         """Add what stands under heads, its rows as shades tell them or as its words do."""

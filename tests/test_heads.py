@@ -86,6 +86,11 @@ def test_a_figure_in_closing_brackets_counts_what_the_line_is_about(text: str, l
     assert only(text).lemma == lemma
 
 
+@pytest.mark.parametrize("text", ["Motsvarande siffra för Arboga är 150.", "Övriga regioner låg på mellan 12 och 30."])
+def test_a_figure_of_another_place_is_a_count_of_what_was_told_before(text: str):
+    assert only(text).doubts
+
+
 def test_a_number_that_counts_nothing_known_is_no_count():
     assert counts_of("Se sidan 12.") == ()
 

@@ -13,8 +13,11 @@ from nlp.vocabulary.words import FINITE
 
 _MODIFIED = ("+cirka", "+drygt", "+närmare", "+minst", "+högst")
 _DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
-_CAME = frozenset({"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls"})
+_CAME = frozenset(
+    {"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls", "låg", "hamnade"}
+)
 _FIGURES = frozenset({"siffran", "antalet", "summan", "resultatet", "utfallet", "totalsiffran", "slutsiffran"})
+_SAME = "motsvarande"
 _BEING = frozenset({"är", "var", "blev", "blir", "landade", "stannade"})
 _DENYING = frozenset({"ej", "inte"})
 _WERE = frozenset({"vi", "de", "antalet"})
@@ -135,12 +138,13 @@ def _is_told(frame: Frame, first: int) -> bool:
 
 
 def _is_figure(frame: Frame, first: int) -> bool:
-    """`I år är siffran 22`, `siffran blev drygt 30`."""
+    """`I år är siffran 22`, `siffran blev drygt 30`, `Motsvarande siffra för Landvetter är 187`."""
     at = first - 1
     while frame.kind(at) == "adverb":
         at -= 1
     beside = {frame.word(at), frame.word(at - 1)}
-    return not (_FIGURES.isdisjoint(beside) or _BEING.isdisjoint(beside))
+    same = frame.word(frame.clause_at(first).first) == _SAME and frame.word(at) in _BEING
+    return same or not (_FIGURES.isdisjoint(beside) or _BEING.isdisjoint(beside))
 
 
 def _is_shared_out(frame: Frame, first: int, last: int) -> bool:

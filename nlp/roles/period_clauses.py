@@ -69,9 +69,17 @@ def _clause(row: Row, first: int, last: int, figures: Sequence[Figure]) -> Claus
         if one.year is not None and first <= one.first < last and is_whole_year(row, one.first)
     )
     opening = row.places(first_words(PERIODS).__contains__, first, last)
-    named = {name for name in PERIODS for at in opening if is_named(row, at, name)}
+    named = {name for name in PERIODS for at in opening if is_named(row, at, name) and not _is_of_place(row, at)}
     alike = "earlier" in named and not _ALIKE.isdisjoint(row.lower[first:last])
     return Clause(first, last, "earlier" in named, alike or "compared" in named, "now" in named, years)
+
+
+def _is_of_place(row: Row, place: int) -> bool:
+    """`Motsvarande siffra för Landvetter är 187`: of another place, not of another time."""
+    if row.word(place) != "motsvarande" or row.word(place + 2) not in ("för", "i"):
+        return False
+    at = place + 3
+    return row.word(at + 1) in ("är", "var", "blev") and row.written(at)[0].isupper()
 
 
 def is_whole_year(row: Row, place: int) -> bool:

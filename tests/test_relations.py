@@ -183,6 +183,8 @@ def test_those_just_told_of_are_said_again(text: str, repeats: list[int | None])
         ("Totalt 22 insatser: 14 av polisen och 8 av parterna tillsammans.", [True, False, False]),
         ("Lampor byttes på fyra av kommunens nio skolgårdar.", [True, False]),
         ("Brister fanns i fyra av nio butiker.", [False, True]),
+        ("Kontroller: 12 st (5 Norr, 4 Söder, 3 Centrum)", [True, False, False, False]),
+        ("Fotpatruller: 20 (12 Ekbacken, 8 Solbacken)", [True, False, False]),
         ("Måltal 2024: minst 30 besök, varav 8 nattetid.", [False, False]),
         ("11 fall av fylleri upptäcktes, 4 gällde moped och 7 bil.", [True, False, False]),
         ("Nio personer avvisades och tre överlämnades till gränspolisen.", [True, True]),

@@ -48,7 +48,7 @@ def find_head(site: Site, at: int) -> Head | None:
         return antecedent(site, at)
     predicate = _predicate(site, at) if signs & _BEING else None
     found = predicate or noun_behind(site, at) or shared_with_next(site, at)
-    if found and latest and _tells_whose(site.frame, found):
+    if found and latest and (_tells_whose(site.frame, found) or _tells_where(site, at, found)):
         return antecedent(site, at)
     if found and latest and signs & _BEING and latest.head.lemma and _is_said_of(site.frame, first, found):
         return antecedent(site, at)
@@ -146,6 +146,16 @@ def _tells_whose(frame: Frame, head: Head) -> bool:
     if place is None or not frame.word(place).endswith("s") or not is_party(frame, place):
         return False
     return frame.kind(place + 1) in ("mark", "conjunction")
+
+
+def _tells_where(site: Site, at: int, head: Head) -> bool:
+    """`12 st (5 Norr, 4 Söder, 3 Centrum)`: names behind several of what was counted before, alone in their items."""
+    frame, place = site.frame, head.place
+    if place is None or place != site.places(at)[1] or (site.expressions[at].expression.value or 0) <= 1:
+        return False
+    word = frame.written(place)
+    single = not head.sort.known or head.lemma.lower() == word.lower()
+    return single and word[:1].isupper() and word[1:].islower() and frame.kind(place + 1) in ("mark", "conjunction")
 
 
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:

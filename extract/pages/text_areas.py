@@ -11,12 +11,18 @@ from extract.pages.headed_columns import parted_by_headings
 from extract.pages.rows_of_texts import are_rows
 from extract.pages.side_columns import parted_at_side
 from extract.pages.text_bands import Band, Lined, banded
-from extract.pages.text_columns import FEWEST, TextColumn
+from extract.pages.text_columns import FEWEST, TextColumn, usual
 from extract.pages.white_stretches import GAP, clearest, middle, stretches
 from extract.records import Box, Word
 
 ALONE = 2
 """Times as many lines and sentences that must show a gutter which tables beside it do not keep clear of others."""
+
+PADDING = 1.2
+"""Times the type size that a rule stands at most from the text of its row."""
+
+JOINT = 1.0
+"""Points by which the rules of two cells may miss the gutter that they meet in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +50,17 @@ def areas(words: Sequence[Word], text: Lined, page: Box, boxes: Sequence[Box] = 
     bands = banded(text, list(map(middle, white)), _run, _run_long) or banded(text, clear, headed, headed)
     if bands:
         return tuple(_areas(words, bands, page))
-    beside = tuple(_areas(words, banded(text, clear, parted_at_side, parted_at_side), page))
+    sides = [band for band in banded(text, clear, parted_at_side, parted_at_side) if not _is_ruled_row(band, text)]
+    beside = tuple(_areas(words, sides, page))
     return tuple(replace(part, is_inset=_is_narrowest(part, beside)) for part in beside)
+
+
+def _is_ruled_row(band: Band, text: Lined) -> bool:
+    """Whether rules go over a band's gutters close above and below it, as over a row of a table."""
+    near = PADDING * usual([word.size for line in text.lines for word in line.words])
+    across = [rule.top for rule in text.rules if any(rule.x0 - JOINT < x < rule.x1 + JOINT for x in band.gutters)]
+    over = any(band.top - near <= at <= band.top for at in across)
+    return over and any(band.bottom <= at <= band.bottom + near for at in across)
 
 
 def _is_narrowest(part: Area, parts: Sequence[Area]) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from extract.pages.headed_columns import parted_by_headings
 from extract.pages.rows_of_texts import are_rows
 from extract.pages.side_columns import parted_at_side
-from extract.pages.text_bands import Band, Lined, banded
+from extract.pages.text_bands import Band, Lined, banded, crossing
 from extract.pages.text_columns import FEWEST, TextColumn, usual
 from extract.pages.white_stretches import GAP, clearest, middle, stretches
 from extract.records import Box, Word
@@ -46,8 +46,8 @@ def areas(words: Sequence[Word], text: Lined, page: Box, boxes: Sequence[Box] = 
     """
     white = list(stretches(text.lines)) if len(text.lines) >= FEWEST else []
     headed = partial(parted_by_headings, boxes=boxes)
-    clear = [clearest(one, GAP * one.size) for one in white]
-    bands = banded(text, list(map(middle, white)), _run, _run_long) or banded(text, clear, headed, headed)
+    clear = crossing(text, [clearest(one, GAP * one.size) for one in white])
+    bands = banded(text, crossing(text, map(middle, white)), _run, _run_long) or banded(text, clear, headed, headed)
     if bands:
         return tuple(_areas(words, bands, page))
     sides = [band for band in banded(text, clear, parted_at_side, parted_at_side) if not _is_ruled_row(band, text)]

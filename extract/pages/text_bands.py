@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,8 +13,14 @@ from extract.records import Box, Line, enclosing
 SPACE = 0.6
 """Part of the type size that a space within a line is less wide than; columns are never so close."""
 
+FEWEST = 3
+"""Lines that stand beside a gutter at least where it parts columns: as many as the shortest side column has."""
+
 Parted = Callable[[Sequence[TextColumn]], Sequence[bool]]
 """Which of the columns are read by themselves, and not together with the next."""
+
+Crossed = Mapping[float, Set[int]]
+"""The gutters, each with the positions of the lines that cross it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,31 +40,40 @@ class Band:
     gutters: tuple[float, ...]
 
 
-def banded(text: Lined, gutters: Sequence[float], together: Parted, alone: Parted) -> list[Band]:
+def crossing(text: Lined, gutters: Iterable[float]) -> Crossed:
+    """The gutters with the lines that go on over each of them."""
+    return {x: {at for at, line in enumerate(text.lines) if _crosses(line, x)} for x in gutters}
+
+
+def banded(text: Lined, crossed: Crossed, together: Parted, alone: Parted) -> list[Band]:
     """The bands of all gutters; else of those that part columns when looked at alone: others lie within tables."""
-    return list(_bands(text, gutters, together)) or list(
-        _bands(text, [x for x in gutters if any(_bands(text, [x], alone))], together)
-    )
+    found = list(_bands(text, crossed, together))
+    if found:
+        return found
+    clear = {x: lines for x, lines in crossed.items() if any(_bands(text, {x: lines}, alone))}
+    return list(_bands(text, clear, together)) if clear else []
 
 
-def _bands(text: Lined, gutters: Sequence[float], parted: Parted) -> Iterator[Band]:
+def _bands(text: Lined, crossed: Crossed, parted: Parted) -> Iterator[Band]:
     """The runs of lines that keep clear of the gutters, where they part columns."""
-    for run in _runs(text, gutters):
-        kept = tuple(_parting(run, gutters, parted))
+    for run in _runs(text, crossed):
+        if len(run) < FEWEST:
+            continue
+        kept = tuple(_parting(run, tuple(crossed), parted))
         if kept:
             box = enclosing([word.box for one in run for word in one.words])
             yield Band(box.top, box.bottom, kept)
 
 
-def _runs(text: Lined, gutters: Sequence[float]) -> Iterator[list[Line]]:
+def _runs(text: Lined, crossed: Crossed) -> Iterator[list[Line]]:
     """The lines between those that cross a gutter, and between the rules that do."""
-    across = [rule.top for rule in text.rules if any(rule.x0 < x < rule.x1 for x in gutters)]
+    across = [rule.top for rule in text.rules if any(rule.x0 < x < rule.x1 for x in crossed)]
     run: list[Line] = []
-    for line in text.lines:
+    for position, line in enumerate(text.lines):
         if run and any(_foot(run[-1]) <= at <= _foot(line) for at in across):
             yield run
             run = []
-        if not any(_crosses(line, x) for x in gutters):
+        if not any(position in lines for lines in crossed.values()):
             run.append(line)
             continue
         yield run

@@ -42,6 +42,7 @@ def text_boxes(words: Sequence[Word], edges: Sequence[Edge], panels: Sequence[Bo
     able = [box for box in able if not any(_lies_in(other, box) for other in able)]
     cards = [box for box in able if _has_heading(texts[box])]
     cards = [box for box in cards if any(_are_cards(box, other, texts) for other in cards)]
+    able = [box for box in able if box in cards or not any(_are_cells(box, other) for other in drawn)]
     loose = [word for word in words if not any(box.holds(word.box) for box in able)]
     beside = {box: [word for word in loose if _is_level(word.box, box)] for box in able}
     return tuple(
@@ -69,6 +70,12 @@ def _touches(box: Box, other: Box) -> bool:
     across = max(other.x0 - box.x1, box.x0 - other.x1)
     down = max(other.top - box.bottom, box.top - other.bottom)
     return -APART < max(across, down) < APART
+
+
+def _are_cells(box: Box, other: Box) -> bool:
+    """Whether two boxes begin at one height beside each other, as the cells of a row that white space parts."""
+    apart = other.x0 >= box.x1 or box.x0 >= other.x1
+    return apart and abs(box.top - other.top) < OUT
 
 
 def _lies_in(inner: Box, outer: Box) -> bool:

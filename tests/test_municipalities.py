@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.facts.municipalities import districts, municipalities_in, register
+from extract.facts.municipalities import districts, municipalities_in, plainly_spelled_in, register
 from extract.records import Municipality
 
 COUNTIES = {
@@ -59,3 +59,16 @@ def test_each_district_lies_in_a_municipality_and_is_none_itself():
     names = {municipality.name for municipality in register()}
     assert districts()
     assert not names & districts().keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("uppfoljning gallivare 2022", ["Gällivare"]),
+        ("loften ostra goinge kommun", ["Östra Göinge"]),
+        ("habo 2020", []),
+        ("ange datum", []),
+    ],
+)
+def test_file_names_may_spell_a_name_in_plain_letters(text: str, names: list[str]):
+    assert [found.name for found in plainly_spelled_in(text)] == names

@@ -11,6 +11,9 @@ from importlib.resources import files
 
 from extract.records import Municipality
 
+_PLAIN = str.maketrans("åäöé", "aaoe")
+# Shorter names in plain letters are words too: `ange`, `are`.
+_SHORTEST = 5
 KINDS = ("kommuns", "kommun", "stads", "stad", "kommunen", "staden")
 
 
@@ -89,6 +92,19 @@ def municipalities_in(text: str) -> tuple[Municipality, ...]:
     plain = [mention for mention in found if mention.municipality.name not in ambiguous()]
     chosen = [*sure, *plain] if sure else plain or found
     return tuple(dict.fromkeys(mention.municipality for mention in chosen)) or districts_in(text)
+
+
+def plainly_spelled_in(text: str) -> tuple[Municipality, ...]:
+    """The municipalities whose names a file name spells without the dots and rings of å, ä and ö, each once."""
+    words = f" {' '.join(text.lower().split())} "
+    return tuple(dict.fromkeys(one for name, one in _plain_names().items() if f" {name} " in words))
+
+
+@cache
+def _plain_names() -> dict[str, Municipality]:
+    """Names in plain letters, where they are long enough to be no word, and are no other name."""
+    plain = [(form.translate(_PLAIN), one) for form, one in _names().items() if form.translate(_PLAIN) != form]
+    return {form: one for form, one in plain if len(form) >= _SHORTEST and form not in _names()}
 
 
 def districts_in(text: str) -> tuple[Municipality, ...]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract.facts.municipalities import Mention, mentions, municipalities_in
+from extract.facts.municipalities import Mention, mentions, municipalities_in, plainly_spelled_in
 from extract.records import Municipality, Page, Promise
 
 
@@ -56,7 +56,7 @@ def _surely_named(text: str) -> tuple[Municipality, ...]:
 def _in_file_name(file: str) -> tuple[Municipality, ...]:
     """A file name has its words in any case and joined by signs."""
     stem = re.sub(r"[_\-.+]|%20", " ", file.replace("\\", "/").rsplit("/", 1)[-1])
-    return municipalities_in(stem.title())
+    return municipalities_in(stem.title()) or plainly_spelled_in(stem)
 
 
 def _most_named(pages: tuple[Page, ...]) -> tuple[Municipality, ...]:

@@ -16,7 +16,7 @@ import pdfplumber
 
 from extract.reader import read_document
 
-ROUNDS = 9
+ROUNDS = 25
 LIMIT = 1.3
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
-from extract.records import Line, Word, enclosing
+from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.gutters import chunks
 from extract.tables.wording import is_figure, is_year
@@ -16,7 +16,8 @@ NEAR = 1.0
 
 def without_sum_rules(edges: Sequence[Edge], lines: Sequence[Line]) -> list[Edge]:
     """The edges but for level ones that stand at figures only, with a label beside them that has none."""
-    sums = [rules[0].at for rules in _levels(edges) if _are_sum_rules(rules, lines)]
+    placed = [(line, enclosing([word.box for word in line.words])) for line in lines]
+    sums = [rules[0].at for rules in _levels(edges) if _are_sum_rules(rules, placed)]
     return [edge for edge in edges if edge.upright or not any(abs(edge.at - at) <= TOUCH for at in sums)]
 
 
@@ -32,7 +33,10 @@ def _levels(edges: Sequence[Edge]) -> Iterator[list[Edge]]:
         yield level
 
 
-def _are_sum_rules(rules: Sequence[Edge], lines: Sequence[Line]) -> bool:
+_Placed = Sequence[tuple[Line, Box]]
+
+
+def _are_sum_rules(rules: Sequence[Edge], lines: _Placed) -> bool:
     """Whether nothing but figures stands over and under the rules of one height, and labels beside them."""
     beside = _beside(rules[0].at, lines)
     figures = [_at(rule, line) for rule in rules for line in beside]
@@ -41,11 +45,10 @@ def _are_sum_rules(rules: Sequence[Edge], lines: Sequence[Line]) -> bool:
     return any(_has_label(line, rules[0]) for line in beside)
 
 
-def _beside(at: float, lines: Sequence[Line]) -> list[Line]:
+def _beside(at: float, lines: _Placed) -> list[Line]:
     """The nearest line over a height and the nearest under it."""
-    boxes = [(line, enclosing([word.box for word in line.words]), NEAR * line.words[0].size) for line in lines]
-    over = [line for line, box, near in boxes if -1 <= at - box.bottom <= near]
-    under = [line for line, box, near in boxes if -1 <= box.top - at <= near]
+    over = [line for line, box in lines if -1 <= at - box.bottom <= NEAR * line.words[0].size]
+    under = [line for line, box in lines if -1 <= box.top - at <= NEAR * line.words[0].size]
     return [*over[-1:], *under[:1]]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 NUMBER = re.compile(
@@ -43,12 +44,16 @@ LIST_MARK = re.compile(
 CAPTION = re.compile(r"(table|tabell|tab|figure|figur|fig|diagram|chart|bild|källa|source|note|notes|anm)\b", re.I)
 """How what is printed over or under a table, but is no part of it, begins."""
 
+_REMEMBERED = 4096
+"""Texts of which it is remembered whether they are figures: each word of a page is asked for some ten times."""
+
 
 def is_caption(text: str) -> bool:
     """Whether a line begins as captions, sources and notes do."""
     return CAPTION.match(text) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_number(text: str) -> bool:
     """Whether a text is one number as printed, or numbers that go together: a range, an error, a share in brackets.
 
@@ -86,6 +91,7 @@ def is_time(text: str) -> bool:
     return TIME.fullmatch(text.strip()) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_figure(text: str) -> bool:
     """Whether a text is a number or what stands in a number's place."""
     return is_number(text) or NOTHING.fullmatch(text.strip()) is not None

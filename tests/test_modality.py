@@ -31,6 +31,7 @@ from nlp.modality.status_rules import rules
         ("Lpo Motala 31 överträdelser", "utfört"),
         ("Lokalpolisområde Mora: 12 böter, 3 varningar", "utfört"),
         ("Sala: 4 möten", "utfört"),
+        ("Två skolor har inte besökts alls.", "ej utfört"),
         ("Målet för året, 60 samtal, klarades i oktober.", "mål"),
         ("Två papperskorgar har flyttats till hållplatsen.", "utfört"),
         ("Vid torget sitter nu 20 lampor, och fler är på gång.", "pågående"),

@@ -187,3 +187,19 @@ def test_a_heading_over_a_form_is_the_promise_and_who_answers_for_it_is_none():
         "Vad har gjorts: 52 ronder",
     )  # fmt: skip
     assert [(row[1], row[3]) for row in rows(follow_up)] == [("Löfte 1 – Trygg station", "52 ronder")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Löfte 1: Polisen ska minska otryggheten på och kring", "stationen"),
+        ("Löfte 1: Polisen ska minska oron i", "Vik"),
+    ],
+)
+def test_a_heading_over_two_lines_is_one_promise_though_the_first_had_room(first: str, second: str):
+    heads = [line(first, 60, 120, size=15, bold=True), line(second, 60, 139, size=15, bold=True)]
+    told = line("Polisen har gått 14 fotpatruller vid stationen under hösten.", 60, 165)
+    follow_up = understand(document(page(1, [], [*heads, told])))
+    assert [(p.text.text, len(p.activities)) for p in follow_up.promises] == [
+        (f"{first} {second}".removeprefix("Löfte 1: "), 1)
+    ]

@@ -10,6 +10,7 @@ from typing import Literal
 from extract.facts.titles import LARGER
 from extract.flow.headings import REPORTING, heading_kind
 from extract.records import Line
+from extract.tables.leading_words import leads_on
 from extract.texts.paragraphs import Paragraph, has_bullets, paragraphs
 from extract.texts.strips import Strip
 from extract.texts.type_sizes import line_size
@@ -124,12 +125,14 @@ def _headings(strips: tuple[Strip, ...]) -> list[tuple[Strip, ...]]:
 
 
 def _same_heading(above: Strip, below: Strip) -> bool:
-    """Whether a heading goes on: close below, with no label of its own, and no room above for the next word."""
+    """Whether a heading goes on close below, with no label of its own: in mid-phrase, or with no room above."""
     if _is_label(below.line.text):
         return False
     step = below.first.box.bottom - above.first.box.bottom
     aligned = abs(below.first.box.x0 - above.first.box.x0) < below.first.size
-    return 0 < step < HEADING_STEP * below.first.size and not (aligned and above.has_room_for(below.first))
+    in_phrase = below.first.text[0].islower() or leads_on(above.line.text)
+    parted = aligned and above.has_room_for(below.first) and not in_phrase
+    return 0 < step < HEADING_STEP * below.first.size and not parted
 
 
 def _is_label(text: str) -> bool:

@@ -78,11 +78,18 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
 
 def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`fyra kontroller genomfördes inte`, `fyra kameror är inte monterade`: a passive denied after its subject."""
-    if asked.sort.nature not in ("aktivitet", "sak"):
+    if asked.sort.nature not in ("aktivitet", "sak", "plats"):
         return False
     denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
-    done = any(_is_doing_to(frame, at) for at in scope.verbs)
+    told = _is_gone_to if asked.sort.nature == "plats" else _is_doing_to
+    done = any(told(frame, at) for at in scope.verbs)
     return done and any(at > asked.first for at in denied) and asked.precision == "exakt"
+
+
+def _is_gone_to(frame: Frame, place: int) -> bool:
+    """`Två skolor har inte besökts`: a passive of visiting or going through."""
+    known = verb(frame.word(place))
+    return known is not None and known.means == "stoppat" and known.passive
 
 
 def _is_doing_to(frame: Frame, place: int) -> bool:

@@ -88,17 +88,15 @@ def _divided(passage: Passage) -> _Divided | None:
 
 def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
     """Every expression with the span of its sentence, and its draft where it counts."""
-    row, roled = divided.row, divided.roled
-    begins = [one.expression.start for one in roled]
     before: list[Draft] = []
     quoted: list[Head] = []
     earlier = _drafts_before(passage.before) if passage.before else ()
-    for part in divided.parts:
-        inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
+    for part, inside in _by_sentence(divided):
+        span = part.start, part.end
         if all(map(is_closed, inside)) and not any(one.role == COMPARED for one in inside):
-            yield from (((one, (part.start, part.end)), Refusal(one.rule)) for one in inside)
+            yield from (((one, span), Refusal(one.rule)) for one in inside)
             continue
-        frame = frame_of(row, part.first, part.last)
+        frame = frame_of(divided.row, part.first, part.last)
         site = Site(frame, inside, before, passage.counted, _promise(passage.promise), earlier, quoted)
         for at, one in enumerate(inside):
             made = draft(site, at)
@@ -106,7 +104,20 @@ def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
                 before.append(made)
             elif one.role == COMPARED and (head := noun_behind(site, at)):
                 quoted.append(head)
-            yield (one, (part.start, part.end)), made
+            yield (one, span), made
+
+
+def _by_sentence(divided: _Divided) -> Iterator[tuple[Sentence, Sequence[RoledExpression]]]:
+    """The sentences that have an expression, each with those that begin in it."""
+    parts, roled = divided.parts, divided.roled
+    if len(parts) == 1:
+        yield parts[0], roled
+        return
+    begins = [one.expression.start for one in roled]
+    for part in parts:
+        inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
+        if inside:
+            yield part, inside
 
 
 @lru_cache(maxsize=256)
@@ -149,28 +160,18 @@ def _count(
     actor = owner_alone(one) if joined else actor_of(passage, one, sort, told.status, earlier)
     doubts = list(near_readings(Answer(one, drafts, made, at, told, sort, base, tied.rules[at], tied.part_of[at])))
     doubts += [Doubt.PART] if joined and actor.actor == "okänd" else []
+    # By their order: by name so many would take longer than what was looked up for some of them.
     return Count(
-        expression=passage.text[number.start : number.end],
-        start=number.start,
-        end=number.end,
-        value=number.value,
-        low=number.low,
-        high=number.high,
-        precision=number.precision,
-        thing=thing_of(passage.text, one),
-        lemma=lemma,
-        category=sort.category,
-        actor=actor.actor,
-        actor_source=actor.source,
-        status=told.status,
-        per=base,
-        part_of=tied.part_of[at],
-        repeats=tied.repeats[at],
-        summed=_may_be_summed(number, told, base, tied, at),
-        doubts=tuple(map(sentence, dict.fromkeys(doubts))),
-        rule=" ".join(filter(None, (one.rule, told.rule, tied.rules[at]))),
-        sentence=one.frame.span,
-    )
+        passage.text[number.start : number.end], number.start, number.end,
+        number.value, number.low, number.high, number.precision,
+        thing_of(passage.text, one), lemma, sort.category,
+        actor.actor, actor.source,
+        told.status, base,
+        tied.part_of[at], tied.repeats[at], _may_be_summed(number, told, base, tied, at),
+        tuple(map(sentence, dict.fromkeys(doubts))) if doubts else (),
+        " ".join(filter(None, (one.rule, told.rule, tied.rules[at]))),
+        one.frame.span,
+    )  # fmt: skip
 
 
 def _valued(one: Draft) -> Expression:

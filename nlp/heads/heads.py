@@ -30,8 +30,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 PERIODS = sign(lambda: _PERIODS | words().times)
 _LABELLING = sign(lambda: {":", "="})
-# A full stop closes nearly every sentence, and may belong to the word before it only where another word follows.
-_SHORT = sign(lambda: {"."}) | sign_where(lambda word: is_short_adjective(word) or "-" in word[1:-1])
+_SHORT = sign_where(lambda word: is_short_adjective(word) or "-" in word[1:-1])
 
 
 @value
@@ -54,10 +53,10 @@ def head_after(frame: Frame, place: int) -> Head | None:
     found = _noun_place(frame, place)
     if found is None:
         return None
-    first, noun = found
+    (first, noun), before = found, frame.word(found[1] - 1)
     joined = split_compound(frame, noun) if frame.kind(noun + 1) == "noun" else None
-    lemma = joined or (_numbered(frame, noun) if frame.word(noun - 1) == "-" else "") or lemma_at(frame, noun)
-    sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, frame.word(noun - 1))
+    lemma = joined or (_numbered(frame, noun) if before == "-" else "") or lemma_at(frame, noun)
+    sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, before)
     meant = None if sort.known else mended(frame.word(noun), lemma)
     if meant:
         lemma, sort = meant, replace(sort_of(meant), known=False)
@@ -81,30 +80,35 @@ def lemma_at(frame: Frame, noun: int) -> str:
 
 def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     """Where the phrase and its noun stand."""
-    place = past_counters(frame, place)
-    first = place
-    if frame.word(place) in words().supines or (frame.kind(place) == "supine" and is_told_of_number(frame, place)):
+    first = place = past_counters(frame, place)
+    kind, word = frame.kind(place), frame.word(place)
+    if word in words().supines or (kind == "supine" and is_told_of_number(frame, place)):
         return None
+    if kind == "number" and _is_joined(frame, place):
+        return first, place + 2
+    signs, short = frame.signs, _may_be_short(frame, place)
     for at in range(place, min(place + LONGEST_PHRASE, frame.last)):
-        kind, word = frame.kind(at), frame.word(at)
-        if at == first and kind == "number" and _is_joined(frame, at):
-            return first, at + 2
-        if frame.signs & _SHORT and frame.kind(at + 1) in _BEHIND_SHORT and _is_cut_short(frame, at):
+        kind, word, behind = frame.kind(at), frame.word(at), frame.kind(at + 1)
+        if short and behind in _BEHIND_SHORT and _is_cut_short(frame, at):
             continue
-        if frame.signs & PERIODS and is_period(frame, at):
+        if signs & PERIODS and is_period(frame, at):
             return None
-        if (kind == "noun" and not word.endswith("-") and not _describes_noun(frame, at)) or is_disguised(frame, at):
-            labels = frame.kind(at + 1) == "number" and _is_next_name(frame, at, first)
-            return None if labels or (frame.signs & _LABELLING and _is_next_label(frame, at)) else (first, at)
-        if not (_in_phrase(frame, at, first) or kind == "noun") or governs(frame, at):
+        itself = kind == "noun" and not word.endswith("-") and not (behind == "noun" and _describes_noun(frame, at))
+        if itself or is_disguised(frame, at):
+            labels = behind == "number" and _is_next_name(frame, at, first)
+            return None if labels or (signs & _LABELLING and _is_next_label(frame, at)) else (first, at)
+        if not (kind == "noun" or _in_phrase(frame, at, first)) or governs(frame, at):
             return None
     return None
 
 
+def _may_be_short(frame: Frame, place: int) -> bool:
+    """Whether a word behind a place may be cut short; the stop that closes nearly every sentence tells nothing."""
+    return bool(frame.signs & _SHORT) or "." in frame.row.lower[place : frame.last - 1]
+
+
 def _describes_noun(frame: Frame, at: int) -> bool:
-    """`305 brottsmisstänkta personer`, `14 uttjänta fordon`, `12 motiverande samtal`: a noun only elsewhere."""
-    if frame.kind(at + 1) != "noun":
-        return False
+    """`305 brottsmisstänkta personer`, `14 uttjänta fordon`, `12 motiverande samtal`: a noun before another."""
     word = frame.word(at)
     unlisted = word.endswith(_ADJECTIVAL) and not sort_of(base_form(word)).known and frame.word(at + 2) != ":"
     known = unlisted and frame.written(at).islower() and sort_of(base_form(frame.written(at + 1))).known

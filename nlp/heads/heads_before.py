@@ -24,8 +24,8 @@ _BECAUSE = frozenset({"p.g.a.", "p.g.a", "pga", "pga.", "grund", "av"})
 
 def head_before(frame: Frame, place: int) -> Head | None:
     """The label that a number follows: `Antal fotpatruller: 96`, `Samverkansmöten, 6 st`, `Antalet möten blev 6`."""
-    reach = range(place - 1, frame.first - 1, -1) if frame.signs & OF_AMOUNT else ()
-    start = next((at + 1 for at in reach if frame.word(at) in _AMOUNTS), None)
+    reach = range(place - 1, frame.first - 1, -1)
+    start = next((at + 1 for at in reach if frame.word(at) in _AMOUNTS), None) if frame.signs & OF_AMOUNT else None
     if start is not None and place - start < LONGEST_PHRASE:
         found = head_after(frame, start)
         if found and found.place is not None and found.place < place:

@@ -12,13 +12,13 @@ from nlp.values import replace
 _FEWEST = 2
 
 
-def named_later(drafts: Sequence[Draft]) -> list[Draft]:
+def named_later(drafts: Sequence[Draft]) -> Sequence[Draft]:
     """The drafts, where those without any noun that make up a named total get the noun of that total."""
-    if any(one.head.lemma for one in drafts[:_FEWEST]):
-        return list(drafts)
+    if not drafts or drafts[0].head.lemma:  # as nearly everywhere
+        return drafts
     at = next((k for k, one in enumerate(drafts) if one.head.lemma), 0)
     if at < _FEWEST or not _is_total(drafts[at]) or not _make_up(drafts[:at], drafts[at]):
-        return list(drafts)
+        return drafts
     return [*(_named(one, drafts[at].head) for one in drafts[:at]), *drafts[at:]]
 
 

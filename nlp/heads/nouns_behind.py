@@ -25,12 +25,13 @@ _SEPARATE = frozenset({",", "/"})
 
 def noun_behind(site: Site, at: int) -> Head | None:
     """The noun after a number, or after the `av` that follows it."""
-    place = over_counters(site.frame, site.places(at)[1])
-    if site.frame.word(place) in words().of:
+    frame, (first, last) = site.frame, site.places(at)
+    place = over_counters(frame, last)
+    following = frame.word(place)
+    if following in words().of:
         return partitive(site, at, place)
-    first, last = site.places(at)
-    quoted = site.frame.word(first - 1) == "(" and site.frame.word(last) == ")"  # `samtliga (14) förskolor`
-    found = head_after(site.frame, last + (quoted and site.frame.word(first - 2) in words().quantifiers))
+    quoted = following == ")" and place == last and frame.word(first - 1) == "("  # `samtliga (14) förskolor`
+    found = head_after(frame, last + (quoted and frame.word(first - 2) in words().quantifiers))
     return found if found and fits_number(site, at, found) else None
 
 

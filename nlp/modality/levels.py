@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.sites import over_counters
-from nlp.modality.status_rules import Asked, words
+from nlp.modality.status_rules import Asked, endings, words
 from nlp.vocabulary.frame import Frame
 
 # What can be there; what was done, found or decided cannot.
@@ -42,7 +42,7 @@ def _are_partly_new(frame: Frame, asked: Asked) -> bool:
 
 
 def _serve(asked: Asked) -> bool:
-    return asked.lemma.endswith(tuple(words("serving")))
+    return asked.lemma.endswith(endings("serving"))
 
 
 def _label(frame: Frame, first: int) -> range:

@@ -13,7 +13,7 @@ from nlp.modality.scope import Scope, is_in
 from nlp.modality.scopes import scope_of, scope_of_frequency
 from nlp.modality.special import SPECIAL, specially_told
 from nlp.modality.states import STATED, state_in, state_words
-from nlp.modality.status_rules import SAYING, Asked, Rule, Told, rules, said_by, said_of_rule, words
+from nlp.modality.status_rules import SAYING, Asked, Rule, Told, endings, rules, said_by, said_of_rule, words
 from nlp.modality.unworded import status_by_form
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import OTHER
@@ -114,7 +114,7 @@ def _adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("utfört", "utfört")
     if rule.id == "nivå" and _is_past_place(frame, asked):
         return Told("utfört", "utfört", sure=frame.word(frame.clause_at(asked.first).first) == "bland")
-    if rule.id == "nivå" and asked.lemma.endswith(tuple(words("lasting"))):
+    if rule.id == "nivå" and asked.lemma.endswith(endings("lasting")):
         return Told("pågående", "nivå")
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
         return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
@@ -142,7 +142,7 @@ def _is_past_place(frame: Frame, asked: Asked) -> bool:
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:
     phrases = said[rule.phrases]
-    if rule.of and not asked.lemma.endswith(tuple(words(rule.of))):
+    if rule.of and not asked.lemma.endswith(endings(rule.of)):
         return False
     if rule.where == "before":
         return _stand_before(frame, asked.first, phrases)

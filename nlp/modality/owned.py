@@ -6,7 +6,7 @@ import re
 
 from nlp.heads.sites import over_counters
 from nlp.modality.levels import EXISTING
-from nlp.modality.status_rules import Asked, words
+from nlp.modality.status_rules import Asked, endings, words
 from nlp.parties.parties import name_at
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -20,8 +20,7 @@ HAVING = sign(lambda: words("having"))
 
 def is_had(frame: Frame, asked: Asked) -> bool:
     """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
-    exists = asked.sort.nature in EXISTING or asked.lemma.endswith(tuple(words("lasting")))
-    if not exists:
+    if asked.sort.nature not in EXISTING and not asked.lemma.endswith(endings("lasting")):
         return False
     clause = frame.clause_at(asked.first)
     if not frame.says(words("having"), clause.first, clause.last):

@@ -24,4 +24,4 @@ def is_in(scope: Scope, phrases: Sequence[Span]) -> bool:
 
 
 def has_finite(frame: Frame, verbs: Iterable[int]) -> bool:
-    return any(frame.kind(at) in FINITE for at in verbs)
+    return not FINITE.isdisjoint(map(frame.kind, verbs))

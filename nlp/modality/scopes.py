@@ -18,6 +18,7 @@ _INSIDE = frozenset({"som", "vad", "vilka", "vilket", "hur"})
 _ASKING = frozenset({"vad", "vilka", "vilket", "hur", "många"})
 # Without any of these a clause is one statement.
 _EMBEDDING = sign(lambda: _OPENERS)
+_PARTED = _EMBEDDING | CUTTING
 _BRACKETS = sign(lambda: {"("})
 _TAKEN_FROM = frozenset({"av", "utav"})
 
@@ -25,12 +26,13 @@ _TAKEN_FROM = frozenset({"av", "utav"})
 def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
     clause = frame.clause_at(first)
-    if not frame.signs & (_EMBEDDING | CUTTING):
-        return Scope(((clause.first, clause.last),), clause.verbs)
+    whole = clause.first, clause.last
+    if not frame.signs & _PARTED:
+        return Scope((whole,), clause.verbs)
     if end > last and "number" in frame.kinds(last, end):
         end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in CUTS)
-    spans = _without_embedded(frame, clause, first, end)
-    held = next((span for span in spans if span[0] <= first < span[1]), (clause.first, clause.last))
+    spans = _without_embedded(frame, clause, first, end) if frame.signs & _EMBEDDING else (whole,)
+    held = whole if spans == (whole,) else next((span for span in spans if span[0] <= first < span[1]), whole)
     verbs = _verbs_in(clause, spans)
     own = own_statement(frame, held, verbs, (first, last, end))
     scope = Scope(spans, verbs) if own is None else Scope(own, _verbs_in(clause, own))
@@ -57,12 +59,12 @@ def scope_of_frequency(frame: Frame, first: int) -> Scope | None:
 def _verbs_in(clause: Clause, spans: Sequence[Span]) -> tuple[int, ...]:
     if spans == ((clause.first, clause.last),):
         return clause.verbs
-    return tuple(at for at in clause.verbs if any(first <= at < last for first, last in spans))
+    return tuple([at for first, last in spans for at in clause.verbs if first <= at < last])
 
 
 def _without_embedded(frame: Frame, clause: Clause, first: int, end: int) -> tuple[Span, ...]:
     """The spans of a clause that the number stands in: the embedded clause, or what is around it."""
-    inner = _embedded(frame, clause) if frame.signs & _EMBEDDING else None
+    inner = _embedded(frame, clause)
     if inner is None:
         return ((clause.first, clause.last),)
     if inner[0] <= first < inner[1] or (inner[0] <= end + 1 and _is_taken_from(frame, first)):

@@ -105,14 +105,17 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
 
 def state_of_label(frame: Frame, first: int) -> Told | None:
     """`Genomförda: 14, ej påbörjade: 2`, `Pågående ärenden 3`: the state that the label of a number opens with."""
+    said = said_states(frame)
+    if not said:
+        return None
     colon = first - (frame.word(first - 1) == ":")
     ends = ("mark",) if colon < first else ("mark", "conjunction")
     start = next((at for at in range(colon - 1, frame.first - 1, -1) if frame.kind(at) in ends), frame.first - 1) + 1
     start += frame.word(start) in ("antal", "antalet")
     denied = frame.word(start) in state_words("denying")
     for one in states():
-        spans = said_states(frame).get(one.phrases, ())
-        if any(begin == start + denied and _are_nouns(frame, end, colon) for begin, end in spans):
+        spans = said.get(one.phrases, ())
+        if spans and any(begin == start + denied and _are_nouns(frame, end, colon) for begin, end in spans):
             return Told("ej utfört", "ej-påbörjad") if denied else Told(one.status, one.id)
     return None
 
@@ -141,4 +144,4 @@ def _is_denied_behind(frame: Frame, end: int) -> bool:
 
 
 def _is_denied(frame: Frame, start: int, place: int) -> bool:
-    return any(frame.word(at) in state_words("denying") for at in range(start, place))
+    return frame.says(state_words("denying"), start, place)

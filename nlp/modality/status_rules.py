@@ -72,6 +72,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def endings(name: str) -> tuple[str, ...]:
+    """A word list of `modality.toml`, to look for at the end of words."""
+    return tuple(words(name))
+
+
+@cache
 def _section() -> dict[str, object]:
     section = read_toml(_FILE).get("words", {})
     return section if isinstance(section, dict) else {}

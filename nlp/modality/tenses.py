@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from nlp.modality.scope import Scope
 from nlp.vocabulary.frame import Frame
 
@@ -13,8 +15,12 @@ def spoken(frame: Frame, scope: Scope) -> frozenset[str]:
     return frozenset(word for first, last in scope.spans for word in frame.row.lower[first:last])
 
 
-def tense(frame: Frame, place: int) -> str:
-    """The class of a verb, with auxiliaries told apart by their tense."""
+def tenses(frame: Frame, verbs: Iterable[int]) -> frozenset[str]:
+    """The classes of some verbs, with auxiliaries told apart by their tense."""
+    return frozenset([_tense(frame, at) for at in verbs])
+
+
+def _tense(frame: Frame, place: int) -> str:
     kind = frame.kind(place)
     if kind != "auxiliary":
         return kind

@@ -6,7 +6,7 @@ from nlp.modality.presents import is_more, is_to_be_made
 from nlp.modality.promises import is_offered, opens_a_promise
 from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told, words
-from nlp.modality.tenses import spoken, tense
+from nlp.modality.tenses import spoken, tenses
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
@@ -35,7 +35,7 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return None
     if words("remaining").isdisjoint(frame.words) and words("ahead").isdisjoint(frame.words):
         return None
-    kinds = {tense(frame, at) for at in scope.verbs}
+    kinds = tenses(frame, scope.verbs)
     if frame.word(asked.first - 1) in words("rest") and not any(_is_told(frame, at) for at in scope.verbs):
         return Told("planerat", "återstår", sure=False)
     arriving = any(frame.word(at) in words("coming") for at in scope.verbs)

@@ -10,7 +10,7 @@ from nlp.modality.promises import acts, opens_a_promise, promise
 from nlp.modality.scope import Scope
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
-from nlp.modality.tenses import spoken, tense
+from nlp.modality.tenses import spoken, tenses
 from nlp.modality.to_come import COMING, REMAINING, coming, remaining
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -23,7 +23,7 @@ _FIGURE = "siffran"
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
 _OPENERS = frozenset({"som", "där", "att", "när"})
 _PAST = frozenset({"past", "supine"})
-_DONE = Told("utfört", "utfört")
+_DONE, _DONE_PERHAPS = Told("utfört", "utfört"), Told("utfört", "utfört", sure=False)
 _TO = sign(lambda: {"till"})
 # Without one of these a sentence in the past can only tell of what was done.
 _OF_FORM = MEANT | HAVING | COMING | REMAINING | sign(lambda: words("changing"))
@@ -31,7 +31,7 @@ _OF_FORM = MEANT | HAVING | COMING | REMAINING | sign(lambda: words("changing"))
 
 def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     """Done, unless the form of what speaks of the count tells a level, a plan or a promise."""
-    verbs = frozenset([tense(frame, at) for at in scope.verbs])
+    verbs = tenses(frame, scope.verbs)
     past = not verbs.isdisjoint(_PAST)
     if past and not frame.signs & _OF_FORM and not is_owned(frame, asked):
         return _DONE
@@ -40,7 +40,7 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
         or _level(frame, asked, scope, verbs)
         or (None if past else promise(frame, asked, scope, verbs))
     )
-    return told or Told("utfört", "utfört", sure=past or not _is_now(frame, asked, scope))
+    return told or (_DONE if past or not _is_now(frame, asked, scope) else _DONE_PERHAPS)
 
 
 def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import calls_off
 from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing, status_of_existing
-from nlp.modality.status_rules import Told, words
+from nlp.modality.status_rules import Told, endings, words
 from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -58,7 +58,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if any(known and known.form == "participle" and known.means for known in done):
         return Told("utfört", "helhet-gjord")
     share = None if opening else share_place(whole)
-    if share is not None and whole.head.lemma.endswith(tuple(words("cases"))):
+    if share is not None and whole.head.lemma.endswith(endings("cases")):
         return Told("utfört", "helhet-gjord")  # `38 av 45 ansökningar beviljades`: all of them came in
     if share is not None and is_doing(whole):
         return status_of_doing(whole, share, told)

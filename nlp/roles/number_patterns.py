@@ -82,10 +82,16 @@ _LOOKS: dict[str, Look] = {
     "~": lambda word: word[:1].isalpha(),
     "$": lambda word: not word[:1].isalnum(),
 }
+
+
+def _opens_sentence(_: Row, place: int, starts: frozenset[int]) -> bool:
+    return place + 1 in starts
+
+
 _STANDS: dict[str, Stand] = {
-    "_": lambda row, place, _: 0 <= place < len(row),
-    "@": lambda row, place, _: 0 <= place < len(row) and row.text[row.starts[place]].isupper(),
-    "^": lambda _, place, starts: place + 1 in starts,
+    "_": lambda row, place, _: 0 <= place < len(row.lower),
+    "@": lambda row, place, _: 0 <= place < len(row.lower) and row.text[row.starts[place]].isupper(),
+    "^": _opens_sentence,
 }
 
 
@@ -163,7 +169,8 @@ def _sequence(parts: list[str], classes: Mapping[str, frozenset[str]], numbers: 
         raise ValueError(f"talklassen {number!r} finns inte")
     elements = [_element(part, classes) for place, part in enumerate(parts) if place != here]
     left, right = tuple(reversed(elements[:here])), tuple(elements[here:])
-    left_open = list(_left_open(left, right))
+    # Most numbers open no sentence, so that this is asked first.
+    left_open = sorted(_left_open(left, right), key=lambda placed: _opens_sentence not in placed[1].stands)
     needed = tuple((at, one.words) for at, one in left_open if one.literal and not one.glued)
     unseen = tuple((at, one) for at, one in left_open if one.glued or not one.literal)
     return Sequence(left, right, number, parts[here].startswith("+"), needed, unseen)

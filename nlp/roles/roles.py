@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from operator import attrgetter
 
 from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
@@ -31,6 +32,8 @@ _RARE = sign(rare_words)
 # What the figure of a list of labels looks like alone: a date, an address.
 _LISTED = frozenset({"datum-den", "adress", "plats-kanske", "telefon-ord"})
 _NO_YEARS: frozenset[float] = frozenset()
+# Read so, the fields of the few expressions of a text take no function of their own.
+_FIRST, _ROLE, _RULE = attrgetter("first"), attrgetter("role"), attrgetter("rule")
 
 __all__ = ["COMPARED", "LISTED", "NO_NUMBER", "OF_ITEM", "OTHER_YEAR", "UNCLEAR", "RoledExpression", "roles_of"]
 
@@ -43,19 +46,19 @@ def roles_of(
     `years` are those that the text reports, where its document or column says which.
     """
     parts = list(sentences)
-    starts = frozenset([0, *[sentence.first for sentence in parts]])
+    starts = frozenset((0, *map(_FIRST, parts)))
     rare = bool(row.signs & _RARE)
     roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
-    roles = {one.role for one in roled}
+    roles = set(map(_ROLE, roled))
     if _DATE in roles and row.signs & _STROKE:
         _take_dates(row, roled)
-    if len(roled) > 1 and any(one.rule in _LISTED for one in roled):
+    if len(roled) > 1 and not _LISTED.isdisjoint(map(_RULE, roled)):
         _take_lists(row, roled, starts)
     if _YEAR in roles or (None in roles and may_name_period(row.signs)):
         if _YEAR in roles and (years or len(parts) > 1):
             compare_years(row, parts, roled, years)
         compare_sentences(row, parts, roled)
-    if len(roled) > 1 and COMPARED in [one.role for one in roled]:
+    if len(roled) > 1 and COMPARED in map(_ROLE, roled):
         _take_parts(row, roled)
     return roled
 

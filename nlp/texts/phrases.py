@@ -12,9 +12,21 @@ Meaning = TypeVar("Meaning")
 ByLength = dict[int, dict[tuple[str, ...], Meaning]]
 
 
+# Words that are in so many texts that they tell little, the most common first.
+_COMMON = (
+    "i", "har", "och", "av", "på", "med", "en", "för", "polisen", "till", "är", "under", "kommunen", "att", "ett",
+    "den", "vid", "inte", "de", "var", "det", "om", "som",
+)  # fmt: skip
+_RANKS = {word: rank for rank, word in enumerate(_COMMON)}
+
+
 def telling_words(phrases: Iterable[str]) -> frozenset[str]:
-    """The longest word of each phrase: a text without any of them says none, and long words are in few texts."""
-    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
+    """The rarest word of each phrase, by common knowledge or else its length: a text without any of them says none."""
+    return frozenset(max(phrase.split(), key=_rarity) for phrase in phrases)
+
+
+def _rarity(word: str) -> tuple[int, int]:
+    return _RANKS.get(word, len(_COMMON)), len(word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,10 +83,9 @@ def read(text: str) -> Row:
         words, cuts = tokens_of(piece)
         lower += words
         starts.append(begin)
-        if cuts:
-            within = [begin + cut for cut in cuts]
-            starts += within
-            ends += within
+        for cut in cuts:
+            starts.append(begin + cut)
+            ends.append(begin + cut)
         end = begin + len(piece)
         ends.append(end)
         begin = end + evenly

@@ -24,6 +24,8 @@ _SOFT = _MARKED | {"och", "samt"}
 _INNER = frozenset(",;:/")
 # No sentence that a person wrote is longer; a text without marks is cut, so that the work grows with its length only.
 _LONGEST = 240
+# The marks that may part sentences, and a point that is composed to the bullet of a list, as words are when compared.
+_PARTING = re.compile(f"[\n\u0387{re.escape(''.join(_STOPS))}]")
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
 
 
@@ -39,12 +41,12 @@ class Sentence:
 
 def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
-    stops = row.places(_may_stop, 0, len(row.lower))
+    last = len(row.lower)
+    if 0 < last <= _LONGEST and not breaks and not _PARTING.search(row.text, 0, row.ends[-1] - 1):
+        return [_sentence(row, 0, last)]
+    stops = row.places(_may_stop, 0, last)
     begun = (*breaks, *_line_breaks(row.text))
     forced = set(map(row.place_at, begun)) if begun else set()
-    last = len(row.lower)
-    if not forced and 0 < last <= _LONGEST and (not stops or stops[0] == last - 1):
-        return [_sentence(row, 0, last)]
     edges = [0, *_edges(row, stops, forced), last]
     spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
     return [_sentence(row, first, last) for first, last in spans if first < last]

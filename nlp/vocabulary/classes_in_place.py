@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import compress
 
 from nlp.remembered import remembered
@@ -38,8 +39,7 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
     classes = list(map(word_class, words))
     if signs & _OF_CONCERN:
         _take_as_prepositions(words, classes)
-    in_ade = compress(range(1, len(words)), map(_ends_in_ade, words[1:])) if signs & _IN_ADE else ()
-    of_ade = [at for at in in_ade if classes[at] in _OF_ADE]
+    of_ade = _forms_of_ade(words, classes) if signs & _IN_ADE else ()
     for at in of_ade if "som" in words else ():
         if classes[at] == "adjective" and _follows_som(words, at):
             classes[at] = "past"
@@ -54,6 +54,12 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
     return classes
 
 
+def _forms_of_ade(words: list[str], classes: list[WordClass]) -> Sequence[int]:
+    """Where forms stand that may be a past tense or a participle."""
+    in_ade = compress(range(1, len(words)), map(_ends_in_ade, words[1:]))
+    return [at for at in in_ade if classes[at] in _OF_ADE]
+
+
 def _take_as_pronouns(words: list[str], classes: list[WordClass]) -> None:
     """`i var och en av tätorterna`: no form of being."""
     for at, word in enumerate(words):
@@ -61,7 +67,7 @@ def _take_as_pronouns(words: list[str], classes: list[WordClass]) -> None:
             classes[at] = "pronoun"
 
 
-def _take_as_past(words: list[str], classes: list[WordClass], of_ade: list[int]) -> None:
+def _take_as_past(words: list[str], classes: list[WordClass], of_ade: Sequence[int]) -> None:
     """`Åtta av tio krogar klarade kontrollen`: between two nouns the form is the one verb of its sentence."""
     for at in of_ade:
         behind = at + 1 < len(words) and (classes[at + 1] in ("noun", "pronoun") or words[at + 1] in _BETWEEN)
@@ -69,7 +75,7 @@ def _take_as_past(words: list[str], classes: list[WordClass], of_ade: list[int])
             classes[at] = "past"
 
 
-def _settle_beside_numbers(words: list[str], classes: list[WordClass], of_ade: list[int]) -> None:
+def _settle_beside_numbers(words: list[str], classes: list[WordClass], of_ade: Sequence[int]) -> None:
     """`vi stannade 60 bilar`: between a subject and a number the form is a past tense."""
     for at in of_ade:
         if at + 1 == len(words):

@@ -41,7 +41,7 @@ def is_goal_beside_outcome(site: Site, at: int) -> bool:
     frame = site.frame
     label = site.places(at)[0] - 1
     label -= frame.word(label) == ":"
-    if not float(site.expressions[at].expression.value or 0).is_integer():
+    if "," in frame.word(site.places(at)[0]):
         return False
     if frame.word(label) not in words().goals or site.expressions[at].role not in _MISTAKEN:
         return False

@@ -25,20 +25,25 @@ def is_brought_about(frame: Frame, scope: Scope) -> bool:
     return False
 
 
-def is_to_be_made(frame: Frame, scope: Scope) -> bool:
-    """`monteras efter sommaren`, `fortsätter med nio till`: the present of something that is done once."""
+def is_to_be_made(frame: Frame, scope: Scope, first: int) -> bool:
+    """`monteras efter sommaren`, `bygger två gupp`, `fortsätter med nio till`: the present of what is done once.
+
+    Whoever is counted at `first`, before an active verb, does something themselves and is not made.
+    """
     present = [at for at in scope.verbs if frame.kind(at) == "present"]
     if any(frame.word(at) in words("going_on") for at in present):
         return True
-    return any(_is_doing(frame.word(at)) for at in present)
+    return any(_is_doing(frame.word(at)) and (at < first or frame.word(at).endswith("s")) for at in present)
 
 
 def _is_doing(word: str) -> bool:
-    """A passive present, of a verb of doing where it is known."""
-    if not word.endswith("s") or word in ("finns", "syns", "behövs", "krävs", "används"):
+    """A present of doing that goes on for no long time, or a passive one of no known verb."""
+    if word in words("keeping") or word in ("finns", "syns", "behövs", "krävs", "används"):
         return False
     known = verb(word)
-    return known is None or (known.passive and known.means in ("gjort", "planerat")) or known.means == "gjort"
+    if known is None:
+        return word.endswith("s")
+    return (known.passive and known.means == "planerat") or known.means == "gjort"
 
 
 def is_more(frame: Frame, asked: Asked) -> bool:

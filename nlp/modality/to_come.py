@@ -14,7 +14,11 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import VERBAL
 
 COMING = sign(lambda: words("coming"))
-REMAINING = sign(lambda: words("remaining") | words("ahead"))
+REMAINING = sign(lambda: words("remaining") | words("ahead") | words("arriving"))
+# What is made, put up or taken on; it may be told of in the present before it is there.
+_MADE = frozenset({"sak", "plats", "person"})
+# The present of getting stands for what is to come: `Skolan får två kameror till hösten`.
+_GETTING = frozenset({"får", "blir"})
 
 
 def coming(frame: Frame, asked: Asked) -> Told | None:
@@ -33,20 +37,23 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
     if asked.precision == "minst" and is_offered(frame, asked, scope):
         return None
-    if words("remaining").isdisjoint(frame.words) and words("ahead").isdisjoint(frame.words):
+    if all(words(name).isdisjoint(frame.words) for name in ("remaining", "ahead", "arriving")):
         return None
     kinds = tenses(frame, scope.verbs)
     if frame.word(asked.first - 1) in words("rest") and not any(_is_told(frame, at) for at in scope.verbs):
         return Told("planerat", "återstår", sure=False)
-    arriving = any(frame.word(at) in words("coming") for at in scope.verbs)
+    getting = any(_is_getting(frame, at) for at in scope.verbs)
+    arriving = getting or any(frame.word(at) in words("coming") for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
     starts = any(frame.word(at) in words("going_on") for at in scope.verbs)
-    awaited = arriving or starts or (asked.sort.nature in ("sak", "plats") and is_to_be_made(frame, scope))
+    awaited = arriving or starts or (asked.sort.nature in _MADE and is_to_be_made(frame, scope, asked.first))
     if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
         return None
     if opens_a_promise(frame, asked) or _is_done_by_then(frame, scope):
         return None
+    if any(frame.word(at) in words("arriving") for at in scope.verbs):
+        return Told("planerat", "återstår", sure=False)
     last_ones = {frame.word(at) for at in range(asked.first - 2, max(asked.end, asked.last + 1))} & words("remaining")
     last_ones |= {"till"} if is_more(frame, asked) else set()
     return (
@@ -54,6 +61,11 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         if last_ones or words("ahead") & spoken(frame, scope)
         else None
     )
+
+
+def _is_getting(frame: Frame, place: int) -> bool:
+    """`får två kuratorer till`, against `får genomföra två`."""
+    return frame.word(place) in _GETTING and frame.kind(place + 1) in ("number", "adjective")
 
 
 def _is_done_by_then(frame: Frame, scope: Scope) -> bool:

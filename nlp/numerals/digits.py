@@ -14,6 +14,10 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+_GROUP_LENGTH = 3
+# So many digits has no number of what is counted; a hundred millions are money.
+_TOO_LONG = 9
+_MONEY = frozenset({"kr", "kr.", "kronor", "sek", "euro"})
 _GROUP = re.compile(r"\d{3}(?:,\d+)?")
 # Letters of periods: tertial, quarter, half-year.
 _PERIODS = frozenset({"t", "q", "k", "h"})
@@ -50,7 +54,18 @@ def grouped(row: Row, place: int) -> int:
     last = place
     while row.spaced(last + 1) and _GROUP.fullmatch(row.lower[last + 1]) and "," not in row.lower[last]:
         last += 1
-    return last
+    return place if last > place and _is_row_of_figures(row, place, last) else last
+
+
+def _is_row_of_figures(row: Row, place: int, last: int) -> bool:
+    """`Anmälda brott 120 135 142`: figures side by side, as nothing that is counted runs to hundreds of millions."""
+    begin = place
+    while row.spaced(begin) and row.lower[begin - 1].isdecimal() and len(row.lower[begin - 1]) <= _GROUP_LENGTH:
+        begin -= 1
+    digits = len(row.lower[begin]) + _GROUP_LENGTH * (last - begin)
+    zeros = all(row.lower[at] == "000" for at in range(begin + 2, last + 1))
+    labelled = row.word(begin - 1).isalpha() or row.word(begin - 1) == ":"
+    return labelled and digits >= _TOO_LONG and not zeros and row.word(last + 1) not in _MONEY
 
 
 def names_period(row: Row, place: int) -> bool:

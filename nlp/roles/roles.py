@@ -9,9 +9,13 @@ from operator import attrgetter
 from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
+from nlp.roles.bracketed_periods import Figure as Bracketed
+from nlp.roles.bracketed_periods import of_bracketed_periods
 from nlp.roles.compared_parts import Told, parts_of_compared
 from nlp.roles.day_months import Figure as Dated
 from nlp.roles.day_months import beside_dates
+from nlp.roles.decimal_rows import Figure as Decimal
+from nlp.roles.decimal_rows import rows_of_decimals
 from nlp.roles.figure_lists import Figure as Listed
 from nlp.roles.figure_lists import lists_of
 from nlp.roles.number_patterns import Sequence
@@ -25,8 +29,9 @@ from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
 from nlp.values import replace
 
-_DATE, _YEAR = "datum", "årtal"
+_DATE, _YEAR, _PERIOD = "datum", "årtal", "period"
 _STROKE = sign(lambda: {"/"})
+_BRACKET = sign(lambda: {"("})
 _RARE = sign(rare_words)
 
 # What the figure of a list of labels looks like alone: a date, an address.
@@ -58,6 +63,10 @@ def roles_of(
         if _YEAR in roles and (years or len(parts) > 1):
             compare_years(row, parts, roled, years)
         compare_sentences(row, parts, roled)
+    if _PERIOD in roles and row.signs & _BRACKET:
+        _take_bracketed(row, roled)
+    if any(one.role is None and _is_decimal(row, one) for one in roled[1:]):
+        _take_decimals(row, roled)
     if len(roled) > 1 and COMPARED in map(_ROLE, roled):
         _take_parts(row, roled)
     return roled
@@ -81,6 +90,27 @@ def _take_lists(row: Row, roled: list[RoledExpression], starts: frozenset[int]) 
         for at in (numbers[position] for position in read.positions):
             role, rule = (None, LISTED) if read.counts else (UNCLEAR, roled[at].rule)
             roled[at] = replace(roled[at], role=role, sure=not read.counts, rule=rule)
+
+
+def _take_bracketed(row: Row, roled: list[RoledExpression]) -> None:
+    """Give the figures of other numbered periods their role, in place."""
+    figures = [Bracketed(one.expression.first, one.expression.last, one.role) for one in roled]
+    for at in of_bracketed_periods(row, figures):
+        roled[at] = replace(roled[at], role=COMPARED, sure=True, rule="annan-period")
+
+
+def _take_decimals(row: Row, roled: list[RoledExpression]) -> None:
+    """Give the decimals of a row the role of its first one, in place."""
+    figures = [
+        Decimal(one.expression.first, one.expression.last, _is_decimal(row, one), one.role, one.role == _YEAR)
+        for one in roled
+    ]
+    for at, role in rows_of_decimals(row, figures):
+        roled[at] = replace(roled[at], role=role, sure=True, rule="decimalrad")
+
+
+def _is_decimal(row: Row, one: RoledExpression) -> bool:
+    return "," in row.word(one.expression.first) and one.expression.form == "digits"
 
 
 def _listed(one: RoledExpression) -> Listed:

@@ -1,0 +1,53 @@
+"""Figures of another numbered period in brackets behind that of this one: the 22 of `31 pass (T1: 22)`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nlp.texts.rows import Row
+from nlp.values import value
+
+_MARKS = frozenset({":", "=", ","})
+_ENDS = frozenset({".", ";", "!", "?"})
+# With these the figure before the bracket is of all periods, and the one in it a part.
+_WHOLE = frozenset({"året", "årets", "helår", "helåret", "totalt", "sammanlagt", "summa", "hela", "varav", "år"})
+# So many words name a numbered period: `fg tertial 1`, `T1`.
+_LONGEST_NAME = 2
+_THING = 2
+
+
+@value
+class Figure:
+    """A number at places `first` to before `last` with its role; None where it is open."""
+
+    first: int
+    last: int
+    role: str | None
+
+
+def of_bracketed_periods(row: Row, figures: Sequence[Figure]) -> Iterator[int]:
+    """Positions of the figures that are compared with: alone in a bracket with their period, behind another figure."""
+    for at, period in enumerate(figures):
+        if period.role != "period" or at + 1 == len(figures):
+            continue
+        opening = next((k for k in range(period.first - 1, period.first - 2 - _LONGEST_NAME, -1) if row.word(k) == "("), None)
+        figure = figures[at + 1]
+        if opening is None or figure.role is not None or not _is_alone(row, period.last, figure):
+            continue
+        if _follows_figure(row, opening, figures[:at]):
+            yield at + 1
+
+
+def _is_alone(row: Row, begin: int, figure: Figure) -> bool:
+    """Whether only a mark or a year stands between the period and its figure, and at most its noun behind it."""
+    between = row.lower[begin : figure.first]
+    behind = row.lower[figure.last : figure.last + _THING + 1]
+    closed = ")" in behind and all(word[:1].isalpha() for word in behind[: behind.index(")")])
+    return closed and all(word in _MARKS or word.isdecimal() for word in between)
+
+
+def _follows_figure(row: Row, opening: int, before: Sequence[Figure]) -> bool:
+    """Whether the sentence has an open figure before the bracket, of one period."""
+    begin = next((k + 1 for k in range(opening - 1, -1, -1) if row.word(k) in _ENDS), 0)
+    said = row.lower[begin:opening]
+    return _WHOLE.isdisjoint(said) and any(one.role is None and one.first >= begin for one in before)

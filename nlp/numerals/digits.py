@@ -15,9 +15,8 @@ _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+")
 _PARTS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
 _GROUP_LENGTH = 3
-# So many digits has no number of what is counted; a hundred millions are money.
+# So many digits has no figure behind the label of what is counted.
 _TOO_LONG = 9
-_MONEY = frozenset({"kr", "kr.", "kronor", "sek", "euro"})
 _GROUP = re.compile(r"\d{3}(?:,\d+)?")
 # Letters of periods: tertial, quarter, half-year.
 _PERIODS = frozenset({"t", "q", "k", "h"})
@@ -65,7 +64,7 @@ def _is_row_of_figures(row: Row, place: int, last: int) -> bool:
     digits = len(row.lower[begin]) + _GROUP_LENGTH * (last - begin)
     zeros = all(row.lower[at] == "000" for at in range(begin + 2, last + 1))
     labelled = row.word(begin - 1).isalpha() or row.word(begin - 1) == ":"
-    return labelled and digits >= _TOO_LONG and not zeros and row.word(last + 1) not in _MONEY
+    return labelled and digits >= _TOO_LONG and not zeros and not row.word(last + 1)[:1].isalpha()
 
 
 def names_period(row: Row, place: int) -> bool:

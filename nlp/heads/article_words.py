@@ -37,6 +37,7 @@ class Rules:
     needs: frozenset[str]
     characterising: frozenset[str]
     defining: frozenset[str]
+    generally: frozenset[str]
     bringing: frozenset[str]
     recurring: frozenset[str]
     before_spans: frozenset[str]

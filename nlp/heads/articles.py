@@ -13,6 +13,7 @@ from nlp.heads.brought_about import (
     is_marked,
     is_met,
     is_owned,
+    is_reported_now,
     is_taken_part_in,
     says,
 )
@@ -152,11 +153,13 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             or beside
             or is_made(frame, first, head)
             or is_owned(frame, first, head)
+            or is_reported_now(frame, first, head)
             or (nature == "person" and is_met(frame, first))
         )
         return Verdict(counts, "en-drabbad")
     if head.sort.category == "övrigt":
         beside = is_beside_count(frame, first, head.last) and not _ABSTRACT.fullmatch(head.lemma.lower())
         made = says(frame, first, _MADE) or is_made(frame, first, head) or is_line(frame, first) or beside
+        made = made or is_reported_now(frame, first, head)
         return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not is_made(frame, first, head))
     return Verdict(counts=True, rule="en-räknas")

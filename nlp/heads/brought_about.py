@@ -6,8 +6,10 @@ from nlp.heads.article_words import rules
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
 
@@ -34,6 +36,11 @@ _STATES = frozenset(
 )
 _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
 _JOINTS = frozenset({"och", "samt", ",", "+"})
+# What befalls people, vehicles and premises, and what an authority gives them.
+_BEFALLING = frozenset({"drabbat", "anmält", "bötfällt", "stoppat", "fann"})
+_GIVEN = frozenset({"böter", "beslut"})
+# Behind `tas`: `tas i beslag`, `tas på bar gärning`.
+_TAKEN = frozenset({"i", "på", "för", "med", "om"})
 # So far back a list of counted things may reach, and so near its number a verb does not end it.
 _REACH, _NEAR = 12, 5
 
@@ -70,6 +77,35 @@ def is_acting(frame: Frame, first: int, head: Head) -> bool:
     )
     said = any(frame.word(at) in rules().opinions - _PAST for at in clause.verbs)
     return first <= clause.first + 1 and told and not said
+
+
+def is_reported_now(frame: Frame, first: int, head: Head) -> bool:
+    """`En förare rapporteras`, `Efter larmet grips en man`, `En krog får en erinran`: an event in the present tense."""
+    clause = frame.clause_at(first)
+    opens = first <= clause.first + 1
+    told = (at for at in clause.verbs if at == first - 1 or (opens and at >= head.last))
+    if not any(_is_event_now(frame, at) for at in told):
+        return False
+    return rules().generally.isdisjoint(frame.words) and all(frame.word(part.first) != "om" for part in frame.clauses)
+
+
+def _is_event_now(frame: Frame, place: int) -> bool:
+    """A present of what befalls somebody, or of getting what an authority gives."""
+    word = frame.word(place)
+    if word == "tas":
+        return frame.word(place + 1) in _TAKEN
+    if word == "får":
+        at = place + 1
+        while frame.kind(at) in ("number", "adjective"):
+            at += 1
+        return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category in _GIVEN
+    return is_befalling_now(word)
+
+
+def is_befalling_now(word: str) -> bool:
+    """`grips`, `rapporteras`, `bötfälls`: told in the present it has come to pass all the same."""
+    known = verb(word)
+    return known is not None and known.form == "present" and known.passive and known.means in _BEFALLING
 
 
 def is_gone_through(frame: Frame, first: int, head: Head) -> bool:

@@ -10,6 +10,8 @@ from nlp.values import value
 
 JOINING = frozenset({"och", "samt"})
 _ENDS = ("ends",)
+# Years that begin in one year and end in the next.
+_BROKEN = frozenset({"läsåret", "läsår", "skolåret", "säsongen", "vintern", "budgetåret", "verksamhetsåret"})
 # `under motsvarande helg i fjol`: a period that is named only to compare with.
 _ALIKE = frozenset({"motsvarande"})
 
@@ -83,5 +85,9 @@ def _is_of_place(row: Row, place: int) -> bool:
 
 
 def is_whole_year(row: Row, place: int) -> bool:
-    """Whether a year stands for all of itself: `under 2022`, not `hösten 2022` or `sedan 2022`."""
+    """Whether a year stands for all of itself: `under 2022`, `läsåret 2021/2022`, not `hösten 2022`, `sedan 2022`."""
+    if row.word(place + 1) == "/" and row.word(place - 1) in _BROKEN:
+        return True
+    if row.word(place - 1) == "/" and row.word(place - 3) in _BROKEN:
+        return False  # the second half of `läsåret 21/22`
     return not any(found and found[0] == n for n in (1, 2) if (found := phrases()["dated"].longest(row, place - n)))

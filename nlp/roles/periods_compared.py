@@ -18,6 +18,8 @@ from nlp.values import replace
 # Forms of a number that may be a figure of another period, quoted for comparison.
 _FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
 _YEAR = "årtal"
+# `2021/2022`: a shape of its own.
+_BROKEN_YEAR = "år-till-år"
 
 
 def compare_sentences(row: Row, parts: Sequence[Sentence], roled: list[RoledExpression]) -> None:
@@ -41,7 +43,7 @@ def compare_years(row: Row, parts: Sequence[Sentence], roled: list[RoledExpressi
     for part in parts:
         inside = range(bisect_left(begins, part.first), bisect_left(begins, part.last))
         places = [at for at in inside if may_be_figure(roled[at])]
-        figures = [_figure(roled[at]) for at in places]
+        figures = [_figure(row, roled[at]) for at in places]
         told.append(yearly(row, part.first, part.last, figures, len(numbers)) if figures else None)
         numbers += places
     for at in of_other_years(told, years):
@@ -57,7 +59,7 @@ def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside:
     places = [at for at in inside if may_be_figure(roled[at])]
     if not names_period(row, sentence.first, sentence.last) and all(roled[at].role is None for at in places):
         return bool(places)
-    figures = [_figure(roled[at]) for at in places]
+    figures = [_figure(row, roled[at]) for at in places]
     quoted = compared(row, sentence.first, sentence.last, figures, beside)
     for at in quoted:
         roled[places[at]] = replace(roled[places[at]], role=COMPARED, sure=True, rule="jämförelse")
@@ -66,11 +68,15 @@ def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside:
 
 
 def may_be_figure(one: RoledExpression) -> bool:
+    if one.role == _YEAR and one.rule == _BROKEN_YEAR:
+        return True
     return (one.role is None or one.role == _YEAR) and one.expression.form in _FIGURES
 
 
-def _figure(one: RoledExpression) -> Figure:
-    """The expression by its place; of a year also which one it is."""
+def _figure(row: Row, one: RoledExpression) -> Figure:
+    """The expression by its place; of a year, or a broken one by its beginning, also which one it is."""
     number = one.expression
+    if one.rule == _BROKEN_YEAR:
+        return Figure(number.first, number.last, float(row.word(number.first)))
     year = number.value if one.role == _YEAR else None
     return Figure(number.first, number.last, year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.brought_about import is_befalling_now
 from nlp.heads.doubts import near
 from nlp.heads.sites import Draft
 from nlp.modality.plans import is_undertaking
@@ -47,7 +48,11 @@ def _is_settled(answer: Answer) -> bool:
         return True
     frame = answer.one.frame
     verbs = [at for at in frame.clause_at(answer.one.first).verbs if frame.kind(at) != "infinitive"]
-    return answer.told.rule == "utfört" and bool(verbs) and all(frame.word(at) in near().reporting for at in verbs)
+    return answer.told.rule == "utfört" and bool(verbs) and all(_is_reporting(frame.word(at)) for at in verbs)
+
+
+def _is_reporting(word: str) -> bool:
+    return word in near().reporting or is_befalling_now(word)
 
 
 def _is_thing_of_ours(answer: Answer) -> bool:
@@ -101,8 +106,8 @@ def _is_done_by_default(answer: Answer) -> bool:
     clause = frame.clause_at(one.first)
     if frame.signs & _AIMING and _is_of_aim(one):
         return True
-    limited, reporting = one.expression.precision in _LIMITS, near().reporting
-    kinds = {frame.kind(at) for at in clause.verbs if frame.word(at) not in reporting}
+    limited = one.expression.precision in _LIMITS
+    kinds = {frame.kind(at) for at in clause.verbs if not _is_reporting(frame.word(at))}
     if limited and "infinitive" in kinds:
         return True
     if not kinds.isdisjoint(_PAST):

@@ -48,6 +48,9 @@ def of_occasion(
         return lemma, named
     if lemma == "fall" and _has_its_own(draft):
         return lemma, sort_of("anmälan")
+    adjoining = _noun_before(draft) if lemma == "fall" else None
+    if adjoining:
+        return lemma, adjoining
     same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
     if same and not _tells_of_its_own(draft, before):
         return lemma, Sort(same[-1].category, "aktivitet", known=True)
@@ -122,6 +125,17 @@ def _has_its_own(draft: Draft) -> bool:
         return False
     named = sort_of(base_form(frame.written(place + 2))) if place + 2 < frame.last else None
     return named is not None and named.nature not in ("aktivitet", "plats")
+
+
+def _noun_before(draft: Draft) -> Sort | None:
+    """`ledde till varning i ett fall`: what they are cases of stands just before, as a bare noun."""
+    frame, place = draft.frame, draft.first - 2
+    if frame.word(place + 1) not in ("i", "vid") or frame.kind(place) != "noun":
+        return None
+    lemma = base_form(frame.written(place))
+    sort = sort_of(lemma)
+    bare = frame.word(place) == lemma.lower() and frame.kind(place - 1) in ("preposition", "conjunction", "mark")
+    return sort if bare and sort.known and sort.nature in ("aktivitet", "utfall") else None
 
 
 def _named_by_start(lemma: str) -> Sort | None:

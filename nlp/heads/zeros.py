@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.antecedents import meant, of_surroundings
+from nlp.heads.antecedents import meant, named_before, of_surroundings, outside
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
@@ -14,11 +14,15 @@ from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.parties.mentions import is_party
 from nlp.values import replace
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # `är inget ovanligt`: what is said of something, not what there is none of.
 _COPULAS = frozenset({"är", "var", "blev", "varit"})
 _SHORT = 3
+# Before a verb of doing: one more of what was named.
+_NEW = frozenset({"ny", "nytt", "nya", "ytterligare", "till", "extra", "annan", "annat", "sådan", "sådant", "sådana"})
+_TELLING = FINITE | {"supine"}
 _SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
 
 
@@ -72,6 +76,9 @@ def _left_out(site: Site, at: int) -> Draft | None:
     none_did = frame.kind(last) in FINITE and frame.word(site.places(at)[0] - 1) in words().joints | {"men", "varav"}
     if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
+    again = _meant(site, site.places(at)[0], last) if _is_none_done(frame, site.places(at)[0], last) else None
+    if again:
+        return _nought(site, at, again, "ingen-gjord")
     whole = frame.last - frame.first <= _SHORT or _is_whole_answer(frame, site.places(at)[0], last)
     around = of_surroundings(site, last) if whole else None
     if around:
@@ -79,6 +86,27 @@ def _left_out(site: Site, at: int) -> Draft | None:
     found = partitive(site, at, last) if frame.word(last) == "av" else None
     counts = found is not None and (countable(found) or not found.lemma)
     return _nought(site, at, found, "ingen-av") if found and counts else None
+
+
+def _is_none_done(frame: Frame, first: int, last: int) -> bool:
+    """`Ingen ny har satts upp`, `Inga har genomförts`: none of what is done was done, the noun left out."""
+    place = last + (frame.word(last) in _NEW)
+    if frame.kind(place) not in _TELLING or (place == last and frame.word(first) != "inga"):
+        return False
+    return any(_is_done(frame.word(at)) for at in frame.clause_at(first).verbs if at >= place)
+
+
+def _is_done(word: str) -> bool:
+    known = verb(word)
+    return known is not None and known.form in ("past", "supine") and known.means in ("gjort", "planerat")
+
+
+def _meant(site: Site, first: int, last: int) -> Head | None:
+    """What was counted or named before, or what the text around is about; nothing for `inget`, which is anything."""
+    if site.before:
+        return meant(site.before[-1], last)
+    named = named_before(site.frame, first) or of_surroundings(site, last)
+    return named or (None if site.frame.word(first) == "inget" else outside(last))
 
 
 def _is_whole_answer(frame: Frame, first: int, last: int) -> bool:

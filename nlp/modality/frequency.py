@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import load_tables, strings, text
+from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -35,6 +36,9 @@ _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
 # `i veckan` may be the week that was; `i månaden` is no month that was.
 _THIS = "vecka"
 _GOALS = frozenset({"målet", "löftet", "målsättningen", "ambitionen", "åtagandet"})
+# Before a time longer than a week: `två i veckan under juli`, `… från maj till augusti`.
+_LASTING = frozenset({"under", "från", "mellan", "hela"})
+_ONE = frozenset({"en", "ett"})
 _SUMS = frozenset({"totalt", "sammanlagt", "summa"})
 # Between a label and its figure.
 _OF_LABEL = frozenset({":", "snitt", "genomsnitt", "medel", "medeltal"})
@@ -132,7 +136,7 @@ def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:
     if word not in _ADJOINING or not near or frame.word(place + 1) in _BARE:
         return False
     week = _unit(frame, place + 1) == _THIS
-    return word == "om" or not week or _recurs(frame, last) or _is_totalled(frame, place + 2)
+    return word == "om" or not week or _recurs(frame, last) or _goes_on(frame, last, place + 2)
 
 
 def _recurs(frame: Frame, last: int) -> bool:
@@ -154,11 +158,25 @@ def _is_promising(word: str) -> bool:
     return known is not None and known.means == "lovat"
 
 
+def _goes_on(frame: Frame, last: int, place: int) -> bool:
+    """`Under juli gjordes fem pass i veckan`, or what follows says so."""
+    opening = frame.clause_at(last - 1).first
+    return (frame.word(opening) == "under" and _is_longer(frame, opening + 1)) or _is_totalled(frame, place)
+
+
 def _is_totalled(frame: Frame, place: int) -> bool:
-    """`ett möte i månaden, totalt 11`, `två i veckan under 10 veckor`: what follows says that it recurred."""
-    if frame.word(place) == "under" and frame.kind(place + 1) == "number":
-        return True
+    """`ett möte i månaden, totalt 11`, `två i veckan under 10 veckor`, `… under juli`: it went on for a longer time."""
+    if frame.word(place) in _LASTING:
+        return _is_longer(frame, place + 1)
     return frame.word(place) == "," and frame.word(place + 1) in ("totalt", "sammanlagt")
+
+
+def _is_longer(frame: Frame, place: int) -> bool:
+    """`juli`, `hela hösten`, `10 veckor`: a time of more than a week."""
+    if frame.kind(place) == "number":
+        return frame.word(place) not in _ONE
+    ahead = {frame.word(place), frame.word(place + 1)}
+    return not ahead.isdisjoint(words().times) and "veckan" not in ahead
 
 
 @cache

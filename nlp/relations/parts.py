@@ -9,13 +9,14 @@ from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.status_rules import words as status_words
+from nlp.parties.mentions import is_party
 from nlp.relations.descriptions import is_described, names_time
 from nlp.relations.joined_in import goes_on_of_it, is_joined_in
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.subsets import is_subset, label_before
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.categories import OTHER, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.participles import is_participle
@@ -205,7 +206,13 @@ def _has_company(drafts: Sequence[Draft], at: int) -> bool:
 def _names_its_own(this: Draft, before: Draft) -> bool:
     """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
     own = this.frame.clause_at(this.first)
-    if own is this.frame.clause_at(before.first):
+    shared = own is this.frame.clause_at(before.first)
+    if shared and before.head.lemma != this.head.lemma:
         return False
-    nouns = [place for place in range(own.first, this.first) if this.frame.kind(place) == "noun"]
-    return any(sort_of(base_form(this.frame.written(place))).nature in _DONE for place in nouns)
+    # `varning i ett fall och erinran i två fall`: cases of the one and cases of the other
+    begin = max(before.last, before.head.last) if shared else own.first
+    nouns = [place for place in range(begin, this.first) if this.frame.kind(place) == "noun"]
+    if shared and any(is_party(this.frame, place) for place in nouns):  # `kommunen i fem fall, polisen i två fall`
+        return True
+    named = (sort_of(base_form(this.frame.written(place))) for place in nouns)
+    return any(sort.nature in _DONE and sort.category != OTHER for sort in named)

@@ -30,7 +30,9 @@ def of_bracketed_periods(row: Row, figures: Sequence[Figure]) -> Iterator[int]:
     for at, period in enumerate(figures):
         if period.role != "period" or at + 1 == len(figures):
             continue
-        opening = next((k for k in range(period.first - 1, period.first - 2 - _LONGEST_NAME, -1) if row.word(k) == "("), None)
+        opening = next(
+            (k for k in range(period.first - 1, period.first - 2 - _LONGEST_NAME, -1) if row.word(k) == "("), None
+        )
         figure = figures[at + 1]
         if opening is None or figure.role is not None or not _is_alone(row, period.last, figure):
             continue

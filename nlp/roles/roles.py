@@ -26,12 +26,13 @@ from nlp.roles.roled import LISTED, OF_ITEM, OTHER_YEAR, UNCLEAR, RoledExpressio
 from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
-from nlp.texts.signs import sign
+from nlp.texts.signs import sign, sign_where
 from nlp.values import replace
 
 _DATE, _YEAR, _PERIOD = "datum", "årtal", "period"
 _STROKE = sign(lambda: {"/"})
 _BRACKET = sign(lambda: {"("})
+_DECIMAL = sign_where(lambda word: "," in word and word[0].isdecimal())
 _RARE = sign(rare_words)
 
 # What the figure of a list of labels looks like alone: a date, an address.
@@ -65,7 +66,7 @@ def roles_of(
         compare_sentences(row, parts, roled)
     if _PERIOD in roles and row.signs & _BRACKET:
         _take_bracketed(row, roled)
-    if any(one.role is None and _is_decimal(row, one) for one in roled[1:]):
+    if len(roled) > 1 and row.signs & _DECIMAL:
         _take_decimals(row, roled)
     if len(roled) > 1 and COMPARED in map(_ROLE, roled):
         _take_parts(row, roled)

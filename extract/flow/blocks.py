@@ -82,13 +82,13 @@ def text_blocks(strips: tuple[Strip, ...], setting: TypeSetting) -> list[Block]:
     if _set_as_heading(style_of(strips[0].line), setting.size):
         parts = [part for lines in _headings(strips) for part in paragraphs(lines, plain_step=setting.step)]
     elif has_bullets(strips):
-        parts = list(paragraphs(strips, plain_step=setting.step))
+        parts = list(paragraphs(strips, alone=True, plain_step=setting.step))
     else:
         hanging = _hanging(strips)
         parts = [
             part
             for listed, run in groupby(strips, key=lambda strip: _is_set_in(strip) and strip not in hanging)
-            for part in paragraphs(tuple(run), listed=listed, plain_step=setting.step)
+            for part in paragraphs(tuple(run), listed=listed, alone=True, plain_step=setting.step)
         ]
     return [_block(part, setting.size) for part in parts]
 

@@ -74,7 +74,7 @@ def closing_blocks(blocks: tuple[Block, ...]) -> list[Block]:
     name = leaving = False
     for block, below in zip_longest(blocks, blocks[1:]):
         signs, name = name, below is not None and is_signed_name(block.text, below.text)
-        leaving = _takes_leave(block.text) or (leaving and _is_signature_line(block))
+        leaving = _takes_leave(block.text) or ((leaving or signs) and _is_signature_line(block))
         own = signs or name or leaving or is_closing(block.text)
         if own if block.kind == "stycke" else block.kind == "punkt" and is_furniture(block.text):
             found.append(block)

@@ -11,6 +11,7 @@ from extract.facts.columns import heading
 from extract.facts.periods import names_period
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
+from extract.flow.labelled_themes import names_theme
 from extract.records import Line, Word
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
@@ -21,7 +22,8 @@ RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_INNER = 4
 """A label within a paragraph has at most this many words."""
-LIST_NUMBER = re.compile(r"\d{1,2}[.)]")
+LIST_NUMBER = re.compile(r"\d{1,2}[.)]|[a-zåäö]\)")
+"""The number or letter of a place in a list."""
 MARKERS = frozenset({"utfall", "löfte"})
 GOALS = frozenset({"mål", "mått"})
 LONGEST_GOAL = 7
@@ -103,8 +105,10 @@ def _is_done_with(above: list[Strip], below: Strip) -> bool:
 
 
 def _is_labelled(words: tuple[Word, ...]) -> bool:
-    """Whether words begin with a label of a promise or report, or of a remark on one."""
+    """Whether words begin with a label of a promise or report, of a remark on one, or are a theme with its label."""
     end, label = _label(words)
+    if names_theme(" ".join(word.text for word in words)):
+        return True
     return end > 0 and label[:1].isupper() and (heading_kind(label) in MARKERS or heading(label).role in REMARKS)
 
 

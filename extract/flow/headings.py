@@ -110,7 +110,8 @@ def _kind_by_verb(text: str) -> HeadingKind | None:
 
 def _kind_by_words(text: str) -> HeadingKind:
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
-    forms = {_words(bare), _words(without_actors(without_period(bare)))}
+    undated = TRAILING_NUMBER.sub("", without_period(NUMBERING.sub("", text.strip())))
+    forms = {_words(bare), _words(without_actors(without_period(bare))), _words(without_actors(undated))}
     told = _party_report(bare)
     for entry in kind_words():
         if entry.kind == "löfte" and OWN_THEME.match(bare):

@@ -15,6 +15,7 @@ from extract.flow.goals import leads_goal, names_promise_below
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.insets import INSET_RANK
 from extract.flow.kept import leads_remark
+from extract.flow.labelled_themes import names_theme
 from extract.flow.labels import LabelKind, label_kind
 from extract.flow.matters import begins_matter
 from extract.flow.run_in_heads import with_run_in_heads
@@ -25,6 +26,8 @@ LONGEST_HEADING = 14
 LONGEST_REPEATED = 4
 DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 """A day alone on a plain line: the text was written then."""
+MONTH = re.compile(r"[a-zå]{3,9} (?:19|20)\d\d", re.IGNORECASE)
+"""So says a month with its year, where no other plain line does."""
 PLAIN_HEADINGS = frozenset({"utöver", "utfall", "löfte", "plan", "period"})
 OF_A_PROMISE = frozenset({"utfall", "löfte", "lovande", "plan"})
 """Headings with text of their own that a heading of the report's form may follow."""
@@ -57,9 +60,9 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         if whole is not None
         for part in ((whole,) if names_promise_below(whole, below) else cut_at_labels(whole))
     ]
-    judged = actions_judged(tuple(parts))
+    judged, written = actions_judged(tuple(parts)), _written_in(parts)
     for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
-        kind = _kind_as_heading(block, below) or (
+        kind = (None if block is written else _kind_as_heading(block, below)) or (
             "" if sections[-1][1] == "sidotext" else _kind_over_list(block, below)
         )
         kind = "lovande" if at in judged else kind
@@ -74,6 +77,12 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
             sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
     whole = tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections)
     return _with_labels_of_the_form(_with_themes_of_actions(whole) if judged else whole)
+
+
+def _written_in(parts: list[Block]) -> Block | None:
+    """The plain line of the month when a letter was written; None where none, or several, are of a month alone."""
+    months = [block for block in parts if block.kind == "stycke" and MONTH.fullmatch(block.text)]
+    return months[0] if len(months) == 1 else None
 
 
 def _with_themes_of_actions(sections: tuple[Section, ...]) -> tuple[Section, ...]:
@@ -135,10 +144,20 @@ def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
     """What a block says as a heading; None where it is text."""
     if block.kind not in ("rubrik", "stycke") or is_contents_line(block.text):
         return "namn" if block.kind == "undertitel" else None
+    return _kind_by_form(block) or _kind_by_type(block, below)
+
+
+def _kind_by_form(block: Block) -> HeadingKind | None:
+    """What a line says by its own form or place, whatever its type; None where these say nothing."""
     if block.rank == INSET_RANK:
         return "sidotext" if heading_kind(block.text) == "sidotext" else "utöver"
-    if begins_matter(block.text) or leads_remark(block.text):
-        return "tema" if begins_matter(block.text) else "utfall"
+    if begins_matter(block.text) or (block.kind == "stycke" and names_theme(block.text)):
+        return "tema"
+    return "utfall" if leads_remark(block.text) else None
+
+
+def _kind_by_type(block: Block, below: Block | None) -> HeadingKind | None:
+    """What a heading says, or a plain line that is one; None where it is text."""
     if block.kind == "rubrik" and block.rank < LABEL_RANK:
         kind = heading_kind(block.text)
         if kind == "lovande" and _leads_list(block, below):

@@ -73,7 +73,9 @@ def _is_labelled_report(below: Block) -> bool:
 
 
 def _is_numbered(block: Block) -> bool:
-    return NUMBERING.match(block.text) is not None
+    """Whether a block begins with the number of its place; plain text does so only with a sign after it."""
+    number = NUMBERING.match(block.text)
+    return number is not None and (block.kind == "rubrik" or not number.group().rstrip().isdigit())
 
 
 def _may_name_action(block: Block) -> bool:
@@ -86,7 +88,7 @@ def _may_name_action(block: Block) -> bool:
 
 def _is_marked(block: Block) -> bool:
     """Whether a line is set as a heading, or has a number of its own and does not tell what was done."""
-    return block.kind == "rubrik" or (NUMBERING.match(block.text) is not None and not IN_THE_PAST.search(block.text))
+    return block.kind == "rubrik" or (_is_numbered(block) and not IN_THE_PAST.search(block.text))
 
 
 def _is_plain_action(block: Block, above: tuple[Block, ...]) -> bool:

@@ -21,6 +21,8 @@ NOT_SAID = {
 """Words after the verb that name nothing which is promised."""
 TO_DO = re.compile(r"\batt \w")
 PAST = re.compile(r"\b(?:ut)?lovade(?:s)?\b|\båtog sig\b", re.IGNORECASE)
+OF_WHAT_WAS = re.compile(r"\b(?:alla|samtliga|flera|de|våra|årets|några|övriga)\s+utlovade$", re.IGNORECASE)
+"""The form of the verb that only says which things are meant, as in "Samtliga utlovade insatser"."""
 SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
 FEWEST = 2
 """A promise names what is promised in at least so many words, unless it says what is to be done."""
@@ -29,7 +31,7 @@ FEWEST = 2
 def vow_in(text: str) -> Literal["löfte", "rubrik", ""]:
     """Whether a heading promises something, only says or asks what promises follow, or has no such verb."""
     match = VOW.search(text)
-    if match is None:
+    if match is None or OF_WHAT_WAS.search(text[: match.end()]):
         return ""
     if text.rstrip().endswith("?"):
         return "rubrik"

@@ -18,6 +18,9 @@ from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Pe
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced_paragraphs
 
+LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
+"""Those that list items are lettered by, in their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -34,8 +37,9 @@ def _same_words(text: str, other: str) -> bool:
 
 
 def counts_on(numbers: Sequence[str]) -> bool:
-    """Whether list numbers ("1.", "2.") follow on each other, from one or, two or more, from a list before them."""
-    places = [int(number[:-1]) for number in numbers if number[:-1].isdigit()]
+    """Whether list numbers ("1.", "2.", or "a)") follow on each other, from one or, two or more, from a list before."""
+    signs = [number[:-1] for number in numbers]
+    places = [int(sign) if sign.isdigit() else LETTERS.find(sign) + 1 for sign in signs]
     first = places[0] if places else 0
     in_turn = list(range(first, first + len(numbers))) == places
     return in_turn and (first == 1 or len(places) > 1)

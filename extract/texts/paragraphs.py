@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.records import Line, Word, enclosing
+from extract.texts.connectives import connectives
 from extract.texts.glyphs import part_of
 from extract.texts.strips import Strip
 
@@ -30,6 +31,8 @@ PLAIN_STEP = 1.3
 """The step from line to line, in type sizes, where it cannot be measured."""
 EMPTY_SHARE = 0.25
 """A list item's last line leaves at least this share of the text's width empty, or nothing tells that it ended."""
+EARLY_SHARE = 0.12
+"""A line alone leaves at least this share; text beside a picture may end as early, and then at a line of two words."""
 INDENT = 2.0
 """Points by which a list item's later lines stand further in than its dash."""
 
@@ -48,12 +51,13 @@ class Paragraph:
 
 
 def paragraphs(
-    strips: tuple[Strip, ...], *, listed: bool = False, plain_step: float = PLAIN_STEP
+    strips: tuple[Strip, ...], *, listed: bool = False, alone: bool = False, plain_step: float = PLAIN_STEP
 ) -> tuple[Paragraph, ...]:
     """The paragraphs in reading order; every word but the bullets' glyphs is in one.
 
     `listed` says that the lines stand further in than the text around them, as a list does whose bullets are drawn.
-    `plain_step` is the step from line to line, in type sizes, where these lines do not show it.
+    `alone`: lines that end early may be texts of their own, though no sentence ends with them. `plain_step` is the
+    step from line to line, in type sizes, where these lines do not show it.
     """
     step = _usual_step(strips, plain_step)
     groups: list[tuple[list[Strip], bool]] = []
@@ -68,6 +72,7 @@ def paragraphs(
             begins = False
         else:
             begins = _starts(strips[index - 1], strip, step, listed=listed)
+            begins = begins or (alone and len(groups[-1][0]) == 1 and _stands_alone(strips[index - 1], strip))
         if begins:
             groups.append(([], bullet or bool(groups and not groups[-1][0] and groups[-1][1])))
         if rest is not None:
@@ -80,6 +85,19 @@ def _starts(above: Strip, below: Strip, step: float, *, listed: bool) -> bool:
     if listed and above.page == below.page and above.room > EMPTY_SHARE * (above.right - above.left):
         return above.has_room_for(below.first) and below.first.box.x0 <= above.first.box.x0 + INDENT
     return _begins(above, below, step)
+
+
+def _stands_alone(above: Strip, below: Strip) -> bool:
+    """Whether a line that is all of its text ends well before its edge, and what is below it begins as a text does."""
+    begins = below.first.text[:1].isupper() or below.first.text[:1].isdigit()
+    early = above.room > EARLY_SHARE * (above.right - above.left) and above.has_room_for(below.first)
+    begun = not _begins_low(above) and not above.first.text.endswith(":")
+    return begins and early and begun and above.page == below.page and not _leads_on(above.line.text)
+
+
+def _leads_on(line: str) -> bool:
+    """Whether a line stops at a sign or a word that something must follow."""
+    return line.endswith((",", "/", "-", "\u2013", "\u00ad", "\u2010")) or line.split()[-1] in connectives().unfinished
 
 
 def _stands_out(above: Strip, below: Strip, mark: float) -> bool:
@@ -119,8 +137,8 @@ def _step(above: Strip, below: Strip) -> float:
 def _begins(above: Strip, below: Strip, step: float) -> bool:
     """Whether a paragraph begins at `below`: after a gap, a number, or a line that ended before its edge."""
     ended = above.last.text.endswith(SENTENCE_END)
-    if ORDINAL.match(below.first.text) and len(below.line.words) > 1 and ended and not below.first.text[0].isalpha():
-        return True
+    if ORDINAL.match(below.first.text) and len(below.line.words) > 1 and ended:
+        return not below.first.text[0].isalpha() or below.first.text.endswith(")")
     if above.page == below.page:
         gap = _step(above, below) / max(step, 0.9 * below.first.size)
         if gap > BLANK or (gap > SPACED and ended):

@@ -1,0 +1,40 @@
+"""Lines that say what the theme is by a label of their own: "Område: Trafik"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from extract.facts.columns import header_words
+from extract.flow.kept import FILE, SECTIONS
+from extract.rule_files import load_table, number, section_of, strings
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLabels:
+    """The labels, each as its words; a theme after one has at most `words` words, and more are a text on it."""
+
+    labels: frozenset[tuple[str, ...]]
+    words: int
+    examples: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@cache
+def theme_labels() -> ThemeLabels:
+    """The table `theme` of `sections.toml`; a missing or an unknown key is refused."""
+    known = section_of(load_table(FILE, SECTIONS), "theme", {"labels", "words", "examples", "others"})
+    return ThemeLabels(
+        labels=frozenset(tuple(label.split()) for label in strings(known, "labels")),
+        words=number(known, "words"),
+        examples=strings(known, "examples"),
+        others=strings(known, "others"),
+    )
+
+
+def names_theme(line: str) -> bool:
+    """Whether a line is a label and the name of a theme, and no sentence."""
+    label, colon, name = line.partition(":")
+    words = tuple(word for word in header_words(label) if not word.isdigit())
+    short = 0 < len(name.split()) <= theme_labels().words and not name.endswith((".", ":"))
+    return colon == ":" and short and words in theme_labels().labels

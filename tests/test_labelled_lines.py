@@ -1,0 +1,86 @@
+"""Lines that say by their own label, letter or length what they are: themes, outcomes of a period, texts alone."""
+
+import pytest
+from typed_text import rows, typed
+
+from extract.flow.headings import heading_kind
+from extract.flow.labelled_themes import names_theme, theme_labels
+
+
+@pytest.mark.parametrize("line", theme_labels().examples)
+def test_a_line_with_a_label_names_the_theme(line: str):
+    assert names_theme(line)
+
+
+@pytest.mark.parametrize("line", theme_labels().others)
+def test_other_lines_name_no_theme(line: str):
+    assert not names_theme(line)
+
+
+def test_the_number_of_a_period_is_no_number_of_a_heading():
+    assert heading_kind("Uppföljning T2") == "utfall"
+    assert heading_kind("Utfall kvartal 3:") == "utfall"
+
+
+def test_themes_promises_and_outcomes_of_each_period_in_labelled_lines():
+    follow_up = typed(
+        "Område: Trafik", "Löfte: Polisen ska göra minst 30 kontroller.", "Uppföljning T1: 14 kontroller.",
+        "Uppföljning T2: 19 kontroller, varav två på natten.", "",
+        "Område: Skolan", "Löfte: Kommunen ska bjuda in till möten.", "Uppföljning T1: Inget möte.",
+        "Uppföljning T2: Två möten.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("Område: Trafik", "Polisen ska göra minst 30 kontroller.", "Uppföljning T1:", "14 kontroller."),
+        ("Område: Trafik", "Polisen ska göra minst 30 kontroller.", "Uppföljning T2:",
+         "19 kontroller, varav två på natten."),
+        ("Område: Skolan", "Kommunen ska bjuda in till möten.", "Uppföljning T1:", "Inget möte."),
+        ("Område: Skolan", "Kommunen ska bjuda in till möten.", "Uppföljning T2:", "Två möten."),
+    ]  # fmt: skip
+    periods = [one.period.name for promise in follow_up.promises for one in promise.activities]
+    assert periods == ["2023-T1", "2023-T2", "2023-T1", "2023-T2"]
+
+
+def test_what_was_done_lettered_one_by_one():
+    follow_up = typed(
+        "# Trafik", "Polisen ska synas vid skolorna.", "", "Detta har gjorts:",
+        "a) Polisen har gått 26 pass.", "b) Kommunen har målat två övergångsställen.",
+    )  # fmt: skip
+    told = [text for *_, text in rows(follow_up)]
+    assert told == ["Polisen har gått 26 pass.", "Kommunen har målat två övergångsställen."]
+
+
+def test_lines_without_full_stops_are_texts_of_their_own():
+    follow_up = typed(
+        "# Torget", "Polisen ska finnas på torget under sommarhalvåret, och kommunen ska hålla lamporna tända där.",
+        "## Detta har gjorts", "41 fotpatruller", "Nio nya lampor", "Möten med handlarna i mars och oktober",
+    )  # fmt: skip
+    told = [text for *_, text in rows(follow_up)]
+    assert told == ["41 fotpatruller", "Nio nya lampor", "Möten med handlarna i mars och oktober"]
+
+
+def test_a_sentence_goes_on_below_a_line_that_is_full():
+    follow_up = typed(
+        "# Torget", "Polisen ska finnas på torget under hela sommaren.",
+        "## Detta har gjorts", "Polisen har gått 41 pass på torget, de flesta av dem tillsammans med fältare från",
+        "Orsa kommun.",
+    )  # fmt: skip
+    told = [text for *_, text in rows(follow_up)]
+    assert told == ["Polisen har gått 41 pass på torget, de flesta av dem tillsammans med fältare från Orsa kommun."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "actor"),
+    [("Detta har polisen genomfört:", "polis"), ("Under året har kommunen genomfört", "kommun")],
+)
+def test_what_a_party_has_carried_out_is_of_that_party(heading: str, actor: str):
+    follow_up = typed("# Så har vi uppfyllt vårt löfte", "## " + heading, "* Tolv möten.", "* Extra öppet på lovet.")
+    assert [one.actor for promise in follow_up.promises for one in promise.activities] == [actor, actor]
+
+
+def test_what_was_to_come_of_the_promises_is_no_theme():
+    follow_up = typed(
+        "# Det här utlovade vi", "* Fler patruller på torget.", "* Minst fyra insatser på krogar.",
+        "# Det här blev utfallet", "Fem insatser har gjorts på krogar.", "", "Patruller har gått på torget.",
+    )  # fmt: skip
+    assert {theme for theme, *_ in rows(follow_up)} == {""}
+    assert {promise.theme for promise in follow_up.promises} == {""}

@@ -117,3 +117,27 @@ def test_a_row_that_is_only_a_period_holds_for_the_rows_under_it():
         ("Fler pass", "2023-T1"),
         ("Fler möten", "2023-T2"),
     ]
+
+
+def test_a_place_a_row_and_a_deed_a_column_count_what_was_done_there():
+    rows = (["Ort", "Trafikkontroller", "Fotpatrullering"], ["Orsa", "21", "36"], ["Skattungbyn", "9", "4"])
+    assert [(promise, counted, text) for promise, _, _, text, counted in reports(rows)] == [
+        ("Orsa", "trafikkontroller", "21"),
+        ("Orsa", "fotpatrullering", "36"),
+        ("Skattungbyn", "trafikkontroller", "9"),
+        ("Skattungbyn", "fotpatrullering", "4"),
+    ]
+
+
+def test_figures_of_places_that_tell_of_no_deed_are_another_table():
+    rows = (["Ort", "Invånare", "Hushåll"], ["Orsa", "5300", "2400"], ["Skattungbyn", "310", "150"])
+    assert reports(rows) == []
+
+
+def test_a_wrong_sum_is_reported_by_its_row_and_not_by_the_promise_over_the_table():
+    rows = [["Aktivitet", "Antal T1", "Antal T2", "Totalt"], ["Tillsyner", "4", "7", "12"], ["Ronder", "1", "2", "3"]]
+    over = [line("Polisen ska göra Orsa tryggare.", 50, 100)]
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)], over)))
+    assert [problem.text for problem in follow_up.problems] == [
+        "Summan 12 i kolumnen ”Totalt” på raden ”Tillsyner” stämmer inte: delarna är tillsammans 11.",
+    ]

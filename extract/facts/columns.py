@@ -74,8 +74,18 @@ def fillers() -> frozenset[str]:
 
 
 @cache
+def _deeds() -> tuple[str, ...]:
+    return strings(section_of(_known(), "deeds", {"stems"}), "stems")
+
+
+def names_deed(text: str) -> bool:
+    """Whether a text has a word for something done that is counted, as "Ort" has not and "Fotpatruller" has."""
+    return any(stem in word for word in header_words(text) for stem in _deeds())
+
+
+@cache
 def _known() -> Table:
-    return load_table(FILE, {"role", "filler"})
+    return load_table(FILE, {"role", "filler", "deeds"})
 
 
 def _role(entry: Table) -> RoleWords:

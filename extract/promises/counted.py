@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.facts.actors import actor_in
-from extract.facts.columns import fillers, header_words, heading
+from extract.facts.columns import fillers, header_words, heading, names_deed
 from extract.facts.former import without_former
 from extract.facts.periods import without_period
 from extract.promises.grids import GridRow
@@ -18,11 +18,13 @@ def counted_in(
 ) -> str:
     """What the number in a report cell counts: the thing that its column names, else what its row is about.
 
-    Where the row is nothing but a period (`timed`), an unknown word alone is a thing too, as "Besökare" is.
+    Where the row is nothing but a period (`timed`), an unknown word alone is a thing too, as "Besökare" is; so is one
+    for a deed in a table of places.
     """
     rest = without_period(without_former(columns[at].text.text))
     role = columns[at].heading.role
     said = role in ("okänd", "utfall") and (len(rest.split()) > 1 or (timed and role == "okänd"))
+    said = said or (role in ("okänd", "aktivitet") and names_deed(rest) and (timed or not names_deed(promise)))
     return rest if said and names_thing(rest) else _row_thing(row, at, columns, reports) or promise
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extract.facts.columns import Heading, Role, heading
+from extract.facts.columns import Heading, Role, heading, names_deed
 from extract.facts.periods import heads_time
 from extract.flow.headings import promises
 from extract.promises.grids import Grid, GridRow, Slot
+from extract.promises.layouts import is_bare_number
 from extract.promises.period_columns import heads_periods
 from extract.texts.strips import Strip
 
@@ -41,7 +42,14 @@ def _heads_rows(grid: Grid, at: int) -> bool:
     texts = [row.text(c) for c in row.filled]
     if not all(is_label(text) for text in texts) or _is_data(texts):
         return False
-    return heads_periods(row, below) or _heads_promises(row, below)
+    return heads_periods(row, below) or _heads_promises(row, below) or _heads_deeds(row, below)
+
+
+def _heads_deeds(row: GridRow, below: tuple[GridRow, ...]) -> bool:
+    """Whether labels for what was done stand over columns of numbers, as over what was done in each place."""
+    deeds = [c for c in row.filled if c and names_deed(row.text(c)) and row.slots[c].column_span == 1]
+    cells = [other.text(c) for c in deeds for other in below if other.slots[c].strips]
+    return 2 * len(deeds) >= len(row.slots) - 1 > 0 and bool(cells) and all(map(is_bare_number, cells))
 
 
 def _heads_promises(row: GridRow, below: tuple[GridRow, ...]) -> bool:

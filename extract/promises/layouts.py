@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from extract.facts.columns import Heading, Role
+from extract.facts.columns import Heading, Role, names_deed
 from extract.flow.headings import promises
 from extract.promises.across import promises_across
 from extract.promises.grids import GridRow
@@ -35,6 +35,8 @@ NATURES: dict[Role, Nature] = {
     "period": "utfall",
     "nummer": "annat",
 }
+FEWEST, FIGURES = 2, 0.7
+"""Rows, and the share of the other cells that are numbers, in a table of places and of what was done there."""
 BARE_NUMBER = re.compile(r"(?:ca\.?\s|cirka\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s?st\.?(?:ycken)?)?")
 
 
@@ -85,7 +87,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     timed = period is not None and promise is None
     reporting = timed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
     if not reporting:
-        return _layout_by_content(rows)
+        return _layout_of_places(headings, rows) or _layout_by_content(rows)
     unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
     theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
     number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
@@ -97,6 +99,17 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     given = promise is None and not merged
     actor = _first(by_role, "ansvarig", promise)
     return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports), given)
+
+
+def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:
+    """A place a row, and a deed a column: the cells tell how many of each were done there."""
+    deeds = range(1, len(headings))
+    cells = [row.text(c) for row in rows for c in deeds if row.slots[c].strips]
+    numbers = sum(is_bare_number(text) for text in cells)
+    named = headings[0].role in ("okänd", "tema") and sum(names_deed(headings[c].text) for c in deeds)
+    if len(rows) < FEWEST or not named or 2 * named < len(deeds) or numbers < FIGURES * len(cells):
+        return None
+    return Layout(0, tuple(deeds)) if _wordy(rows, 0) and not headings[0].dated else None
 
 
 def _unnamed_before(headings: tuple[Heading, ...], rows: tuple[GridRow, ...], promise: int | None) -> int | None:

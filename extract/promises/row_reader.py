@@ -185,7 +185,7 @@ class RowReader:
             period=self.times.of(covered, [told[i].period for i in sums]),
             text=text,
             nature=self.layout.nature(c, column.heading.role),
-            actor=column.heading.actor or self._row_actor(c),
+            actor=column.heading.actor or self._row_actor(c) or (self.actor if self.layout.given else ""),
             counted=self._counted(row, c, promise.text.text) if is_bare_number(_own_figure(text.text)) else "",
             sums=sums,
             pages=text.pages or _pages(row),

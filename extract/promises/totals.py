@@ -86,11 +86,18 @@ def _checked(promise: Promise, activity: Activity, parts: list[tuple[Promise, Ac
         return
     mended = [_across(row, part) for row, part in parts]
     if abs(sum(numbers) - said) > SLACK and abs(sum(mended) - said) > SLACK:
+        row = _row_of(promise, activity)
         yield Problem(
-            f"Summan {activity.text.text} i kolumnen ”{activity.column}” på raden ”{promise.text.text}” stämmer inte: "
+            f"Summan {activity.text.text} i kolumnen ”{activity.column}” på raden ”{row}” stämmer inte: "
             f"delarna är tillsammans {_swedish(sum(numbers))}.",
             activity.pages[0],
         )
+
+
+def _row_of(promise: Promise, activity: Activity) -> str:
+    """What the row of a sum is called: what is counted there, where the promise stands over the table."""
+    by_column = activity.counted.lower() in activity.column.lower()
+    return promise.text.text if by_column else activity.counted
 
 
 def _across(row: Promise, activity: Activity) -> float:

@@ -101,3 +101,33 @@ def test_an_introduction_that_describes_the_work_gives_no_warning():
 
 def test_a_result_in_an_introduction_is_reported():
     assert introduced("Löftena gäller hela året. Polisen har även gått 48 fotpatruller.") == ["Överst i filen"]
+
+
+def below_one_promise(*texts: str) -> FollowUp:
+    """A promise over a table of numbers, and lines below it."""
+    over = line("Polisen ska göra Orsa till en tryggare plats.", 50, 80, bold=True)
+    numbers = table([["Månad", "Insatser", "Beslag"], ["Mars", "34", "7"], ["April", "41", "9"]])
+    below = [line(text, 50, 300 + 30 * at) for at, text in enumerate(texts)]
+    return understand(document(page(1, [numbers], [over, *below]), title="Uppföljning av löftet, Orsa kommun 2022"))
+
+
+def test_text_below_the_table_of_one_promise_is_of_that_promise_and_told_once():
+    follow_up = below_one_promise("Dessutom har kommunen bekostat två lekplatser.")
+    told = ["34", "41", "7", "9", "Dessutom har kommunen bekostat två lekplatser."]
+    assert sorted(row[3] for row in rows(follow_up)) == told
+    assert len(follow_up.promises) == 1
+
+
+def test_a_number_under_a_kind_of_activity_counts_it():
+    counted = {one.counted for promise in below_one_promise().promises for one in promise.activities}
+    assert counted == {"insatser", "beslag"}
+
+
+def test_a_table_under_the_heading_of_a_party_is_of_that_party():
+    over = [
+        line("Polisen och kommunen ska göra Orsa tryggare.", 50, 76),
+        line("KOMMUNENS UPPFÖLJNING", 50, 95, size=SIZE * 1.3, bold=True),
+    ]
+    measures = table([["Åtgärd", "Resultat"], ["Belysning", "22 stolpar har bytts ut."]])
+    follow_up = understand(document(page(1, [measures], over), title="Uppföljning av löftet, Orsa kommun 2022"))
+    assert [one.actor for promise in follow_up.promises for one in promise.activities] == ["kommun", "kommun"]

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from extract.facts.actors import begins_with_party
 from extract.facts.columns import header_words
+from extract.facts.subjects import speaks_of_promises
 from extract.flow.headings import PROMISED, promises
 from extract.flow.tenses import IN_THE_PAST
 from extract.rule_files import Table, flag, load_table, strings, tables_of, text
@@ -41,6 +43,12 @@ SHOWS = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only says what the text below it tells, as "Så här blev resultatet." does."""
+DONE = re.compile(
+    r"\bhar (?:[^\s.]+ ){0,4}?(?P<verb>(?!fått\b|varit\b|haft\b|ett\b)\w{2,}[aifrgknlpst]t)\b"
+    r"|\b(?P<past>\w{3,}(?:ade|kte|pte|mde|lde|rde|gde|nde))\b",
+    re.IGNORECASE,
+)
+"""A verb of what was done, in the past or after "har"."""
 FULFILLED = re.compile(r"\blöften(?:a)?\b.*\b(?:uppfyll|infria|nådd|klar)", re.IGNORECASE)
 """A sentence of how many promises were kept."""
 
@@ -120,7 +128,14 @@ def _is_about(sentence: str) -> bool:
     words = re.findall(r"[^\W\d_]+", sentence.lower())
     if not any(word.startswith(deed_words().about) for word in words):
         return False
-    return not says_how_much(sentence)
+    return not says_how_much(sentence) and not _begins_with_deed(sentence)
+
+
+def _begins_with_deed(sentence: str) -> bool:
+    """Whether a party is said to have done something else first, as in "Polisen besökte alla och berättade om …"."""
+    done = next(((found["verb"] or found["past"]).lower() for found in DONE.finditer(sentence)), "")
+    told = done == "" or done.startswith((*deed_words().about, *deed_words().resting))
+    return begins_with_party(sentence) and not speaks_of_promises(sentence) and not told
 
 
 def says_how_much(text: str) -> bool:

@@ -57,17 +57,19 @@ def answered_under(promise: Block, blocks: tuple[Block, ...], *, in_report: bool
 
 
 def _is_reported(text: str) -> bool:
-    """Whether a text in a report is one, by a figure or a party before a colon."""
-    return FIGURE.search(text) is not None or labelled_by(text) != ""
+    """Whether a text in a report is one, by a number or a party before a colon."""
+    return FIGURE.search(text) is not None or says_how_much(text) or labelled_by(text) != ""
 
 
-def kept_promise(blocks: tuple[Block, ...]) -> bool:
+def kept_promise(blocks: tuple[Block, ...], *, in_report: bool = False) -> bool:
     """Whether text without a table is a promise in one sentence, and then what came of it, in figures."""
     if not blocks or any(block.kind == "tabell" for block in blocks):
         return False
     promise, told = blocks[0], blocks[1:]
     vowed = promise.kind == "stycke" and (was_promised(promise.text) or _promises_once(promise.text))
-    return vowed and answered_under(promise, told, in_report=False) and says_how_much(" ".join(b.text for b in told))
+    return (
+        vowed and answered_under(promise, told, in_report=in_report) and says_how_much(" ".join(b.text for b in told))
+    )
 
 
 def vows_kept(blocks: tuple[Block, ...]) -> set[int]:

@@ -18,11 +18,13 @@ PROMISE_YEAR = re.compile(
     r"\b(20\d\d) års (?:\w+ )?\w*löften?\b|\b\w*löfte(?:t|n|na)? (?:för |från |under |år )?(20\d\d)\b(?![-–/]\d)",
     re.IGNORECASE,
 )
-LEAD_YEAR = re.compile(
-    r"(?i)(?=.*\b(?:redovis|uppfölj|följ|sammanställ|beskriv|genomför|gjor|har gått|gick|resultat|utfall|insatser))"
-    r".*?\b(?:under|för|avser|avseende|gäller|år)\b[^.]{0,60}?\b(20[0-4]\d)\b(?![-–/]\d)"
+LEAD_TIME = re.compile(
+    r"(?i)(?=.*\b(?:redovis|uppfölj|följ|sammanställ|sammanfatt|beskriv|genomför|gjor|har gått|gick|resultat|utfall"
+    r"|insatser))"
+    r".*?\b(?P<time>(?:under|för|avser|avseende|gäller|år|mellan|från)\b[^.]{0,60}?\b(?P<year>20[0-4]\d)\b)(?![-–/]\d)"
 )
-"""A lead sentence that reports of a year: "Här redovisas vad som gjorts under andra halvåret 2023"."""
+"""A lead sentence that reports of a time: "Här redovisas vad som gjorts under andra halvåret 2023"."""
+BETWEEN = re.compile(r"(?i)\bmellan (\S+) och (?:sista |slutet av )?(\S+)")
 LEADS = 4
 SUBTITLES, SUBTITLE_WORDS = 3, 10
 """So many lines of so few words after the title may tell the document's period."""
@@ -52,11 +54,16 @@ def _of_the_promise(blocks: tuple[Block, ...]) -> Dating:
 
 
 def _of_the_lead(blocks: tuple[Block, ...]) -> Dating:
-    """The one year that the lead over the first table, or over the first heading, reports of."""
-    lead = [block for block in takewhile(lambda block: block.kind != "tabell", blocks) if block.kind == "stycke"]
+    """The one time that the lead over the first table, or over the first heading, reports of; else the one year."""
+    above = takewhile(lambda block: block.kind != "tabell", blocks)
+    lead = [block for block in above if block.kind in ("stycke", "rubrik") and block.text.endswith(".")]
     said = (sentence for block in lead[:LEADS] for sentence in re.split(r"(?<=[.!?])\s", block.text))
-    years = {found[1] for sentence in said if (found := LEAD_YEAR.match(sentence))}
-    return dating_of(period_of(years.pop())) if len(years) == 1 else UNDATED
+    told = [found for sentence in said if (found := LEAD_TIME.match(sentence))]
+    if len({found["year"] for found in told}) != 1:
+        return UNDATED
+    times = {period_of(BETWEEN.sub(r"\1–\2", found["time"])) for found in told}
+    known = {time for time in times if time.start is not None}
+    return dating_of(known.pop() if len(known) == 1 else period_of(told[0]["year"]))
 
 
 def _completed(dating: Dating, further: Dating) -> Dating:

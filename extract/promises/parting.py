@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from extract.facts.actors import begins_with_party
 from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
 from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import was_promised
-from extract.promises.deeds import tells_of_itself
+from extract.promises.deeds import tells_deed, tells_of_itself
 from extract.promises.outcomes import answered, told_after, vows_kept
 
 PartKind = Literal["löfte", "utfall", "text"]
@@ -55,6 +56,15 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
             yield Part("löfte", block)
         else:
             yield Part("text" if reported else "utfall", block)
+
+
+def with_later_promises(blocks: tuple[Block, ...]) -> Iterator[Part]:
+    """What came of the promise of a heading, and further promises in plain paragraphs, each with what came of it."""
+    for position, block in enumerate(blocks):
+        told = blocks[position + 1] if position and position + 1 < len(blocks) else None
+        vowed = block.kind == "stycke" and promises(block.text) and begins_with_party(block.text)
+        further = vowed and told is not None and not promises(told.text) and tells_deed(told.text)
+        yield Part("löfte" if further and not IN_THE_PAST.search(block.text) else "utfall", block)
 
 
 def nested_outcomes(blocks: tuple[Block, ...]) -> set[int]:

@@ -18,6 +18,7 @@ from extract.promises.outcomes import (
     any_promised,
     tells_outcome,
 )
+from extract.promises.parting import with_later_promises
 from extract.promises.repeats import without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
@@ -106,7 +107,7 @@ class _Reader:
         elif text is not None and self.ledger.promises and not self.manner.strict and tells_opinions(section):
             besides = self.outcomes.report_opinions(section, text)
         elif section.kind == "lovande" and section.heading is not None:
-            self._promise_heading(section, section.heading, index)
+            besides = self._promise_heading(section, section.heading, index, besides)
         else:
             self._theme_section(without(section, besides), text, index)
         self.tables.tell(section, besides)
@@ -158,18 +159,22 @@ class _Reader:
         remarked = below is not None and leads_remark(below.text)
         return remarked and is_answered(section, section.blocks, in_report=self.manner.reported)
 
-    def _promise_heading(self, section: Section, heading: Block, index: int) -> None:
+    def _promise_heading(
+        self, section: Section, heading: Block, index: int, besides: tuple[Block, ...]
+    ) -> tuple[Block, ...]:
+        """A promise in a heading and what came of it; of `besides` what is told apart from it all the same."""
         self.at.scopes.enter_promise(section.rank)
         reported = self._reported_below(index)
         if self.manner.strict and not reported and not answered_under(heading, section.blocks, in_report=False):
             self.at.open = False
-            self._set_aside(self.ledger.text(heading), section.blocks)
-            return
+            self._set_aside(self.ledger.text(heading), without(section, besides).blocks)
+            return besides
         self.at.promise_block(heading)
         if reported:
             self.ledger.set_aside(section.blocks)
         else:
-            self.ledger.report(section.blocks)
+            self.at.tell(with_later_promises(section.blocks), section.rank)
+        return ()
 
     def _promises_in_time(self, section: Section, index: int) -> bool:
         """Whether promises with what came of them stand under a heading such as "2017" in a report of two years."""

@@ -123,7 +123,9 @@ class Scopes:
         if self._reporting is None or section.kind != "tema" or section.heading is None:
             return False
         promised = bool(section.blocks) and promises(section.blocks[0].text)
-        return section.rank > self._reporting[0] and not promised and names_parties_only(section.heading.text)
+        return (
+            section.rank > self._reporting[0] and not promised and self._names_party(section.rank, section.heading.text)
+        )
 
     def _close_themes(self, rank: float) -> None:
         self._themes = [theme for theme in self._themes if theme[0] < rank]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from extract.flow.blocks import Block
 from extract.flow.outline import Section
+from extract.promises.deeds import is_formal
 from extract.promises.outcomes import all_kept, any_promised, kept_promise, tells_goal, tells_outcome, vows_kept
 from extract.promises.parting import (
     Part,
@@ -27,7 +28,11 @@ def tells_promises(section: Section, blocks: tuple[Block, ...], manner: Manner) 
     """Whether promises with what came of them stand in a section's texts, `blocks`, whatever tables promise."""
     if section.kind == "löfte":
         return is_answered(section, blocks, in_report=manner.reported) or all_kept(blocks)
-    headed = section.kind == "tema" and section.heading is not None and kept_promise(section.blocks)
+    headed = (
+        section.kind == "tema"
+        and section.heading is not None
+        and kept_promise(section.blocks, in_report=manner.reported)
+    )
     return headed or (not manner.strict and bool(vows_kept(blocks)))
 
 
@@ -50,8 +55,9 @@ def parts_of(
         return items(blocks)
     if reported:
         return before_report(blocks, headed=at.scopes.heading is not None and not manner.strict)
-    numbered = section.heading is not None and is_numbered_promise(section.heading.text)
-    told = manner.aimed or ((manner.reported or numbered) and tells_outcome(blocks))
+    heading = section.heading.text if section.heading is not None else ""
+    reporting = manner.reported or is_numbered_promise(heading)
+    told = manner.aimed or (reporting and not is_formal(heading) and tells_outcome(blocks))
     if titled and blocks and told and not any_promised(blocks):
         at.promise_by_heading(telling=manner.telling, aimed=manner.aimed or any(tells_goal(b.text) for b in blocks))
     return in_running_text(blocks, titled=titled, begun=at.open)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import groupby
 
 from extract.facts.actors import JOINT, actor_in, names_parties_only, names_units_only
 from extract.facts.dating import DatedHeadings
@@ -76,13 +77,16 @@ class Standing:
     def tell(self, parts: Iterable[Part], rank: float) -> None:
         """Promises, what came of them, and other text, each where it stands."""
         first = len(self.ledger.promises)
-        for part in parts:
-            if part.kind == "löfte":
-                self.promise_block(part.block)
-            elif part.kind == "utfall":
-                self.ledger.report((part.block,))
+        for kind, run in groupby(parts, key=lambda part: part.kind):
+            blocks = tuple(part.block for part in run)
+            if kind == "löfte":
+                for block in blocks:
+                    self.promise_block(block)
+            elif kind == "utfall":
+                self.ledger.report(blocks)
             else:
-                self.ledger.aside("text", self.ledger.text(part.block))
+                for block in blocks:
+                    self.ledger.aside("text", self.ledger.text(block))
         silent = [i for i in range(first, len(self.ledger.promises)) if not self.ledger.promises[i].activities]
         self.waiting = [*self.waiting, *silent] if self.scopes.promised is not None else silent
         self.latest, self.told = silent, rank

@@ -33,16 +33,25 @@ class TablesInText:
         first = next((at for at, block in enumerate(section.blocks) if block.kind == "tabell"), len(section.blocks))
         above = tuple(block for block in section.blocks[:first] if block in besides)
         self._tell_besides(section, above)
-        self._tell_tables(section)
-        self._tell_besides(section, tuple(block for block in besides if block not in above))
+        below = tuple(block for block in besides if block not in above)
+        if self._tell_tables(section) == 1 and below and self.ledger.promises[-1].text.text:
+            self.ledger.report(below)
+        else:
+            self._tell_besides(section, below)
 
-    def _tell_tables(self, section: Section) -> None:
-        """A table's promises follow the section's text, and what was promised before is told no more."""
+    def _tell_tables(self, section: Section) -> int:
+        """A table's promises follow the section's text, and what was promised before is told no more.
+
+        Gives how many promises they have.
+        """
+        told = 0
         for block in section.blocks:
             found = self.tables.get(block.table, ()) if block.kind == "tabell" else ()
             new = tuple(promise for promise in found if not self.ledger.goes_on(promise))
             self.ledger.promises += new
             self.at.open = self.at.open and not new
+            told += len(found)
+        return told
 
     def _tell_besides(self, section: Section, told: tuple[Block, ...]) -> None:
         """What was done besides the promises of a table stands under none, or under the numbered one of its heading."""

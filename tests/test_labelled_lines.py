@@ -84,3 +84,15 @@ def test_what_was_to_come_of_the_promises_is_no_theme():
     )  # fmt: skip
     assert {theme for theme, *_ in rows(follow_up)} == {""}
     assert {promise.theme for promise in follow_up.promises} == {""}
+
+
+def test_promises_and_outcomes_line_by_line_answer_in_turn():
+    follow_up = typed(
+        "# Våra löften", "Minst 30 fotpatruller i centrum", "Två temakvällar för föräldrar", "Nya lampor",
+        "# Så gick det", "41 fotpatruller", "En temakväll med 60 deltagare", "Lamporna sattes upp i oktober",
+    )  # fmt: skip
+    assert [(promise, text) for _, promise, _, text in rows(follow_up)] == [
+        ("Minst 30 fotpatruller i centrum", "41 fotpatruller"),
+        ("Två temakvällar för föräldrar", "En temakväll med 60 deltagare"),
+        ("Nya lampor", "Lamporna sattes upp i oktober"),
+    ]

@@ -81,3 +81,37 @@ def test_what_somebody_is_quoted_to_think_is_no_outcome():
         "* Det pågår mycket bra verksamhet tack vare medborgarlöftena, säger kommunpolis Lisa Ek.",
     )  # fmt: skip
     assert [text for *_, text in rows(follow_up)] == ["Fotpatruller i centrum, 23 pass.", "Tre möten med de boende."]
+
+
+def test_the_headings_of_every_matter_are_neither_theme_nor_promise():
+    follow_up = typed(
+        "# Sammanfattning av ärendet", "Under 2023 har parterna arbetat med ett löfte, som är uppfyllt.",
+        "# Beskrivning av ärendet", "Löftet togs fram efter en enkät som 412 invånare besvarade.",
+        "## Löfte 1. Polisen ska göra 25 kontroller", "31 kontroller har gjorts.",
+        "# Uppföljning", "Nästa uppföljning redovisas i februari 2024.",
+        "# Beslutet ska skickas till", "Lokalpolisområde Mora", "", "Barn- och utbildningsnämnden",
+    )  # fmt: skip
+    assert rows(follow_up) == [("", "Polisen ska göra 25 kontroller", "", "31 kontroller har gjorts.")]
+
+
+def test_who_made_the_document_is_no_theme_of_what_was_done():
+    follow_up = typed_as(
+        "Trygghetsrådet i Orsa kommun 2022",
+        "# Rådets sammansättning", "Rådet består av nio ledamöter från kommunen och polisen.",
+        "# Detta har vi gjort under året", "* Fyra trygghetsvandringar med 80 deltagare", "* Polisen stod på torget",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("", "", "Detta har vi gjort under året", "Fyra trygghetsvandringar med 80 deltagare"),
+        ("", "", "Detta har vi gjort under året", "Polisen stod på torget"),
+    ]
+
+
+def test_a_plan_on_safety_that_names_no_party_is_read_by_its_title():
+    follow_up = typed_as(
+        "Handlingsplan mot ungdomsbrott 2021 – redovisning",
+        "# Fler vuxna ute", "Nattvandrarna har varit ute 44 kvällar.", "# Skolnärvaro", "61 samtal har hållits.",
+    )  # fmt: skip
+    assert [text for *_, text in rows(follow_up)] == [
+        "Nattvandrarna har varit ute 44 kvällar.",
+        "61 samtal har hållits.",
+    ]

@@ -141,3 +141,30 @@ def test_a_wrong_sum_is_reported_by_its_row_and_not_by_the_promise_over_the_tabl
     assert [problem.text for problem in follow_up.problems] == [
         "Summan 12 i kolumnen ”Totalt” på raden ”Tillsyner” stämmer inte: delarna är tillsammans 11.",
     ]
+
+
+def test_a_row_of_reports_alone_is_of_the_numbered_promise_over_it():
+    rows = [["Vår", "Höst"], ["14 kontroller.", "19 kontroller."]]
+    told = reports(rows, "Löfte 1: Lugnare trafik", headings=(0,))
+    assert [(promise, column, text) for promise, column, _, text, _ in told] == [
+        ("Lugnare trafik", "Vår", "14 kontroller."),
+        ("Lugnare trafik", "Höst", "19 kontroller."),
+    ]
+
+
+def test_a_summary_table_that_names_promises_by_their_themes_reports_on_them():
+    text = [
+        line("Narkotika", 50, 60, size=13, bold=True),
+        line("Polisen ska öka sin närvaro vid stationen.", 50, 80),
+        line("• 38 fotpatruller har gjorts.", 60, 95),
+        line("Buskörning", 50, 130, size=13, bold=True),
+        line("Kommunen ska bygga farthinder.", 50, 150),
+        line("• Tre har byggts.", 60, 165),
+        line("Sammanfattning", 50, 200, size=13, bold=True),
+    ]
+    summary = table([["Löfte", "Bedömning"], ["Narkotika", "Uppfyllt"], ["Buskörning", "Delvis"]], top=FOOT)
+    follow_up = understand(document(page(1, [summary], text)))
+    assert [(p.text.text, [a.text.text for a in p.activities]) for p in follow_up.promises] == [
+        ("Polisen ska öka sin närvaro vid stationen.", ["38 fotpatruller har gjorts.", "Uppfyllt"]),
+        ("Kommunen ska bygga farthinder.", ["Tre har byggts.", "Delvis"]),
+    ]

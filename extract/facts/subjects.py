@@ -14,8 +14,9 @@ FILE = Path(__file__).with_name("subjects.toml")
 
 @dataclass(frozen=True, slots=True)
 class SubjectWords:
-    """Word beginnings in groups, that of promises apart; `enough` groups, or one decisive word, settle the subject.
+    """Word beginnings in groups, those of promises and of safety apart.
 
+    `enough` groups, or one decisive word, settle the subject.
     A title that begins with one of `other_kinds` names a kind of document that is no follow-up; one of `telling_kinds`
     may tell what was done without being made as a follow-up is.
     """
@@ -24,6 +25,7 @@ class SubjectWords:
     decisive: tuple[str, ...]
     groups: tuple[tuple[str, ...], ...]
     promise: tuple[str, ...]
+    safety: tuple[str, ...]
     other_kinds: tuple[str, ...]
     telling_kinds: tuple[str, ...]
 
@@ -38,6 +40,7 @@ def subject_words() -> SubjectWords:
         strings(known, "decisive"),
         tuple(strings(groups, name) for name in groups.values),
         strings(groups, "promise"),
+        strings(groups, "subject"),
         strings(known, "other_kinds"),
         strings(known, "telling_kinds"),
     )
@@ -47,6 +50,11 @@ def speaks_of_promises(text: str) -> bool:
     """Whether a text names promises, so that a sentence of what somebody shall do may be one."""
     known = subject_words()
     return any(word.startswith((*known.decisive, *known.promise)) for word in _words(text))
+
+
+def speaks_of_safety(title: str) -> bool:
+    """Whether a title has a word for safety or order, as what is promised has."""
+    return any(word.startswith(subject_words().safety) for word in _words(title))
 
 
 def is_of_another_kind(title: str) -> bool:

@@ -19,6 +19,7 @@ from extract.flow.labelled_themes import names_theme
 from extract.flow.labels import LabelKind, label_kind
 from extract.flow.matters import begins_matter
 from extract.flow.run_in_heads import with_run_in_heads
+from extract.flow.tenses import IN_THE_PAST
 from extract.flow.verdicts import actions_judged
 
 LONGEST_PLAIN = 7
@@ -76,7 +77,19 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         else:
             sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
     whole = tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections)
-    return _with_labels_of_the_form(_with_themes_of_actions(whole) if judged else whole)
+    return _with_labels_of_the_form(_with_themes_of_actions(whole) if judged else _without_frames(whole))
+
+
+def _without_frames(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """The sections, one that only tells who made the document, before the only heading over outcomes, as no theme."""
+    reporting = [at for at, section in enumerate(sections) if section.kind == "utfall" and section.heading is not None]
+    at = reporting[0] - 1 if len(reporting) == 1 else -1
+    if at < 0 or sections[at].kind != "tema" or sections[at].heading is None or not sections[at].blocks:
+        return sections
+    above, report = sections[at], sections[at + 1]
+    told = any(b.kind != "stycke" or promises(b.text) or IN_THE_PAST.search(b.text) for b in above.blocks)
+    framing = above.rank == report.rank and report.rank < LABEL_RANK and not told
+    return (*sections[:at], replace(above, kind="sidotext"), *sections[at + 1 :]) if framing else sections
 
 
 def _written_in(parts: list[Block]) -> Block | None:

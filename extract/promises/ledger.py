@@ -97,14 +97,20 @@ class Ledger:
     def goes_on(self, promise: Promise) -> bool:
         """Write the reports of a table under the promise from the running text that it is under or repeats."""
         last = promise.text.runs[-1].word if promise.text.runs else None
+        themed = self._printed_under(promise.text.text)
         for at, told in enumerate(self.promises):
             itself = bool(told.text.runs) and told.text.runs[-1].word == last
-            if itself or (at in self.printed and _same_words(told.text.text, promise.text.text)):
+            if itself or at == themed or (at in self.printed and _same_words(told.text.text, promise.text.text)):
                 before = len(told.activities)
                 moved = tuple(replace(one, sums=tuple(i + before for i in one.sums)) for one in promise.activities)
                 self.promises[at] = replace(told, activities=told.activities + moved)
                 return True
         return False
+
+    def _printed_under(self, name: str) -> int | None:
+        """The one promise of the running text that stands under a theme of this name, as a summary table calls it."""
+        found = [at for at in self.printed if _same_words(self.promises[at].theme, name)]
+        return found[0] if len(found) == 1 else None
 
     def report(self, blocks: tuple[Block, ...], at: int = -1) -> None:
         """Write down what came of one promise; a line that only introduces a list may name its actor."""

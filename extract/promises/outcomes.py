@@ -17,6 +17,14 @@ from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
 LEAD_IN_WORDS = 14
 GOAL = re.compile(r"(?:Mål|Målet|Målsättning|Planerat|Lovat|Utlovat)\b\s*:?\s", re.IGNORECASE)
 
+NEXT = re.compile(
+    r"(?:Nästa|Kommande) \w*(?:uppföljning|avstämning|redovisning|rapport)"
+    r"|(?:Löfte(?:t|na)|Uppföljning(?:en)?|Arbetet|Resultatet) (?:ska |kommer att )?"
+    r"(?:följs upp|följas upp|sker|ske|redovisas|rapporteras) ",
+    re.IGNORECASE,
+)
+"""How a text begins that says when something is to be told, and not what was done."""
+
 
 def tells_outcome(blocks: tuple[Block, ...]) -> bool:
     """Whether any of the texts tells what has been done: by a verb in the past, a figure, or a number in words."""
@@ -32,6 +40,8 @@ def tells_goal(text: str) -> bool:
 
 def tells_only_plans(blocks: tuple[Block, ...]) -> bool:
     """Whether the texts only say what shall be done, as a section on how promises are to be followed up does."""
+    if blocks and all(NEXT.match(block.text) for block in blocks):
+        return True
     return bool(blocks) and all(promises(block.text) for block in blocks) and not tells_outcome(blocks)
 
 

@@ -17,6 +17,8 @@ from extract.promises.outcomes import answered, told_after, vows_kept
 
 PartKind = Literal["löfte", "utfall", "text"]
 
+ENDS = (".", ":")
+"""How a sentence, or a line that leads to something, ends; a line that does not may be one of several promises."""
 FEWEST = 2
 """Under so many promises there are lists, or the items of one may be promises too."""
 NESTED = 5.0
@@ -45,6 +47,9 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
     listed = any(block.kind == "punkt" for block in blocks)
     if not reported and answered(blocks, in_report=in_report):
         yield from promise_first(blocks)
+        return
+    if reported and not listed and all(not block.text.endswith(ENDS) for block in blocks):
+        yield from (Part("löfte", block) for block in blocks)
         return
     nested = set() if reported else nested_outcomes(blocks) | listed_outcomes(blocks)
     for position, block in enumerate(blocks):

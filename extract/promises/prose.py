@@ -16,6 +16,7 @@ from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
     answered_under,
     any_promised,
+    tells_only_plans,
     tells_outcome,
 )
 from extract.promises.parting import with_later_promises
@@ -148,6 +149,7 @@ class _Reader:
         if (
             below is None
             or below.kind not in REPORTING - {"utöver"}
+            or tells_only_plans(below.blocks)
             or begins_promises(self.sections[index + 1 : index + 3])
         ):
             return False

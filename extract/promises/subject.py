@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.facts.dating import told_by
 from extract.facts.subjects import (
@@ -10,9 +11,10 @@ from extract.facts.subjects import (
     is_of_another_kind,
     is_of_telling_kind,
     speaks_of_promises,
+    speaks_of_safety,
 )
 from extract.flow.blocks import Block
-from extract.flow.headings import reports
+from extract.flow.headings import heading_kind, reports
 from extract.flow.matters import matters_of
 from extract.records import Period
 
@@ -57,6 +59,19 @@ def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, 
     return Subject(title, blocks, telling=telling, minutes=telling, account=account)
 
 
-def reports_of_police(subject: Subject, text: str) -> bool:
-    """Whether a document by its title or kind reports, and its text names the police: goals in it may be promises."""
-    return (reports(subject.title) or subject.telling) and "polis" in text.lower()
+def reports_of_safety(subject: Subject, text: str) -> bool:
+    """Whether a document reports on safety, so that goals in it may be promises, though none is called so.
+
+    Its title or kind reports, and its title is on safety or its `text` names the police; or the title is on safety,
+    and lists stand under headings over what was done.
+    """
+    safe = speaks_of_safety(subject.title)
+    if reports(subject.title) or subject.telling:
+        return safe or "polis" in text.lower()
+    pairs = pairwise(subject.blocks)
+    return safe and any(_is_outcome_heading(head) and below.kind == "punkt" for head, below in pairs)
+
+
+def _is_outcome_heading(block: Block) -> bool:
+    """Whether a heading says more than one word of what was done."""
+    return block.kind == "rubrik" and len(block.text.split()) > 1 and heading_kind(block.text) == "utfall"

@@ -47,7 +47,7 @@ def read_table(
     if around.promise is None and around.near is not None and _is_promise_over(around.near.text):
         around = replace(around, promise=around.near)
     lists = layout.promise is not None and headings[layout.promise].role == "aktivitet"
-    around = _under_numbered(around) if lists else around
+    around = _under_numbered(around) if lists or layout.given else around
     if around.promise is not None and lists:
         layout = layout.under_promise()
     if not layout.given or around.promise is not None:
@@ -61,7 +61,7 @@ def read_table(
 
 
 def _under_numbered(around: Surroundings) -> Surroundings:
-    """Over a list of activities the heading "Löfte 2 – …" is what they were to keep, where nothing else promises."""
+    """Over reports alone the heading "Löfte 2 – …" is what they were to keep, where nothing else promises."""
     if around.promise is not None or around.heading is None or not is_numbered_promise(around.heading.text):
         return around
     return replace(around, promise=around.heading, theme="")

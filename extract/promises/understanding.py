@@ -21,7 +21,7 @@ from extract.promises.parts import Parts, taken_apart
 from extract.promises.prose import ProseReading, read_prose
 from extract.promises.remarks import guesses, remarks
 from extract.promises.silence import unread, unread_tables
-from extract.promises.subject import Subject, reports_of_police, subject_of
+from extract.promises.subject import Subject, reports_of_safety, subject_of
 from extract.promises.sure_tables import follows_up
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.records import Aside, Document, FollowUp, Promise
@@ -71,7 +71,7 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
     by_table = _promises_by_table(tables)
     text = parts.text
     promising = speaks_of_promises(text)
-    if not subject.blocks or not (promising or any(by_table.values()) or reports_of_police(subject, text)):
+    if not subject.blocks or not (promising or any(by_table.values()) or reports_of_safety(subject, text)):
         return None
     closing = closing_blocks(parts.blocks)
     blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)

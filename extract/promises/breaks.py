@@ -80,6 +80,12 @@ def _promise_goes_on(last: GridRow, first: GridRow, habits: WritingHabits) -> bo
     return bool(above and below) and _mid_sentence(above, below) and not habits.lowers(0)
 
 
+def is_parted_from_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a promise stands alone at the top of a page because it was kept whole, and all beside it was not."""
+    alone = first.filled == (0,) and all(slot.hold == "own" for slot in first.slots)
+    return alone and _waits_for_promise(last, first, habits)
+
+
 def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     """Whether the last row lacks a promise as no other does, and the first has one: it was kept whole overleaf."""
     lacking = not last.slots[0].strips and last.slots[0].hold == "own" and bool(last.filled)
@@ -113,8 +119,10 @@ def _mid_sentence(above: str, below: str) -> bool:
 
 def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHabits) -> int:
     above, below = last.text(column), first.text(column)
+    if not above and last.slots[column].hold == "above":
+        return -2 if column == 0 and not below[:1].islower() else 0
     if not above:
-        return 0 if last.slots[column].hold == "above" else -3
+        return -3
     if below[:1].islower() and not habits.lowers(column):
         return 2 if not above.endswith(SENTENCE_END) else 1
     if unfinished(above):

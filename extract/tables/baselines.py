@@ -50,6 +50,11 @@ class Setting:
     ticked: bool = False
     short: bool = False
 
+    @property
+    def is_open(self) -> bool:
+        """Whether all leading is so wide that no line needs go on with the one above it."""
+        return self.tight > OPEN_LEADING * self.size
+
 
 def setting(lines: Sequence[Level]) -> Setting:
     """How the lines of a table are set."""
@@ -110,7 +115,7 @@ def _end_between(first: int, last: int, lines: Sequence[Level]) -> int:
 def _rule(lines: Sequence[Level], table: Setting) -> Callable[[Level, Level, Setting], bool]:
     if not table.wordy or any(line.is_figures for line in lines):
         return _parts
-    return _begins_text if table.tight > OPEN_LEADING * table.size else _is_loose
+    return _begins_text if table.is_open else _is_loose
 
 
 def is_wordy(lines: Sequence[Level]) -> bool:
@@ -158,7 +163,7 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
 
 def _parts_shared(above: Level, below: Level, table: Setting, shared: frozenset[int]) -> bool:
     """Whether a row ends between two lines that hold texts in the same columns, `shared`."""
-    if (table.short or shared == {0}) and is_labelled_anew(above, below):
+    if (table.short or shared == {0} or table.is_open) and is_labelled_anew(above, below):
         return True
     if len(shared) > 1 and above.filled == below.filled and (below.is_terse or _begins_text(above, below, table)):
         return True

@@ -23,6 +23,9 @@ SOLID = 1.05
 BEGUN = 3
 """Texts that begin a column or follow a sentence, and tell whether sentences begin with capitals."""
 
+SEVERAL = 3
+"""Columns of a table in which a row without a label has more than one text; with one beside it, it never has."""
+
 NEARER = 0.6
 """Part of the air over rows with labels: less over a line without one is that between two paragraphs."""
 
@@ -34,11 +37,13 @@ def without_parted_texts(
     *,
     inner: bool = False,
     banded: bool = False,
+    blank: float = 0.0,
 ) -> list[Cut]:
     """The cuts but for those through a text; `sure` are cuts where all other columns begin, beside such a label.
 
     `inner`: rules or shades part the lines from other rows over them, so that none of the page before goes on in them.
-    `banded`: they part several rows, so that what stands over a label is but a cell that is higher than it.
+    `banded`: they part several rows, so that what stands over a label is but a cell that is higher than it; `blank` is
+    the lowest between these.
     """
     if not cuts or not _is_titled(lines):
         return list(cuts)
@@ -46,7 +51,7 @@ def without_parted_texts(
     kept = [cut for cut in cuts if cut.at in known or not any(_parts_text(cut, lines, c) for c in _columns(lines))]
     if kept and _is_piece(*_parted(kept[0], lines), inner=inner, banded=banded):
         del kept[0]
-    return [_beside_label(cut, lines) for cut in _without_paragraphs(kept, lines, known)] if kept else []
+    return [_beside_label(cut, lines) for cut in _without_paragraphs(kept, lines, known, blank)] if kept else []
 
 
 def _parted(cut: Cut, lines: Sequence[Level]) -> tuple[list[Level], list[Level]]:
@@ -120,18 +125,33 @@ def _beside_label(cut: Cut, lines: Sequence[Level]) -> Cut:
     return cut
 
 
-def _without_paragraphs(cuts: Sequence[Cut], lines: Sequence[Level], known: set[float]) -> list[Cut]:
-    """The cuts but for those over rows without a label where there is less air than over all rows with one."""
+def _without_paragraphs(cuts: Sequence[Cut], lines: Sequence[Level], known: set[float], blank: float) -> list[Cut]:
+    """The cuts but for those over rows without a label that are but paragraphs of the row above.
+
+    There is less air over them than over all rows with a label, or than the `blank` between rows that are drawn.
+    """
     ends = [*(cut.at for cut in cuts[1:]), float("inf")]
-    labelled = {
-        cut.at for cut, end in zip(cuts, ends, strict=True) if any(_has_label(line, cut.at, end) for line in lines)
+    parts = {
+        cut.at: [line for line in lines if cut.at < line.middle < end] for cut, end in zip(cuts, ends, strict=True)
     }
-    least = min([_air(cut, lines) for cut in cuts[1:] if cut.at in labelled], default=0.0)
-    return [cut for cut in cuts if cut.at in known or cut.at in labelled or _air_beside(cut, lines) >= NEARER * least]
+    labelled = {at for at, part in parts.items() if any(line.columns[0] for line in part)}
+    least = min([_air(cut, lines) for cut in cuts[1:] if cut.at in labelled], default=blank)
+    return [
+        cut
+        for cut in cuts
+        if cut.at in known
+        or cut.at in labelled
+        or (_air_beside(cut, lines) >= NEARER * least and not _is_lone_sentence(parts[cut.at]))
+    ]
 
 
-def _has_label(line: Level, start: float, end: float) -> bool:
-    return bool(line.columns[0]) and start < line.middle < end
+def _is_lone_sentence(part: Sequence[Level]) -> bool:
+    """Whether all that stands under a cut is one text of sentences in a table of several columns with texts."""
+    filled = frozenset[int]().union(*(line.filled for line in part))
+    if len(filled) != 1 or len(part[0].columns) < SEVERAL:
+        return False
+    (column,) = filled
+    return part[-1].text(column).endswith(ENDS)
 
 
 def _air(cut: Cut, lines: Sequence[Level]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
@@ -74,7 +74,8 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True, blank: 
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
             known = drawn if grid.ruled else regular_cuts(lines, blanks.get(row, []) + carried)
-            cuts = known or _whole(_cuts(lines, len(rows), table, ruled=grid.ruled), lines, grid, row, len(rows))
+            found = _cuts(lines, len(rows), table, ruled=grid.ruled)
+            cuts = known or _whole(found, lines, grid, row, list(chain.from_iterable(blanks.values())))
         finer = with_cuts(finer, row, cuts)
     whole = _joined(finer, spanning, [line for lines in rows.values() for line in lines])
     return whole if grid.ruled else with_spanned_labels(whole, words)
@@ -100,8 +101,11 @@ def text_cuts(lines: Sequence[Level]) -> list[Cut]:
     return regular_cuts(lines) or solid_cuts(lines) or pitch_cuts(lines) or cell_cuts(lines)
 
 
-def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int, rows: int) -> list[Cut]:
-    """The cuts of a row with those that the beginnings of its texts and bold type show, and none through a text."""
+def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int, blanks: Sequence[float]) -> list[Cut]:
+    """The cuts of a row with those that the beginnings of its texts and bold type show, and none through a text.
+
+    `blanks` are those between the rows that are drawn.
+    """
     if grid.ruled:
         return list(cuts)
     bold, solid = bold_cuts(lines), together_cuts(lines)
@@ -112,7 +116,8 @@ def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int, ro
         lines,
         [*bold, *solid],
         inner=row >= HEAD_AND_BODY,
-        banded=row > 0 and rows >= BANDED,
+        banded=row > 0 and len(blanks) + 1 >= BANDED,
+        blank=min(blanks, default=0.0),
     )
 
 

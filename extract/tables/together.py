@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from extract.tables.centred import is_centred
 from extract.tables.labels import ENDS, had_room, reads_on
-from extract.tables.levels import Cut, Level, between, column_widths
+from extract.tables.levels import Cut, Level, between, column_widths, tightest
 from extract.tables.wording import is_list_mark, is_number
 
 FIGURES = 0.2
@@ -22,6 +22,8 @@ MOST = 2 / 3
 APART = 0.2
 """Part of the rows in which a label may begin beside texts that go on, as in cells centred from top to bottom."""
 
+WIDER = 1.05
+"""Times the step from line to line of a label that the one to the next label is at least."""
 
 TERSE = 0.7
 """Part of a column's rows that have one line where it holds but a word or two, as a status or a month."""
@@ -59,12 +61,18 @@ class _Rows:
             self.starts.append(index)
 
     def _begins_with_label(self, index: int, begun: frozenset[int]) -> bool:
-        """Whether a label begins on a line, after a blank or together with most of the other texts."""
+        """Whether a label begins on a line: after a blank, together with most of the other texts, or with other ones.
+
+        Where the texts beside it stand in other columns than those of the line above, it must have had room on that,
+        or stand farther from it than the lines of labels do.
+        """
         above, line = self.lines[index - 1 : index + 1]
         if 0 not in begun:
             return False
         if not above.columns[0]:
             return len(line.filled) > 1
+        if above.filled & line.filled == {0} and len(above.filled) > 1 and begun == line.filled != {0}:
+            return self._had_room(index, frozenset({0})) or self._is_wider_than_in_labels(index)
         return len(begun) >= SURELY and len(begun) >= MOST * len(self.every) and self._had_room(index, begun)
 
     def _begins_beside_label(self, index: int, others: frozenset[int]) -> bool:
@@ -80,6 +88,13 @@ class _Rows:
         above, line = self.lines[index - 1 : index + 1]
         return any(
             c not in above.filled or had_room(above.columns[c], line.columns[c], self.widths[c]) for c in columns
+        )
+
+    def _is_wider_than_in_labels(self, index: int) -> bool:
+        """Whether the step to a line is wider than those between the lines of a label."""
+        above, line = self.lines[index - 1 : index + 1]
+        return line.bottom - above.bottom > WIDER * tightest(
+            [Level(one.top, one.bottom, one.columns[:1]) for one in self.lines]
         )
 
     def _has_label_before(self, index: int) -> bool:

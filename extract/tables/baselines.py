@@ -16,15 +16,22 @@ from extract.tables.labels import (
     is_title_of_items,
     reads_on,
 )
-from extract.tables.levels import TERSE, Cut, Level, between, column_widths, size, tightest
+from extract.tables.levels import (
+    OPEN_LEADING,
+    TERSE,
+    Cut,
+    Level,
+    between,
+    column_widths,
+    has_open_leading,
+    size,
+    tightest,
+)
 from extract.tables.numbered import numbered
 from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
 
 LOOSER = 1.25
 """Times the tightest leading between lines: where it is so much wider, a row ends."""
-
-OPEN_LEADING = 1.6
-"""Times the type size from line to line: within a text it is seldom more, so that wider leading parts rows."""
 
 FIGURE_LINES = 3
 """One line of figures in so many makes a table one of figures."""
@@ -39,7 +46,7 @@ class Setting:
 
     `ticked`: most of what stands beside its labels are crosses, with blanks where there are none.
     `titled`: the labels of its figures begin with capitals, so that what does not only goes on with one. `short`: all
-    labels do, and so none of them seems to go on in a second line.
+    labels do, and so none of them seems to go on in a second line. `open`: all leading is wider than within texts.
     """
 
     widths: tuple[float, ...] = ()
@@ -49,11 +56,7 @@ class Setting:
     titled: bool = False
     ticked: bool = False
     short: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether all leading is so wide that no line needs go on with the one above it."""
-        return self.tight > OPEN_LEADING * self.size
+    open: bool = False
 
 
 def setting(lines: Sequence[Level]) -> Setting:
@@ -68,6 +71,7 @@ def setting(lines: Sequence[Level]) -> Setting:
         titled,
         is_ticked(lines),
         are_short([line.text(0) for line in lines if line.columns[0]]),
+        has_open_leading(lines),
     )
 
 
@@ -115,7 +119,7 @@ def _end_between(first: int, last: int, lines: Sequence[Level]) -> int:
 def _rule(lines: Sequence[Level], table: Setting) -> Callable[[Level, Level, Setting], bool]:
     if not table.wordy or any(line.is_figures for line in lines):
         return _parts
-    return _begins_text if table.is_open else _is_loose
+    return _begins_text if table.open else _is_loose
 
 
 def is_wordy(lines: Sequence[Level]) -> bool:
@@ -163,7 +167,7 @@ def _parts(above: Level, below: Level, table: Setting) -> bool:
 
 def _parts_shared(above: Level, below: Level, table: Setting, shared: frozenset[int]) -> bool:
     """Whether a row ends between two lines that hold texts in the same columns, `shared`."""
-    if (table.short or shared == {0} or table.is_open) and is_labelled_anew(above, below):
+    if (table.short or shared == {0} or table.open) and is_labelled_anew(above, below):
         return True
     if len(shared) > 1 and above.filled == below.filled and (below.is_terse or _begins_text(above, below, table)):
         return True

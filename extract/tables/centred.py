@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.tables.levels import Cut, Level, column_leading
+from extract.tables.levels import Cut, Level, column_leading, size
 
 HALF = (0.3, 0.7)
 """Parts of the leading between which a line stands lower than the one beside it: a line more or less makes it half."""
@@ -16,6 +16,10 @@ WITNESSES = 2
 WIDER = 1.2
 """Times the gap between two lines of a cell: a wider one parts rows."""
 
+ALIKE = 0.05
+"""Part of the type size by which a blank may be lower than most of those between rows: the highest cell of each row
+leaves the same; a lower one over or under lines without a label is that between two paragraphs."""
+
 
 def centred_cuts(lines: Sequence[Level]) -> list[Cut]:
     """The cuts between the rows of a table with centred cells; none where its cells begin at the top."""
@@ -23,9 +27,21 @@ def centred_cuts(lines: Sequence[Level]) -> list[Cut]:
         return []
     leading = column_leading(lines)
     within = leading - min(line.bottom - line.top for line in lines)
-    return [
-        Cut((foot + below.top) / 2) for foot, below in _clear_gaps(lines) if below.top - foot > WIDER * max(within, 0.0)
-    ]
+    wide = [(foot, below) for foot, below in _clear_gaps(lines) if below.top - foot > WIDER * max(within, 0.0)]
+    airs = sorted(below.top - foot for foot, below in wide)
+    usual = airs[len(airs) // 2] if airs else 0.0
+    cuts = [Cut((foot + below.top) / 2) for foot, below in wide]
+    less = {
+        cut for cut, (foot, below) in zip(cuts, wide, strict=True) if below.top - foot < usual - ALIKE * size(lines)
+    }
+    return [cut for index, cut in enumerate(cuts) if cut not in less or _is_between_labels(index, cuts, lines)]
+
+
+def _is_between_labels(index: int, cuts: Sequence[Cut], lines: Sequence[Level]) -> bool:
+    """Whether what stands over a cut, and what stands under it, has a label of its own."""
+    places = [-float("inf"), *(cut.at for cut in cuts), float("inf")]
+    parts = pairwise(places[index : index + 3])
+    return all(any(line.columns[0] and top < line.middle < end for line in lines) for top, end in parts)
 
 
 def is_centred(lines: Sequence[Level]) -> bool:

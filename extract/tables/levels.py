@@ -14,6 +14,9 @@ from extract.tables.wording import is_figure, is_number
 TERSE = 2.0
 """Words that a column has on a line of labels or names; a line of a text has more."""
 
+OPEN_LEADING = 1.6
+"""Times the type size from line to line: within a text it is seldom more, so that wider leading parts rows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -112,6 +115,11 @@ def tightest(lines: Sequence[Level]) -> float:
     columns = range(len(lines[0].columns)) if lines else range(0)
     stacks = [[line for line in lines if line.columns[column]] for column in columns]
     return min((below.bottom - above.bottom for stack in stacks for above, below in pairwise(stack)), default=0.0)
+
+
+def has_open_leading(lines: Sequence[Level]) -> bool:
+    """Whether all leading within columns is wider than it is within texts."""
+    return tightest(lines) > OPEN_LEADING * size(lines)
 
 
 def column_leading(lines: Sequence[Level]) -> float:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from extract.tables.centred import is_centred
 from extract.tables.labels import ENDS, had_room, reads_on
-from extract.tables.levels import Cut, Level, between, column_widths, tightest
+from extract.tables.levels import Cut, Level, between, column_widths, has_open_leading, tightest
 from extract.tables.wording import is_list_mark, is_number
 
 FIGURES = 0.2
@@ -47,6 +47,7 @@ class _Rows:
     def __init__(self, lines: Sequence[Level]) -> None:
         self.lines = lines
         self.widths = column_widths(lines)
+        self.open = has_open_leading(lines)
         self.every = frozenset[int]().union(*(line.filled for line in lines))
         self.starts: list[int] = []
         self.apart = 0
@@ -69,7 +70,7 @@ class _Rows:
         above, line = self.lines[index - 1 : index + 1]
         if 0 not in begun:
             return False
-        if not above.columns[0]:
+        if not above.columns[0] or (self.open and begun == line.filled):
             return len(line.filled) > 1
         if above.filled & line.filled == {0} and len(above.filled) > 1 and begun == line.filled != {0}:
             return self._had_room(index, frozenset({0})) or self._is_wider_than_in_labels(index)

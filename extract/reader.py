@@ -17,7 +17,7 @@ from extract.pages.ink import Ink
 from extract.pages.letters import with_letters
 from extract.pages.sheets import Sheet, read_sheet
 from extract.records import Document, Page, Problem, UnreadableFile
-from extract.tables.carrying import Columns
+from extract.tables.columns import Columns
 from extract.tables.crowded import crowded
 from extract.tables.doubts import row_doubts
 from extract.tables.tables import Tables, find_tables

@@ -8,7 +8,8 @@ from typed_pages import line
 
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
-from extract.tables.carrying import Columns, carried, going_on
+from extract.tables.carrying import going_on
+from extract.tables.columns import Columns, carried
 from extract.tables.filling import Filled, fill
 from extract.tables.lattice import Grid
 from extract.tables.refining import with_own_rows

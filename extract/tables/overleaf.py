@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.records import Line
-from extract.tables.carrying import Columns, going_on
+from extract.tables.carrying import going_on
+from extract.tables.columns import Columns
 from extract.tables.gutters import FLUSH
 from extract.tables.lattice import Grid
 

@@ -12,6 +12,7 @@ from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.headlines import is_bold, is_whole
+from extract.tables.justified import is_spread
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
@@ -106,7 +107,10 @@ def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
     for column in range(grid.columns):
         held = [w for w in words if (slot := slot_of(grid, w))[1] == column and slot not in wide]
         lines = lines_by_row(grid, held)
-        yield from shown_gutters(lines) if grid.ruled or grid.columns > 1 else find_gutters(lines)
+        if not grid.ruled and grid.columns == 1:
+            yield from find_gutters(lines)
+        elif (shown := shown_gutters(lines)) and not is_spread(lines):
+            yield from shown
 
 
 def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:

@@ -9,12 +9,14 @@ from itertools import pairwise
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
+from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
 from extract.tables.fresh_heads import begins_table, is_heads
 from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
 from extract.tables.inner_rules import beside_spans
 from extract.tables.joints import joints
+from extract.tables.known_columns import with_known_columns
 from extract.tables.lattice import Grid, sides
 from extract.tables.wording import is_caption
 
@@ -43,10 +45,12 @@ PROSE = 3
 """Such lines one after the other that no table cell over all columns has."""
 
 
-def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool) -> Iterator[Grid]:
+def find_stacks(
+    edges: Iterable[Edge], words: Sequence[Word], *, continued: bool, known: Columns | None = None
+) -> Iterator[Grid]:
     """The regions between rules of one width, cut where running text lies between two of them.
 
-    The sides of shaded rows count as rules.
+    The sides of shaded rows count as rules. `known` are the columns of a table that the page before ends in.
     """
     pieces = [edge for edge in edges if not edge.upright]
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
@@ -58,7 +62,8 @@ def find_stacks(edges: Iterable[Edge], words: Sequence[Word], *, continued: bool
         for part, foot, head in zip(parts, feet, heads, strict=False):
             own = [line for line in lines if foot < line.words[0].box.bottom and line.words[0].box.top < head]
             near = [rule for rule in rules if foot < rule.at < head or rule in part]
-            yield extended(_grid(part, near, pieces, own), own, continued=continued, between_rules=True)
+            grid = with_known_columns(_grid(part, near, pieces, own), known, own)
+            yield extended(grid, own, continued=continued, between_rules=True)
 
 
 def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:

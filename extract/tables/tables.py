@@ -15,7 +15,8 @@ from extract.pages.text_boxes import text_boxes
 from extract.records import Box, Line, Table, Word
 from extract.tables.blocks import find_blocks
 from extract.tables.boxheads import is_head, stacked, with_body
-from extract.tables.carrying import Columns, carried, going_on
+from extract.tables.carrying import going_on
+from extract.tables.columns import Columns, carried
 from extract.tables.diagrams import area, bar_diagrams, is_diagram, lying_bars, shared
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
@@ -72,13 +73,14 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
 def _take_undrawn(found: _Found, before: Columns | None, *, in_text: bool) -> None:
     """Take the tables that no upright edges draw; `in_text`: in a column of running text."""
     continued = found.sheet.number > 1
-    found.take_headed(found.headed(before.starts if before and before.width == found.sheet.width else ()))
+    before = before if before and before.width == found.sheet.width else None
+    found.take_headed(found.headed(before.starts if before else ()))
     found.edges = without_sum_rules(found.outside(found.edges), found.lines)
     found.take(
-        find_stacks(found.edges, found.rest, continued=continued),
+        find_stacks(found.edges, found.rest, continued=continued, known=before),
         lambda _, filled: is_ruled_table(filled),
     )
-    if before and before.width == found.sheet.width and not any(before.is_of(f.grid.box) for f in found.tables):
+    if before and not any(before.is_of(f.grid.box) for f in found.tables):
         found.take_rows(going_on(before, found.lines, found.outside(found.edges)), before.blank)
     level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]
     is_table = is_table_in_text if in_text else is_white_table

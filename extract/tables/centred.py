@@ -25,9 +25,8 @@ def centred_cuts(lines: Sequence[Level]) -> list[Cut]:
     """The cuts between the rows of a table with centred cells; none where its cells begin at the top."""
     if not is_centred(lines):
         return []
-    leading = column_leading(lines)
-    within = leading - min(line.bottom - line.top for line in lines)
-    wide = [(foot, below) for foot, below in _clear_gaps(lines) if below.top - foot > WIDER * max(within, 0.0)]
+    within = widest_within(lines)
+    wide = [(foot, below) for foot, below in _clear_gaps(lines) if below.top - foot > within]
     airs = sorted(below.top - foot for foot, below in wide)
     usual = airs[len(airs) // 2] if airs else 0.0
     cuts = [Cut((foot + below.top) / 2) for foot, below in wide]
@@ -42,6 +41,12 @@ def _is_between_labels(index: int, cuts: Sequence[Cut], lines: Sequence[Level]) 
     places = [-float("inf"), *(cut.at for cut in cuts), float("inf")]
     parts = pairwise(places[index : index + 3])
     return all(any(line.columns[0] and top < line.middle < end for line in lines) for top, end in parts)
+
+
+def widest_within(lines: Sequence[Level]) -> float:
+    """The widest gap that is still one between two lines of a cell."""
+    within = column_leading(lines) - min((line.height for line in lines), default=0.0)
+    return WIDER * max(within, 0.0)
 
 
 def is_centred(lines: Sequence[Level]) -> bool:

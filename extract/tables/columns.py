@@ -129,7 +129,8 @@ def _blank(filled: Filled) -> float | None:
     """The middle one of the blanks between rows of texts; None where there are too few of them."""
     rows: dict[int, list[Box]] = {}
     for span, words in filled.words.items():
-        rows.setdefault(span.top, []).extend(word.box for word in words)
+        if span.bottom - span.top == 1:
+            rows.setdefault(span.top, []).extend(word.box for word in words)
     boxes = [enclosing(held) for _, held in sorted(rows.items()) if held]
     blanks = sorted(below.top - above.bottom for above, below in pairwise(boxes))
     return blanks[len(blanks) // 2] if len(blanks) >= FEWEST_BLANKS else None

@@ -14,6 +14,7 @@ from extract.tables.beginnings import begun_together
 from extract.tables.bold_titles import bold_cuts
 from extract.tables.cell_runs import cell_cuts
 from extract.tables.centred import centred_cuts
+from extract.tables.centred_labels import centred_label_cuts
 from extract.tables.entries import entry_cuts
 from extract.tables.figure_rows import figure_cuts
 from extract.tables.filling import slot_of
@@ -74,6 +75,7 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True, blank: 
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
             known = drawn if grid.ruled else regular_cuts(lines, blanks.get(row, []) + carried)
+            known = known or ([] if grid.ruled else centred_label_cuts(lines, carried))
             found = _cuts(lines, len(rows), table, ruled=grid.ruled)
             cuts = known or _whole(found, lines, grid, row, list(chain.from_iterable(blanks.values())))
         finer = with_cuts(finer, row, cuts)

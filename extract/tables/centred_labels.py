@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.records import Word, enclosing
-from extract.tables.centred import ALIKE, widest_within
+from extract.tables.cell_runs import ROUNDING
+from extract.tables.centred import ALIKE, WIDER, widest_within
+from extract.tables.gutters import FLUSH
 from extract.tables.levels import Cut, Level, size
 
 NEAR = 0.3
@@ -41,18 +43,22 @@ class _Group:
 def centred_label_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> list[Cut]:
     """The cuts between the rows beside such labels, through these only where the next begins; none unless all fit.
 
-    `known` are blanks between rows of the page before.
+    `known` are blanks between rows of the page before. A label level with the top of a row may begin there as well.
     """
-    within, em = widest_within(lines), size(lines)
+    texts, em = _texts(lines, range(1)), size(lines)
     blocks = _merged(_texts(lines, range(1, _columns(lines))), 0.0)
+    tight = min(_gaps(texts), default=0.0)
+    within = max(widest_within(lines), WIDER * tight, tight + ROUNDING)
     blanks = sorted([*known, *(gap for gap in _gaps(blocks) if gap > within)])
-    if len(blanks) < FEWEST:
+    if len(blanks) < FEWEST or not texts:
         return []
     usual = blanks[len(blanks) // 2]
     rows = _merged(blocks, usual - ALIKE * em)
-    labels = list(_labels(_texts(lines, range(1))))
-    groups = _groups(labels, rows, usual, NEAR * em) if labels and _begin_all(rows, lines) else []
-    return list(_cuts(rows, groups, _columns(lines))) if any(group.last > group.first for group in groups) else []
+    labels = list(_labels(texts))
+    groups = _groups(labels, rows, usual, NEAR * em) if _begin_all(rows, lines) else []
+    several = [label for label, group in zip(labels, groups, strict=False) if group.last > group.first]
+    level = [label for label in several if any(abs(label.top - row.top) <= FLUSH * em for row in rows)]
+    return list(_cuts(rows, groups, _columns(lines))) if len(several) > len(level) else []
 
 
 def _columns(lines: Sequence[Level]) -> int:
@@ -84,9 +90,9 @@ def _gaps(blocks: Sequence[_Block]) -> list[float]:
 def _labels(texts: Sequence[_Block]) -> Iterator[_Block]:
     """The labels that lines make, each as far as they follow at one step."""
     steps = [below.foot - above.foot for above, below in pairwise(texts)]
-    first = 0
+    first, tight = 0, min(steps, default=0.0)
     for index, step in enumerate([*steps, float("inf")]):
-        if step > STEP * min(steps, default=0.0):
+        if step > max(STEP * tight, tight + ROUNDING):
             yield _Block(texts[first].top, texts[index].foot)
             first = index + 1
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
 from extract.records import Line, enclosing
-from extract.tables.columns import Columns
+from extract.tables.columns import Columns, are_of_figures
 from extract.tables.edges import TOUCH, seamless
-from extract.tables.gutters import FIGURE_LINES, is_figure_line
 from extract.tables.lattice import Grid, sides
 
 HEAD = 4
@@ -26,17 +25,11 @@ def going_on(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge]) -> 
     for first in range(min(HEAD, len(lines))):
         run = _run(columns, lines[first:])
         end = max((index for index, line in enumerate(run, start=1) if columns.are_shown(line)), default=0)
-        if _are_of_figures(run):
+        if are_of_figures(run):
             return
         if end > 1:
             yield _grid(columns, run[: _with_rest_of_label(run, end, columns)], edges)
             return
-
-
-def _are_of_figures(run: Sequence[Line]) -> bool:
-    """Whether most lines are of figures: in justified type some of a text are too."""
-    figures = sum(map(is_figure_line, run))
-    return figures >= FIGURE_LINES and figures * 2 > len(run)
 
 
 def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:

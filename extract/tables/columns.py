@@ -12,7 +12,7 @@ from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.filling import Filled
-from extract.tables.gutters import FIGURE_GAP, FLUSH
+from extract.tables.gutters import FIGURE_GAP, FIGURE_LINES, FLUSH, is_figure_line
 from extract.tables.headlines import is_bold, is_whole
 from extract.tables.wording import is_caption, is_list_mark
 
@@ -151,3 +151,9 @@ def _step(words: Iterable[Word], size: float) -> float:
         widest = gap if widest < gap <= MOST_STEP * size else widest
         foot = word.box.bottom if foot == float("inf") else max(foot, word.box.bottom)
     return widest
+
+
+def are_of_figures(run: Sequence[Line]) -> bool:
+    """Whether most lines are of figures: in justified type some of a text are too."""
+    figures = sum(map(is_figure_line, run))
+    return figures >= FIGURE_LINES and figures * 2 > len(run)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.records import Line, Word
-from extract.tables.columns import Columns
+from extract.tables.columns import Columns, are_of_figures
 from extract.tables.lattice import Grid
 
 PADDING = 2.0
@@ -16,14 +16,15 @@ PADDING = 2.0
 def with_known_columns(grid: Grid, known: Columns | None, lines: Sequence[Line]) -> Grid:
     """The region between rules with the columns of the page before, where all its lines keep to these.
 
-    Shades may leave out the first columns, the cells of which stand over several rows, and show the others themselves.
+    Where figures tell the columns, those of the region itself are better: it may be another table. Shades may leave out
+    the first columns, the cells of which stand over several rows, and show the others themselves.
     """
     first = None if known is None else _first_column(grid, known)
     if known is None or first is None or not _may_have_more(grid, first, len(known.texts)):
         return grid
     box = replace(grid.box, x0=min(grid.xs[0], known.xs[0]))
     held = [line for line in lines if all(box.holds(word.box) for word in line.words)]
-    if not any(map(known.are_shown, held)) or not all(map(known.fits, held)):
+    if are_of_figures(held) or not any(map(known.are_shown, held)) or not all(map(known.fits, held)):
         return grid
     sides = tuple(_sides(known, [word for line in held for word in line.words]))
     xs = (box.x0, *sides[:first], *grid.xs[1:]) if grid.columns > 1 else (box.x0, *sides, grid.xs[-1])

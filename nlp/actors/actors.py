@@ -61,11 +61,11 @@ def _by_clauses(frame: Frame, place: int, named: Sequence[Mention]) -> Actor | N
     if not (mentions or frame.signs & _ALONE):
         return None
     for part in _by_nearness(frame, frame.clause_at(place)):
-        inside = [mention for mention in mentions if part.first <= mention.first < part.last]
-        speaking = [mention for mention in inside if _speaks_for(frame, place, part, mention)]
-        speaking += [
-            other for one in speaking[-1:] for other in coordinated(frame, one, mentions) if other not in speaking
+        speaking = [
+            one for one in mentions if part.first <= one.first < part.last and _speaks_for(frame, place, part, one)
         ]
+        if speaking:
+            speaking += [other for other in coordinated(frame, speaking[-1], mentions) if other not in speaking]
         found = joined(frame, speaking) or (_alone(frame, part, place) if frame.signs & _ALONE else None)
         if found:
             return _with_owner(frame, place, found, named)

@@ -21,6 +21,8 @@ def joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
     """What the parties of a clause make together: an owner speaks only where nobody else acts."""
     if not mentions:
         return None
+    if len(mentions) == 1 and mentions[0].party.actor in _RANKED and not is_companion(frame, mentions[0].first):
+        return mentions[0].party.actor
     acting = [mention for mention in mentions if not mention.owns]
     if all(mention.party.yields for mention in acting):
         acting = [*acting, *(mention for mention in mentions if mention.owns)]

@@ -52,7 +52,7 @@ def find_head(site: Site, at: int) -> Head | None:
         return antecedent(site, at)
     if found and latest and signs & _BEING and latest.head.lemma and _is_said_of(site.frame, first, found):
         return antecedent(site, at)
-    if found and not is_uncounted(site, at, found) and not _describes_part(site, first, found):
+    if found and not is_uncounted(site, at, found) and not (latest and _describes_part(site, latest, first, found)):
         return found
     people = people_line(site.frame, first, last) or people_label(site.frame, first)
     if people and _is_of_the_same(site, people):
@@ -175,10 +175,9 @@ def _is_listed_topic(site: Site, first: int) -> bool:
     return bool(verbs) and frame.word(verbs[-1]) in words().about and not own
 
 
-def _describes_part(site: Site, first: int, head: Head) -> bool:
+def _describes_part(site: Site, latest: Draft, first: int, head: Head) -> bool:
     """`9 personer, varav tre minderåriga`, `14 personer kontrollerade, fem avvisade`: what they are like."""
-    latest = site.latest()
-    if latest is None or head.place is None or site.frame.kind(head.place) != "adjective":
+    if head.place is None or site.frame.kind(head.place) != "adjective":
         return False
     before = site.frame.word(first - 1)
     return before in words().parting or (before in _SET_OFF and _are_people(latest))

@@ -31,6 +31,8 @@ def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
 def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
     """Whether the number stands in an `att` clause with its infinitive, governed by a noun of aiming."""
     first = asked.first
+    if not frame.says(_AIMING, frame.first, first):
+        return False
     joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _AIMING), None)
     if joint is None or any(frame.kind(at) in FINITE for at in range(joint + 1, first)):
         return False

@@ -12,7 +12,7 @@ _PAST_AUXILIARIES = frozenset({"hade", "var", "blev", "fick", "kunde", "ville", 
 
 def spoken(frame: Frame, scope: Scope) -> frozenset[str]:
     """Its words, lower case."""
-    return frozenset(word for first, last in scope.spans for word in frame.row.lower[first:last])
+    return frozenset().union(*[frame.row.lower[first:last] for first, last in scope.spans])
 
 
 def tenses(frame: Frame, verbs: Iterable[int]) -> frozenset[str]:

@@ -45,8 +45,10 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
 
 def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """Whether a present is told of the count itself: no `det rör sig om`, no clause behind it, no finished state."""
-    reach = range(asked.last, frame.last) if not _OPENERS.isdisjoint(frame.words) else ()
-    stop = next((at for at in reach if frame.word(at) in _OPENERS), frame.last)
+    if not scope.verbs:
+        return False
+    opened = frame.says(_OPENERS, asked.last, frame.last)
+    stop = next(at for at in range(asked.last, frame.last) if frame.word(at) in _OPENERS) if opened else frame.last
     verbs = [
         at for at in scope.verbs if at < stop and frame.kind(at) in FINITE and frame.word(at) not in words("summing")
     ]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from nlp.numerals.number_kinds import Kind, kind_of
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Piece
 from nlp.remembered import remembered
 from nlp.texts.rows import Row
 
-# More digits may be a date, a telephone number or another shape by themselves.
+# More digits may be a date, a telephone number or another shape by themselves, unless they are a year.
 _LONGEST = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # Words that a number before them may go on with, beside those that are numbers themselves.
 _GOING_ON = frozenset({*FACTORS, *data()["fractions"]["between"], "och", "till", "eller", "à", "á", "halvt", "komma"})
 # Marks that end a number, unless a digit follows at once, and the end of the text.
@@ -24,9 +27,15 @@ def read_plain(row: Row, place: int, kind: Kind) -> Piece | None:
     if kind.family != "digits":
         return Piece(place, place, "one" if kind.value == 1 else "word", kind.value)
     written = row.lower[place]
-    if len(written) > _LONGEST or not written.isdecimal() or row.glued(place):
+    if not _is_plain(written) or row.glued(place):
         return None
     return Piece(place, place, "digits", float(written))
+
+
+@remembered
+def _is_plain(written: str) -> bool:
+    """`12`, `112`, `2023`: digits that are no date, telephone number or other shape by themselves."""
+    return written.isdecimal() and (len(written) <= _LONGEST or _YEAR.fullmatch(written) is not None)
 
 
 @remembered

@@ -141,7 +141,7 @@ def is_companion(frame: Frame, place: int) -> bool:
     while at > frame.first and (frame.word(at) in (",", "och") or name_at(frame.row, at)):
         at -= 1
     begin = max(frame.first, at - 2)
-    return any(
-        word in starts and length_at(frame, start, together) == at - start + 1
-        for start, word in enumerate(frame.row.lower[begin : at + 1], begin)
-    )
+    for start, word in enumerate(frame.row.lower[begin : at + 1], begin):
+        if word in starts and length_at(frame, start, together) == at - start + 1:
+            return True
+    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from nlp.heads.lone_numbers import is_standing_label, is_state
 from nlp.heads.sites import Draft, over_counters
@@ -57,7 +58,8 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
 
 def _are_labels(before: Draft, this: Draft) -> bool:
     """`Godkända 14, underkända 2`: each figure stands behind what became of so many."""
-    return before.frame is this.frame and all(is_standing_label(one.frame, one.first) for one in (before, this))
+    frame = this.frame
+    return before.frame is frame and is_standing_label(frame, this.first) and is_standing_label(frame, before.first)
 
 
 def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
@@ -103,6 +105,12 @@ def called_part(drafts: Sequence[Draft], at: int) -> str:
     return ""
 
 
+@cache
+def part_nouns() -> frozenset[str]:
+    """The nouns that some phrases make parts of, which by themselves are in most texts: `i två fall`."""
+    return frozenset().union(*(rule.nouns for rule in part_rules()))
+
+
 def among_those(drafts: Sequence[Draft], at: int) -> str:
     """`Bland de gripna fanns två pojkar`: the first number of a clause that opens with those it is taken from."""
     this = drafts[at]
@@ -119,7 +127,7 @@ def _is_opening_whole(frame: Frame, opening: int, first: int) -> bool:
     return all(described)
 
 
-PARTING = sign(lambda: frozenset().union(*(rule.phrases.telling for rule in part_rules())))
+PARTING = sign(lambda: frozenset().union(*(rule.phrases.telling for rule in part_rules() if not rule.nouns)))
 AMONG = sign(lambda: _AMONG)
 _BRACKETS = sign(lambda: {"("})
 

@@ -12,7 +12,15 @@ from nlp.relations.beside import beside_part
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.bracket_lists import listed_in_brackets
 from nlp.relations.larger_totals import larger_totals
-from nlp.relations.parts import AMONG, PARTING, among_those, called_part, of_sentence_before, taken_from
+from nlp.relations.parts import (
+    AMONG,
+    PARTING,
+    among_those,
+    called_part,
+    of_sentence_before,
+    part_nouns,
+    taken_from,
+)
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.said_again import AGAIN, said_again
 from nlp.relations.sums import sums
@@ -40,8 +48,9 @@ def ties(drafts: Sequence[Draft]) -> Ties:
             _whole_before(drafts, at, found)
     sums(drafts, found)
     larger_totals(drafts, found)
-    parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
-    found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
+    if not WHOLE_RULES.isdisjoint(found.rules):
+        parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
+        found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
     return found
 
 
@@ -161,9 +170,9 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 
 def _part_rule(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     """The rule by which a count is a part of what was counted before; empty where none is."""
-    signs = drafts[at].frame.signs
-    taken = taken_from(drafts, at, found) if drafts[at].head.place is None else ""
-    called = taken or (called_part(drafts, at) if signs & PARTING else "")
+    signs, head = drafts[at].frame.signs, drafts[at].head
+    taken = taken_from(drafts, at, found) if head.place is None else ""
+    called = taken or (called_part(drafts, at) if signs & PARTING or head.lemma in part_nouns() else "")
     return called or (among_those(drafts, at) if signs & AMONG else "")
 
 

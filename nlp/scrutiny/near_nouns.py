@@ -26,20 +26,20 @@ def is_category_near(answer: Answer) -> bool:
     if not lemma:
         return False
     rest = sort.category == OTHER and not is_entry(lemma.lower())  # by its last part, which says least of these
-    guessed = not sort.known or not sort.named or rest
-    return guessed or _is_of_one_verb_of_many(answer) or _is_unlike_its_whole(answer)
+    if not sort.known or not sort.named or rest:
+        return True
+    befallen = sort.category != answer.one.head.sort.category
+    return (befallen and _is_of_one_verb_of_many(answer)) or (answer.tie in near().alike and _is_unlike_whole(answer))
 
 
-def _is_unlike_its_whole(answer: Answer) -> bool:
+def _is_unlike_whole(answer: Answer) -> bool:
     """`31 rattfyllerier, varav 19 rörde påverkade förare`: a part is mostly of the same things as its whole."""
-    return answer.tie in near().alike and answer.whole is not None and answer.whole.category != answer.sort.category
+    return answer.whole is not None and answer.whole.category != answer.sort.category
 
 
 def _is_of_one_verb_of_many(answer: Answer) -> bool:
     """`Sju omhändertogs, 23 rapporterades och tre greps`: by what befell them, where different things befell others."""
     one, frame = answer.one, answer.one.frame
-    if answer.sort.category == one.head.sort.category:
-        return False
     told = sum(frame.kind(at) in ("past", "supine") for at in frame.clause_at(one.first).verbs)
     return told > 1 and any(other.frame is frame and other is not one for other in answer.drafts)
 

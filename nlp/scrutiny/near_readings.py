@@ -16,20 +16,23 @@ from nlp.texts.signs import sign
 # Where nothing beside en or ett says that it is a number.
 _ARTICLES = frozenset({"en-räknas", "en-drabbad", "en-gjord", "en-vid"})
 _COMPARED = sign(lambda: near().compared)
+# How a noun is found straight behind its number, where it is read in one way only.
+_BEHIND = "efter"
 
 
 def near_readings(answer: Answer) -> Iterator[Doubt]:
     """The reasons for a person to look at a count, beside those that finding it gave."""
-    yield from answer.one.doubts
-    if answer.one.rule in _ARTICLES and _is_in_description(answer.one):
+    one = answer.one
+    yield from one.doubts
+    if one.rule in _ARTICLES and _is_in_description(one):
         yield Doubt.ARTICLE
     if answer.told.rule != "kolumn" and is_status_near(answer):
         yield Doubt.STATUS
-    if is_whole_near(answer):
+    if (answer.tie or one.elliptic) and is_whole_near(answer):
         yield Doubt.PART
     if is_category_near(answer):
         yield Doubt.CATEGORY
-    if is_noun_near(answer):
+    if one.head.rule != _BEHIND and is_noun_near(answer):
         yield Doubt.NOUN
     if _is_role_near(answer):
         yield Doubt.ROLE

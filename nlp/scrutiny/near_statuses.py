@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nlp.heads.brought_about import is_befalling_now
 from nlp.heads.doubts import near
 from nlp.heads.sites import Draft
 from nlp.modality.plans import is_undertaking
 from nlp.scrutiny.answers import Answer
-from nlp.texts.signs import sign
+from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.categories import OTHER
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import WordClass
 
 _MEANING = sign(lambda: near().promises | near().meaning)
 _LASTING = sign(lambda: near().lasting)
@@ -53,6 +57,9 @@ def _is_settled(answer: Answer) -> bool:
 
 def _is_reporting(word: str) -> bool:
     return word in near().reporting or is_befalling_now(word)
+
+
+_REPORTING = sign_where(_is_reporting)
 
 
 def _is_thing_of_ours(answer: Answer) -> bool:
@@ -107,12 +114,19 @@ def _is_done_by_default(answer: Answer) -> bool:
     if frame.signs & _AIMING and _is_of_aim(one):
         return True
     limited = one.expression.precision in _LIMITS
-    kinds = {frame.kind(at) for at in clause.verbs if not _is_reporting(frame.word(at))}
+    kinds = _kinds(frame, clause.verbs)
     if limited and "infinitive" in kinds:
         return True
     if not kinds.isdisjoint(_PAST):
         return False
-    able = any(frame.word(at) in near().able for at in clause.verbs)
+    if limited or "present" in kinds or answer.per or one.head.lemma.endswith(_STANDING):
+        return True
     lasting = bool(frame.signs & _LASTING) and not near().lasting.isdisjoint(frame.words)
-    stands = lasting or bool(answer.per) or one.head.lemma.endswith(_STANDING)
-    return able or stands or "present" in kinds or limited
+    return lasting or not near().able.isdisjoint(map(frame.word, clause.verbs))
+
+
+def _kinds(frame: Frame, verbs: Sequence[int]) -> set[WordClass]:
+    """The classes of some verbs, without those that only report."""
+    if frame.signs & _REPORTING:
+        verbs = [at for at in verbs if not _is_reporting(frame.word(at))]
+    return set(map(frame.kind, verbs))

@@ -47,9 +47,10 @@ def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     stops = row.places(_may_stop, 0, last)
     begun = (*breaks, *_line_breaks(row.text))
     forced = set(map(row.place_at, begun)) if begun else set()
-    edges = [0, *_edges(row, stops, forced), last]
-    spans = (span for first, last in pairwise(edges) for span in _cut(row, first, last))
-    return [_sentence(row, first, last) for first, last in spans if first < last]
+    spans: list[tuple[int, int]] = []
+    for first, end in pairwise([0, *_edges(row, stops, forced), last]):
+        spans += _cut(row, first, end) if end - first > _LONGEST else ((first, end),)
+    return [_sentence(row, first, end) for first, end in spans if first < end]
 
 
 @remembered

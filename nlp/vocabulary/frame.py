@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import compress, pairwise
+from itertools import compress
 
 from nlp.texts.rows import Row
 from nlp.texts.signs import signs_of
@@ -42,7 +42,7 @@ _JOINTS = frozenset(
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})
-_SHARING = _DROPPING | _COORDINATING
+
 _REACH = 5
 # A participle, which is an adjective, tells of what is done as a verb does.
 _TELLING = VERBAL | {"adjective"}
@@ -121,26 +121,32 @@ class Frame:
 
 def frame_of(row: Row, first: int, last: int) -> Frame:
     """The frame of the sentence between two places of a row."""
-    words = row.lower[first:last]
-    signs = row.signs if len(words) == len(row.lower) else signs_of(words)
+    whole = last - first == len(row.lower)
+    words = row.lower if whole else row.lower[first:last]
+    signs = row.signs if whole else signs_of(words)
     classes = classes_in_place(words, signs)
     return Frame(row, classes, first, last, _clauses(words, classes, first), frozenset(words), signs)
 
 
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[Clause, ...]:
     """Pieces between joints; a piece without a finite verb of its own belongs to the one before it."""
-    telling = compress(range(len(words)), map(_TELLING.__contains__, classes))
-    said = [at for at in telling if classes[at] != "adjective" or verb(words[at])]
+    said = list(compress(range(len(words)), map(_TELLING.__contains__, classes)))
+    if "adjective" in classes:
+        said = [at for at in said if classes[at] != "adjective" or verb(words[at])]
     finite = [at for at in said if classes[at] in FINITE] if len(said) > 1 else []
     # A clause needs a finite verb of its own, or a supine that shares the auxiliary of the one before it.
     shared = bool(finite) and "supine" in classes
     begins = list(_begins(words, classes, finite, shared=shared)) if len(finite) > 1 or shared else []
-    verbs = [at + offset for at in said]
+    verbs = [at + offset for at in said] if offset else said
     if not begins:
         return (Clause(offset, offset + len(words), tuple(verbs)),)
-    edges = (offset, *[begin + offset for begin in begins], offset + len(words))
-    parts = pairwise([bisect_left(verbs, edge) for edge in edges])
-    return tuple([Clause(*ends, tuple(verbs[a:b])) for ends, (a, b) in zip(pairwise(edges), parts, strict=True)])
+    made: list[Clause] = []
+    first, told = offset, 0
+    for begin in (*begins, len(words)):
+        last, behind = begin + offset, bisect_left(said, begin)
+        made.append(Clause(first, last, tuple(verbs[told:behind])))
+        first, told = last, behind
+    return tuple(made)
 
 
 def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, shared: bool) -> Iterator[int]:
@@ -151,8 +157,7 @@ def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, sh
     if _SPANNING in words:
         joints = [at for at in joints if at < 2 or words[at - 2] != _SPANNING]  # `mellan januari och maj bötfälldes`
     owning = {joints[bisect_right(joints, at) - 1] for at in finite}
-    coordinated = [begin for begin in joints if words[begin] in _SHARING] if shared else []
-    sharing = {begin for begin in coordinated if _shares_auxiliary(words, classes, begin)}
+    sharing = {begin for begin in joints if _shares_auxiliary(words, classes, begin)} if shared else set()
     told = False
     for begin in sorted(owning | sharing):
         own = begin in owning
@@ -164,7 +169,8 @@ def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, sh
 
 def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:
     """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
-    if words[begin] in _DROPPING:
-        return any(kind == "supine" for kind in classes[begin + 1 : begin + _REACH])
-    behind = begin + 1 + (words[begin + 1 : begin + 2] == ["då"])
-    return words[begin] in _COORDINATING and behind < len(words) and classes[behind] == "supine"
+    word = words[begin]
+    if word in _COORDINATING:
+        behind = begin + 1 + (words[begin + 1 : begin + 2] == ["då"])
+        return behind < len(words) and classes[behind] == "supine"
+    return word in _DROPPING and "supine" in classes[begin + 1 : begin + _REACH]

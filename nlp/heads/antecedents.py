@@ -11,6 +11,7 @@ from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count, is_standing_label
 from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.heads.told_there import BRACKETS, told_there
 from nlp.parties.agents import is_told_passively
 from nlp.parties.mentions import is_party
 from nlp.parties.party_list import PLURAL_NAMES
@@ -32,6 +33,7 @@ def antecedent(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     frame, latest = site.frame, site.latest()
     beside = _apposed(frame, first, last)
+    beside = beside or (told_there(site, at) if frame.signs & BRACKETS else None)
     if beside:
         return beside
     label = counted_label(frame, first, latest)

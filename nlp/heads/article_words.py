@@ -24,6 +24,7 @@ class Rules:
     comings: Cues
     uncounted: frozenset[str]
     ongoing: frozenset[str]
+    talking: frozenset[str]
     lacking: frozenset[str]
     premises: tuple[str, ...]
     licences: frozenset[str]

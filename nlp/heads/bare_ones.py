@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.article_words import rules
+from nlp.heads.disguised import governs
 from nlp.heads.lone_numbers import is_state
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
@@ -38,10 +39,12 @@ def _is_set_off(frame: Frame, first: int) -> bool:
 
 def is_listed(frame: Frame, last: int) -> bool:
     """`En på våren, två på hösten`, `En hölls digitalt och en i hamnen`: another number goes on with the list."""
-    if frame.kind(last) not in (*FINITE, "preposition"):
+    if frame.kind(last) not in (*FINITE, "preposition") and not governs(frame, last):
         return False
     return any(
-        frame.word(at) in _LISTING and frame.kind(at + 1) == "number" and frame.kind(at + 2) in _GOING_ON
+        frame.word(at) in _LISTING
+        and frame.kind(at + 1) == "number"
+        and (frame.kind(at + 2) in _GOING_ON or governs(frame, at + 2))
         for at in range(last, frame.last)
     )
 

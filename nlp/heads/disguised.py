@@ -36,8 +36,8 @@ def is_disguised(frame: Frame, at: int) -> bool:
 
 
 def _begins_next(frame: Frame, at: int) -> bool:
-    """`två gripna och tre anhållna`, `230 unga, varav 90 flickor`: what follows the joint is a count of its own."""
-    return frame.kind(at) == "number" or frame.word(at) in words().parting
+    """`två gripna och tre anhållna`, `230 unga, varav 90`, `tio unga och deras föräldrar`: others follow the joint."""
+    return frame.kind(at) in ("number", "pronoun") or frame.word(at) in words().parting
 
 
 def governs(frame: Frame, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.article_words import rules
 from nlp.heads.brought_about import before_time, is_counted_before
+from nlp.heads.disguised import governs
 from nlp.heads.verdicts import Verdict
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
@@ -20,9 +21,9 @@ def headless(frame: Frame, first: int) -> Verdict:
 def _after_count(frame: Frame, first: int) -> bool:
     """`flyttade en tillfällig från torget`, `varav en vid hamnen`, `och en har dömts`: the phrase ends at once."""
     place = first + 1
-    while frame.kind(place) == "adjective":
+    while frame.kind(place) == "adjective" and not governs(frame, place):
         place += 1
-    kind = frame.kind(place)
+    kind = "past" if governs(frame, place) else frame.kind(place)
     if kind in ("mark", "conjunction") and (_is_parallel(frame, first) or _is_other_party(frame, first)):
         return True
     if kind == "mark" and _is_promised(frame.word(first - 1)):

@@ -6,6 +6,7 @@ from nlp.heads.antecedents import meant, named_before, of_surroundings, opening_
 from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
 from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more
+from nlp.heads.disguised import governs
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
@@ -115,13 +116,14 @@ def _is_without(site: Site, first: int) -> bool:
 
 def _opening(site: Site, first: int, last: int) -> Head | None:
     """`En fick anmärkning.`, `En vid skolan och en i hamnen.`: a sentence that opens with one of what was named."""
-    if not opens(site.frame, first):
+    frame = site.frame
+    if not opens(frame, first):
         return None
-    if is_listed(site.frame, last):
+    if is_listed(frame, last):
         return _of_text(site, last) or outside(last)
-    if site.frame.kind(last) in FINITE and site.before:
+    if site.before and (frame.kind(last) in FINITE or governs(frame, last)):
         return meant(site.before[-1], last)
-    return of_surroundings(site, last) if site.frame.kind(last) == "adjective" else None
+    return of_surroundings(site, last) if frame.kind(last) == "adjective" else None
 
 
 def _is_subject(site: Site, first: int, last: int) -> bool:

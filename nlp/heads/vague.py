@@ -42,7 +42,7 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
 
 def _came_about(frame: Frame, first: int, head: Head) -> bool:
     """People, places and vehicles that something befell, that came, or that a line without a verb lists."""
-    if says(frame, first, _BEFALLEN) or is_line(frame, first):
+    if says(frame, first, _BEFALLEN) or is_line(frame, first) or _is_talked_with(frame, first):
         return True
     if head.sort.nature == "plats" and frame.kind(first - 1) == "preposition" and says(frame, first, _FOUND):
         return True
@@ -51,6 +51,14 @@ def _came_about(frame: Frame, first: int, head: Head) -> bool:
     acts = (head.sort.nature != "person" or frame.word(first) == "några") and _opens_told(frame, first, head)
     exact = acts or _is_amount(frame, first) or head.rule == "av"
     return _is_past(frame, first) and (came or exact or _had(frame, first))
+
+
+def _is_talked_with(frame: Frame, first: int) -> bool:
+    """`Vi har pratat med många boende`, `samtal med flera unga`: whom the parties met in a talk."""
+    clause = frame.clause_at(first)
+    said = frame.row.lower[clause.first : first] if frame.word(first - 1) == "med" else []
+    talked = rules().talking.intersection(said)
+    return bool(talked) and (_is_past(frame, first) or any(word.endswith("ade") for word in talked))
 
 
 def _opens_told(frame: Frame, first: int, head: Head) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from nlp.heads.disguised import governs
 from nlp.heads.lone_numbers import is_standing_label, is_state
 from nlp.heads.sites import Draft, over_counters
+from nlp.heads.told_there import RULE as THERE
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.status_rules import words as status_words
@@ -146,7 +148,7 @@ def _continues(this: Draft) -> bool:
     if _opens_with_av(this):
         return True
     new = is_state(this.frame, place) or this.frame.word(place) in words().coming
-    return this.frame.kind(place) in FINITE and not new
+    return (this.frame.kind(place) in FINITE or governs(this.frame, place)) and not new
 
 
 def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:
@@ -182,17 +184,18 @@ def _is_next_state(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
 
 
 def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
-    """`20 besök (12 av kommunen och 7 av polisen)`: smaller numbers without noun, each of someone."""
+    """`20 besök (12 av kommunen och 7 av polisen)`, `20 besök på krogar (12)`: smaller numbers without noun."""
     this = drafts[at]
-    if this.head.rule != "utelämnat" or at == 0 or drafts[at - 1].frame is not this.frame:
+    if this.head.rule not in ("utelämnat", THERE) or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     opening = next((k for k in range(this.first - 1, this.frame.first, -1) if this.frame.word(k) in ("(", ")")), None)
     before = [one for one in drafts[:at] if one.frame is this.frame and opening and one.last <= opening]
+    before = [one for one in before if one.head.rule != THERE]
     less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
     if not less or this.frame.word(opening or 0) != "(" or this.frame.word(before[-1].first - 1) == "(":
         return False
     chosen = not _MOST.isdisjoint(this.frame.row.lower[before[-1].last : this.first])
-    described = chosen or is_described(this.frame, over_counters(this.frame, this.last))
+    described = chosen or this.head.rule == THERE or is_described(this.frame, over_counters(this.frame, this.last))
     return is_meant(this) == is_meant(before[-1]) and described
 
 

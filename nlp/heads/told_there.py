@@ -1,0 +1,124 @@
+"""So many at a place or of a group, in brackets behind it: `Flest tips kom från centrum (32) och hamnen (19)`."""
+
+from __future__ import annotations
+
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head
+from nlp.heads.sites import Draft, Site, over_counters
+from nlp.parties.mentions import is_party
+from nlp.texts.signs import sign
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+
+RULE = "där"
+# Before a place or a group of which the brackets tell how many of something else there were.
+_WHERE = frozenset(
+    {"i", "på", "vid", "hos", "från", "mellan", "längs", "utmed", "kring", "runt", "utanför", "inom", "under"}
+)
+_JOINTS = frozenset({",", "och", "samt"})
+# `i centrum (41), följt av hamnen (22)`
+_FOLLOWED = frozenset({"följt", "följd", "följda"})
+_OF_ITEM = frozenset({"noun", "adjective", "number", "adverb"})
+_COUNTED = frozenset({"aktivitet", "utfall"})
+BRACKETS = sign(lambda: {"("})
+
+
+def told_there(site: Site, at: int) -> Head | None:
+    """What the clause tells of, where a number stands alone in brackets behind a place or a group; else None."""
+    frame, (first, last) = site.frame, site.places(at)
+    if frame.word(first - 1) != "(" or frame.word(over_counters(frame, last)) != ")":
+        return None
+    own = first - 4
+    if _is_of_next_item(frame, own):  # `saknad journal (5) och brister i egenkontroll (3)`
+        lemma = base_form(frame.written(own))
+        return Head(own, lemma, sort_of(lemma), own, first - 1, "före")
+    begin = _begin_of_list(frame, first - 1)
+    if begin is None:
+        return None
+    item = sort_of(base_form(frame.written(first - 2)))
+    latest = _counted_before(site, begin)
+    if latest is not None and latest.head.lemma:
+        alike = item.known and item.category == latest.head.sort.category
+        return None if alike else Head(None, latest.head.lemma, latest.head.sort, last, last, RULE)
+    subject = _subject(frame, begin)
+    itself = item.known and item.nature in _COUNTED and frame.word(begin) not in words().about
+    if subject is None or itself:  # `uppdelade på varning (5) och erinran (2)`
+        return None
+    lemma = base_form(frame.written(subject))
+    return Head(None, lemma, sort_of(lemma), last, last, RULE)
+
+
+def _is_of_next_item(frame: Frame, at: int) -> bool:
+    """Whether a noun with an attribute in a preposition, before a bracket, begins the next item of a list of such."""
+    alone = frame.kind(at) == "noun" and frame.word(at - 1) in _JOINTS and frame.word(at - 2) == ")"
+    return alone and frame.kind(at + 1) == "preposition" and not frame.written(at)[0].isupper()
+
+
+def _begin_of_list(frame: Frame, bracket: int) -> int | None:
+    """The preposition that governs the item before a bracket, or the first of the items that it ends."""
+    at = bracket - 1
+    while at > frame.first:
+        word = frame.word(at)
+        if frame.kind(at) == "preposition":
+            return at if _lists(frame, at) and at < bracket - 1 else None
+        if word in words().about:
+            return at
+        if word in _JOINTS:
+            opening = _opening(frame, at - 1)
+            if opening is None:
+                return None
+            at = opening
+        elif frame.kind(at) not in _OF_ITEM:
+            return None
+        at -= 1
+    return None
+
+
+def _lists(frame: Frame, at: int) -> bool:
+    """`i centrum (4)`, `följt av hamnen (2)`, `handlade om buller (7)`; not `och brister i egenkontroll (3)`."""
+    if frame.word(at) in _WHERE:
+        return True
+    return frame.word(at - 1) in _FOLLOWED or frame.word(at - 1) in words().about
+
+
+def _opening(frame: Frame, end: int) -> int | None:
+    """The bracket that opens before the one that ends at a place."""
+    if frame.word(end) != ")":
+        return None
+    return next((at for at in range(end, frame.first, -1) if frame.word(at) == "("), None)
+
+
+def _counted_before(site: Site, begin: int) -> Draft | None:
+    latest = site.latest()
+    return (
+        latest
+        if latest is not None and latest.last <= begin
+        else next((one for one in reversed(site.before) if one.frame is site.frame and one.last <= begin), None)
+    )
+
+
+def _subject(frame: Frame, begin: int) -> int | None:
+    """The place of the noun that the clause tells of: what was done or found, else the first that no one is."""
+    clause = frame.clause_at(begin)
+    nouns = [
+        at
+        for at in range(clause.first, begin)
+        if frame.kind(at) == "noun" and not _is_governed(frame, at) and frame.word(at) not in words().labels
+    ]
+    nouns = [at for at in nouns if not is_party(frame, at) or _is_plural(frame, at)]
+    done = [at for at in nouns if sort_of(base_form(frame.written(at))).nature in _COUNTED]
+    return next(iter(done or nouns), None)
+
+
+def _is_governed(frame: Frame, at: int) -> bool:
+    """Whether a preposition rules the noun at a place."""
+    at -= 1
+    while frame.kind(at) in ("adjective", "pronoun"):
+        at -= 1
+    return frame.kind(at) == "preposition"
+
+
+def _is_plural(frame: Frame, at: int) -> bool:
+    word = frame.word(at)
+    return word.endswith(("na", "er", "ar", "or")) and word != base_form(frame.written(at))

@@ -10,6 +10,8 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL, may_be_noun
 
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
+# What begins another phrase or clause behind a joint.
+_AFRESH = FINITE | {"number", "pronoun", "supine"}
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
 
@@ -36,8 +38,9 @@ def is_disguised(frame: Frame, at: int) -> bool:
 
 
 def _begins_next(frame: Frame, at: int) -> bool:
-    """`två gripna och tre anhållna`, `230 unga, varav 90`, `tio unga och deras föräldrar`: others follow the joint."""
-    return frame.kind(at) in ("number", "pronoun") or frame.word(at) in words().parting
+    """`två gripna och tre anhållna`, `tio unga och deras föräldrar`, `två anställda och tog ut avgift`: no more of it."""
+    told = frame.word(at).endswith("ade") and frame.kind(at + 1) == "number"
+    return told or frame.kind(at) in _AFRESH or frame.word(at) in words().parting
 
 
 def governs(frame: Frame, at: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from nlp.heads.lone_numbers import is_standing_label
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
+from nlp.modality.obliged import OBLIGED, told_as_obliged
 from nlp.modality.states import STATED, state_of_label
 from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule, words
 from nlp.modality.wholes import is_promised_whole
@@ -37,7 +38,7 @@ _PROMISED = sign(lambda: words("promised"))
 _LABELS = sign(_labels)
 _RELATIVE = sign(lambda: _SOM)
 # Without one of these a sentence tells a status in none of the special ways.
-SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _PROMISED | _LABELS | _RELATIVE
+SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _PROMISED | _LABELS | _RELATIVE | OBLIGED
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
@@ -48,6 +49,8 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         told := state_of_label(frame, asked.first)
     ):
         return told
+    if signs & OBLIGED and (obliged := told_as_obliged(frame, asked)):
+        return obliged
     if signs & _CALLED and _is_called_off(frame, asked):
         return Told("ej utfört", "inställt")
     if signs & _APPLYING and (_is_applied_for(frame, asked.first) or _is_ordered(frame, asked.first)):

@@ -11,6 +11,7 @@ from nlp.modality.plans import said_of
 from nlp.modality.status_rules import words as status_words
 from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
 from nlp.relations.relation_rules import words
+from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
@@ -19,6 +20,7 @@ _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", 
 _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
 # `två överlämnades till gränspolisen`
 _TAKING_AWAY = frozenset({"överlämna", "lämna", "föra", "köra", "släppa", "skjutsa"})
+_MUST = frozenset({"måste", "behöver", "ska", "skall"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -156,8 +158,20 @@ def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:
     own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
     if this.frame.word(this.first - 1) == "medan" or _both_have(whole, this):
         return True
+    if _is_obliged(this) and _has_passed(this.frame, range(other.first, this.first)):
+        return True
     judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
     return own is not other and judged and (told or this.frame.word(own.first) in words().contrasts)
+
+
+def _is_obliged(this: Draft) -> bool:
+    """`två måste komplettera`."""
+    return this.frame.word(over_counters(this.frame, this.last)) in _MUST
+
+
+def _has_passed(frame: Frame, before: range) -> bool:
+    """`Tio butiker hade rätt skyltning, två måste komplettera`: the others passed."""
+    return any(frame.word(at) in words().passed for at in before)
 
 
 def _both_have(whole: Draft, this: Draft) -> bool:

@@ -49,7 +49,7 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
         _take_as_presents(words, classes)
     if of_ade and "number" in classes:
         _settle_beside_numbers(words, classes, of_ade)
-    if of_ade and FINITE.isdisjoint(classes):
+    if of_ade:
         _take_as_past(words, classes, of_ade)
     return classes
 

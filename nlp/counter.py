@@ -23,6 +23,7 @@ from nlp.modality.frequency import RECURRING, per_of
 from nlp.modality.modality import status_of
 from nlp.modality.status_rules import Asked, Told
 from nlp.numerals.numerals import Expression, find_expressions
+from nlp.numerals.piece import FACTORS
 from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
@@ -190,6 +191,12 @@ def _may_be_summed(number: Expression, told: Told, base: str, tied: Ties, at: in
     return done and not base and tied.repeats[at] is None and tied.part_of[at] != OUTSIDE
 
 
+def _has_power(text: str, roled: RoledExpression) -> bool:
+    """`flera hundra tusen kronor`: a vague amount that holds a number word and is known to be no count."""
+    number = roled.expression
+    return roled.role is not None and text[number.start : number.end].split()[-1].lower() in FACTORS
+
+
 def _numbers(text: str, found: Iterable[Found]) -> Iterator[Number]:
     """Every number expression with its role; what nothing explains is for a person to look at."""
     latest: int | None = None
@@ -198,7 +205,7 @@ def _numbers(text: str, found: Iterable[Found]) -> Iterator[Number]:
         counts = isinstance(made, Draft)
         if counts:
             latest = 0 if latest is None else latest + 1
-        elif number.form in UNLISTED_FORMS or roled.role == NO_NUMBER:
+        elif (number.form in UNLISTED_FORMS and not _has_power(text, roled)) or roled.role == NO_NUMBER:
             continue
         echo = number.form == "echo" and latest is not None
         told = made.role if isinstance(made, Refusal) else ""

@@ -38,7 +38,7 @@ def is_disguised(frame: Frame, at: int) -> bool:
 
 
 def _begins_next(frame: Frame, at: int) -> bool:
-    """`två gripna och tre anhållna`, `tio unga och deras föräldrar`, `två anställda och tog ut avgift`: no more of it."""
+    """`två gripna och tre anhållna`, `tio unga och deras föräldrar`, `två anställda och tog ut`: it ends there."""
     told = frame.word(at).endswith("ade") and frame.kind(at + 1) == "number"
     return told or frame.kind(at) in _AFRESH or frame.word(at) in words().parting
 

@@ -59,9 +59,8 @@ def _read_pair(row: Row, place: int) -> Piece:
 
 
 def _times(row: Row, piece: Piece) -> Piece:
-    """`ett par hundra`, `flera tusen`."""
-    factor = FACTORS.get(row.word(piece.last + 1))
-    if not factor:
-        return piece
-    value = piece.value * factor if piece.value else None
-    return replace(piece, last=piece.last + 1, value=value, low=piece.low * factor if piece.low else None)
+    """`ett par hundra`, `flera tusen`, `ett par hundra tusen`."""
+    while factor := FACTORS.get(row.word(piece.last + 1)):
+        value = piece.value * factor if piece.value else None
+        piece = replace(piece, last=piece.last + 1, value=value, low=piece.low * factor if piece.low else None)
+    return piece

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.numerals.number_kinds import Kind, kind_of
 from nlp.numerals.number_words import cardinal, data
-from nlp.numerals.piece import Piece
+from nlp.numerals.piece import FACTORS, Piece
 from nlp.texts.rows import Row
 from nlp.values import replace
 
@@ -28,6 +28,9 @@ def read_word_piece(row: Row, place: int, kind: Kind) -> Piece:
     noun = last + 2 if row.word(last + 1) in _BETWEEN else last + 1
     part = kind_of(row.word(noun))
     if part and part.family == "fraction" and value and part.value:
+        factor = FACTORS.get(row.word(noun + 1))
+        if factor:  # `en halv miljon`
+            return Piece(place, noun + 1, "word", value * part.value * factor)
         return Piece(place, noun, "fraction", value * part.value)
     return _with_part(row, Piece(place, last, "one" if value == 1 else "word", value))
 

@@ -1,0 +1,36 @@
+"""What those who were inspected have to do: an outcome of the inspection, and no promise of the parties."""
+
+from __future__ import annotations
+
+from nlp.modality.status_rules import Asked, Told, words
+from nlp.texts.signs import sign
+from nlp.vocabulary.frame import Frame
+
+_MUST = frozenset({"måste", "behöver", "tvingas"})
+# Parties promise with these too, so that they oblige only those who were found to lack something.
+_SHALL = frozenset({"ska", "skall"})
+_INSPECTED = frozenset({"plats", "person", "fordon"})
+_PAST = frozenset({"past", "supine"})
+# Past tenses that look like auxiliaries.
+_HAD = frozenset({"hade", "fick", "var"})
+_OF = frozenset({"av", "utav"})
+_THEM = frozenset({"dem", "dessa", "dom"})
+OBLIGED = sign(lambda: _MUST | _SHALL)
+
+
+def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
+    """`Två krogar klarade kontrollen och en måste lämna in en ny rutin`; None where nobody is obliged by what was done.
+
+    Of things and places that are to be mended the passive is used, which tells what the parties have to do.
+    """
+    place = asked.end
+    place += 2 * (frame.word(place) in _OF and frame.word(place + 1) in _THEM)
+    while frame.kind(place) == "adverb":
+        place += 1
+    if frame.word(place) not in _MUST | _SHALL or asked.sort.nature not in _INSPECTED:
+        return None
+    infinitive = next((at for at in range(place + 1, frame.last) if frame.kind(at) == "infinitive"), None)
+    if infinitive is None or frame.word(infinitive) not in words("amending"):
+        return None
+    told = any(frame.kind(at) in _PAST or frame.word(at) in _HAD for at in range(frame.first, asked.first))
+    return Told("utfört", "åläggs", sure=told) if told or frame.word(place) in _MUST else None

@@ -11,6 +11,7 @@ from nlp.heads.looked_at import looked_at
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.heads.those_of import THOSE, those_of
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
@@ -21,6 +22,8 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _HAD = "haft"
+# So many words stand between a part and the number of its whole: `tio av de 30`.
+_OF_THEM = 2
 _LACKING = frozenset({"ingen", "inget", "inga", "inte", "ej"})
 _VISITED = "besökt"
 # Verbs whose participles stand for people, unless they are of people anyway.
@@ -41,6 +44,7 @@ def find_head(site: Site, at: int) -> Head | None:
     if signs & _OF and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
         return antecedent(site, at)
     told = looked_at(site, at) if latest else None
+    told = told or (_of_those(site, at) if signs & THOSE else None)
     told = told or (_told_without_noun(site, at) if signs & _TELLING else None)
     if told:
         return told
@@ -61,6 +65,17 @@ def find_head(site: Site, at: int) -> Head | None:
     if label and label.place == first - 1:
         return label  # `GC-vägar 3 st belysta`
     return people or antecedent(site, at) or found
+
+
+def _of_those(site: Site, at: int) -> Head | None:
+    """`Av de 40 kontrollerade …`, `tio av de 30 kontrollerade …`: people, unless something was named before."""
+    (first, last), latest = site.places(at), site.latest()
+    whole = latest is not None and latest.partitive and 0 < first - latest.last <= _OF_THEM
+    if not whole and (site.before or site.earlier or site.counted):
+        return None
+    those = those_of(site.frame, first, last)
+    named_before = latest is not None and latest.head.place is None  # `Fem av de 30 kontrollerade`, behind `30 bilar`
+    return meant(latest, last) if those and latest and named_before else those
 
 
 def _told_without_noun(site: Site, at: int) -> Head | None:

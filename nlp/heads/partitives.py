@@ -8,6 +8,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site, whole_for
+from nlp.heads.those_of import those_of
 from nlp.parties.mentions import is_party
 from nlp.parties.party_list import PLURAL_NAMES, lexicon
 from nlp.values import replace
@@ -69,10 +70,18 @@ def _number_behind(site: Site, at: int, place: int) -> int | None:
 
 
 def _after_or_meant(site: Site, at: int, place: int) -> Head | None:
-    found = head_after(site.frame, place)
+    found = _those_behind(site, place) or head_after(site.frame, place)
     if found:
         return replace(found, rule="av-tal")
     return _of_them(site, at, place)
+
+
+def _those_behind(site: Site, place: int) -> Head | None:
+    """`Åtta av de 25 kontrollerade saknade körkort`, where nothing that they could be was named before."""
+    begin = next((first for first, last in map(site.places, range(len(site.expressions))) if last == place), None)
+    if begin is None or site.before or site.earlier:
+        return None
+    return those_of(site.frame, begin, place)
 
 
 def _of_them(site: Site, at: int, place: int) -> Head:

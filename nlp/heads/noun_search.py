@@ -11,7 +11,7 @@ from nlp.heads.looked_at import looked_at
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
-from nlp.heads.those_of import THOSE, those_of
+from nlp.heads.those_of import THOSE, are_those_before, those_of
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
@@ -69,13 +69,14 @@ def find_head(site: Site, at: int) -> Head | None:
 
 def _of_those(site: Site, at: int) -> Head | None:
     """`Av de 40 kontrollerade …`, `tio av de 30 kontrollerade …`: people, unless something was named before."""
-    (first, last), latest = site.places(at), site.latest()
+    (first, last), latest, value = site.places(at), site.latest(), site.expressions[at].expression.value
+    named = next((one for one in reversed(site.before or site.earlier) if one.expression.value == value), None)
+    if named and are_those_before(site.frame, first, last):
+        return meant(named, last)
     whole = latest is not None and latest.partitive and 0 < first - latest.last <= _OF_THEM
     if not whole and (site.before or site.earlier or site.counted):
         return None
-    those = those_of(site.frame, first, last)
-    named_before = latest is not None and latest.head.place is None  # `Fem av de 30 kontrollerade`, behind `30 bilar`
-    return meant(latest, last) if those and latest and named_before else those
+    return those_of(site.frame, first, last)
 
 
 def _told_without_noun(site: Site, at: int) -> Head | None:

@@ -26,11 +26,22 @@ def those_of(frame: Frame, first: int, last: int) -> Head | None:
     """The people whom `de`, the number at `first` to before `last`, and a participle stand for; else None."""
     if frame.word(first - 1) not in _DEFINING or not _is_dealt_with(frame.word(last)):
         return None
-    behind = last + 1
-    alone = frame.kind(behind) in _AFTER or governs(frame, behind) or _is_predicate(frame, first, behind)
-    if not (alone or _is_object(frame, first, behind)):
-        return None
-    return Head(last, "person", sort_of("person"), last, last + 1, "particip")
+    return (
+        Head(last, "person", sort_of("person"), last, last + 1, "particip") if _ends(frame, first, last + 1) else None
+    )
+
+
+def are_those_before(frame: Frame, first: int, last: int) -> bool:
+    """`Två av de 14 besökta saknade tillstånd`, `av de 14 saknade två …`: no noun stands behind the number."""
+    if frame.word(first - 1) not in _DEFINING:
+        return False
+    return _ends(frame, first, last + (is_participle(frame.word(last)) and not governs(frame, last)))
+
+
+def _ends(frame: Frame, first: int, place: int) -> bool:
+    """Whether a phrase without a noun, whose number is at `first`, ends before a place."""
+    alone = frame.kind(place) in _AFTER or governs(frame, place) or _is_predicate(frame, first, place)
+    return alone or (frame.word(place) in words().having) or _is_object(frame, first, place)
 
 
 def _is_predicate(frame: Frame, first: int, place: int) -> bool:

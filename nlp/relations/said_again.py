@@ -10,6 +10,7 @@ from nlp.relations.relation_rules import Ties, words
 from nlp.texts.signs import sign
 
 _THESE = "dessa"
+_DEFINING = frozenset({"de", "dessa", "dom"})
 _ALL_OF_THEM = frozenset({"alla", "samtliga"})
 AGAIN = sign(lambda: words().owners | words().accumulating | _ALL_OF_THEM)
 # Behind these `de` is the subject: `nu är de tio`.
@@ -26,7 +27,8 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if frame.word(this.first - 1) in _ALL_OF_THEM:
         _all_again(drafts, at, found)
     earlier = [k for k in range(at) if _are_as_many(drafts[k], this)]
-    if not (_is_pointed_at(this, known=bool(earlier)) or _is_owned(this)):
+    again = any(drafts[k].head.lemma == this.head.lemma for k in earlier) and frame.word(this.first - 1) in _DEFINING
+    if not (again or _is_pointed_at(this, known=bool(earlier)) or _is_owned(this)):
         return
     if this.head.place is None and frame.word(this.first - 2) in _LINKING:
         return

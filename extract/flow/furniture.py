@@ -11,9 +11,11 @@ from extract.flow.menus import menu_lines
 from extract.records import Line, Page
 from extract.texts.type_sizes import body_size, line_size
 
-TOP_ZONE = 0.12
-BOTTOM_ZONE = 0.88
-"""Furniture stands above the first or below the second share of the page's height."""
+ZONE = 0.12
+"""Furniture stands within this share of the paper's longer side from the head or the foot of the page.
+
+A page turned on its side has margins as high as those of one that stands.
+"""
 EDGE_ZONE = 0.05
 """Closer to the page's edge than this share, a line apart from the text is furniture even on a single page."""
 GAP = 1.8
@@ -59,9 +61,7 @@ def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -
 
 
 def _is_furniture(line: Line, page: Page, repeated: frozenset[str]) -> bool:
-    if not (_foot_of(line) < TOP_ZONE * page.height or _foot_of(line) > BOTTOM_ZONE * page.height):
-        return False
-    if not _apart(line, page):
+    if not _in_zone(line, page) or not _apart(line, page):
         return False
     if _pattern(line) in repeated or PAGE_NUMBER.fullmatch(line.text) or CASE_NUMBER.fullmatch(line.text):
         return True
@@ -92,7 +92,8 @@ def _repeated(pages: tuple[Page, ...]) -> frozenset[str]:
 
 
 def _in_zone(line: Line, page: Page) -> bool:
-    return _foot_of(line) < TOP_ZONE * page.height or _foot_of(line) > BOTTOM_ZONE * page.height
+    zone = ZONE * max(page.width, page.height)
+    return not zone <= _foot_of(line) <= page.height - zone
 
 
 def _pattern(line: Line) -> str:

@@ -1,69 +1,88 @@
-"""Whether a row at the top of a page goes on with the last row of the page before."""
+"""Whether a row at the top of a page goes on with the last row of the page before: signs that decide, then weights."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
+from extract.promises.endings import SENTENCE_END, are_figures, mid_sentence, unfinished
 from extract.promises.grids import GridRow, Slot
-from extract.texts.connectives import connectives
+from extract.promises.habits import WritingHabits
 
-SENTENCE_END = (".", "!", "?", ":", "…", ".”", '."', ".)")
-HYPHENS = ("-", "–", "\u00ad", "\u2010")
-"""After one of these a word that could be a whole one is the end of the word on the line above."""
-LIKELY = 0.6
-"""A habit that this share of the cells has is one to go by."""
-
-
-@dataclass(frozen=True, slots=True)
-class WritingHabits:
-    """How a table's cells are written, column by column: how many end a sentence, begin in lower case, are empty.
-
-    `blank_first`: promise cells stand empty beside rows of the promise above; `spanned`: they are merged over them.
-    """
-
-    ended: tuple[float, ...] = ()
-    lower: tuple[float, ...] = ()
-    blank_first: bool = False
-    spanned: bool = False
-
-    def ends(self, column: int) -> bool:
-        """Whether cells of the column end with a full stop."""
-        return column < len(self.ended) and self.ended[column] >= LIKELY
-
-    def lowers(self, column: int) -> bool:
-        """Whether whole cells of the column begin in lower case."""
-        return column < len(self.lower) and self.lower[column] >= LIKELY / 2
-
-
-def writing_habits(rows: tuple[GridRow, ...]) -> WritingHabits:
-    """The habits of rows that are surely whole."""
-    if not rows:
-        return WritingHabits()
-    columns = range(len(rows[0].slots))
-    texts = [[row.text(c) for row in rows if row.slots[c].strips and len(row.filled) > 1] for c in columns]
-    return WritingHabits(
-        tuple(_share([text.endswith(SENTENCE_END) for text in column]) for column in texts),
-        tuple(_share([text[:1].islower() for text in column]) for column in texts),
-        any(not row.slots[0].strips and row.slots[0].hold == "own" for row in rows),
-        any(row.slots[0].hold == "above" for row in rows),
-    )
-
-
-def _share(told: list[bool]) -> float:
-    return sum(told) / len(told) if told else 0.0
+OPEN_EDGE = 3
+"""What an edge that is not drawn weighs: as much as three cells that seem to be whole."""
 
 
 def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: bool) -> bool:
-    """Whether the promise itself says so, or open edges, empty promise cells, lower case and unfinished sentences."""
-    if _promise_goes_on(last, first, habits) or _waits_for_promise(last, first, habits):
-        return True
-    several = habits.blank_first or habits.spanned or last.slots[0].hold == "above"
-    if not first.slots[0].strips and not several:
-        return True
-    weight = 3 if open_edge else 0
-    if not first.slots[0].strips:
-        weight += _blank_weight(first, habits)
-    return weight + sum(_column_weight(last, first, c, habits) for c in first.filled) > 0
+    """The answer of the first sign that is there; without any, what the edge and the cells say together."""
+    for sign, answer in SIGNS:
+        if sign(last, first, habits):
+            return answer
+    if _begins_whole(last, first, habits) and (not open_edge or _answers_anew(last, first, habits)):
+        return False
+    return _weight(last, first, habits, open_edge=open_edge) > 0
+
+
+def _figures_meet(last: GridRow, first: GridRow, _: WritingHabits) -> bool:
+    """Whether a column has a figure in both rows: no figure goes on with another."""
+    return any(are_figures(last.text(c), first.text(c)) for c in first.filled)
+
+
+def _promise_goes_on(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a promise stops in mid-sentence; what stands beside its rest may begin there, if it was kept whole."""
+    above, below = last.text(0), first.text(0)
+    return bool(above and below) and mid_sentence(above, below) and not habits.lowers(0)
+
+
+def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether the last row lacks a promise as no other does, and the first has one: it was kept whole overleaf."""
+    lacking = not last.slots[0].strips and last.slots[0].hold == "own" and bool(last.filled)
+    return lacking and bool(first.slots[0].strips) and not _several(last, habits)
+
+
+def _are_halves(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether each row lacks what every row has, and has what the other lacks: cells that were kept whole overleaf."""
+    above, below = frozenset(last.filled), frozenset(first.filled)
+    return not above & below and bool(habits.always & below) and bool(habits.always & above)
+
+
+def _is_no_row(_: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether the first row lacks its promise, and something else that every row has."""
+    return not first.slots[0].strips and bool(habits.always - {0} - frozenset(first.filled))
+
+
+def _lacks_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether the first row has no promise, in a table where every row has one of its own."""
+    return not first.slots[0].strips and not _several(last, habits)
+
+
+SIGNS: tuple[tuple[Callable[[GridRow, GridRow, WritingHabits], bool], bool], ...] = (
+    (_figures_meet, False),
+    (_promise_goes_on, True),
+    (_waits_for_promise, True),
+    (_are_halves, True),
+    (_is_no_row, True),
+    (_lacks_promise, True),
+)
+"""The signs of which one is enough, those that most seldom lie first, with what each says."""
+
+
+def _several(last: GridRow, habits: WritingHabits) -> bool:
+    """Whether promises have several rows."""
+    return habits.blank_first or habits.spanned or last.slots[0].hold == "above"
+
+
+def _begins_whole(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a row has all that a row has, each text begins as texts do, and none above stops in the middle."""
+    needed = set(range(len(first.slots))) - ({0} if _several(last, habits) else set())
+    afresh = not any(first.text(c)[:1].islower() and not habits.lowers(c) for c in first.filled)
+    hanging = any(last.slots[c].strips and unfinished(last.text(c)) for c in first.filled)
+    return needed <= set(first.filled) and afresh and not hanging
+
+
+def _answers_anew(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a row that begins whole has a promise or, in a column of short answers, one more."""
+    return bool(first.slots[0].strips) or any(last.slots[c].strips for c in habits.terse & set(first.filled))
 
 
 def begins_anew(first: GridRow) -> bool:
@@ -74,55 +93,17 @@ def begins_anew(first: GridRow) -> bool:
     return len(first.filled) == len(first.slots) and not any(first.text(c)[:1].islower() for c in first.filled)
 
 
-def _promise_goes_on(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
-    """Whether a promise stops in mid-sentence; what stands beside its rest may begin there, if it was kept whole."""
-    above, below = last.text(0), first.text(0)
-    return bool(above and below) and _mid_sentence(above, below) and not habits.lowers(0)
-
-
-def is_parted_from_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
-    """Whether a promise stands alone at the top of a page because it was kept whole, and all beside it was not."""
-    alone = first.filled == (0,) and all(slot.hold == "own" for slot in first.slots)
-    return alone and _waits_for_promise(last, first, habits)
-
-
-def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
-    """Whether the last row lacks a promise as no other does, and the first has one: it was kept whole overleaf."""
-    lacking = not last.slots[0].strips and last.slots[0].hold == "own" and bool(last.filled)
-    return lacking and bool(first.slots[0].strips) and not (habits.blank_first or habits.spanned)
-
-
-def _blank_weight(first: GridRow, habits: WritingHabits) -> int:
-    """What an empty promise cell says where promises have several rows: one with all else begun afresh is new."""
-    afresh = len(first.filled) == len(first.slots) - 1 and not any(first.text(c)[:1].islower() for c in first.filled)
-    if afresh:
-        return -1
-    return 0 if habits.blank_first else 2
-
-
-def surely_goes_on(last: GridRow, first: GridRow) -> bool:
-    """Whether a row goes on with the one above it in the middle of a sentence: its promise, or else all its cells."""
-    if last.lone is not None and first.lone is None:
-        return False
-    pairs = [(last.text(c), first.text(c)) for c in first.filled]
-    if not all(above for above, _ in pairs):
-        return False
-    if first.slots[0].strips and _mid_sentence(*pairs[0]):
-        return True
-    going_on = all(below[:1].islower() or unfinished(above) for above, below in pairs)
-    return going_on and any(below[:1].islower() for _, below in pairs)
-
-
-def _mid_sentence(above: str, below: str) -> bool:
-    return below[:1].islower() and not above.endswith(SENTENCE_END)
+def _weight(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: bool) -> int:
+    """What the edge and each column say for going on, over what they say against it."""
+    blank = 0 if first.slots[0].strips or habits.blank_first else 2
+    cells = sum(_column_weight(last, first, c, habits) for c in first.filled)
+    return (OPEN_EDGE if open_edge else 0) + blank + cells
 
 
 def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHabits) -> int:
     above, below = last.text(column), first.text(column)
-    if not above and last.slots[column].hold == "above":
-        return -2 if column == 0 and not below[:1].islower() else 0
     if not above:
-        return -3
+        return 0 if last.slots[column].hold == "above" else -3
     if below[:1].islower() and not habits.lowers(column):
         return 2 if not above.endswith(SENTENCE_END) else 1
     if unfinished(above):
@@ -134,13 +115,17 @@ def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHa
     return -1 if column == 0 else 0
 
 
-def unfinished(text: str) -> bool:
-    """Whether a text stops at a sign or a word that something must follow."""
-    *before, word = text.split()
-    if text.endswith((",", "/", *HYPHENS)):
+def surely_goes_on(last: GridRow, first: GridRow) -> bool:
+    """Whether a row goes on with the one above it in the middle of a sentence: its promise, or else all its cells."""
+    if last.lone is not None and first.lone is None:
+        return False
+    pairs = [(last.text(c), first.text(c)) for c in first.filled]
+    if not all(above for above, _ in pairs):
+        return False
+    if first.slots[0].strips and mid_sentence(*pairs[0]):
         return True
-    divided = bool(before) and before[-1].endswith(HYPHENS) and len(before[-1]) > 1
-    return word.lower() in connectives().unfinished and not divided
+    going_on = all(below[:1].islower() or unfinished(above) for above, below in pairs)
+    return going_on and any(below[:1].islower() for _, below in pairs)
 
 
 def merged_rows(last: GridRow, first: GridRow) -> GridRow:

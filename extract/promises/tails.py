@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.flow.furniture import Sorted, sort_lines
-from extract.promises.breaks import SENTENCE_END, WritingHabits, unfinished, writing_habits
+from extract.promises.endings import SENTENCE_END, unfinished
 from extract.promises.grids import Grid
+from extract.promises.habits import WritingHabits, writing_habits
 from extract.promises.placing import grid_of
 from extract.records import Box, Cell, Line, Page, Table, Word, enclosing
 from extract.texts.type_sizes import line_size

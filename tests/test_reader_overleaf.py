@@ -20,6 +20,7 @@ TABLE = Grid((40.0, 190.0, 340.0, 490.0), (95.0, 155.0), ruled=False)
 BODY = [(x, 100.0 + 20 * i, text) for i in range(3) for x, text in ((50, "Insats"), (200, "Polisen"), (350, "Klart"))]
 REST_OF_A_CELL = [(200, 60, "och kommunen gick"), (200, 72, "tillsammans")]
 ROWS = [(50, 60, "Möten"), (200, 60, "Kommunen"), (50, 80, "Vandring"), (200, 80, "Polisen")]
+ONE_ROW = [(50, 60, "Möten"), (200, 60, "Kommunen"), (350, 60, "Klart")]
 PROSE = [(50, 60 + 12 * i, "Polisen och kommunen har under hösten gått i centrum var") for i in range(4)]
 OTHER_COLUMNS = [(x, 60 + 20 * i, "Kontroll") for i in range(3) for x in (50, 120, 260)]
 ONE_LINE = [(50, 20, "Uppföljning"), (350, 20, "2")]
@@ -37,7 +38,9 @@ def before() -> Columns:
 
 
 @pytest.mark.parametrize(
-    ("overleaf", "rows"), [(REST_OF_A_CELL, 1), (ROWS, 2)], ids=["the rest of a cell", "rows of few columns"]
+    ("overleaf", "rows"),
+    [(REST_OF_A_CELL, 1), (ROWS, 2), (ONE_ROW, 1)],
+    ids=["the rest of a cell", "rows of few columns", "one row alone"],
 )
 def test_what_stands_in_the_columns_of_the_page_before_goes_on_with_its_table(overleaf, rows):
     (grid,) = going_on(before(), page(*overleaf), ())

@@ -40,6 +40,12 @@ def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> 
     return lacking and bool(first.slots[0].strips) and not _several(last, habits)
 
 
+def is_parted_from_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a promise stands alone at the top of a page because it was kept whole, and all beside it was not."""
+    alone = first.filled == (0,) and all(slot.hold == "own" for slot in first.slots)
+    return alone and _waits_for_promise(last, first, habits)
+
+
 def _are_halves(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     """Whether each row lacks what every row has, and has what the other lacks: cells that were kept whole overleaf."""
     above, below = frozenset(last.filled), frozenset(first.filled)
@@ -102,8 +108,10 @@ def _weight(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
 
 def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHabits) -> int:
     above, below = last.text(column), first.text(column)
+    if not above and last.slots[column].hold == "above":
+        return -2 if column == 0 and not below[:1].islower() else 0
     if not above:
-        return 0 if last.slots[column].hold == "above" else -3
+        return -3
     if below[:1].islower() and not habits.lowers(column):
         return 2 if not above.endswith(SENTENCE_END) else 1
     if unfinished(above):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.promises.breaks import begins_anew, goes_on, merged_rows, surely_goes_on
+from extract.promises.breaks import begins_anew, goes_on, is_parted_from_promise, merged_rows, surely_goes_on
 from extract.promises.grids import Grid, GridRow, overlap, remapped, without_silent_columns
 from extract.promises.habits import writing_habits
 from extract.promises.headers import header_span, same_header, split_header, without_header
@@ -144,10 +144,12 @@ def _one_row(above: tuple[GridRow, ...], first: GridRow, below: tuple[GridRow, .
     The last row of the page may itself be cut by the next break, and tells no habit.
     """
     above = above[-TELLING:]
-    habits = habits_of(above + below)
-    if is_theme(above[-1], habits) or is_theme(first, habits):
+    set_as, written = habits_of(above + below), writing_habits(above[:-1] + below[1:-1])
+    if is_parted_from_promise(above[-1], first, written):
+        return True
+    if is_theme(above[-1], set_as) or is_theme(first, set_as):
         return False
-    return goes_on(above[-1], first, writing_habits(above[:-1] + below[1:-1]), open_edge=open_edge)
+    return goes_on(above[-1], first, written, open_edge=open_edge)
 
 
 def _with_inherited_header(piece: JoinedTable, before: JoinedTable | None) -> JoinedTable:

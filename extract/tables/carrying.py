@@ -27,7 +27,7 @@ def going_on(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge]) -> 
         end = max((index for index, line in enumerate(run, start=1) if columns.are_shown(line)), default=0)
         if are_of_figures(run):
             return
-        if end > 1:
+        if end > 1 or (end == 1 and columns.make_row(run[0])):
             yield _grid(columns, run[: _with_rest_of_label(run, end, columns)], edges)
             return
 

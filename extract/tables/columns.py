@@ -25,6 +25,9 @@ MOST_STEP = 2.0
 ALIKE = 0.06
 """Part of the type size that the type of one table may differ from page to page."""
 
+SEVERAL = 3
+"""Texts of a line that stands alone: a line at the head of a page may have two that begin where columns do."""
+
 FEWEST_BLANKS = 2
 """Blanks between rows that tell the usual one."""
 
@@ -78,6 +81,13 @@ class Columns:
             and (abs(words[0].box.x0 - self.starts[c]) <= near or abs(words[-1].box.x1 - self.texts[c][1]) <= near)
             for c, words in ends.items()
         )
+
+    def make_row(self, line: Line) -> bool:
+        """Whether a line alone is a row: it has texts in several columns, each begun where those of its column are."""
+        begun: dict[int, float] = {}
+        for word in line.words:
+            begun.setdefault(self.of(word), word.box.x0)
+        return len(begun) >= SEVERAL and all(abs(x - self.starts[c]) <= FLUSH * self.size for c, x in begun.items())
 
     def _hold_end_of(self, line: Line) -> bool:
         """Whether a line ends in the last column, the end of which is not known where its texts begin just there."""

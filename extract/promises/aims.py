@@ -23,24 +23,25 @@ SUBJECT = 2
 
 @dataclass(frozen=True, slots=True)
 class AimWords:
-    """Words that a heading with an aim begins with."""
+    """Words that a heading with an aim begins with; `binding` ones join the words of a subject, and are none."""
 
     words: frozenset[str]
+    binding: frozenset[str]
     examples: tuple[tuple[str, bool], ...]
 
 
 @cache
 def aim_words() -> AimWords:
     """The vocabulary of `aims.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, {"words", "example"})
+    known = load_table(FILE, {"words", "binding", "example"})
     examples = tuple((text(e, "text"), flag(e, "aim")) for e in tables_of(known, "example", {"text", "aim"}))
-    return AimWords(frozenset(strings(known, "words")), examples)
+    return AimWords(frozenset(strings(known, "words")), frozenset(strings(known, "binding")), examples)
 
 
-def says_aim(heading: str) -> bool:
-    """Whether a heading says what is to come about, or how much of it."""
+def says_aim(heading: str, *, counted: bool = True) -> bool:
+    """Whether a heading says what is to come about, or, where it is `counted`, how much of it."""
     bare = NUMBERING.sub("", heading.strip())
-    return bare.lower().split(" ")[0] in aim_words().words or says_how_much(bare)
+    return bare.lower().split(" ")[0] in aim_words().words or (counted and says_how_much(bare))
 
 
 def names_subject(heading: str, *, themed: bool = False) -> bool:
@@ -48,7 +49,7 @@ def names_subject(heading: str, *, themed: bool = False) -> bool:
 
     `themed`: a heading over it is its theme, so that two words are no other.
     """
-    words = len(header_words(NUMBERING.sub("", heading)))
+    words = len([word for word in header_words(NUMBERING.sub("", heading)) if word not in aim_words().binding])
     return words == 1 or (words <= SUBJECT and not themed and not says_aim(heading))
 
 
@@ -57,3 +58,12 @@ def headed_by_aims(sections: tuple[Section, ...]) -> bool:
     headings = [s.heading.text for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
     aims = sum(map(says_aim, headings))
     return aims >= FEWEST and 2 * aims > len(headings)
+
+
+def subjects_beside(sections: tuple[Section, ...]) -> frozenset[str]:
+    """Headings without an aim that stand among others of their type, most of which name subjects: they do too."""
+    headings = [s.heading for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
+    ranks = {heading.rank for heading in headings}
+    by_rank = [[heading.text for heading in headings if heading.rank == rank] for rank in ranks]
+    mostly = [texts for texts in by_rank if FEWEST <= sum(map(names_subject, texts)) > len(texts) / 2]
+    return frozenset(text for texts in mostly for text in texts if not says_aim(text))

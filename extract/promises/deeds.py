@@ -15,7 +15,7 @@ from extract.flow.tenses import IN_THE_PAST
 from extract.rule_files import Table, flag, load_table, strings, tables_of, text
 
 FILE = Path(__file__).with_name("deeds.toml")
-KEYS = {"about", "any", "numbers", "vague", "itself", "beyond", "resting", "parts", "formal", "neutral"}
+KEYS = {"about", "any", "numbers", "vague", "itself", "beyond", "resting", "parts", "formal", "ahead", "neutral"}
 EXAMPLES = {"introduction", "example"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–\d])")
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -71,6 +71,7 @@ class DeedWords:
     resting: tuple[str, ...]
     parts: frozenset[str]
     formal: tuple[str, ...]
+    ahead: tuple[str, ...]
     neutral: tuple[str, ...]
     introductions: tuple[tuple[str, bool], ...]
     examples: tuple[tuple[str, bool], ...]
@@ -90,6 +91,7 @@ def deed_words() -> DeedWords:
         resting=strings(known, "resting"),
         parts=frozenset(strings(known, "parts")),
         formal=strings(known, "formal"),
+        ahead=strings(known, "ahead"),
         neutral=strings(known, "neutral"),
         introductions=_examples(known, "introduction", "told"),
         examples=_examples(known, "example", "deed"),
@@ -152,6 +154,11 @@ def says_in_figures(text: str) -> bool:
 def is_formal(heading: str) -> bool:
     """Whether nothing under a heading tells of something done: decisions, those present, what comes next."""
     return any(word.startswith(deed_words().formal) for word in header_words(heading))
+
+
+def looks_ahead(heading: str) -> bool:
+    """Whether a heading says that what shall be done next stands under it."""
+    return any(word.startswith(deed_words().ahead) for word in header_words(heading))
 
 
 def is_neutral(heading: str) -> bool:

@@ -175,8 +175,13 @@ def _wordy(rows: tuple[GridRow, ...], column: int) -> bool:
     return len(words) * 2 > len(texts)
 
 
+def _tells_of_time(head: Heading) -> bool:
+    """Whether a column is for what was done in its time, as "Tertial 1" is."""
+    return head.dated and head.role in ("okänd", "period")
+
+
 def _planned(headings: tuple[Heading, ...], reports: tuple[int, ...]) -> frozenset[int]:
-    """Activity columns beside a result column of the same table say what was to be done."""
-    if not any(headings[c].role == "utfall" for c in reports):
+    """Activity columns beside a column of results, or of a period's, say what was to be done."""
+    if not any(headings[c].role == "utfall" or _tells_of_time(headings[c]) for c in reports):
         return frozenset()
     return frozenset(c for c in reports if headings[c].role == "aktivitet" and not headings[c].dated)

@@ -10,7 +10,7 @@ from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, reports
 from extract.flow.kept import leads_remark
 from extract.flow.outline import Section
-from extract.promises.aims import headed_by_aims
+from extract.promises.aims import headed_by_aims, subjects_beside
 from extract.promises.beside_tables import without
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import (
@@ -33,6 +33,7 @@ from extract.promises.under_headings import (
     is_answered,
     only_reports,
     tells_opinions,
+    tells_what_is_next,
 )
 from extract.records import Aside, Promise, TracedText
 from extract.texts.hyphens import Evidence
@@ -71,8 +72,10 @@ def read_prose(
         reported=reports(title),
         telling=telling,
         aimed=not elsewhere and not telling and speaks_of_promises(title) and headed_by_aims(sections),
+        headed=any(section.kind in REPORTING for section in sections),
     )
-    standing = Standing(ledger, DatedHeadings(dating, dating), Scopes(themed_ranks(sections)))
+    scopes = Scopes(themed_ranks(sections), subjects_beside(sections))
+    standing = Standing(ledger, DatedHeadings(dating, dating), scopes)
     reader = _Reader(sections, standing, tables, manner)
     for index in range(len(sections)):
         reader.read(index)
@@ -103,7 +106,7 @@ class _Reader:
             besides = self.outcomes.report_besides(section, text)
         elif section.kind in REPORTING and not self._promises_in_time(section, index):
             self.outcomes.report(section, text, besides)
-        elif self.at.scopes.reports_as_party(section) and text is not None:
+        elif text is not None and (self.at.scopes.reports_as_party(section) or self.at.is_answered_by_party(section)):
             self.outcomes.report_of_party(section, text)
         elif text is not None and self.ledger.promises and not self.manner.strict and tells_opinions(section):
             besides = self.outcomes.report_opinions(section, text)
@@ -134,7 +137,8 @@ class _Reader:
         beneath = self.at.scopes.reports_on_theme(section)
         reported = self._reported_below(index) and not beneath and not self._is_only_remarked(section, index)
         told = tells_promises(section, blocks, self.manner)
-        if not reported and not told and (self.manner.strict or (self.manner.telling and section.kind != "löfte")):
+        unread = self.manner.strict or (self.manner.telling and section.kind != "löfte")
+        if (not reported and not told and unread) or tells_what_is_next(section):
             self.ledger.set_aside(blocks)
         elif not reported and text is not None and self.at.answers_theme(text.text, blocks):
             self.at.answer(blocks, self.at.waiting)
@@ -176,6 +180,7 @@ class _Reader:
             self.ledger.set_aside(section.blocks)
         else:
             self.at.tell(with_later_promises(section.blocks), section.rank)
+            self.at.ask_again(section.rank)
         return ()
 
     def _promises_in_time(self, section: Section, index: int) -> bool:

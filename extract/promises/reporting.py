@@ -20,7 +20,8 @@ APPENDIX = ("bilaga", "appendix")
 class Manner:
     """How a document tells: its tables promise (`tabled`), they or nothing in it does (`strict`), its title reports.
 
-    `telling`: it is a letter, a press notice or minutes. `aimed`: its headings say what was to come about.
+    `telling`: it is a letter, a press notice or minutes. `aimed`: its headings say what was to come about. `headed`:
+    some stand over what was done.
     """
 
     tabled: bool
@@ -28,6 +29,7 @@ class Manner:
     reported: bool
     telling: bool
     aimed: bool = False
+    headed: bool = True
 
 
 class Outcomes:

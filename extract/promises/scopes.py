@@ -27,10 +27,13 @@ def _is_of_form(heading: str) -> bool:
 
 
 class Scopes:
-    """Themes, a heading of promises (its rank in `promised`), one over outcomes (`reporting`), and whose text it is."""
+    """Themes, a heading of promises (its rank in `promised`), one over outcomes (`reporting`), and whose text it is.
 
-    def __init__(self, themed: frozenset[float] = frozenset()) -> None:
-        self._themed = themed
+    `subjects` are headings that those beside them show to name subjects.
+    """
+
+    def __init__(self, themed: frozenset[float] = frozenset(), subjects: frozenset[str] = frozenset()) -> None:
+        self._themed, self.subjects = themed, subjects
         self.heading: TracedText | None = None
         self.promised: float | None = None
         self._themes: list[tuple[float, str]] = []
@@ -47,6 +50,11 @@ class Scopes:
     def theme(self) -> str:
         """The nearest theme; empty where there is none."""
         return self._themes[-1][1] if self._themes else ""
+
+    @property
+    def theme_rank(self) -> float:
+        """The rank of the nearest theme's heading; 0 where there is none."""
+        return self._themes[-1][0] if self._themes else 0.0
 
     @property
     def subject(self) -> str:
@@ -91,9 +99,14 @@ class Scopes:
         alone = self._names_party(rank, text.text)
         if rank <= self._party[0] or alone:
             self._party = (rank, actor_in(text.text) if alone else "")
-        self._promiser, self.heading = "", text
+        self._promiser, self.heading = self._promiser if self.promised is not None else "", text
         if (self.promised is None or not self.party) and not begins_matter(text.text):
             self._themes.append((rank, text.text))
+
+    def names_party_of(self, section: Section) -> bool:
+        """Whether a section's heading only says whose its text is."""
+        heading = section.heading.text if section.heading is not None and section.kind == "tema" else ""
+        return self._names_party(section.rank, heading)
 
     def _names_party(self, rank: float, heading: str) -> bool:
         """Whether a heading says whose the text is; a unit such as the school is a theme where its like are."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extract.flow.blocks import Block
+from extract.flow.headings import promises
 from extract.flow.outline import Section
-from extract.promises.deeds import is_formal
+from extract.promises.aims import says_aim
+from extract.promises.deeds import is_formal, says_how_much
 from extract.promises.outcomes import all_kept, any_promised, kept_promise, tells_goal, tells_outcome, vows_kept
 from extract.promises.parting import (
     Part,
@@ -51,7 +53,7 @@ def parts_of(
         return promise_first(blocks)
     if section.kind == "löfte":
         return under_promises(blocks, reported=reported, in_report=manner.reported)
-    if promised and lists_promises(blocks):
+    if promised and lists_promises(blocks) and not (manner.reported and not manner.headed and _lists_figures(blocks)):
         return items(blocks)
     if reported:
         return before_report(blocks, headed=at.scopes.heading is not None and not manner.strict)
@@ -61,3 +63,12 @@ def parts_of(
     if titled and blocks and told and not any_promised(blocks):
         at.promise_by_heading(telling=manner.telling, aimed=manner.aimed or any(tells_goal(b.text) for b in blocks))
     return in_running_text(blocks, titled=titled, begun=at.open)
+
+
+def _lists_figures(blocks: tuple[Block, ...]) -> bool:
+    """Whether all items of a list say how much, and none of them promises; where no heading is over outcomes, they are.
+
+    An item such as "Minst 20 kontroller" says how much shall be done.
+    """
+    listed = [block.text for block in blocks if block.kind == "punkt"]
+    return all(says_how_much(text) and not promises(text) and not says_aim(text, counted=False) for text in listed)

@@ -16,6 +16,7 @@ from extract.flow.headings import NUMBERING
 from extract.flow.outline import Section
 from extract.promises.aims import names_subject
 from extract.promises.ledger import Column, Ledger
+from extract.promises.outcomes import any_promised, tells_outcome
 from extract.promises.parting import Part
 from extract.promises.scopes import Scopes
 from extract.records import Period, TracedText
@@ -63,6 +64,20 @@ class Standing:
             return False
         self.ledger.column, self.waiting, self.open = column, found, True
         return True
+
+    def is_answered_by_party(self, section: Section) -> bool:
+        """Whether a party tells beneath its name what it did for the promises that stand right above it."""
+        asked = [self.ledger.promises[at] for at in self.asked]
+        above = self.told if self.told < LABEL_RANK else self.scopes.theme_rank
+        if not asked or section.rank <= above or any(promise.theme != self.scopes.theme for promise in asked):
+            return False
+        self.open = self.scopes.names_party_of(section) and not any_promised(section.blocks)
+        return self.open and tells_outcome(section.blocks)
+
+    def ask_again(self, rank: float) -> None:
+        """The promise of a heading without a report waits for what the parties tell beneath it."""
+        if self.ledger.promises and not self.ledger.promises[-1].activities:
+            self.asked, self.told = [len(self.ledger.promises) - 1], rank
 
     def report_on_theme(self, blocks: tuple[Block, ...]) -> None:
         """What was done for a theme beneath a heading over outcomes: of the promises that wait, else of none."""
@@ -134,11 +149,14 @@ class Standing:
             by_words = "" if names_units_only(heading.text) else actor_in(heading.text)
             self.ledger.column = replace(self.ledger.column, actor=self.scopes.party or by_words)
             self.promise_unnamed()
-        elif heading is not None and not aimed and names_subject(heading.text, themed=labelled or bool(above)):
+        elif heading is not None and not aimed and self._is_subject(heading.text, themed=labelled or bool(above)):
             self.promise_unnamed()
         elif heading is not None:
             itself = heading.text if _is_plain_theme(heading.text) and not aimed else ""
             self._promise(heading, above[-1] if above else itself)
+
+    def _is_subject(self, heading: str, *, themed: bool) -> bool:
+        return names_subject(heading, themed=themed) or (heading in self.scopes.subjects and not themed)
 
     def promise_unnamed(self, theme: str = "") -> None:
         """Reports without a promise go on under the last such one, else under one without a text.

@@ -8,9 +8,10 @@ from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block
 from extract.flow.headings import promises, reports
 from extract.flow.outline import Section
+from extract.promises.deeds import looks_ahead, tells_deed
 from extract.promises.outcomes import answered_under, any_promised, tells_outcome, told_after, told_how_many
 
-ONE = re.compile(r"(?:\w*löfte|\w*åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]?", re.IGNORECASE)
+ONE = re.compile(r"(?:\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?\d{1,2}\s?[:.–-]?", re.IGNORECASE)
 """The number of one promise and nothing else, as in "Löfte 2:"."""
 NUMBERED = re.compile(r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 
@@ -56,3 +57,9 @@ def tells_opinions(section: Section) -> bool:
     heading = section.heading.text if section.heading and section.kind in ("tema", "period") else ""
     told = is_of_opinions(heading) and bool(told_how_many(section.blocks))
     return told and not any_promised(section.blocks)
+
+
+def tells_what_is_next(section: Section) -> bool:
+    """Whether a heading says that what shall be done next stands under it, and nothing there tells of a deed."""
+    heading = section.heading.text if section.heading is not None and section.kind == "tema" else ""
+    return looks_ahead(heading) and not any(tells_deed(block.text) for block in section.blocks)

@@ -68,7 +68,7 @@ def _before(promise: Promise, number: int) -> str:
     if number == 0:
         return ""
     here, above = promise.activities[number], promise.activities[number - 1]
-    goes_on = (here.column, here.period) == (above.column, above.period)
+    goes_on = (here.column, here.period, here.actor) == (above.column, above.period, above.actor)
     produced = above.nature == "mål" and here.nature == "utfall" and here.period == above.period
     return above.text.text if goes_on or produced else ""
 

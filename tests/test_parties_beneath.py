@@ -38,7 +38,13 @@ def test_parties_beneath_a_promise_in_a_heading_report_on_it():
 
 
 def test_promises_beneath_the_name_of_a_party_are_promises_still():
-    follow_up = typed("# Centrum", "Vi ska synas i byn.", "## Polisen", "* Polisen ska gå fler pass.", "* Polisen ska fråga de boende.")
+    follow_up = typed(
+        "# Centrum",
+        "Vi ska synas i byn.",
+        "## Polisen",
+        "* Polisen ska gå fler pass.",
+        "* Polisen ska fråga de boende.",
+    )
     assert not rows(follow_up)
 
 

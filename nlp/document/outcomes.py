@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from extract.records import FollowUp, Period, Promise
-from extract.rule_files import RuleError, Table, read_toml, strings
+from extract.rule_files import RuleError
 from nlp.document.goals import column_goals, own_goals
+from nlp.document.outcome_data import DATA, section
 from nlp.document.period_sums import same_thing
+from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
-
-DATA = Path(__file__).with_name("outcomes.toml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
         goal=wanted[0],
         goal_category=goals[0].category,
         done=done[0],
-        fulfilment=_together(met) or _said(promise) or "oklart",
+        fulfilment=_together(met) or said_of(promise) or "oklart",
     )
 
 
@@ -147,41 +146,10 @@ def _together(met: Sequence[Fulfilment | None]) -> Fulfilment | None:
     return known[0] if len(set(known)) == 1 else "delvis"
 
 
-def _said(promise: Promise) -> Fulfilment | None:
-    """What the status column says of the promise."""
-    for activity in promise.activities:
-        if activity.nature == "status":
-            for fulfilment, words in _status_words():
-                if activity.text.text.strip(" .").lower() in words:
-                    return fulfilment
-    return None
-
-
 @cache
 def times_a_year() -> dict[str, float]:
     """How often the base of a frequency comes in a year."""
-    values = _section("times_a_year")
+    values = section("times_a_year")
     if not all(isinstance(value, int | float) and value > 0 for value in values.values()):
         raise RuleError(f"{DATA.name}: [times_a_year] ska ge tal över noll")
     return {word: float(str(value)) for word, value in values.items()}
-
-
-@cache
-def _status_words() -> tuple[tuple[Fulfilment, frozenset[str]], ...]:
-    return tuple(_read_status(_section("status")))
-
-
-def _read_status(values: dict[str, object]) -> Iterator[tuple[Fulfilment, frozenset[str]]]:
-    table = Table(DATA.name, "status", values)
-    known: tuple[Fulfilment, ...] = ("uppfyllt", "delvis", "ej uppfyllt")
-    if set(values) != set(known):
-        raise table.refuse(f"ska ha just {', '.join(known)}")
-    for fulfilment in known:
-        yield fulfilment, frozenset(strings(table, fulfilment))
-
-
-def _section(name: str) -> dict[str, object]:
-    values = read_toml(DATA).get(name)
-    if not isinstance(values, dict):
-        raise RuleError(f"{DATA.name}: avsnittet [{name}] saknas")
-    return values

@@ -1,0 +1,61 @@
+"""What a status column, or a report in so many words, says of how a promise went."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extract.records import Promise
+from extract.rule_files import Table, strings
+from nlp.document.outcome_data import DATA, section
+from nlp.records import Fulfilment
+
+
+def said_of(promise: Promise) -> Fulfilment | None:
+    """What the status column says of the promise, or else all reports that begin with such words; None where unsaid."""
+    status = (_status_of(one.text.text.strip(" .")) for one in promise.activities if one.nature == "status")
+    told = {verdict_of(one.text.text) for one in promise.activities if one.nature in ("utfall", "kommentar")} - {None}
+    return next((said for said in status if said), told.pop() if len(told) == 1 else None)
+
+
+def verdict_of(text: str) -> Fulfilment | None:
+    """What a report says first of its promise, as "Löftet är delvis uppfyllt." does; None where it does not."""
+    found = _verdict().match(text)
+    return _status_of(found["said"]) if found else None
+
+
+def _status_of(words: str) -> Fulfilment | None:
+    return next((fulfilment for fulfilment, known in _status_words() if words.lower() in known), None)
+
+
+@cache
+def _verdict() -> re.Pattern[str]:
+    """A label, a subject and a verb, each where there is one, and a status that ends the sentence."""
+    table = Table(DATA.name, "verdict", section("verdict"))
+    labels, subjects, verbs = ("|".join(strings(table, key)) for key in ("labels", "subjects", "verbs"))
+    words = sorted((word for _, known in _status_words() for word in known), key=len, reverse=True)
+    before = rf"(?:(?:{labels})\s*:\s*)?(?:(?:{subjects})\s+(?:{verbs})\s+)?"
+    return re.compile(rf"(?i){before}(?P<said>{'|'.join(words)})\s*(?:[.!]|$)")
+
+
+@cache
+def verdict_examples() -> tuple[tuple[str, bool], ...]:
+    """Texts, and whether they begin with what came of their promise."""
+    table = Table(DATA.name, "verdict", section("verdict"))
+    pairs = (("examples", True), ("others", False))
+    return tuple((text, known) for key, known in pairs for text in strings(table, key))
+
+
+@cache
+def _status_words() -> tuple[tuple[Fulfilment, frozenset[str]], ...]:
+    return tuple(_read_status(section("status")))
+
+
+def _read_status(values: dict[str, object]) -> Iterator[tuple[Fulfilment, frozenset[str]]]:
+    table = Table(DATA.name, "status", values)
+    known: tuple[Fulfilment, ...] = ("uppfyllt", "delvis", "ej uppfyllt")
+    if set(values) != set(known):
+        raise table.refuse(f"ska ha just {', '.join(known)}")
+    for fulfilment in known:
+        yield fulfilment, frozenset(strings(table, fulfilment))

@@ -1,0 +1,27 @@
+"""How a promise went where a report says it in words and no number can be compared."""
+
+import pytest
+from typed_text import typed
+
+from nlp.document.follow_up import count_follow_up
+from nlp.document.verdicts import verdict_examples, verdict_of
+
+
+@pytest.mark.parametrize(("text", "known"), verdict_examples())
+def test_each_text_says_how_it_went_or_not(text: str, *, known: bool):
+    assert (verdict_of(text) is not None) == known
+
+
+@pytest.mark.parametrize(
+    ("told", "fulfilment"),
+    [
+        (("Inte genomfört.",), "ej uppfyllt"),
+        (("Arbetet har gått trögt.", "Bedömning: Löftet är delvis uppfyllt."), "delvis"),
+        (("Genomfört.", "Inte genomfört."), "oklart"),
+        (("Fyra grupper har startat.", "Löftet är delvis uppfyllt."), "uppfyllt"),
+    ],
+)
+def test_a_number_goes_before_what_is_said_and_two_answers_are_none(told: tuple[str, ...], fulfilment: str):
+    lines = [part for text in told for part in (text, "")]
+    follow_up = typed("# Åtagande 4", "Kommunen ska starta två grupper.", "# Utfall", *lines)
+    assert [outcome.fulfilment for outcome in count_follow_up(follow_up).outcomes] == [fulfilment]

@@ -7,7 +7,9 @@ from nlp.heads.brought_about import before_time, is_counted_before
 from nlp.heads.disguised import governs
 from nlp.heads.verdicts import Verdict
 from nlp.parties.mentions import is_party
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -42,8 +44,15 @@ def _is_parallel(frame: Frame, first: int) -> bool:
     """`lovade två men hann med en.`, `i Floda en och …`: alone behind a preposition, or a place, after a number."""
     numbers = [at for at in range(frame.first, first - 1) if frame.kind(at) == "number"]
     before = frame.word(first - 1) in ("med", "till", "på", "för") and frame.kind(first - 1) == "preposition"
-    placed = frame.written(first - 1)[0].isupper() and frame.word(first - 2) in ("i", "på", "vid")
+    placed = frame.word(first - 2) in ("i", "på", "vid") and _is_place(frame, first - 1)
     return bool(numbers) and (before or placed)
+
+
+def _is_place(frame: Frame, place: int) -> bool:
+    """A name, or a definite noun of a place: `i Floda`, `på gymnasiet`."""
+    if frame.written(place)[0].isupper():
+        return True
+    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature == "plats"
 
 
 def _is_other_party(frame: Frame, first: int) -> bool:

@@ -1,4 +1,6 @@
-"""Nouns whose sort their sentence tells: a träff beside a dog is a find, a föreläggande for speeding is a fine."""
+"""Nouns whose sort their sentence tells: a träff beside a dog is a find, a föreläggande for speeding is a fine.
+
+An objekt that is visited or inspected is a place."""
 
 from __future__ import annotations
 
@@ -7,7 +9,8 @@ from nlp.values import replace
 from nlp.vocabulary.categories import OTHER, Sort
 from nlp.vocabulary.frame import Frame
 
-_HIT, _ORDER = "träff", "föreläggande"
+_HIT, _ORDER, _OBJECT = "träff", "föreläggande", "objekt"
+_PREMISES = Sort("plats", "plats", known=True)
 _FOUND = Sort(OTHER, "utfall", known=True)
 _FINE = Sort("böter", "utfall", known=True)
 
@@ -16,6 +19,8 @@ def sort_here(frame: Frame, lemma: str, sort: Sort) -> Sort:
     """The sort of a noun in its sentence."""
     if lemma == _HIT:
         return sort if words().searching.isdisjoint(frame.words) else _FOUND
+    if lemma == _OBJECT:
+        return _PREMISES if any(known.means == "stoppat" for known in frame.verbs_of(frame.clauses[-1])) else sort
     return _sort_of_order(frame, sort) if lemma == _ORDER else sort
 
 

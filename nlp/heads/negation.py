@@ -17,7 +17,7 @@ DESCRIBING = "nekar-beskrivning"
 """The rule of a negation that only says what those who are counted lack."""
 # So many words before the negation its subject may begin: 12 stoppade förare hade inga.
 _SUBJECT = 5
-_HAVING = frozenset({"hade", "saknade", "har", "bar", "fick"})
+_HAVING = frozenset({"hade", "saknade", "har", "haft", "bar", "fick", "fått"})
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _ONE = frozenset({"en", "ett"})
 
@@ -42,6 +42,7 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     head = denied_noun(frame, first, last) if denies_noun else undone(frame, first)
     if head is None:
         return Refusal("nekar-utan-substantiv")
+    denies_noun = denies_noun or head.rule == "inte-några"
     if denies_noun and head.lemma.lower() in rules().carried and not _HAVING.isdisjoint(frame.words):
         return Refusal(DESCRIBING)
     looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))

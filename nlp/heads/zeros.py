@@ -13,6 +13,7 @@ from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.parties.mentions import is_party
 from nlp.values import replace
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -22,6 +23,9 @@ _COPULAS = frozenset({"är", "var", "blev", "varit"})
 _SHORT = 3
 # Before a verb of doing: one more of what was named.
 _NEW = frozenset({"ny", "nytt", "nya", "ytterligare", "till", "extra", "annan", "annat", "sådan", "sådant", "sådana"})
+_BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
+# Verbs of dying, which no passive tells.
+_DYING = frozenset({"omkomma", "dö", "avlida"})
 _TELLING = FINITE | {"supine"}
 _SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
 
@@ -76,6 +80,9 @@ def _left_out(site: Site, at: int) -> Draft | None:
     none_did = frame.kind(last) in FINITE and frame.word(site.places(at)[0] - 1) in words().joints | {"men", "varav"}
     if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
+    nobody = _nobody(site, site.places(at)[0], last)
+    if nobody:
+        return _nought(site, at, nobody, "ingen-drabbad")
     again = _meant(site, site.places(at)[0], last) if _is_none_done(frame, site.places(at)[0], last) else None
     if again:
         return _nought(site, at, again, "ingen-gjord")
@@ -94,6 +101,18 @@ def _is_none_done(frame: Frame, first: int, last: int) -> bool:
     if frame.kind(place) not in _TELLING or (place == last and frame.word(first) != "inga"):
         return False
     return any(_is_done(frame.word(at)) for at in frame.clause_at(first).verbs if at >= place)
+
+
+def _nobody(site: Site, first: int, last: int) -> Head | None:
+    """`Ingen omkom`, `Tre stoppades. Ingen rapporterades.`: no person, or none of those told of before."""
+    place = last + (site.frame.word(last) in ("har", "hade"))
+    told = verb(site.frame.word(place)) if site.frame.word(first) == "ingen" else None
+    befell = told is not None and told.passive and told.means in _BEFALLING
+    if told is None or told.form not in ("past", "supine") or not (befell or told.base in _DYING):
+        return None
+    if site.before and site.before[-1].head.sort.nature in ("person", "fordon"):
+        return meant(site.before[-1], last)
+    return Head(None, "person", sort_of("person"), last, last, "ingen-drabbad")
 
 
 def _is_done(word: str) -> bool:

@@ -24,7 +24,7 @@ _BASES = frozenset({"per", "i", "om", "varje", "/"})
 _BARE = frozenset(
     {
         "vecka", "månad", "år", "kvartal", "tertial", "termin", "halvår", "dygn", "dag", "pass", "timme",
-        "vår", "sommar", "höst", "vinter",
+        "vår", "sommar", "höst", "vinter", "gång",
     }
 )  # fmt: skip
 _OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")

@@ -20,10 +20,13 @@ from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
 
 # A label does not reach over these.
 # Said of a thing these tell that it stands somewhere else, of what is done that it was put off.
 _MOVED = frozenset({"flyttats", "flyttades", "flyttat", "flyttade"})
+# Between a verdict and what was done.
+_SET_OFF = frozenset({",", "–", "—", "-", ";"})
 _ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 5
 _DENYING = sign(lambda: words("denying"))
@@ -71,9 +74,17 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if told is None or (asked.sort.nature in ("person", "fordon") and told.rule != "fortgår"):
         return None
     doing = asked.sort.nature == "aktivitet" and not bearer(asked.lemma)
+    if doing and _is_verdict_before(frame, asked.first):
+        return None
     undertaking = not asked.lemma or asked.lemma in state_words("undertakings")
     meant = undertaking or (doing and told.rule != "ej-uppfylld")  # a promise not kept has been acted upon
     return told if told.status == "pågående" or (told.status == "ej utfört" and meant) else None
+
+
+def _is_verdict_before(frame: Frame, first: int) -> bool:
+    """`Delvis uppfyllt, två föreläsningar hölls`: the promise is half-way, what is told behind the mark is done."""
+    set_off = frame.word(first - 1) in _SET_OFF
+    return set_off and not any(frame.kind(at) in (*FINITE, "noun") for at in range(frame.first, first))
 
 
 def _is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:

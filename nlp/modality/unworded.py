@@ -76,7 +76,25 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
         return Told("pågående", "nivå-etikett", sure=False)
     if "present" not in verbs or not verbs.isdisjoint(_PAST) or asked.per or _FIGURE in frame.words:
         return None
+    if _is_found_out(frame, asked.first) or _is_singled_out(frame, asked):
+        return None
     return None if opens_a_promise(frame, asked) else _level_now(frame, asked, scope)
+
+
+def _is_found_out(frame: Frame, first: int) -> bool:
+    """`Vandringen visade att det saknas ljus på två platser`: what was found, told as it was then."""
+    if "att" not in frame.words:
+        return False
+    joints = (at for at in range(frame.first + 1, first) if frame.word(at) == "att")
+    return any(frame.word(at - 1) in words("finding_out") for at in joints)
+
+
+def _is_singled_out(frame: Frame, asked: Asked) -> bool:
+    """`Av de 36 är det 9 som gällde …`: `är` only points at them."""
+    clause = frame.clause_at(asked.first)
+    return asked.end == asked.last and any(
+        frame.word(at) == "är" and frame.word(at + 1) == "det" for at in range(clause.first, clause.last)
+    )
 
 
 def _is_label_of_cameras(frame: Frame, asked: Asked) -> bool:

@@ -13,6 +13,8 @@ from nlp.texts.rows import Row
 from nlp.texts.signs import sign
 
 _TABLES = ("modifiers", "modifiers_after")
+# From so many on a number of whole tens is likely a rough one.
+_FEWEST_ROUND = 20
 _ARTICLES = frozenset({"ett", "en"})
 
 
@@ -78,7 +80,13 @@ def modifier_of(row: Row, first: int, last: int) -> Modifier | None:
 
 def _holds(row: Row, first: int, before: int, modifier: Modifier) -> bool:
     one = row.word(first) in _ARTICLES
-    return row.word(before) not in modifier.not_after and (modifier.one or not one)
+    after = row.word(before) in modifier.not_after and not _is_round(row.word(first))
+    return not after and (modifier.one or not one)
+
+
+def _is_round(word: str) -> bool:
+    """`lämnades över 120 förslag`, against `lämnades över 12 ärenden`: so many tens are more or fewer."""
+    return word.isdecimal() and int(word) >= _FEWEST_ROUND and word.endswith("0")
 
 
 def limits(value: float, modifier: Modifier) -> tuple[float | None, float | None]:

@@ -1,4 +1,4 @@
-"""Figures of another numbered period in brackets behind that of this one: the 22 of `31 pass (T1: 22)`."""
+"""Figures of another period or year in brackets behind that of this one: the 22 of `31 pass (T1: 22)`."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _MARKS = frozenset({":", "=", ","})
 _ENDS = frozenset({".", ";", "!", "?"})
 # With these the figure before the bracket is of all periods, and the one in it a part.
 _WHOLE = frozenset({"året", "årets", "helår", "helåret", "totalt", "sammanlagt", "summa", "hela", "varav", "år"})
+_PARTS = frozenset({"varav", "därav"})
 # So many words name a numbered period: `fg tertial 1`, `T1`.
 _LONGEST_NAME = 2
 _THING = 2
@@ -28,7 +29,7 @@ class Figure:
 def of_bracketed_periods(row: Row, figures: Sequence[Figure]) -> Iterator[int]:
     """Positions of the figures that are compared with: alone in a bracket with their period, behind another figure."""
     for at, period in enumerate(figures):
-        if period.role != "period" or at + 1 == len(figures):
+        if period.role not in ("period", "årtal") or at + 1 == len(figures):
             continue
         opening = next(
             (k for k in range(period.first - 1, period.first - 2 - _LONGEST_NAME, -1) if row.word(k) == "("), None
@@ -36,7 +37,9 @@ def of_bracketed_periods(row: Row, figures: Sequence[Figure]) -> Iterator[int]:
         figure = figures[at + 1]
         if opening is None or figure.role is not None or not _is_alone(row, period.last, figure):
             continue
-        if _follows_figure(row, opening, figures[:at]):
+        if period.role == "årtal" and row.word(period.first - 1) != "(":
+            continue
+        if _follows_figure(row, opening, figures[:at], _PARTS if period.role == "årtal" else _WHOLE):
             yield at + 1
 
 
@@ -48,8 +51,8 @@ def _is_alone(row: Row, begin: int, figure: Figure) -> bool:
     return closed and all(word in _MARKS or word.isdecimal() for word in between)
 
 
-def _follows_figure(row: Row, opening: int, before: Sequence[Figure]) -> bool:
-    """Whether the sentence has an open figure before the bracket, of one period."""
+def _follows_figure(row: Row, opening: int, before: Sequence[Figure], whole: frozenset[str]) -> bool:
+    """Whether the sentence has an open figure before the bracket, which no word of the whole says to hold it."""
     begin = next((k + 1 for k in range(opening - 1, -1, -1) if row.word(k) in _ENDS), 0)
     said = row.lower[begin:opening]
-    return _WHOLE.isdisjoint(said) and any(one.role is None and one.first >= begin for one in before)
+    return whole.isdisjoint(said) and any(one.role is None and one.first >= begin for one in before)

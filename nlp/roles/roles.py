@@ -65,7 +65,7 @@ def roles_of(
         if _YEAR in roles and (years or len(parts) > 1):
             compare_years(row, parts, roled, years)
         compare_sentences(row, parts, roled)
-    if _PERIOD in roles and row.signs & _BRACKET:
+    if row.signs & _BRACKET and not roles.isdisjoint((_PERIOD, _YEAR)):
         _take_bracketed(row, roled)
     if len(roled) > 1 and row.signs & _DECIMAL:
         _take_decimals(row, roled)

@@ -16,6 +16,8 @@ from nlp.relations.relation_rules import Ties
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
 _DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå", "ansökan", "beslutat"})
+# `Tre av områdena ligger i hamnen`: a present that tells of some of what was told of before.
+_PRESENT = frozenset({"nivå-nutid", "nivå-verkar"})
 _MEANT = frozenset({"mål", "planerat"})
 _DESCRIBED = frozenset({"varav", "delmängd"})
 
@@ -41,6 +43,8 @@ def status_in_text(
 def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]) -> Told | None:
     """The status of the whole that stands before a part, where the part has none of its own."""
     whole, rule = tied.part_of[at], tied.rules[at]
+    if whole == OUTSIDE and one.partitive and told.rule in _PRESENT:
+        return Told("utfört", "som-helheten", sure=False)
     if whole is None or not 0 <= whole < at:
         return None
     shared = rule in ("summa", LISTED) and one.elliptic and not (told.rule.startswith("etikett") or said_of(one))

@@ -32,6 +32,13 @@ _ABSTRACT = re.compile(
 )
 # `en 90-väg`: a road by its speed limit.
 _SPEED_ROAD = re.compile(r"\d+-(?:väg|sträcka|zon|led|gata|område)")
+# Papers that are adopted, which otherwise only describe how the work is done, and how that is told.
+_PAPERS = ("plan", "strategi", "policy", "riktlinje")
+_ADOPTED = frozenset(
+    {"antagits", "antogs", "beslutats", "beslutades", "upprättats", "upprättades", "fastställts", "fastställdes"}
+)
+# Where somebody was stopped, not what was visited.
+_ROADS = ("väg", "gata", "sträcka", "led", "korsning", "rondell")
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 # What came of an activity, or who took part in it: `hittades i en kontroll`.
 _CAME_OF = frozenset({"fann", "stoppat", "drabbat", "anmält", "bötfällt"})
@@ -49,6 +56,8 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if bearer(head.lemma):
         counts = not is_time(frame, first, head) and not _is_characterised(frame, first)
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
+    if head.lemma.lower().endswith(_PAPERS) and first <= frame.clause_at(first).first + 1 and _is_adopted(frame, first):
+        return Verdict(counts=True, rule="en-antagen", near=True)
     if (
         head.lemma.lower() in rules().uncounted
         or _SPEED_ROAD.fullmatch(head.lemma.lower())
@@ -60,6 +69,12 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if _is_characterised(frame, first) and not _is_event(frame, first, head):
         return Verdict(counts=False, rule="artikel-beskriver")
     return _stressed(frame, first, head) or _plain(frame, first, head)
+
+
+def _is_adopted(frame: Frame, first: int) -> bool:
+    """`En handlingsplan har antagits`: a paper that there was not before."""
+    told = (frame.word(at) for at in frame.clause_at(first).verbs if at > first)
+    return any(word in _ADOPTED for word in told) and not _is_characterised(frame, first)
 
 
 def _is_characterised(frame: Frame, first: int) -> bool:
@@ -125,13 +140,14 @@ def _is_asked_for(frame: Frame, first: int) -> bool:
 
 
 def _is_result(frame: Frame, first: int) -> bool:
-    """`ledde till en varning`."""
+    """`ledde till en varning`, `resulterade i en anmälan`."""
     known = verb(frame.word(first - 2))
     return known is not None and known.means == "gav"
 
 
 def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     place = frame.word(first - 1) in rules().places and not is_marked(frame, first)
+    place = place and not (frame.word(first - 1) == "i" and _is_result(frame, first))
     place = place and not is_taken_part_in(frame, first)
     if place and head.lemma == "vecka":
         return Verdict(counts=False, rule="artikel-tid")
@@ -142,7 +158,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             return Verdict(counts=False, rule="artikel-i", near=True)
         if first == frame.first + 1 and nature == "plats" and counts_others(frame, head.last):
             return Verdict(counts=False, rule="artikel-plats", near=True)
-        counts = nature == "plats" and "beslag" not in frame.words
+        counts = nature == "plats" and "beslag" not in frame.words and not head.lemma.lower().endswith(_ROADS)
         counts = counts and (touched or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):

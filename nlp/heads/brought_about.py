@@ -35,7 +35,7 @@ _STATES = frozenset(
     }
 )
 _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
-_JOINTS = frozenset({"och", "samt", ",", "+"})
+_JOINTS = frozenset({"och", "samt", ",", "+", "varav", "därav", "däribland"})
 # What befalls people, vehicles and premises, and what an authority gives them.
 _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt", "stoppat", "fann"})
 _GIVEN = frozenset({"böter", "beslut"})

@@ -11,7 +11,7 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, word_class
 
 
 def headless(frame: Frame, first: int) -> Verdict:
@@ -26,6 +26,8 @@ def _after_count(frame: Frame, first: int) -> bool:
     while frame.kind(place) == "adjective" and not governs(frame, place):
         place += 1
     kind = "past" if governs(frame, place) else frame.kind(place)
+    if is_of_those(frame, first):
+        return True
     if kind in ("mark", "conjunction") and (_is_parallel(frame, first) or _is_other_party(frame, first)):
         return True
     if kind == "mark" and _is_promised(frame.word(first - 1)):
@@ -38,6 +40,14 @@ def _after_count(frame: Frame, first: int) -> bool:
         return beside and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
     listed = kind in FINITE and frame.word(first - 1) in ("och", "samt") and is_counted_before(frame, first - 1)
     return listed or kind in ("preposition", "mark", "conjunction")
+
+
+def is_of_those(frame: Frame, first: int) -> bool:
+    """`Av dessa har ett lett till åtal`: one of those that the clause opens with, told by its verb."""
+    opening = frame.clause_at(first).first
+    opens = frame.word(opening) in ("av", "bland") and frame.word(opening + 1) in ("dessa", "dem", "dom")
+    told = frame.kind(first + 1) == "supine" or word_class(frame.word(first + 1)) == "supine"
+    return opens and frame.kind(first - 1) == "auxiliary" and told
 
 
 def _is_parallel(frame: Frame, first: int) -> bool:

@@ -9,6 +9,7 @@ from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more
 from nlp.heads.disguised import governs
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
+from nlp.heads.headless_ones import is_of_those
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.lone_numbers import opens
@@ -89,7 +90,7 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
     if is_one_more(site.frame, first, last):
         named = named_before(site.frame, first) or _of_text(site, last)
         return drafted(site, at, named, "en-ny") if named else Refusal("artikel-utan-substantiv")
-    if is_alone(site.frame, first, last):
+    if is_of_those(site.frame, first) or is_alone(site.frame, first, last):
         return drafted(site, at, _of_text(site, last) or outside(last), "en-ensam")
     return Refusal("artikel-utan-substantiv")
 

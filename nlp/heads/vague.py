@@ -11,6 +11,7 @@ from nlp.heads.verdicts import Verdict
 from nlp.numerals.misspelt import is_like_article
 from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
 
 _MET = frozenset({"person", "plats", "fordon"})
 # Something found at a place makes it one of those that were gone through.
@@ -33,11 +34,22 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
     if frame.word(first - 1) == "inom" and head.lemma == "område":
         return Verdict(counts=False, rule="ungefär-ämnen")
     clause = frame.clause_at(first)
+    if head.rule == "av" and head.sort.nature in _MET and any(_is_known_as(frame, at) for at in clause.verbs):
+        return Verdict(counts=True, rule="ungefär-kända", near=True)
     if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
         return Verdict(counts=False, rule="ungefär-åsikt")
     if head.sort.nature in _MET:
         return Verdict(_came_about(frame, first, head), "ungefär-drabbad", near=not says(frame, first, TOUCHED))
     return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)
+
+
+def _is_known_as(frame: Frame, place: int) -> bool:
+    """`Flera av personerna är kända sedan tidigare`: what they are by what others did or know."""
+    return frame.word(place) in ("är", "var") and _is_said_of(frame.word(place + 1))
+
+
+def _is_said_of(word: str) -> bool:
+    return is_participle(word) or word in ("kända", "känd")
 
 
 def _came_about(frame: Frame, first: int, head: Head) -> bool:

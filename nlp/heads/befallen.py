@@ -97,8 +97,20 @@ def _goes_on(frame: Frame, clause: Clause) -> bool:
 
 def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
     """`356 av dessa bilister` are of the category of those they are taken from."""
-    taken = draft.partitive or (draft.elliptic and draft.frame.word(draft.first - 1) in words().parting)
+    taken = draft.partitive or (draft.elliptic and _is_of_those(draft))
     return beside[-1].category if taken and beside[-1].category in _BEFALLEN.values() else None
+
+
+def _is_of_those(draft: Draft) -> bool:
+    """`varav 30`, `… och av dessa körde 233 för fort`: some of those that were told of."""
+    frame = draft.frame
+    opening = frame.clause_at(draft.first).first
+    opening += frame.word(opening) in _SHARING
+    if frame.word(draft.first - 1) in words().parting:
+        return True
+    if any(known.means == "drabbat" for known in frame.verbs_of(frame.clause_at(draft.first))):
+        return False
+    return frame.word(opening) in words().of and frame.word(opening + 1) in ("dessa", "dem", "dom")
 
 
 def _carried(draft: Draft, made: Sequence[Count]) -> str | None:

@@ -15,6 +15,7 @@ from nlp.vocabulary.cues import Cues, is_said
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb
+from nlp.vocabulary.words import FINITE
 
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
@@ -121,9 +122,16 @@ def nouns_told(
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
         holiday = named.endswith("lov") and frame.word(at - 1) in ("under", "på", "i")  # no decision
         quoted = frame.word(at - 1) in _QUOTES and frame.word(at + 1) in _QUOTES  # a name
-        if not (named in words().labels or idiom or holiday or quoted):
+        acting = named != hinted and _is_acting_place(frame, at, clause)
+        if not (named in words().labels or idiom or holiday or quoted or acting):
             own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
             yield Told(named if own else "", sort)
+
+
+def _is_acting_place(frame: Frame, place: int, clause: Clause) -> bool:
+    """`Mobila poliskontoret har besökt Hjo`: who did what its verb tells."""
+    premises = sort_of(base_form(frame.written(place))).nature == "plats" and frame.kind(place + 1) in FINITE
+    return premises and any(known.category for known in frame.verbs_of(clause))
 
 
 def _is_doer(frame: Frame, place: int) -> bool:

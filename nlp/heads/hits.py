@@ -1,6 +1,7 @@
 """Nouns whose sort their sentence tells: a träff beside a dog is a find, a föreläggande for speeding is a fine.
 
-An objekt that is visited or inspected is a place."""
+An objekt that is visited or inspected is a place.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PARTICLES
 
 _OF = frozenset({"av", "utav", "/"})
 _COPULAS = frozenset({"är", "var", "har", "hade", "varit", "blev", "blivit"})
@@ -76,8 +76,19 @@ def _is_seen_to(whole: Draft, share: int) -> bool:
     if told and (known := verb(frame.word(told[-1]))):
         active = known.form == "past" and not known.passive and told[-1] > share and frame.kind(told[-1] + 1) != "mark"
         return known.means == "gjort" and not active and not _tells_how(frame, told[-1], whole)
+    if any(
+        frame.word(at) in ("är", "har", "blev") and _is_changed(frame.word(at + 1)) for at in range(end, clause.last)
+    ):
+        return True
     ends = frame.kind(end + 1) == "mark" and is_participle(frame.word(end))
     return frame.kind(share - 1) != "preposition" and ends and frame.word(end) not in words("shown")
+
+
+def _is_changed(word: str) -> bool:
+    """`utbytta`, `nedmonterade`: a participle with its particle, of a verb that the file has without it."""
+    stem = next((word.removeprefix(particle) for particle in PARTICLES if word.startswith(particle)), "")
+    known = verb(stem)
+    return known is not None and known.form == "participle" and known.means == "gjort"
 
 
 def is_progress(whole: Draft, share: int) -> bool:

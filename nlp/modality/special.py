@@ -33,12 +33,15 @@ def _labels() -> frozenset[str]:
 _CALLED = sign(verbs_of_calling_off)
 _COLON = sign(lambda: {":"})
 _APPLYING = sign(lambda: words("applying") | words("ordering"))
+_AIMS = sign(lambda: words("aims"))
+# Between an aim and its figure.
+_APPOSING = frozenset({",", "på", "om", "–", "("})
 _HEADINGS = sign(lambda: words("headings"))
 _PROMISED = sign(lambda: words("promised"))
 _LABELS = sign(_labels)
 _RELATIVE = sign(lambda: _SOM)
 # Without one of these a sentence tells a status in none of the special ways.
-SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _PROMISED | _LABELS | _RELATIVE | OBLIGED
+SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _AIMS | _PROMISED | _LABELS | _RELATIVE | OBLIGED
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
@@ -57,6 +60,8 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         return Told("planerat", "ansökan-avser")
     if signs & _HEADINGS and _is_under_heading(frame, asked):
         return Told("mål", "mål-rubrik")
+    if signs & _AIMS and _is_named_aim(frame, asked):
+        return Told("mål", "mål-namngivet")
     if signs & _PROMISED and is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
     labelled = _labelled(frame, asked) if signs & _LABELS else None
@@ -176,6 +181,18 @@ def _is_under_heading(frame: Frame, asked: Asked) -> bool:
         return False
     opening = frame.row.lower[frame.first : min(frame.first + _LONGEST_HEADING, asked.first)]
     return ":" in opening and words("outcomes").isdisjoint(frame.row.lower[frame.first : asked.first])
+
+
+def _is_named_aim(frame: Frame, asked: Asked) -> bool:
+    """`Planen för året, 50 tillsyner, nåddes inte`, `Planen på 12 vandringar höll inte`: an aim by its figure."""
+    if frame.word(asked.first - 1) not in _APPOSING or asked.first - frame.first > _LONGEST_HEADING:
+        return False
+    opening = range(frame.first, asked.first)
+    if any(frame.kind(at) in FINITE for at in opening):
+        return False
+    named = frame.says(words("aims"), frame.first, min(frame.first + 2, asked.first))
+    behind = asked.end + (frame.word(asked.end) == ",")
+    return named and frame.word(behind) in words("met")
 
 
 def _is_called_off(frame: Frame, asked: Asked) -> bool:

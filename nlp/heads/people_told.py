@@ -15,6 +15,8 @@ _PERFECT = frozenset({"har", "hade"})
 _FREE = frozenset({"mark", "adverb", "adjective", "preposition", "conjunction"})
 # Who had to or was let do something: `1 200 fick blåsa`.
 _GOT = frozenset({"fick", "får", "fått"})
+# What no vehicle is made to do.
+_OF_PEOPLE = frozenset({"blåsa", "lämna", "betala", "böta", "följa", "gå", "visa", "svara", "promenera"})
 _WERE = frozenset({"var", "blev", "är", "varit", "blivit"})
 _US = frozenset({"vi"})
 # What was counted before in the sentence, of which none can do what people do.
@@ -39,7 +41,9 @@ def people_told(site: Site, at: int) -> Head | None:
     first, last = site.places(at)
     if site.frame.word(site.frame.clause_at(first).first) in words().of:
         return None  # `Av dessa greps 14`: they are those that were named before
-    if _do(site.frame, last) or _are_told_before(site.frame, first, last):
+    latest = site.latest()
+    vehicles = latest is not None and latest.head.sort.nature == "fordon"
+    if _do(site.frame, last, after_vehicles=vehicles) or _are_told_before(site.frame, first, last):
         found = not _names_others(site)
     else:
         found = (_is_first(site) and _are_reported(site.frame, first, last)) or _are_reported_besides(site, first, last)
@@ -59,11 +63,11 @@ def _idiom(frame: Frame, last: int) -> int:
     return length_at(frame, place + (frame.word(place) in _PERFECT), words().peopled)
 
 
-def _do(frame: Frame, last: int) -> bool:
-    """`18 deltog.`, `tre har häktats`, `30 fick hjälp`."""
+def _do(frame: Frame, last: int, *, after_vehicles: bool) -> bool:
+    """`18 deltog.`, `tre har häktats`, `30 fick hjälp`; vehicles too can be let do something: `nio fick stå kvar`."""
     length, place = _idiom(frame, last), over_counters(frame, last)
     if frame.word(place) in _GOT and frame.kind(place + 1) == "infinitive":
-        return True
+        return not after_vehicles or frame.word(place + 1) in _OF_PEOPLE
     return length > 1 or (length == 1 and frame.kind(place + (frame.word(place) in _PERFECT) + 1) in _FREE)
 
 

@@ -9,6 +9,7 @@ from nlp.heads.sites import Draft
 from nlp.modality.aims import AHEAD, ahead_by_form
 from nlp.modality.owned import is_owned
 from nlp.modality.planned import planned
+from nlp.modality.promises import LEAST, opens_with_least
 from nlp.modality.scope import Scope, is_in
 from nlp.modality.scopes import scope_of, scope_of_frequency
 from nlp.modality.special import SPECIAL, specially_told
@@ -37,6 +38,8 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     """The status of the count at `asked`; done where nothing says otherwise."""
     if asked.sort.nature == "plats" and is_owned(frame, asked):
         return Told("pågående", "nivå-har")
+    if frame.signs & LEAST and opens_with_least(frame, asked):
+        return Told("mål", "löfte-minst")
     return (specially_told(frame, asked) if frame.signs & SPECIAL else None) or _told(frame, asked)
 
 
@@ -176,12 +179,14 @@ def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
     return any(
         place - _FARTHEST_LABEL < begin
         and end <= place
-        and all(
-            frame.kind(at) in ("adverb", "adjective") or _is_year(frame, at) or _goes_over(frame, at)
-            for at in range(end, place)
-        )
+        and all(frame.kind(at) in ("adverb", "adjective") or _is_passed(frame, at, place) for at in range(end, place))
         for begin, end in phrases
     )
+
+
+def _is_passed(frame: Frame, at: int, place: int) -> bool:
+    """The article of `ett 20-tal`, a year or a mark, over which a label reaches."""
+    return (at == place - 1 and frame.word(at) == "ett") or _is_year(frame, at) or _goes_over(frame, at)
 
 
 def _goes_over(frame: Frame, place: int) -> bool:

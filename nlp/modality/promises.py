@@ -7,13 +7,18 @@ from collections.abc import Sequence
 from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told, words
 from nlp.parties.parties import municipality_names
+from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, VERBAL
 
+_LEAST = frozenset({"minst", "åtminstone"})
+LEAST = sign(lambda: _LEAST)
+# So many finite verbs are one of the clause behind and one of the sentence itself.
+_TWO = 2
 _BEHIND_NAMES = frozenset({":", "kommun", "stad"})
-_RELATIVE = frozenset({"som", "där", "när", "dit"})
+_RELATIVE = frozenset({"som", "där", "när", "dit", "då"})
 
 
 def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
@@ -40,6 +45,19 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
     if asked.sort.nature == "person" and acts(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def opens_with_least(frame: Frame, asked: Asked) -> bool:
+    """`Minst 30 kontroller på vägar som invånarna pekat ut.`: no verb is told of the number, but in a clause behind."""
+    opens = frame.word(asked.first - 1) in _LEAST and asked.first <= frame.first + 2
+    if not opens or asked.sort.nature != "aktivitet" or asked.precision != "minst":
+        return False
+    opener = next((at for at in range(asked.last, frame.last) if frame.word(at) in _RELATIVE), frame.last)
+    if any(frame.kind(at) in VERBAL - {"infinitive"} for at in range(asked.last, opener)):
+        return False
+    told = [frame.kind(at) for at in range(opener, frame.last) if frame.kind(at) in VERBAL]
+    finite = [at for at, kind in enumerate(told) if kind in FINITE]
+    return len(finite) < _TWO and all(at == 0 for at in finite)
 
 
 def _main_verbs(frame: Frame, asked: Asked, scope: Scope) -> Sequence[int]:

@@ -54,7 +54,9 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return None
     if any(frame.word(at) in words("arriving") for at in scope.verbs):
         return Told("planerat", "återstår", sure=False)
-    last_ones = {frame.word(at) for at in range(asked.first - 2, max(asked.end, asked.last + 1))} & words("remaining")
+    stop = max(asked.end, asked.last + 1)  # not what they are about: `anmälningar om övriga brott`
+    stop = next((at for at in range(asked.last, stop) if frame.kind(at) == "preposition"), stop)
+    last_ones = {frame.word(at) for at in range(asked.first - 2, stop)} & words("remaining")
     last_ones |= {"till"} if is_more(frame, asked) else set()
     return (
         Told("planerat", "återstår", sure=bool(last_ones))

@@ -38,6 +38,7 @@ class Words:
     pointing: frozenset[str]
     more: frozenset[str]
     verdicts: frozenset[str]
+    general: frozenset[str]
     passed: frozenset[str]
     contrasts: frozenset[str]
     joints: frozenset[str]

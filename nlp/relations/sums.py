@@ -24,6 +24,7 @@ _FEWEST = 3
 # What stands before the kinds that a number of activities is made up of; smaller sums come about by chance.
 _BEFORE_SHARES = frozenset({":", "(", "fördelat", "fördelade", "uppdelat", "uppdelade"})
 _SMALLEST = 5
+_APART = frozenset({",", "–", "—", "("})
 # A joint and the label of the next item.
 _LABEL = 2
 _WHOLE = frozenset({"aktivitet"})
@@ -97,12 +98,21 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     ):
         return []
     met = next((one for one in _MET if _is_done(this, one)), None)
-    if met in _THINGS and _is_listed(this, drafts[beside[0]]):
+    if met in _THINGS and _is_listed(this, drafts[beside[0]]) and not _are_kinds(this, [drafts[k] for k in beside]):
         return []
     kinds = met or _PARTS
     apart = kinds is _PARTS and _BEFORE_SHARES.isdisjoint(this.frame.row.lower[this.last : drafts[beside[0]].first])
     whole = met is not None or _is_done(this, _WHOLE) or bearer(this.head.lemma) is not None
     return beside if whole and not apart and all(_is_done(drafts[k], kinds) for k in beside) else []
+
+
+def _are_kinds(whole: Draft, kinds: Sequence[Draft]) -> bool:
+    """`nio skolor, fyra grundskolor och fem gymnasier`: nouns that end in that of the whole, behind a comma."""
+    lemma, first = whole.head.lemma.lower(), kinds[0]
+    if first.frame.word(first.first - 1) not in _APART or any(one.head.lemma.lower() == lemma for one in kinds):
+        return False
+    alike = all(one.head.sort.category == whole.head.sort.category for one in kinds)
+    return alike and (lemma in words_of_ties().general or any(one.head.lemma.lower().endswith(lemma) for one in kinds))
 
 
 def _is_listed(this: Draft, following: Draft) -> bool:

@@ -37,6 +37,7 @@ _ALLOWED = frozenset(
 # `trots att bilen bara fick ta 3 500`, `men får bara gå i 45`, `medan vägen bara klarar 50`
 _MAY = frozenset({"får", "fick", "klarar", "klarade", "tål", "rymmer"})
 _ONLY = frozenset({"bara", "endast", "högst", "max", "maximalt"})
+_LIMITING = frozenset({"är", "var", "gäller", "gällde", "köra", "hålla"})
 # So many words may stand between what says that it is allowed and the number.
 _FARTHEST = 4
 # `drygt 2 miljoner kronor, varav ett par hundra tusen har betalats in`
@@ -45,7 +46,7 @@ _LARGE = ("tusen", "000", "miljon", "miljoner", "miljard", "miljarder")
 _OF_MONEY = frozenset({"har", "hade", "är", "var", "i", "till", "för", "som", "från", "avser", "avsåg", "gick", "går"})
 _PARTING = frozenset({"varav", "därav"})
 _ROUGHLY = frozenset({"drygt", "knappt", "cirka", "ca", "närmare", "nästan", "uppemot", "minst", "över", "omkring"})
-SECOND = sign(lambda: _ALLOWED | _MAY | _PARTING)
+SECOND = sign(lambda: _ALLOWED | _MAY | _PARTING | {"där"})
 
 
 def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[RoledExpression]) -> None:
@@ -80,4 +81,5 @@ def _is_bare(row: Row, one: RoledExpression) -> bool:
 
 def _is_allowed(row: Row, sentence: Sentence, one: RoledExpression) -> bool:
     before: Sequence[str] = row.lower[max(sentence.first, one.expression.first - _FARTHEST) : one.expression.first]
-    return not _ALLOWED.isdisjoint(before) or not (_MAY.isdisjoint(before) or _ONLY.isdisjoint(before))
+    limited = "där" in before and before[-1] in _LIMITING  # `151 km/h där det är 90`, `där man får köra 50`
+    return limited or not _ALLOWED.isdisjoint(before) or not (_MAY.isdisjoint(before) or _ONLY.isdisjoint(before))

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from nlp.heads.bullets import people_at
 from nlp.heads.context import named_thing
 from nlp.heads.counted_labels import counted_label, is_one_place
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count, is_standing_label
+from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.told_there import BRACKETS, told_there
-from nlp.parties.agents import is_told_passively
 from nlp.parties.mentions import is_party
-from nlp.parties.party_list import PLURAL_NAMES
 from nlp.values import replace
 from nlp.vocabulary.categories import UNKNOWN, sort_of
 from nlp.vocabulary.frame import Frame
@@ -141,31 +139,6 @@ def meant(latest: Draft, place: int) -> Head:
 def outside(place: int) -> Head:
     """A noun that stands outside the text."""
     return Head(None, "", UNKNOWN, place, place, "utanför")
-
-
-def opening_noun(frame: Frame, first: int) -> Head | None:
-    """`Av anmälningarna rörde 19 överlåtelse`, `Av de gripna saknade nio pass`: the whole without a number, first."""
-    if "av" not in frame.words:
-        return None
-    start = frame.clause_at(first).first
-    if frame.word(start) != "av" or first - start > 6:
-        return None
-    people = people_at(frame, start + 2) if frame.word(start + 1) == "de" else None
-    if people and (frame.kind(start + 3) in FINITE or frame.word(start + 3) in words().having):
-        return replace(people, place=None, rule="av-helhet")
-    for at in range(start + 1, first):
-        if frame.kind(at) == "number" or _is_agent(frame, at):
-            return None
-        if frame.kind(at) == "noun" and not frame.word(at).endswith("s") and frame.word(at) not in words().goals:
-            lemma = base_form(frame.written(at))
-            return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
-    return None
-
-
-def _is_agent(frame: Frame, place: int) -> bool:
-    """`Av Miljökontoret meddelades fyra förbud`: by whom, not of what."""
-    named = is_party(frame, place) and not frame.word(place).endswith(PLURAL_NAMES)
-    return named and is_told_passively(frame, place + 1)
 
 
 def _points_outside(frame: Frame, first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
 _ENDING = frozenset({"preposition", "mark", "conjunction", "adverb"})
+_JOINING = frozenset({"och", "samt", "men", ","})
 _LISTING = frozenset({",", ";", "och", "samt"})
 _GOING_ON = FINITE | {"preposition", "adverb"}
 _NEW = frozenset({"ny", "nytt", "annan", "annat", "till", "tillfällig", "tillfälligt", "extra", "likadan"})
@@ -56,4 +57,5 @@ def is_alone(frame: Frame, first: int, last: int) -> bool:
         return True
     more = frame.word(first - 1) in ("ytterligare", "ännu") or frame.word(last) == "till"
     place = last + (frame.word(last) == "till")
-    return more and first <= frame.first + 1 and frame.kind(place) in FINITE
+    begins = first <= frame.first + 1 or frame.word(first - 2) in _JOINING
+    return more and begins and frame.kind(place) in FINITE

@@ -20,7 +20,10 @@ from nlp.vocabulary.words import FINITE
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
-_BEEN = frozenset({"varit", "var"})
+_BEEN = frozenset({"varit", "var", "funnits", "fanns"})
+_WE = frozenset({"vi"})
+# Behind these stands what a talk is about.
+_ABOUT = frozenset({"om", "kring", "angående", "rörande"})
 _AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
@@ -88,7 +91,7 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
 def _stayed(draft: Draft, clause: Clause) -> Told | None:
     """`På fritidsgården har vi varit 11 gånger` are visits, `vid stationen har polisen varit 212 gånger` patrols."""
     frame = draft.frame
-    if not any(frame.word(at) in _BEEN for at in clause.verbs) or not mentions_of(frame):
+    if not any(frame.word(at) in _BEEN for at in clause.verbs) or not (mentions_of(frame) or _WE & frame.words):
         return None
     for at in range(clause.first + 1, clause.last):
         if frame.kind(at) == "noun" and frame.word(at - 1) in _AT:
@@ -122,8 +125,9 @@ def nouns_told(
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
         holiday = named.endswith("lov") and frame.word(at - 1) in ("under", "på", "i")  # no decision
         quoted = frame.word(at - 1) in _QUOTES and frame.word(at + 1) in _QUOTES  # a name
+        topic = at > draft.last and frame.word(at - 1) in _ABOUT and sort.nature == "utfall"  # `setts om inbrotten`
         acting = named != hinted and _is_acting_place(frame, at, clause)
-        if not (named in words().labels or idiom or holiday or quoted or acting):
+        if not (named in words().labels or idiom or holiday or quoted or acting or topic):
             own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
             yield Told(named if own else "", sort)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from nlp.heads.antecedents import antecedent, meant, of_surroundings, opening_noun
+from nlp.heads.antecedents import antecedent, meant, of_surroundings
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.looked_at import looked_at
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
+from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.those_of import THOSE, are_those_before, those_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.antecedents import meant, named_before, of_surroundings, opening_noun, outside
+from nlp.heads.antecedents import meant, named_before, of_surroundings, outside
 from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
 from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more
@@ -14,14 +14,20 @@ from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.lone_numbers import opens
 from nlp.heads.nouns_behind import noun_behind
+from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
 from nlp.values import replace
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
+# Premises in the plural, in the singular mostly one who acts.
+_SUBJECTS = frozenset({"det", "vi"})
+_FIRMS = frozenset({"företag", "bolag", "åkeri"})
 _HAVING = frozenset({"har", "ha", "hade", "saknade", "bar", "använde", "körde", "visade"})
 _BEING = frozenset({"är", "var", "blir", "blev", "som"})
 
@@ -82,6 +88,7 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
     label = head_before(site.frame, first) if _is_limited(site, first, last) else None
     around = (
         label
+        or _topic(site.frame, first, last)
         or _opening(site, first, last)
         or (opening_noun(site.frame, first) if _is_subject(site, first, last) else None)
     )
@@ -91,8 +98,21 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
         named = named_before(site.frame, first) or _of_text(site, last)
         return drafted(site, at, named, "en-ny") if named else Refusal("artikel-utan-substantiv")
     if is_of_those(site.frame, first) or is_alone(site.frame, first, last):
-        return drafted(site, at, _of_text(site, last) or outside(last), "en-ensam")
+        goes_on = first > site.frame.first + 1 and not is_of_those(site.frame, first)
+        named = named_before(site.frame, first) if goes_on else None  # `Kameran är lagad och ytterligare en är på plats`
+        return drafted(site, at, named or _of_text(site, last) or outside(last), "en-ensam")
     return Refusal("artikel-utan-substantiv")
+
+
+def _topic(frame: Frame, first: int, last: int) -> Head | None:
+    """`Föräldramöten blev det bara ett`, `Krogtillsyn hann vi med en`: the noun that opens the sentence."""
+    if frame.kind(frame.first) != "noun" or frame.kind(last) != "mark":
+        return None
+    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    before -= frame.word(before) == "med"
+    told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
+    lemma = base_form(frame.written(frame.first))
+    return Head(None, lemma, sort_of(lemma), last, last, "ämne") if told else None
 
 
 def _is_limited(site: Site, first: int, last: int) -> bool:
@@ -158,6 +178,8 @@ def _taken_from(site: Site, at: int, head: Head) -> Draft | Refusal:
     """`en av bilarna`, `en av dem`; not `en av våra viktigaste uppgifter`."""
     if _is_foremost(site, at, head):
         return Refusal("artikel-främst")
+    if head.lemma.lower() in _FIRMS and site.frame.word(head.place or 0).endswith("en"):  # `Ett av företagen`
+        return drafted(site, at, head, "en-av")
     verdict = is_one(site.frame, site.places(at)[0], replace(head, rule="av"))
     return drafted(site, at, head, "en-av") if verdict.counts else Refusal(verdict.rule)
 

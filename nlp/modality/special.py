@@ -7,20 +7,18 @@ from functools import cache
 from nlp.heads.lone_numbers import is_standing_label
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.obliged import OBLIGED, told_as_obliged
+from nlp.modality.relatives import RELATIVE, told_in_relative
 from nlp.modality.states import STATED, state_of_label
-from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule, words
+from nlp.modality.status_rules import Asked, Told, words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
-from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_HEADING = 5
-_SOM = frozenset({"som"})
-# Behind these a clause with `som` says something of another thing than the phrase before them.
-_BEFORE_ANOTHER = FINITE | {"mark", "conjunction", "number"}
+_WAY = "väg"
+_ROAD = sign(lambda: {_WAY})
 
 
 @cache
@@ -39,9 +37,8 @@ _APPOSING = frozenset({",", "på", "om", "–", "("})
 _HEADINGS = sign(lambda: words("headings"))
 _PROMISED = sign(lambda: words("promised"))
 _LABELS = sign(_labels)
-_RELATIVE = sign(lambda: _SOM)
 # Without one of these a sentence tells a status in none of the special ways.
-SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _AIMS | _PROMISED | _LABELS | _RELATIVE | OBLIGED
+SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _AIMS | _PROMISED | _LABELS | RELATIVE | OBLIGED | _ROAD
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
@@ -52,6 +49,8 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         told := state_of_label(frame, asked.first)
     ):
         return told
+    if signs & _ROAD and _is_on_its_way(frame, asked):
+        return Told("planerat", "på-väg")
     if signs & OBLIGED and (obliged := told_as_obliged(frame, asked)):
         return obliged
     if signs & _CALLED and _is_called_off(frame, asked):
@@ -65,65 +64,16 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
     if signs & _PROMISED and is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
     labelled = _labelled(frame, asked) if signs & _LABELS else None
-    return labelled or (_in_relative(frame, asked) if signs & _RELATIVE else None)
+    return labelled or (told_in_relative(frame, asked) if signs & RELATIVE else None)
 
 
-def _in_relative(frame: Frame, asked: Asked) -> Told | None:
-    """`de 35 kameror som redan finns`, `i stället för de fem som var tänkta`: the clause behind tells what they are."""
-    begin = _relative(frame, asked.end)
-    if begin is None:
-        return None
-    stop = _relative_end(frame, begin)
-    if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
-        return Told("utfört", "som-gjorts")
-    if not frame.signs & SAYING:
-        return None
-    if asked.sort.nature in ("sak", "plats") and stands_in(said_of_rule(frame, "nivå"), begin, stop):
-        return Told("pågående", "nivå-som-finns")
-    if stands_in(said_of_rule(frame, "löfte"), begin, stop) and not _is_past(frame, asked, begin):
-        planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)
-        if not planned:
-            return Told("mål", "som-lovas")
-    if words("comparing").isdisjoint((frame.word(asked.first - 1), frame.word(asked.first - 2))):
-        return None
-    meant = any(stands_in(said_of_rule(frame, name), begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
-    return Told("mål", "som-tänkt") if meant else None
-
-
-def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
-    """Whether what stands around a clause with `som` is told of the past, or of people."""
-    kinds = {frame.kind(at) for at in range(frame.first, frame.last) if not asked.last <= at < stop}
-    return bool(kinds & {"past", "supine"}) or asked.sort.nature in ("person", "fordon")
-
-
-def _tells_doing(frame: Frame, first: int, last: int) -> bool:
-    """`sju kontroller som gjorts av enheten`: a past form of doing, not denied."""
-    done = any(
-        frame.kind(at) in ("past", "supine") and (known := verb(frame.word(at))) and known.means == "gjort"
-        for at in range(first, last)
-    )
-    return done and words("denying").isdisjoint(frame.row.lower[first:last])
-
-
-def _relative(frame: Frame, end: int) -> int | None:
-    """Where a clause with `som` begins that says which ones are meant, just behind the phrase or its attribute."""
-    stop = min(end + _LONGEST_HEADING, frame.last)
-    for at in range(end, stop) if frame.says(_SOM, end, stop) else ():
-        if frame.word(at) in _SOM:
-            return at
-        if frame.kind(at) in _BEFORE_ANOTHER:
-            return None
-    return None
-
-
-def _relative_end(frame: Frame, begin: int) -> int:
-    """Where the clause with `som` that begins at a place ends: at a mark, or at the next finite verb but its own."""
-    own = 0
-    for at, kind in enumerate(frame.kinds(begin, frame.last), begin):
-        own += kind in FINITE
-        if kind == "mark" or own > 1:
-            return at
-    return frame.last
+def _is_on_its_way(frame: Frame, asked: Asked) -> bool:
+    """`Kommunen har två kameror på väg och polisen tre`: what somebody has so is still to come."""
+    clause = frame.clause_at(asked.first)
+    if asked.sort.nature not in ("sak", "aktivitet") or [frame.word(at) for at in clause.verbs] != ["har"]:
+        return False
+    pairs = (at for at in range(clause.verbs[0], clause.last) if frame.word(at) == "på" and frame.word(at + 1) == _WAY)
+    return any(frame.kind(at + 2) in ("mark", "conjunction", "adverb") for at in pairs)
 
 
 def _labelled(frame: Frame, asked: Asked) -> Told | None:

@@ -1,0 +1,55 @@
+"""The whole without a number that opens a clause: `Av anmälningarna rörde 19 …`, `Bland de gripna fanns sju …`."""
+
+from __future__ import annotations
+
+from nlp.heads.bullets import people_at
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head
+from nlp.parties.agents import is_told_passively
+from nlp.parties.mentions import is_party
+from nlp.parties.party_list import PLURAL_NAMES
+from nlp.values import replace
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.words import FINITE
+
+# Before those among whom so many are told of, and how they are told.
+_OPENING = frozenset({"av", "bland", "hos"})
+_BEING = frozenset({"fanns", "finns", "var", "är"})
+_OF_AGE = frozenset({"under", "över", "mellan", "i", "yngre", "äldre", "från", "med", "utan"})
+
+
+def opening_noun(frame: Frame, first: int) -> Head | None:
+    """`Av anmälningarna rörde 19 överlåtelse`, `Av de gripna saknade nio pass`: the whole without a number, first."""
+    if _OPENING.isdisjoint(frame.words):
+        return None
+    start = frame.clause_at(first).first
+    if frame.word(start) not in _OPENING or first - start > 6:
+        return None
+    if frame.word(start) != "av" and not _are_told_among(frame, start, first):
+        return None
+    people = people_at(frame, start + 2) if frame.word(start + 1) == "de" else None
+    if people and (frame.kind(start + 3) in FINITE or frame.word(start + 3) in words().having):
+        return replace(people, place=None, rule="av-helhet")
+    for at in range(start + 1, first):
+        if frame.kind(at) == "number" or _is_agent(frame, at):
+            return None
+        if frame.kind(at) == "noun" and not frame.word(at).endswith("s") and frame.word(at) not in words().goals:
+            lemma = base_form(frame.written(at))
+            return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
+    return None
+
+
+def _are_told_among(frame: Frame, start: int, first: int) -> bool:
+    """`Bland de gripna fanns sju under 18 år`: so many of them, as no noun but an age stands behind."""
+    if frame.word(first - 1) not in _BEING:
+        return False
+    known = sort_of(base_form(frame.written(first - 2))).nature == "person" or frame.word(start + 1) == "de"
+    return known and frame.word(first + 1) in _OF_AGE
+
+
+def _is_agent(frame: Frame, place: int) -> bool:
+    """`Av Miljökontoret meddelades fyra förbud`: by whom, not of what."""
+    named = is_party(frame, place) and not frame.word(place).endswith(PLURAL_NAMES)
+    return named and is_told_passively(frame, place + 1)

@@ -1,0 +1,75 @@
+"""What a clause with `som` tells of the count before it: `de 35 kameror som redan finns`."""
+
+from __future__ import annotations
+
+from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule, words
+from nlp.texts.signs import sign
+from nlp.vocabulary.cues import stands_in
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+# So many words behind the phrase the clause begins at most.
+_FARTHEST = 5
+_SOM = frozenset({"som"})
+# Behind these a clause with `som` says something of another thing than the phrase before them.
+_BEFORE_ANOTHER = FINITE | {"mark", "conjunction", "number"}
+RELATIVE = sign(lambda: _SOM)
+
+
+def told_in_relative(frame: Frame, asked: Asked) -> Told | None:
+    """`de 35 kameror som redan finns`, `i stället för de fem som var tänkta`: the clause behind tells what they are."""
+    begin = _relative(frame, asked.end)
+    if begin is None:
+        return None
+    stop = _relative_end(frame, begin)
+    if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
+        return Told("utfört", "som-gjorts")
+    if not frame.signs & SAYING:
+        return None
+    if asked.sort.nature in ("sak", "plats") and stands_in(said_of_rule(frame, "nivå"), begin, stop):
+        return Told("pågående", "nivå-som-finns")
+    if stands_in(said_of_rule(frame, "löfte"), begin, stop) and not _is_past(frame, asked, begin):
+        planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)
+        if not planned:
+            return Told("mål", "som-lovas")
+    if words("comparing").isdisjoint((frame.word(asked.first - 1), frame.word(asked.first - 2))):
+        return None
+    meant = any(stands_in(said_of_rule(frame, name), begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
+    return Told("mål", "som-tänkt") if meant else None
+
+
+def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
+    """Whether what stands around a clause with `som` is told of the past, or of people."""
+    kinds = {frame.kind(at) for at in range(frame.first, frame.last) if not asked.last <= at < stop}
+    return bool(kinds & {"past", "supine"}) or asked.sort.nature in ("person", "fordon")
+
+
+def _tells_doing(frame: Frame, first: int, last: int) -> bool:
+    """`sju kontroller som gjorts av enheten`: a past form of doing, not denied."""
+    done = any(
+        frame.kind(at) in ("past", "supine") and (known := verb(frame.word(at))) and known.means == "gjort"
+        for at in range(first, last)
+    )
+    return done and words("denying").isdisjoint(frame.row.lower[first:last])
+
+
+def _relative(frame: Frame, end: int) -> int | None:
+    """Where a clause with `som` begins that says which ones are meant, just behind the phrase or its attribute."""
+    stop = min(end + _FARTHEST, frame.last)
+    for at in range(end, stop) if frame.says(_SOM, end, stop) else ():
+        if frame.word(at) in _SOM:
+            return at
+        if frame.kind(at) in _BEFORE_ANOTHER:
+            return None
+    return None
+
+
+def _relative_end(frame: Frame, begin: int) -> int:
+    """Where the clause with `som` that begins at a place ends: at a mark, or at the next finite verb but its own."""
+    own = 0
+    for at, kind in enumerate(frame.kinds(begin, frame.last), begin):
+        own += kind in FINITE
+        if kind == "mark" or own > 1:
+            return at
+    return frame.last

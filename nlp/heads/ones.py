@@ -8,7 +8,7 @@ from nlp.heads.articles import is_one
 from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more
 from nlp.heads.disguised import governs
 from nlp.heads.doubts import Doubt
-from nlp.heads.head_words import words
+from nlp.heads.head_words import bearer, words
 from nlp.heads.headless_ones import is_of_those
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
@@ -26,6 +26,7 @@ from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
 # Premises in the plural, in the singular mostly one who acts.
+_DONE = frozenset({"aktivitet", "utfall"})
 _SUBJECTS = frozenset({"det", "vi"})
 _FIRMS = frozenset({"företag", "bolag", "åkeri"})
 _HAVING = frozenset({"har", "ha", "hade", "saknade", "bar", "använde", "körde", "visade"})
@@ -44,7 +45,7 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
         return Refusal("artikel-var-sin")
     if ordinal(site.frame.word(last)):
         return Refusal("artikel-rang")
-    head = None if _is_subject(site, first, last) else noun_behind(site, at)
+    head = None if _is_subject(site, first, last) or _is_of_things(site, first, last) else noun_behind(site, at)
     if head and head.rule in OF_RULES:
         return _taken_from(site, at, head)
     return _with_noun(site, at, head) if head else _without_noun(site, at)
@@ -64,7 +65,9 @@ def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
 def _is_told_by_times(site: Site, at: int, head: Head) -> bool:
     """`Två gånger per år hålls ett möte`: the occasions before it say how many there are."""
     latest, first = site.latest(), site.places(at)[0]
-    if latest is None or latest.head.lemma != "gång" or head.sort.nature != "aktivitet":
+    if latest is None or bearer(latest.head.lemma) is None or head.sort.nature not in _DONE:
+        return False
+    if latest.head.lemma != "gång" and (latest.expression.value or 0) <= 1:  # `Vid ett tillfälle gjordes en anmälan`
         return False
     clause = site.frame.clause_at(first)
     return clause.first <= latest.first and any(latest.last < place < first for place in clause.verbs)
@@ -99,7 +102,7 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
         return drafted(site, at, named, "en-ny") if named else Refusal("artikel-utan-substantiv")
     if is_of_those(site.frame, first) or is_alone(site.frame, first, last):
         goes_on = first > site.frame.first + 1 and not is_of_those(site.frame, first)
-        named = named_before(site.frame, first) if goes_on else None  # `Kameran är lagad och ytterligare en är på plats`
+        named = named_before(site.frame, first) if goes_on else None  # `Kameran är lagad och ytterligare en uppe`
         return drafted(site, at, named or _of_text(site, last) or outside(last), "en-ensam")
     return Refusal("artikel-utan-substantiv")
 
@@ -150,6 +153,14 @@ def _opening(site: Site, first: int, last: int) -> Head | None:
 def _is_subject(site: Site, first: int, last: int) -> bool:
     """`Av plattformarna har en fått …`: between the auxiliary and its supine."""
     return site.frame.kind(first - 1) == "auxiliary" and site.frame.kind(last) == "supine"
+
+
+def _is_of_things(site: Site, first: int, last: int) -> bool:
+    """`Tre kameror har satts upp och en äldre har bytts ut`: one like the things that were counted, no person."""
+    latest, frame = site.latest(), site.frame
+    things = latest is not None and latest.head.sort.nature in ("sak", "fordon", "plats")
+    joined = frame.word(first - 1) in rules().joints and frame.kind(last) == "adjective"
+    return things and joined and frame.kind(last + 1) in FINITE
 
 
 def _is_received(site: Site, at: int) -> bool:

@@ -39,7 +39,8 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     if asked.sort.nature == "plats" and is_owned(frame, asked):
         return Told("pågående", "nivå-har")
     if frame.signs & LEAST and opens_with_least(frame, asked):
-        return Told("mål", "löfte-minst")
+        planned = frame.says(words("planned"), asked.last, max(asked.end, asked.last))
+        return Told("mål", "löfte-minst", sure=not planned)
     return (specially_told(frame, asked) if frame.signs & SPECIAL else None) or _told(frame, asked)
 
 

@@ -70,18 +70,24 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         if found is None or place + found[0] > frame.last:
             continue
         length, party, owns = found
-        if owner is not None and owner[0] == place and party.actor == "kommun":
-            party = owner[1]  # `polisens brottsförebyggare`
+        if owner is not None and owner[0] == place and _keeps(owner[1], party):
+            party = owner[1]  # `polisens brottsförebyggare`, `Tullverkets hundförare`
         end = place + length
         owner = (end, party) if owns and party.actor in _KEEPING else None
         companion = is_companion(frame, place)
         agent = companion or (owns_activity(frame, place, end) if owns else acts(frame, place, acted=acted))
         subject = frame.word(place - 1) != "av"  # `Av länsstyrelsen meddelades …`: behind its agent stands no subject
         used = subject and _is_undergoing(frame, end) and _is_used(frame, place, end, party)
-        if agent and not owns and (used or _is_given(frame, end)):
+        likened = frame.word(place - 1) == "som" and frame.kind(end) == "mark"  # `anmälde sig som nattvandrare.`
+        if agent and not owns and (used or likened or _is_given(frame, end)):
             agent = False
         acted = acted or (agent and not companion and not owns)
         yield Mention(place, end, party, agent, owns)
+
+
+def _keeps(owner: Party, unit: Party) -> bool:
+    """Whether a unit that looks like another party's is its owner's."""
+    return unit.actor == "kommun" or (owner.actor == "annan" and unit.actor == "polis")
 
 
 def _is_undergoing(frame: Frame, place: int) -> bool:

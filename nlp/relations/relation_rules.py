@@ -39,6 +39,7 @@ class Words:
     more: frozenset[str]
     verdicts: frozenset[str]
     general: frozenset[str]
+    following: frozenset[str]
     passed: frozenset[str]
     contrasts: frozenset[str]
     joints: frozenset[str]

@@ -78,7 +78,7 @@ from counting import counts_of
         ]),
         ("Åtta bötfälldes, därav tre för fart.", ["Åtta person böter utfört +", "tre person böter utfört -"]),
         ("Rådet har haft fyra möten och arbetsgruppen nio.", ["fyra möte möte utfört +", "nio möte möte utfört +"]),
-        ("Gruppen har setts sex gånger, den mindre gruppen varje vecka.", ["sex gång övrigt utfört +"]),
+        ("Gruppen har setts sex gånger, den mindre gruppen varje vecka.", ["sex gång möte utfört +"]),
         ("Av de kontrollerade 50 mopederna var 18 trimmade.", [
             "50 moped fordon utfört +", "18 moped fordon utfört -",
         ]),

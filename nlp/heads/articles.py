@@ -7,7 +7,9 @@ import re
 from nlp.heads.article_words import rules
 from nlp.heads.brought_about import (
     is_acting,
+    is_added,
     is_beside_count,
+    is_beside_like,
     is_gone_through,
     is_made,
     is_marked,
@@ -23,10 +25,8 @@ from nlp.heads.headless_ones import headless, is_licensed
 from nlp.heads.heads import Head
 from nlp.heads.timed_ones import counts_others, is_frequency, is_time
 from nlp.heads.verdicts import Verdict
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
 _ABSTRACT = re.compile(
@@ -44,8 +44,6 @@ _ROADS = ("väg", "gata", "sträcka", "led", "korsning", "rondell")
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 # What came of an activity, or who took part in it: `hittades i en kontroll`.
 _CAME_OF = frozenset({"fann", "stoppat", "drabbat", "anmält", "bötfällt"})
-# Verbs of adding, whose preposition tells what was added.
-_ADDING = ("utök", "komplettera", "förstärk", "bygg", "förse", "utrust")
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
@@ -123,7 +121,7 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
     before = frame.word(first - 1)
     if before not in rules().prepositions or is_taken_part_in(frame, first) or _is_made_up_of(frame, first, head):
         return _by_nature(frame, first, head)
-    if before == "med" and _is_added(frame, first):
+    if before == "med" and is_added(frame, first):
         return Verdict(counts=True, rule="en-tillagd", near=True)
     if frame.word(first - 1) == "om" and _is_asked_for(frame, first):
         return Verdict(counts=True, rule="en-ansökt", near=True)
@@ -132,26 +130,6 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
     if frame.word(first - 1) == "till" and head.sort.category in ("möte", "utbildning"):
         return Verdict(counts=True, rule="en-inbjudan", near=True)
     return Verdict(counts=False, rule="artikel-preposition", near=head.sort.nature in ("aktivitet", "sak"))
-
-
-def _is_beside_like(frame: Frame, first: int, head: Head) -> bool:
-    """`i en butik och två kiosker`, `på en krog och i tre förråd`: places of which others are numbered."""
-    joint = head.last
-    number = joint + 1 + (frame.word(joint + 1) == frame.word(first - 1))
-    if frame.word(joint) not in ("och", "samt", ",") or frame.kind(number) != "number":
-        return False
-    place = number + 1
-    while frame.kind(place) == "adjective":
-        place += 1
-    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature == "plats"
-
-
-def _is_added(frame: Frame, first: int) -> bool:
-    """`Utöka bevakningen med en kamera`, `har kompletterats med ett bollplank`."""
-    if frame.word(first - 1) != "med":
-        return False
-    clause = frame.clause_at(first)
-    return any(frame.word(at).startswith(_ADDING) for at in clause.verbs if at < first)
 
 
 def _is_made_up_of(frame: Frame, first: int, head: Head) -> bool:
@@ -185,7 +163,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         if first == frame.first + 1 and nature == "plats" and counts_others(frame, head.last):
             return Verdict(counts=False, rule="artikel-plats", near=True)
         counts = nature == "plats" and "beslag" not in frame.words and not head.lemma.lower().endswith(_ROADS)
-        counts = counts and (touched or says(frame, first, _MADE - {"fann"}) or _is_beside_like(frame, first, head))
+        counts = counts and (touched or says(frame, first, _MADE - {"fann"}) or is_beside_like(frame, first, head))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
         beside = is_beside_count(frame, first, head.last)

@@ -41,6 +41,8 @@ _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt", "stoppat", "fann"})
 _GIVEN = frozenset({"böter", "beslut"})
 # Behind `tas`: `tas i beslag`, `tas på bar gärning`.
 _TAKEN = frozenset({"i", "på", "för", "med", "om"})
+# Verbs of adding, whose preposition tells what was added.
+_ADDING = ("utök", "komplettera", "förstärk", "bygg", "förse", "utrust")
 # So far back a list of counted things may reach, and so near its number a verb does not end it.
 _REACH, _NEAR = 12, 5
 
@@ -189,3 +191,23 @@ def _is_relative(frame: Frame, place: int) -> bool:
 def _is_counted_next(frame: Frame, place: int) -> bool:
     """A number, or what another party has of the same: `en drönare och polisen två`."""
     return frame.kind(place) == "number" or (is_party(frame, place) and frame.kind(place + 1) == "number")
+
+
+def is_beside_like(frame: Frame, first: int, head: Head) -> bool:
+    """`i en butik och två kiosker`, `på en krog och i tre förråd`: places of which others are numbered."""
+    joint = head.last
+    number = joint + 1 + (frame.word(joint + 1) == frame.word(first - 1))
+    if frame.word(joint) not in ("och", "samt", ",") or frame.kind(number) != "number":
+        return False
+    place = number + 1
+    while frame.kind(place) == "adjective":
+        place += 1
+    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature == "plats"
+
+
+def is_added(frame: Frame, first: int) -> bool:
+    """`Utöka bevakningen med en kamera`, `har kompletterats med ett bollplank`."""
+    if frame.word(first - 1) != "med":
+        return False
+    clause = frame.clause_at(first)
+    return any(frame.word(at).startswith(_ADDING) for at in clause.verbs if at < first)

@@ -14,20 +14,17 @@ from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
 from nlp.heads.lone_numbers import opens
 from nlp.heads.nouns_behind import noun_behind
-from nlp.heads.opening_nouns import opening_noun
+from nlp.heads.opening_nouns import opening_noun, topic
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
 from nlp.values import replace
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
 # Premises in the plural, in the singular mostly one who acts.
 _DONE = frozenset({"aktivitet", "utfall"})
-_SUBJECTS = frozenset({"det", "vi"})
 _FIRMS = frozenset({"företag", "bolag", "åkeri"})
 _HAVING = frozenset({"har", "ha", "hade", "saknade", "bar", "använde", "körde", "visade"})
 _BEING = frozenset({"är", "var", "blir", "blev", "som"})
@@ -91,7 +88,7 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
     label = head_before(site.frame, first) if _is_limited(site, first, last) else None
     around = (
         label
-        or _topic(site.frame, first, last)
+        or topic(site.frame, first, last)
         or _opening(site, first, last)
         or (opening_noun(site.frame, first) if _is_subject(site, first, last) else None)
     )
@@ -105,17 +102,6 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
         named = named_before(site.frame, first) if goes_on else None  # `Kameran är lagad och ytterligare en uppe`
         return drafted(site, at, named or _of_text(site, last) or outside(last), "en-ensam")
     return Refusal("artikel-utan-substantiv")
-
-
-def _topic(frame: Frame, first: int, last: int) -> Head | None:
-    """`Föräldramöten blev det bara ett`, `Krogtillsyn hann vi med en`: the noun that opens the sentence."""
-    if frame.kind(frame.first) != "noun" or frame.kind(last) != "mark":
-        return None
-    before = first - 1 - (frame.kind(first - 1) == "adverb")
-    before -= frame.word(before) == "med"
-    told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
-    lemma = base_form(frame.written(frame.first))
-    return Head(None, lemma, sort_of(lemma), last, last, "ämne") if told else None
 
 
 def _is_limited(site: Site, first: int, last: int) -> bool:

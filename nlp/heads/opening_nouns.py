@@ -17,6 +17,7 @@ from nlp.vocabulary.words import FINITE
 # Before those among whom so many are told of, and how they are told.
 _OPENING = frozenset({"av", "bland", "hos"})
 _BEING = frozenset({"fanns", "finns", "var", "är"})
+_SUBJECTS = frozenset({"det", "vi"})
 _OF_AGE = frozenset({"under", "över", "mellan", "i", "yngre", "äldre", "från", "med", "utan"})
 
 
@@ -53,3 +54,14 @@ def _is_agent(frame: Frame, place: int) -> bool:
     """`Av Miljökontoret meddelades fyra förbud`: by whom, not of what."""
     named = is_party(frame, place) and not frame.word(place).endswith(PLURAL_NAMES)
     return named and is_told_passively(frame, place + 1)
+
+
+def topic(frame: Frame, first: int, last: int) -> Head | None:
+    """`Föräldramöten blev det bara ett`, `Krogtillsyn hann vi med en`: the noun that opens the sentence."""
+    if frame.kind(frame.first) != "noun" or frame.kind(last) != "mark":
+        return None
+    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    before -= frame.word(before) == "med"
+    told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
+    lemma = base_form(frame.written(frame.first))
+    return Head(None, lemma, sort_of(lemma), last, last, "ämne") if told else None

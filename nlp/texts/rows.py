@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import compress
+from itertools import accumulate, chain, compress, count
+from operator import add, itemgetter, sub
 
 from nlp.texts.language import plain_text, tokens_of
 from nlp.texts.signs import signs_of
 from nlp.values import value
+
+# The words of a piece of text, and where it is cut.
+_WORDS, _CUTS = itemgetter(0), itemgetter(1)
 
 Around = tuple[str, str, str, str]
 """Two words before some tokens, the nearer last, the blank or nothing that joins them, and the word behind."""
@@ -70,23 +74,33 @@ def read(text: str) -> Row:
     No token reaches over a blank, so that what stands between blanks is cut once and remembered.
     """
     plain = plain_text(text)
-    lower: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
     pieces = plain.split()
-    # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for.
+    cut = list(map(tokens_of, pieces))
+    lengths = list(map(len, pieces))
+    # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for: so many stand before each.
     evenly = " ".join(pieces) == plain
-    begin = 0
-    for piece in pieces:
-        if not evenly:
-            begin = plain.index(piece, begin)
-        words, cuts = tokens_of(piece)
-        lower += words
-        starts.append(begin)
-        for cut in cuts:
-            starts.append(begin + cut)
-            ends.append(begin + cut)
-        end = begin + len(piece)
-        ends.append(end)
-        begin = end + evenly
+    ends = list(map(add, accumulate(lengths), count())) if evenly else _ends(plain, pieces)
+    starts = list(map(sub, ends, lengths))
+    lower = list(chain.from_iterable(map(_WORDS, cut)))
+    if len(lower) > len(pieces):
+        _part(starts, ends, list(map(_CUTS, cut)))
     return Row(plain, lower, starts, ends, signs_of(lower))
+
+
+def _ends(plain: str, pieces: list[str]) -> list[int]:
+    """Where each piece of a text ends, whatever blanks part them."""
+    ends: list[int] = []
+    end = 0
+    for piece in pieces:
+        end = plain.index(piece, end) + len(piece)
+        ends.append(end)
+    return ends
+
+
+def _part(starts: list[int], ends: list[int], cuts: list[tuple[int, ...]]) -> None:
+    """Put the places where pieces are cut among their starts and ends, from the last of them to the first."""
+    for at in reversed(list(compress(range(len(cuts)), cuts))):
+        begin = starts[at]
+        within = [begin + place for place in cuts[at]]
+        starts[at + 1 : at + 1] = within
+        ends[at:at] = within

@@ -40,6 +40,21 @@ def test_a_row_under_a_merged_promise_with_short_answers_of_its_own_is_new_whate
     assert promises[-2] == ["Vi ska laga lampor", *ROWS[2][1:], *first[1:]]
 
 
+def test_a_row_under_the_promise_above_may_lack_what_other_rows_have():
+    first = ["", "Möte i byn", "Före jul", ""]
+    promises = said(["^", "Fler skyltar", "Juli", "23 skyltar."], first, [HEAD, *ROWS, *SPAN])
+    assert promises[2][-6:] == ["Fler skyltar", "Juli", "23 skyltar.", *first[1:]]
+
+
+@pytest.mark.parametrize("rows", [[], [["^", "Möte i byn", "Före jul", "Sex kom."]]], ids=["at once", "a row later"])
+def test_a_promise_of_several_rows_goes_on_overleaf_beside_a_row_of_its_own(rows: list[list[str]]):
+    last, first = ["Vi ska synas mer", "Fler pass", "Juli", "23 pass."], ["och i byarna", "Brev", "Maj", "Två brev."]
+    *above, end = [last, *rows]
+    promises = said(end, first, [HEAD, *ROWS, *SPAN, *above])
+    assert promises[3][0] == "Vi ska synas mer och i byarna"
+    assert promises[3][-6:] == [*end[1:], *first[1:]]
+
+
 @pytest.mark.parametrize("last", FIGURES[:2])
 @pytest.mark.parametrize("first", FIGURES)
 def test_a_figure_never_goes_on_with_another(last: tuple[str, ...], first: tuple[str, ...]):

@@ -18,7 +18,7 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
     for sign, answer in SIGNS:
         if sign(last, first, habits):
             return answer
-    if _begins_whole(last, first, habits) and (not open_edge or _answers_anew(last, first, habits)):
+    if _begins_whole(last, first, habits) and (not open_edge or first.slots[0].strips):
         return False
     return _weight(last, first, habits, open_edge=open_edge) > 0
 
@@ -26,6 +26,12 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
 def _figures_meet(last: GridRow, first: GridRow, _: WritingHabits) -> bool:
     """Whether a column has a figure in both rows: no figure goes on with another."""
     return any(are_figures(last.text(c), first.text(c)) for c in first.filled)
+
+
+def answers_anew(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a row under the promise above has texts that all begin as texts do, one more of them a short answer."""
+    blank = not first.slots[0].strips and len(first.filled) > 1 and _several(last, habits)
+    return blank and _begins_afresh(last, first, habits) and _answer_meets(last, first, habits)
 
 
 def _promise_goes_on(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
@@ -64,6 +70,7 @@ def _lacks_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> bool
 
 SIGNS: tuple[tuple[Callable[[GridRow, GridRow, WritingHabits], bool], bool], ...] = (
     (_figures_meet, False),
+    (answers_anew, False),
     (_promise_goes_on, True),
     (_waits_for_promise, True),
     (_are_halves, True),
@@ -81,14 +88,18 @@ def _several(last: GridRow, habits: WritingHabits) -> bool:
 def _begins_whole(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     """Whether a row has all that a row has, each text begins as texts do, and none above stops in the middle."""
     needed = set(range(len(first.slots))) - ({0} if _several(last, habits) else set())
-    afresh = not any(first.text(c)[:1].islower() and not habits.lowers(c) for c in first.filled)
-    hanging = any(last.slots[c].strips and unfinished(last.text(c)) for c in first.filled)
-    return needed <= set(first.filled) and afresh and not hanging
+    return needed <= set(first.filled) and _begins_afresh(last, first, habits)
 
 
-def _answers_anew(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
-    """Whether a row that begins whole has a promise or, in a column of short answers, one more."""
-    return bool(first.slots[0].strips) or any(last.slots[c].strips for c in habits.terse & set(first.filled))
+def _begins_afresh(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether each text of a row begins as a text does, and none above stops in the middle."""
+    going = any(first.text(c)[:1].islower() and not habits.lowers(c) for c in first.filled)
+    return not going and not any(last.slots[c].strips and unfinished(last.text(c)) for c in first.filled)
+
+
+def _answer_meets(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether a column of short answers has one in both rows."""
+    return any(last.slots[c].strips for c in habits.terse & set(first.filled))
 
 
 def begins_anew(first: GridRow) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.promises.breaks import begins_anew, goes_on, is_parted_from_promise, merged_rows, surely_goes_on
+from extract.promises.cut_promises import with_rest_of_promise
 from extract.promises.grids import Grid, GridRow, overlap, remapped, without_silent_columns
-from extract.promises.habits import writing_habits
+from extract.promises.habits import WritingHabits, writing_habits
 from extract.promises.headers import header_span, same_header, split_header, without_header
 from extract.promises.themes import habits_of, is_theme
 
@@ -127,29 +128,31 @@ def _mid_row(table: JoinedTable, grid: Grid) -> bool:
 
 def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: JoinedTable) -> JoinedTable:
     rows = without_header(rows, table.header)
+    above, rows = with_rest_of_promise(table.rows, rows, _habits(table.rows, rows))
     first = rows[0] if rows else None
     open_edge = table.open_bottom or (grid.open_top and not (first and begins_anew(first)))
-    if first and table.rows and _one_row(table.rows, first, rows, open_edge=open_edge):
-        rows = (*table.rows[:-1], merged_rows(table.rows[-1], first), *rows[1:])
+    if first and above and _one_row(above, first, rows, open_edge=open_edge):
+        rows = (*above[:-1], merged_rows(above[-1], first), *rows[1:])
     else:
-        rows = (*table.rows, *rows)
+        rows = (*above, *rows)
     return replace(
         table, rows=rows, last_page=grid.page, open_bottom=grid.open_bottom, pieces=(*table.pieces, *piece.pieces)
     )
 
 
 def _one_row(above: tuple[GridRow, ...], first: GridRow, below: tuple[GridRow, ...], *, open_edge: bool) -> bool:
-    """Whether the first row of a page goes on with the last of the page before; theme rows never do.
-
-    The last row of the page may itself be cut by the next break, and tells no habit.
-    """
-    above = above[-TELLING:]
-    set_as, written = habits_of(above + below), writing_habits(above[:-1] + below[1:-1])
+    """Whether the first row of a page goes on with the last of the page before; theme rows never do."""
+    set_as, written = habits_of(above[-TELLING:] + below), _habits(above, below)
     if is_parted_from_promise(above[-1], first, written):
         return True
     if is_theme(above[-1], set_as) or is_theme(first, set_as):
         return False
     return goes_on(above[-1], first, written, open_edge=open_edge)
+
+
+def _habits(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> WritingHabits:
+    """How the rows of two pages are written; the last of the second may itself be cut, and tells nothing."""
+    return writing_habits(above[-TELLING:-1] + below[1:-1])
 
 
 def _with_inherited_header(piece: JoinedTable, before: JoinedTable | None) -> JoinedTable:

@@ -71,3 +71,27 @@ def test_where_all_but_one_column_have_a_side_that_one_has_a_higher_cell():
     found = patched({(2, 1), (2, 2), (3, 1), (3, 2)}, TWO_ROWS)
     assert (1, 3, 2) in found
     assert {(row, 2, 1) for row in (1, 2, 3)} <= found
+
+
+ROWS = [
+    (x, y, text)
+    for y in (106.0, 126.0, 156.0, 186.0)
+    for x, text in zip(XS[1:], ("Samtal", "Mars", "Nio"), strict=False)
+]
+LABEL_OVERLEAF, CENTRED_LABEL = (42.0, 156.0, "Färre inbrott"), (42.0, 141.0, "Färre inbrott")
+
+
+def overleaf(label: tuple[float, float, str]) -> list[tuple[int, int]]:
+    """From which row, and over how many, the labels stand of a page that may begin with rows of the one before."""
+    floors = frozenset({(1, column) for column in range(4)} | {(j, c) for j in (2, 3) for c in (1, 2, 3)})
+    words = [word for x, y, text in (*ROWS, (42.0, 106.0, "Löfte"), label) for word in typed(x, y, text)]
+    found = with_own_columns(Grid(XS, YS, floors=floors, ruled=False), words)
+    return [(span.top, span.bottom - span.top) for span in cells(found) if span.left == 0]
+
+
+def test_a_label_level_with_a_row_begins_there_and_not_under_the_heads_where_that_of_the_page_before_goes_on():
+    assert overleaf(LABEL_OVERLEAF) == [(0, 1), (1, 1), (2, 2)]
+
+
+def test_a_label_level_with_no_row_stands_in_the_middle_of_its_own():
+    assert overleaf(CENTRED_LABEL) == [(0, 1), (1, 3)]

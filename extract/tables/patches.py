@@ -14,6 +14,9 @@ from extract.tables.lattice import Grid, Slot
 BLANK = 1.25
 """Times the tightest step from line to line: where it is so much wider, a text ends."""
 
+LEVEL = 1.0
+"""Points within which the tops of two lines lie at one height."""
+
 PADDING = 0.6
 """Part of the type size that stands over a text that begins at the top of its cell, at most."""
 
@@ -28,8 +31,35 @@ def with_patch_floors(grid: Grid, words: Sequence[Word]) -> Grid:
         columns[slot_of(grid, word)[1]].append(word)
     lines = [read_lines(own) for own in columns]
     tight = min((step for own in lines for step in _steps(own)), default=0.0)
-    more = {slot for column, own in enumerate(lines) for slot in _floors(grid, column, own, BLANK * tight)}
+    tops = _row_tops(grid, lines)
+    more = {slot for column, own in enumerate(lines) for slot in _floors(grid, column, own, BLANK * tight, tops)}
     return replace(grid, floors=grid.floors | more) if more else grid
+
+
+def _row_tops(grid: Grid, lines: Sequence[Sequence[Line]]) -> list[float]:
+    """How high the first line of each row stands, where all of a row's cells, and labels too, begin level with it.
+
+    Empty where the cells are not all set from the top: what a text is level with then says nothing of its row.
+    """
+    begun = [[box.top for box in _boxes(own)] for own in lines]
+    held = [_first_in(begun[1:], *band) or _first_in(begun[:1], *band) for band in pairwise(grid.ys)]
+    if not all(held) or any(max(band) - min(band) > LEVEL for band in held):
+        return []
+    tops = [min(band) for band in held]
+    return tops if all(any(abs(y - top) <= LEVEL for top in tops) for y in _text_tops(lines[0])) else []
+
+
+def _first_in(begun: Sequence[Sequence[float]], top: float, foot: float) -> list[float]:
+    """How high the first line of each column in a row stands, of those that have one there."""
+    return [next(y for y in own if top <= y < foot) for own in begun if any(top <= y < foot for y in own)]
+
+
+def _text_tops(lines: Sequence[Line]) -> Iterator[float]:
+    """How high the texts of a column begin: its lines after a blank."""
+    boxes = _boxes(lines)
+    step = min((below.bottom - above.bottom for above, below in pairwise(boxes)), default=0.0)
+    yield from (box.top for box in boxes[:1])
+    yield from (below.top for above, below in pairwise(boxes) if below.bottom - above.bottom > BLANK * step)
 
 
 def _steps(lines: Sequence[Line]) -> Iterator[float]:
@@ -41,14 +71,18 @@ def _boxes(lines: Sequence[Line]) -> list[Box]:
     return [enclosing([word.box for word in line.words]) for line in lines]
 
 
-def _floors(grid: Grid, column: int, lines: Sequence[Line], most: float) -> Iterator[Slot]:
-    """The floors in the blanks of a column that have none; a step of at most `most` is one within a text."""
+def _floors(grid: Grid, column: int, lines: Sequence[Line], most: float, tops: Sequence[float]) -> Iterator[Slot]:
+    """The floors in the blanks of a column that have none; a step of at most `most` is one within a text.
+
+    A text that is level with the first line of a row, which `tops` tell, begins with that row.
+    """
     boxes = _boxes(lines)
     for (above, below), line in zip(pairwise(boxes), lines[1:], strict=False):
         between = [j for j in range(1, grid.rows) if above.bottom <= grid.ys[j] <= below.top]
         if not between or below.bottom - above.bottom <= most:
             continue
-        if _is_patchy(grid, between[-1], column):
+        begun = any(abs(below.top - top) <= LEVEL for top in tops[between[-1] :][:1])
+        if _is_patchy(grid, between[-1], column) or begun:
             yield between[-1], column
         elif not any((j, column) in grid.floors for j in between):
             yield _floor(grid, between, above.bottom, below.top, line.words[0].size), column

@@ -99,3 +99,9 @@ def test_margins_of_a_page_that_lies_are_as_high_as_those_of_one_that_stands():
     follow_up = read(lying(1, HEAD, ["*Trafik", "<", "<", "<"], ROWS[1]), lying(2, HEAD, ROWS[2]))
     assert [p.theme for p in follow_up.promises] == ["Trafik", "Trafik"]
     assert follow_up.tables == 1
+
+
+def test_a_row_overleaf_with_a_month_and_a_party_is_no_header_where_only_its_promise_is_bold():
+    first = ["*Vi ska ha rent i centrum", "Nytt program", "Februari", "Antaget av tekniska utskottet"]
+    promises = said([f"*{ROWS[0][0]}", *ROWS[0][1:]], first, [HEAD, *ROWS, *SPAN])
+    assert [promise[0] for promise in promises][-2:] == ["Vi ska ha rent i centrum", ROWS[0][0]]

@@ -109,10 +109,10 @@ def _continued(table: JoinedTable, placed: Placed, piece: JoinedTable) -> Joined
 
 
 def _set_as_text(row: tuple[GridRow, ...], header: tuple[GridRow, ...]) -> bool:
-    """Whether a row that could be a header by its words has none of the bold that all of the table's header has."""
+    """Whether a row that could be a header by its words is not all bold, as the table's header is."""
     above = [slot for one in header for slot in one.slots if slot.strips]
     here = [slot for one in row for slot in one.slots if slot.strips]
-    return bool(above) and all(slot.bold for slot in above) and not any(slot.bold for slot in here)
+    return bool(above) and all(slot.bold for slot in above) and not all(slot.bold for slot in here)
 
 
 def _new_leads(table: JoinedTable, leads: tuple[GridRow, ...]) -> tuple[GridRow, ...]:

@@ -38,7 +38,7 @@ class Earlier:
     def named(self, place: int) -> Actor | None:
         """Who acts in the nearest sentence before the one that begins at `place`, or in a label of responsibility."""
         since = self._latest[0] if self._latest else -1
-        for part in reversed(self._parts):
+        for part in reversed(self._parts if place > 0 else ()):
             if since < part.first < place and (actor := self._actor(part)):
                 return actor
         return self._latest[1] if self._latest else self._responsible()

@@ -51,6 +51,12 @@ class Element:
         """Whether more than the letters of a token tell if it is such a one."""
         return self.glued or bool(self.stands)
 
+    @property
+    def opening(self) -> bool:
+        """Whether the element is nothing but the beginning of a sentence."""
+        named = self.words or self.begins or self.ends or self.looks
+        return self.stands == (_opens_sentence,) and not (named or self.negated)
+
     def admits(self, word: str) -> bool:
         """Whether a token of these letters can be such a one, wherever it stands."""
         return self._names(word) != self.negated or (not self.negated and self.placed)
@@ -115,6 +121,11 @@ class Sequence:
     unseen: tuple[tuple[int, Element], ...]
 
     @property
+    def opening(self) -> bool:
+        """Whether the number must open a sentence, as most do not."""
+        return bool(self.left) and self.left[0].opening
+
+    @property
     def rarest(self) -> frozenset[str]:
         """Of what is needed the words that are in the fewest texts: those whose shortest is the longest."""
         return max((words for _, words in self.needed), key=lambda words: min(map(len, words)))
@@ -169,8 +180,7 @@ def _sequence(parts: list[str], classes: Mapping[str, frozenset[str]], numbers: 
         raise ValueError(f"talklassen {number!r} finns inte")
     elements = [_element(part, classes) for place, part in enumerate(parts) if place != here]
     left, right = tuple(reversed(elements[:here])), tuple(elements[here:])
-    # Most numbers open no sentence, so that this is asked first.
-    left_open = sorted(_left_open(left, right), key=lambda placed: _opens_sentence not in placed[1].stands)
+    left_open = list(_left_open(left, right))
     needed = tuple((at, one.words) for at, one in left_open if one.literal and not one.glued)
     unseen = tuple((at, one) for at, one in left_open if one.glued or not one.literal)
     return Sequence(left, right, number, parts[here].startswith("+"), needed, unseen)

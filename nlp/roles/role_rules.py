@@ -39,14 +39,18 @@ def farthest() -> int:
 
 @lru_cache(maxsize=16384)
 def ways_between(
-    form: Form, classes: frozenset[str], around: Around, *, rare: bool
+    form: Form, classes: frozenset[str], around: Around, *, rare: bool, opens: bool
 ) -> tuple[tuple[Rule, Sequence], ...]:
-    """The rules of the program's own that may fit a number between these words, each with a sequence, remembered."""
+    """The rules of the program's own that may fit a number between these words, each with a sequence, remembered.
+
+    `rare` says that a rare word stands near it, `opens` that it opens a sentence.
+    """
     far, before, joint, after = around
     near = (*_ways_beside("left", before, form, classes), *_ways_beside("far", far, form, classes))
     found = rule_book().fitting(near, after, glued=not joint)
     found += _ways_behind(form, classes, after, glued=not joint, rare=rare)
-    ways = sorted((way for way in found if way.sequence.admits_before(far, before)), key=attrgetter("order"))
+    meant = (way for way in found if opens or not way.sequence.opening)
+    ways = sorted((way for way in meant if way.sequence.admits_before(far, before)), key=attrgetter("order"))
     return tuple((way.rule, way.sequence) for way in ways)
 
 

@@ -135,7 +135,7 @@ def _take_parts(row: Row, roled: list[RoledExpression]) -> None:
 def _roled(row: Row, expression: Expression, starts: frozenset[int], *, rare: bool) -> RoledExpression:
     if expression.form != "negation":
         first, last = expression.first, expression.last - 1
-        for rule, sequence in _candidates(row, expression, first, last, rare=rare):
+        for rule, sequence in _candidates(row, expression, first, last, rare=rare, opens=first in starts):
             if sequence.fits(row, first, last, starts):
                 return RoledExpression(expression, None if rule.role == OPEN else rule.role, rule.sure, rule.id)
     if expression.form == "shape":
@@ -146,13 +146,13 @@ def _roled(row: Row, expression: Expression, starts: frozenset[int], *, rare: bo
 
 
 def _candidates(
-    row: Row, expression: Expression, first: int, last: int, *, rare: bool
+    row: Row, expression: Expression, first: int, last: int, *, rare: bool, opens: bool
 ) -> tuple[tuple[Rule, Sequence], ...]:
     """The rules that the number itself and the words beside it allow, in their order."""
     if rare:
         rare = not rare_words().isdisjoint(row.lower[max(first - farthest(), 0) : last + farthest() + 1])
     classes = classes_of(row.text[expression.start : expression.end], expression.value)
-    return ways_between(expression.form, classes, row.around(first, last), rare=rare)
+    return ways_between(expression.form, classes, row.around(first, last), rare=rare, opens=opens)
 
 
 @cache

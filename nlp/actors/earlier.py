@@ -11,9 +11,10 @@ from nlp.records import Actor
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
-from nlp.vocabulary.frame import frame_of
+from nlp.vocabulary.frame import Frame, frame_of
 
 _LONGEST_LABEL = 3
+_PERFECT = frozenset({"har", "hade"})
 _RESPONSIBLE = sign(lambda: lexicon().responsible)
 
 
@@ -78,5 +79,13 @@ class Earlier:
     def _actor(self, part: Sentence) -> Actor | None:
         if part.first not in self._known:
             named = any(map(begins_name, self._row.lower[part.first : part.last]))
-            self._known[part.first] = acting_in(frame_of(self._row, part.first, part.last)) if named else None
+            frame = frame_of(self._row, part.first, part.last) if named else None
+            self._known[part.first] = acting_in(frame) if frame and not _only_alerts(frame) else None
         return self._known[part.first]
+
+
+def _only_alerts(frame: Frame) -> bool:
+    """`Väktarna larmade.`, `Föreningen har klagat på buskörning.`: others did what is told then."""
+    said = [word for clause in frame.clauses for at in clause.verbs if (word := frame.word(at)) not in _PERFECT]
+    alerting = lexicon().alerting
+    return not alerting.isdisjoint(frame.words) and alerting.issuperset(said) and "polisen" not in frame.words

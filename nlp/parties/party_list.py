@@ -18,7 +18,7 @@ _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset(
     {
         "together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned", "times",
-        "inhabitants", "staff", "taking_part",
+        "inhabitants", "staff", "taking_part", "alerting",
     }
 )  # fmt: skip
 
@@ -51,6 +51,7 @@ class Lexicon:
     summoned: frozenset[str]
     times: frozenset[str]
     staff: frozenset[str]
+    alerting: frozenset[str]
 
 
 @cache
@@ -84,9 +85,9 @@ def lexicon() -> Lexicon:
     if set(table.values) != _LISTS:
         raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
     together, alone, taking_part = (cues(strings(table, name)) for name in ("together", "alone", "taking_part"))
-    behalf, joining, bodies, responsible, summoned, times, staff = (
+    behalf, joining, bodies, responsible, summoned, times, staff, alerting = (
         frozenset(strings(table, name))
-        for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times", "staff")
+        for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times", "staff", "alerting")
     )
     return Lexicon(
         names,
@@ -104,6 +105,7 @@ def lexicon() -> Lexicon:
         summoned,
         times,
         staff,
+        alerting,
     )
 
 

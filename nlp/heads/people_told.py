@@ -73,7 +73,7 @@ def _do(frame: Frame, last: int, *, after_vehicles: bool) -> bool:
 
 def _are_told_before(frame: Frame, first: int, last: int) -> bool:
     """`Vid mötet deltog 60.`, `Kvällen lockade 60`: nothing is counted by a noun behind."""
-    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    before = first - 1 - (frame.kind(first - 1) == "adverb" or frame.word(first - 1) == "ett")
     behind = over_counters(frame, last)
     if frame.word(before) in _GOT and frame.kind(behind) == "infinitive":
         return True

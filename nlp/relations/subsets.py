@@ -80,7 +80,17 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     if _has_predicate(whole, this, place):
         return True
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
-    return trailing or _is_comment(whole, this, place) or _is_shown(whole, this, place) or _is_dealt_with(this, place)
+    told = trailing or _is_comment(whole, this, place) or _is_shown(whole, this, place) or _is_dealt_with(this, place)
+    return told or _is_subject_behind(whole, this)
+
+
+def _is_subject_behind(whole: Draft, this: Draft) -> bool:
+    """`Vid tillsyn av 12 krogar fick två anmärkning`: those that were gone through open the clause of its verb."""
+    frame = this.frame
+    clause = frame.clause_at(this.first)
+    opens = frame.kind(clause.first) == "preposition" and frame.clause_at(whole.first) is clause
+    verbs = [at for at in clause.verbs if frame.kind(at) in FINITE]
+    return opens and bool(verbs) and whole.last <= verbs[0] == this.first - 1
 
 
 def _has_predicate(whole: Draft, this: Draft, place: int) -> bool:

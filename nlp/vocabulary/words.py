@@ -84,7 +84,7 @@ def _by_lexicon(word: str) -> WordClass:
         return "adjective"
     if "V" in letters or word.endswith(("erar", "erade", "erades", "erats", "eras")):
         return "noun" if "N" in letters else verb_form(word)
-    if word.endswith(("ande", "ende")) or _ADJECTIVE_ENDING.fullmatch(word):
+    if word.endswith(("ande", "ende")) or (_ADJECTIVE_ENDING.fullmatch(word) and not _RISK.fullmatch(word)):
         return "adjective"
     return "noun"
 
@@ -103,6 +103,10 @@ _ADJECTIVE_ENDING = re.compile(
     # Plurals that are written like no verb and no noun: kostnadsfria, nattöppna, upplysta, flexibla.
     r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta|[^t]anta)"
 )
+
+
+# `säkerhetsrisk`, `brandrisk`, against `historisk`, `elektrisk`.
+_RISK = re.compile(r".+[sdknlgfp]risk")
 
 
 def verb_form(word: str) -> WordClass:

@@ -13,11 +13,14 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_base
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_LABEL = 4
 _AMOUNTS = frozenset({"antal", "antalet"})
 OF_AMOUNT = sign(lambda: _AMOUNTS)
+_OF = frozenset({"av"})
+_LOOKED_INTO = frozenset({"person", "fordon", "plats"})
 _RELATIVE = frozenset({"som", "där", "vilka", "vars"})
 _BECAUSE = frozenset({"p.g.a.", "p.g.a", "pga", "pga.", "grund", "av"})
 
@@ -112,10 +115,20 @@ def _label(frame: Frame, mark: int) -> Head | None:
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
         return None
     known = [at for at in nouns if sort_of(lemma := base_form(frame.written(at))).known or bearer(lemma)]
-    ruled = ruling(frame, nouns) if nearest else None
+    gone_through = _gone_through(frame, nouns, mark)
+    ruled = gone_through if gone_through is not None else ruling(frame, nouns) if nearest else None
     at = ruled if ruled is not None else _first(frame, known) if known and not nearest else nouns[-1]
     lemma = base_form(frame.written(at))
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")
+
+
+def _gone_through(frame: Frame, nouns: list[int], mark: int) -> int | None:
+    """`Kontroll av A-traktorer: 34 kontrollerade`: those that the participle behind the figure is about."""
+    told = verb(frame.word(mark + 2))
+    if told is None or told.form not in ("participle", "past") or told.means != "stoppat":
+        return None
+    about = (at for at in nouns if frame.says(_OF, nouns[0], at))
+    return next((at for at in about if sort_of(base_form(frame.written(at))).nature in _LOOKED_INTO), None)
 
 
 def _first(frame: Frame, known: list[int]) -> int:

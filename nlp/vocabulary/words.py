@@ -31,7 +31,9 @@ _LISTS: dict[str, WordClass] = {
 }  # fmt: skip
 _NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
 # Passives and supines of verbs that the lexicon does not have: belades, förts.
-_REGULAR_VERB = re.compile(r".{2,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des|[kpsr]tes)")
+_REGULAR_VERB = re.compile(
+    r".{2,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des|[kpsr]tes|[aäi]ttes)"
+)
 PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "på", "till", "över", "om", "hop", "sam")
 _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
 
@@ -69,6 +71,8 @@ def _with_particle(word: str) -> Verb | None:
 def _by_lexicon(word: str) -> WordClass:
     if word.endswith("vis") and len(word) > _LONGEST_NOUN_IN_VIS and not word.endswith("bevis"):
         return "adverb"
+    if word.endswith("risk") and _RISK.fullmatch(word):
+        return "noun"
     letters = word_letters(word)
     if letters in ("A", "") and _is_form_of_field_noun(word):
         return "noun"
@@ -84,7 +88,7 @@ def _by_lexicon(word: str) -> WordClass:
         return "adjective"
     if "V" in letters or word.endswith(("erar", "erade", "erades", "erats", "eras")):
         return "noun" if "N" in letters else verb_form(word)
-    if word.endswith(("ande", "ende")) or (_ADJECTIVE_ENDING.fullmatch(word) and not _RISK.fullmatch(word)):
+    if word.endswith(("ande", "ende")) or _ADJECTIVE_ENDING.fullmatch(word):
         return "adjective"
     return "noun"
 

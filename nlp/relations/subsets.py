@@ -30,7 +30,8 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
-    if value == 1 or value >= larger or this.frame.word(this.first - 1) in words().more:
+    one = value == 1 and not _has_result(this)
+    if one or value >= larger or this.frame.word(this.first - 1) in words().more:
         return False
     if value == 0 and this.frame.word(this.last) == "till":
         return False
@@ -45,6 +46,12 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if is_called_goal(this.frame, this.first) or _is_called_off(drafts[at - 1], this):
         return False
     return value == 0 or not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
+
+
+def _has_result(this: Draft) -> bool:
+    """`3 tips, 1 ledde till ingripande`: what came of one of them."""
+    told = verb(this.frame.word(over_counters(this.frame, this.last)))
+    return this.expression.form == "digits" and told is not None and told.means == "gav"
 
 
 def _are_outcomes(whole: Draft, this: Draft) -> bool:

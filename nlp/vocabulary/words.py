@@ -49,7 +49,7 @@ def word_class(word: str) -> WordClass:
     listed = _listed().get(word)
     if listed:
         return listed
-    if word in own_forms() or word.endswith("-"):
+    if word in own_forms() or word.endswith("-") or _RISK.fullmatch(word):
         return "noun"
     if word in nominal_adjectives():
         return "adjective"
@@ -71,8 +71,6 @@ def _with_particle(word: str) -> Verb | None:
 def _by_lexicon(word: str) -> WordClass:
     if word.endswith("vis") and len(word) > _LONGEST_NOUN_IN_VIS and not word.endswith("bevis"):
         return "adverb"
-    if word.endswith("risk") and _RISK.fullmatch(word):
-        return "noun"
     letters = word_letters(word)
     if letters in ("A", "") and _is_form_of_field_noun(word):
         return "noun"

@@ -10,7 +10,7 @@ from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
 from extract.tables.edges import seamless
 from extract.tables.gutters import FLUSH, chunks, is_figure_line, shown_gutters
-from extract.tables.headlines import FEWEST, HAIR, PAIR, WITNESSES, Heads, heads_on, is_bold, parted
+from extract.tables.headlines import FEWEST, HAIR, PAIR, WITNESSES, Heads, centred, heads_on, is_bold, parted
 from extract.tables.justified import is_spread
 from extract.tables.lattice import Grid, sides
 from extract.tables.levels import levels
@@ -52,16 +52,37 @@ def find_headed(lines: Sequence[Line], edges: Sequence[Edge], known: Sequence[fl
         heads = heads_on(lines, index) if index > end else None
         if heads is None:
             continue
-        first = index + len(heads.lines)
-        heads = parted(heads, _run(heads, lines[first:]))
-        run = _run(heads, lines[first:])
-        if (
-            run
-            and (_are_known(heads, known) or (_is_told(heads, run) and _are_enough(heads, run)))
-            and not _is_cut(run, lines[first + len(run) :], level)
-        ):
-            end = first + len(run) - 1
+        rest = lines[index + len(heads.lines) :]
+        found = _read(heads, rest, level, known) or _read(centred(heads, _near(heads, rest)), rest, level, known)
+        if found is not None:
+            heads, run = found
+            end = index + len(heads.lines) + len(run) - 1
             yield _region(heads, run, level)
+
+
+def _read(
+    heads: Heads | None, lines: Sequence[Line], level: Sequence[Edge], known: Sequence[float]
+) -> tuple[Heads, list[Line]] | None:
+    """The heads with the lines under them where these are a table; None where they are none."""
+    if heads is None:
+        return None
+    heads = parted(heads, _run(heads, lines))
+    run = _run(heads, lines)
+    told = bool(run) and (_are_known(heads, known) or (_is_told(heads, run) and _are_enough(heads, run)))
+    return (heads, run) if told and not _is_cut(run, lines[len(run) :], level) else None
+
+
+def _near(heads: Heads, lines: Sequence[Line]) -> list[Line]:
+    """The lines under heads, one near the other."""
+    near: list[Line] = []
+    foot = heads.box.bottom
+    for line in lines:
+        box = enclosing([word.box for word in line.words])
+        if box.top - foot > APART * heads.size:
+            break
+        near.append(line)
+        foot = max(foot, box.bottom)
+    return near
 
 
 def waiting_heads(lines: Sequence[Line], height: float) -> Iterator[Grid]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
@@ -105,6 +106,27 @@ def heads_on(lines: Sequence[Line], index: int) -> Heads | None:
     one = Heads((lines[index],), starts, size)
     more = takewhile(one.goes_on, lines[index + 1 : index + MOST_HEADS])
     return replace(one, lines=(lines[index], *more))
+
+
+def centred(heads: Heads, lines: Sequence[Line]) -> Heads | None:
+    """The heads with the places where the texts under them begin, left of each where it is centred over its column."""
+    pieces = chunks(heads.lines[0].words)
+    begun = [piece[0].box.x0 for line in lines for piece in chunks(line.words)]
+    ends = [-float("inf"), *(piece[-1].box.x1 for piece in pieces)]
+    starts = tuple(
+        _usual([x for x in begun if end < x <= piece[0].box.x0 + FLUSH * heads.size]) or piece[0].box.x0
+        for end, piece in zip(ends, pieces, strict=False)
+    )
+    moved = sum(abs(a - b) > FLUSH * heads.size for a, b in zip(starts, heads.starts, strict=True))
+    return replace(heads, starts=starts) if moved >= WITNESSES else None
+
+
+def _usual(places: Sequence[float]) -> float | None:
+    """Where most texts begin, to the point; None where too few do."""
+    usual = Counter(map(round, places)).most_common(1)
+    if not usual or usual[0][1] < WITNESSES:
+        return None
+    return next(x for x in places if round(x) == usual[0][0])
 
 
 def is_bold(line: Line) -> bool:

@@ -16,6 +16,7 @@ from extract.tables.justified import is_spread
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
+from extract.tables.row_gutters import shown_by_rows
 from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
@@ -109,8 +110,14 @@ def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
         lines = lines_by_row(grid, held)
         if not grid.ruled and grid.columns == 1:
             yield from find_gutters(lines)
-        elif (shown := shown_gutters(lines)) and not is_spread(lines):
+        elif (shown := _shown(grid, held, lines)) and not is_spread(lines):
             yield from shown
+
+
+def _shown(grid: Grid, words: Sequence[Word], lines: Sequence[Line]) -> list[Gutter]:
+    """The gutters that lines of a column show, or all that its rows do where these stand between rules."""
+    shown = shown_gutters(lines)
+    return shown if shown or grid.ruled else shown_by_rows(find_gutters(lines), list(by_row(grid, words).values()))
 
 
 def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -194,8 +195,14 @@ def _region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
     if any(edge.soft for edge in rules) and _are_columns({column for column, _ in drawn}, len(heads.starts)):
         drawn = {(column, line) for column in range(len(heads.starts)) for _, line in drawn}
     floors = {(line, column) for column, line in drawn} | {(1, c) for c in range(len(heads.starts))}
-    told = len(ys) >= SHADED and all(edge.soft for edge in rules)
+    told = len(ys) >= SHADED and all(edge.soft for edge in rules) and not _has_figures_under_figures(run, ys)
     return Headed(Grid(xs, ys, floors=frozenset(floors), ruled=False), told)
+
+
+def _has_figures_under_figures(run: Sequence[Line], ys: Sequence[float]) -> bool:
+    """Whether two lines of figures follow each other between two sides of shades, as where these are of titles only."""
+    rows = [bisect_right(ys, line.words[0].box.top) for line in run if is_figure_line(line)]
+    return any(above == below for above, below in pairwise(rows))
 
 
 def _are_columns(shaded: set[int], columns: int) -> bool:

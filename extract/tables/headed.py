@@ -24,6 +24,9 @@ APART = 9.0
 TEXT = 0.6
 """Part of the type size between two lines of one text, at most."""
 
+CLOSED = 3.0
+"""Times the type size under a rule or the side of a shade within which the next row begins: padding is less."""
+
 SHORTEST = 20.0
 """Points: shorter level lines underline words."""
 
@@ -67,8 +70,8 @@ def _read(
     """The heads with the lines under them where these are a table; None where they are none."""
     if heads is None:
         return None
-    heads = parted(heads, _run(heads, lines))
-    run = _run(heads, lines)
+    heads = parted(heads, _run(heads, lines, level))
+    run = _run(heads, lines, level)
     told = bool(run) and (_are_known(heads, known) or (_is_told(heads, run) and _are_enough(heads, run)))
     return (heads, run) if told and not _is_cut(run, lines[len(run) :], level) else None
 
@@ -94,7 +97,7 @@ def waiting_heads(lines: Sequence[Line], height: float) -> Iterator[Grid]:
             heads is None
             or len(heads.starts) < FEWEST
             or heads.box.top < LOW * height
-            or _run(heads, lines[index + len(heads.lines) :])
+            or _run(heads, lines[index + len(heads.lines) :], ())
         ):
             continue
         box = heads.box
@@ -103,8 +106,11 @@ def waiting_heads(lines: Sequence[Line], height: float) -> Iterator[Grid]:
         return
 
 
-def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
-    """The lines under heads that keep to their columns; those of the first alone only where others stand beside."""
+def _run(heads: Heads, lines: Sequence[Line], level: Sequence[Edge]) -> list[Line]:
+    """The lines under heads that keep to their columns; those of the first alone only where others stand beside.
+
+    What stands far under a rule across them is no row of theirs, but what the page ends with.
+    """
     run: list[Line] = []
     end, foot = 0, heads.box.bottom
     for line in lines:
@@ -114,11 +120,18 @@ def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
         beside = heads.shows(line)
         if box.top - foot > (APART if beside else APART / 2) * heads.size:
             break
+        if any(foot < rule.at < box.top - CLOSED * heads.size and _is_across(rule, heads) for rule in level):
+            break
         if beside or (end == len(run) and box.top - foot <= TEXT * heads.size):
             end = len(run) + 1
         run.append(line)
         foot = max(foot, box.bottom)
     return run[:end]
+
+
+def _is_across(rule: Edge, heads: Heads) -> bool:
+    """Whether a rule goes over most of the heads."""
+    return min(rule.end, heads.box.x1) - max(rule.start, heads.box.x0) > (heads.box.x1 - heads.box.x0) / 2
 
 
 def _are_known(heads: Heads, known: Sequence[float]) -> bool:

@@ -115,7 +115,7 @@ def _run(heads: Heads, lines: Sequence[Line], level: Sequence[Edge]) -> list[Lin
     end, foot = 0, heads.box.bottom
     for line in lines:
         box = enclosing([word.box for word in line.words])
-        if not (heads.holds(line) or heads.is_title(line)) or (is_bold(line) and len(chunks(line.words)) >= FEWEST):
+        if not (heads.holds(line) or heads.is_title(line)) or _are_heads(line, heads):
             break
         beside = heads.shows(line)
         if box.top - foot > (APART if beside else APART / 2) * heads.size:
@@ -127,6 +127,12 @@ def _run(heads: Heads, lines: Sequence[Line], level: Sequence[Edge]) -> list[Lin
         run.append(line)
         foot = max(foot, box.bottom)
     return run[:end]
+
+
+def _are_heads(line: Line, heads: Heads) -> bool:
+    """Whether a line is one of other heads: bold, and not the wide spaces of justified type in one column."""
+    pieces = chunks(line.words) if is_bold(line) else []
+    return len(pieces) >= FEWEST and len({heads.column(piece[0]) for piece in pieces}) > 1
 
 
 def _is_across(rule: Edge, heads: Heads) -> bool:

@@ -16,7 +16,7 @@ USUAL = 0.6
 """Part of a column's lines that begin at one place where its texts are set from the left."""
 
 FEWEST = 3
-"""Lines that tell where a column's texts begin."""
+"""Lines that tell where a column's texts begin, or rows in which one begins just under its head."""
 
 
 def with_flush_walls(grid: Grid, words: Sequence[Word], drawn: frozenset[float]) -> Grid:
@@ -33,15 +33,19 @@ def _flush_sides(grid: Grid, rows: dict[int, list[Word]], i: int) -> Iterator[Sl
         return
     starts = [x for row in rows if (row, i) in grid.walls for x in _starts(grid, rows[row], i)]
     most = max(starts, key=lambda x: sum(abs(x - other) <= 1 for other in starts), default=0.0)
-    alike = sum(abs(x - most) <= 1 for x in starts)
-    if alike < FEWEST or alike < USUAL * len(starts):
+    begun = [row for row in open_rows if _begins(rows[row], most)] if starts else []
+    alike = sum(abs(x - most) <= 1 for x in starts) + len(begun)
+    if alike < FEWEST or alike < USUAL * (len(starts) + len(begun)):
         return
-    for row in open_rows:
-        near = FLUSH * rows[row][0].size
-        crossing = any(word.box.x0 < most - near < word.box.x1 - near for word in rows[row])
-        begun = [word for word in rows[row] if abs(word.box.x0 - most) <= near]
-        if not crossing and begun and not _is_lone_text(rows[row], begun[0]):
-            yield row, i
+    yield from ((row, i) for row in begun)
+
+
+def _begins(words: Sequence[Word], x: float) -> bool:
+    """Whether a text of a row begins at a place, and no word stands across it."""
+    near = FLUSH * words[0].size
+    crossing = any(word.box.x0 < x - near < word.box.x1 - near for word in words)
+    begun = [word for word in words if abs(word.box.x0 - x) <= near]
+    return not crossing and bool(begun) and not _is_lone_text(words, begun[0])
 
 
 def _is_lone_text(words: Sequence[Word], begun: Word) -> bool:

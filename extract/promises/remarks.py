@@ -72,9 +72,18 @@ def _left_out(follow_up: FollowUp) -> Iterator[Problem]:
     """A warning where more figures stand in texts that belong to no promise than in those that do."""
     reports = [activity.text for promise in follow_up.promises for activity in promise.activities]
     outside = [aside.text for aside in follow_up.asides if aside.kind in ("text", "annan tabell")]
-    left = _figures(outside)
+    left = _figures(_without_row_numbers(outside))
     if left >= MANY_LEFT and left > _figures([*reports, *(promise.text for promise in follow_up.promises)]):
         yield Problem(f"{left} tal står utanför löften och redovisning, fler än i dem: jämför raderna med filen.")
+
+
+def _without_row_numbers(texts: list[TracedText]) -> list[TracedText]:
+    """The texts without those that are but the numbers of rows, which count up from one to the next."""
+    numbers = [text for text in texts if text.text.rstrip(".").isdecimal()]
+    counted = [int(text.text.rstrip(".")) for text in numbers]
+    if any(above + 1 != below for above, below in pairwise(counted)):
+        return texts
+    return [text for text in texts if text not in numbers]
 
 
 def _in_columns(document: Document) -> Iterator[Problem]:

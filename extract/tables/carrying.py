@@ -56,8 +56,9 @@ def _with_rest_of_label(run: Sequence[Line], end: int, columns: Columns) -> int:
 
 def _grid(columns: Columns, run: Sequence[Line], edges: Sequence[Edge]) -> Grid:
     """The lines as a grid of the carried columns, its rows between the rules across them."""
-    box = enclosing([word.box for line in run for word in line.words])
-    xs = (*columns.xs[:-1], max(columns.xs[-1], box.x1 + 1))
+    words = [word for line in run for word in line.words]
+    box = enclosing([word.box for word in words])
+    xs = (columns.xs[0], *columns.sides(words), max(columns.xs[-1], box.x1 + 1))
     rules = [
         rule
         for rule in seamless(edge for edge in edges if not edge.upright and box.top < edge.at < box.bottom)

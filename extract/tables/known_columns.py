@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.records import Line, Word
+from extract.records import Line
 from extract.tables.columns import Columns, are_of_figures
 from extract.tables.lattice import Grid
 
@@ -26,7 +26,7 @@ def with_known_columns(grid: Grid, known: Columns | None, lines: Sequence[Line])
     held = [line for line in lines if all(box.holds(word.box) for word in line.words)]
     if are_of_figures(held) or not any(map(known.are_shown, held)) or not all(map(known.fits, held)):
         return grid
-    sides = tuple(_sides(known, [word for line in held for word in line.words]))
+    sides = known.sides([word for line in held for word in line.words])
     xs = (box.x0, *sides[:first], *grid.xs[1:]) if grid.columns > 1 else (box.x0, *sides, grid.xs[-1])
     floors = frozenset((line, c) for line, _ in grid.floors for c in range(first, len(xs) - 1))
     return replace(grid, xs=xs, floors=floors)
@@ -44,12 +44,3 @@ def _first_column(grid: Grid, known: Columns) -> int | None:
     ends = [known.texts[0][0] - PADDING * known.size, *(right for _, right in known.texts)]
     sides = zip(ends, known.starts, strict=False)
     return next((c for c, (end, start) in enumerate(sides) if end - 1 <= grid.xs[0] <= start + 1), None)
-
-
-def _sides(known: Columns, words: Sequence[Word]) -> Iterator[float]:
-    """The lines between the columns, halfway between the texts of one and of the next."""
-    for c, x in enumerate(known.xs[1:-1], start=1):
-        left = max((word.box.x1 for word in words if known.of(word) < c), default=x)
-        right = min((word.box.x0 for word in words if known.of(word) >= c), default=x)
-        right = min(right, known.starts[c])
-        yield (left + right) / 2 if left < right else x

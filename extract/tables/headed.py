@@ -214,14 +214,18 @@ def _region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
     if any(edge.soft for edge in rules) and _are_columns({column for column, _ in drawn}, len(heads.starts)):
         drawn = {(column, line) for column in range(len(heads.starts)) for _, line in drawn}
     floors = {(line, column) for column, line in drawn} | {(1, c) for c in range(len(heads.starts))}
-    told = len(ys) >= SHADED and all(edge.soft for edge in rules) and not _has_figures_under_figures(run, ys)
+    told = len(ys) >= SHADED and all(edge.soft for edge in rules) and _tell_rows(ys, heads, run)
     return Headed(Grid(xs, ys, floors=frozenset(floors), ruled=False), told)
 
 
-def _has_figures_under_figures(run: Sequence[Line], ys: Sequence[float]) -> bool:
-    """Whether two lines of figures follow each other between two sides of shades, as where these are of titles only."""
-    rows = [bisect_right(ys, line.words[0].box.top) for line in run if is_figure_line(line)]
-    return any(above == below for above, below in pairwise(rows))
+def _tell_rows(ys: Sequence[float], heads: Heads, run: Sequence[Line]) -> bool:
+    """Whether the sides of shades part rows, and not only titles from all rows under each."""
+    bands: dict[int, list[Line]] = {}
+    for line in run:
+        bands.setdefault(bisect_right(ys, line.words[0].box.top), []).append(line)
+    titles = sum(len(held) == 1 and heads.is_title(held[0]) for held in bands.values())
+    figures = [sum(map(is_figure_line, held)) for held in bands.values()]
+    return max(figures) <= 1 and (titles == 0 or len(bands) - titles > titles + 1)
 
 
 def _are_columns(shaded: set[int], columns: int) -> bool:

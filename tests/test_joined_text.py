@@ -70,6 +70,15 @@ def test_a_document_that_hyphenates_words_anywhere_loses_its_hyphens():
     assert "-" not in text_of("två trygghets-\nvandringar", "det som kontrol-\nlerades").text
 
 
+@pytest.mark.parametrize("printed", ["vi höll prova-\npå-kvällar", "vi höll prova-på-\nkvällar"])
+def test_a_phrase_with_hyphens_keeps_them_in_a_document_that_hyphenates(printed: str):
+    assert text_of(printed, "det som kontrol-\nlerades").text == "vi höll prova-på-kvällar"
+
+
+def test_a_word_is_broken_after_a_dash_as_anywhere():
+    assert text_of("under juni\u2013au\u2010\ngusti").text == "under juni\u2013augusti"
+
+
 @pytest.mark.parametrize(
     ("printed", "width", "joined"),
     [

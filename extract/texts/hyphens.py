@@ -93,8 +93,8 @@ def _ordinary(last: Word, first: Word, evidence: Evidence) -> bool:
 
 
 def _last_part(text: str) -> str:
-    """What stands after the last hyphen or slash of a word."""
-    return bare(re.split(r"[/\-\u2010\u2011]", text)[-1])
+    """What stands after the last hyphen, dash or slash of a word."""
+    return bare(re.split(r"[/\-\u2010\u2011\u2013]", text)[-1])
 
 
 def _first_part(text: str) -> str:
@@ -141,9 +141,21 @@ def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     if f"{bare(left)}-{bare(right)}" in evidence.printed:
         return Joint.GLUE
     whole = bare(left) + bare(right)
-    if evidence.hyphenates or last[-1] == "\u2010" or evidence.knows(whole):
+    if last[-1] == "\u2010" or evidence.knows(whole):
         return Joint.DROP
-    return Joint.GLUE
+    if not evidence.hyphenates or (_is_in_phrase(left, right) and _are_words(left, right, evidence)):
+        return Joint.GLUE
+    return Joint.DROP
+
+
+def _is_in_phrase(left: str, right: str) -> bool:
+    """Whether a word has another hyphen of its own: prova-på-kvällar is written with all of them."""
+    return any(sign in left or sign in bare(right)[:-1] for sign in HYPHENS)
+
+
+def _are_words(left: str, right: str, evidence: Evidence) -> bool:
+    """Whether what stands right before and after a line break are words by themselves."""
+    return evidence.knows(_last_part(left)) and evidence.knows(_first_part(right))
 
 
 def _may_be_one_word(left: str, right: str) -> bool:

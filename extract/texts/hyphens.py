@@ -156,7 +156,7 @@ def _is_in_phrase(left: str, right: str) -> bool:
 def _are_words(left: str, right: str, evidence: Evidence) -> bool:
     """Whether what stands right before and after a line break are words by themselves, and no word together."""
     before, after = _last_part(left), _first_part(bare(right))
-    return evidence.knows(before) and evidence.knows(after) and not evidence.knows(before + after)
+    return before in evidence.lexicon and after in evidence.lexicon and not evidence.knows(before + after)
 
 
 def _may_be_one_word(left: str, right: str) -> bool:

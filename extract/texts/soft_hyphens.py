@@ -47,19 +47,12 @@ def _settled(line: Line, after: Line | None, *, hyphens: bool) -> Line:
         return line
     words = [_hyphenated(word, len(word.text)) if hyphens else word for word in line.words[:-1]]
     last = line.words[-1]
-    ends = _ends_in_hyphen(last, after) or (hyphens and _is_in_phrase(last, after))
-    inner = len(last.text) if ends else len(last.text) - 1
+    inner = len(last.text) if _ends_in_hyphen(last, after) else len(last.text) - 1
     if hyphens:
         words.append(_hyphenated(last, inner))
     else:
         words.append(_with_last_hyphen(last) if inner == len(last.text) else last)
     return Line(tuple(words))
-
-
-def _is_in_phrase(word: Word, after: Line | None) -> bool:
-    """Whether a word broken at a line's end has another hyphen: prova-på-kvällar may be broken at its own."""
-    rest = after.words[0].text[:-1] if after else ""
-    return word.text.endswith(SOFT_HYPHEN) and any(sign in word.text[:-1] + rest for sign in ("-", SOFT_HYPHEN))
 
 
 def _ends_in_hyphen(word: Word, after: Line | None) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.facts.municipalities import districts, municipalities_in, plainly_spelled_in, register
+from extract.facts.places import place_of
 from extract.records import Municipality
 
 COUNTIES = {
@@ -72,3 +73,10 @@ def test_each_district_lies_in_a_municipality_and_is_none_itself():
 )
 def test_file_names_may_spell_a_name_in_plain_letters(text: str, names: list[str]):
     assert [found.name for found in plainly_spelled_in(text)] == names
+
+
+def test_an_area_of_the_police_names_no_municipality_beside_one_that_is():
+    title = "Överenskommelse Avesta kommun och lokalpolisområde Falun Borlänge"
+    place = place_of(title, (), "fil.pdf", ())
+    assert place.municipality is not None
+    assert place.municipality.name == "Avesta"

@@ -168,3 +168,24 @@ def test_a_summary_table_that_names_promises_by_their_themes_reports_on_them():
         ("Polisen ska öka sin närvaro vid stationen.", ["38 fotpatruller har gjorts.", "Uppfyllt"]),
         ("Kommunen ska bygga farthinder.", ["Tre har byggts.", "Delvis"]),
     ]
+
+
+@pytest.mark.parametrize("header", ["Typ av kontroll", "Kontroller"])
+def test_a_row_that_only_says_of_what_kind_counts_what_its_header_says(header: str):
+    rows = ([header, "Tertial 1", "Tertial 2"], ["Hastighet", "8", "11"], ["Nykterhet", "6", "7"])
+    counted = [counted for *_, counted in reports(rows) if counted]
+    assert {thing.split(" av ")[1] for thing in counted} == {"Hastighet", "Nykterhet"}
+    assert all(thing.startswith("kontroll") for thing in counted)
+
+
+def test_a_promise_over_a_table_of_figures_is_one_beside_its_rows():
+    text = [
+        line("Trafik", 50, 80, size=13, bold=True),
+        line("Polisen ska genomföra trafikkontroller.", 50, 100),
+    ]
+    figures = table([["Kontroller", "Tertial 1", "Tertial 2"], ["Hastighet", "8", "11"]], top=FOOT)
+    follow_up = understand(document(page(1, [figures], text)))
+    assert [promise.text.text for promise in follow_up.promises] == [
+        "Polisen ska genomföra trafikkontroller.", "Hastighet",
+    ]  # fmt: skip
+    assert not follow_up.problems

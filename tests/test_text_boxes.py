@@ -162,3 +162,38 @@ def test_labels_beside_the_texts_that_they_are_of_are_no_menu():
         texts += [line("Polisen har varit ute på torget i tolv kvällar och", 220, 100 + 40 * i)]
         texts += [line("pratat med dem som stod där och väntade.", 220, 113 + 40 * i)]
     assert len(parts([*labels, *texts])) == 1
+
+
+STORY_WIDE = [line(f"Kommunen har bytt lampor på {i} gator i centrum", 40, 100 + 14 * i) for i in range(1, 7)]
+BESIDE = [line(text, 330, 125 + 13 * i) for i, text in enumerate(("Fakta", "Sävsjö har tolv byar", "och fyra skolor."))]
+RULE = Edge(upright=True, at=320.0, start=112.0, end=154.0)
+
+
+def test_a_line_left_of_a_few_words_is_the_side_of_a_box_of_facts():
+    boxes = text_boxes(words([*STORY_WIDE, *BESIDE]), [RULE], [])
+    assert [(box.x0, box.top, box.bottom) for box in boxes] == [(320.0, 112.0, 154.0)]
+
+
+def test_a_line_drawn_anew_beside_each_paragraph_is_one():
+    pieces = [
+        Edge(upright=True, at=320.0, start=112.0, end=130.0),
+        Edge(upright=True, at=320.0, start=136.0, end=154.0),
+    ]
+    assert len(text_boxes(words([*STORY_WIDE, *BESIDE]), pieces, [])) == 1
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [Edge(upright=True, at=35.0, start=112.0, end=154.0)],
+        [Edge(upright=False, at=154.0, start=35.0, end=540.0)],
+    ],
+)
+def test_the_line_of_a_table_is_the_side_of_no_box(others: list[Edge]):
+    assert text_boxes(words([*STORY_WIDE, *BESIDE]), [RULE, *others], []) == ()
+
+
+def test_a_line_between_two_columns_of_a_page_is_the_side_of_no_box():
+    right = [line("Polisen har gått många pass i alla delar av staden", 330, 106 + 14 * i) for i in range(6)]
+    rule = Edge(upright=True, at=320.0, start=90.0, end=190.0)
+    assert text_boxes(words([*STORY_WIDE, *right]), [rule], []) == ()

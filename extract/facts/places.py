@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from extract.facts.municipalities import Mention, mentions, municipalities_in, plainly_spelled_in
 from extract.records import Municipality, Page, Promise
 
+AREA = re.compile(r"\b(?:[Ll]okal)?[Pp]olisområde[t]?(?:\s+(?:och\s+)?[A-ZÅÄÖ][\w/-]+)+")
+"""An area of the police with its name, which is often made of those of its municipalities."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentPlace:
@@ -23,11 +26,17 @@ def place_of(title: str, pages: tuple[Page, ...], file: str, promises: tuple[Pro
     by_section = tuple(dict.fromkeys(p.municipality for p in promises if p.municipality is not None))
     if len(by_section) > 1:
         return DocumentPlace(None, by_section)
-    printed = (municipalities_in(title), _on_first_page(pages), _alone_on_first_page(pages))
+    titled = municipalities_in(_without_areas(title)) or municipalities_in(title)
+    printed = (titled, _on_first_page(pages), _alone_on_first_page(pages))
     for found in (by_section, *printed, _in_file_name(file), _most_named(pages)):
         if found:
             return DocumentPlace(found[0]) if len(found) == 1 else DocumentPlace(None, found)
     return DocumentPlace(None)
+
+
+def _without_areas(title: str) -> str:
+    """The title without the names of areas of the police, which may be those of other municipalities."""
+    return AREA.sub("", title)
 
 
 def _on_first_page(pages: tuple[Page, ...]) -> tuple[Municipality, ...]:

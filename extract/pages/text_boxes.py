@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.pages.frames import frames
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
+from extract.pages.side_rules import boxes_at_rules
 from extract.pages.text_columns import NARROW_TEXT, has_cells, usual
 from extract.records import Box, Line, Word
 
@@ -35,7 +36,7 @@ ROWS = 5
 
 def text_boxes(words: Sequence[Word], edges: Sequence[Edge], panels: Sequence[Box]) -> tuple[Box, ...]:
     """The boxes of text that have words beside them, and are read each by itself."""
-    drawn = frames(edges, panels)
+    drawn = [*frames(edges, panels), *boxes_at_rules(words, edges)]
     texts = {box: read_lines(word for word in words if box.holds(word.box)) for box in drawn}
     able = [box for box in drawn if _holds_text(box, texts[box], words)]
     able = [box for box in able if not any(_touches(box, other) for other in drawn)]

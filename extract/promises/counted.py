@@ -12,6 +12,9 @@ from extract.promises.grids import GridRow
 from extract.promises.layouts import is_bare_number
 from extract.promises.table_columns import Column
 
+ANY = "insats"
+"""How a word for any deed begins, which tells less than the row does."""
+
 
 def counted_in(
     row: GridRow, at: int, columns: Sequence[Column], reports: Sequence[int], promise: str, *, timed: bool
@@ -26,6 +29,12 @@ def counted_in(
     said = role in ("okänd", "utfall") and (len(rest.split()) > 1 or (timed and role == "okänd"))
     said = said or (role in ("okänd", "aktivitet") and names_deed(rest) and (timed or not names_deed(promise)))
     return rest if said and names_thing(rest) else _row_thing(row, at, columns, reports) or promise
+
+
+def of_kind(thing: str, header: str) -> str:
+    """What is counted in a row that only says of what kind: "Hastighet" under "Typ av kontroll" counts checks of it."""
+    deeds = [word for word in header_words(header) if names_deed(word) and not word.startswith(ANY)]
+    return f"{deeds[-1]} av {thing}" if deeds and not names_deed(thing) else thing
 
 
 def names_thing(header: str) -> bool:

@@ -19,7 +19,7 @@ from extract.promises.outcomes import (
     tells_only_plans,
     tells_outcome,
 )
-from extract.promises.parting import with_later_promises
+from extract.promises.parting import Part, with_later_promises
 from extract.promises.repeats import without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
@@ -139,7 +139,8 @@ class _Reader:
         told = tells_promises(section, blocks, self.manner)
         unread = self.manner.strict or (self.manner.telling and section.kind != "löfte")
         if (not reported and not told and unread) or tells_what_is_next(section):
-            self.ledger.set_aside(blocks)
+            over = self.tables.promise_over(section, next(iter(self.sections[index + 1 :]), None))
+            self.at.tell((Part("löfte" if block is over else "text", block) for block in blocks), section.rank)
         elif not reported and text is not None and self.at.answers_theme(text.text, blocks):
             self.at.answer(blocks, self.at.waiting)
         elif beneath and tells_outcome(blocks):

@@ -10,7 +10,7 @@ from extract.facts.actors import actor_in, answering
 from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.across import is_note, promises_across
-from extract.promises.counted import counted_in
+from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
 from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
@@ -195,7 +195,9 @@ class RowReader:
 
     def _counted(self, row: GridRow, c: int, promise: str) -> str:
         timed = self.layout.promise is None and self.layout.period is not None
-        return counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
+        thing = counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
+        over = next((at for at in row.filled if row.text(at) == thing), None)
+        return of_kind(thing, self.columns[over].text.text) if over is not None else thing
 
     def _enter_responsible(self, row: GridRow) -> None:
         """Who the row's own cell says answers for it; a cell merged over several rows holds for them all."""

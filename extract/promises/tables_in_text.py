@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from extract.facts.actors import actor_in
+from extract.facts.actors import actor_in, begins_with_party
 from extract.flow.blocks import Block
-from extract.flow.headings import REPORTING
+from extract.flow.headings import REPORTING, promises
 from extract.flow.outline import Section
 from extract.promises.beside_tables import told_beside_tables
 from extract.promises.standing import Standing
@@ -27,6 +28,19 @@ class TablesInText:
             return ()
         reports = [one.text.text for promise in self.ledger.promises for one in promise.activities]
         return told_beside_tables(section, reports, themed=themed)
+
+    def promise_over(self, section: Section, below: Section | None) -> Block | None:
+        """The sentence of a party over a table of figures, the rows of which say only what was counted.
+
+        A label such as "Resultat:" may stand between them, over the section `below`.
+        """
+        after = below.blocks[:1] if below is not None and below.kind in REPORTING else ()
+        for block, under in pairwise((*section.blocks, *after)):
+            rows = self.tables.get(under.table, ()) if under.kind == "tabell" else ()
+            named = bool(rows) and not any(promises(promise.text.text) for promise in rows)
+            if named and block.kind == "stycke" and promises(block.text) and begins_with_party(block.text):
+                return block
+        return None
 
     def tell(self, section: Section, besides: tuple[Block, ...]) -> None:
         """Write down the section's tables, and what was done `besides` their promises, over and under them."""

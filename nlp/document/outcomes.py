@@ -14,6 +14,9 @@ from nlp.document.period_sums import same_thing
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 
+SHORTEST_PART = 5
+"""Letters that the last part of a compound has at least where it alone says the same thing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reported:
@@ -88,7 +91,7 @@ def _done(goal: Count, reported: Sequence[Reported]) -> float | None:
 
     In a period that reports the very thing of the goal, other things of its category are not added to it.
     """
-    same = [one for one in reported if same_thing(goal, one.count) and one.count.value is not None]
+    same = [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None]
     exact = {one.period for one in same if _very_thing(goal, one.count)}
     same = [one for one in same if one.period not in exact or _very_thing(goal, one.count)]
     summed = [one.count.value or 0 for one in same if one.count.summed]
@@ -103,6 +106,11 @@ def _totals(same: Sequence[Reported]) -> Iterator[float]:
         count = one.count
         if count.repeats is not None and count.status == "utfört" and count.part_of is None and not count.per:
             yield count.value or 0.0
+
+
+def _same_kind(goal: Count, done: Count) -> bool:
+    """Whether what was done counts the same kind of thing, or says only the last part of the goal's word."""
+    return same_thing(goal, done) or (len(done.lemma) >= SHORTEST_PART and goal.lemma.endswith(done.lemma))
 
 
 def _very_thing(goal: Count, done: Count) -> bool:

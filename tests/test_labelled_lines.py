@@ -96,3 +96,17 @@ def test_promises_and_outcomes_line_by_line_answer_in_turn():
         ("Två temakvällar för föräldrar", "En temakväll med 60 deltagare"),
         ("Nya lampor", "Lamporna sattes upp i oktober"),
     ]
+
+
+def test_activities_under_a_label_right_before_that_of_outcomes_were_to_be_done():
+    follow_up = typed(
+        "# Narkotika", "Polisen ska minska tillgången på droger.", "**Aktiviteter:", "* 15 riktade insatser.",
+        "* Två utbildningar.", "**Utfall:", "* 18 insatser har genomförts.",
+    )  # fmt: skip
+    natures = [one.nature for promise in follow_up.promises for one in promise.activities]
+    assert natures == ["mål", "mål", "utfall"]
+
+
+def test_activities_under_a_label_alone_were_done():
+    follow_up = typed("# Narkotika", "Polisen ska minska tillgången på droger.", "**Insatser:", "* 15 insatser.")
+    assert [one.nature for promise in follow_up.promises for one in promise.activities] == ["utfall"]

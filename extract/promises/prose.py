@@ -31,6 +31,7 @@ from extract.promises.under_headings import (
     begins_promises,
     holds_both,
     is_answered,
+    is_planned,
     only_reports,
     tells_opinions,
     tells_what_is_next,
@@ -105,7 +106,8 @@ class _Reader:
         elif text is not None and (section.kind == "utöver" or only_reports(section)):
             besides = self.outcomes.report_besides(section, text)
         elif section.kind in REPORTING and not self._promises_in_time(section, index):
-            self.outcomes.report(section, text, besides)
+            planned = is_planned(section, next(iter(self.sections[index + 1 :]), None))
+            self.outcomes.report(section, text, besides, planned=planned)
         elif text is not None and (self.at.scopes.reports_as_party(section) or self.at.is_answered_by_party(section)):
             self.outcomes.report_of_party(section, text)
         elif text is not None and self.ledger.promises and not self.manner.strict and tells_opinions(section):

@@ -48,17 +48,19 @@ class Outcomes:
         self.at.open = False
         return told
 
-    def report(self, section: Section, text: TracedText | None, besides: tuple[Block, ...] = ()) -> None:
+    def report(
+        self, section: Section, text: TracedText | None, besides: tuple[Block, ...] = (), *, planned: bool = False
+    ) -> None:
         """What stands under a heading over outcomes is of the promises that wait for it, or of the last one.
 
-        Texts in `besides` are not, and are written down elsewhere.
+        Texts in `besides` are not, and are written down elsewhere. `planned`: what was done stands under the next one.
         """
         said = text.text if text else ""
         if text is not None:
             self.ledger.aside("kolumnrubrik", text)
         if not self.at.open and section.blocks and not self.manner.strict:
             self._promise_unsaid(section)
-        nature: Nature = "mål" if section.kind == "plan" else "utfall"
+        nature: Nature = "mål" if section.kind == "plan" or planned else "utfall"
         if not section.blocks or section.kind == "period":
             self.at.enter_time(section, said)
         column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)

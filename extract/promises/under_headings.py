@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.facts.columns import heading
 from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block
 from extract.flow.headings import promises, reports
@@ -63,3 +64,10 @@ def tells_what_is_next(section: Section) -> bool:
     """Whether a heading says that what shall be done next stands under it, and nothing there tells of a deed."""
     heading = section.heading.text if section.heading is not None and section.kind == "tema" else ""
     return looks_ahead(heading) and not any(tells_deed(block.text) for block in section.blocks)
+
+
+def is_planned(section: Section, below: Section | None) -> bool:
+    """Whether a label such as "Aktiviteter:" stands over what was to be done, as "Utfall:" comes right after it."""
+    labels = [one.heading.text if one is not None and one.heading is not None else "" for one in (section, below)]
+    alike = below is not None and section.rank == below.rank and bool(section.blocks)
+    return alike and [heading(label).role for label in labels] == ["aktivitet", "utfall"]

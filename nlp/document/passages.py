@@ -69,7 +69,8 @@ def _before(promise: Promise, number: int) -> str:
         return ""
     here, above = promise.activities[number], promise.activities[number - 1]
     goes_on = (here.column, here.period, here.actor) == (above.column, above.period, above.actor)
-    produced = above.nature == "mål" and here.nature == "utfall" and here.period == above.period
+    listed = number > 1 and promise.activities[number - 2].column == above.column
+    produced = above.nature == "mål" and here.nature == "utfall" and here.period == above.period and not listed
     return above.text.text if goes_on or produced else ""
 
 

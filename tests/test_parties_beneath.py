@@ -105,3 +105,26 @@ def test_a_question_to_the_reader_is_over_no_outcomes(heading: str):
         "# Skolvägar", "Polisen lovade att mäta farten.", "", "Farten har mätts 27 gånger.", "# " + heading
     )
     assert [told for *_, told in rows(follow_up)] == ["Farten har mätts 27 gånger."]
+
+
+def test_numbered_aims_beneath_a_heading_over_outcomes_are_promises():
+    follow_up = typed_as(
+        "Överenskommelse om samverkan i Orsa 2020–2023", "# Uppföljning år 2021",
+        "## Mål 1. Minska inbrotten i fritidshus", "Grannsamverkan har startat i sex områden.",
+        "## Mål 2. Centrum", "Polisen har gjort åtta besök.",
+    )  # fmt: skip
+    assert [(theme, promise, told) for theme, promise, _, told in rows(follow_up)] == [
+        ("", "Mål 1. Minska inbrotten i fritidshus", "Grannsamverkan har startat i sex områden."),
+        ("Mål 2. Centrum", "", "Polisen har gjort åtta besök."),
+    ]
+
+
+def test_what_happens_next_is_neither_promise_nor_outcome():
+    follow_up = typed(
+        "# Polisens löften", "Vi ska finnas i byarna.", "", "Uppföljning: 14 besök har gjorts.",
+        "# Vad händer nu?", "Löftena följs upp igen i juni 2024.",
+        "# Uppgifter", "Löftena redovisas nästa gång i juni 2024.",
+    )  # fmt: skip
+    assert [(promise, told) for _, promise, _, told in rows(follow_up)] == [
+        ("Vi ska finnas i byarna.", "14 besök har gjorts."),
+    ]  # fmt: skip

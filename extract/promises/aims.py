@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,9 @@ FILE = Path(__file__).with_name("aims.toml")
 
 FEWEST = 2
 """So many headings with aims show what the others of the document are."""
+
+NUMBERED = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*(?P<aim>\w.*)", re.IGNORECASE)
+"""A goal with its number."""
 
 SUBJECT = 2
 """A heading of at most so many words, without an aim, names a subject."""
@@ -42,6 +46,12 @@ def says_aim(heading: str, *, counted: bool = True) -> bool:
     """Whether a heading says what is to come about, or, where it is `counted`, how much of it."""
     bare = NUMBERING.sub("", heading.strip())
     return bare.lower().split(" ")[0] in aim_words().words or (counted and says_how_much(bare))
+
+
+def is_numbered_aim(heading: str) -> bool:
+    """Whether a heading is the number of a goal and what is to come about, as "Mål 2. Färre inbrott" is."""
+    found = NUMBERED.fullmatch(heading.strip())
+    return found is not None and says_aim(found["aim"])
 
 
 def names_subject(heading: str, *, themed: bool = False) -> bool:

@@ -9,7 +9,15 @@ from extract.flow.headings import promises
 from extract.flow.outline import Section
 from extract.promises.aims import says_aim
 from extract.promises.deeds import is_formal, says_how_much
-from extract.promises.outcomes import all_kept, any_promised, kept_promise, tells_goal, tells_outcome, vows_kept
+from extract.promises.outcomes import (
+    all_kept,
+    any_promised,
+    kept_promise,
+    tells_goal,
+    tells_only_plans,
+    tells_outcome,
+    vows_kept,
+)
 from extract.promises.parting import (
     Part,
     before_report,
@@ -59,7 +67,8 @@ def parts_of(
         return before_report(blocks, headed=at.scopes.heading is not None and not manner.strict)
     heading = section.heading.text if section.heading is not None else ""
     reporting = manner.reported or is_numbered_promise(heading)
-    told = manner.aimed or (reporting and not is_formal(heading) and tells_outcome(blocks))
+    outcome = tells_outcome(blocks) and not is_formal(heading) and not tells_only_plans(blocks)
+    told = manner.aimed or (reporting and outcome)
     if titled and blocks and told and not any_promised(blocks):
         at.promise_by_heading(telling=manner.telling, aimed=manner.aimed or any(tells_goal(b.text) for b in blocks))
     return in_running_text(blocks, titled=titled, begun=at.open)

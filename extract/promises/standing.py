@@ -14,7 +14,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
 from extract.flow.outline import Section
-from extract.promises.aims import names_subject
+from extract.promises.aims import is_numbered_aim, names_subject
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import any_promised, tells_outcome
 from extract.promises.parting import Part
@@ -80,10 +80,18 @@ class Standing:
             self.asked, self.told = [len(self.ledger.promises) - 1], rank
 
     def report_on_theme(self, blocks: tuple[Block, ...]) -> None:
-        """What was done for a theme beneath a heading over outcomes: of the promises that wait, else of none."""
-        self.ledger.column = self.scopes.reporting or self.ledger.column
+        """What was done for a theme beneath a heading over outcomes: of the promises that wait, else of none.
+
+        A numbered aim, as "Mål 2. Färre inbrott", is a promise itself.
+        """
+        column = self.ledger.column = self.scopes.reporting or self.ledger.column
+        heading = self.scopes.heading
         if self.asked:
             self.answer(blocks, self.waiting)
+        elif heading is not None and is_numbered_aim(heading.text):
+            self._promise(heading, "")
+            self.ledger.column = column
+            self.ledger.report(blocks)
         else:
             self.promise_unnamed()
             self.ledger.report(blocks)

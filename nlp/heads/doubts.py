@@ -53,6 +53,16 @@ class Near:
     compared: frozenset[str]
     against: frozenset[str]
     reporting: frozenset[str]
+    having: frozenset[str]
+    arranging: frozenset[str]
+    relating: frozenset[str]
+    obliging: frozenset[str]
+    dropped: frozenset[str]
+    were: frozenset[str]
+    turns: frozenset[str]
+    measures: frozenset[str]
+    periods: frozenset[str]
+    general: frozenset[str]
 
 
 @cache

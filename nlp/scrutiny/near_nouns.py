@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
-from nlp.heads.sites import over_counters
+from nlp.heads.sites import Draft, over_counters
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
-from nlp.vocabulary.categories import OTHER, is_entry
+from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
@@ -22,11 +22,10 @@ def is_category_near(answer: Answer) -> bool:
     lemma, sort = answer.one.head.lemma, answer.sort
     occasion = bearer(lemma)
     if occasion:
-        return not answer.per and _is_occasion_of_something(answer, occasion)
+        return _is_turn_of_something(answer, occasion) if answer.per else _is_occasion_of_something(answer, occasion)
     if not lemma:
         return False
-    rest = sort.category == OTHER and not is_entry(lemma.lower())  # by its last part, which says least of these
-    if not sort.known or not sort.named or rest:
+    if not sort.known or not sort.named:
         return True
     befallen = sort.category != answer.one.head.sort.category
     return (befallen and _is_of_one_verb_of_many(answer)) or (answer.tie in near().alike and _is_unlike_whole(answer))
@@ -52,14 +51,39 @@ def _is_occasion_of_something(answer: Answer, occasion: str) -> bool:
     return told and not answer.sort.known and occasion not in near().cases
 
 
+def _is_turn_of_something(answer: Answer, occasion: str) -> bool:
+    """`ska vara ute tre kvällar per vecka`: so often, of something that only a verb tells."""
+    bare = answer.sort.category == OTHER and answer.one.head.lemma == occasion
+    return bare and answer.told.status != "pågående"
+
+
 def is_noun_near(answer: Answer) -> bool:
     """Whether a number has no noun, can be read with another one, or with a place or person that is no sure label."""
     one = answer.one
     if not one.head.lemma:
         return not _is_of_those(answer)
-    if one.head.rule == "före" and one.head.sort.nature not in _DOING:
-        return one.frame.word(one.first - 1) == "(" or _LABELLING.isdisjoint(one.frame.words)
-    return one.head.rule == "utanför" or (not answer.tie and one.elliptic and _is_before_another(answer))
+    if one.head.rule == "före":
+        return _is_before_unsure(one)
+    return one.head.rule == "utanför" or (not answer.tie and _is_behind_another(answer))
+
+
+def _is_before_unsure(one: Draft) -> bool:
+    """`antalet kontroller ökade, och rattfyllerierna minskade till 28`: other nouns between, or no label at all."""
+    if "noun" in one.frame.kinds(one.head.last, one.first):
+        return True
+    if one.head.sort.nature in _DOING:
+        return False
+    return one.frame.word(one.first - 1) == "(" or _LABELLING.isdisjoint(one.frame.words)
+
+
+def _is_behind_another(answer: Answer) -> bool:
+    """A number behind another one, where the noun of that may be the one that both of them count."""
+    one, before = answer.one, answer.before
+    if before is None:
+        return False
+    if one.elliptic:
+        return _is_before_another(answer)
+    return before.elliptic or (one.head.place is not None and one.frame.kind(one.head.place) == "adjective")
 
 
 def _is_of_those(answer: Answer) -> bool:

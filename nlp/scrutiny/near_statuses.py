@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from nlp.heads.brought_about import is_befalling_now
 from nlp.heads.doubts import near
 from nlp.heads.sites import Draft
-from nlp.modality.plans import is_undertaking
 from nlp.scrutiny.answers import Answer
+from nlp.scrutiny.near_plans import LIMITS, is_other_than_told
 from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.frame import Frame
@@ -20,12 +20,11 @@ _AIMING = sign(lambda: {"att"})
 _BEGUN = sign(lambda: near().intending | near().already)
 _PAST = frozenset({"past", "supine"})
 _LEVELS = frozenset({"nivå", "nivå-har"})
-_OF_WHOLE, _UNDONE = "helhet", "noll-ej-gjort"
+_UNDONE = "noll-ej-gjort"
 # Fields of standing work, as those of grannsamverkan: without a verb, how many there are rather than how many began.
 _STANDING = "område"
 # How far from a number a word of planning says something of it: `de tänkta fyra`, `fler kontroller än vi tänkt`.
 _AHEAD, _BEHIND = 2, 5
-_LIMITS = frozenset({"minst", "högst"})
 
 
 def is_status_near(answer: Answer) -> bool:
@@ -35,14 +34,12 @@ def is_status_near(answer: Answer) -> bool:
         return True
     if told.rule in near().statuses or (told.rule in _LEVELS and _may_have_come_about(answer)):
         return True
-    if told.rule.startswith(_OF_WHOLE) and _is_owned(one):
+    if is_other_than_told(answer):
         return True
     if told.status in ("mål", "planerat"):
         return bool(one.frame.signs & _BEGUN) and _may_be_on_its_way(answer)
     if told.rule != "utfört" or told.status != "utfört":
         return False
-    if is_undertaking(one.head.lemma) and answer.sort.category == OTHER and one.expression.value is not None:
-        return True
     return (bool(one.frame.signs & _MEANING) and _may_be_meant(one)) or _is_done_by_default(answer)
 
 
@@ -78,12 +75,6 @@ def _may_have_come_about(answer: Answer) -> bool:
     return any(known.means == "gjort" and known.form != "infinitive" for known in one.frame.verbs_of(clause))
 
 
-def _is_owned(one: Draft) -> bool:
-    """`41 av årets 112 ingripanden`, `två av kommunens sju skolor`: whose they are tells not whether they were done."""
-    owner = one.frame.word(one.first - 1)
-    return owner.endswith("s") and one.frame.kind(one.first - 1) == "noun"
-
-
 def _may_be_on_its_way(answer: Answer) -> bool:
     """`avser att utbilda 30`: a goal that is perhaps a plan; `sitter nu 34, och fler är på gång`: one already there."""
     frame = answer.one.frame
@@ -113,7 +104,7 @@ def _is_done_by_default(answer: Answer) -> bool:
     clause = frame.clause_at(one.first)
     if frame.signs & _AIMING and _is_of_aim(one):
         return True
-    limited = one.expression.precision in _LIMITS
+    limited = one.expression.precision in LIMITS
     kinds = _kinds(frame, clause.verbs)
     if limited and "infinitive" in kinds:
         return True

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from nlp.heads.doubts import near
 from nlp.modality.status_rules import words
-from nlp.records import OUTSIDE
+from nlp.records import OUTSIDE, Count
 from nlp.scrutiny.answers import Answer
+from nlp.vocabulary.words import FINITE
 
 _MANY = 5
+_TOLD = FINITE | {"supine"}
 # `900 fordon, 41 rapporterade`: as a part of the vehicles they are in no total of what was reported.
 _BEFALLEN = frozenset({"anmälan", "böter"})
 
@@ -21,7 +23,9 @@ def is_whole_near(answer: Answer) -> bool:
         return answer.sort.category in _BEFALLEN or one.frame.word(one.first - 1) not in near().parting
     if tie == "x-av-y":
         return _is_share(answer)
-    return _is_one_of_many(answer) if tie else _is_untied(answer)
+    if tie:
+        return _is_one_of_many(answer)
+    return answer.before is not None and (_is_untied(answer) or _is_kind_of_one_before(answer))
 
 
 def _is_of_plan(answer: Answer) -> bool:
@@ -56,3 +60,25 @@ def _is_untied(answer: Answer) -> bool:
         return one.frame.kind(one.last) != "adjective"
     parted = one.frame.word(one.first - 1) == ":" or one.frame.kind(one.first - 1) == "preposition"
     return parted and (one.expression.value or 0) < (answer.before.expression.value or 0)
+
+
+def _is_kind_of_one_before(answer: Answer) -> bool:
+    """`sju skolor, tre grundskolor`, `26 ungdomar, 17 pojkar`: fewer of a kind of those before, with no own verb."""
+    one, before, lemma = answer.one, answer.before, answer.one.head.lemma.lower()
+    if before is None or one.zero or not lemma:
+        return False
+    first = answer.at - 1
+    while first > 0 and answer.drafts[first - 1].frame is one.frame:
+        first -= 1
+    wholes = [made for made in answer.made[first : answer.at] if _may_hold(made, answer)]
+    return any(_is_kind(lemma, made.lemma.lower()) for made in wholes) and _TOLD.isdisjoint(
+        one.frame.kinds(before.last, one.first)
+    )
+
+
+def _may_hold(made: Count, answer: Answer) -> bool:
+    return made.category == answer.sort.category and (made.value or 0) > (answer.one.expression.value or 0)
+
+
+def _is_kind(lemma: str, whole: str) -> bool:
+    return bool(whole) and lemma != whole and (whole in near().general or lemma.endswith(whole))

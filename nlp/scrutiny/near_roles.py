@@ -1,0 +1,75 @@
+"""Whether a number may be of another period, a measure, or more or less than what was counted."""
+
+from __future__ import annotations
+
+from nlp.heads.doubts import near
+from nlp.heads.sites import Draft
+from nlp.modality.frequency import OF_EACH, is_of_each
+from nlp.scrutiny.answers import Answer
+from nlp.texts.signs import sign
+
+_COMPARED = sign(lambda: near().compared)
+_MEASURED = sign(lambda: near().measures)
+_RECURRING = sign(lambda: near().turns)
+_BRACKETED = sign(lambda: {"("})
+_YEAR_DIGITS = 4
+
+
+def is_role_near(answer: Answer) -> bool:
+    """By what it is compared or measured with, or by how often it came to pass."""
+    one, signs = answer.one, answer.one.frame.signs
+    if one.expression.precision != "intervall" and not float(one.expression.value or 0).is_integer():
+        return True
+    if signs & OF_EACH and _is_of_each(answer):
+        return True
+    if signs & _COMPARED and one.frame.says(near().compared, one.frame.first, one.first):
+        return True
+    if signs & _MEASURED and _is_among_measures(one):
+        return True
+    if signs & _RECURRING and not answer.per and answer.told.status == "utfört" and _is_rate(one):
+        return True
+    if signs & _BRACKETED and answer.before is not None and _is_of_bracketed_period(one):
+        return True
+    return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
+
+
+def _is_same(answer: Answer) -> bool:
+    """`åtta möten hölls mot tolv tidigare`: of the same things as the count before it."""
+    one, before = answer.one, answer.before
+    return before is not None and (one.elliptic or one.head.lemma == before.head.lemma)
+
+
+def _is_of_each(answer: Answer) -> bool:
+    """`fem skolor fick två besök vardera`: behind another count, so that all of them are more than the number."""
+    one = answer.one
+    return answer.before is not None and is_of_each(one.frame, one.first, one.last, one.head.last)
+
+
+def _is_among_measures(one: Draft) -> bool:
+    """`vägde 47 ton i stället för tillåtna 40`: no noun of its own, where others are of weights, speeds or money."""
+    bare = one.head.place is None and one.head.rule != "av-dem" and one.frame.word(one.last) != "av"
+    return bare and not near().measures.isdisjoint(one.frame.words)
+
+
+def _is_rate(one: Draft) -> bool:
+    """`gick fyra fotpatruller i veckan`: so many each week, and all of them together are more."""
+    end = max(one.last, one.head.last)
+    return one.frame.word(end) == "i" and one.frame.word(end + 1) in near().turns
+
+
+def _is_of_bracketed_period(one: Draft) -> bool:
+    """`340 anmälningar (2021: 311)`: in brackets that name a period, behind another count."""
+    opened = one.first - 1
+    while one.frame.word(opened) not in ("", "(", ")"):
+        opened -= 1
+    if one.frame.word(opened) != "(":
+        return False
+    closed = one.last
+    while one.frame.word(closed) not in ("", ")"):
+        closed += 1
+    inside = (one.frame.word(at) for at in range(opened + 1, closed))
+    return any(word in near().periods or _is_year(word) for word in inside)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _YEAR_DIGITS and word.isdigit() and word.startswith(("19", "20"))

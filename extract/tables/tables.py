@@ -22,6 +22,7 @@ from extract.tables.edges import drawings, seamless
 from extract.tables.filling import Filled, build, fill, trimmed
 from extract.tables.headed import Headed, find_headed, waiting_heads
 from extract.tables.judging import is_bars, is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
+from extract.tables.last_titles import with_last_title
 from extract.tables.lattice import Grid, cells, read_grid
 from extract.tables.overfull import parted_words
 from extract.tables.overleaf import rest_in_columns
@@ -63,6 +64,8 @@ def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
     for part in parts:
         inside = found if len(parts) == 1 else found.within(part)
         _take_undrawn(inside, before if len(parts) == 1 else None, in_text=part.is_column)
+        if inside is found:
+            found.take_last_title()
         rest += read_lines(apart.beside(inside.rest))
     tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
     overleaf = carried(found.tables, found.lines, sheet.width) if found.tables and len(parts) == 1 else None
@@ -171,6 +174,14 @@ class _Found:
                 self.tables[index] = whole
                 self._leave(whole)
         self.tables = stacked(self.tables)
+
+    def take_last_title(self) -> None:
+        """Let the last table have the title of a theme that stands under it, its rows overleaf."""
+        last = max(self.tables, key=lambda filled: filled.grid.box.bottom, default=None)
+        whole = with_last_title(last, self.lines, self.sheet.height) if last else None
+        if last and whole:
+            self.tables[self.tables.index(last)] = whole
+            self._leave(whole)
 
     def _keep(self, filled: Filled) -> None:
         self._leave(filled)

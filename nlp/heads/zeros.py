@@ -74,15 +74,15 @@ def _left_out(site: Site, at: int) -> Draft | None:
         place += 1
     if place > last and frame.word(site.places(at)[0] - 1) in _COPULAS:
         return None
+    nobody = _nobody(site, site.places(at)[0], last)
+    if nobody:
+        return _nought(site, at, nobody, "ingen-drabbad")
     label = _label(frame, site.places(at)[0]) if _ends_phrase(frame, place) else None
     if label:
         return _nought(site, at, label, "ingen-etikett")
     none_did = frame.kind(last) in FINITE and frame.word(site.places(at)[0] - 1) in words().joints | {"men", "varav"}
     if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
-    nobody = _nobody(site, site.places(at)[0], last)
-    if nobody:
-        return _nought(site, at, nobody, "ingen-drabbad")
     again = _meant(site, site.places(at)[0], last) if _is_none_done(frame, site.places(at)[0], last) else None
     if again:
         return _nought(site, at, again, "ingen-gjord")
@@ -107,10 +107,13 @@ def _nobody(site: Site, first: int, last: int) -> Head | None:
     """`Ingen omkom`, `Tre stoppades. Ingen rapporterades.`: no person, or none of those told of before."""
     place = last + (site.frame.word(last) in ("har", "hade"))
     told = verb(site.frame.word(place)) if site.frame.word(first) == "ingen" else None
-    befell = told is not None and told.passive and told.means in _BEFALLING
-    if told is None or told.form not in ("past", "supine") or not (befell or told.base in _DYING):
+    if told is None or told.form not in ("past", "supine"):
         return None
-    if site.before and site.before[-1].head.sort.nature in ("person", "fordon"):
+    hurt = (site.frame.word(place + 1), site.frame.word(place + 2)) == ("till", "skada")
+    if not (hurt or told.base in _DYING or (told.passive and told.means in _BEFALLING)):
+        return None
+    checked = ("person", "fordon") if hurt or told.base in _DYING else ("person", "fordon", "plats")
+    if site.before and site.before[-1].head.sort.nature in checked:
         return meant(site.before[-1], last)
     return Head(None, "person", sort_of("person"), last, last, "ingen-drabbad")
 

@@ -210,7 +210,10 @@ def _both_have(whole: Draft, this: Draft) -> bool:
 
 
 def _is_beside(this: Draft) -> bool:
-    """`och vid Parken vid 64`: a place of its own stands before the number, as one stood before the other."""
+    """`och vid Parken vid 64`: a place of its own stands before the number, as one stood before the other.
+
+    A preposition straight before another one belongs to its verb: `var med på 6`.
+    """
     return any(
-        this.frame.kind(k) == "preposition" for k in range(max(this.frame.first, this.first - 4), this.first - 1)
+        this.frame.kind(k) == "preposition" for k in range(max(this.frame.first, this.first - 4), this.first - 2)
     )

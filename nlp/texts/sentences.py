@@ -9,6 +9,7 @@ from itertools import pairwise
 from nlp.remembered import remembered
 from nlp.texts.language import settings
 from nlp.texts.rows import Row
+from nlp.texts.signs import sign_where
 from nlp.values import value
 
 _ENDS = frozenset(settings()["marks"]["ends"])
@@ -24,8 +25,6 @@ _SOFT = _MARKED | {"och", "samt"}
 _INNER = frozenset(",;:/")
 # No sentence that a person wrote is longer; a text without marks is cut, so that the work grows with its length only.
 _LONGEST = 240
-# The marks that may part sentences, and a point that is composed to the bullet of a list, as words are when compared.
-_PARTING = re.compile(f"[\n\u0387{re.escape(''.join(_STOPS))}]")
 _NEW_LINE = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*·▪●]|\d+[.)])[ \t])")
 
 
@@ -42,7 +41,7 @@ class Sentence:
 def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
     last = len(row.lower)
-    if 0 < last <= _LONGEST and not breaks and not _PARTING.search(row.text, 0, row.ends[-1] - 1):
+    if 0 < last <= _LONGEST and not breaks and _is_whole(row):
         return [_sentence(row, 0, last)]
     stops = row.places(_may_stop, 0, last)
     begun = (*breaks, *_line_breaks(row.text))
@@ -57,6 +56,15 @@ def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
 def _may_stop(word: str) -> bool:
     """Whether a sentence may end behind a word, or begin with it."""
     return word[-1:] in _STOPS
+
+
+# The full stop alone is left out, which closes nearly every sentence.
+_STOPPING = sign_where(lambda word: word != "." and _may_stop(word))
+
+
+def _is_whole(row: Row) -> bool:
+    """Whether nothing within a text can end a sentence, as is plain of most that are one."""
+    return not row.signs & _STOPPING and "." not in row.lower[:-1] and "\n" not in row.text
 
 
 def _cut(row: Row, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
 from extract.tables.edges import seamless
 from extract.tables.gutters import FLUSH, chunks, is_figure_line, shown_gutters
+from extract.tables.headed_regions import Headed, region
 from extract.tables.headlines import FEWEST, HAIR, PAIR, WITNESSES, Heads, centred, heads_on, is_bold, parted
 from extract.tables.justified import is_spread
-from extract.tables.lattice import Grid, sides
+from extract.tables.lattice import Grid
 from extract.tables.levels import levels
 from extract.tables.regular import blank_between, regular_cuts
 from extract.tables.wording import is_list_mark, is_number
@@ -30,19 +29,8 @@ CLOSED = 3.0
 SHORTEST = 20.0
 """Points: shorter level lines underline words."""
 
-SHADED = 5
-"""Lines across a table whose shades tell its rows: its top, that under its heads, at least two more, its foot."""
-
 FOOT, LOW = 4, 0.75
 """Lines that end a page: heads of two lines, a note and the number of the page; and part of its height over them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Headed:
-    """A region under heads; `told`: the sides of shades part all of its rows."""
-
-    grid: Grid
-    told: bool
 
 
 def find_headed(lines: Sequence[Line], edges: Sequence[Edge], known: Sequence[float] = ()) -> Iterator[Headed]:
@@ -61,7 +49,7 @@ def find_headed(lines: Sequence[Line], edges: Sequence[Edge], known: Sequence[fl
         if found is not None:
             heads, run = found
             end = index + len(heads.lines) + len(run) - 1
-            yield _region(heads, run, level)
+            yield region(heads, run, level)
 
 
 def _read(
@@ -199,42 +187,3 @@ def _by_column(heads: Heads, line: Line) -> Iterator[tuple[int, list[Word]]]:
     for word in line.words:
         found.setdefault(heads.column(word), []).append(word)
     yield from found.items()
-
-
-def _region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
-    """The heads and the lines under them as a grid, parted where rules and the sides of shades are."""
-    words = [word for line in (*heads.lines, *run) for word in line.words]
-    box = enclosing([word.box for word in words])
-    first = enclosing([word.box for word in run[0].words])
-    xs = (box.x0 - 1, *(_side(heads, words, column) for column in range(1, len(heads.starts))), box.x1 + 1)
-    under = (heads.box.bottom + first.top) / 2
-    rules = [edge for edge in level if max(first.top, under) < edge.at < box.bottom]
-    ys = (box.top - 1, under, *sorted({edge.at for edge in rules}), box.bottom + 1)
-    drawn = set(sides(ys, xs, rules))
-    if any(edge.soft for edge in rules) and _are_columns({column for column, _ in drawn}, len(heads.starts)):
-        drawn = {(column, line) for column in range(len(heads.starts)) for _, line in drawn}
-    floors = {(line, column) for column, line in drawn} | {(1, c) for c in range(len(heads.starts))}
-    told = len(ys) >= SHADED and all(edge.soft for edge in rules) and _tell_rows(ys, heads, run)
-    return Headed(Grid(xs, ys, floors=frozenset(floors), ruled=False), told)
-
-
-def _tell_rows(ys: Sequence[float], heads: Heads, run: Sequence[Line]) -> bool:
-    """Whether the sides of shades part rows, and not only titles from all rows under each."""
-    bands: dict[int, list[Line]] = {}
-    for line in run:
-        bands.setdefault(bisect_right(ys, line.words[0].box.top), []).append(line)
-    titles = sum(len(held) == 1 and heads.is_title(held[0]) for held in bands.values())
-    figures = [sum(map(is_figure_line, held)) for held in bands.values()]
-    return max(figures) <= 1 and (titles == 0 or len(bands) - titles > titles + 1)
-
-
-def _are_columns(shaded: set[int], columns: int) -> bool:
-    """Whether shades are those of single columns: another column than the first has none."""
-    return not set(range(1, columns)) <= shaded
-
-
-def _side(heads: Heads, words: Sequence[Word], column: int) -> float:
-    """Halfway between the texts of a column and those of the one before it."""
-    start = heads.starts[column]
-    ends = [word.box.x1 for word in words if heads.column(word) == column - 1 and word.box.x1 <= start]
-    return (max(ends, default=start) + start) / 2

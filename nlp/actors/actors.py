@@ -15,13 +15,16 @@ from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.texts.signs import sign
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.lemmas import base_form
 
 _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
 _NEAR = 9
+_THE = frozenset({"de", "den", "det"})
 _STOPS = frozenset({".", "!", "…"})
 # So many words three parties in brackets take.
 _LONGEST_TAG = 9
@@ -140,10 +143,16 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
     """`Gemensamt har 19 krogbesök gjorts`: both acted though none is named; `varav 4 gemensamma` tells of the 4."""
     for at in [at for at in range(clause.first, clause.last) if frame.row.lower[at] in lexicon().alone.starts]:
         of_another = frame.kind(at - 1) == "number" and frame.kind(at + 1) == "mark" and place < at - 1
-        length = 0 if of_another else length_at(frame, at, lexicon().alone)
+        shared = frame.word(at - 1) in _THE and frame.kind(at + 1) == "noun" and not _is_done(frame, at + 1)
+        length = 0 if of_another or shared else length_at(frame, at, lexicon().alone)
         if length and frame.word(at + length) not in ("med", "mellan") and frame.kind(at + length) != "number":
             return "gemensamt"
     return None
+
+
+def _is_done(frame: Frame, place: int) -> bool:
+    """Whether a noun is something that is done: `de gemensamma utrymmena` are none that the parties did."""
+    return sort_of(base_form(frame.written(place))).nature in ("aktivitet", "utfall")
 
 
 def tag_behind_stop(frame: Frame) -> Actor | None:

@@ -64,7 +64,8 @@ def _order(frame: Frame, place: int) -> int | None:
 def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """The owner of the number (`polisens 8 insatser`), or a party that shares its verb (`…, kommunen ingen`)."""
     for mention in mentions:
-        if not (place < mention.first <= place + _PHRASE or mention.last in (place - 1, place)):
+        end = _over_adverb(frame, mention.last, place)
+        if not (place < mention.first <= place + _PHRASE or end in (place - 1, place)):
             continue
         if _is_sent_by(frame, place, mention, mentions):
             return mention.party.actor
@@ -74,9 +75,15 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
             return mention.party.actor
         if mention.last == place - 1 and frame.word(place - 1) in ("med", "i", "på") and mention.first > frame.first:
             return mention.party.actor
-        if mention.last == place and (mention.owns or _shares_verb(frame, mention.first)):
+        if end == place and (mention.owns or _shares_verb(frame, mention.first)):
             return "gemensamt" if _is_joined_in(frame, place, mention, mentions) else mention.party.actor
     return None
+
+
+def _over_adverb(frame: Frame, last: int, place: int) -> int:
+    """`polisen dessutom två`: past the adverb between a name that ends before `last` and the number at `place`."""
+    between = last + 1 == place and frame.kind(last) == "adverb" and frame.word(last) not in JOINTLY
+    return place if between else last
 
 
 def is_place(frame: Frame, mention: Mention) -> bool:

@@ -12,6 +12,9 @@ from nlp.vocabulary.words import FINITE, VERBAL, may_be_noun
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # What begins another phrase or clause behind a joint.
 _AFRESH = FINITE | {"number", "pronoun", "supine"}
+# Behind a place that looks like an adjective: `en lokal där utrymningsvägen var blockerad`.
+_PREMISES = "lokal"
+_AFTER_PLACE = FINITE | {"mark", "subjunction", "preposition"}
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
 
@@ -33,7 +36,8 @@ def is_disguised(frame: Frame, at: int) -> bool:
     sort = sort_of(base_form(word))
     if word.endswith(("ande", "ende")) and not is_entry(word):
         return False
-    alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in FINITE
+    after = _AFTER_PLACE if word == _PREMISES else FINITE
+    alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in after
     return alone or (sort.nature == "person" and (frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)))
 
 

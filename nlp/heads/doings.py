@@ -21,9 +21,13 @@ _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
 _BEEN = frozenset({"varit", "var", "funnits", "fanns"})
+_WITH = frozenset({"samband", "anslutning"})
+# A label, and in a sentence something that is done.
+_FOLLOWED_UP = frozenset({"uppföljning"})
 _WE = frozenset({"vi"})
 # Behind these stands what a talk is about.
 _ABOUT = frozenset({"om", "kring", "angående", "rörande"})
+_WALKED = frozenset({"gick", "gått", "går"})
 _AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
@@ -57,8 +61,8 @@ def told_in_sentence(draft: Draft) -> Iterator[Told]:
     own = frame.clause_at(draft.first)
     others = [clause for clause in frame.clauses if clause is not own]
     clauses = (own, *(others if draft.head.lemma != "fall" else ()))
-    yield from _doings(draft, clauses, words().first_doings)
     for clause in clauses:
+        yield from _doings(draft, (clause,), words().first_doings)
         yield from _in_clause(draft, clause)
     if draft.head.lemma == "gång":
         yield from nouns_told(draft, own, frozenset({"sak"}))
@@ -91,6 +95,9 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
 def _stayed(draft: Draft, clause: Clause) -> Told | None:
     """`På fritidsgården har vi varit 11 gånger` are visits, `vid stationen har polisen varit 212 gånger` patrols."""
     frame = draft.frame
+    walked = any(frame.word(at) in _WALKED for at in clause.verbs)
+    if walked and any(frame.word(at).startswith("nattvandr") for at in range(clause.first, clause.last)):
+        return Told("", Sort("patrull", "aktivitet", known=True))
     if not any(frame.word(at) in _BEEN for at in clause.verbs) or not (mentions_of(frame) or _WE & frame.words):
         return None
     for at in range(clause.first + 1, clause.last):
@@ -127,7 +134,9 @@ def nouns_told(
         quoted = frame.word(at - 1) in _QUOTES and frame.word(at + 1) in _QUOTES  # a name
         topic = at > draft.last and frame.word(at - 1) in _ABOUT and sort.nature == "utfall"  # `setts om inbrotten`
         acting = named != hinted and _is_acting_place(frame, at, clause)
-        if not (named in words().labels or idiom or holiday or quoted or acting or topic):
+        occasion = frame.word(at - 1) == "med" and frame.word(at - 2) in _WITH  # `i samband med delårsrapporten`
+        label = named in words().labels and not (named in _FOLLOWED_UP and clause.verbs)
+        if not (label or idiom or holiday or quoted or acting or topic or occasion):
             own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
             yield Told(named if own else "", sort)
 

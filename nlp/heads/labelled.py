@@ -9,6 +9,8 @@ from nlp.vocabulary.frame import Frame
 _REACH = 9
 # What a goal behind its label is taken for: `mål 20` for a reference, `målvärde 20` for a score.
 _MISTAKEN = frozenset({"beteckning", "betyg"})
+# The role rule of `Delmål 3 – delvis uppnått`: which goal it is, and how far it has come.
+_OF_STATE = "etikett-läge"
 _YEAR = 4
 _BETWEEN = frozenset({"mark", "number", "preposition", "adverb", "conjunction"})
 _COPULAS = frozenset({"är", "var", "blev", "blir", "varit", "låg", "ligger", "sattes", "satt"})
@@ -41,7 +43,7 @@ def is_goal_beside_outcome(site: Site, at: int) -> bool:
     frame = site.frame
     label = site.places(at)[0] - 1
     label -= frame.word(label) == ":"
-    if "," in frame.word(site.places(at)[0]):
+    if "," in frame.word(site.places(at)[0]) or site.expressions[at].rule == _OF_STATE:
         return False
     if frame.word(label) not in words().goals or site.expressions[at].role not in _MISTAKEN:
         return False

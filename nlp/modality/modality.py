@@ -31,6 +31,7 @@ _SET_OFF = frozenset({",", "–", "—", "-", ";"})
 _ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 5
 _DENYING = sign(lambda: words("denying"))
+_EITHER = "eller"
 _STAYING = frozenset({"kvarstår"})
 
 
@@ -76,6 +77,8 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`fyra är påbörjade`: how far it has come; of people and vehicles these words say something else."""
     told = state_in(frame, asked.first, scope.spans)
     if told is None or (asked.sort.nature in ("person", "fordon") and told.rule != "fortgår"):
+        return None
+    if told.rule == "delvis" and _EITHER in frame.words:  # `stängts helt eller delvis`
         return None
     doing = asked.sort.nature == "aktivitet" and not bearer(asked.lemma)
     if doing and _is_verdict_before(frame, asked.first):

@@ -21,6 +21,8 @@ _DEEDS = ("ande", "ende")
 _WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", "utbildning"})
 # What there was none of, had there been more: `inga nya områden`.
 _NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
+# What did not come in was no work of the parties.
+_CAME = frozenset({"inkomna", "inkommen", "inkommet", "inkom", "inkommit", "mottagna", "mottagits", "inlämnade"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
 
 
@@ -63,7 +65,8 @@ def _is_outcome(zero: Draft) -> bool:
     """Whether the zero is what was found, not what was left undone."""
     sort = zero.head.sort
     if sort.nature == "aktivitet":
-        return zero.head.lemma.endswith(_DEEDS)
+        clause = zero.frame.clause_at(zero.first)
+        return zero.head.lemma.endswith(_DEEDS) or zero.frame.says(_CAME, zero.last, clause.last)
     if _tells_outcome(zero):
         return True
     verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))

@@ -25,6 +25,7 @@ from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.said_again import AGAIN, said_again
 from nlp.relations.sums import sums
 from nlp.texts.signs import sign
+from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 
 _OPENING = frozenset({"av", "bland"})
@@ -183,13 +184,19 @@ def _are_others(this: Draft, whole: Draft) -> bool:
     return whole.head.sort.nature != "person" and whole.head.sort.category not in ("anmälan", "böter")
 
 
+def _is_genitive(frame: Frame, place: int) -> bool:
+    """`Av kommunens 54 handlare fick 31 tillsyn`: whose they are stands between `av` and the whole."""
+    return frame.kind(place) == "noun" and frame.word(place).endswith("s") and frame.word(place - 1) in _OPENING
+
+
 def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
     """`Av 31 anmälningar gällde bara en …`: the whole opens the clause behind `av`."""
     frame = drafts[at].frame
     for k in range(at - 1, -1, -1):
         if drafts[k].frame is not frame:
             return None
-        first = drafts[k].first - (1 if frame.word(drafts[k].first - 1) in words().owners else 0)
+        owned = frame.word(drafts[k].first - 1) in words().owners or _is_genitive(frame, drafts[k].first - 1)
+        first = drafts[k].first - owned
         opens = frame.word(first - 1) in _OPENING and (
             first - 1 == frame.first or frame.kind(first - 2) in ("mark", "conjunction")
         )

@@ -100,7 +100,8 @@ def _beside_period(row: Row, first: int, figures: Sequence[Figure]) -> Iterator[
             continue
         begin = ends.get(joint, joint)
         against = row.word(begin - 1) in _AGAINST or row.word(begin - 1) in _AGAINST_YEAR
-        named = any(_reaches(row, begin, joint) for begin in range(max(first, joint - _PERIOD), joint))
+        named = [begin for begin in range(max(first, joint - _PERIOD), joint) if _reaches(row, begin, joint)]
+        against = against or any(row.word(begin - 1) in _AGAINST for begin in named)
         if (begin < joint and against) or (named and (against or row.word(joint) == "(")):
             yield at
 

@@ -106,6 +106,9 @@ def _is_numbered(frame: Frame, place: int) -> bool:
     lemma, word = base_form(frame.written(place)), frame.word(place)
     plural = word != lemma or word.endswith(_ALIKE)
     opens = place == frame.first or frame.word(place - 1) == ","
+    bracketed = frame.word(place + 1) == "(" and frame.kind(place + 2) == "number" and frame.word(place - 2) == ")"
+    if bracketed and sort_of(lemma).nature == "person":  # `elever (31), föräldrar (14) och lärare (5)`
+        return True
     figure = frame.kind(place + 1) == "number" or (place == frame.first and frame.word(place + 1) == ",")
     listed = frame.word(place + 1) == ":" or (opens and figure)
     if listed and plural and sort_of(lemma).nature in ("person", "plats"):

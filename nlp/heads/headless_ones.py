@@ -13,6 +13,8 @@ from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, word_class
 
+_PARTICLES = frozenset({"in", "ut", "upp", "ner", "bort", "om", "till"})
+
 
 def headless(frame: Frame, first: int) -> Verdict:
     """Whether en or ett without a noun stands for one of what was counted before."""
@@ -80,6 +82,7 @@ def _is_promised(word: str) -> bool:
 
 def _is_second_verb(frame: Frame, place: int) -> bool:
     """`bytte två kameror och flyttade en.`: the verb is coordinated with one that has an object of its own."""
+    place -= frame.word(place) in _PARTICLES  # `och bokat in ett till`
     return frame.kind(place) in ("past", "supine", "infinitive") and frame.word(place - 1) in ("och", "samt")
 
 

@@ -26,7 +26,7 @@ from nlp.heads.doubts import Doubt, sentence
         ("Kommunens 14 fältare träffade unga.", Doubt.STATUS),
         ("Kommunen har fått lov att sätta upp 14 kameror.", Doubt.STATUS),
         ("Vi var med i arbetet för att nå minst 30 butiker.", Doubt.STATUS),
-        ("Av årets 15 sök har 9 gjorts.", Doubt.PART),
+        ("Polisen vägde 18 ekipage och tre fick lasta om.", Doubt.PART),
         ("24 möten under året: 15 i Norrby.", Doubt.PART),
         ("Löftet om 30 kontroller höll: 34 kontroller gjordes.", Doubt.STATUS),
         ("Under våren hölls 14 möten, 6 under hösten.", Doubt.PART),

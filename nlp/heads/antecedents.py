@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.context import named_thing
 from nlp.heads.counted_labels import counted_label, is_one_place
+from nlp.heads.disguised import governs
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.labelled import is_labelled
@@ -149,8 +150,8 @@ def _points_outside(frame: Frame, first: int, last: int) -> bool:
         return True
     if frame.word(frame.clause_at(first).first) == "av":
         return True
-    follows = frame.kind(over_counters(frame, last))
-    return follows in FINITE and (
+    behind = over_counters(frame, last)
+    return (frame.kind(behind) in FINITE or governs(frame, behind)) and (
         first == frame.first or frame.word(frame.first) == "av" or frame.word(first - 1) in ("och", ",")
     )
 

@@ -94,7 +94,7 @@ def _told_without_noun(site: Site, at: int) -> Head | None:
 
 def _tells_of_counted(site: Site, last: int) -> bool:
     """`Sju butiker saknade tillstånd och fyra hade öppna snusdosor`: the verb goes on about what was counted."""
-    latest = site.latest()
+    latest = site.latest() or (site.before[-1] if site.before else None)
     if latest is None or latest.head.place is None or latest.head.sort.nature not in ("plats", "fordon"):
         return False
     return site.frame.word(over_counters(site.frame, last)) in words().having

@@ -41,7 +41,7 @@ def told_there(site: Site, at: int) -> Head | None:
     if latest is not None and latest.head.lemma:
         alike = item.known and item.category == latest.head.sort.category
         return None if alike else Head(None, latest.head.lemma, latest.head.sort, last, last, RULE)
-    subject = _subject(frame, begin)
+    subject = _subject(frame, begin) if begin > frame.first else _subject_behind(frame, last)
     itself = item.known and item.nature in _COUNTED and frame.word(begin) not in words().about
     if subject is None or itself:  # `uppdelade på varning (5) och erinran (2)`
         return None
@@ -58,7 +58,7 @@ def _is_of_next_item(frame: Frame, at: int) -> bool:
 def _begin_of_list(frame: Frame, bracket: int) -> int | None:
     """The preposition that governs the item before a bracket, or the first of the items that it ends."""
     at = bracket - 1
-    while at > frame.first:
+    while at >= frame.first:
         word = frame.word(at)
         if frame.kind(at) == "preposition":
             return at if _lists(frame, at) and at < bracket - 1 else None
@@ -109,6 +109,12 @@ def _subject(frame: Frame, begin: int) -> int | None:
     nouns = [at for at in nouns if not is_party(frame, at) or _is_plural(frame, at)]
     done = [at for at in nouns if sort_of(base_form(frame.written(at))).nature in _COUNTED]
     return next(iter(done or nouns), None)
+
+
+def _subject_behind(frame: Frame, last: int) -> int | None:
+    """`I Berga (12) och Ryd (9) gjordes flest kontroller`: what was done, where the places open the sentence."""
+    nouns = [at for at in range(last, frame.last) if frame.kind(at) == "noun" and not _is_governed(frame, at)]
+    return next((at for at in nouns if sort_of(base_form(frame.written(at))).nature in _COUNTED), None)
 
 
 def _is_governed(frame: Frame, at: int) -> bool:

@@ -9,6 +9,8 @@ from nlp.vocabulary.frame import Frame
 _MUST = frozenset({"måste", "behöver", "tvingas"})
 # Parties promise with these too, so that they oblige only those who were found to lack something.
 _SHALL = frozenset({"ska", "skall"})
+# So near what has to be done stands behind: `måste sedan också lämna`.
+_NEAR = 4
 _INSPECTED = frozenset({"plats", "person", "fordon"})
 _PAST = frozenset({"past", "supine"})
 # Past tenses that look like auxiliaries.
@@ -29,8 +31,7 @@ def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
         place += 1
     if frame.word(place) not in _MUST | _SHALL or asked.sort.nature not in _INSPECTED:
         return None
-    infinitive = next((at for at in range(place + 1, frame.last) if frame.kind(at) == "infinitive"), None)
-    if infinitive is None or frame.word(infinitive) not in words("amending"):
+    if not frame.says(words("amending"), place + 1, min(place + _NEAR, frame.last)):
         return None
     told = any(frame.kind(at) in _PAST or frame.word(at) in _HAD for at in range(frame.first, asked.first))
     return Told("utfört", "åläggs", sure=told) if told or frame.word(place) in _MUST else None

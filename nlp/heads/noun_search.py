@@ -12,7 +12,7 @@ from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sites import Draft, Site, over_counters
-from nlp.heads.those_of import THOSE, are_those_before, those_of
+from nlp.heads.those_of import THOSE, of_those
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
@@ -23,8 +23,6 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _HAD = "haft"
-# So many words stand between a part and the number of its whole: `tio av de 30`.
-_OF_THEM = 2
 _LACKING = frozenset({"ingen", "inget", "inga", "inte", "ej"})
 _VISITED = "besökt"
 # Verbs whose participles stand for people, unless they are of people anyway.
@@ -45,7 +43,7 @@ def find_head(site: Site, at: int) -> Head | None:
     if signs & _OF and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
         return antecedent(site, at)
     told = looked_at(site, at) if latest else None
-    told = told or (_of_those(site, at) if signs & THOSE else None)
+    told = told or (of_those(site, at) if signs & THOSE else None)
     told = told or (_told_without_noun(site, at) if signs & _TELLING else None)
     if told:
         return told
@@ -66,18 +64,6 @@ def find_head(site: Site, at: int) -> Head | None:
     if label and label.place == first - 1:
         return label  # `GC-vägar 3 st belysta`
     return people or antecedent(site, at) or found
-
-
-def _of_those(site: Site, at: int) -> Head | None:
-    """`Av de 40 kontrollerade …`, `tio av de 30 kontrollerade …`: people, unless something was named before."""
-    (first, last), latest, value = site.places(at), site.latest(), site.expressions[at].expression.value
-    named = next((one for one in reversed(site.before or site.earlier) if one.expression.value == value), None)
-    if named and are_those_before(site.frame, first, last):
-        return meant(named, last)
-    whole = latest is not None and latest.partitive and 0 < first - latest.last <= _OF_THEM
-    if not whole and (site.before or site.earlier or site.counted):
-        return None
-    return those_of(site.frame, first, last)
 
 
 def _told_without_noun(site: Site, at: int) -> Head | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from nlp.heads.antecedents import meant
 from nlp.heads.disguised import governs
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
+from nlp.heads.sites import Site
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -18,8 +20,22 @@ _DEFINING = frozenset({"de", "dessa", "dom"})
 _OF_PREMISES = frozenset({"besök", "tillsyn"})
 _WERE = frozenset({"var", "är", "blev"})
 _AFTER = FINITE | {"mark", "preposition", "adverb", "conjunction"}
+# So many words stand between a part and the number of its whole: `tio av de 30`.
+_OF_THEM = 2
 _DEFINITE = ("na", "en", "et")
 THOSE = sign(lambda: _DEFINING)
+
+
+def of_those(site: Site, at: int) -> Head | None:
+    """`Av de 40 kontrollerade …`, `tio av de 30 kontrollerade …`: people, unless something was named before."""
+    (first, last), latest, value = site.places(at), site.latest(), site.expressions[at].expression.value
+    named = next((one for one in reversed(site.before or site.earlier) if one.expression.value == value), None)
+    if named and _are_those_before(site.frame, first, last):
+        return meant(named, last)
+    whole = latest is not None and latest.partitive and 0 < first - latest.last <= _OF_THEM
+    if not whole and (site.before or site.earlier or site.counted):
+        return None
+    return those_of(site.frame, first, last)
 
 
 def those_of(frame: Frame, first: int, last: int) -> Head | None:
@@ -31,7 +47,7 @@ def those_of(frame: Frame, first: int, last: int) -> Head | None:
     )
 
 
-def are_those_before(frame: Frame, first: int, last: int) -> bool:
+def _are_those_before(frame: Frame, first: int, last: int) -> bool:
     """`Två av de 14 besökta saknade tillstånd`, `av de 14 saknade två …`: no noun stands behind the number."""
     if frame.word(first - 1) not in _DEFINING:
         return False

@@ -29,6 +29,8 @@ THOSE = sign(lambda: _DEFINING)
 def of_those(site: Site, at: int) -> Head | None:
     """`Av de 40 kontrollerade …`, `tio av de 30 kontrollerade …`: people, unless something was named before."""
     (first, last), latest, value = site.places(at), site.latest(), site.expressions[at].expression.value
+    if site.frame.word(first - 1) not in _DEFINING:
+        return None
     named = next((one for one in reversed(site.before or site.earlier) if one.expression.value == value), None)
     if named and _are_those_before(site.frame, first, last):
         return meant(named, last)

@@ -30,6 +30,16 @@ def remarks(
     return tuple(dict.fromkeys([*document.all_problems, *_found(follow_up, document, tables, place)]))
 
 
+def unsure() -> tuple[Problem, ...]:
+    """A warning where nothing but the manner of a document's tables or texts says that it is a follow-up."""
+    return (
+        Problem(
+            "Varken titeln eller texten säger att filen är en uppföljning. Programmet har läst den för att den "
+            "räknar upp insatser: kontrollera att det är rätt fil.",
+        ),
+    )
+
+
 def guesses(count: int) -> tuple[Problem, ...]:
     """A warning where reports on several promises share no words with any one of them."""
     if not count:

@@ -16,6 +16,7 @@ from extract.facts.subjects import (
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, reports
 from extract.flow.matters import matters_of
+from extract.promises.sure_tables import Sureness
 from extract.records import Period
 
 SHORT = 3
@@ -28,6 +29,7 @@ class Subject:
 
     `telling`: a letter, a press notice or minutes, where nothing is a promise that is not called so. `account`: what
     was done may stand in running text that is under no promise. `title` is the one that tells its time.
+    `doubted`: nothing but the manner of its tables or texts says that it is a follow-up.
     """
 
     title: str
@@ -36,6 +38,7 @@ class Subject:
     telling: bool = False
     minutes: bool = False
     account: bool = False
+    doubted: bool = False
 
     @property
     def tables(self) -> frozenset[int]:
@@ -43,12 +46,13 @@ class Subject:
         return frozenset(block.table for block in self.blocks if block.kind == "tabell")
 
 
-def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, tabled: bool = False) -> Subject:
+def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, tabled: Sureness = "nej") -> Subject:
     """What to read of a document of these blocks and all this `text`; nothing where it is about something else.
 
-    `tabled`: a table of it is a follow-up by itself.
+    `tabled`: how surely a table of it is a follow-up by itself.
     """
-    if not is_about_promises(text, tabled=tabled) or (is_of_another_kind(title) and not reports(title)):
+    about = is_about_promises(text, tabled=tabled != "nej")
+    if (not about and tabled == "nej") or (is_of_another_kind(title) and not reports(title)):
         return Subject(title, left=blocks)
     telling = is_of_telling_kind(title) and not reports(title)
     matters = matters_of(blocks, minutes=telling)
@@ -56,7 +60,8 @@ def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, 
         told = matters.heading if told_by(matters.heading).period != Period() else title
         return Subject(told, matters.read, matters.left, telling=True, minutes=True, account=True)
     account = telling or pages <= SHORT or speaks_of_promises(title) or reports(title)
-    return Subject(title, blocks, telling=telling, minutes=telling, account=account)
+    doubted = not about and tabled != "ja"
+    return Subject(title, blocks, telling=telling, minutes=telling, account=account, doubted=doubted)
 
 
 def reports_of_safety(subject: Subject, text: str) -> bool:

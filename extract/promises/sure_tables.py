@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-from extract.facts.columns import Heading, heading
-from extract.promises.grids import Grid, GridRow
+from collections.abc import Iterable
+from typing import Literal
+
+from extract.facts.columns import heading
+from extract.promises.figure_tables import counts_deeds, lists_deeds, states_facts
+from extract.promises.grids import Grid
 from extract.promises.headers import header_span, header_strips
-from extract.promises.layouts import is_bare_number
 
-FEWEST = 2
-"""Periods side by side, and rows under them, that make a count of activities."""
-MOST = 0.7
-"""The share of the filled cells that are numbers; a word among them says why there is none, as "utgår" does."""
+Sureness = Literal["nej", "kanske", "ja"]
+"""Whether a table is a follow-up by itself: by neither, by one or by both of its headers and its rows."""
 
 
-def follows_up(grid: Grid) -> bool:
-    """Whether the headers speak of promises and of what came of them, or the cells count activities by period."""
+def follow_up_among(grids: Iterable[Grid]) -> Sureness:
+    """How surely any of the tables is a follow-up by itself."""
+    told = [_follows_up(grid) for grid in grids]
+    return "ja" if "ja" in told else "kanske" if "kanske" in told else "nej"
+
+
+def _follows_up(grid: Grid) -> Sureness:
     start, end = header_span(grid)
     if start == end:
-        return False
-    header = grid.rows[start:end]
-    texts = [" ".join(s.line.text for s in header_strips(header, c)) for c in range(grid.columns)]
-    headings = [heading(text) for text in texts]
-    roles = {head.role for head in headings}
-    return {"löfte", "utfall"} <= roles or _counts_activities(headings, grid.rows[end:])
-
-
-def _counts_activities(headings: list[Heading], body: tuple[GridRow, ...]) -> bool:
-    """Whether the first column holds activities by its header, and others their numbers in two periods or more."""
-    dated = [c for c, head in enumerate(headings) if c and head.dated]
-    if headings[0].role != "aktivitet" or headings[0].dated or len(dated) < FEWEST or len(body) < FEWEST:
-        return False
-    cells = [row.text(c) for row in body for c in dated if row.slots[c].strips]
-    said = [text for text in cells if any(char.isalnum() for char in text)]
-    return sum(is_bare_number(text) for text in said) >= MOST * len(said)
+        return "nej"
+    header, body = grid.rows[start:end], grid.rows[end:]
+    headings = [heading(" ".join(s.line.text for s in header_strips(header, c))) for c in range(grid.columns)]
+    if states_facts(headings, body):
+        return "nej"
+    if {"löfte", "utfall"} <= {head.role for head in headings}:
+        return "kanske"
+    signs = lists_deeds(headings) + counts_deeds(headings, body)
+    return "ja" if signs > 1 else "kanske" if signs else "nej"

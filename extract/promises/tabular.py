@@ -9,6 +9,7 @@ from extract.facts.actors import begins_with_party
 from extract.facts.dating import Dating
 from extract.facts.subjects import speaks_of_promises
 from extract.promises.across import promises_across
+from extract.promises.figure_tables import states_facts
 from extract.promises.forms import read_form
 from extract.promises.joining import JoinedTable
 from extract.promises.labels_and_values import read_labels
@@ -39,7 +40,7 @@ def read_table(
     around = replace(around, dating=_caption_dating(table, around.dating))
     columns = columns_of(table, evidence, around.dating)
     headings = tuple(column.heading for column in columns)
-    layout = layout_of(headings, table.rows)
+    layout = None if states_facts(headings, table.rows) else layout_of(headings, table.rows)
     if layout is None:
         return None
     if layout.promise is not None and headings[layout.promise].role != "löfte" and _promised_across(table):

@@ -19,10 +19,10 @@ from extract.promises.left_over import left_over, printed
 from extract.promises.own_time import own_time
 from extract.promises.parts import Parts, taken_apart
 from extract.promises.prose import ProseReading, read_prose
-from extract.promises.remarks import guesses, remarks
+from extract.promises.remarks import guesses, remarks, unsure
 from extract.promises.silence import unread, unread_tables
 from extract.promises.subject import Subject, reports_of_safety, subject_of
-from extract.promises.sure_tables import follows_up
+from extract.promises.sure_tables import follow_up_among
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.records import Aside, Document, FollowUp, Promise
 
@@ -31,7 +31,7 @@ def understand(document: Document) -> FollowUp:
     """What a document promises and reports; where it is no follow-up, a problem says so and nothing is made up."""
     parts = taken_apart(document)
     title = title_text(parts.title, parts.evidence).text or metadata_title(document.title)
-    tabled = any(follows_up(grid) for grid in parts.grids)
+    tabled = follow_up_among(parts.grids)
     subject = subject_of(parts.blocks, title, parts.text, len(document.pages), tabled=tabled)
     dating = own_time(subject.title, parts.blocks, parts.grids, document.file)
     tables, prose = _read(parts, subject, dating)
@@ -50,6 +50,8 @@ def understand(document: Document) -> FollowUp:
         asides=asides,
     )
     said = remarks(follow_up, replace(document, pages=parts.pages), tables, place)
+    if promises and subject.doubted:
+        said += unsure()
     if prose is not None and promises:
         said += (*guesses(prose.guessed), *unread(subject.blocks, asides, promises))
         said += tuple(unread_tables(parts.blocks, tables))

@@ -1,0 +1,58 @@
+"""What a row or a column of figures is about: what somebody did, or how things are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from extract.rule_files import load_table, one_of, strings, tables_of, text
+
+FigureKind = Literal["insats", "fakta", ""]
+FILE = Path(__file__).with_name("figures.toml")
+KEYS = {"measured", "units", "deeds", "never", "others"}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """Words of what figures are measured in, of deeds, and of what is no deed, in that order of strength."""
+
+    measured: tuple[str, ...]
+    units: frozenset[str]
+    deeds: tuple[str, ...]
+    never: tuple[str, ...]
+    others: frozenset[str]
+    examples: tuple[tuple[str, FigureKind], ...]
+
+
+@cache
+def figure_words() -> FigureWords:
+    """The vocabulary of `figures.toml`; a missing or an unknown key is refused."""
+    known = load_table(FILE, KEYS | {"example"})
+    examples = tables_of(known, "example", {"text", "kind"})
+    return FigureWords(
+        measured=strings(known, "measured"),
+        units=frozenset(strings(known, "units")),
+        deeds=strings(known, "deeds"),
+        never=strings(known, "never"),
+        others=frozenset(strings(known, "others")),
+        examples=tuple((text(e, "text"), one_of(e, "kind", get_args(FigureKind))) for e in examples),
+    )
+
+
+def figure_kind(head: str) -> FigureKind:
+    """What the figures beside or under a head are about; empty where its words do not say."""
+    known, words = figure_words(), re.findall(r"[^\W\d_]+|%", head.lower())
+    if is_measured(head):
+        return "fakta"
+    if any(deed in word for word in words if not word.startswith(known.never) for deed in known.deeds):
+        return "insats"
+    return "fakta" if not known.others.isdisjoint(words) else ""
+
+
+def is_measured(head: str) -> bool:
+    """Whether a head says that its figures are money or shares, and count nothing that was done."""
+    known, words = figure_words(), re.findall(r"[^\W\d_]+|%", head.lower())
+    return any(word in known.units or word.startswith(known.measured) for word in words)

@@ -160,3 +160,42 @@ def test_what_was_done_besides_the_promises_of_a_table_is_a_row_under_none():
         ("att hålla kurser", "Två kurser."),
         ("", "Utöver löftet hölls en kväll om bedrägerier där 70 äldre deltog."),
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Rapport till trygghetsrådet i Orsa kommun 2022", "Orsa 2022", "Till nämnden: polisens och kommunens arbete 2022"],
+)
+def test_texts_that_count_deeds_are_rows_whatever_the_title_says(title: str):
+    follow_up = typed_as(
+        title,
+        "# Droger",
+        "Polisen har gjort 14 insatser vid stationen.",
+        "# Grannar",
+        "Grannsamverkan finns nu i nio byar, varav två är nya.",
+        "",
+        "Kommunen ordnade tre trygghetsvandringar.",
+        "# Kontakt",
+        "Anna Ek, kommunpolis",
+    )
+    assert rows(follow_up) == [
+        ("Droger", "", "", "Polisen har gjort 14 insatser vid stationen."),
+        ("Grannar", "", "", "Grannsamverkan finns nu i nio byar, varav två är nya."),
+        ("Grannar", "", "", "Kommunen ordnade tre trygghetsvandringar."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Handlingsplan 2022", ("Polisen ska göra 40 kontroller.", "Kommunen ska ha tio möten.")),
+        ("Mätning 2022", ("Av 900 tillfrågade har 410 svarat.", "Åtta av tio har sagt att polisen syns i kommunen.")),
+        (
+            "Läget 2022",
+            ("Anmälda inbrott i kommunen har minskat från 71 till 64.", "Polisen har fått 340 anmälningar."),
+        ),
+        ("Ansökan 2022", ("Kommunen söker 200 000 kronor.", "Polisen och vi höll fyra möten i fjol.")),
+    ],
+)
+def test_texts_that_count_other_things_are_no_account(title: str, text: tuple[str, ...]):
+    assert typed_as(title, "# Trygghet", *text).promises == ()

@@ -27,6 +27,8 @@ NO_FIGURE = re.compile(
 """Dates, hours and numbers of places in a text, which say nothing of how much was done."""
 STATE = re.compile(r"\bär\s(?:nu\s)?\w{3,}(?:da|ta|na|dd|tt|ad|at|en)\b", re.IGNORECASE)
 """What something has become, as in "Buskarna är klippta"."""
+NOW = re.compile(r"\b(?:finns|är|omfattar|deltar|ingår)\s(?:nu|numera|i dag)\b", re.IGNORECASE)
+"""How far something has come, as in "Grannsamverkan finns nu i 32 områden"; a deed where it says how much."""
 FIGURE = re.compile(r"\d")
 INFORMATION, ABOUT = "information", ("till", "om", "för")
 """A heading of information to somebody, or about something, tells what was done and is its theme."""
@@ -119,8 +121,8 @@ def _is_deed(sentence: str) -> bool:
     if SHOWS.match(sentence):
         return False
     rest = OWNS.sub("", PROMISED.sub("", WHEN.sub("", sentence)))
-    past = IN_THE_PAST.search(rest) or STATE.search(rest)
-    return past is not None and not promises(sentence) and not _is_about(sentence)
+    past = IN_THE_PAST.search(rest) or STATE.search(rest) or (says_how_much(rest) and NOW.search(rest))
+    return bool(past) and not promises(sentence) and not _is_about(sentence)
 
 
 def _is_about(sentence: str) -> bool:

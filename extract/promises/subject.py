@@ -17,6 +17,7 @@ from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, reports
 from extract.flow.matters import matters_of
 from extract.promises.sure_tables import Sureness
+from extract.promises.tellings import counts_deeds
 from extract.records import Period
 
 SHORT = 3
@@ -29,7 +30,8 @@ class Subject:
 
     `telling`: a letter, a press notice or minutes, where nothing is a promise that is not called so. `account`: what
     was done may stand in running text that is under no promise. `title` is the one that tells its time.
-    `doubted`: nothing but the manner of its tables or texts says that it is a follow-up.
+    `counted`: a good part of its texts tell how much was done. `doubted`: nothing but the manner of its tables or texts
+    says that it is a follow-up.
     """
 
     title: str
@@ -38,6 +40,7 @@ class Subject:
     telling: bool = False
     minutes: bool = False
     account: bool = False
+    counted: bool = False
     doubted: bool = False
 
     @property
@@ -51,17 +54,17 @@ def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, 
 
     `tabled`: how surely a table of it is a follow-up by itself.
     """
-    about = is_about_promises(text, tabled=tabled != "nej")
-    if (not about and tabled == "nej") or (is_of_another_kind(title) and not reports(title)):
+    about, told = is_about_promises(text, tabled=tabled != "nej"), counts_deeds(blocks)
+    if not (about or told or tabled != "nej") or (is_of_another_kind(title) and not reports(title)):
         return Subject(title, left=blocks)
     telling = is_of_telling_kind(title) and not reports(title)
     matters = matters_of(blocks, minutes=telling)
     if matters is not None:
         told = matters.heading if told_by(matters.heading).period != Period() else title
         return Subject(told, matters.read, matters.left, telling=True, minutes=True, account=True)
-    account = telling or pages <= SHORT or speaks_of_promises(title) or reports(title)
+    account = telling or told or pages <= SHORT or speaks_of_promises(title) or reports(title)
     doubted = not about and tabled != "ja"
-    return Subject(title, blocks, telling=telling, minutes=telling, account=account, doubted=doubted)
+    return Subject(title, blocks, telling=telling, minutes=telling, account=account, counted=told, doubted=doubted)
 
 
 def reports_of_safety(subject: Subject, text: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from extract.facts.figures import figure_kind
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
@@ -11,6 +13,10 @@ from extract.promises.outcomes import leads_in
 
 QUOTED = re.compile(r",”? (?:säger|berättar|menar|konstaterar|tycker|hälsar) ", re.IGNORECASE)
 """Who said the sentence before it."""
+FEWEST = 2
+"""So many texts that count deeds make an account of them; one stands in letters and plans too."""
+MOST = 0.4
+"""And at least this share of the texts; introductions and single sentences without a figure are the others."""
 
 
 def reported_in(blocks: tuple[Block, ...]) -> set[int]:
@@ -55,3 +61,20 @@ def _told_beside(blocks: tuple[Block, ...], told: set[int]) -> set[int]:
     }
     counted = {at for at in items if says_how_much(blocks[at].text)}
     return items if items & told or 2 * len(counted) > len(items) else counted
+
+
+def counts_deeds(blocks: tuple[Block, ...]) -> bool:
+    """Whether a good part of the texts tell how much police and municipality did, whatever the title says."""
+    texts = list(_body(blocks))
+    counted = [text for text in texts if tells_deed(text) and says_how_much(text) and figure_kind(text) == "insats"]
+    return len(counted) >= max(FEWEST, MOST * len(texts))
+
+
+def _body(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """The texts that do not stand under headings over what the document is, or over plans."""
+    heading = ""
+    for block in blocks:
+        if block.kind in ("titel", "rubrik", "undertitel"):
+            heading = block.text
+        elif block.kind in ("stycke", "punkt") and heading_kind(heading) not in ("sidotext", "plan"):
+            yield block.text

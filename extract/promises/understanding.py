@@ -73,7 +73,8 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
     by_table = _promises_by_table(tables)
     text = parts.text
     promising = speaks_of_promises(text)
-    if not subject.blocks or not (promising or any(by_table.values()) or reports_of_safety(subject, text)):
+    told = subject.counted or reports_of_safety(subject, text)
+    if not subject.blocks or not (promising or any(by_table.values()) or told):
         return None
     closing = closing_blocks(parts.blocks)
     blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)

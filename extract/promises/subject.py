@@ -54,17 +54,17 @@ def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, 
 
     `tabled`: how surely a table of it is a follow-up by itself.
     """
-    about, told = is_about_promises(text, tabled=tabled != "nej"), counts_deeds(blocks)
-    if not (about or told or tabled != "nej") or (is_of_another_kind(title) and not reports(title)):
+    about, counted = is_about_promises(text, tabled=tabled != "nej"), counts_deeds(blocks)
+    if not (about or counted or tabled != "nej") or (is_of_another_kind(title) and not reports(title)):
         return Subject(title, left=blocks)
     telling = is_of_telling_kind(title) and not reports(title)
     matters = matters_of(blocks, minutes=telling)
     if matters is not None:
         told = matters.heading if told_by(matters.heading).period != Period() else title
         return Subject(told, matters.read, matters.left, telling=True, minutes=True, account=True)
-    account = telling or told or pages <= SHORT or speaks_of_promises(title) or reports(title)
+    account = telling or counted or pages <= SHORT or speaks_of_promises(title) or reports(title)
     doubted = not about and tabled != "ja"
-    return Subject(title, blocks, telling=telling, minutes=telling, account=account, counted=told, doubted=doubted)
+    return Subject(title, blocks, telling=telling, minutes=telling, account=account, counted=counted, doubted=doubted)
 
 
 def reports_of_safety(subject: Subject, text: str) -> bool:

@@ -76,13 +76,13 @@ def _words(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", text.lower()))
 
 
-def is_about_promises(text: str, *, tabled: bool = False) -> bool:
+def is_about_promises(text: str, *, told: bool = False) -> bool:
     """Whether the words of a text are those of a follow-up of promises.
 
-    Fewer will do where it is `tabled`, so that a table of it is a follow-up by its headers and cells.
+    Fewer will do where it is `told` otherwise: by the headers and cells of a table, or by a title that reports.
     """
     known = subject_words()
     words = _words(text)
     if any(word.startswith(known.decisive) for word in words):
         return True
-    return sum(any(word.startswith(stems) for word in words) for stems in known.groups) >= known.enough - tabled
+    return sum(any(word.startswith(stems) for word in words) for stems in known.groups) >= known.enough - told

@@ -16,6 +16,7 @@ from extract.promises.ledger import Column, Ledger
 from extract.promises.prose import ProseReading
 from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.tellings import reported_in, told_in
+from extract.promises.under_headings import tells_what_is_next
 from extract.records import TracedText
 from extract.texts.hyphens import Evidence
 
@@ -56,7 +57,12 @@ class _Teller:
 
     def _is_silent(self, section: Section) -> bool:
         heading = section.heading.text if section.heading else ""
-        return is_formal(heading) or section.kind == "plan" or (section.kind == "sidotext" and not self.minutes)
+        return (
+            is_formal(heading)
+            or tells_what_is_next(section)
+            or section.kind == "plan"
+            or (section.kind == "sidotext" and not self.minutes)
+        )
 
     def _enter(self, section: Section, text: TracedText) -> None:
         """What a heading says of the time, the actor and the theme of what is told under it."""

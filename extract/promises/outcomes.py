@@ -82,6 +82,19 @@ def kept_promise(blocks: tuple[Block, ...], *, in_report: bool = False) -> bool:
     )
 
 
+def lists_under_promises(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The items of lists each of which stands right under a promise in a sentence; none where one promises itself."""
+    if any(block.kind == "punkt" and promises(block.text) for block in blocks):
+        return ()
+    over, found = False, list[Block]()
+    for block in blocks:
+        if block.kind != "punkt":
+            over = block.kind == "stycke" and _promises_once(block.text) and not block.text.endswith(":")
+        elif over:
+            found.append(block)
+    return tuple(found)
+
+
 def vows_kept(blocks: tuple[Block, ...]) -> set[int]:
     """The places of sentences that tell what was promised, each over a paragraph of what came of it."""
     texts = [block.text if block.kind == "stycke" else "" for block in blocks]

@@ -23,7 +23,7 @@ from extract.promises.parting import Part, with_later_promises
 from extract.promises.repeats import without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
-from extract.promises.section_parts import parts_of, tells_promises
+from extract.promises.section_parts import parts_of, reports_in_lists, tells_promises, told_of_theme
 from extract.promises.standing import Standing
 from extract.promises.table_readings import stands_in
 from extract.promises.tables_in_text import TablesInText
@@ -67,13 +67,15 @@ def read_prose(
     """
     ledger = Ledger(evidence, Column(period=dating.period))
     elsewhere = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
+    reported = reports(title)
     manner = Manner(
         tabled=elsewhere,
         strict=elsewhere or not promising,
-        reported=reports(title),
+        reported=reported,
         telling=telling,
         aimed=not elsewhere and not telling and speaks_of_promises(title) and headed_by_aims(sections),
         headed=any(section.kind in REPORTING for section in sections),
+        listed=reported and not elsewhere and reports_in_lists(sections),
     )
     scopes = Scopes(themed_ranks(sections), subjects_beside(sections))
     standing = Standing(ledger, DatedHeadings(dating, dating), scopes)
@@ -141,14 +143,34 @@ class _Reader:
         told = tells_promises(section, blocks, self.manner)
         unread = self.manner.strict or (self.manner.telling and section.kind != "löfte")
         if (not reported and not told and unread) or tells_what_is_next(section):
-            over = self.tables.promise_over(section, next(iter(self.sections[index + 1 :]), None))
-            self.at.tell((Part("löfte" if block is over else "text", block) for block in blocks), section.rank)
+            self._tell_unpromised(section, blocks, index)
         elif not reported and text is not None and self.at.answers_theme(text.text, blocks):
             self.at.answer(blocks, self.at.waiting)
         elif beneath and tells_outcome(blocks):
             self.at.report_on_theme(blocks)
         else:
-            self.at.tell(parts_of(section, blocks, self.at, self.manner, reported=reported), section.rank)
+            parts = tuple(parts_of(section, blocks, self.at, self.manner, reported=reported))
+            if reported or self.at.open or any(part.kind != "text" for part in parts):
+                self.at.tell(parts, section.rank)
+            else:
+                self._tell_of_theme(section, blocks)
+
+    def _tell_unpromised(self, section: Section, blocks: tuple[Block, ...], index: int) -> None:
+        """Write down texts none of which promises, but for one that stands over a table."""
+        over = self.tables.promise_over(section, next(iter(self.sections[index + 1 :]), None))
+        if over is None and not tells_what_is_next(section):
+            self._tell_of_theme(section, blocks)
+        else:
+            self.at.tell((Part("löfte" if block is over else "text", block) for block in blocks), section.rank)
+
+    def _tell_of_theme(self, section: Section, blocks: tuple[Block, ...]) -> None:
+        """Write down what stands under no promise: in a report what was done for the theme is a row without one."""
+        told = told_of_theme(section, blocks, self.manner)
+        self.ledger.set_aside(tuple(block for block in blocks if block not in told))
+        if told:
+            self.at.promise_unnamed()
+            self.ledger.report(told)
+            self.at.open = False
 
     def _reported_below(self, index: int) -> bool:
         """Whether a heading over outcomes comes before the next theme or promise."""

@@ -21,7 +21,7 @@ class Manner:
     """How a document tells: its tables promise (`tabled`), they or nothing in it does (`strict`), its title reports.
 
     `telling`: it is a letter, a press notice or minutes. `aimed`: its headings say what was to come about. `headed`:
-    some stand over what was done.
+    some stand over what was done. `listed`: what was done stands in lists right under promises that nothing calls so.
     """
 
     tabled: bool
@@ -30,6 +30,7 @@ class Manner:
     telling: bool
     aimed: bool = False
     headed: bool = True
+    listed: bool = False
 
 
 class Outcomes:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from extract.facts.figures import figure_kind
 from extract.flow.blocks import Block
 from extract.flow.headings import promises
 from extract.flow.outline import Section
 from extract.promises.aims import says_aim
-from extract.promises.deeds import is_formal, says_how_much
+from extract.promises.deeds import is_formal, is_neutral, looks_ahead, says_how_much
 from extract.promises.outcomes import (
     all_kept,
     any_promised,
     kept_promise,
+    lists_under_promises,
     tells_goal,
     tells_only_plans,
     tells_outcome,
@@ -31,6 +33,7 @@ from extract.promises.parting import (
 )
 from extract.promises.reporting import Manner
 from extract.promises.standing import Standing
+from extract.promises.tellings import told_in
 from extract.promises.under_headings import is_answered, is_numbered_promise
 
 
@@ -38,12 +41,40 @@ def tells_promises(section: Section, blocks: tuple[Block, ...], manner: Manner) 
     """Whether promises with what came of them stand in a section's texts, `blocks`, whatever tables promise."""
     if section.kind == "löfte":
         return is_answered(section, blocks, in_report=manner.reported) or all_kept(blocks)
-    headed = (
-        section.kind == "tema"
-        and section.heading is not None
-        and kept_promise(section.blocks, in_report=manner.reported)
-    )
-    return headed or (not manner.strict and bool(vows_kept(blocks)))
+    if _is_on_theme(section) and kept_promise(section.blocks, in_report=manner.reported):
+        return True
+    if manner.listed and _lists_kept(section):
+        return True
+    return not manner.strict and bool(vows_kept(blocks))
+
+
+def reports_in_lists(sections: tuple[Section, ...]) -> bool:
+    """Whether any list that stands under a promise in a sentence tells how much was done, so that all of them do."""
+    return any(tells_outcome((item,)) for section in sections for item in _lists_kept(section))
+
+
+def _lists_kept(section: Section) -> tuple[Block, ...]:
+    """The items under promises in the texts of a section on a theme."""
+    return lists_under_promises(section.blocks) if _is_on_theme(section) else ()
+
+
+def _is_on_theme(section: Section) -> bool:
+    """Whether a heading names a theme, and neither what is to come nor what belongs to every report."""
+    heading = section.heading.text if section.heading is not None else ""
+    return section.kind == "tema" and heading != "" and not is_formal(heading) and not looks_ahead(heading)
+
+
+def told_of_theme(section: Section, blocks: tuple[Block, ...], manner: Manner) -> tuple[Block, ...]:
+    """What a report whose text promises elsewhere tells was done for a theme of its own, if it says how much."""
+    if not manner.reported or manner.tabled or not _is_on_theme(section) or _is_neutral(section):
+        return ()
+    told = tuple(blocks[at] for at in sorted(told_in(blocks)))
+    counted = any(says_how_much(block.text) and figure_kind(block.text) == "insats" for block in told)
+    return told if counted else ()
+
+
+def _is_neutral(section: Section) -> bool:
+    return section.heading is not None and is_neutral(section.heading.text)
 
 
 def parts_of(

@@ -20,11 +20,15 @@ MOST = 0.4
 
 
 def reported_in(blocks: tuple[Block, ...]) -> set[int]:
-    """The places of all texts under a heading over what was done, but for paragraphs about the promise or the text."""
+    """The places of all texts under a heading over what was done, but for paragraphs about the promise or the text.
+
+    Nor is a paragraph told that only says what somebody shall do.
+    """
+    planned = {at for at, block in enumerate(blocks) if promises(block.text) and not tells_deed(block.text)}
     return {
         at
         for at, block in enumerate(blocks)
-        if not _is_opinion(block.text) and (block.kind == "punkt" or not tells_of_itself(block.text))
+        if not _is_opinion(block.text) and (block.kind == "punkt" or not (at in planned or tells_of_itself(block.text)))
     }
 
 

@@ -54,8 +54,8 @@ def subject_of(blocks: tuple[Block, ...], title: str, text: str, pages: int, *, 
 
     `tabled`: how surely a table of it is a follow-up by itself.
     """
-    told = tabled != "nej" or (reports(title) and "polis" in text.lower())
-    about, counted = is_about_promises(text, told=told), counts_deeds(blocks)
+    shown = tabled != "nej" or (reports(title) and "polis" in text.lower())
+    about, counted = is_about_promises(text, told=shown), counts_deeds(blocks)
     if not (about or counted or tabled != "nej") or (is_of_another_kind(title) and not reports(title)):
         return Subject(title, left=blocks)
     telling = is_of_telling_kind(title) and not reports(title)

@@ -56,3 +56,50 @@ def test_a_theme_beside_a_heading_that_promises_keeps_its_rows():
         ("Inbrott", "", "", "Polisen har haft nio insatser mot inbrott."),
         ("Inbrott", "", "", "Två byar har startat grannsamverkan."),
     ]
+
+
+GOALS = ("* Polisen har besökt nio skolor.", "* Fältarna har haft 22 samtal.")
+
+
+@pytest.mark.parametrize("title", ["Uppföljning av medborgarlöften i Orsa 2023", TITLES[0]])
+@pytest.mark.parametrize(
+    ("headings", "promises"),
+    [
+        (("Mål 1: Färre unga i riskzon", "Mål 2: Ökad trygghet"), ("Färre unga i riskzon", "Ökad trygghet")),
+        (("Mål 1: Färre unga ska börja röka", "Mål 2: Ökad trygghet"), ("Färre unga ska börja röka", "Ökad trygghet")),
+        (("Delmål 1: Inbrotten ska minska", "Delmål 2: Tio möten"), ("Inbrotten ska minska", "Tio möten")),
+        (("Mål: Färre unga i riskzon", "Mål: Ökad trygghet"), ("Färre unga i riskzon", "Ökad trygghet")),
+        (("Färre unga ska börja röka", "Färre inbrott"), ("Färre unga ska börja röka", "Färre inbrott")),
+    ],
+)
+def test_goals_as_headings_are_all_promises_with_their_lists(
+    title: str, headings: tuple[str, str], promises: tuple[str, str]
+):
+    follow_up = typed_as(title, f"# {headings[0]}", *GOALS, f"# {headings[1]}", *GOALS)
+    told = [(promise.text.text, [one.text.text for one in promise.activities]) for promise in follow_up.promises]
+    assert told == [(promise, [text.removeprefix("* ") for text in GOALS]) for promise in promises]
+
+
+def test_numbers_alone_under_a_promise_are_reports_and_its_party_is_that_of_the_heading_above():
+    follow_up = typed_as(
+        "Detta gjorde vi 2023 – medborgarlöften i Orsa",
+        "# Polisens löften",
+        "## Fler kontroller på väg 45",
+        "* 35 kontroller och tolv böter.",
+        "# Kommunens löften",
+        "## Trygga gångvägar",
+        "* Sly har röjts längs nio vägar.",
+    )
+    told = [(p.theme, p.text.text, p.actor, [one.text.text for one in p.activities]) for p in follow_up.promises]
+    assert told == [
+        ("", "Fler kontroller på väg 45", "polis", ["35 kontroller och tolv böter."]),
+        ("", "Trygga gångvägar", "kommun", ["Sly har röjts längs nio vägar."]),
+    ]
+
+
+def test_numbers_to_reach_under_promises_are_promises_themselves():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften i Orsa 2023", "# Polisens löften", "## Trafik", "* Minst 35 kontroller.",
+        "* En nykterhetskontroll i veckan.",
+    )  # fmt: skip
+    assert [p.text.text for p in follow_up.promises] == ["Minst 35 kontroller.", "En nykterhetskontroll i veckan."]

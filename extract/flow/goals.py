@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.facts.columns import heading
 from extract.flow.blocks import Block
 from extract.flow.headings import OWN_THEME, HeadingKind, heading_kind, promises
 
+GOAL = re.compile(r"(?:del)?mål\s?:", re.IGNORECASE)
+FEWEST = 2
+"""So many of the highest headings begin so where each of them is a goal by itself."""
 SHORTEST = 4
 """Words that a goal in a sentence has at least; fewer only say how much."""
 
@@ -25,3 +29,16 @@ def leads_goal(block: Block, below: Block | None, above: HeadingKind, told: Sequ
     if above != "tema" or told or below is None or below.kind != "stycke" or len(below.text.split()) < SHORTEST:
         return False
     return heading(block.text.rstrip(" :")).role == "mål" and below.text.endswith(".")
+
+
+def heads_goals(blocks: Sequence[Block]) -> bool:
+    """Whether the highest headings are goals, as "Mål: Färre inbrott" is, and do not tell how much of a promise."""
+    headings = [block for block in blocks if block.kind == "rubrik"]
+    highest = min((block.rank for block in headings), default=0.0)
+    goals = [block for block in headings if GOAL.match(block.text) and not GOAL.fullmatch(block.text)]
+    return len(goals) >= FEWEST and all(block.rank == highest for block in goals)
+
+
+def is_goal_label(block: Block) -> bool:
+    """Whether a label cut from a heading is that of a goal."""
+    return GOAL.fullmatch(block.text.strip()) is not None

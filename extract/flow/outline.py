@@ -11,7 +11,7 @@ from extract.facts.actors import actor_in, names_parties_only
 from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
-from extract.flow.goals import leads_goal, names_promise_below
+from extract.flow.goals import heads_goals, is_goal_label, leads_goal, names_promise_below
 from extract.flow.headings import HeadingKind, heading_kind, promises
 from extract.flow.insets import INSET_RANK
 from extract.flow.kept import leads_remark
@@ -61,13 +61,14 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         if whole is not None
         for part in ((whole,) if names_promise_below(whole, below) else cut_at_labels(whole))
     ]
-    judged, written = actions_judged(tuple(parts)), _written_in(parts)
+    judged, written, goals = actions_judged(tuple(parts)), _written_in(parts), heads_goals(blocks)
     for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
         kind = (None if block is written else _kind_as_heading(block, below)) or (
             "" if sections[-1][1] == "sidotext" else _kind_over_list(block, below)
         )
         kind = "lovande" if at in judged else kind
-        kind = "löfte" if kind == "plan" and leads_goal(block, below, sections[-1][1], sections[-1][2]) else kind
+        promised = leads_goal(block, below, sections[-1][1], sections[-1][2]) or (goals and is_goal_label(block))
+        kind = "löfte" if kind == "plan" and promised else kind
         if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
             kind = sections[-1][1]
         if not kind and _promises_anew(block, below, sections[-1]):

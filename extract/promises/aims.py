@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from extract.facts.columns import header_words
 from extract.flow.headings import NUMBERING
 from extract.flow.outline import Section
 from extract.promises.deeds import says_how_much
+from extract.promises.outcomes import any_promised, tells_outcome
 from extract.rule_files import flag, load_table, strings, tables_of, text
 
 FILE = Path(__file__).with_name("aims.toml")
@@ -77,3 +78,19 @@ def subjects_beside(sections: tuple[Section, ...]) -> frozenset[str]:
     by_rank = [[heading.text for heading in headings if heading.rank == rank] for rank in ranks]
     mostly = [texts for texts in by_rank if FEWEST <= sum(map(names_subject, texts)) > len(texts) / 2]
     return frozenset(text for texts in mostly for text in texts if not says_aim(text))
+
+
+def with_aims_beside(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Headings with aims over what came of them are promises where one of their rank says what somebody shall do."""
+    ranks = {section.rank for section in sections if section.kind == "lovande"}
+    return tuple(
+        replace(section, kind="lovande")
+        if section.kind == "tema" and section.rank in ranks and _is_kept_aim(section)
+        else section
+        for section in sections
+    )
+
+
+def _is_kept_aim(section: Section) -> bool:
+    aimed = section.heading is not None and says_aim(section.heading.text, counted=False)
+    return aimed and tells_outcome(section.blocks) and not any_promised(section.blocks)

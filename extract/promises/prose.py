@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.facts.dating import DatedHeadings, Dating
-from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.headings import REPORTING, reports
+from extract.flow.headings import REPORTING
 from extract.flow.kept import leads_remark
 from extract.flow.outline import Section
-from extract.promises.aims import headed_by_aims, subjects_beside
+from extract.promises.aims import subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
 from extract.promises.ledger import Column, Ledger
+from extract.promises.manners import manner_of
 from extract.promises.outcomes import (
     answered_under,
     any_promised,
@@ -23,9 +23,8 @@ from extract.promises.parting import Part, with_later_promises
 from extract.promises.repeats import without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
-from extract.promises.section_parts import parts_of, reports_in_lists, tells_promises, told_of_theme
+from extract.promises.section_parts import parts_of, tells_promises, told_of_theme
 from extract.promises.standing import Standing
-from extract.promises.table_readings import stands_in
 from extract.promises.tables_in_text import TablesInText
 from extract.promises.under_headings import (
     begins_promises,
@@ -65,18 +64,9 @@ def read_prose(
     nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes; in a
     letter or minutes (`telling`), only under a heading of promises too.
     """
+    sections = with_aims_beside(sections)
     ledger = Ledger(evidence, Column(period=dating.period))
-    elsewhere = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
-    reported = reports(title)
-    manner = Manner(
-        tabled=elsewhere,
-        strict=elsewhere or not promising,
-        reported=reported,
-        telling=telling,
-        aimed=not elsewhere and not telling and speaks_of_promises(title) and headed_by_aims(sections),
-        headed=any(section.kind in REPORTING for section in sections),
-        listed=reported and not elsewhere and reports_in_lists(sections),
-    )
+    manner = manner_of(sections, title, tables, promising=promising, telling=telling)
     scopes = Scopes(themed_ranks(sections), subjects_beside(sections))
     standing = Standing(ledger, DatedHeadings(dating, dating), scopes)
     reader = _Reader(sections, standing, tables, manner)

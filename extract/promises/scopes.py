@@ -99,7 +99,9 @@ class Scopes:
         alone = self._names_party(rank, text.text)
         if rank <= self._party[0] or alone:
             self._party = (rank, actor_in(text.text) if alone else "")
-        self._promiser, self.heading = self._promiser if self.promised is not None else "", text
+        self.heading = text
+        if self.promised is None:
+            self._promiser = ""
         if (self.promised is None or not self.party) and not begins_matter(text.text):
             self._themes.append((rank, text.text))
 

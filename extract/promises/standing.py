@@ -160,7 +160,8 @@ class Standing:
         elif heading is not None and not aimed and self._is_subject(heading.text, themed=labelled or bool(above)):
             self.promise_unnamed()
         elif heading is not None:
-            itself = heading.text if _is_plain_theme(heading.text) and not aimed else ""
+            plain = _is_plain_theme(heading.text) and not aimed and self.scopes.promised is None
+            itself = heading.text if plain else ""
             self._promise(heading, above[-1] if above else itself)
 
     def _is_subject(self, heading: str, *, themed: bool) -> bool:

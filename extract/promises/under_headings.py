@@ -12,7 +12,7 @@ from extract.flow.outline import Section
 from extract.promises.deeds import looks_ahead, tells_deed
 from extract.promises.outcomes import answered_under, any_promised, tells_outcome, told_after, told_how_many
 
-ONE = re.compile(r"(?:\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?\d{1,2}\s?[:.–-]?", re.IGNORECASE)
+ONE = re.compile(r"(?:\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?\d{1,2}\s?[:.–-]?|(?:del)?mål\s?:", re.IGNORECASE)
 """The number of one promise and nothing else, as in "Löfte 2:"."""
 NUMBERED = re.compile(r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 

@@ -1,0 +1,39 @@
+"""In which manner a document of running text tells what was promised and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from extract.facts.subjects import speaks_of_promises
+from extract.flow.headings import REPORTING, reports
+from extract.flow.outline import Section
+from extract.promises.aims import headed_by_aims
+from extract.promises.reporting import Manner
+from extract.promises.section_parts import reports_in_lists
+from extract.promises.table_readings import stands_in
+from extract.records import Promise
+
+
+def manner_of(
+    sections: tuple[Section, ...],
+    title: str,
+    tables: Mapping[int, tuple[Promise, ...]],
+    *,
+    promising: bool,
+    telling: bool,
+) -> Manner:
+    """The manner of a document's sections by its title, its headings and the promises of its tables.
+
+    `promising`: something in it is called a promise. `telling`: it is a letter, a press notice or minutes.
+    """
+    elsewhere = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
+    reported = reports(title)
+    return Manner(
+        tabled=elsewhere,
+        strict=elsewhere or not promising,
+        reported=reported,
+        telling=telling,
+        aimed=not elsewhere and not telling and speaks_of_promises(title) and headed_by_aims(sections),
+        headed=any(section.kind in REPORTING for section in sections),
+        listed=reported and not elsewhere and reports_in_lists(sections),
+    )

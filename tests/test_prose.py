@@ -291,3 +291,16 @@ def test_a_promise_that_is_never_reported_on_takes_no_report_of_the_next():
         "## Uppföljning", "* 40 lampor.", "* 12 bänkar.",
     )  # fmt: skip
     assert [told for _, _, told in answers(follow_up)] == [[], ["40 lampor.", "12 bänkar."]]
+
+
+def test_a_promise_printed_again_over_each_slide_is_no_page_furniture():
+    promise = "Löfte 1: Polisen ska finnas i Orsa två kvällar"
+    slides = [
+        page(number, (), [line(promise, 50, 60, number, size=18, bold=True), line(said, 50, 90, number)])
+        for number, said in ((2, "Det har vi gjort:"), (3, "Det återstår:"))
+    ]
+    told = [line("• 97 pass i Orsa", 60, 110, 2), line("• Fyra trafikkontroller vid travbanan i juli", 60, 130, 2)]
+    told.append(line("• Samtal med ungdomar på alla fritidsgårdar i kommunen", 60, 150, 2))
+    slides[0] = page(2, (), [*slides[0].lines, *told])
+    follow_up = understand(document(page(1), *slides))
+    assert rows(follow_up)[0] == ("", "Polisen ska finnas i Orsa två kvällar", "Det har vi gjort:", "97 pass i Orsa")

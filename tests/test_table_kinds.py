@@ -189,3 +189,9 @@ def test_a_promise_over_a_table_of_figures_is_one_beside_its_rows():
         "Polisen ska genomföra trafikkontroller.", "Hastighet",
     ]  # fmt: skip
     assert not follow_up.problems
+
+
+def test_a_number_in_a_column_of_what_was_planned_is_what_the_promise_is_measured_by():
+    rows = [["Insats", "Planerat", "Genomfört"], ["Trafikkontroller", "30", "22"]]
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)])))
+    assert [(one.text.text, one.measure) for one in follow_up.promises[0].activities] == [("30", True), ("22", False)]

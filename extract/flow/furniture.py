@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract.facts.titles import title_lines
+from extract.facts.titles import LARGER, title_lines
+from extract.flow.headings import promises
 from extract.flow.menus import menu_lines
 from extract.records import Line, Page
 from extract.texts.type_sizes import body_size, line_size
@@ -48,8 +49,9 @@ def sort_lines(pages: tuple[Page, ...]) -> tuple[Sorted, ...]:
 
 def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -> Sorted:
     menus = set(menu_lines(page))
+    kept = {line for line in page.lines if line in title or _heads_slide(line, body)}
     furniture = tuple(
-        line for line in page.lines if line not in title and (line in menus or _is_furniture(line, page, repeated))
+        line for line in page.lines if line not in kept and (line in menus or _is_furniture(line, page, repeated))
     )
     notes = tuple(line for line in _foot(page, furniture) if _is_note(line, body))
     first = next((i for i, line in enumerate(page.lines) if line in notes), len(page.lines))
@@ -58,6 +60,11 @@ def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -
     )
     text = tuple(line for line in page.lines if line not in furniture and line not in below)
     return Sorted(text, furniture, below)
+
+
+def _heads_slide(line: Line, body: float) -> bool:
+    """Whether a line in larger type than the text is a promise, which slides print again over what goes on."""
+    return line_size(line) > LARGER * body and promises(line.text)
 
 
 def _is_furniture(line: Line, page: Page, repeated: frozenset[str]) -> bool:

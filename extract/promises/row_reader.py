@@ -189,7 +189,7 @@ class RowReader:
             counted=self._counted(row, c, promise.text.text) if is_bare_number(_own_figure(text.text)) else "",
             sums=sums,
             pages=text.pages or _pages(row),
-            measure=column.heading.role in MEASURES,
+            measure=column.heading.role in MEASURES or (c in self.layout.planned and is_bare_number(text.text)),
             compared=column.compared,
         )
 

@@ -6,16 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.pages.lines import read_lines
-from extract.records import Box, Line, Word, enclosing
-from extract.tables.filling import slot_of
+from extract.records import Line, Word
+from extract.tables.label_floors import BLANK, LEVEL, boxes, lines_by_column, row_tops
 from extract.tables.lattice import Grid, Slot
-
-BLANK = 1.25
-"""Times the tightest step from line to line: where it is so much wider, a text ends."""
-
-LEVEL = 1.0
-"""Points within which the tops of two lines lie at one height."""
 
 PADDING = 0.6
 """Part of the type size that stands over a text that begins at the top of its cell, at most."""
@@ -26,49 +19,16 @@ FEWEST = 2
 
 def with_patch_floors(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with a floor in each blank of a column that lines between rows go through, drawn there or not."""
-    columns: list[list[Word]] = [[] for _ in range(grid.columns)]
-    for word in words:
-        columns[slot_of(grid, word)[1]].append(word)
-    lines = [read_lines(own) for own in columns]
+    lines = lines_by_column(grid, words)
     tight = min((step for own in lines for step in _steps(own)), default=0.0)
-    tops = _row_tops(grid, lines)
+    tops = row_tops(grid, lines)
     more = {slot for column, own in enumerate(lines) for slot in _floors(grid, column, own, BLANK * tight, tops)}
     return replace(grid, floors=grid.floors | more) if more else grid
 
 
-def _row_tops(grid: Grid, lines: Sequence[Sequence[Line]]) -> list[float]:
-    """How high the first line of each row stands, where all of a row's cells, and labels too, begin level with it.
-
-    Empty where the cells are not all set from the top: what a text is level with then says nothing of its row.
-    """
-    begun = [[box.top for box in _boxes(own)] for own in lines]
-    held = [_first_in(begun[1:], *band) or _first_in(begun[:1], *band) for band in pairwise(grid.ys)]
-    if not all(held) or any(max(band) - min(band) > LEVEL for band in held):
-        return []
-    tops = [min(band) for band in held]
-    return tops if all(any(abs(y - top) <= LEVEL for top in tops) for y in _text_tops(lines[0])) else []
-
-
-def _first_in(begun: Sequence[Sequence[float]], top: float, foot: float) -> list[float]:
-    """How high the first line of each column in a row stands, of those that have one there."""
-    return [next(y for y in own if top <= y < foot) for own in begun if any(top <= y < foot for y in own)]
-
-
-def _text_tops(lines: Sequence[Line]) -> Iterator[float]:
-    """How high the texts of a column begin: its lines after a blank."""
-    boxes = _boxes(lines)
-    step = min((below.bottom - above.bottom for above, below in pairwise(boxes)), default=0.0)
-    yield from (box.top for box in boxes[:1])
-    yield from (below.top for above, below in pairwise(boxes) if below.bottom - above.bottom > BLANK * step)
-
-
 def _steps(lines: Sequence[Line]) -> Iterator[float]:
     """From each line of a column to the next."""
-    return (below.bottom - above.bottom for above, below in pairwise(_boxes(lines)))
-
-
-def _boxes(lines: Sequence[Line]) -> list[Box]:
-    return [enclosing([word.box for word in line.words]) for line in lines]
+    return (below.bottom - above.bottom for above, below in pairwise(boxes(lines)))
 
 
 def _floors(grid: Grid, column: int, lines: Sequence[Line], most: float, tops: Sequence[float]) -> Iterator[Slot]:
@@ -76,8 +36,8 @@ def _floors(grid: Grid, column: int, lines: Sequence[Line], most: float, tops: S
 
     A text that is level with the first line of a row, which `tops` tell, begins with that row.
     """
-    boxes = _boxes(lines)
-    for (above, below), line in zip(pairwise(boxes), lines[1:], strict=False):
+    placed = boxes(lines)
+    for (above, below), line in zip(pairwise(placed), lines[1:], strict=False):
         between = [j for j in range(1, grid.rows) if above.bottom <= grid.ys[j] <= below.top]
         if not between or below.bottom - above.bottom <= most:
             continue

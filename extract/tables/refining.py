@@ -13,6 +13,7 @@ from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
 from extract.tables.headlines import is_bold, is_whole
 from extract.tables.justified import is_spread
+from extract.tables.label_floors import with_label_floors
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
@@ -35,7 +36,9 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
     known = cuts if grid.ruled else [*cuts, *grid.xs]
     parted = _with_titles(_cut_across(grid, cuts), inside)
-    whole = with_walls(with_units(with_rows(parted, inside), inside), inside, frozenset(known))
+    rowed = with_rows(parted, inside)
+    rowed = rowed if grid.ruled else with_label_floors(rowed, inside)
+    whole = with_walls(with_units(rowed, inside), inside, frozenset(known))
     return whole if grid.ruled else with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
 
 

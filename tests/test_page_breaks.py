@@ -105,3 +105,10 @@ def test_a_row_overleaf_with_a_month_and_a_party_is_no_header_where_only_its_pro
     first = ["*Vi ska ha rent i centrum", "Nytt program", "Februari", "Antaget av tekniska utskottet"]
     promises = said([f"*{ROWS[0][0]}", *ROWS[0][1:]], first, [HEAD, *ROWS, *SPAN])
     assert [promise[0] for promise in promises][-2:] == ["Vi ska ha rent i centrum", ROWS[0][0]]
+
+
+def test_a_promise_that_begins_as_one_does_is_new_though_the_rows_lack_full_stops_that_others_have():
+    stops = [[f"{text}." for text in row] for row in ROWS]
+    first = ["Vi ska lyssna", "Möte i byn", "", "Sex kom"]
+    promises = said(["Vi ska synas mer", "Fler pass", "Juli", "Nio pass"], first, [HEAD, *stops], open_bottom=True)
+    assert ["Vi ska lyssna", "Möte i byn", "", "Sex kom"] in promises

@@ -18,7 +18,7 @@ def goes_on(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: 
     for sign, answer in SIGNS:
         if sign(last, first, habits):
             return answer
-    if _begins_whole(last, first, habits) and (not open_edge or first.slots[0].strips):
+    if not open_edge and _begins_whole(last, first, habits):
         return False
     return _weight(last, first, habits, open_edge=open_edge) > 0
 
@@ -58,6 +58,11 @@ def _are_halves(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     return not above & below and bool(habits.always & below) and bool(habits.always & above)
 
 
+def _promises_anew(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
+    """Whether the first row has a promise, which begins as all of its texts do, and none above stops in the middle."""
+    return bool(first.slots[0].strips) and _begins_afresh(last, first, habits)
+
+
 def _is_no_row(_: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     """Whether the first row lacks its promise, and something else that every row has."""
     return not first.slots[0].strips and bool(habits.always - {0} - frozenset(first.filled))
@@ -74,6 +79,7 @@ SIGNS: tuple[tuple[Callable[[GridRow, GridRow, WritingHabits], bool], bool], ...
     (_promise_goes_on, True),
     (_waits_for_promise, True),
     (_are_halves, True),
+    (_promises_anew, False),
     (_is_no_row, True),
     (_lacks_promise, True),
 )
@@ -86,9 +92,8 @@ def _several(last: GridRow, habits: WritingHabits) -> bool:
 
 
 def _begins_whole(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
-    """Whether a row has all that a row has, each text begins as texts do, and none above stops in the middle."""
-    needed = set(range(len(first.slots))) - ({0} if _several(last, habits) else set())
-    return needed <= set(first.filled) and _begins_afresh(last, first, habits)
+    """Whether a row has all that a row under the promise above has, and each text begins as texts do."""
+    return set(range(1, len(first.slots))) <= set(first.filled) and _begins_afresh(last, first, habits)
 
 
 def _begins_afresh(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:

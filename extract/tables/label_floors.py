@@ -31,10 +31,20 @@ def with_label_floors(grid: Grid, words: Sequence[Word]) -> Grid:
         return grid
     lines = lines_by_column(grid, words)
     texts = list(_texts(lines))
+    if not texts:
+        return grid
     tops = row_tops(grid, lines)
-    level = [j for j in beside if tops and any(abs(text.top - tops[j]) <= LEVEL for text in texts)]
+    begun = texts if _is_body(grid, lines, texts[0]) else texts[1:]
+    level = [j for j in beside if tops and any(abs(text.top - tops[j]) <= LEVEL for text in begun)]
     more = level if tops else [j for above, below in pairwise(texts) for j in _nearest(grid, beside, above, below)]
     return replace(grid, floors=grid.floors | {(j, 0) for j in more})
+
+
+def _is_body(grid: Grid, lines: Sequence[Sequence[Line]], label: Box) -> bool:
+    """Whether every column but the first has a text in all rows over a label, which headings over several have not."""
+    begun = [[box.top for box in boxes(own)] for own in lines[1:]]
+    over = [band for band in pairwise(grid.ys) if band[1] <= label.top]
+    return all(len(_first_in(begun, *band)) == len(begun) for band in over)
 
 
 def _nearest(grid: Grid, beside: Sequence[int], above: Box, below: Box) -> list[int]:

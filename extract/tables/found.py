@@ -101,8 +101,10 @@ class Found:
     def take_last_title(self) -> None:
         """Let the last table have the title of a theme that stands under it, its rows overleaf."""
         last = max(self.tables, key=lambda filled: filled.grid.box.bottom, default=None)
-        whole = with_last_title(last, self.lines, self.sheet.height) if last else None
-        if last and whole:
+        if last is None or last.grid.ruled:
+            return
+        whole = with_last_title(last, self.lines, self.sheet.height)
+        if whole:
             self.tables[self.tables.index(last)] = whole
             self._leave(whole)
 

@@ -23,7 +23,7 @@ BODY = 2
 def with_last_title(filled: Filled, lines: Sequence[Line], height: float) -> Filled | None:
     """The table with the line under it, where that is a title as others in the table are; None where it is not."""
     below = sorted((line for line in lines if _top(line) >= _foot(filled)), key=_top)
-    if not below or filled.grid.ruled or any(_top(line) < FOOT * height for line in below[1:]):
+    if not below or any(_top(line) < FOOT * height for line in below[1:]):
         return None
     title, others = below[0], list(_titles(filled))
     near = _top(title) - _foot(filled) <= MOST_STEP * title.words[0].size

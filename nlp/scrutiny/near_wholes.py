@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from nlp.heads.doubts import near
+from nlp.heads.sites import Draft
 from nlp.modality.status_rules import words
 from nlp.records import OUTSIDE, Count
 from nlp.scrutiny.answers import Answer
 from nlp.vocabulary.words import FINITE
 
 _MANY = 5
+_JOINING = frozenset({"och", "samt"})
 _TOLD = FINITE | {"supine"}
 # `900 fordon, 41 rapporterade`: as a part of the vehicles they are in no total of what was reported.
 _BEFALLEN = frozenset({"anmälan", "böter"})
@@ -58,8 +60,16 @@ def _is_untied(answer: Answer) -> bool:
         return False
     if one.frame.word(one.first - 1) == ",":
         return one.frame.kind(one.last) != "adjective"
+    if one.frame.word(one.first - 1) in _JOINING:
+        return _follows_part(answer, answer.before)
     parted = one.frame.word(one.first - 1) == ":" or one.frame.kind(one.first - 1) == "preposition"
     return parted and (one.expression.value or 0) < (answer.before.expression.value or 0)
+
+
+def _follows_part(answer: Answer, before: Draft) -> bool:
+    """`grep fem, två anhölls och en häktades`: beside fewer of the same behind a comma, which are a part or may be."""
+    set_off = before.elliptic and before.frame.word(before.first - 1) == ","
+    return set_off and before.head.lemma == answer.one.head.lemma
 
 
 def _is_kind_of_one_before(answer: Answer) -> bool:

@@ -16,6 +16,7 @@ from counting import counts_of, only
         ("Antalet anmälningar uppgick till 45.", "anmälan"),
         ("Samverkansmöten, 6 st", "samverkansmöte"),
         ("Kommunen gjorde 7 krog tillsyner.", "krogtillsyn"),
+        ("Gruppen höll 4 ANDT träffar.", "ANDT-träff"),
         ("Polisen gjorde 8 hastighets- och nykterhetskontroller.", "nykterhetskontroll"),
         ("Polisen hittade 37 brister.", "brist"),
         ("Elva vuxna deltog.", "vuxen"),

@@ -13,7 +13,7 @@ _SHORTEST_START = 3
 
 
 def split_compound(frame: Frame, noun: int) -> str | None:
-    """`krog tillsyner` read as krogtillsyn, `skol besök` as skolbesök; None where two nouns stand by themselves.
+    """`krog tillsyner` read as krogtillsyn, `LOS insatser` as LOS-insats; None where two nouns stand by themselves.
 
     There is a noun at `noun` and another one behind it.
     """
@@ -21,6 +21,8 @@ def split_compound(frame: Frame, noun: int) -> str | None:
     if frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
         return None
     lemma, tail = base_form(start), base_form(end)
+    if frame.written(noun).isupper() and len(start) > 1 and sort_of(tail).known:
+        return f"{frame.written(noun)}-{tail}"
     whole = base_form(start + end)
     if len(start) >= _SHORTEST_START and (is_entry(whole) or whole in words().bearers):
         return whole

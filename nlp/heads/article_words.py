@@ -37,6 +37,7 @@ class Rules:
     before_occasions: frozenset[str]
     needs: frozenset[str]
     characterising: frozenset[str]
+    shaping: frozenset[str]
     defining: frozenset[str]
     generally: frozenset[str]
     bringing: frozenset[str]

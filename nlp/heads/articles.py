@@ -86,7 +86,8 @@ def _is_characterised(frame: Frame, first: int) -> bool:
 def _is_event(frame: Frame, first: int, head: Head) -> bool:
     """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
     talk = head.lemma in ("dialog", "diskussion", "samtal")  # how it was, not how many
-    if talk or not head.sort.known or frame.word(first - 1) in rules().prepositions:
+    shaped = any(frame.word(at) in rules().shaping for at in frame.clause_at(first).verbs if at < first)
+    if talk or shaped or not head.sort.known or frame.word(first - 1) in rules().prepositions:
         return False
     return is_made(frame, first, head) or is_line(frame, first) or is_beside_count(frame, first, head.last)
 

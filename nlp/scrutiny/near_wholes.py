@@ -67,9 +67,9 @@ def _is_untied(answer: Answer) -> bool:
 
 
 def _follows_part(answer: Answer, before: Draft) -> bool:
-    """`grep fem, två anhölls och en häktades`: beside fewer of the same behind a comma, which are a part or may be."""
-    set_off = before.elliptic and before.frame.word(before.first - 1) == ","
-    return set_off and before.head.lemma == answer.one.head.lemma
+    """`grep fem, två anhölls och en häktades`: beside fewer of the same that are a part, or may be behind a comma."""
+    set_off = before.frame.word(before.first - 1) == "," or answer.made[-1].part_of is not None
+    return before.elliptic and set_off and before.head.lemma == answer.one.head.lemma
 
 
 def _is_kind_of_one_before(answer: Answer) -> bool:

@@ -20,7 +20,20 @@ from extract.records import Document, Page, Problem, UnreadableFile
 from extract.tables.columns import Columns
 from extract.tables.crowded import crowded
 from extract.tables.doubts import row_doubts
+from extract.tables.margins import Margins, margins, said_again
 from extract.tables.tables import Tables, find_tables
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A page before its tables are found: its ink and words, and whether it has damage or notes over it."""
+
+    sheet: Sheet
+    margins: Margins
+    ink: Ink
+    problems: tuple[Problem, ...]
+    broken: bool
+    notes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +58,29 @@ def read_document(path: Path, name: str) -> Document:
 
 
 def _each(leaves: Iterable[WatchedPage], losses: Losses) -> Iterator[_Read]:
-    """The pages in order, each with the columns that the one before it ends in."""
+    """The pages in order, each read with the columns that the one before ends in, and the edges of its neighbours."""
     columns = None
-    for leaf in leaves:
-        read = _read(leaf, losses, columns)
+    drawn = (_drawn(leaf, losses) for leaf in leaves)
+    for before, this, after in _neighbours(drawn):
+        near = [other.margins for other in (before, after) if other is not None]
+        read = _read(this, columns, said_again(this.margins, near))
         columns = read.columns
         yield read
 
 
-def _read(leaf: WatchedPage, losses: Losses, before: Columns | None) -> _Read:
+def _neighbours(pages: Iterable[_Drawn]) -> Iterator[tuple[_Drawn | None, _Drawn, _Drawn | None]]:
+    """Each page with the ones before and after it; no more than three are kept at a time."""
+    before, this = None, None
+    for after in pages:
+        if this is not None:
+            yield before, this, after
+        before, this = this, after
+    if this is not None:
+        yield before, this, None
+
+
+def _drawn(leaf: WatchedPage, losses: Losses) -> _Drawn:
+    """What a page draws, and what is wrong with it."""
     ink, recoded = with_letters(page_ink(leaf))
     broken = losses.taken() or leaf.ending is Ending.BROKEN
     ending = Ending.BROKEN if broken and leaf.ending is Ending.WHOLE else leaf.ending
@@ -61,10 +88,14 @@ def _read(leaf: WatchedPage, losses: Losses, before: Columns | None) -> _Read:
     problems = complaints(leaf.page_number, ink, ending, written, recoded)
     leaf.close()
     sheet = read_sheet(leaf.page_number, ink)
-    found = find_tables(sheet, before)
-    problems += tuple(row_doubts(sheet.number, found.tables)) or crowded(found.tables)
-    page = _page(sheet, found, ink, problems)
-    return _Read(page, is_scan(ink), bool(ink.glyphs), broken, bool(written), found.overleaf)
+    return _Drawn(sheet, margins(sheet), ink, problems, broken, bool(written))
+
+
+def _read(drawn: _Drawn, before: Columns | None, around: Margins) -> _Read:
+    found = find_tables(drawn.sheet, before, around)
+    doubts = tuple(row_doubts(drawn.sheet.number, found.tables)) or crowded(found.tables)
+    page = _page(drawn.sheet, found, drawn.ink, drawn.problems + doubts)
+    return _Read(page, is_scan(drawn.ink), bool(drawn.ink.glyphs), drawn.broken, drawn.notes, found.overleaf)
 
 
 def read_page(number: int, ink: Ink) -> Page:

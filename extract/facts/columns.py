@@ -26,6 +26,7 @@ Role = Literal[
     "tid",
     "totalt",
     "nummer",
+    "bakgrund",
     "tema",
     "fakta",
     "skillnad",

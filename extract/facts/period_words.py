@@ -18,7 +18,7 @@ FILE = Path(__file__).with_name("periods.toml")
 Meaning = TypeVar("Meaning")
 
 SECTIONS = {
-    "range", "whole", "recurring", "season", "written", "former", "week", "ordinal", "unit", "month", "example",
+    "range", "whole", "own", "recurring", "season", "written", "former", "week", "ordinal", "unit", "month", "example",
 }  # fmt: skip
 UNIT_KEYS = {"id", "letter", "months", "short", "words"}
 EXAMPLE_KEYS = {"year", "start", "end"}
@@ -46,12 +46,13 @@ class PeriodExample:
 class PeriodWords:
     """Each word in lower case with what it stands for.
 
-    A unit with one of the words `recurring` before it, or of the `endings`, names no period. `seasons` are parts of a
-    year of no known days, those of `seasons_before_year` only where a year follows or nothing else stands beside them,
-    those of `numbered` where a number follows. `until` are the words before a last part, `beside` those that say no
-    more than when. A date after a word that begins with one of `published` is when a text was written, also with words
-    of `before_date` between; so is a lone month, but for one beside a word of `telling`. `after_month` words follow a
-    month's name. `former` words name the year before, `week` words a week.
+    A unit with one of the words `recurring` before it, or of the `endings`, names no period; a `definite` one, or one
+    behind a word of `own`, is the document's own. `seasons` are parts of a year of no known days, those of
+    `seasons_before_year` only where a year follows or nothing else stands beside them, those of `numbered` where a
+    number follows. `until` are the words before a last part, `beside` those that say no more than when. A date after a
+    word that begins with one of `published` is when a text was written, also with words of `before_date` between; so is
+    a lone month, but for one beside a word of `telling`. `after_month` words follow a month's name. `former` words name
+    the year before, `week` words a week.
     """
 
     months: dict[str, int]
@@ -60,6 +61,8 @@ class PeriodWords:
     ordinals: dict[str, int]
     ranges: frozenset[str]
     whole: frozenset[str]
+    own: frozenset[str]
+    definite: frozenset[str]
     recurring: frozenset[str]
     endings: frozenset[str]
     seasons: frozenset[str]
@@ -82,6 +85,7 @@ def period_words() -> PeriodWords:
     """The vocabulary; a missing or an unknown key, or a word with two meanings, is refused."""
     known = load_table(FILE, SECTIONS)
     spans = section_of(known, "range", {"words", "beside", "until"})
+    own = section_of(known, "own", {"words", "definite"})
     recurring = section_of(known, "recurring", {"words", "endings"})
     seasons = section_of(known, "season", {"words", "before_year", "numbered"})
     written = section_of(known, "written", {"published", "before_date", "after_month", "telling"})
@@ -93,6 +97,8 @@ def period_words() -> PeriodWords:
         ordinals=_numbers(known, "ordinal"),
         ranges=_words(spans),
         whole=_words(section_of(known, "whole", {"id", "words"})),
+        own=_words(own),
+        definite=_words(own, "definite"),
         recurring=_words(recurring),
         endings=_words(recurring, "endings"),
         seasons=_words(seasons),

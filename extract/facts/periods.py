@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from extract.facts.period_points import between, days_in, point_after, point_before, year_for
 from extract.facts.period_tokens import Token, tokens_of
@@ -24,7 +25,7 @@ def period_in(tokens: tuple[Token, ...], context: Period = UNKNOWN) -> Period:
     """The period that a text's pieces name."""
     dates = days_in(tokens, _said_year(tokens) or context)
     whole = _unit_period(tokens, context) or _months(tokens, context) or _season(tokens) or _years(tokens)
-    whole = whole or _whole(tokens, context)
+    whole = whole or _whole(tokens, context) or _same_unit(tokens, context)
     if dates is None:
         return whole or UNKNOWN
     if whole is not None and _unit_tokens(tokens):
@@ -166,3 +167,14 @@ def _years(tokens: tuple[Token, ...]) -> Period | None:
 def _whole(tokens: tuple[Token, ...], context: Period) -> Period | None:
     """The word "helår" means the whole of the document's own period."""
     return context if any(token.kind == "whole" for token in tokens) and context.start else None
+
+
+def _same_unit(tokens: tuple[Token, ...], context: Period) -> Period | None:
+    """The words "under kvartalet" mean the document's own quarter, where it is one; "kvartal" alone is any."""
+    units = [(before, token) for before, token in pairwise((None, *tokens)) if token and token.kind == "unitword"]
+    if len(units) != 1 or any(token.kind in ("year", "years", "date", "month") for token in tokens):
+        return None
+    before, token = units[0]
+    pointed = token.text in period_words().definite or (before is not None and before.text in period_words().own)
+    own = token.unit is not None and context.name[4:6] == f"-{token.unit.letter}"
+    return context if pointed and own else None

@@ -7,13 +7,15 @@ from enum import Enum, auto
 from itertools import islice
 
 from pdfminer.converter import PDFPageAggregator
-from pdfminer.layout import LTPage
+from pdfminer.layout import LTChar, LTItem, LTPage
 from pdfminer.pdfcolor import PDFColorSpace
 from pdfminer.pdfdevice import PDFTextSeq
 from pdfminer.pdffont import PDFFont, PDFSimpleFont
-from pdfminer.pdfinterp import PDFGraphicState, PDFTextState
+from pdfminer.pdfinterp import PDFGraphicState, PDFStackT, PDFTextState
+from pdfminer.psparser import PSLiteral
 from pdfplumber.page import Page as PlumberPage
 
+from extract.files.actual_texts import actual_text, read_as
 from extract.files.damage import DAMAGED
 from extract.files.instructions import Instructions, Slips, TooMuch
 from extract.files.streams import holds_bytes
@@ -51,6 +53,17 @@ class _Recorder(PDFPageAggregator):
         self.drawn = 0
         self.latest = time.monotonic() + MOST_SECONDS
         self.hidden: set[int] = set()
+        self.said: dict[int, str] = {}
+        self.marked: list[tuple[LTItem, int, str]] = []
+
+    def begin_tag(self, _: PSLiteral, props: PDFStackT | None = None) -> None:
+        self.marked.append((self.cur_item, len(self.cur_item), actual_text(props)))
+
+    def end_tag(self) -> None:
+        item, begun, text = self.marked.pop() if self.marked else (self.cur_item, 0, "")
+        if text and item is self.cur_item:
+            signs = [sign for sign in islice(self.cur_item, begun, None) if isinstance(sign, LTChar)]
+            self.said.update(read_as(text, signs))
 
     def paint_path(self, *given: object, **named: object) -> None:
         self._count(1)
@@ -87,12 +100,14 @@ class _Recorder(PDFPageAggregator):
 class WatchedPage(PlumberPage):
     """`ending` says how the drawing ended; `hidden` holds the ids of the layout's signs that are not shown.
 
+    `said` holds what signs stand for that the font does not tell, by their ids.
     `lost` says how many parts of the drawing are not there or do not unpack.
     """
 
     lost: int = 0
     ending: Ending = Ending.WHOLE
     hidden: set[int]
+    said: dict[int, str]
 
     @property
     def layout(self) -> LTPage:
@@ -109,7 +124,7 @@ class WatchedPage(PlumberPage):
             self.ending = Ending.TOO_MUCH
         except DAMAGED:
             self.ending = Ending.BROKEN
-        self.hidden = recorder.hidden
+        self.hidden, self.said = recorder.hidden, recorder.said
         return recorder.so_far() or LTPage(self.page_number, (0, 0, self.width, self.height))
 
     def _draw(self, recorder: _Recorder) -> None:

@@ -11,7 +11,8 @@ from extract.facts.titles import LARGER
 from extract.flow.headings import REPORTING, heading_kind
 from extract.records import Line
 from extract.tables.leading_words import leads_on
-from extract.texts.paragraphs import Paragraph, has_bullets, paragraphs
+from extract.texts.bullets import has_bullets
+from extract.texts.paragraphs import Paragraph, paragraphs
 from extract.texts.strips import Strip
 from extract.texts.type_sizes import line_size
 

@@ -11,7 +11,8 @@ from extract.flow.furniture import Sorted
 from extract.flow.insets import as_inset, without_insets
 from extract.flow.reading_order import TextEdges, drawn_box_of, in_order
 from extract.records import Box, Line, Page
-from extract.texts.paragraphs import PLAIN_STEP, SENTENCE_END, Paragraph, steps_within
+from extract.texts.bullets import SENTENCE_END
+from extract.texts.paragraphs import PLAIN_STEP, Paragraph, steps_within
 from extract.texts.strips import Strip
 from extract.texts.type_sizes import line_size
 

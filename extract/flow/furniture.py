@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 
 from extract.facts.titles import LARGER, title_lines
 from extract.flow.headings import promises
@@ -27,7 +28,12 @@ PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|datum|dok\.?nr|ärendenr)\b.*", re.IGNORECASE)
+STAMP = re.compile(r"(?:\d{1,2}/\d{1,2}/\d{2,4},|\d{4}-\d{2}-\d{2},?(?: kl\.?)?) \d{1,2}[:.]\d{2}\b(?!\s?[-–])")
+"""When a browser printed the page, before the page's name; no hours from and to."""
 NOTE = re.compile(r"(?:\d{1,2}|[*†‡])\)?\s*\S|[*†]\S")
+
+MARK = re.compile(r"\d{1,2}\)|[*†‡]")
+"""A mark that is no number of what was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,8 @@ def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -
     furniture = tuple(
         line for line in page.lines if line not in kept and (line in menus or _is_furniture(line, page, repeated))
     )
-    notes = tuple(line for line in _foot(page, furniture) if _is_note(line, body))
+    marked = (line for line in _small_end(page, furniture, body) if line.words[0].raised or MARK.match(line.text))
+    notes = tuple(line for line in (*_foot(page, furniture), *marked) if _is_note(line, body))
     first = next((i for i, line in enumerate(page.lines) if line in notes), len(page.lines))
     below = tuple(
         line for i, line in enumerate(page.lines) if i >= first and line not in furniture and _small(line, body)
@@ -70,6 +77,8 @@ def _heads_slide(line: Line, body: float) -> bool:
 def _is_furniture(line: Line, page: Page, repeated: frozenset[str]) -> bool:
     if not _in_zone(line, page) or not _apart(line, page):
         return False
+    if STAMP.match(line.text):
+        return True
     if _pattern(line) in repeated or PAGE_NUMBER.fullmatch(line.text) or CASE_NUMBER.fullmatch(line.text):
         return True
     return _foot_of(line) > (1 - EDGE_ZONE) * page.height and not line.text.endswith(".")
@@ -114,6 +123,12 @@ def _foot(page: Page, furniture: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(
         line for line in page.lines if line not in furniture and _foot_of(line) > max(lowest, 0.5 * page.height)
     )
+
+
+def _small_end(page: Page, furniture: tuple[Line, ...], body: float) -> tuple[Line, ...]:
+    """The last lines of a page where they are in smaller type than the text, wherever on the page that ends."""
+    lines = [line for line in page.lines if line not in furniture]
+    return tuple(takewhile(lambda line: _small(line, body), reversed(lines)))
 
 
 def _is_note(line: Line, body: float) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from extract.facts.columns import heading
 from extract.flow.blocks import Block
-from extract.flow.headings import OWN_THEME, HeadingKind, heading_kind, promises
+from extract.flow.heading_words import HeadingKind
+from extract.flow.headings import OWN_THEME, heading_kind, promises
 
 GOAL = re.compile(r"(?:del)?mål\s?:", re.IGNORECASE)
 FEWEST = 2
@@ -18,10 +19,19 @@ SHORTEST = 4
 
 def names_promise_below(block: Block, below: Block | None) -> bool:
     """Whether a numbered heading only names what the sentence of the promise under it is about."""
+    if block.kind == "rubrik" and GOAL.match(block.text) and _names_theme(block.text, below):
+        return True
     if block.kind != "rubrik" or below is None or below.kind != "stycke" or not OWN_THEME.match(block.text):
         return False
     named = heading_kind(block.text.split(":")[0]) == "löfte" and heading_kind(block.text) == "tema"
     return named and not promises(block.text) and promises(below.text)
+
+
+def _names_theme(text: str, below: Block | None) -> bool:
+    """Whether what stands after "Mål:" is no goal: a word alone, or a few words over a sentence that promises."""
+    rest = text.partition(":")[2].split()
+    promised = below is not None and below.kind == "stycke" and promises(below.text) and not promises(text)
+    return len(rest) == 1 or (1 < len(rest) < SHORTEST and promised)
 
 
 def leads_goal(block: Block, below: Block | None, above: HeadingKind, told: Sequence[Block]) -> bool:

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import Literal, get_args
+from functools import lru_cache
 
 from extract.facts.actors import actor_in, without_actors
-from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.besides import says_besides
+from extract.flow.heading_words import FILLERS, HeadingKind, kind_words, says, words_of
 from extract.flow.kept import report_stems, says_if_kept
 from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import vow_in
-from extract.rule_files import Table, load_tables, one_of, strings
-from extract.texts.spelling import alike
 
-HeadingKind = Literal["sidotext", "utöver", "utfall", "plan", "löfte", "lovande", "kommun", "period", "namn", "tema"]
 REPORTING: frozenset[HeadingKind] = frozenset({"utöver", "utfall", "plan", "period"})
 """Kinds of headings over what was done."""
-FILE = Path(__file__).with_name("sections.toml")
 NUMBERING = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[ivx]{1,4}[.)]|[a-e][.)])\s+", re.IGNORECASE)
 TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2})*\s*[:.]?$", re.IGNORECASE)
 NUMBERED_GOAL = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.]?", re.IGNORECASE)
 """A goal with a number of its own is what is promised; a bare "Mål:" tells how much."""
 PROMISE = re.compile(r"\b(?:ska|skall|lovar|utlovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
-SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var|där)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var(?!\s+att\b)|där)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """Before a verb that does not promise, as in "vem de ska ringa"."""
 SHORTEST_PROMISE = 3
 SHORT_GOAL = re.compile(
@@ -38,30 +31,6 @@ SHORT_GOAL = re.compile(
 )
 """A goal in three words, as "Inbrotten ska minska"; others of so few words only lead to one."""
 PROMISED = re.compile(r"\b(?:ut)?lovad(?:e|es)\b", re.IGNORECASE)
-FILLERS = frozenset(
-    {
-        "den",
-        "det",
-        "detta",
-        "de",
-        "i",
-        "under",
-        "av",
-        "för",
-        "om",
-        "vår",
-        "våra",
-        "sin",
-        "så",
-        "här",
-        "vad",
-        "vi",
-        "från",
-        "hos",
-        "till",
-        "och",
-    }
-)
 OF_PROMISES = frozenset(
     {"med", "avseende", "på", "gällande", "löfte", "löftet", "löften", "löftena", "medborgarlöfte"}
     | {"medborgarlöftet", "medborgarlöften", "medborgarlöftena"}
@@ -71,29 +40,6 @@ OWN_THEME = re.compile(r"\w+ (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE
 """A numbered promise that says what it is about, as in "Löfte 1: Skolor"."""
 LONGEST_OUTCOME = 9
 """A heading over what was done has at most this many words."""
-
-
-@dataclass(frozen=True, slots=True)
-class KindWords:
-    """The phrases of one kind of heading, each as its words."""
-
-    kind: HeadingKind
-    whole: frozenset[tuple[str, ...]]
-    phrases: tuple[tuple[str, ...], ...]
-    examples: tuple[str, ...]
-
-
-@cache
-def kind_words() -> tuple[KindWords, ...]:
-    """The vocabulary of `sections.toml`; a missing or an unknown key or kind is refused."""
-    return tuple(_kind(entry) for entry in load_tables(FILE, "kind", {"id", "whole", "phrases", "examples"}))
-
-
-def _kind(entry: Table) -> KindWords:
-    kind: HeadingKind = one_of(entry, "id", get_args(HeadingKind))
-    whole = frozenset(tuple(phrase.split()) for phrase in strings(entry, "whole"))
-    phrases = tuple(tuple(phrase.split()) for phrase in strings(entry, "phrases"))
-    return KindWords(kind, whole, phrases, strings(entry, "examples"))
 
 
 @lru_cache(maxsize=4096)
@@ -117,14 +63,14 @@ def _kind_by_verb(text: str) -> HeadingKind | None:
 def _kind_by_words(text: str) -> HeadingKind:
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
     undated = TRAILING_NUMBER.sub("", without_period(NUMBERING.sub("", text.strip())))
-    forms = {_words(bare), _words(without_actors(without_period(bare))), _words(without_actors(undated))}
+    forms = {words_of(bare), words_of(without_actors(without_period(bare))), words_of(without_actors(undated))}
     told = _party_report(bare)
     for entry in kind_words():
-        if entry.kind == "löfte" and OWN_THEME.match(bare):
+        if entry.kind in ("löfte", "plan") and OWN_THEME.match(bare):
             continue
         if entry.kind != "löfte" and entry.kind != "sidotext" and len(bare.split()) > LONGEST_OUTCOME:
             continue
-        if any(_says(form, entry) for form in forms) or (entry.kind == "utfall" and _says(told, entry)):
+        if any(says(form, entry) for form in forms) or (entry.kind == "utfall" and says(told, entry)):
             return entry.kind
     if promises(text):
         return "lovande"
@@ -146,8 +92,8 @@ def _names_report(text: str) -> bool:
     """Whether a heading says that promises are followed up, whose and of what time, and no more."""
     if not (reports(text) and speaks_of_promises(text)):
         return False
-    named = {word for found in mentions(text) for word in _words(found.municipality.name)}
-    rest = [word for word in _words(without_period(text)) if word not in FILLERS | OF_PROMISES]
+    named = {word for found in mentions(text) for word in words_of(found.municipality.name)}
+    rest = [word for word in words_of(without_period(text)) if word not in FILLERS | OF_PROMISES]
     return all(
         word.startswith(report_stems()) or speaks_of_promises(word) or actor_in(word) or word.removesuffix("s") in named
         for word in rest
@@ -155,7 +101,7 @@ def _names_report(text: str) -> bool:
 
 
 def _is_period(text: str) -> bool:
-    return names_period(text) and not _words(without_period(text))
+    return names_period(text) and not words_of(without_period(text))
 
 
 def _party_report(text: str) -> tuple[str, ...]:
@@ -164,23 +110,8 @@ def _party_report(text: str) -> tuple[str, ...]:
         return ()
     found = next(mentions(text), None)
     name = found.municipality.name.lower() if found else ""
-    words = _words(without_actors(without_period(text)))
+    words = words_of(without_actors(without_period(text)))
     return tuple(word for word in words if word not in OF_PROMISES and word.removesuffix("s") != name.removesuffix("s"))
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return header_words(text)
-
-
-def _says(words: tuple[str, ...], entry: KindWords) -> bool:
-    content = tuple(word for word in words if word not in FILLERS)
-    if any(_same(form, phrase) for form in (words, content) for phrase in entry.whole):
-        return True
-    return any(words[i : i + len(p)] == p for p in entry.phrases for i in range(len(words) - len(p) + 1))
-
-
-def _same(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    return len(words) == len(phrase) and all(alike(a, b) for a, b in zip(words, phrase, strict=True))
 
 
 def promises(text: str) -> bool:
@@ -209,6 +140,6 @@ def without_named(text: str) -> str:
 
 def reports(title: str) -> bool:
     """Whether a title says that the document tells what was done, and does not only promise."""
-    words = _words(title)
     outcome = next(entry for entry in kind_words() if entry.kind == "utfall")
-    return any(word.startswith(report_stems()) for word in words) or _says(words, outcome)
+    told = any(says(words_of(form), outcome) for form in (title, without_actors(title)))
+    return told or says_if_kept(title) or any(word.startswith(report_stems()) for word in words_of(title))

@@ -10,7 +10,7 @@ from extract.facts.columns import header_words
 from extract.rule_files import any_section_of, load_table, number, section_of, strings
 
 FILE = Path(__file__).with_name("sections.toml")
-SECTIONS = {"label", "kept", "besides", "remark", "matter", "report", "subtitle", "theme", "kind"}
+SECTIONS = {"label", "kept", "besides", "remark", "background", "matter", "report", "subtitle", "theme", "kind"}
 """The parts of the file."""
 
 

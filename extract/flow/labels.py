@@ -9,6 +9,7 @@ from typing import Literal
 
 from extract.facts.columns import header_words
 from extract.flow.kept import SECTIONS
+from extract.flow.vows import vow_in
 from extract.rule_files import load_table, number, section_of, strings, tables_of, text
 
 LabelKind = Literal["löfte", "utfall", ""]
@@ -42,12 +43,19 @@ def label_words() -> LabelWords:
     )
 
 
+def leads_promises(text: str) -> bool:
+    """Whether a line says that somebody promised, and nothing of what: the list under it does."""
+    return text.rstrip().endswith((":", " att")) and vow_in(text) == "rubrik"
+
+
 def label_kind(text: str) -> LabelKind:
     """What a line that ends in a colon says of the list under it; empty where it says nothing of it."""
     if not text.rstrip().endswith(":"):
         return ""
     known, words = label_words(), header_words(text)
-    if len(words) > known.words and not any(word.startswith(known.pointing) for word in words):
+    if len(words) > known.words and not (
+        leads_promises(text) or any(word.startswith(known.pointing) for word in words)
+    ):
         return ""
     kinds: list[tuple[tuple[str, ...], LabelKind]] = [
         (known.promised, "löfte"),

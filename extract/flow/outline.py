@@ -3,52 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile, zip_longest
+from dataclasses import replace
+from itertools import takewhile, zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only
 from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
 from extract.flow.goals import heads_goals, is_goal_label, leads_goal, names_promise_below
-from extract.flow.headings import HeadingKind, heading_kind, promises
+from extract.flow.heading_words import HeadingKind
+from extract.flow.headings import heading_kind, promises
 from extract.flow.insets import INSET_RANK
 from extract.flow.kept import leads_remark
 from extract.flow.labelled_themes import names_theme
 from extract.flow.labels import LabelKind, label_kind
 from extract.flow.matters import begins_matter
+from extract.flow.neighbours import by_neighbours
 from extract.flow.run_in_heads import with_run_in_heads
-from extract.flow.tenses import IN_THE_PAST
+from extract.flow.sections import Section
 from extract.flow.verdicts import actions_judged
 
 LONGEST_PLAIN = 7
 LONGEST_HEADING = 14
-LONGEST_REPEATED = 4
 DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 """A day alone on a plain line: the text was written then."""
 MONTH = re.compile(r"[a-zå]{3,9} (?:19|20)\d\d", re.IGNORECASE)
 """So says a month with its year, where no other plain line does."""
 PLAIN_HEADINGS = frozenset({"utöver", "utfall", "löfte", "plan", "period"})
-OF_A_PROMISE = frozenset({"utfall", "löfte", "lovande", "plan"})
-"""Headings with text of their own that a heading of the report's form may follow."""
-ABOVE = 0.25
-"""How much higher than a heading of its own type one stands: less than any difference in type."""
 LEADS_ON = (" att", ":")
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading and the blocks under it, up to the next one; the first section may have none."""
-
-    heading: Block | None
-    kind: HeadingKind
-    blocks: tuple[Block, ...]
-
-    @property
-    def rank(self) -> float:
-        """The heading's rank, the higher heading the lower."""
-        return self.heading.rank if self.heading else 0.0
 
 
 def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
@@ -78,65 +60,13 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         else:
             sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
     whole = tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections)
-    return _with_labels_of_the_form(_with_themes_of_actions(whole) if judged else _without_frames(whole))
-
-
-def _without_frames(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """The sections, one that only tells who made the document, before the only heading over outcomes, as no theme."""
-    reporting = [at for at, section in enumerate(sections) if section.kind == "utfall" and section.heading is not None]
-    at = reporting[0] - 1 if len(reporting) == 1 else -1
-    if at < 0 or sections[at].kind != "tema" or sections[at].heading is None or not sections[at].blocks:
-        return sections
-    above, report = sections[at], sections[at + 1]
-    told = any(b.kind != "stycke" or promises(b.text) or IN_THE_PAST.search(b.text) for b in above.blocks)
-    framing = above.rank == report.rank and report.rank < LABEL_RANK and not told
-    return (*sections[:at], replace(above, kind="sidotext"), *sections[at + 1 :]) if framing else sections
+    return by_neighbours(whole, judged=bool(judged))
 
 
 def _written_in(parts: list[Block]) -> Block | None:
     """The plain line of the month when a letter was written; None where none, or several, are of a month alone."""
     months = [block for block in parts if block.kind == "stycke" and MONTH.fullmatch(block.text)]
     return months[0] if len(months) == 1 else None
-
-
-def _with_themes_of_actions(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Headings without text over actions with their verdicts name themes, and stand above those of their own type.
-
-    Such as "Åtgärder i skolan" does where one of its rank does.
-    """
-    themed = {section.rank for section in sections if section.kind == "tema"}
-    telling = {section.rank for section in sections if section.kind == "tema" and section.blocks}
-    told = list(sections)
-    for at, (section, below) in enumerate(pairwise(sections)):
-        over = section.kind == "tema" or (section.kind == "utfall" and section.rank in themed)
-        if over and section.heading is not None and not section.blocks and below.kind == "lovande":
-            rank = section.rank if section.rank in telling else min(section.rank, below.rank - ABOVE)
-            told[at] = replace(section, kind="tema", heading=replace(section.heading, rank=rank))
-    return tuple(told)
-
-
-def _with_labels_of_the_form(sections: tuple[Section, ...]) -> tuple[Section, ...]:
-    """Short headings that come again after what is told of each promise ("Effekt") as headings over outcomes."""
-    said = Counter(_name(section) for section in sections)
-    after = {_name(below) for above, below in pairwise(sections) if not _may_precede(above, said)}
-    return tuple(
-        replace(section, kind="utfall")
-        if section.kind == "tema" and said[_name(section)] > 1 and _name(section) and _name(section) not in after
-        else section
-        for section in sections
-    )
-
-
-def _name(section: Section) -> str:
-    """The heading's text where it may be a label of the report's form; empty otherwise."""
-    text = section.heading.text.rstrip(" :").lower() if section.heading else ""
-    short = len(text.split()) <= LONGEST_REPEATED and not names_parties_only(text)
-    return text if short and section.kind == "tema" and section.blocks else ""
-
-
-def _may_precede(above: Section, said: Counter[str]) -> bool:
-    """Whether a label of the form may come after a section: one of a promise, with text, or such a label."""
-    return bool(above.blocks) and (above.kind in OF_A_PROMISE or (said[_name(above)] > 1 and _name(above) != ""))
 
 
 def _goes_on_by_party(block: Block, above: Block | None, kind: HeadingKind) -> bool:

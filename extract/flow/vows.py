@@ -5,22 +5,29 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extract.facts.actors import actor_in, binding_words
+from extract.facts.actors import actor_in, begins_with_party, binding_words
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import without_period
 
+NAMED = r"\b\w*(?:löftet|löftena|löften|åtagandet)\b(?:\s[^\s.:]+){0,5}?\s"
+WAS = r"(?:var|innebar|löd|gick ut på|handlade om)(?=\s+att\b)"
 VOW = re.compile(
-    r"\b(?:ut)?lova(?:r|de|t|des|ts|s)?\b|\b(?:åtar|åtog|förbinder|förband) (?:vi )?(?:oss|sig)\b", re.IGNORECASE
+    r"\b(?:ut)?lova(?:r|de|t|des|ts|s)?\b|\b(?:åtar|åtog|förbinder|förband) (?:vi )?(?:oss|sig)\b"
+    rf"|{NAMED}(?:{WAS}|(?:är|innebär|lyder|går ut på|handlar om)(?=\s+att\b))",
+    re.IGNORECASE,
 )
+"""A verb of promising, or what the promise was or is: "Löftet innebar att …"."""
 NOT_SAID = {
     "vi", "att", "dig", "er", "ni", "du", "oss", "detta", "det", "de", "här", "så", "följande", "under", "år", "året",
     "invånarna", "invånare", "medborgarna", "medborgare", "alla", "boende", "som", "bor", "av", "om", "den", "på",
     "stads", "stad", "lovade", "lovat", "löfte", "löftet", "löften", "medborgarlöfte", "medborgarlöftet", "tillsammans",
+    "från", "sida", "håll", "del", "även", "också", "bland", "annat", "bl", "ska", "skulle", "just", "då",
 }  # fmt: skip
 """Words after the verb that name nothing which is promised."""
 TO_DO = re.compile(r"\batt \w")
-PAST = re.compile(r"\b(?:ut)?lovade(?:s)?\b|\båtog sig\b", re.IGNORECASE)
+PAST = re.compile(rf"\b(?:ut)?lovade(?:s)?\b|\båtog sig\b|{NAMED}{WAS}", re.IGNORECASE)
+SHOULD = re.compile(r"(?:Enligt (?:\S+ )??\w*(?:löftet|löftena|åtagandet) skulle|(?:\S+ ){1,4}?skulle) (?!ha\b)")
 OF_WHAT_WAS = re.compile(r"\b(?:alla|samtliga|flera|de|våra|årets|några|övriga)\s+utlovade$", re.IGNORECASE)
 """The form of the verb that only says which things are meant, as in "Samtliga utlovade insatser"."""
 SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
@@ -54,4 +61,9 @@ def _names(word: str, named: set[str]) -> bool:
 def was_promised(text: str) -> bool:
     """Whether a paragraph is one sentence that tells what somebody promised: "Staden lovade att bygga ut parken"."""
     one = len(SENTENCE_END.findall(text)) == 1 and text.endswith(".")
-    return one and PAST.search(text) is not None and vow_in(text) == "löfte"
+    return one and ((PAST.search(text) is not None and vow_in(text) == "löfte") or _should_do(text))
+
+
+def _should_do(text: str) -> bool:
+    """Whether a party is said to have had something to do: "Polisen skulle göra 20 kontroller"."""
+    return SHOULD.match(text) is not None and (begins_with_party(text) or text.startswith("Enligt"))

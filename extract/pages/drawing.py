@@ -31,7 +31,7 @@ BOX_POINTS = 5
 def page_ink(page: WatchedPage) -> Ink:
     """Everything that the page draws, from the top left of its visible box."""
     layout = page.layout
-    canvas = _Canvas(visible_box(page), float(page.height), page.hidden)
+    canvas = _Canvas(visible_box(page), float(page.height), page.hidden, page.said)
     for item in _items(layout):
         canvas.add(item)
     return canvas.ink()
@@ -53,8 +53,8 @@ def _items(page: LTPage) -> Iterator[LTItem]:
 class _Canvas:
     """Collects ink, item by item, moved into the visible box."""
 
-    def __init__(self, visible: Box, media_height: float, hidden: set[int]) -> None:
-        self.hidden = hidden
+    def __init__(self, visible: Box, media_height: float, hidden: set[int], said: dict[int, str]) -> None:
+        self.hidden, self.said = hidden, said
         self.left = visible.x0
         self.base = media_height - visible.top
         self.width = visible.x1 - visible.x0
@@ -87,16 +87,15 @@ class _Canvas:
         return Box(item.x0 - self.left, self.base - item.y1, item.x1 - self.left, self.base - item.y0)
 
     def _add_glyph(self, char: LTChar) -> None:
-        box = self._box(char)
-        if not (0 <= (box.x0 + box.x1) / 2 <= self.width and 0 <= (box.top + box.bottom) / 2 <= self.height):
+        box, text = self._box(char), self.said.get(id(char), char.get_text())
+        unseen = not text and (id(char) in self.said or not char.width)
+        if unseen or not self._holds_middle(box):
             return
         stance = self.stances.of(char)
         size = box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0
         origin = (char.matrix[4] - self.left, self.base - char.matrix[5])
         shown, order = id(char) not in self.hidden, len(self.glyphs)
-        self.glyphs.append(
-            Glyph(char.get_text(), box, size, origin, stance.bold, stance.turn, stance.mirrored, shown, order)
-        )
+        self.glyphs.append(Glyph(text, box, size, origin, stance.bold, stance.turn, stance.mirrored, shown, order))
 
     def _add_box(self, rect: LTRect) -> None:
         box = self._box(rect)
@@ -155,6 +154,9 @@ class _Canvas:
             self.edges.extend(thin_edges(box))
         else:
             self.pictures.append(box)
+
+    def _holds_middle(self, box: Box) -> bool:
+        return 0 <= (box.x0 + box.x1) / 2 <= self.width and 0 <= (box.top + box.bottom) / 2 <= self.height
 
     def _meets_page(self, box: Box) -> bool:
         return box.x1 >= 0 and box.bottom >= 0 and box.x0 <= self.width and box.top <= self.height

@@ -28,10 +28,12 @@ HOLE = "\ufffd"
 
 
 def is_readable(glyph: Glyph) -> bool:
-    """Whether the sign stands for text: not a code that the file gives no meaning, not mirrored."""
+    """Whether the sign stands for text: not a code that the file gives no meaning or no letter, not mirrored."""
     if glyph.mirrored or glyph.text.startswith("(cid:"):
         return False
-    return glyph.text.isascii() or not any(map(_is_unmapped, glyph.text))
+    if glyph.text.isascii():
+        return glyph.text.isspace() or (glyph.text.isprintable() and glyph.text != "")
+    return not any(map(_is_unmapped, glyph.text))
 
 
 def as_read(glyph: Glyph) -> Glyph | None:

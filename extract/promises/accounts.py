@@ -10,7 +10,7 @@ from extract.facts.spans import UNKNOWN
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.headings import REPORTING
 from extract.flow.matters import begins_matter
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.deeds import is_formal, is_neutral
 from extract.promises.ledger import Column, Ledger
 from extract.promises.prose import ProseReading

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extract.facts.columns import header_words
 from extract.flow.headings import NUMBERING
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.deeds import says_how_much
 from extract.promises.outcomes import any_promised, tells_outcome
 from extract.rule_files import flag, load_table, strings, tables_of, text
@@ -28,9 +28,13 @@ SUBJECT = 2
 
 @dataclass(frozen=True, slots=True)
 class AimWords:
-    """Words that a heading with an aim begins with; `binding` ones join the words of a subject, and are none."""
+    """Words that a heading with an aim begins with; `binding` ones join the words of a subject, and are none.
+
+    Beside a plain subject, one that begins with a `likely` word names another.
+    """
 
     words: frozenset[str]
+    likely: frozenset[str]
     binding: frozenset[str]
     examples: tuple[tuple[str, bool], ...]
 
@@ -38,15 +42,25 @@ class AimWords:
 @cache
 def aim_words() -> AimWords:
     """The vocabulary of `aims.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, {"words", "binding", "example"})
+    known = load_table(FILE, {"words", "likely", "binding", "example"})
     examples = tuple((text(e, "text"), flag(e, "aim")) for e in tables_of(known, "example", {"text", "aim"}))
-    return AimWords(frozenset(strings(known, "words")), frozenset(strings(known, "binding")), examples)
+    words, likely, binding = (frozenset(strings(known, key)) for key in ("words", "likely", "binding"))
+    return AimWords(words, likely, binding, examples)
 
 
 def says_aim(heading: str, *, counted: bool = True) -> bool:
     """Whether a heading says what is to come about, or, where it is `counted`, how much of it."""
+    return _says_surely(heading, counted=counted) or _first_word(heading) in aim_words().likely
+
+
+def _says_surely(heading: str, *, counted: bool = True) -> bool:
+    """Whether a heading says an aim whatever stands beside it."""
     bare = NUMBERING.sub("", heading.strip())
-    return bare.lower().split(" ")[0] in aim_words().words or (counted and says_how_much(bare))
+    return _first_word(heading) in aim_words().words or (counted and says_how_much(bare))
+
+
+def _first_word(heading: str) -> str:
+    return NUMBERING.sub("", heading.strip()).lower().split(" ")[0]
 
 
 def is_numbered_aim(heading: str) -> bool:
@@ -67,17 +81,30 @@ def names_subject(heading: str, *, themed: bool = False) -> bool:
 def headed_by_aims(sections: tuple[Section, ...]) -> bool:
     """Whether most headings over text say aims, so that each of them is what was promised."""
     headings = [s.heading.text for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
-    aims = sum(map(says_aim, headings))
+    aims = sum(map(_says_surely if any(map(_names_plainly, headings)) else says_aim, headings))
     return aims >= FEWEST and 2 * aims > len(headings)
 
 
+def _names_plainly(heading: str) -> bool:
+    """Whether a heading names a subject in a word or two, and says nothing that may be an aim."""
+    return not says_aim(heading) and names_subject(heading)
+
+
 def subjects_beside(sections: tuple[Section, ...]) -> frozenset[str]:
-    """Headings without an aim that stand among others of their type, most of which name subjects: they do too."""
+    """Headings without an aim that stand among others of their type, some of which name subjects: they do too."""
     headings = [s.heading for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
     ranks = {heading.rank for heading in headings}
     by_rank = [[heading.text for heading in headings if heading.rank == rank] for rank in ranks]
-    mostly = [texts for texts in by_rank if FEWEST <= sum(map(names_subject, texts)) > len(texts) / 2]
-    return frozenset(text for texts in mostly for text in texts if not says_aim(text))
+    return frozenset(text for texts in by_rank for text in _subjects_among(texts))
+
+
+def _subjects_among(headings: list[str]) -> list[str]:
+    """Of headings of one type those that name subjects: all without an aim, where most are plain, or one and no aim."""
+    mostly = FEWEST <= sum(map(names_subject, headings)) > len(headings) / 2
+    plain = any(map(_names_plainly, headings)) and not any(map(_says_surely, headings))
+    if not (mostly or plain):
+        return []
+    return [text for text in headings if not (_says_surely(text) or (says_aim(text) and not plain))]
 
 
 def with_aims_beside(sections: tuple[Section, ...]) -> tuple[Section, ...]:

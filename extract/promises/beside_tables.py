@@ -9,7 +9,7 @@ from dataclasses import replace
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import promises
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.flow.tenses import FIGURE
 from extract.promises.deeds import is_formal, is_neutral, says_how_much, says_in_figures, tells_deed
 from extract.promises.tellings import told_in

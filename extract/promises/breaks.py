@@ -107,14 +107,6 @@ def _answer_meets(last: GridRow, first: GridRow, habits: WritingHabits) -> bool:
     return any(last.slots[c].strips for c in habits.terse & set(first.filled))
 
 
-def begins_anew(first: GridRow) -> bool:
-    """Whether a row has a text in every column, and each begins as a text does.
-
-    Where the page before ends with a side drawn under its table, an open top over such a row is but how it is drawn.
-    """
-    return len(first.filled) == len(first.slots) and not any(first.text(c)[:1].islower() for c in first.filled)
-
-
 def _weight(last: GridRow, first: GridRow, habits: WritingHabits, *, open_edge: bool) -> int:
     """What the edge and each column say for going on, over what they say against it."""
     blank = 0 if first.slots[0].strips or habits.blank_first else 2

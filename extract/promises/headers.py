@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.facts.actors import names_parties_only
 from extract.facts.columns import Heading, Role, heading, names_deed
-from extract.facts.periods import heads_time
+from extract.facts.periods import heads_time, names_period
 from extract.flow.headings import promises
 from extract.promises.grids import Grid, GridRow, Slot
 from extract.promises.layouts import is_bare_number
@@ -81,7 +82,7 @@ def _is_header(row: GridRow) -> bool:
     known = [heading(text) for text in texts]
     recognised = sum(_names_column(h) for h in known)
     telling = any((h.dated and _names_column(h)) or h.role in TELLING for h in known) or all(
-        row.slots[c].bold for c in row.filled
+        row.slots[c].bold or names_parties_only(row.text(c)) for c in row.filled
     )
     return telling and recognised * 2 >= len(texts) and not _is_data(texts)
 
@@ -112,20 +113,30 @@ def _header_end(grid: Grid, start: int) -> int:
     while (
         end < len(grid.rows)
         and end - start < 3
-        and _continues_header(grid.rows[end], grouped=grouped and end == start + 1)
+        and _continues_header(grid.rows[end], first, grouped=grouped and end == start + 1)
     ):
         end += 1
     return end
 
 
-def _continues_header(row: GridRow, *, grouped: bool) -> bool:
-    """Whether a row under a header row is its second line: labels only, most of them known, its first column empty."""
+def _continues_header(row: GridRow, above: GridRow, *, grouped: bool) -> bool:
+    """Whether a row under a header row is its second line: labels only, most of them known, its first column empty.
+
+    Not one that tells how many of something, nor one in plain type under a header all in bold.
+    """
     if row.merged or not row.filled or (row.lone is not None and not grouped):
         return False
     texts = [row.text(c) for c in row.filled]
-    if not all(is_label(text) for text in texts) or _is_data(texts):
+    if not all(is_label(text) for text in texts) or _is_data(texts) or any(map(_tells_how_many, texts)):
         return False
+    if all(above.slots[c].bold for c in above.filled) and not any(row.slots[c].bold for c in row.filled):
+        return grouped and not row.slots[0].strips
     return all(heading(text).known for text in texts) or (grouped and not row.slots[0].strips)
+
+
+def _tells_how_many(text: str) -> bool:
+    """Whether a cell begins with a figure and goes on in words, as "46 ronder har gjorts" does and "1 jan" does not."""
+    return re.match(r"\d+ [^\W\d]", text) is not None and not names_period(text)
 
 
 def header_strips(rows: tuple[GridRow, ...], column: int) -> tuple[Strip, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.promises.breaks import begins_anew, goes_on, is_parted_from_promise, merged_rows, surely_goes_on
+from extract.promises.breaks import goes_on, is_parted_from_promise, merged_rows, surely_goes_on
 from extract.promises.cut_promises import with_rest_of_promise
 from extract.promises.grids import Grid, GridRow, overlap, remapped, without_silent_columns
 from extract.promises.habits import WritingHabits, writing_habits
@@ -130,7 +130,7 @@ def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: 
     rows = without_header(rows, table.header)
     above, rows = with_rest_of_promise(table.rows, rows, _habits(table.rows, rows))
     first = rows[0] if rows else None
-    open_edge = table.open_bottom or (grid.open_top and not (first and begins_anew(first)))
+    open_edge = table.open_bottom or grid.open_top
     if first and above and _one_row(above, first, rows, open_edge=open_edge):
         rows = (*above[:-1], merged_rows(above[-1], first), *rows[1:])
     else:

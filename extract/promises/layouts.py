@@ -9,6 +9,7 @@ from extract.facts.columns import Heading, Role, names_deed
 from extract.flow.headings import promises
 from extract.promises.across import promises_across
 from extract.promises.grids import GridRow
+from extract.promises.party_columns import reports_by_party
 from extract.promises.period_columns import period_column
 from extract.records import Nature
 
@@ -28,6 +29,7 @@ NATURES: dict[Role, Nature] = {
     "kommentar": "kommentar",
     "löfte": "annat",
     "tid": "annat",
+    "bakgrund": "annat",
     "tema": "annat",
     "fakta": "annat",
     "skillnad": "kommentar",
@@ -44,7 +46,7 @@ BARE_NUMBER = re.compile(r"(?:ca\.?\s|cirka\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(
 class Layout:
     """Columns by what they hold; `promise` None where the promises stand in rows merged over the table.
 
-    `given` says that the one promise of the table stands above it.
+    `given` says that the one promise of the table stands above it, `parted` that every column is a party's report.
     """
 
     promise: int | None
@@ -55,6 +57,7 @@ class Layout:
     actor: int | None = None
     planned: frozenset[int] = frozenset()
     given: bool = False
+    parted: bool = False
 
     def under_promise(self, *, given: bool = True) -> Layout:
         """The layout where the promise stands above the table or its rows, so that its own first column is a report."""
@@ -83,7 +86,8 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     for column, head in enumerate(headings):
         by_role.setdefault(head.role, []).append(column)
     period = period_column(headings, rows)
-    promise = _promise_column(headings, rows, by_role, period)
+    parted = reports_by_party(headings, rows, period)
+    promise = None if parted else _promise_column(headings, rows, by_role, period)
     timed = period is not None and promise is None
     reporting = timed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
     if not reporting:
@@ -91,14 +95,14 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
     theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
     number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
-    aside = {promise, theme, number, period}
+    aside = {promise, theme, number, period, *_backgrounds(headings)}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
-    merged = any(row.merged or promises_across(row) for row in rows)
+    merged = any(promises_across(row) or (row.merged and not parted) for row in rows)
     if promise is None and not merged and not timed and not all(head.known for head in headings):
         return _layout_by_content(rows)
     given = promise is None and not merged
     actor = _first(by_role, "ansvarig", promise)
-    return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports), given)
+    return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports), given, parted)
 
 
 def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:
@@ -137,6 +141,12 @@ def _promising(rows: tuple[GridRow, ...], column: int) -> bool:
 
 def _reports(head: Heading) -> bool:
     return head.role in REPORTS or head.role == "period" or head.dated or bool(head.actor)
+
+
+def _backgrounds(headings: tuple[Heading, ...]) -> list[int]:
+    """Columns of why something was promised, left of the first of what was done; right of it one says why it failed."""
+    told = next((c for c, head in enumerate(headings) if head.role == "utfall" or head.dated), len(headings))
+    return [c for c, head in enumerate(headings[:told]) if head.role == "bakgrund"]
 
 
 def _first(by_role: dict[Role, list[int]], role: Role, promise: int | None) -> int | None:

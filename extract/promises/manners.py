@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.headings import REPORTING, reports
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.aims import headed_by_aims
 from extract.promises.reporting import Manner
 from extract.promises.section_parts import reports_in_lists
@@ -26,7 +26,8 @@ def manner_of(
 
     `promising`: something in it is called a promise. `telling`: it is a letter, a press notice or minutes.
     """
-    elsewhere = any(promise for found in tables.values() for promise in found if not stands_in(promise, sections))
+    printed = [promise for found in tables.values() for promise in found if promise.text.text]
+    elsewhere = any(not stands_in(promise, sections) for promise in printed)
     reported = reports(title)
     return Manner(
         tabled=elsewhere,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import takewhile
 
 from extract.facts.dating import UNDATED, Dating, dating_of, told_by
@@ -24,6 +25,12 @@ LEAD_TIME = re.compile(
     r".*?\b(?P<time>(?:under|för|avser|avseende|gäller|år|mellan|från)\b[^.]{0,60}?\b(?P<year>20[0-4]\d)\b)(?![-–/]\d)"
 )
 """A lead sentence that reports of a time: "Här redovisas vad som gjorts under andra halvåret 2023"."""
+ACCOUNT_TIME = re.compile(
+    r"(?i)(?!.*\b(?:an)?tog(?:s|\b)|.*\bbesluta|.*\btecknad)"
+    r"(?:.*\b(?:avser|omfattar|gäller|täcker)|(?=.*\b(?:beskriv|redovisa|redogör|sammanfatta|sammanställ|följ\w* upp))"
+    r".*?\b(?:under|för))\b(?P<time>[^.]{0,60}?\b20[0-4]\d\b)(?!\s?[-–/])"
+)
+"""A lead sentence that says which time it accounts for ("Rapporten avser januari–augusti 2024"), not when it began."""
 BETWEEN = re.compile(r"(?i)\bmellan (\S+) och (?:sista |slutet av )?(\S+)")
 LEADS = 4
 SUBTITLES, SUBTITLE_WORDS = 3, 10
@@ -33,6 +40,7 @@ SUBTITLES, SUBTITLE_WORDS = 3, 10
 def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], file: str) -> Dating:
     """The time that the title tells, else a line beside it on the first page, else the file name, else the lead.
 
+    Where these tell a whole year, a lead that accounts for a part of it tells which part.
     Where the title speaks of a part of a year without saying which, a year elsewhere does not make it the whole one.
     """
     dating = told_by(title)
@@ -43,7 +51,7 @@ def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], fil
         dating = _completed(dating, named)
     if dating == UNDATED:
         dating = _of_the_promise(blocks)
-    return dating if dating != UNDATED else _of_the_lead(blocks)
+    return _narrowed(dating, blocks) if dating != UNDATED else _of_the_lead(blocks)
 
 
 def _of_the_promise(blocks: tuple[Block, ...]) -> Dating:
@@ -55,15 +63,34 @@ def _of_the_promise(blocks: tuple[Block, ...]) -> Dating:
 
 def _of_the_lead(blocks: tuple[Block, ...]) -> Dating:
     """The one time that the lead over the first table, or over the first heading, reports of; else the one year."""
-    above = takewhile(lambda block: block.kind != "tabell", blocks)
-    lead = [block for block in above if block.kind in ("stycke", "rubrik") and block.text.endswith(".")]
-    said = (sentence for block in lead[:LEADS] for sentence in re.split(r"(?<=[.!?])\s", block.text))
-    told = [found for sentence in said if (found := LEAD_TIME.match(sentence))]
+    told = [found for sentence in _lead(blocks) if (found := LEAD_TIME.match(sentence))]
     if len({found["year"] for found in told}) != 1:
         return UNDATED
-    times = {period_of(BETWEEN.sub(r"\1–\2", found["time"])) for found in told}
-    known = {time for time in times if time.start is not None}
+    known = _times(told)
     return dating_of(known.pop() if len(known) == 1 else period_of(told[0]["year"]))
+
+
+def _narrowed(dating: Dating, blocks: tuple[Block, ...]) -> Dating:
+    """The part of a whole year that the lead accounts for; the dating itself where it accounts for no single part."""
+    whole = dating.period
+    if not _is_whole_year(whole):
+        return dating
+    parts = _times([found for sentence in _lead(blocks) if (found := ACCOUNT_TIME.match(sentence))])
+    part = parts.pop() if len(parts) == 1 else whole
+    return Dating(part, dating.within) if year_of(part) == year_of(whole) else dating
+
+
+def _lead(blocks: tuple[Block, ...]) -> list[str]:
+    """The first sentences of running text over the first table."""
+    above = takewhile(lambda block: block.kind != "tabell", blocks)
+    lead = [block for block in above if block.kind in ("stycke", "rubrik") and block.text.endswith(".")]
+    return [sentence for block in lead[:LEADS] for sentence in re.split(r"(?<=[.!?])\s", block.text)]
+
+
+def _times(told: Iterable[re.Match[str]]) -> set[Period]:
+    """The known times among those that sentences tell."""
+    times = (period_of(BETWEEN.sub(r"\1–\2", found["time"])) for found in told)
+    return {time for time in times if time.start is not None}
 
 
 def _completed(dating: Dating, further: Dating) -> Dating:

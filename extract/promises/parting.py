@@ -162,7 +162,8 @@ def in_running_text(blocks: tuple[Block, ...], *, titled: bool, begun: bool) -> 
     """Text with no heading over its outcomes: a promise is followed by what came of it; `begun`: one stands above."""
     kept = vows_kept(blocks)
     for position, block in enumerate(blocks):
-        promised = promises(block.text) and (titled or told_after(blocks, position))
+        alone = not titled and len(blocks) == position + 1 and was_promised(block.text)
+        promised = alone or (promises(block.text) and (titled or told_after(blocks, position)))
         if promised or (titled and position == 0 and len(blocks) > 1 and was_promised(block.text)) or position in kept:
             begun = True
             yield Part("löfte", block)

@@ -8,7 +8,7 @@ from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING
 from extract.flow.kept import leads_remark
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.aims import subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
 from extract.promises.ledger import Column, Ledger

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.facts.actors import actor_in
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.ledger import Column
 from extract.promises.outcomes import tells_only_plans, told_how_many, told_of_others
 from extract.promises.standing import Standing

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.facts.actors import actor_in, answering
@@ -12,21 +10,17 @@ from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.across import is_note, promises_across
 from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
-from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import MEASURES, Layout, is_bare_number
 from extract.promises.row_times import RowTimes, summed_above
 from extract.promises.table_columns import Column
+from extract.promises.table_headers import own_figure, printed_headers, unknown_headers
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
 from extract.promises.totals import with_row_totals
 from extract.records import Activity, Promise, TracedText
 from extract.texts.hyphens import Evidence
-from extract.texts.strips import Strip
 from extract.texts.traced import traced
-
-BRACKETED = re.compile(r"\s*\(\s*[-–]?\d[\d .]*\)$")
-"""A figure in brackets at the end of a cell."""
 
 
 class RowReader:
@@ -49,14 +43,13 @@ class RowReader:
         """What the whole table gave."""
         for row in self.table.leads:
             self._lead(row)
-        if self.layout.given and self.around.promise is not None:
-            self.promises.append(Promise(0, self.theme, self.around.promise, (), self.actor))
+        self._begin_given(first=True)
         for row in self.table.rows:
             self._row(row)
-        headers = (*(() if self.table.inherited else self._printed_headers()), *self.heads)
-        unknown = tuple(self.columns[c].text.text for c in self.layout.reports if self._unknown(c))
+        headers = (*(() if self.table.inherited else printed_headers(self.table, self.evidence)), *self.heads)
+        unknown = unknown_headers(self.layout.reports, self.columns, self.table)
         return TableReading(
-            with_row_totals(tuple(self.promises)),
+            with_row_totals(tuple(p for p in self.promises if p.text.text or p.activities)),
             tuple(self.themes),
             headers,
             tuple(self.leftovers),
@@ -64,21 +57,11 @@ class RowReader:
             self.theme,
         )
 
-    def _printed_headers(self) -> Iterator[TracedText]:
-        """Every header once, the one over several columns with the first of them."""
-        told: set[Strip] = set()
-        for column in range(len(self.columns)):
-            strips = [strip for strip in header_strips(self.table.header, column) if strip not in told]
-            told.update(strips)
-            if strips:
-                yield traced(tuple(strips), self.evidence)
-
-    def _unknown(self, column: int) -> bool:
-        """Whether a header says nothing that is understood; over numbers it is the thing that they count."""
-        head = self.columns[column].heading
-        cells = [row.text(column) for row in self.table.rows if row.slots[column].strips]
-        counting = bool(cells) and all(is_bare_number(_own_figure(text)) for text in cells)
-        return not head.known and bool(head.text) and not counting
+    def _begin_given(self, *, first: bool = False) -> None:
+        """The promise over the table; rows under none have an empty one for each theme of the table."""
+        given = self.around.promise if self.layout.given else None
+        if given is not None and (first or not given.text):
+            self.promises.append(Promise(0, self.theme, given, (), self.actor))
 
     def _lead(self, row: GridRow) -> None:
         slot = row.lone
@@ -99,13 +82,18 @@ class RowReader:
         self._theme_cell(row)
         promise = self._promise_text(row)
         if promise is not None:
-            self.promises.append(Promise(0, self.theme, promise, (), self.actor))
+            self.promises.append(Promise(0, self.theme, promise, (), self._promiser()))
         if self.promises:
             last = self.promises[-1]
             found = self._activities(row, last)
             self.promises[-1] = replace(last, activities=last.activities + found)
         else:
             self._leave(row)
+
+    def _promiser(self) -> str:
+        """Whom the header over the promises names, else the headings over the table."""
+        at = self.layout.promise
+        return (self.columns[at].heading.actor if at is not None else "") or self.actor
 
     def _leave(self, row: GridRow) -> None:
         self.leftovers += [traced(slot.strips, self.evidence) for slot in row.slots if slot.strips]
@@ -130,6 +118,7 @@ class RowReader:
                 return
             self.theme = text.text
             self._name_actor(text)
+            self._begin_given()
 
     def _name_actor(self, theme: TracedText) -> None:
         """A theme such as "Kommunens insatser" or "Kommunens åtaganden" says whose the rows under it are."""
@@ -186,7 +175,7 @@ class RowReader:
             text=text,
             nature=self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self._row_actor(c) or (self.actor if self.layout.given else ""),
-            counted=self._counted(row, c, promise.text.text) if is_bare_number(_own_figure(text.text)) else "",
+            counted=self._counted(row, c, promise.text.text) if is_bare_number(own_figure(text.text)) else "",
             sums=sums,
             pages=text.pages or _pages(row),
             measure=column.heading.role in MEASURES or (c in self.layout.planned and is_bare_number(text.text)),
@@ -208,11 +197,6 @@ class RowReader:
     def _row_actor(self, column: int) -> str:
         at = self.layout.actor
         return self.responsible if at is not None and at != column else ""
-
-
-def _own_figure(text: str) -> str:
-    """A cell without the former figure that stands in brackets after its own."""
-    return BRACKETED.sub("", text)
 
 
 def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from extract.facts.actors import actor_in, names_parties_only, names_units_only
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import promises
 from extract.flow.matters import begins_matter
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.deeds import is_formal, is_neutral
 from extract.promises.ledger import Column
 from extract.records import TracedText

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from extract.facts.figures import figure_kind
 from extract.flow.blocks import Block
 from extract.flow.headings import promises
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.aims import says_aim
 from extract.promises.deeds import is_formal, is_neutral, looks_ahead, says_how_much
 from extract.promises.outcomes import (

@@ -13,7 +13,7 @@ from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.aims import is_numbered_aim, names_subject
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import any_promised, tells_outcome

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.facts.dating import UNDATED, Dating
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.records import Promise, TracedText
 
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
+from extract.flow.backgrounds import names_background
 from extract.flow.blocks import Block
-from extract.flow.headings import REPORTING, HeadingKind, heading_kind, promises
+from extract.flow.heading_words import HeadingKind
+from extract.flow.headings import REPORTING, heading_kind, promises
 from extract.promises.grids import Grid
 from extract.promises.joining import JoinedTable, Placed, joined
 from extract.promises.table_readings import Surroundings, TableReading
@@ -92,14 +94,14 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
             if promises(printed.text):
                 around = replace(around, promise=printed if followed else around.promise, near=printed)
             continue
-        kind = heading_kind(printed.text)
+        kind: HeadingKind = "sidotext" if names_background(printed.text) else heading_kind(printed.text)
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
         dated = dated.beneath(printed.text, block.rank, surely=kind in REPORTING)
         if kind == "löfte" and block.rank <= themed:
             around = replace(around, theme="", heading=None)
         themed = block.rank if kind == "tema" else themed
-        if kind == "namn" and 0 < themed < block.rank:
+        if kind in ("namn", "sidotext") and 0 < themed < block.rank:
             around = replace(around, dating=dated.now)
             continue
         around = _under(replace(around, dating=dated.now), printed, kind)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.facts.actors import actor_in, begins_with_party
 from extract.flow.blocks import Block
 from extract.flow.headings import REPORTING, promises
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.beside_tables import told_beside_tables
 from extract.promises.standing import Standing
 from extract.promises.under_headings import is_numbered_promise

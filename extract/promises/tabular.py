@@ -13,7 +13,7 @@ from extract.promises.figure_tables import states_facts
 from extract.promises.forms import read_form
 from extract.promises.joining import JoinedTable
 from extract.promises.labels_and_values import read_labels
-from extract.promises.layouts import layout_of
+from extract.promises.layouts import Layout, layout_of
 from extract.promises.row_reader import RowReader
 from extract.promises.table_columns import columns_of
 from extract.promises.table_readings import Surroundings, TableReading
@@ -38,6 +38,13 @@ def read_table(
         return listed
     table = _with_led_promises(table)
     around = replace(around, dating=_caption_dating(table, around.dating))
+    return _read_columns(table, around, evidence, unpromised=unpromised)
+
+
+def _read_columns(
+    table: JoinedTable, around: Surroundings, evidence: Evidence, *, unpromised: bool
+) -> TableReading | None:
+    """The table's promises by what its columns hold."""
     columns = columns_of(table, evidence, around.dating)
     headings = tuple(column.heading for column in columns)
     layout = None if states_facts(headings, table.rows) else layout_of(headings, table.rows)
@@ -45,20 +52,26 @@ def read_table(
         return None
     if layout.promise is not None and headings[layout.promise].role != "löfte" and _promised_across(table):
         layout = layout.under_promise(given=False)
-    if around.promise is None and around.near is not None and _is_promise_over(around.near.text):
-        around = replace(around, promise=around.near)
     lists = layout.promise is not None and headings[layout.promise].role == "aktivitet"
-    around = _under_numbered(around) if lists or layout.given else around
+    around = _with_promise_over(around, layout, lists=lists)
     if around.promise is not None and lists:
         layout = layout.under_promise()
     if not layout.given or around.promise is not None:
         return RowReader(table, columns, layout, around, evidence).reading()
-    if layout.period is not None and around.near is not None:
-        return RowReader(table, columns, layout, replace(around, promise=around.near), evidence).reading()
-    if layout.period is None or not unpromised:
-        return None
-    unsaid = replace(around, promise=TracedText(""))
-    return without_promise(RowReader(table, columns, layout, unsaid, evidence).reading(), columns, layout, around)
+    unsaid = RowReader(table, columns, layout, replace(around, promise=TracedText("")), evidence)
+    if layout.parted and layout.period is None:
+        return unsaid.reading()
+    timed = layout.period is not None and unpromised
+    return without_promise(unsaid.reading(), columns, layout, around) if timed else None
+
+
+def _with_promise_over(around: Surroundings, layout: Layout, *, lists: bool) -> Surroundings:
+    """What stands over the table with the promise that its rows are of, where a text or heading is one."""
+    if around.promise is None and around.near is not None and _is_promise_over(around.near.text):
+        around = replace(around, promise=around.near)
+    around = _under_numbered(around) if lists or layout.given else around
+    timed = layout.given and layout.period is not None
+    return replace(around, promise=around.near) if timed and around.promise is None else around
 
 
 def _under_numbered(around: Surroundings) -> Surroundings:

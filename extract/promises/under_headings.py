@@ -8,7 +8,7 @@ from extract.facts.columns import heading
 from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block
 from extract.flow.headings import promises, reports
-from extract.flow.outline import Section
+from extract.flow.sections import Section
 from extract.promises.deeds import looks_ahead, tells_deed
 from extract.promises.outcomes import answered_under, any_promised, tells_outcome, told_after, told_how_many
 

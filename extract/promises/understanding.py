@@ -10,7 +10,9 @@ from extract.facts.subjects import speaks_of_promises
 from extract.facts.titles import metadata_title, title_text
 from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.closings import closing_blocks
+from extract.flow.headings import reports
 from extract.flow.outline import sections_of
+from extract.flow.sections import Section
 from extract.flow.vows import was_promised
 from extract.promises.accounts import read_account
 from extract.promises.authors import author_of, by_author
@@ -25,6 +27,7 @@ from extract.promises.subject import Subject, reports_of_safety, subject_of
 from extract.promises.sure_tables import follow_up_among
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.records import Aside, Document, FollowUp, Promise
+from extract.texts.hyphens import Evidence
 
 
 def understand(document: Document) -> FollowUp:
@@ -83,14 +86,24 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
     reading = read_prose(
         sections, subject.title, dating, parts.evidence, by_table, promising=promising, telling=subject.telling
     )
-    if subject.account and not _told(reading.promises, telling=subject.telling):
-        account = read_account(sections, dating, parts.evidence, minutes=subject.minutes)
-        named = tuple(promise for promise in reading.promises if promise.text.text)
-        if _rows(account.promises) > _rows(reading.promises):
-            reading = replace(account, promises=named + account.promises)
+    reading = _with_account(reading, sections, subject, dating, parts.evidence)
     left = [block for block in subject.left if block.kind not in ("titel", "tabell") and block not in closing]
     others = tuple(Aside("text", printed(block, parts.evidence)) for block in (*left, *itself))
     return replace(reading, asides=reading.asides + others)
+
+
+def _with_account(
+    reading: ProseReading, sections: tuple[Section, ...], subject: Subject, dating: Dating, evidence: Evidence
+) -> ProseReading:
+    """The reading, or, where nothing is reported under its promises, these with all that is told was done."""
+    reporting = subject.telling or subject.counted or reports(subject.title)
+    if not subject.account or _told(reading.promises, reporting=reporting):
+        return reading
+    account = read_account(sections, dating, evidence, minutes=subject.minutes)
+    named = tuple(promise for promise in reading.promises if promise.text.text)
+    besides = _besides(account.promises, named)
+    more = _rows(besides) > _rows(reading.promises)
+    return replace(account, promises=named + besides) if more else reading
 
 
 def _tells_nothing(text: str) -> bool:
@@ -98,10 +111,20 @@ def _tells_nothing(text: str) -> bool:
     return tells_of_itself(text) and not was_promised(text)
 
 
-def _told(promises: tuple[Promise, ...], *, telling: bool) -> bool:
-    """Whether there are promises in words; in a letter or minutes, whether anything is reported under one."""
+def _told(promises: tuple[Promise, ...], *, reporting: bool) -> bool:
+    """Whether there are promises in words; in a letter, minutes or a report, whether anything is told under one."""
     named = [promise for promise in promises if promise.text.text]
-    return any(not activity.empty for promise in named for activity in promise.activities) if telling else bool(named)
+    return any(not activity.empty for promise in named for activity in promise.activities) if reporting else bool(named)
+
+
+def _besides(account: tuple[Promise, ...], named: tuple[Promise, ...]) -> tuple[Promise, ...]:
+    """What an account tells that is not itself one of the promises in words."""
+    vowed = {run.word for promise in named for run in promise.text.runs}
+    kept = (
+        replace(one, activities=tuple(told for told in one.activities if told.text.runs[0].word not in vowed))
+        for one in account
+    )
+    return tuple(promise for promise in kept if promise.activities)
 
 
 def _rows(promises: tuple[Promise, ...]) -> int:

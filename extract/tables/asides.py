@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.records import Line, Word
-from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, is_figure_line, type_size
+from extract.tables.gutters import FLUSH
+from extract.tables.pieces import COLUMN_GAP, chunks, is_figure_line, type_size
 
 WORDY = 4
 """Words that each line of a running text has more than."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.pages.ink import Edge
 from extract.records import Line, enclosing
 from extract.tables.asides import without_asides
+from extract.tables.clearings import WITNESSES
 from extract.tables.edges import TOUCH
 from extract.tables.entries import is_among_entries
 from extract.tables.extending import extended
@@ -22,16 +23,11 @@ from extract.tables.figure_runs import (
     is_rest,
     stands_at,
 )
-from extract.tables.gutters import (
-    FIGURE_GAP,
-    FLUSH,
-    WITNESSES,
-    chunks,
-    type_size,
-)
+from extract.tables.gutters import FLUSH
 from extract.tables.last_rows import end_of_last_row, is_among_texts, is_rest_of_row
 from extract.tables.lattice import Grid, sides
 from extract.tables.leaders import has_leaders
+from extract.tables.pieces import FIGURE_GAP, chunks, type_size
 from extract.tables.stacks import SHORTEST_RULE, gaps, strokes_within
 from extract.tables.wording import is_caption, is_list_mark
 

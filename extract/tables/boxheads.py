@@ -10,9 +10,9 @@ from itertools import pairwise
 from extract.records import Line, Word, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.filling import Filled, fill
-from extract.tables.gutters import FIGURE_GAP, chunks
 from extract.tables.judging import text
 from extract.tables.lattice import Grid, Span
+from extract.tables.pieces import FIGURE_GAP, chunks
 from extract.tables.refining import HAIR, with_own_rows
 from extract.tables.wording import is_caption, is_number, is_year
 

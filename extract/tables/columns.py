@@ -5,15 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.filling import Filled
-from extract.tables.gutters import FIGURE_GAP, FIGURE_LINES, FLUSH, is_figure_line
+from extract.tables.gutters import FIGURE_LINES, FLUSH
 from extract.tables.headlines import is_bold, is_whole
+from extract.tables.last_titles import is_set_alike, titles
+from extract.tables.pieces import FIGURE_GAP, is_figure_line
 from extract.tables.wording import is_caption, is_list_mark
 
 FOOT = 3
@@ -38,7 +40,8 @@ class Columns:
 
     `xs` are their lines, `texts` how far the texts of each reach to the left and right, `starts` where most of their
     lines begin. `step` is the widest gap between two lines of the table, `size` its type size; `width` is that of the
-    page in the frame that it is read in. `blank` is that between most of its rows; None where it is not told.
+    page in the frame that it is read in. `blank` is that between most of its rows; None where it is not told. `title`
+    is one of the titles that stand over rows of it, where it has such.
     """
 
     xs: tuple[float, ...]
@@ -48,6 +51,11 @@ class Columns:
     size: float
     width: float
     blank: float | None = None
+    title: Line | None = None
+
+    def is_title(self, line: Line) -> bool:
+        """Whether a line is set as the titles of the table are."""
+        return self.title is not None and is_set_alike(line, self.title)
 
     def is_of(self, box: Box) -> bool:
         """Whether a region is as wide and stands at the same place."""
@@ -119,15 +127,27 @@ class Columns:
         return over or (c > 0 and word.box.x0 < self.texts[c - 1][1])
 
 
-def carried(tables: Sequence[Filled], rest: Sequence[Line], width: float) -> Columns | None:
-    """The columns of a page's last table where it may go on overleaf; upright rules would tell them anew there."""
+def carried(
+    tables: Sequence[Filled], rest: Sequence[Line], width: float, before: Columns | None = None
+) -> Columns | None:
+    """The columns of a page's last table where it may go on overleaf; upright rules would tell them anew there.
+
+    `before` are those of the page before, of which the table may have gone on.
+    """
     last = max(tables, key=lambda filled: filled.grid.box.bottom, default=None)
     if last is None or last.grid.ruled or last.grid.columns <= 1:
         return None
     if not any(span.right - span.left == 1 for span in last.written):
         return None
     below = sum(line.words[0].box.top >= last.grid.box.bottom for line in rest)
-    return _columns(last, width) if below <= FOOT else None
+    return _with_title(_columns(last, width), last, before) if below <= FOOT else None
+
+
+def _with_title(columns: Columns, filled: Filled, before: Columns | None) -> Columns:
+    """The columns with a bold title of the table's, or of the part of it on the page before."""
+    own = next((line for line in titles(filled) if is_set_alike(line, line)), None)
+    known = before.title if before is not None and len(before.starts) == len(columns.starts) else None
+    return replace(columns, title=own or known)
 
 
 def _columns(filled: Filled, width: float) -> Columns:

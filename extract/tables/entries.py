@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from extract.records import Line
-from extract.tables.gutters import FLUSH, chunks, is_figure_line
+from extract.tables.gutters import FLUSH
 from extract.tables.labels import reads_on
 from extract.tables.levels import Cut, Level, between
+from extract.tables.pieces import chunks, is_figure_line
 from extract.tables.wording import is_number
 
 ENTRIES = 3

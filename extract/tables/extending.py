@@ -7,11 +7,13 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from extract.records import Line, enclosing
+from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH
 from extract.tables.filling import WAITING
-from extract.tables.gutters import Gutter, chunks, find_gutters, is_figure_line, type_size
+from extract.tables.gutters import Gutter, find_gutters
 from extract.tables.lattice import Grid
 from extract.tables.neighbours import MOST_STEP, NEAR, middle_of, nearest_run, own_rules
+from extract.tables.pieces import chunks, is_figure_line, type_size
 
 TIGHT = 0.5
 """Times the type size between two lines of one text."""
@@ -26,10 +28,13 @@ MOST_HEADINGS = 6
 """Lines that a heading over the first rule has at most."""
 
 
-def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rules: bool) -> Grid:
+def extended(
+    grid: Grid, lines: Sequence[Line], *, continued: bool, between_rules: bool, known: Columns | None = None
+) -> Grid:
     """The grid with the lines over and under it that stand in its columns.
 
-    `continued`: the page is not the first, so that the rest of a row may stand over the first rule.
+    `continued`: the page is not the first, so that the rest of a row may stand over the first rule; of a table whose
+    columns are `known` it may be one line in one of them.
     """
     box = grid.box
     if between_rules:
@@ -48,7 +53,7 @@ def extended(grid: Grid, lines: Sequence[Line], *, continued: bool, between_rule
     above = sorted((line for line in others if middle_of(line) < box.top), key=middle_of, reverse=True)
     head = nearest_run(above, box.top, _widened(gutters, shown, em), em, step, strokes=grid.strokes)
     if not continued or len(head) < len(above):
-        head = head[: _last_heading(head[:MOST_HEADINGS], starts, grid)]
+        head = head[: max(_last_heading(head[:MOST_HEADINGS], starts, grid), _last_known(head, known))]
     under = sorted((line for line in others if middle_of(line) >= box.bottom), key=middle_of)
     below = list(takewhile(lambda line: not _is_note(line, gutters, em), under))
     tail = nearest_run(below, box.bottom, gutters, em, step)
@@ -109,6 +114,14 @@ def _last_heading(run: Sequence[Line], starts: Sequence[float], grid: Grid) -> i
         if any(stroke.start > starts[0] - TOUCH for stroke in own_rules(line, grid.strokes))
     ]
     return max(several, *ruled, 0)
+
+
+def _last_known(run: Sequence[Line], known: Columns | None) -> int:
+    """How many lines over a table there are up to the last that is set as a text or title of the page before."""
+    if known is None:
+        return 0
+    shown = [known.is_title(line) or (known.fits(line) and known.are_shown(line)) for line in run]
+    return max((index for index, found in enumerate(shown, start=1) if found), default=0)
 
 
 def _last_in_several(run: Sequence[Line], starts: Sequence[float]) -> int:

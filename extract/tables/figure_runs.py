@@ -10,8 +10,9 @@ from extract.records import Box, Line, Word, enclosing
 from extract.tables.asides import WORDY
 from extract.tables.edges import TOUCH
 from extract.tables.fresh_heads import begins_table
-from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, find_gutters, is_figure_line, type_size
+from extract.tables.gutters import FLUSH, find_gutters
 from extract.tables.leaders import has_leaders
+from extract.tables.pieces import COLUMN_GAP, chunks, is_figure_line, type_size
 from extract.tables.stacks import gaps
 from extract.tables.wording import is_caption, is_tick, is_year
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from extract.pages.lines import read_lines
 from extract.records import Word
-from extract.tables.gutters import FLUSH, chunks
+from extract.tables.gutters import FLUSH
 from extract.tables.lattice import Grid, Slot
+from extract.tables.pieces import chunks
 from extract.tables.rows import by_row
 
 USUAL = 0.6

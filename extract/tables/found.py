@@ -98,6 +98,14 @@ class Found:
                 self._leave(whole)
         self.tables = stacked(self.tables)
 
+    def set_aside(self, lines: Sequence[Line]) -> list[Line]:
+        """Those of the lines that no table has taken, and none will."""
+        left = {id(word) for word in self.rest}
+        aside = [line for line in lines if all(id(word) in left for word in line.words)]
+        held = {id(word) for line in aside for word in line.words}
+        self.rest = tuple(word for word in self.rest if id(word) not in held)
+        return aside
+
     def take_last_title(self) -> None:
         """Let the last table have the title of a theme that stands under it, its rows overleaf."""
         last = max(self.tables, key=lambda filled: filled.grid.box.bottom, default=None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.records import Line
-from extract.tables.gutters import chunks
+from extract.tables.pieces import chunks
 from extract.tables.wording import is_figure, is_year
 
 SPANNED = 2

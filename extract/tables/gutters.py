@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Line, Word
+from extract.tables.clearings import WITNESSES, between_heads, clearings
+from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP, chunks, is_figure_line, type_size
 from extract.tables.thousands import parts_thousands
-from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
-
-COLUMN_GAP = 0.9
-"""Part of the type size: a wider gap between words is meant to be seen. Justified type seldom has such spaces."""
-
-FIGURE_GAP = 0.4
-"""The same between two figures, and where a gutter is known: wider than the space within a text."""
+from extract.tables.wording import is_figure, is_list_mark, is_tick
 
 NARROWEST = 0.25
 """Part of the type size that a gutter is wide at least: figures in narrow columns come as near as an ordinary space."""
@@ -25,9 +21,6 @@ FLUSH = 0.15
 
 ALIGNED, ALIGNED_SHARE = 5, 0.85
 """So many lines, and such a part of those after a gutter, that begin at one place tell a column alone."""
-
-WITNESSES = 2
-"""Lines that must show a gap meant to be seen before it is a gutter."""
 
 FIGURE_LINES = 3
 """So many lines of figures tell the columns alone; headings, captions and notes around them say nothing of gutters."""
@@ -63,11 +56,11 @@ def find_gutters(lines: Sequence[Line]) -> list[Gutter]:
     telling, crossing = (body, CROSSING) if len(body) >= FIGURE_LINES else (lines, CROSSING_TEXT)
     found = {
         _clearest(left, right, lines): (left, right)
-        for left, right in _clearings(telling, len(telling) // crossing, NARROWEST * em)
+        for left, right in clearings(telling, len(telling) // crossing, NARROWEST * em)
     }
     meant = _meant(_between_numbers(list(found), telling, em), telling, em, 1 if ticked else WITNESSES)
     heads = [line for line in lines if not is_figure_line(line)] if telling is body else []
-    return [_clearest(*stretch, lines) for stretch in _between_heads([found[gutter] for gutter in meant], heads)]
+    return [_clearest(*stretch, lines) for stretch in between_heads([found[gutter] for gutter in meant], heads)]
 
 
 def _between_numbers(found: Sequence[Gutter], lines: Sequence[Line], em: float) -> list[Gutter]:
@@ -91,34 +84,6 @@ def _shows(line: Line, middle: float, em: float) -> bool:
     before = [word for word in line.words if word.box.x1 <= middle]
     after = [word for word in line.words if word.box.x0 >= middle]
     return bool(before and after) and _parts(before, after[0], em)
-
-
-def _between_heads(stretches: list[tuple[float, float]], heads: Sequence[Line]) -> list[tuple[float, float]]:
-    """The stretches between columns of figures, each kept to the room between the heads of its two columns."""
-    for line in heads:
-        boxes = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
-        if len(boxes) == len(stretches) and boxes[0].x0 >= stretches[0][0]:
-            boxes = [replace(boxes[0], x0=stretches[0][0], x1=stretches[0][0]), *boxes]
-        if _are_heads(boxes, stretches):
-            stretches = [
-                _narrowed(stretch, before.x1, after.x0)
-                for stretch, (before, after) in zip(stretches, pairwise(boxes), strict=True)
-            ]
-    return stretches
-
-
-def _are_heads(boxes: Sequence[Box], stretches: Sequence[tuple[float, float]]) -> bool:
-    """Whether pieces of a line are one for each column, none of them over the figures of another."""
-    if len(boxes) != len(stretches) + 1:
-        return False
-    starts = all(box.x0 >= left for box, (left, _) in zip(boxes[1:], stretches, strict=True))
-    return starts and all(box.x1 <= right for box, (_, right) in zip(boxes[:-1], stretches, strict=True))
-
-
-def _narrowed(stretch: tuple[float, float], left: float, right: float) -> tuple[float, float]:
-    """The part of a stretch between two places; the whole of it where they leave no room."""
-    start, end = max(stretch[0], left), min(stretch[1], right)
-    return (start, end) if start < end else stretch
 
 
 def _clearest(left: float, right: float, lines: Sequence[Line]) -> Gutter:
@@ -197,60 +162,3 @@ def _parts(before: Sequence[Word], first: Word, em: float) -> bool:
         return False
     figures = is_figure(before[-1].text) and is_figure(first.text)
     return first.box.x0 - before[-1].box.x1 >= (FIGURE_GAP if figures else COLUMN_GAP) * em
-
-
-def type_size(lines: Sequence[Line]) -> float:
-    """The usual type size of the lines; 0 where there are none."""
-    sizes = sorted(word.size for line in lines for word in line.words)
-    return sizes[len(sizes) // 2] if sizes else 0.0
-
-
-def chunks(words: Sequence[Word]) -> list[list[Word]]:
-    """The words of a line in pieces with a gap meant to be seen between them."""
-    found: list[list[Word]] = []
-    for word in words:
-        if found and word.box.x0 - found[-1][-1].box.x1 < COLUMN_GAP * max(word.size, found[-1][-1].size):
-            found[-1].append(word)
-        else:
-            found.append([word])
-    return found
-
-
-def is_figure_line(line: Line) -> bool:
-    """Whether at least half of what follows the line's first piece are figures; a dash beside a text tells nothing."""
-    rest = [" ".join(word.text for word in piece) for piece in chunks(line.words)[1:]]
-    figures = sum(map(is_figure, rest))
-    return 0 < len(rest) <= 2 * figures and (figures == len(rest) or any(map(is_number, rest)))
-
-
-def _clearings(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:
-    """Stretches across, at least so wide and not at an end, that words of at most so many lines cross.
-
-    Words of a sparse column, one that fewer lines than that fill, part a stretch in two.
-    """
-    for left, right in _thin_stretches(lines, most, least):
-        kept = [w for line in lines for w in _alone(line, left, right)] if most else []
-        if len(kept) < WITNESSES:
-            yield left, right
-            continue
-        first, last = min(w.box.x0 for w in kept), max(w.box.x1 for w in kept)
-        yield from ((a, b) for a, b in ((left, first), (last, right)) if b - a >= least)
-
-
-def _alone(line: Line, left: float, right: float) -> list[Word]:
-    """The words of the line's pieces that stand wholly between two places."""
-    return [w for piece in chunks(line.words) if left < piece[0].box.x0 and piece[-1].box.x1 < right for w in piece]
-
-
-def _thin_stretches(lines: Sequence[Line], most: int, least: float) -> Iterator[tuple[float, float]]:
-    steps = sorted(step for line in lines for word in line.words for step in ((word.box.x0, 1), (word.box.x1, -1)))
-    depth, start, seen = 0, None, False
-    for at, change in steps:
-        depth += change
-        seen = seen or depth > most
-        if depth <= most and seen and start is None:
-            start = at
-        elif depth > most and start is not None:
-            if at - start >= least:
-                yield start, at
-            start = None

@@ -8,12 +8,13 @@ from itertools import pairwise
 from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
 from extract.tables.edges import seamless
-from extract.tables.gutters import FLUSH, chunks, is_figure_line, shown_gutters
+from extract.tables.gutters import FLUSH, shown_gutters
 from extract.tables.headed_regions import Headed, region
 from extract.tables.headlines import FEWEST, HAIR, PAIR, WITNESSES, Heads, centred, heads_on, is_bold, parted
 from extract.tables.justified import is_spread
 from extract.tables.lattice import Grid
 from extract.tables.levels import levels
+from extract.tables.pieces import chunks, is_figure_line
 from extract.tables.regular import blank_between, regular_cuts
 from extract.tables.wording import is_list_mark, is_number
 

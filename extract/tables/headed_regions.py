@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
-from extract.tables.gutters import is_figure_line
 from extract.tables.headlines import Heads
 from extract.tables.lattice import Grid, sides
+from extract.tables.pieces import is_figure_line
 
 SHADED = 5
 """Lines across a table whose shades tell its rows: its top, that under its heads, at least two more, its foot."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.records import Box, Word, enclosing
-from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP
 from extract.tables.levels import Level
+from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 
 OVERLAP = 0.2
 """Part of the type size by which a piece of text must reach into a column to stand over it."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from extract.records import Box, Line, Word, enclosing
-from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks
+from extract.tables.gutters import FLUSH
+from extract.tables.pieces import COLUMN_GAP, chunks
 from extract.tables.wording import is_caption, is_figure, is_list_mark
 
 FEWEST = 3

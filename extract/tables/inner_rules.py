@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from extract.pages.ink import Edge
 from extract.records import Line
+from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH
-from extract.tables.gutters import is_figure_line
+from extract.tables.known_columns import first_column
+from extract.tables.pieces import is_figure_line
 
 ALIKE = 2
 """Rules that begin at the same place; a lone one goes under a heading, or over a sum."""
@@ -29,3 +31,23 @@ def beside_spans(rules: Sequence[Edge], stack: Sequence[Edge], lines: Sequence[L
     held = [line for line in lines if top < line.words[0].box.top < max(alike[-1].at, stack[-1].at)]
     figures = sum(map(is_figure_line, held))
     return [] if figures > FIGURES * len(held) else alike
+
+
+def with_first_spans(groups: Sequence[Sequence[Edge]], known: Columns) -> list[list[Edge]]:
+    """The rules by width, those that begin over the first that goes all across put with the ones that do.
+
+    They begin where a column of the page before does, and end with the table: a cell of that page goes on beside them.
+    """
+    homes = [next((one for one in groups if _is_beside_span(group, one, known)), group) for group in groups]
+    joined = [
+        [edge for group, home in zip(groups, homes, strict=True) if home is one for edge in group] for one in groups
+    ]
+    return [sorted(rules, key=lambda rule: rule.at) for rules in joined if rules]
+
+
+def _is_beside_span(short: Sequence[Edge], across: Sequence[Edge], known: Columns) -> bool:
+    """Whether rules part rows beside a cell that began on the page before and ends at the first rule all across."""
+    one, other = short[0], across[0]
+    if one.start <= other.start + 2 * TOUCH or abs(one.end - other.end) > 2 * TOUCH or one.at >= other.at:
+        return False
+    return first_column(other.start, known) == 0 and bool(first_column(one.start, known))

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.records import Line
-from extract.tables.gutters import COLUMN_GAP, FLUSH, chunks, is_figure_line
+from extract.tables.gutters import FLUSH
+from extract.tables.pieces import COLUMN_GAP, chunks, is_figure_line
 from extract.tables.wording import is_figure
 
 FEWEST = 2

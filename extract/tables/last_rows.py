@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.records import Line, Word, enclosing
-from extract.tables.gutters import FLUSH, chunks, is_figure_line
+from extract.tables.gutters import FLUSH
 from extract.tables.labels import SLACK, SPACE
+from extract.tables.pieces import chunks, is_figure_line
 from extract.tables.wording import is_figure
 
 LEADING = 1.1

@@ -25,17 +25,17 @@ def with_last_title(filled: Filled, lines: Sequence[Line], height: float) -> Fil
     below = sorted((line for line in lines if _top(line) >= _foot(filled)), key=_top)
     if not below or any(_top(line) < FOOT * height for line in below[1:]):
         return None
-    title, others = below[0], list(_titles(filled))
+    title, others = below[0], titles(filled)
     near = _top(title) - _foot(filled) <= MOST_STEP * title.words[0].size
-    if not near or not any(_is_set_alike(title, other) for other in others):
+    if not near or not any(is_set_alike(title, other) for other in others):
         return None
     grid, box = filled.grid, enclosing([word.box for word in title.words])
     ys = (*grid.ys[:-1], (_foot(filled) + box.top) / 2, box.bottom + 1)
     return Filled(replace(grid, ys=ys), {**filled.words, Span(grid.rows, 0, grid.rows + 1, grid.columns): title.words})
 
 
-def _titles(filled: Filled) -> list[Line]:
-    """The lines that stand alone in a row, over others that do not."""
+def titles(filled: Filled) -> list[Line]:
+    """The lines that stand alone in a row, of a table with others that do not."""
     rows: dict[int, list[Word]] = {}
     for span in filled.written:
         rows.setdefault(span.top, []).extend(filled.words[span])
@@ -44,7 +44,7 @@ def _titles(filled: Filled) -> list[Line]:
     return [held[0] for held in alone if len(held) == 1] if max(columns.values(), default=0) >= BODY else []
 
 
-def _is_set_alike(title: Line, other: Line) -> bool:
+def is_set_alike(title: Line, other: Line) -> bool:
     """Whether two lines are bold, of one size and begin at one place."""
     a, b = title.words[0], other.words[0]
     bold = is_bold(title) and is_whole(title) and is_bold(other)

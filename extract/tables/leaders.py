@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.pages.lines import read_lines
 from extract.pages.words import LEADER_DOTS, dots
 from extract.records import Line, Word
-from extract.tables.gutters import COLUMN_GAP, chunks
+from extract.tables.pieces import COLUMN_GAP, chunks
 from extract.tables.wording import is_figure
 
 PAGE = re.compile(r"(?:[A-Z]\W?)?\d{1,3}|[ivxl]{1,7}", re.IGNORECASE)

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.records import Line, enclosing
-from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, is_figure_line
+from extract.tables.gutters import NARROWEST, Gutter
+from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP, is_figure_line
 from extract.tables.wording import is_caption
 
 NEAR = 1.2
@@ -64,13 +65,20 @@ def _is_over_any(gutter: Gutter, rules: Sequence[Edge]) -> bool:
 
 
 def _fills(line: Line, gutter: Gutter, em: float) -> bool:
-    """Whether a line goes over a gutter's middle and shows no gap anywhere in it."""
-    if not line.words[0].box.x0 < gutter.middle < line.words[-1].box.x1:
+    """Whether a line goes over a gutter's middle and shows no gap anywhere in it, nor leaves the whole of it white."""
+    if not line.words[0].box.x0 < gutter.middle < line.words[-1].box.x1 or _leaves_white(line, gutter, em):
         return False
     crossing = any(word.box.x0 < gutter.middle < word.box.x1 for word in line.words)
     seen = (COLUMN_GAP if crossing else FIGURE_GAP) * em
     gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= seen]
     return not any(left < gutter.right and right > gutter.left for left, right in gaps)
+
+
+def _leaves_white(line: Line, gutter: Gutter, em: float) -> bool:
+    """Whether no word stands in a gutter that is wider than the space between words."""
+    wide = gutter.right - gutter.left > NARROWEST * em
+    left, right = gutter.left + ROUNDING, gutter.right - ROUNDING
+    return wide and not any(word.box.x0 < right and word.box.x1 > left for word in line.words)
 
 
 def middle_of(line: Line) -> float:

@@ -10,13 +10,15 @@ from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls
-from extract.tables.gutters import COLUMN_GAP, FIGURE_GAP, Gutter, find_gutters, shown_gutters
+from extract.tables.gutters import Gutter, find_gutters, shown_gutters
 from extract.tables.headlines import is_bold, is_whole
 from extract.tables.justified import is_spread
 from extract.tables.label_floors import with_label_floors
 from extract.tables.lattice import Grid, Slot, cells
+from extract.tables.level_floors import with_level_floors
 from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
+from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 from extract.tables.row_gutters import shown_by_rows
 from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
@@ -88,7 +90,8 @@ def _reaches_on(line: Line, grid: Grid) -> bool:
 def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns and rows, its places joined where words go over a line."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    return _with_known_walls(with_spanned_labels(with_patch_floors(grid, inside), inside), inside)
+    level = with_level_floors(grid, inside)
+    return _with_known_walls(with_spanned_labels(with_patch_floors(level, inside), inside), inside)
 
 
 def _with_known_walls(grid: Grid, words: Sequence[Word]) -> Grid:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.records import Word
-from extract.tables.gutters import FIGURE_GAP, Gutter
+from extract.tables.gutters import Gutter
+from extract.tables.pieces import FIGURE_GAP
 
 FEWEST = 3
 """Rows that must show a gutter: two lines may have their spaces under one another by chance."""

@@ -13,11 +13,11 @@ from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
 from extract.tables.fresh_heads import begins_table, is_heads
-from extract.tables.gutters import COLUMN_GAP, chunks, is_figure_line, type_size
-from extract.tables.inner_rules import beside_spans
+from extract.tables.inner_rules import beside_spans, with_first_spans
 from extract.tables.joints import joints
 from extract.tables.known_columns import with_known_columns
 from extract.tables.lattice import Grid, sides
+from extract.tables.pieces import COLUMN_GAP, chunks, is_figure_line, type_size
 from extract.tables.wording import is_caption
 
 SHORTEST_RULE = 40.0
@@ -55,19 +55,22 @@ def find_stacks(
     pieces = [edge for edge in edges if not edge.upright]
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
     lines = read_lines(words)
-    for stack in _of_one_width(rules):
+    for stack in _of_one_width(rules, known):
         parts = list(_between_texts(stack, words))
         feet = [0.0, *(part[-1].at for part in parts)]
         heads = [*(part[0].at for part in parts[1:]), float("inf")]
         for part, foot, head in zip(parts, feet, heads, strict=False):
             own = [line for line in lines if foot < line.words[0].box.bottom and line.words[0].box.top < head]
             near = [rule for rule in rules if foot < rule.at < head or rule in part]
-            grid = with_known_columns(_grid(part, near, pieces, own), known, own)
-            yield extended(grid, own, continued=continued, between_rules=True)
+            grid = with_known_columns(_grid(part, near, pieces, own), known, own, near)
+            yield extended(grid, own, continued=continued, between_rules=True, known=known)
 
 
-def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:
-    """Rules in groups that begin and end at the same places, from the top, at least two."""
+def _of_one_width(rules: Sequence[Edge], known: Columns | None) -> list[list[Edge]]:
+    """Rules in groups that begin and end at the same places, from the top, at least two.
+
+    Overleaf, those that part rows beside a cell of the page before may stand over the first that goes all across.
+    """
     groups: list[list[Edge]] = []
     for rule in sorted(rules, key=lambda rule: rule.at):
         home = next((group for group in groups if _same_width(group[0], rule)), None)
@@ -75,7 +78,8 @@ def _of_one_width(rules: Sequence[Edge]) -> list[list[Edge]]:
             groups.append([rule])
         else:
             home.append(rule)
-    return [group for group in groups if len(group) > 1]
+    whole = groups if known is None else with_first_spans(groups, known)
+    return [group for group in whole if len(group) > 1]
 
 
 def _same_width(one: Edge, other: Edge) -> bool:
@@ -182,7 +186,8 @@ def _grid(stack: Sequence[Edge], rules: Sequence[Edge], pieces: Sequence[Edge], 
     own = [r for r in within if ys[0] <= r.at <= ys[-1]]
     xs = (left, *joints(pieces, Box(left, ys[0], right, ys[-1])), right)
     floors = frozenset((line, column) for column, line in sides(ys, xs, [r for r in own if r.at in ys]))
-    strokes = [stroke for stroke in strokes_within(pieces, left, right) if all(r.at != stroke.at for r in inner)]
+    rows = {rule.at for rule in (*stack, *inner)}
+    strokes = [stroke for stroke in strokes_within(pieces, left, right) if stroke.at not in rows]
     return Grid(xs, ys, floors=floors, strokes=tuple(strokes), ruled=False)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from extract.pages.ink import Edge
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH, seamless
-from extract.tables.gutters import chunks
+from extract.tables.pieces import chunks
 from extract.tables.wording import is_figure, is_year
 
 NEAR = 1.0

@@ -20,6 +20,7 @@ from extract.tables.found import Found
 from extract.tables.headed import waiting_heads
 from extract.tables.judging import is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
+from extract.tables.margins import Margins
 from extract.tables.overleaf import rest_in_columns
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
@@ -41,27 +42,32 @@ class Tables:
     overleaf: Columns | None
 
 
-def find_tables(sheet: Sheet, before: Columns | None = None) -> Tables:
-    """The tables of a page; `before` are the columns that the page before it ends in."""
+def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | None = None) -> Tables:
+    """The tables of a page; `before` are the columns that the page before it ends in.
+
+    `around` are the lines at its edges that stand on another page too: only what is drawn may hold them.
+    """
     hard = [edge for edge in sheet.edges if not edge.soft]
     apart = satellites(sheet.words)
     found = Found(sheet, apart.without(sheet.words))
     found.take(drawn_grids(hard), is_drawn_table)
     found.take_bodies()
+    head, foot = (found.set_aside(lines) for lines in ((around.head, around.foot) if around else ((), ())))
     parts = found.parts()
     outside = found.outside(found.edges)
     if len(parts) > 1 and (over := list(rest_in_columns(before, found.lines, outside, sheet.width))):
         found.take_rows(over, before.blank if before else None)
         parts = found.parts()
-    rest: list[Line] = []
+    rest = list(head)
     for part in parts:
         inside = found if len(parts) == 1 else found.within(part)
         _take_undrawn(inside, before if len(parts) == 1 else None, in_text=part.is_column)
         if inside is found:
             found.take_last_title()
         rest += read_lines(apart.beside(inside.rest))
+    rest += reversed(foot)
     tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
-    overleaf = carried(found.tables, found.lines, sheet.width) if found.tables and len(parts) == 1 else None
+    overleaf = carried(found.tables, found.lines, sheet.width, before) if found.tables and len(parts) == 1 else None
     columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_inset]
     return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.records import Box, Line, enclosing
-from extract.tables.gutters import chunks, is_figure_line
 from extract.tables.lattice import Grid
+from extract.tables.pieces import chunks, is_figure_line
 from extract.tables.wording import is_caption, is_figure
 
 MIDDLE = 0.25

@@ -15,11 +15,13 @@ FILE = Path(__file__).with_name("connectives.toml")
 class Connectives:
     """Words in lower case: those that follow a suspended hyphen, that end no sentence, and that are never inflected.
 
-    `ending` are suspending ones that are the end of other words more often than they follow a suspended hyphen.
+    `ending` are suspending ones that are the end of other words more often than they follow a suspended hyphen;
+    `inflecting` those of them that hardly ever follow one.
     """
 
     suspending: frozenset[str]
     ending: frozenset[str]
+    inflecting: frozenset[str]
     unfinished: frozenset[str]
     function: frozenset[str]
 

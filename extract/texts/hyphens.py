@@ -132,7 +132,7 @@ def _breaks_after(last: str, first: str) -> bool:
 
 def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     left, right = last[:-1], first
-    if bare(right) in connectives().ending and evidence.knows(bare(left) + bare(right)):
+    if bare(right) in connectives().ending and _is_end_of(left, bare(right), evidence):
         return Joint.DROP
     if bare(right) in connectives().suspending or not right[:1].isalnum():
         return Joint.SPACE
@@ -146,6 +146,15 @@ def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     if not evidence.hyphenates or (_is_in_phrase(left, right) and _are_words(left, right, evidence)):
         return Joint.GLUE
     return Joint.DROP
+
+
+def _is_end_of(left: str, right: str, evidence: Evidence) -> bool:
+    """Whether a small word is the end of the one before: together they are known, or a compound of no other word."""
+    stem = _last_part(left)
+    if evidence.knows(bare(left) + right):
+        return True
+    alone = evidence.lexicon.makes(stem) and right not in connectives().inflecting
+    return not alone and evidence.lexicon.makes(stem + right)
 
 
 def _is_in_phrase(left: str, right: str) -> bool:

@@ -1,0 +1,38 @@
+"""The pieces of a line, with gaps between them that are meant to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.records import Line, Word
+from extract.tables.wording import is_figure, is_number
+
+COLUMN_GAP = 0.9
+"""Part of the type size: a wider gap between words is meant to be seen. Justified type seldom has such spaces."""
+
+FIGURE_GAP = 0.4
+"""The same between two figures, and where a gutter is known: wider than the space within a text."""
+
+
+def type_size(lines: Sequence[Line]) -> float:
+    """The usual type size of the lines; 0 where there are none."""
+    sizes = sorted(word.size for line in lines for word in line.words)
+    return sizes[len(sizes) // 2] if sizes else 0.0
+
+
+def chunks(words: Sequence[Word]) -> list[list[Word]]:
+    """The words of a line in pieces with a gap meant to be seen between them."""
+    found: list[list[Word]] = []
+    for word in words:
+        if found and word.box.x0 - found[-1][-1].box.x1 < COLUMN_GAP * max(word.size, found[-1][-1].size):
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
+def is_figure_line(line: Line) -> bool:
+    """Whether at least half of what follows the line's first piece are figures; a dash beside a text tells nothing."""
+    rest = [" ".join(word.text for word in piece) for piece in chunks(line.words)[1:]]
+    figures = sum(map(is_figure, rest))
+    return 0 < len(rest) <= 2 * figures and (figures == len(rest) or any(map(is_number, rest)))

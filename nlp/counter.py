@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from nlp.actors.earlier import Earlier
 from nlp.actors.surroundings import actor_of, owner_alone
 from nlp.actors.taking_part import is_joined_whole
+from nlp.division import Division, by_sentence, divide
 from nlp.heads.context import NO_PROMISE, Promise, promise_of
 from nlp.heads.doubts import Doubt, sentence
 from nlp.heads.drafts import draft, is_closed
 from nlp.heads.heads import Head
-from nlp.heads.label_rows import with_label_rows
 from nlp.heads.named_later import named_later
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.sites import Draft, Refusal, Site
@@ -22,23 +21,19 @@ from nlp.heads.written import thing_of
 from nlp.modality.frequency import RECURRING, per_of
 from nlp.modality.modality import status_of
 from nlp.modality.status_rules import Asked, Told
-from nlp.numerals.numerals import Expression, find_expressions
+from nlp.numerals.numerals import Expression
 from nlp.numerals.piece import FACTORS
 from nlp.records import OUTSIDE, Count, Number, Passage, Reading
 from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
+from nlp.relations.removals import is_taken_from_others
 from nlp.relations.summed_once import summed_once
-from nlp.roles.cells import roles_in_cell
-from nlp.roles.roles import COMPARED, NO_NUMBER, RoledExpression, roles_of
+from nlp.roles.roles import COMPARED, NO_NUMBER, RoledExpression
 from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.near_readings import near_readings
 from nlp.standing import status_in_text
-from nlp.texts.rows import Row, read
-from nlp.texts.sentences import Sentence, sentences
-from nlp.texts.tags import with_tags
-from nlp.values import replace, value
+from nlp.values import replace
 from nlp.vocabulary.categories import Sort
-from nlp.vocabulary.frame import frame_of
 
 # Small words that are in no list of numbers where they count nothing.
 UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
@@ -46,20 +41,20 @@ UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
 
 def count(passage: Passage) -> Reading:
     """All counts and number expressions of a text, with spans in `passage.text` exactly as given."""
-    divided = _divided(passage)
-    if divided is None:
+    division = divide(passage)
+    if division is None:
         return Reading()
-    found = list(_drafts(passage, divided))
+    found = list(_drafts(passage, division))
     drafts = named_later([made for _, made in found if isinstance(made, Draft)])
-    counts = _counts(passage, drafts, Earlier(divided.row, divided.parts, passage.breaks))
+    counts = _counts(passage, drafts, Earlier(division, passage.breaks))
     return Reading(counts, tuple(_numbers(passage.text, found)))
 
 
 def refusals(text: str) -> Iterator[tuple[Expression, str]]:
     """The small words that could have been counts and are not, each with the rule that says so."""
     passage = Passage(text)
-    divided = _divided(passage)
-    for (roled, _), made in _drafts(passage, divided) if divided else ():
+    division = divide(passage)
+    for (roled, _), made in _drafts(passage, division) if division else ():
         if isinstance(made, Refusal) and roled.expression.form in UNLISTED_FORMS:
             yield roled.expression, made.rule
 
@@ -67,38 +62,19 @@ def refusals(text: str) -> Iterator[tuple[Expression, str]]:
 Found = tuple[tuple[RoledExpression, tuple[int, int]], Draft | Refusal]
 
 
-@value
-class _Divided:
-    """A text as words, its sentences, and its expressions with their roles."""
-
-    row: Row
-    parts: Sequence[Sentence]
-    roled: Sequence[RoledExpression]
-
-
-def _divided(passage: Passage) -> _Divided | None:
-    """The text of a passage; None where it has no expression."""
-    row = read(passage.text)
-    expressions = find_expressions(row)
-    if not expressions:
-        return None
-    parts = with_label_rows(row, with_tags(row, sentences(row, passage.breaks)))
-    roled = roles_of(row, expressions, parts, frozenset(map(float, passage.years)))
-    return _Divided(row, parts, roles_in_cell(row.text, roled, passage.compared, passage.counted))
-
-
-def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
+def _drafts(passage: Passage, division: Division) -> Iterator[Found]:
     """Every expression with the span of its sentence, and its draft where it counts."""
     before: list[Draft] = []
     quoted: list[Head] = []
     earlier = _drafts_before(passage.before) if passage.before else ()
-    for part, inside in _by_sentence(divided):
+    for part, inside in by_sentence(division):
         span = part.start, part.end
         if all(map(is_closed, inside)) and not any(one.role == COMPARED for one in inside):
             yield from (((one, span), Refusal(one.rule)) for one in inside)
             continue
-        frame = frame_of(divided.row, part.first, part.last)
-        site = Site(frame, inside, before, passage.counted, _promise(passage.promise), earlier, quoted)
+        frame = division.frame(part)
+        places = [(one.expression.first, one.expression.last) for one in inside]
+        site = Site(frame, inside, places, before, passage.counted, _promise(passage.promise), earlier, quoted)
         for at, one in enumerate(inside):
             made = draft(site, at)
             if isinstance(made, Draft):
@@ -106,19 +82,6 @@ def _drafts(passage: Passage, divided: _Divided) -> Iterator[Found]:
             elif one.role == COMPARED and (head := noun_behind(site, at)):
                 quoted.append(head)
             yield (one, span), made
-
-
-def _by_sentence(divided: _Divided) -> Iterator[tuple[Sentence, Sequence[RoledExpression]]]:
-    """The sentences that have an expression, each with those that begin in it."""
-    parts, roled = divided.parts, divided.roled
-    if len(parts) == 1:
-        yield parts[0], roled
-        return
-    begins = [one.expression.start for one in roled]
-    for part in parts:
-        inside = roled[bisect_left(begins, part.start) : bisect_left(begins, part.end)]
-        if inside:
-            yield part, inside
 
 
 @lru_cache(maxsize=256)
@@ -130,8 +93,8 @@ def _promise(text: str) -> Promise:
 @lru_cache(maxsize=256)
 def _drafts_before(text: str) -> tuple[Draft, ...]:
     """The counts of the text that stands before a passage."""
-    divided = _divided(Passage(text))
-    found = _drafts(Passage(text), divided) if divided else ()
+    division = divide(Passage(text))
+    found = _drafts(Passage(text), division) if division else ()
     return tuple(made for _, made in found if isinstance(made, Draft))
 
 
@@ -161,6 +124,8 @@ def _count(
     actor = owner_alone(one) if joined else actor_of(passage, one, sort, told.status, earlier)
     doubts = list(near_readings(Answer(one, drafts, made, at, told, sort, base, tied.rules[at], tied.part_of[at])))
     doubts += [Doubt.PART] if joined and actor.actor == "okänd" else []
+    summed = told.status == "utfört" and tied.part_of[at] is None
+    doubts += [Doubt.REMOVED] if summed and is_taken_from_others(drafts, at) else []
     # By their order: by name so many would take longer than what was looked up for some of them.
     return Count(
         passage.text[number.start : number.end], number.start, number.end,

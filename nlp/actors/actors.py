@@ -29,6 +29,7 @@ _STOPS = frozenset({".", "!", "…"})
 # So many words three parties in brackets take.
 _LONGEST_TAG = 9
 TAGGED = sign(lambda: {")"})
+_APART = sign(lambda: lexicon().apart.telling)
 _ALONE = sign(lambda: lexicon().alone.telling | JOINTLY)
 # Without one of these a sentence names no actor.
 NAMING_ACTORS = NAMING | TAGGED | _ALONE
@@ -71,7 +72,7 @@ def _by_clauses(frame: Frame, place: int, named: Sequence[Mention]) -> Actor | N
             speaking += [other for other in coordinated(frame, speaking[-1], mentions) if other not in speaking]
         found = joined(frame, speaking) or (_alone(frame, part, place) if frame.signs & _ALONE else None)
         if found:
-            return _with_owner(frame, place, found, named)
+            return _apart(frame, place, named, _with_owner(frame, place, found, named))
     return None
 
 
@@ -94,9 +95,23 @@ def _listed_together(frame: Frame, place: int, mentions: Sequence[Mention]) -> A
 
 
 def _is_joint_part(frame: Frame, place: int) -> bool:
-    """`Polisen gjorde tolv besök, varav fyra gemensamma`: the word stands for the noun of the part."""
-    length = length_at(frame, place + 1, lexicon().alone)
-    return bool(length) and frame.kind(place + 1 + length) == "mark"
+    """`varav fyra gemensamma`, `tolv tillsyner gemensamt och …`: the word stands for the noun, or behind it."""
+    at = place + 1 + (frame.kind(place + 1) == "noun")
+    length = length_at(frame, at, lexicon().alone)
+    ends = ("mark",) if at == place + 1 else ("mark", "conjunction")
+    return bool(length) and frame.kind(at + length) in ends
+
+
+def _apart(frame: Frame, place: int, mentions: Sequence[Mention], found: Actor) -> Actor:
+    """`Parterna gjorde tolv gemensamt och polisen fem på egen hand`: one of them, who is named just before or not."""
+    if found != "gemensamt" or not frame.signs & _APART:
+        return found
+    stop = next((at for at in range(place + 1, frame.last) if frame.kind(at) in ("number", "mark")), frame.last)
+    if not is_said(frame, place + 1, stop, lexicon().apart):
+        return found
+    begin = next((at for at in range(place - 1, frame.first, -1) if frame.kind(at) == "number"), frame.last)
+    named = [one.party.actor for one in mentions if not one.owns and begin < one.first < place]
+    return named[-1] if named else "okänd"
 
 
 def _is_joint_label(frame: Frame, place: int) -> bool:
@@ -135,7 +150,7 @@ def _tells_of_joining(frame: Frame, part: Clause) -> bool:
 
 def _by_nearness(frame: Frame, clause: Clause) -> list[Clause]:
     """The clause itself, then those before it from the nearest, then those after it."""
-    at = frame.clauses.index(clause)
+    at = frame.begins.index(clause.first)
     return [clause, *reversed(frame.clauses[:at]), *frame.clauses[at + 1 :]]
 
 

@@ -15,9 +15,9 @@ from nlp.vocabulary.words import VERBAL
 
 _WITH = "med"
 WITH = sign(lambda: {_WITH})
+_WE = "vi"
 _BOTH = frozenset({"polis", "kommun"})
 _JOINTS = frozenset({"och", "samt", ","})
-_LONGEST_STRETCH = 6
 # So many words stand between a number and that of its whole: `tre av kommunens totalt fem`.
 _LONGEST_OF = 4
 
@@ -36,6 +36,11 @@ def company_of(draft: Draft) -> frozenset[Actor]:
             return frozenset(_listed(frame, opening))
         break
     return frozenset()
+
+
+def joins_us(frame: Frame, company: frozenset[Actor]) -> bool:
+    """`Vi har gått två vandringar med kommunen`: whoever we are, polis or kommun took part with us."""
+    return _WE in frame.words and not _BOTH.isdisjoint(company)
 
 
 def joined_by(company: frozenset[Actor], doer: Actor) -> Actor:
@@ -58,9 +63,14 @@ def is_of_another_part(frame: Frame, place: int, mention: Mention, clause_first:
     if place < opening:
         later = [at for at in range(place + 1, opening) if frame.kind(at) == "number"]
         whole = bool(later) and frame.word(place + 1) in words().of and later[0] <= place + _LONGEST_OF
-        return len(later) > whole or _is_whole(frame, place)
+        return len(later) > whole or _is_whole(frame, place) or _leads_to_next(frame, place, mention)
     counted = any(frame.kind(at) == "number" for at in range(clause_first, opening))
     return counted and frame.word(place - 1) in _JOINTS
+
+
+def _leads_to_next(frame: Frame, place: int, mention: Mention) -> bool:
+    """`sex kvällar på egen hand och tillsammans med fältarna fyra`: the number of what they joined in follows them."""
+    return frame.kind(mention.last) == "number" and any(frame.word(at) in _JOINTS for at in range(place, mention.first))
 
 
 def _is_whole(frame: Frame, place: int) -> bool:
@@ -86,22 +96,19 @@ def _is_taken_out(draft: Draft) -> bool:
 
 
 def _is_done_with_others(draft: Draft) -> bool:
-    """`Kommunen gjorde 8 tillsyner med polisen`: straight behind what was done stands with whom."""
+    """`Kommunen gjorde 8 tillsyner med polisen`, `Två har vi gjort med polisen`: behind it stands with whom."""
     place = draft.head.place
-    return place is not None and draft.head.sort.nature == "aktivitet" and draft.frame.word(place + 1) == _WITH
+    beside = place is not None and (draft.frame.word(place + 1) == _WITH or _WE in draft.frame.words)
+    return beside and draft.head.sort.nature == "aktivitet"
 
 
 def _leads(frame: Frame, place: int, joint: int) -> bool:
     """Whether nothing but the noun, a verb and words as `tillsammans` stand between a number and its company."""
-    if joint - place > _LONGEST_STRETCH:
-        return False
     kinds = ("noun", "adverb", "adjective", "preposition", "pronoun", *VERBAL)
     return all(frame.kind(at) in kinds for at in range(place, joint))
 
 
 def _listed(frame: Frame, opening: int) -> Sequence[Actor]:
     """The parties of a list; `med kommunens bil` names none."""
-    named = mentions_of(frame)
-    ends = {one.first for one in named}
-    listed = (one for one in named if company_start(frame, one) == opening)
-    return [one.party.actor for one in listed if not one.owns or one.last in ends]
+    listed = (one for one in mentions_of(frame) if company_start(frame, one) == opening)
+    return [one.party.actor for one in listed if not one.owns]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from nlp.actors.actors import TAGGED, acting_in, tag_behind_stop
+from nlp.division import Division
 from nlp.parties.parties import begins_name
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
-from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
-from nlp.vocabulary.frame import Frame, frame_of
+from nlp.vocabulary.frame import Frame
 
 _LONGEST_LABEL = 3
 _PERFECT = frozenset({"har", "hade"})
@@ -24,10 +22,11 @@ class Earlier:
     Names are looked for only when somebody asks, and in each sentence once.
     """
 
-    def __init__(self, row: Row, parts: Sequence[Sentence], breaks: tuple[int, ...] = ()) -> None:
-        self._row = row
+    def __init__(self, division: Division, breaks: tuple[int, ...] = ()) -> None:
+        self._division = division
+        self._row = division.row
         self._breaks = frozenset(breaks)
-        self._parts = parts
+        self._parts = division.parts
         self._latest: tuple[int, Actor] | None = None
         self._known: dict[int, Actor | None] = {}
         self._closing: tuple[tuple[int, Actor], ...] | None = None
@@ -60,7 +59,7 @@ class Earlier:
     def _tags(self) -> tuple[tuple[int, Actor], ...]:
         """Names in brackets behind a full stop, with the sentence that each closes: `4 möten hölls. (Polis)`."""
         if self._closing is None:
-            frames = ((part.first, frame_of(self._row, part.first, part.last)) for part in self._parts)
+            frames = ((part.first, self._division.frame(part)) for part in self._parts)
             found = ((first, tag_behind_stop(frame)) for first, frame in frames)
             self._closing = tuple((first, actor) for first, actor in found if actor)
         return self._closing
@@ -79,13 +78,15 @@ class Earlier:
     def _actor(self, part: Sentence) -> Actor | None:
         if part.first not in self._known:
             named = any(map(begins_name, self._row.lower[part.first : part.last]))
-            frame = frame_of(self._row, part.first, part.last) if named else None
+            frame = self._division.frame(part) if named else None
             self._known[part.first] = acting_in(frame) if frame and not _only_alerts(frame) else None
         return self._known[part.first]
 
 
 def _only_alerts(frame: Frame) -> bool:
     """`Väktarna larmade.`, `Föreningen har klagat på buskörning.`: others did what is told then."""
-    said = [word for clause in frame.clauses for at in clause.verbs if (word := frame.word(at)) not in _PERFECT]
     alerting = lexicon().alerting
-    return not alerting.isdisjoint(frame.words) and alerting.issuperset(said) and "polisen" not in frame.words
+    if alerting.isdisjoint(frame.words) or "polisen" in frame.words:
+        return False
+    said = (frame.word(at) for clause in frame.clauses for at in clause.verbs)
+    return all(word in alerting or word in _PERFECT for word in said)

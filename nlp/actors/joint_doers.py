@@ -23,7 +23,7 @@ def joined(frame: Frame, mentions: Sequence[Mention]) -> Actor | None:
         return None
     if len(mentions) == 1 and mentions[0].party.actor in _RANKED and not is_companion(frame, mentions[0].first):
         return mentions[0].party.actor
-    acting = [mention for mention in mentions if not mention.owns]
+    acting = [mention for mention in mentions if not mention.owns or is_companion(frame, mention.first)]
     if all(mention.party.yields for mention in acting):
         acting = [*acting, *(mention for mention in mentions if mention.owns)]
     leading = [mention for mention in acting if not is_companion(frame, mention.first)]

@@ -29,15 +29,7 @@ _REPORTS = ("anmälan", "tips", "rapport")
 
 def named_beside(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
     """The actor that stands beside the number at a place; None where none does."""
-    if _is_joint_label(frame, place):
-        return "gemensamt"
     return _respectively(frame, place, mentions) or _just_before(frame, place, mentions)
-
-
-def _is_joint_label(frame: Frame, place: int) -> bool:
-    """`Polis: 12, kommun: 8, gemensamt: 3`."""
-    at = place - 1 - (frame.word(place - 1) == ":")
-    return frame.word(at) in JOINTLY and frame.kind(at - 1) in ("mark", "conjunction")
 
 
 def _respectively(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
@@ -96,7 +88,7 @@ def is_place(frame: Frame, mention: Mention) -> bool:
 
 def _is_joined_in(frame: Frame, place: int, owner: Mention, mentions: Sequence[Mention]) -> bool:
     """`Polisen deltog vid kommunens 4 vandringar`: the subject, of polis and kommun the other one, took part."""
-    if not owner.owns or lexicon().joining.isdisjoint(frame.words) or frame.word(owner.first - 1) == "av":
+    if not owner.owns or lexicon().joining.isdisjoint(frame.words):
         return False
     clause = frame.clause_at(place)
     before = (one for one in mentions if one.agent and not one.owns and clause.first <= one.first < owner.first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from nlp.actors.actors import NAMING_ACTORS, acting_in, actor_in
-from nlp.actors.company import WITH, company_of, joined_by
+from nlp.actors.company import WITH, company_of, joined_by, joins_us
 from nlp.actors.earlier import Earlier
 from nlp.actors.joint_doers import only_helped
 from nlp.actors.taking_part import owner_of
@@ -44,6 +44,8 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         return NOBODY
     signs = draft.frame.signs
     said = actor_in(draft.frame, draft.first) if signs & NAMING_ACTORS else None
+    if said == NOBODY.actor:
+        return NOBODY
     company = company_of(draft) if signs & WITH and sort.category != "möte" else _NO_COMPANY
     if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
         return NOBODY
@@ -52,6 +54,8 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         return Doer(joined_by(company, said), "mening")
     if _happened(draft, sort):
         return NOBODY
+    if not said and joins_us(draft.frame, company):
+        return Doer("gemensamt", "mening")
     around = earlier.around(draft.frame.first) or _told_around(passage)
     if not around and status == "mål" and _is_our_promise(draft):
         around = "gemensamt"
@@ -134,8 +138,6 @@ def promised_by(promise: str, heading: str = "") -> Actor | None:
 
 def _last_named(text: str) -> Actor | None:
     """The actor of the last sentence that names one."""
-    if not text:
-        return None
     named = [actor for actor in _per_sentence(text[-600:]) if actor]
     return named[-1] if named else None
 
@@ -146,7 +148,7 @@ def _named(text: str, *, owner: bool = False) -> Actor | None:
         return None
     named = [actor for actor in _per_sentence(text) if actor]
     if named:
-        return named[0] if len(set(named)) == 1 or not {"polis", "kommun"} <= set(named) else "gemensamt"
+        return "gemensamt" if {"polis", "kommun"} <= set(named) else named[0]
     return "gemensamt" if owner and {"vi", "vår", "våra", "vårt"} & set(text.lower().split()) else None
 
 

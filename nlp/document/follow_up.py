@@ -5,9 +5,11 @@ from __future__ import annotations
 from extract.records import FollowUp
 from nlp.actors.surroundings import promised_by
 from nlp.counter import count
-from nlp.document.links import links_between, summed_anew, unclear_sums
+from nlp.document.links import links_between, looked_at, summed_anew, unclear_sums
 from nlp.document.outcomes import outcome_of
 from nlp.document.passages import PlacedPassage, passages_of
+from nlp.document.said_twice import said_twice
+from nlp.heads.doubts import Doubt
 from nlp.records import CountedFollowUp, CountedText, Number, Reading
 from nlp.values import replace
 
@@ -20,7 +22,9 @@ def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
     is_one = bool(follow_up.promises)
     texts = tuple(_counted_text(placed, is_one) for placed in passages_of(follow_up))
     links = tuple(links_between(follow_up, texts))
-    texts = summed_anew(texts, links, tuple(unclear_sums(follow_up, texts)))
+    texts = looked_at(texts, unclear_sums(follow_up, texts), Doubt.YEAR)
+    texts = summed_anew(texts, links)
+    texts = looked_at(texts, said_twice(follow_up, texts), Doubt.TWICE)
     outcomes = tuple(
         replace(outcome_of(follow_up, place, texts), actor=promised_by(promise.text.text, promise.actor) or "")
         for place, promise in enumerate(follow_up.promises)

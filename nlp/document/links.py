@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from itertools import repeat
+from collections.abc import Iterable, Iterator, Sequence
 
 from extract.records import Activity, FollowUp
 from nlp.document.period_sums import Found, is_part, is_told_in_total, is_unclear_sum, same_thing, summed_periods
@@ -126,21 +125,14 @@ def _above(follow_up: FollowUp, one: Found, other: Found, column: Activity) -> b
     return follow_up.promises[other.promise].activities[other.activity].column == column.column
 
 
-def summed_anew(
-    texts: Sequence[CountedText], links: Sequence[Link], unclear: Collection[CountPlace] = ()
-) -> tuple[CountedText, ...]:
+def summed_anew(texts: Sequence[CountedText], links: Sequence[Link]) -> tuple[CountedText, ...]:
     """The texts with what the links tell: a linked count has its whole, or first mention, outside its text.
 
-    A person is asked to look at a count of `unclear`, which may hold what other periods report, and at one that no
-    total takes on account of a count that the file does not hold.
+    A person is asked to look at a count that no total takes on account of a count that the file does not hold.
     """
     wholes = {link.source: link.target for link in links if link.kind == "del_av"}
     firsts = {link.source for link in links if link.kind == "upprepar"}
-    counts = {
-        CountPlace(number, at): count
-        for number, text in enumerate(texts)
-        for at, count in enumerate(text.reading.counts)
-    }
+    counts = _counts(texts)
     for place in wholes:
         counts[place] = replace(counts[place], part_of=OUTSIDE)
     for place in firsts:
@@ -149,11 +141,31 @@ def summed_anew(
         if is_told_in_total(count) and CountPlace(place.text, count.part_of or 0) in firsts:
             counts[place] = replace(count, part_of=None)  # the total says again what other cells report, not this one
     lost = [place for place, count in counts.items() if _is_lost(count) and place not in firsts and place not in wholes]
-    for place, doubt in (*zip(unclear, repeat(Doubt.YEAR)), *zip(lost, repeat(Doubt.PART))):
-        counts[place] = replace(counts[place], doubts=tuple(dict.fromkeys((*counts[place].doubts, sentence(doubt)))))
+    for place in lost:
+        counts[place] = doubted(counts[place], Doubt.PART)
     for place, count in counts.items():
         counts[place] = replace(count, summed=_is_summed(count, _whole_of(place, wholes, counts)))
     return tuple(_with_counts(number, text, counts) for number, text in enumerate(texts))
+
+
+def looked_at(texts: Sequence[CountedText], places: Iterable[CountPlace], doubt: Doubt) -> tuple[CountedText, ...]:
+    """The texts where a person is asked to look at the counts at `places`."""
+    counts = _counts(texts)
+    counts |= {place: doubted(counts[place], doubt) for place in places}
+    return tuple(_with_counts(number, text, counts) for number, text in enumerate(texts))
+
+
+def doubted(count: Count, doubt: Doubt) -> Count:
+    """The count with one more reason to look at it."""
+    return replace(count, doubts=tuple(dict.fromkeys((*count.doubts, sentence(doubt)))))
+
+
+def _counts(texts: Sequence[CountedText]) -> dict[CountPlace, Count]:
+    return {
+        CountPlace(number, at): count
+        for number, text in enumerate(texts)
+        for at, count in enumerate(text.reading.counts)
+    }
 
 
 def _is_lost(count: Count) -> bool:

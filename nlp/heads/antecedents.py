@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from nlp.heads.context import named_thing
 from nlp.heads.counted_labels import counted_label, is_one_place
-from nlp.heads.disguised import governs
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.labelled import is_labelled
@@ -23,13 +22,12 @@ from nlp.vocabulary.words import FINITE, word_class
 # So many words a line that names an indicator or an activity has at most.
 _LONGEST_INDICATOR = 14
 _HEADINGS = frozenset({"status", "läge", "uppföljning", "kommentar", "summa"})
-_COLON = frozenset({":"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
 def antecedent(site: Site, at: int) -> Head | None:
     """The noun that is meant, by the first way that gives one; None where the number counts nothing that is known."""
-    first, last = site.places(at)
+    first, last = site.places[at]
     frame, latest = site.frame, site.latest()
     beside = _apposed(frame, first, last)
     beside = beside or (told_there(site, at) if frame.signs & BRACKETS else None)
@@ -41,8 +39,9 @@ def antecedent(site: Site, at: int) -> Head | None:
     people = people_told(site, at)
     if people:
         return people
-    if latest:
-        return meant(latest, last)
+    outer = site.latest_open(first)
+    if outer:
+        return meant(outer, last)
     headed = _heading_noun(frame, first) if is_standing_label(frame, first) else None
     found = headed or opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)
@@ -55,13 +54,13 @@ def antecedent(site: Site, at: int) -> Head | None:
 def _is_of_one_place(site: Site, at: int, label: Head) -> bool:
     """`Hamnen 6`: as one place is no six, the label says where so many of something else were."""
     value = site.expressions[at].expression.value or 0
-    return label.place == site.places(at)[0] - 1 and value > 1 and is_one_place(site.frame, label)
+    return label.place == site.places[at][0] - 1 and value > 1 and is_one_place(site.frame, label)
 
 
 def _meant_at_place(site: Site, at: int) -> Head | None:
     """`Hamnen 6, Parken 7` in a cell: so many of what its label, its column or its promise is about."""
-    first, last = site.places(at)
-    headed = site.frame.says(_COLON, site.frame.first, first)
+    first, last = site.places[at]
+    headed = ":" in site.frame.row.lower[site.frame.first : first]
     around = (_subject(site.frame, first) if headed else None) or of_surroundings(site, last)
     return around if around and around.lemma else _of_heading(site, last)
 
@@ -95,8 +94,7 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
     if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
         return None
     before = first - 1
-    while frame.word(before) in ("ett", "en") or frame.kind(before) == "adverb":
-        before -= 1
+    before -= frame.word(before) in ("ett", "en")
     after = over_counters(frame, last) + (2 if frame.word(last) == "till" else 0)
     while frame.kind(after) == "adverb":
         after += 1
@@ -151,9 +149,7 @@ def _points_outside(frame: Frame, first: int, last: int) -> bool:
     if frame.word(frame.clause_at(first).first) == "av":
         return True
     behind = over_counters(frame, last)
-    return (frame.kind(behind) in FINITE or governs(frame, behind)) and (
-        first == frame.first or frame.word(frame.first) == "av" or frame.word(first - 1) in ("och", ",")
-    )
+    return frame.kind(behind) in FINITE and (first == frame.first or frame.word(first - 1) in ("och", ","))
 
 
 def _heading_noun(frame: Frame, first: int) -> Head | None:

@@ -9,7 +9,6 @@ from nlp.heads.brought_about import (
     is_acting,
     is_added,
     is_beside_count,
-    is_beside_like,
     is_gone_through,
     is_made,
     is_marked,
@@ -49,7 +48,7 @@ _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "
 
 def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     """Whether en or ett at `first`, before the phrase of `head`, says how many."""
-    if length_at(frame, first, rules().idioms) or (frame.word(first - 1), frame.word(first - 2)) == ("och", "var"):
+    if length_at(frame, first, rules().idioms):
         return Verdict(counts=False, rule="artikel-idiom")
     if head is None:
         return headless(frame, first)
@@ -94,8 +93,7 @@ def _is_event(frame: Frame, first: int, head: Head) -> bool:
 
 def is_line(frame: Frame, first: int) -> bool:
     """`Ett större beslag`: a line without a verb that begins with its number."""
-    opens = first == frame.first or frame.word(first - 1) in (":", "-", "–")
-    return opens and not any(clause.verbs for clause in frame.clauses)
+    return first == frame.first and not any(clause.verbs for clause in frame.clauses)
 
 
 def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
@@ -120,7 +118,7 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
         made = done or is_beside_count(frame, first, head.last)
         return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
     before = frame.word(first - 1)
-    if before not in rules().prepositions or is_taken_part_in(frame, first) or _is_made_up_of(frame, first, head):
+    if before not in rules().prepositions or _is_made_up_of(frame, first, head):
         return _by_nature(frame, first, head)
     if before == "med" and is_added(frame, first):
         return Verdict(counts=True, rule="en-tillagd", near=True)
@@ -164,7 +162,8 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
         if first == frame.first + 1 and nature == "plats" and counts_others(frame, head.last):
             return Verdict(counts=False, rule="artikel-plats", near=True)
         counts = nature == "plats" and "beslag" not in frame.words and not head.lemma.lower().endswith(_ROADS)
-        counts = counts and (touched or says(frame, first, _MADE - {"fann"}) or is_beside_like(frame, first, head))
+        beside = is_beside_count(frame, first, head.last)
+        counts = counts and (touched or beside or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)
     if nature in ("person", "fordon", "plats"):
         beside = is_beside_count(frame, first, head.last)
@@ -181,6 +180,6 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
     if head.sort.category == "övrigt":
         beside = is_beside_count(frame, first, head.last) and not _ABSTRACT.fullmatch(head.lemma.lower())
         made = says(frame, first, _MADE) or is_made(frame, first, head) or is_line(frame, first) or beside
-        made = made or is_reported_now(frame, first, head)
-        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near=not is_made(frame, first, head))
+        near = not (beside or is_made(frame, first, head))
+        return Verdict(made, "en-gjord" if made else "artikel-ej-gjord", near)
     return Verdict(counts=True, rule="en-räknas")

@@ -34,8 +34,8 @@ def is_another(frame: Frame, last: int) -> bool:
 
 
 def _is_set_off(frame: Frame, first: int) -> bool:
-    """`Resultat: en genomförd`, `fyra bokade möten, ett inställt`: behind a mark or a joint, or first of all."""
-    return first == frame.first or frame.kind(first - 1) in ("mark", "conjunction", "adverb")
+    """`Resultat: en genomförd`, `fyra bokade möten, ett inställt`: behind a mark or a joint."""
+    return frame.kind(first - 1) in ("mark", "conjunction", "adverb")
 
 
 def is_listed(frame: Frame, last: int) -> bool:

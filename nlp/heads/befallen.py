@@ -21,8 +21,6 @@ _FINED = "böta"
 # Straight before one of several numbers a verb of these meanings is told of that one alone.
 _GOVERNING = frozenset({"gjort", "fann", "stoppat", "drabbat", *_BEFALLEN})
 _BEFORE_FINE = frozenset({"betala", "en", "ett", "med"})
-# What tells that more came, of the same as before: `Året därpå blev det 44`.
-_CAME = frozenset({"blev", "blir", "siffran"})
 
 
 def befallen(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> str | None:
@@ -36,9 +34,10 @@ def befallen(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> st
 def _by_verbs(draft: Draft) -> str | None:
     """The category that the verbs give people and vehicles: of the clause, and of those that go on about them."""
     frame, own = draft.frame, draft.frame.clause_at(draft.first)
-    named = verb(frame.word(draft.head.place)) if draft.head.place is not None else None
-    if named and named.form == "participle" and named.means in _BEFALLEN:
-        return _BEFALLEN[named.means]
+    for place in range(draft.last, draft.head.place or draft.last):  # `gav fyra rapporterade fortkörare`
+        known = verb(frame.word(place))
+        if known and known.form != "supine" and known.means in _BEFALLEN:
+            return _BEFALLEN[known.means]
     going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
     for clause in (own, *going_on):
         for place in _verbs_about(draft, clause) if clause is own else clause.verbs:
@@ -118,6 +117,5 @@ def _carried(draft: Draft, made: Sequence[Count]) -> str | None:
     if not draft.elliptic or made[-1].lemma != draft.head.lemma:
         return None
     frame, place = draft.frame, draft.frame.clause_at(draft.first).first
-    opens = frame.word(place) in words().of or draft.partitive
-    came = opens or not _CAME.isdisjoint(frame.words)
+    came = frame.word(place) in words().of or draft.partitive
     return made[-1].category if came and made[-1].category in _BEFALLEN.values() else None

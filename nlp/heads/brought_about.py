@@ -11,7 +11,6 @@ from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
-from nlp.vocabulary.words import FINITE
 
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
 # Past tenses of what nobody does to another.
@@ -43,8 +42,8 @@ _GIVEN = frozenset({"böter", "beslut"})
 _TAKEN = frozenset({"i", "på", "för", "med", "om"})
 # Verbs of adding, whose preposition tells what was added.
 _ADDING = ("utök", "komplettera", "förstärk", "bygg", "förse", "utrust")
-# So far back a list of counted things may reach, and so near its number a verb does not end it.
-_REACH, _NEAR = 12, 5
+# So far back a list of counted things may reach.
+_REACH = 12
 
 
 def is_marked(frame: Frame, first: int) -> bool:
@@ -174,35 +173,13 @@ def is_beside_count(frame: Frame, first: int, last: int) -> bool:
 
 
 def is_counted_before(frame: Frame, place: int) -> bool:
-    """Whether a number stands before a joint with nothing but what is coordinated, or told of it, between them."""
-    for at in range(place - 1, max(frame.first - 1, place - _REACH), -1):
-        if frame.kind(at) == "number":
-            return True
-        if frame.kind(at) in FINITE and place - at > _NEAR and not _is_relative(frame, at):
-            return False
-    return False
-
-
-def _is_relative(frame: Frame, place: int) -> bool:
-    """`fyra mopeder som gick för fort och en cykel`: the verb tells of what was counted."""
-    return frame.word(place - 1) in ("som", "vilka")
+    """Whether a number stands so near before a joint that what follows it is coordinated with what was counted."""
+    return "number" in frame.kinds(max(frame.first, place - _REACH + 1), place)
 
 
 def _is_counted_next(frame: Frame, place: int) -> bool:
     """A number, or what another party has of the same: `en drönare och polisen två`."""
     return frame.kind(place) == "number" or (is_party(frame, place) and frame.kind(place + 1) == "number")
-
-
-def is_beside_like(frame: Frame, first: int, head: Head) -> bool:
-    """`i en butik och två kiosker`, `på en krog och i tre förråd`: places of which others are numbered."""
-    joint = head.last
-    number = joint + 1 + (frame.word(joint + 1) == frame.word(first - 1))
-    if frame.word(joint) not in ("och", "samt", ",") or frame.kind(number) != "number":
-        return False
-    place = number + 1
-    while frame.kind(place) == "adjective":
-        place += 1
-    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature == "plats"
 
 
 def is_added(frame: Frame, first: int) -> bool:

@@ -67,20 +67,13 @@ def _names_offence(frame: Frame, place: int) -> bool:
     if is_state(frame, place) or (frame.kind(place) == "adverb" and frame.kind(place + 1) == "mark"):  # `två inte.`
         return False
     if frame.word(place) in offence_words():
-        return frame.kind(place) != "preposition" or not _is_of_someone(frame, place + 1)
+        return frame.kind(place) != "preposition" or frame.kind(place + 1) != "number"  # `17 mot 12`
     while frame.word(place) not in offence_objects() and (
         frame.kind(place) == "adjective" or frame.word(place) == "utan"
     ):
         place += 1
     short = place + 1 >= frame.last or frame.kind(place + 1) in ("mark", "preposition", "conjunction")
     return frame.word(place) in offence_objects() and short
-
-
-def _is_of_someone(frame: Frame, place: int) -> bool:
-    """`Sju föreläsningar för personal, tre för elever`, `17 mot 12`: no offence is for people, places or numbers."""
-    if frame.kind(place) == "number":
-        return True
-    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature in ("person", "plats")
 
 
 def people_line(frame: Frame, first: int, last: int) -> Head | None:

@@ -29,11 +29,7 @@ def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None
         label = None if latest and latest.head.sort.nature == "aktivitet" else _work_before(frame, label) or label
     if label is None or latest is None:
         return label
-    if (
-        _is_where(frame, label, latest, first)
-        or _is_name(frame, label, latest)
-        or _is_another_doer(frame, label, first)
-    ):
+    if _is_where(frame, label, latest) or _is_name(frame, label, latest) or _is_another_doer(frame, label, first):
         return None
     if _is_of_next_side(frame, label, latest) or _is_kind_of_part(frame, label, latest):
         return None
@@ -48,14 +44,11 @@ def is_one_place(frame: Frame, label: Head) -> bool:
     return is_definite_singular(frame.word(label.place), lemma) or lemma.endswith("centrum")
 
 
-def _is_where(frame: Frame, label: Head, latest: Draft, first: int) -> bool:
+def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
     """`53 patruller, flest vid Resecentrum (31)`, `Stortorget: 22 patruller, Resecentrum: 31`: so many there."""
     if label.place is None or label.place < latest.last or label.sort.nature != "plats":
         return False
-    if latest.head.sort.nature != "plats" and label.place == first - 1 and is_one_place(frame, label):
-        return frame.kind(latest.first - 1) == "noun"
-    done = latest.head.sort.nature in ("aktivitet", "utfall")
-    return done and (frame.kind(label.place - 1) == "preposition" or frame.written(label.place)[0].isupper())
+    return latest.head.sort.nature in ("aktivitet", "utfall") and frame.written(label.place)[0].isupper()
 
 
 def _is_another_doer(frame: Frame, label: Head, first: int) -> bool:
@@ -109,8 +102,7 @@ def _is_numbered(frame: Frame, place: int) -> bool:
     bracketed = frame.word(place + 1) == "(" and frame.kind(place + 2) == "number" and frame.word(place - 2) == ")"
     if bracketed and sort_of(lemma).nature == "person":  # `elever (31), föräldrar (14) och lärare (5)`
         return True
-    figure = frame.kind(place + 1) == "number" or (place == frame.first and frame.word(place + 1) == ",")
-    listed = frame.word(place + 1) == ":" or (opens and figure)
+    listed = frame.word(place + 1) == ":" or (opens and frame.kind(place + 1) == "number")
     if listed and plural and sort_of(lemma).nature in ("person", "plats"):
         return not word.endswith(("na", "en"))
     return any(frame.word(at) in ("antal", "antalet") for at in range(place - 2, place))

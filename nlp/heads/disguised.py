@@ -7,7 +7,7 @@ from nlp.vocabulary.categories import is_entry, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, VERBAL, may_be_noun
+from nlp.vocabulary.words import FINITE, may_be_noun
 
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # What begins another phrase or clause behind a joint.
@@ -26,9 +26,8 @@ def is_disguised(frame: Frame, at: int) -> bool:
         return frame.kind(at - 1) in ("number", "adjective")
     kind = frame.kind(at)
     if kind in ("present", "infinitive"):
-        told = frame.kind(at - 1) == "adjective" and frame.kind(at + 1) in FINITE
-        noun = may_be_noun(word) and (verb(word) is None or sort_of(base_form(word)).known)  # `14 ligger i kö`
-        return word.endswith("r") and (noun or told or _is_object(frame, at))
+        known = verb(word) is None or sort_of(base_form(word)).known  # `14 ligger i kö`
+        return word.endswith("r") and known and may_be_noun(word)
     if kind != "adjective" or frame.kind(at + 1) == "noun":
         return False
     if frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade"):
@@ -54,13 +53,3 @@ def governs(frame: Frame, at: int) -> bool:
     lemma = base_form(frame.written(at + 1)) if at + 1 < frame.last else ""
     singular = frame.word(at + 1) == lemma and not lemma.endswith(_ALIKE)
     return not lemma or singular or sort_of(lemma).nature != "person"
-
-
-def _is_object(frame: Frame, at: int) -> bool:
-    """`byter 60 speglar.`, `sätter upp 60 speglar vid …`: the clause has its verb just before the number already."""
-    before = at - 2
-    if frame.kind(before) == "preposition":
-        before -= 1
-    closed = frame.kind(at + 1) in ("mark", "preposition", "conjunction")
-    plural = frame.word(at).endswith(("ar", "or", "er")) and verb(frame.word(at)) is None
-    return plural and closed and frame.kind(at - 1) == "number" and frame.kind(before) in VERBAL

@@ -25,6 +25,8 @@ class Doubt(StrEnum):
     ROLE = "roll"
     SLIP = "läsfel"
     YEAR = "helår"
+    TWICE = "dubbelt"
+    REMOVED = "bort"
 
 
 def sentence(doubt: Doubt) -> str:
@@ -37,28 +39,14 @@ class Near:
     """The rules and words of `doubts.toml` near which another reading lies."""
 
     ties: frozenset[str]
-    loose: frozenset[str]
-    alike: frozenset[str]
     parting: frozenset[str]
     statuses: frozenset[str]
     settled: frozenset[str]
-    meaning: frozenset[str]
-    promises: frozenset[str]
-    able: frozenset[str]
-    lasting: frozenset[str]
-    intending: frozenset[str]
-    already: frozenset[str]
     describing: frozenset[str]
     cases: frozenset[str]
     compared: frozenset[str]
     against: frozenset[str]
-    reporting: frozenset[str]
     having: frozenset[str]
-    arranging: frozenset[str]
-    relating: frozenset[str]
-    obliging: frozenset[str]
-    dropped: frozenset[str]
-    were: frozenset[str]
     turns: frozenset[str]
     measures: frozenset[str]
     periods: frozenset[str]

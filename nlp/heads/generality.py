@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.article_words import rules
 from nlp.heads.heads import Head
-from nlp.vocabulary.cues import is_said, length_at
+from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.verbs import verb
 
@@ -22,7 +22,7 @@ _GOVERNING = 4
 def is_general(frame: Frame, first: int, head: Head) -> bool:
     """`En kamera kan aldrig …`, `syftet är att skapa en dialog`, `en insats av det här slaget`."""
     clause = frame.clause_at(first)
-    if frame.word(clause.first) in _CONDITIONS or _is_of_a_kind(frame, first, head, clause):
+    if frame.word(clause.first) in _CONDITIONS or _is_of_a_kind(frame, first, head):
         return True
     if any(frame.word(at) in rules().needs for at in clause.verbs if at < first):
         return True
@@ -34,9 +34,9 @@ def is_denied(frame: Frame, first: int) -> bool:
     return frame.says(_NEGATIONS, frame.clause_at(first).first, first)
 
 
-def _is_of_a_kind(frame: Frame, first: int, head: Head, clause: Clause) -> bool:
+def _is_of_a_kind(frame: Frame, first: int, head: Head) -> bool:
     place = first if head.place is None else head.place + 1
-    return bool(length_at(frame, place, rules().kinds)) or is_said(frame, place, clause.last, rules().kinds)
+    return bool(length_at(frame, place, rules().kinds))
 
 
 def _is_defined(frame: Frame, first: int, head: Head, clause: Clause) -> bool:
@@ -44,11 +44,10 @@ def _is_defined(frame: Frame, first: int, head: Head, clause: Clause) -> bool:
     place = head.last if head.place is None else max(head.place + 1, head.last)
     if head.rule in _TAKEN:
         return False
-    if first == clause.first or frame.word(first - 1) in ("så", ","):
-        after = next((at for at in clause.verbs if at >= place), None)
-        if after is not None:
-            return _tells_what_it_is(frame, after, clause)
-    return frame.word(clause.first) == "så" and frame.word(first - 1) in ("går", "fungerar", "görs", "ser")
+    if first != clause.first and frame.word(first - 1) not in ("så", ","):
+        return False
+    after = next((at for at in clause.verbs if at >= place), None)
+    return after is not None and _tells_what_it_is(frame, after, clause)
 
 
 def _tells_what_it_is(frame: Frame, at: int, clause: Clause) -> bool:
@@ -83,14 +82,9 @@ def _is_aim(frame: Frame, first: int) -> bool:
     if "att" not in frame.words:
         return False
     joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) == "att"), None)
-    if joint is None or not _is_infinitive(frame, joint + 1):
+    if joint is None or frame.kind(joint + 1) != "infinitive":
         return False
     if any(frame.word(at) in (",", "och", "som") or frame.kind(at) == "past" for at in range(joint + 2, first)):
         return False
     before = range(max(frame.first, joint - _GOVERNING), joint)
     return not any(frame.word(at) in rules().bringing for at in before)
-
-
-def _is_infinitive(frame: Frame, place: int) -> bool:
-    kind = frame.kind(place)
-    return kind == "infinitive" or (kind == "adverb" and frame.kind(place + 1) == "infinitive")

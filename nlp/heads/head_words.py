@@ -27,6 +27,8 @@ class Words:
     attributes: frozenset[str]
     times: frozenset[str]
     about: frozenset[str]
+    where: frozenset[str]
+    followed: frozenset[str]
     mass: frozenset[str]
     countable: frozenset[str]
     of: frozenset[str]

@@ -18,14 +18,14 @@ _JOINTS = frozenset({"och", "samt", "&", ","})
 
 def is_label(site: Site, at: int, head: Head | None) -> bool:
     """Whether the number opens a heading: no counted noun in agreement with it follows as its own."""
-    if site.expressions[at].rule != RULE or not _is_capitalised(site, at):
+    if not _is_capitalised(site, at):
         return False
     value = site.expressions[at].expression.value or 0
     if value > _HEADINGS and not _tells(site.frame):
         return False
     if head is None or head.rule not in ("efter", "split") or head.place is None or not head.sort.known:
         return not site.counted
-    follows = at + 1 < len(site.expressions) and site.places(at + 1)[0] == site.places(at)[1]
+    follows = at + 1 < len(site.expressions) and site.places[at + 1][0] == site.places[at][1]
     return follows or not _agrees(site.frame, head, value) or _is_topic(site.frame, head)
 
 
@@ -37,9 +37,7 @@ def is_sure(site: Site, at: int) -> bool:
 
 def ends_contents(site: Site, at: int) -> bool:
     """The page that a line of contents ends with."""
-    if at == 0 or site.expressions[0].rule != RULE:
-        return False
-    frame, (first, last) = site.frame, site.places(at)
+    frame, (first, last) = site.frame, site.places[at]
     opened = not any(one.frame is frame for one in site.before)
     return opened and last == frame.last and frame.kind(first - 1) in ("noun", "mark")
 
@@ -50,7 +48,7 @@ def _tells(frame: Frame) -> bool:
 
 def _is_capitalised(site: Site, at: int) -> bool:
     """`2 Trygga stråk`; not the abbreviation of `3 LOS-insatser`."""
-    written = site.frame.written(site.places(at)[1])
+    written = site.frame.written(site.places[at][1])
     return written[1:2].islower()
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from nlp.heads.article_words import rules
 from nlp.heads.brought_about import before_time, is_counted_before
 from nlp.heads.disguised import governs
+from nlp.heads.lone_numbers import is_meant
 from nlp.heads.verdicts import Verdict
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, word_class
+from nlp.vocabulary.words import FINITE
 
 _PARTICLES = frozenset({"in", "ut", "upp", "ner", "bort", "om", "till"})
 
@@ -32,14 +32,13 @@ def _after_count(frame: Frame, first: int) -> bool:
         return True
     if kind in ("mark", "conjunction") and (_is_parallel(frame, first) or _is_other_party(frame, first)):
         return True
-    if kind == "mark" and _is_promised(frame.word(first - 1)):
+    if kind == "mark" and is_meant(frame.word(first - 1)):
         return True
     if place == first + 1 and frame.word(place) in ("i", "per") and frame.word(place + 1) in rules().recurring:
         return True
     if place == first + 1:
         joined = frame.word(before_time(frame, first - 1)) in rules().joints or _is_second_verb(frame, first - 1)
-        beside = joined or _is_shared_verb(frame, first)
-        return beside and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
+        return joined and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
     listed = kind in FINITE and frame.word(first - 1) in ("och", "samt") and is_counted_before(frame, first - 1)
     return listed or kind in ("preposition", "mark", "conjunction")
 
@@ -48,8 +47,7 @@ def is_of_those(frame: Frame, first: int) -> bool:
     """`Av dessa har ett lett till åtal`: one of those that the clause opens with, told by its verb."""
     opening = frame.clause_at(first).first
     opens = frame.word(opening) in ("av", "bland") and frame.word(opening + 1) in ("dessa", "dem", "dom")
-    told = frame.kind(first + 1) == "supine" or word_class(frame.word(first + 1)) == "supine"
-    return opens and frame.kind(first - 1) == "auxiliary" and told
+    return opens and frame.kind(first - 1) == "auxiliary" and frame.kind(first + 1) == "supine"
 
 
 def _is_parallel(frame: Frame, first: int) -> bool:
@@ -74,21 +72,10 @@ def _is_other_party(frame: Frame, first: int) -> bool:
     )
 
 
-def _is_promised(word: str) -> bool:
-    """`mot utlovade en`."""
-    found = verb(word)
-    return found is not None and found.means in ("lovat", "planerat")
-
-
 def _is_second_verb(frame: Frame, place: int) -> bool:
     """`bytte två kameror och flyttade en.`: the verb is coordinated with one that has an object of its own."""
     place -= frame.word(place) in _PARTICLES  # `och bokat in ett till`
     return frame.kind(place) in ("past", "supine", "infinitive") and frame.word(place - 1) in ("och", "samt")
-
-
-def _is_shared_verb(frame: Frame, first: int) -> bool:
-    """`… med två handläggare och kommunen med en`: the second party shares the verb."""
-    return frame.word(first - 1) == "med" and is_party(frame, first - 2)
 
 
 def is_licensed(frame: Frame, first: int) -> bool:

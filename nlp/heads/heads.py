@@ -179,7 +179,7 @@ def _in_phrase(frame: Frame, at: int, first: int) -> bool:
 
 def is_definite_singular(word: str, lemma: str) -> bool:
     """`stationen`, `torget`, `märket`; not the plurals `möten`, `besöken` of a determined number."""
-    if not lemma or word == lemma or not word.startswith(lemma[:-1]):
+    if word == lemma or not word.startswith(lemma[:-1]):
         return False
     if lemma.endswith(("e", "ema")):  # märke, tema
         return word == lemma + "t"

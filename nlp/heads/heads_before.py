@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nlp.heads.attributes import attributes_end
 from nlp.heads.counters import LONGEST_PHRASE
 from nlp.heads.disguised import JOINING
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import PERIODS, Head, head_after, is_period
-from nlp.heads.ruling import ruling
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -135,3 +136,14 @@ def _first(frame: Frame, known: list[int]) -> int:
     """The first noun of a label; of `Beslag vapen: 5` what was seized, as it stands straight behind."""
     seized = base_form(frame.written(known[0])) == "beslag" and known[1:2] == [known[0] + 1]
     return known[1] if seized else known[0]
+
+
+def ruling(frame: Frame, nouns: Sequence[int]) -> int | None:
+    """The place of the activity whose attributes the nouns before a bracket are; None where they stand alone."""
+    doings = [
+        at for at in nouns if (sort := sort_of(base_form(frame.written(at)))).known and sort.nature == "aktivitet"
+    ]
+    if not doings or doings[-1] == nouns[-1] or doings[0] != frame.first:
+        return None
+    told = any(frame.kind(at) in ("past", "present", "auxiliary") for at in range(frame.first, nouns[-1]))
+    return None if told or frame.kind(doings[-1] + 1) != "preposition" else doings[-1]

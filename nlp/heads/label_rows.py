@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from nlp.heads.head_words import words
 from nlp.texts.rows import Row
-from nlp.texts.sentences import Sentence
+from nlp.texts.sentences import Sentence, sentence_of
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.words import FINITE, word_class
+from nlp.vocabulary.words import word_class
 
 _COUNTERS = frozenset({"st", "st.", "stycken"})
 _STOPS = frozenset({".", ";", "(", ")"})
@@ -31,11 +31,7 @@ def _pieces(row: Row, part: Sentence) -> Iterator[Sentence]:
     starts = [place for place in _behind_figures(row, part) if _is_capital(row.written(place))]
     edges = (part.first, *(starts if _are_labels(row, part, starts) else ()), part.last)
     for first, last in pairwise(edges):
-        yield part if last - first == part.last - part.first else _piece(row, first, last)
-
-
-def _piece(row: Row, first: int, last: int) -> Sentence:
-    return Sentence(first, last, row.starts[first], row.ends[last - 1])
+        yield part if last - first == part.last - part.first else sentence_of(row, first, last)
 
 
 def _behind_figures(row: Row, part: Sentence) -> Iterator[int]:
@@ -78,6 +74,6 @@ def _is_counted(row: Row, first: int, last: int) -> bool:
     if begin - first == 1 and row.lower[first] in words().standing:
         return True
     kinds = [word_class(row.lower[at]) for at in range(first, begin)]
-    if kinds[-1] != "noun" or not FINITE.isdisjoint(kinds) or "number" in kinds:
+    if kinds[-1] != "noun" or "number" in kinds:
         return False
     return any(kind == "noun" and sort_of(base_form(row.written(at))).known for at, kind in enumerate(kinds, first))

@@ -11,16 +11,13 @@ _REACH = 9
 _MISTAKEN = frozenset({"beteckning", "betyg"})
 # The role rule of `Delmål 3 – delvis uppnått`: which goal it is, and how far it has come.
 _OF_STATE = "etikett-läge"
-_YEAR = 4
 _BETWEEN = frozenset({"mark", "number", "preposition", "adverb", "conjunction"})
 _COPULAS = frozenset({"är", "var", "blev", "blir", "varit", "låg", "ligger", "sattes", "satt"})
 _SETTING_OFF = frozenset({"(", ",", ";", ":", "/", "–", "—", "-", "."})
 
 
 def is_labelled(frame: Frame, first: int, last: int) -> bool:
-    """Whether nothing but a period stands between a label and the number, or its year in brackets behind it."""
-    if frame.word(last) == "(" and frame.kind(last + 1) == "number" and frame.word(last + 2) == ")":
-        return _is_year(frame.word(last + 1))
+    """Whether nothing but a period stands between a label and the number."""
     if frame.kind(over_counters(frame, last)) not in ("mark", "conjunction"):
         return False
     for place in range(first - 1, max(frame.first, first - _REACH) - 1, -1):
@@ -34,16 +31,12 @@ def is_labelled(frame: Frame, first: int, last: int) -> bool:
     return False
 
 
-def _is_year(word: str) -> bool:
-    return len(word) == _YEAR and word.isdecimal() and word.startswith(("19", "20"))
-
-
 def is_goal_beside_outcome(site: Site, at: int) -> bool:
     """`18 (mål 20)`, `Mål 8, utfall 11`: a number that looks like the name of a goal is the goal itself."""
     frame = site.frame
-    label = site.places(at)[0] - 1
+    label = site.places[at][0] - 1
     label -= frame.word(label) == ":"
-    if "," in frame.word(site.places(at)[0]) or site.expressions[at].rule == _OF_STATE:
+    if "," in frame.word(site.places[at][0]) or site.expressions[at].rule == _OF_STATE:
         return False
     if frame.word(label) not in words().goals or site.expressions[at].role not in _MISTAKEN:
         return False
@@ -53,7 +46,7 @@ def is_goal_beside_outcome(site: Site, at: int) -> bool:
 
 def is_goal_behind_slash(site: Site, at: int) -> bool:
     """`Fotpatruller 53/50`: behind what was done, what was meant; the two look like a reference."""
-    latest, (first, _) = site.latest(), site.places(at)
+    latest, (first, _) = site.latest(), site.places[at]
     if latest is None or site.expressions[at].role != "beteckning" or site.frame.word(first - 1) != "/":
         return False
     return latest.last == first - 1 and latest.head.rule == "före" and latest.head.sort.nature == "aktivitet"

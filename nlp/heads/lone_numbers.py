@@ -30,20 +30,19 @@ _SETTING_OFF = frozenset({"(", ",", "mot"})
 
 def is_lone_count(site: Site, at: int) -> bool:
     """Whether the words around an open number say that it counts something, whatever that is."""
-    frame, (first, last) = site.frame, site.places(at)
+    frame, (first, last) = site.frame, site.places[at]
     value = site.expressions[at].expression.value
     if site.expressions[at].role is not None or value is None or value != int(value):
         return False
     place = over_counters(frame, last)
-    more = frame.word(last) == "till" and frame.kind(last + 1) in FINITE  # `Två till är på väg`
     stated = is_state(frame, place) or _is_share(frame, last)
-    if more or place > last or stated or _is_per(frame, place) or _is_before_label(frame, first, place):
+    if place > last or stated or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
     if is_standing_label(frame, first) and frame.kind(place) in ("mark", "conjunction"):
         return True
     if _is_beside_former(site, first, last) or _is_of_a_party(frame, first, place):
         return True
-    if _has_goal(frame, last) or _is_goal(frame, first) or _is_meant(frame.word(first - 1)):
+    if _has_goal(frame, last) or _is_goal(frame, first) or is_meant(frame.word(first - 1)):
         return True
     if frame.kind(place) in FINITE and frame.word(first - 1) in words().quantifiers:
         return True
@@ -76,14 +75,12 @@ def _is_share(frame: Frame, last: int) -> bool:
 
 
 def _has_goal(frame: Frame, last: int) -> bool:
-    """`5 (mål 8)`, `14 mot planerade 10`."""
-    if frame.word(last) == "mot":
-        return frame.word(last + 1) in words().goals or _is_meant(frame.word(last + 1))
+    """`5 (mål 8)`."""
     return frame.word(last) == "(" and frame.word(last + 1) in words().goals
 
 
-def _is_meant(word: str) -> bool:
-    """`av planerade 20`, `mot utlovade sex`."""
+def is_meant(word: str) -> bool:
+    """Whether a word says that a number behind it was meant: `av planerade 20`, `mot utlovade sex`."""
     known = verb(word)
     return known is not None and known.means in ("planerat", "lovat")
 

@@ -25,7 +25,7 @@ def looked_at(site: Site, at: int) -> Head | None:
     latest, frame = site.latest(), site.frame
     if latest is None or not _looks(latest):
         return None
-    place = over_counters(frame, site.places(at)[1])
+    place = over_counters(frame, site.places[at][1])
     known = verb(frame.word(place))
     dealt = known is not None and known.means in _DEALT and frame.word(place).endswith(("ade", "da", "ta", "na"))
     if not dealt or frame.kind(place + 1) not in _FREE:

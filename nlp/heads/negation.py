@@ -20,6 +20,8 @@ _SUBJECT = 5
 _HAVING = frozenset({"hade", "saknade", "har", "haft", "bar", "fick", "fått"})
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _ONE = frozenset({"en", "ett"})
+_PAST = frozenset({"past", "supine"})
+_DEALING = frozenset({"gjort", "drabbat", "stoppat", "anmält", "bötfällt"})
 
 
 def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
@@ -43,12 +45,18 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     if head is None:
         return Refusal("nekar-utan-substantiv")
     denies_noun = denies_noun or head.rule == "inte-några"
-    if denies_noun and head.lemma.lower() in rules().carried and not _HAVING.isdisjoint(frame.words):
+    if denies_noun and head.lemma.lower() in rules().carried and _is_had(frame, clause):
         return Refusal(DESCRIBING)
     looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))
     some = head.rule in ("av", "inte-av") and (head.sort.known or bearer(head.lemma) is not None)
-    counts = countable(head) or looked_for or some or _are_places(frame, head)
+    counts = _counts_here(frame, head, clause) or looked_for or some or _are_places(frame, head)
     return head if counts else Refusal("nekar-oräknat")
+
+
+def _is_had(frame: Frame, clause: Clause) -> bool:
+    """`Ägaren hade inget tillstånd`, against `Inget tillstånd har dragits in`."""
+    dealt = any(frame.kind(at) == "supine" and frame.word(at) not in _HAVING for at in clause.verbs)
+    return not dealt and not _HAVING.isdisjoint(frame.words)
 
 
 def _is_figure(frame: Frame, place: int) -> bool:
@@ -101,6 +109,21 @@ def _is_general(frame: Frame, first: int, clause: Clause) -> bool:
         return False
     known = verb(frame.word(first - 1))
     return known is None or (known.means not in _LEVELS and not (known.passive and known.means in DONE))
+
+
+def _counts_here(frame: Frame, head: Head, clause: Clause) -> bool:
+    """Whether the noun is counted, in this clause: `Inga tillstånd återkallades` tells what was done with none."""
+    if not countable(head):
+        return False
+    if head.lemma.lower() not in rules().handled:
+        return True
+    return any(frame.kind(at) in _PAST and _is_dealing(frame.word(at)) for at in clause.verbs)
+
+
+def _is_dealing(word: str) -> bool:
+    """A verb of doing, or a passive of any verb but those of finding and having."""
+    known = verb(word)
+    return known.means in _DEALING if known and known.means else word.endswith("s")
 
 
 def countable(head: Head) -> bool:

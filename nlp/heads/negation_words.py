@@ -22,6 +22,7 @@ class Rules:
     degrees: Cues
     none: frozenset[str]
     uncounted: frozenset[str]
+    handled: frozenset[str]
     indefinite: frozenset[str]
     needs: frozenset[str]
     determiners: frozenset[str]

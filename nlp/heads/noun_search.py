@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from nlp.heads.antecedents import antecedent, meant, of_surroundings
+from nlp.heads.antecedents import antecedent, of_surroundings
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
-from nlp.heads.heads_before import head_before
 from nlp.heads.looked_at import looked_at
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_told import IDIOMS, people_in_idiom
+from nlp.heads.sample_sizes import SIZES, sample_size
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.those_of import THOSE, of_those
+from nlp.heads.those_that_had import of_those_that_had
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
@@ -22,8 +23,6 @@ from nlp.vocabulary.lemmas import nominal_adjectives
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
-_HAD = "haft"
-_LACKING = frozenset({"ingen", "inget", "inga", "inte", "ej"})
 _VISITED = "besökt"
 # Verbs whose participles stand for people, unless they are of people anyway.
 _OF_PEOPLE = frozenset({"anmält", "bötfällt", "stoppat", "drabbat"})
@@ -33,18 +32,18 @@ _SET_OFF = frozenset({",", ";", "("})
 _ABOUT = sign(lambda: words().about)
 _OF = sign(lambda: {"av"})
 _BEING = sign(lambda: _COPULAS)
-_TELLING = _OF | OFFENCES | IDIOMS
+_HAVING = sign(lambda: words().having)
+_TELLING = _HAVING | _OF | OFFENCES | IDIOMS
+_APART = SIZES | THOSE | _TELLING
 
 
 def find_head(site: Site, at: int) -> Head | None:
     """The noun that a number counts, by the first way that gives one."""
-    (first, last), signs, latest = site.places(at), site.frame.signs, site.latest()
+    (first, last), signs, latest = site.places[at], site.frame.signs, site.latest()
     about = signs & _ABOUT
     if signs & _OF and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
         return antecedent(site, at)
-    told = looked_at(site, at) if latest else None
-    told = told or (of_those(site, at) if signs & THOSE else None)
-    told = told or (_told_without_noun(site, at) if signs & _TELLING else None)
+    told = _told_apart(site, at, latest) if latest or signs & _APART else None
     if told:
         return told
     if about and _is_listed_topic(site, first):
@@ -60,16 +59,22 @@ def find_head(site: Site, at: int) -> Head | None:
     people = people_line(site.frame, first, last) or people_label(site.frame, first)
     if people and _is_of_the_same(site, people):
         people = None
-    label = head_before(site.frame, first) if people and people.rule == "particip" else None
-    if label and label.place == first - 1:
-        return label  # `GC-vägar 3 st belysta`
     return people or antecedent(site, at) or found
+
+
+def _told_apart(site: Site, at: int, latest: Draft | None) -> Head | None:
+    """What a number counts by words of its sentence that tell it, whatever noun follows."""
+    (first, last), signs = site.places[at], site.frame.signs
+    told = sample_size(site.frame, first, last) if signs & SIZES else None
+    told = told or (looked_at(site, at) if latest else None)
+    told = told or (of_those(site, at) if signs & THOSE else None)
+    return told or (_told_without_noun(site, at) if signs & _TELLING else None)
 
 
 def _told_without_noun(site: Site, at: int) -> Head | None:
     """What a number counts by the verb or the offence beside it, whatever noun follows."""
-    (first, last), signs, latest = site.places(at), site.frame.signs, site.latest()
-    had = _of_those_that_had(site, at) if signs & _OF else None
+    (first, last), signs, latest = site.places[at], site.frame.signs, site.latest()
+    had = of_those_that_had(site, at) if signs & _HAVING and latest else None
     if had:
         return had
     listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
@@ -101,27 +106,6 @@ def _is_of_the_same(site: Site, people: Head) -> bool:
     return word not in nominal_adjectives() and (known is None or known.means not in _OF_PEOPLE)
 
 
-def _of_those_that_had(site: Site, at: int) -> Head | None:
-    """`Av 36 butiker hade 20 godkänd skyltning och 11 bristfällig`: each number counts those of the whole."""
-    frame, latest, (first, last) = site.frame, site.latest(), site.places(at)
-    if latest is None or "av" not in (frame.word(frame.first), frame.word(frame.clause_at(latest.first).first)):
-        return None
-    if any(frame.kind(at) == "supine" for at in frame.clause_at(first).verbs if at >= last):
-        return None  # `av 20 besök har 17 gjorts`: no having
-    before = first - 1 - (frame.kind(first - 1) == "adverb")
-    goes_on = latest.head.rule == _HAD and frame.word(before) in words().joints
-    goes_on = goes_on and not any(frame.kind(at) in FINITE for at in range(latest.last, first))
-    if goes_on or (frame.word(before) in words().having and before >= latest.last):
-        return None if _is_subject(site, at) else replace(meant(latest, last), rule=_HAD)
-    return None
-
-
-def _is_subject(site: Site, at: int) -> bool:
-    """`Av 30 bilar hade fyra förare inget körkort`: behind the noun stands what they had not."""
-    own = noun_behind(site, at)
-    return own is not None and own.place is not None and site.frame.word(own.place + 1) in _LACKING
-
-
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
     """`Av 31 bilister var tolv påverkade`: what they were like, told of those that were counted before."""
     before = first - 1 - (frame.kind(first - 1) == "adverb")
@@ -130,7 +114,7 @@ def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
 
 def _predicate(site: Site, at: int) -> Head | None:
     """`900 av dem har varit ingripanden`, `varav nio var pistoler`: the noun behind the copula says what they are."""
-    frame, place = site.frame, over_counters(site.frame, site.places(at)[1])
+    frame, place = site.frame, over_counters(site.frame, site.places[at][1])
     if frame.word(place) in words().of and frame.word(place + 1) in words().pronouns:
         place += 2
     place += frame.word(place) in ("har", "hade")
@@ -154,7 +138,7 @@ def _tells_whose(frame: Frame, head: Head) -> bool:
 def _tells_where(site: Site, at: int, head: Head) -> bool:
     """`12 st (5 Norr, 4 Söder, 3 Centrum)`: names behind several of what was counted before, alone in their items."""
     frame, place = site.frame, head.place
-    if place is None or place != site.places(at)[1] or (site.expressions[at].expression.value or 0) <= 1:
+    if place is None or place != site.places[at][1] or (site.expressions[at].expression.value or 0) <= 1:
         return False
     word = frame.written(place)
     single = not head.sort.known or head.lemma.lower() == word.lower()

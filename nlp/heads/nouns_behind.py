@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from nlp.heads.compounds import completed_start
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after
+from nlp.heads.heads import Head, head_after, is_definite_singular
 from nlp.heads.heads_before import head_before
-from nlp.heads.number_fit import fits_number
 from nlp.heads.partitives import partitive
 from nlp.heads.sites import Site, over_counters
 from nlp.parties.mentions import is_party
@@ -15,17 +14,21 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import may_be_adjective
 
+# Determiners of a plural: `de 12 fallen`.
+_PLURAL = frozenset({"de", "dessa", "dom", "alla", "samtliga", "våra", "båda"})
+_NEUTER = ("ivt", "änt", "öjt")
+_PARTIES = frozenset({"polis", "kommun", "gemensamt"})
+
 # So many words from a joint to the next number a label has at most, and a period: `, juli – december : 19`.
 _LONGEST_NAME = 3
 _LONGEST_PERIOD = 5
 _OF_TIME = frozenset({"period", "vecka", "årtal"})
-_DAYS = ("dagar", "helger", "kvällar", "nätter")
 _SEPARATE = frozenset({",", "/"})
 
 
 def noun_behind(site: Site, at: int) -> Head | None:
     """The noun after a number, or after the `av` that follows it."""
-    frame, (first, last) = site.frame, site.places(at)
+    frame, (first, last) = site.frame, site.places[at]
     place = over_counters(frame, last)
     following = frame.word(place)
     if following in words().of:
@@ -39,7 +42,7 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     """The noun of the next number, when only adjectives and a joining word stand between: `åtta fasta och 14 …`."""
     if at + 1 == len(site.expressions):
         return None
-    frame, (first, place) = site.frame, site.places(at)
+    frame, (first, place) = site.frame, site.places[at]
     if frame.word(first - 1) in words().parting and site.latest():
         return None
     place = over_counters(frame, place)
@@ -81,7 +84,7 @@ def _next_counting(site: Site, at: int) -> int | None:
 
 def _is_within_reach(site: Site, place: int, following: int) -> bool:
     """Whether only a label stands between a joint and the next number: a name, or a period of several words."""
-    frame, (first, _) = site.frame, site.places(following)
+    frame, (first, _) = site.frame, site.places[following]
     between = range(place, first)
     if any(_parts_from_next(frame, step) for step in between):
         return False
@@ -94,7 +97,7 @@ def _parts_from_next(frame: Frame, at: int) -> bool:
     word = frame.word(at)
     if word in words().parting or frame.kind(at) != "noun":
         return word in words().parting
-    label = _is_time(word) or word in words().outcomes or word.endswith(_DAYS)
+    label = _is_time(word) or word in words().outcomes
     return not (label or is_party(frame, at) or frame.written(at)[0].isupper())
 
 
@@ -105,7 +108,7 @@ def _is_time(word: str) -> bool:
 
 def _is_under_heading(site: Site, at: int) -> bool:
     """`Kameror: 3 uppsatta, 2 beviljade, 1 avslag`: the label counts, until an item has a noun of its own."""
-    frame, first = site.frame, site.places(at)[0]
+    frame, first = site.frame, site.places[at][0]
     latest = site.latest()
     goes_on = (
         latest is not None
@@ -122,3 +125,16 @@ def _follows_activity(frame: Frame, first: int) -> bool:
         return False
     found = head_before(frame, first)
     return found is not None and found.sort.nature == "aktivitet"
+
+
+def fits_number(site: Site, at: int, head: Head) -> bool:
+    """A number above one counts no definite singular (`31 nämnde torget, 12 stationen`) and no party (`2 kommun`)."""
+    frame, number, place = site.frame, site.expressions[at].expression, head.place
+    if (number.value or 0) <= 1 or place is None or frame.word(number.first - 1) in _PLURAL:
+        return True
+    if frame.kind(place - 1) == "adjective" and frame.word(place - 1).endswith(_NEUTER):
+        return False  # `31 positivt utslag`: what each of them gave
+    word = frame.word(place)
+    if word in _PARTIES and frame.kind(place + 1) != "noun":
+        return False
+    return not is_definite_singular(word, head.lemma.lower())

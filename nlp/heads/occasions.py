@@ -97,7 +97,7 @@ def _is_of_another_doing(draft: Draft) -> bool:
     first = clause.first
     if any(known.means == "gjort" and known.base not in _ANY_DOING for known in frame.verbs_of(clause)):
         return True
-    if frame.kind(first) != "noun" or first >= draft.first:
+    if frame.kind(first) != "noun":
         return False
     lemma = base_form(frame.written(first))
     return frame.word(first) == lemma.lower() and lemma.endswith(_DOING) and not sort_of(lemma).known
@@ -117,11 +117,7 @@ def _nobody_acts(frame: Frame) -> bool:
 def _has_its_own(draft: Draft) -> bool:
     """`46 fall av dopning`: what they are cases of stands behind."""
     frame, place = draft.frame, draft.head.place
-    if (
-        place is None
-        or frame.word(place + 1) not in ("av", "rörande", "gällande")
-        or frame.kind(place + 2) == "pronoun"
-    ):
+    if place is None or frame.word(place + 1) not in ("av", "rörande", "gällande"):
         return False
     named = sort_of(base_form(frame.written(place + 2))) if place + 2 < frame.last else None
     return named is not None and named.nature not in ("aktivitet", "plats")

@@ -32,7 +32,7 @@ _BEING = frozenset({"är", "var", "blir", "blev", "som"})
 
 def one_of(site: Site, at: int) -> Draft | Refusal:
     """The en or ett at position `at` as a count of one, or why it is an article."""
-    first, last = site.places(at)
+    first, last = site.places[at]
     if site.frame.word(last) == "enda" and _is_without(site, first):
         head = head_after(site.frame, last + 1)
         return replace(drafted(site, at, head, "utan-ett-enda"), zero=True) if head else Refusal("utan-substantiv")
@@ -53,7 +53,7 @@ def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
         return Refusal("artikel-gånger")
     if head.lemma in words().durations:
         return Refusal("artikel-tid")
-    verdict = is_one(site.frame, site.places(at)[0], head)
+    verdict = is_one(site.frame, site.places[at][0], head)
     if not verdict.counts:
         return Refusal(verdict.rule)
     return drafted(site, at, head, verdict.rule, *((Doubt.ARTICLE,) if verdict.near else ()))
@@ -61,7 +61,7 @@ def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
 
 def _is_told_by_times(site: Site, at: int, head: Head) -> bool:
     """`Två gånger per år hålls ett möte`: the occasions before it say how many there are."""
-    latest, first = site.latest(), site.places(at)[0]
+    latest, first = site.latest(), site.places[at][0]
     if latest is None or bearer(latest.head.lemma) is None or head.sort.nature not in _DONE:
         return False
     if latest.head.lemma != "gång" and (latest.expression.value or 0) <= 1:  # `Vid ett tillfälle gjordes en anmälan`
@@ -72,8 +72,8 @@ def _is_told_by_times(site: Site, at: int, head: Head) -> bool:
 
 def _without_noun(site: Site, at: int) -> Draft | Refusal:
     """`varav en vid hamnen`: one of what was counted last."""
-    first, last = site.places(at)
-    latest = site.latest()
+    first, last = site.places[at]
+    latest = site.latest_open(first)
     if latest is None:
         return _without_count(site, at)
     verdict = is_one(site.frame, first, None)
@@ -84,7 +84,7 @@ def _without_noun(site: Site, at: int) -> Draft | Refusal:
 
 def _without_count(site: Site, at: int) -> Draft | Refusal:
     """The noun is left out, and the sentence has no count before it."""
-    first, last = site.places(at)
+    first, last = site.places[at]
     label = head_before(site.frame, first) if _is_limited(site, first, last) else None
     around = (
         label
@@ -151,16 +151,15 @@ def _is_of_things(site: Site, first: int, last: int) -> bool:
 
 def _is_received(site: Site, at: int) -> bool:
     """`tre krogar fick en varning`: one each, not one."""
-    frame, first = site.frame, site.places(at)[0]
+    frame, first = site.frame, site.places[at][0]
     clause = frame.clause_at(first)
     gets = [place for place in clause.verbs if place < first and _gets(frame, place)]
     if not gets or any(frame.kind(place) in ("mark", "conjunction") for place in range(gets[-1], first)):
         return False
-    limited = frame.word(first - 1) in rules().licences and frame.word(first - 1) != "minst"
-    if limited or not rules().rates.isdisjoint(frame.row.lower[first : clause.last]):
+    if not rules().rates.isdisjoint(frame.row.lower[first : clause.last]):
         return False
     each = any(frame.word(place) in rules().each for place in range(clause.first, first))
-    return each or any(clause.first <= site.places(k)[0] < first - 1 for k in range(at))
+    return each or any(clause.first <= site.places[k][0] < first - 1 for k in range(at))
 
 
 def _gets(frame: Frame, place: int) -> bool:
@@ -177,7 +176,7 @@ def _taken_from(site: Site, at: int, head: Head) -> Draft | Refusal:
         return Refusal("artikel-främst")
     if head.lemma.lower() in _FIRMS and site.frame.word(head.place or 0).endswith("en"):  # `Ett av företagen`
         return drafted(site, at, head, "en-av")
-    verdict = is_one(site.frame, site.places(at)[0], replace(head, rule="av"))
+    verdict = is_one(site.frame, site.places[at][0], replace(head, rule="av"))
     return drafted(site, at, head, "en-av") if verdict.counts else Refusal(verdict.rule)
 
 
@@ -186,6 +185,6 @@ def _is_foremost(site: Site, at: int, head: Head) -> bool:
     frame, place = site.frame, head.place or 0
     superlative = frame.word(place - 1).endswith(("aste", "sta", "ste")) and frame.kind(place - 1) == "adjective"
     finite = next((k for k in range(place, frame.last) if frame.kind(k) in FINITE), None)
-    first = site.places(at)[0]
+    first = site.places[at][0]
     said = frame.word(first - 1) in _BEING or (finite is not None and frame.word(finite) in _BEING)
     return superlative and said

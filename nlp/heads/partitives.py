@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.antecedents import meant, of_surroundings, outside
 from nlp.heads.bullets import people_at
+from nlp.heads.disguised import governs
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
@@ -78,7 +79,7 @@ def _after_or_meant(site: Site, at: int, place: int) -> Head | None:
 
 def _those_behind(site: Site, place: int) -> Head | None:
     """`Åtta av de 25 kontrollerade saknade körkort`, where nothing that they could be was named before."""
-    begin = next((first for first, last in map(site.places, range(len(site.expressions))) if last == place), None)
+    begin = next((first for first, last in site.places if last == place), None)
     if begin is None or site.before or site.earlier:
         return None
     return those_of(site.frame, begin, place)
@@ -89,7 +90,7 @@ def _of_them(site: Site, at: int, place: int) -> Head:
     named = whole_for(site.expressions[at].expression.value, site.before or site.earlier)
     if named:
         return replace(meant(named, place), rule="av-dem")
-    label = head_before(site.frame, site.places(at)[0]) or _opening_plural(site.frame)
+    label = head_before(site.frame, site.places[at][0]) or _opening_plural(site.frame)
     label = label or of_surroundings(site, place) or outside(place)
     return replace(label, place=None, first=place, last=place, rule="av-dem")
 
@@ -104,8 +105,11 @@ def _opening_plural(frame: Frame) -> Head | None:
 
 
 def _is_pronoun(frame: Frame, place: int) -> bool:
-    following = frame.word(place + 1)
-    alone = frame.kind(place + 1) != "noun" and not may_be_adjective(following)
+    following = place + 1
+    # `fyra av dessa slutade helt utan`, `tre av dessa saknade plan`
+    told = governs(frame, following) or (frame.kind(following) in FINITE and head_after(frame, following) is None)
+    told = told and frame.word(place) != "de"  # `12 av de rapporterade var`
+    alone = told or (frame.kind(following) != "noun" and not may_be_adjective(frame.word(following)))
     return frame.word(place) in words().pronouns and (alone or frame.word(place) in ("dem", "dom", "vilka"))
 
 

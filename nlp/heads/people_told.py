@@ -15,8 +15,6 @@ _PERFECT = frozenset({"har", "hade"})
 _FREE = frozenset({"mark", "adverb", "adjective", "preposition", "conjunction"})
 # Who had to or was let do something: `1 200 fick blåsa`.
 _GOT = frozenset({"fick", "får", "fått"})
-# What no vehicle is made to do.
-_OF_PEOPLE = frozenset({"blåsa", "lämna", "betala", "böta", "följa", "gå", "visa", "svara", "promenera"})
 _WERE = frozenset({"var", "blev", "är", "varit", "blivit"})
 _US = frozenset({"vi"})
 # What was counted before in the sentence, of which none can do what people do.
@@ -38,7 +36,7 @@ def people_told(site: Site, at: int) -> Head | None:
     """The people whom the verb beside the number is about; None where something else is counted that may do it."""
     if not site.frame.signs & _PEOPLED:
         return None
-    first, last = site.places(at)
+    first, last = site.places[at]
     if site.frame.word(site.frame.clause_at(first).first) in words().of:
         return None  # `Av dessa greps 14`: they are those that were named before
     latest = site.latest()
@@ -47,12 +45,13 @@ def people_told(site: Site, at: int) -> Head | None:
         found = not _names_others(site)
     else:
         found = (_is_first(site) and _are_reported(site.frame, first, last)) or _are_reported_besides(site, first, last)
+        found = found or (_are_taken(site.frame, first, last) and not _names_others(site))
     return Head(None, "person", sort_of("person"), last, last, "kom") if found else None
 
 
 def people_in_idiom(site: Site, at: int) -> Head | None:
     """`Sju tackade ja`, `tre hoppade av`: a phrase about people, whose words would be nouns and participles alone."""
-    first, last = site.places(at)
+    first, last = site.places[at]
     idiom = _idiom(site.frame, last) > 1 and first == site.frame.first
     return people_told(site, at) if idiom else None
 
@@ -67,7 +66,7 @@ def _do(frame: Frame, last: int, *, after_vehicles: bool) -> bool:
     """`18 deltog.`, `tre har häktats`, `30 fick hjälp`; vehicles too can be let do something: `nio fick stå kvar`."""
     length, place = _idiom(frame, last), over_counters(frame, last)
     if frame.word(place) in _GOT and frame.kind(place + 1) == "infinitive":
-        return not after_vehicles or frame.word(place + 1) in _OF_PEOPLE
+        return not after_vehicles
     return length > 1 or (length == 1 and frame.kind(place + (frame.word(place) in _PERFECT) + 1) in _FREE)
 
 
@@ -95,6 +94,13 @@ def _are_reported(frame: Frame, first: int, last: int) -> bool:
     if first == frame.first and told:
         return True
     return _is_reporting(frame, first - 1) and frame.word(behind) in ("för", ".", ",", "")
+
+
+def _are_taken(frame: Frame, first: int, last: int) -> bool:
+    """`Under passet avvisades nio, omhändertogs två`: a passive of what befalls people stands before the number."""
+    behind = over_counters(frame, last)
+    free = frame.kind(behind) in _FREE and not (frame.kind(behind) == "adjective" and frame.kind(behind + 1) == "noun")
+    return length_at(frame, first - 1, words().reported, first) == 1 and free
 
 
 def _are_reported_besides(site: Site, first: int, last: int) -> bool:

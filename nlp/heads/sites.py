@@ -18,6 +18,8 @@ from nlp.vocabulary.frame import Frame
 # How nouns behind `av` are found.
 # Without one of these nothing stands between a number and what follows it.
 _COUNTING = sign(lambda: words().counters | {"st", "+"})
+_CLOSING = frozenset({")"})
+_BRACKETS = frozenset({"(", ")"})
 OF_RULES = frozenset({"av", "av-tal", "av-dem", "är"})
 
 
@@ -44,32 +46,38 @@ class Draft:
 class Site:
     """A sentence with its expressions and the counts found so far in the text, the latest last.
 
-    `counted` is what its cell counts, `promise` what it stands under, `earlier` the counts of the text before it,
-    `quoted` the nouns of the figures that were only compared with.
+    `places` are the first and the end place in the row of each expression. `counted` is what its cell counts, `promise`
+    what it stands under, `earlier` the counts of the text before it, `quoted` the nouns of the figures that were only
+    compared with.
     """
 
     frame: Frame
     expressions: Sequence[RoledExpression]
+    places: Sequence[tuple[int, int]]
     before: Sequence[Draft]
     counted: str = ""
     promise: Promise = NO_PROMISE
     earlier: Sequence[Draft] = ()
     quoted: Sequence[Head] = ()
 
-    def places(self, at: int) -> tuple[int, int]:
-        """First and end place in the row of the expression at a position."""
-        found = self.expressions[at].expression
-        return found.first, found.last
-
     def ends_of_numbers(self, at: int) -> dict[int, int]:
         """The end place of each later number of the sentence by its first place."""
         open_roles = (None, "bråk")
         later = (k for k in range(at + 1, len(self.expressions)) if self.expressions[k].role in open_roles)
-        return dict(self.places(k) for k in later)
+        return dict(self.places[k] for k in later)
 
     def latest(self) -> Draft | None:
         """The latest count of this sentence."""
         return self.before[-1] if self.before and self.before[-1].frame is self.frame else None
+
+    def latest_open(self, first: int) -> Draft | None:
+        """The same for a number at `first`, but for `Två möten (45 deltagare) och ett …`: none that brackets part."""
+        latest, frame = self.latest(), self.frame
+        if latest is None or not frame.says(_CLOSING, latest.last, first):
+            return latest
+        inside = _in_brackets(frame, first)
+        beside = (one for one in reversed(self.before) if one.frame is frame)
+        return next((one for one in beside if _in_brackets(frame, one.first) == inside), latest)
 
 
 @value
@@ -80,9 +88,15 @@ class Refusal:
     role: str = ""
 
 
+def _in_brackets(frame: Frame, first: int) -> bool:
+    """Whether the bracket nearest before a number is one that opens: `(45 deltagare`, `(varav 12 nya`."""
+    before = (frame.word(at) for at in range(first - 1, frame.first - 1, -1))
+    return next((word for word in before if word in _BRACKETS), "") == "("
+
+
 def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:
     """The expression at position `at` as a count of `head`."""
-    first, last = site.places(at)
+    first, last = site.places[at]
     sort = sort_here(site.frame, head.lemma, head.sort)
     if sort is not head.sort:
         head = replace(head, sort=sort)

@@ -18,7 +18,6 @@ from nlp.vocabulary.words import FINITE
 _DEFINING = frozenset({"de", "dessa", "dom"})
 # Premises are visited and inspected; who or what was so, another sentence tells.
 _OF_PREMISES = frozenset({"besök", "tillsyn"})
-_WERE = frozenset({"var", "är", "blev"})
 _AFTER = FINITE | {"mark", "preposition", "adverb", "conjunction"}
 # So many words stand between a part and the number of its whole: `tio av de 30`.
 _OF_THEM = 2
@@ -28,7 +27,7 @@ THOSE = sign(lambda: _DEFINING)
 
 def of_those(site: Site, at: int) -> Head | None:
     """`Av de 40 kontrollerade …`, `tio av de 30 kontrollerade …`: people, unless something was named before."""
-    (first, last), latest, value = site.places(at), site.latest(), site.expressions[at].expression.value
+    (first, last), latest, value = site.places[at], site.latest(), site.expressions[at].expression.value
     if site.frame.word(first - 1) not in _DEFINING:
         return None
     named = next((one for one in reversed(site.before or site.earlier) if one.expression.value == value), None)
@@ -51,20 +50,12 @@ def those_of(frame: Frame, first: int, last: int) -> Head | None:
 
 def _are_those_before(frame: Frame, first: int, last: int) -> bool:
     """`Två av de 14 besökta saknade tillstånd`, `av de 14 saknade två …`: no noun stands behind the number."""
-    if frame.word(first - 1) not in _DEFINING:
-        return False
     return _ends(frame, first, last + (is_participle(frame.word(last)) and not governs(frame, last)))
 
 
 def _ends(frame: Frame, first: int, place: int) -> bool:
     """Whether a phrase without a noun, whose number is at `first`, ends before a place."""
-    alone = frame.kind(place) in _AFTER or governs(frame, place) or _is_predicate(frame, first, place)
-    return alone or (frame.word(place) in words().having) or _is_object(frame, first, place)
-
-
-def _is_predicate(frame: Frame, first: int, place: int) -> bool:
-    """`Totalt var 4 av de 200 testade påverkade`."""
-    return frame.kind(place) == "adjective" and frame.says(_WERE, frame.clause_at(first).first, first)
+    return frame.kind(place) in _AFTER or governs(frame, place) or _is_object(frame, first, place)
 
 
 def _is_dealt_with(word: str) -> bool:

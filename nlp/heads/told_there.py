@@ -12,21 +12,16 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 
 RULE = "där"
-# Before a place or a group of which the brackets tell how many of something else there were.
-_WHERE = frozenset(
-    {"i", "på", "vid", "hos", "från", "mellan", "längs", "utmed", "kring", "runt", "utanför", "inom", "under"}
-)
 _JOINTS = frozenset({",", "och", "samt"})
-# `i centrum (41), följt av hamnen (22)`
-_FOLLOWED = frozenset({"följt", "följd", "följda"})
 _OF_ITEM = frozenset({"noun", "adjective", "number", "adverb"})
 _COUNTED = frozenset({"aktivitet", "utfall"})
+_COLON = ":"
 BRACKETS = sign(lambda: {"("})
 
 
 def told_there(site: Site, at: int) -> Head | None:
     """What the clause tells of, where a number stands alone in brackets behind a place or a group; else None."""
-    frame, (first, last) = site.frame, site.places(at)
+    frame, (first, last) = site.frame, site.places[at]
     if frame.word(first - 1) != "(" or frame.word(over_counters(frame, last)) != ")":
         return None
     own = first - 4
@@ -62,7 +57,7 @@ def _begin_of_list(frame: Frame, bracket: int) -> int | None:
         word = frame.word(at)
         if frame.kind(at) == "preposition":
             return at if _lists(frame, at) and at < bracket - 1 else None
-        if word in words().about:
+        if word in words().about or (word == _COLON and _names_place(frame, bracket - 1)):
             return at
         if word in _JOINTS:
             opening = _opening(frame, at - 1)
@@ -75,11 +70,17 @@ def _begin_of_list(frame: Frame, bracket: int) -> int | None:
     return None
 
 
+def _names_place(frame: Frame, at: int) -> bool:
+    """`Nattvandringar: Centrum (12), Norr (8)`: a name, or what begins with a capital and is a place."""
+    item = sort_of(base_form(frame.written(at)))
+    named = any(frame.written(place)[:1].isupper() for place in (at - 1, at) if frame.word(place) != _COLON)
+    return named and (item.nature == "plats" or not item.known)
+
+
 def _lists(frame: Frame, at: int) -> bool:
     """`i centrum (4)`, `följt av hamnen (2)`, `handlade om buller (7)`; not `och brister i egenkontroll (3)`."""
-    if frame.word(at) in _WHERE:
-        return True
-    return frame.word(at - 1) in _FOLLOWED or frame.word(at - 1) in words().about
+    before = frame.word(at - 1)
+    return frame.word(at) in words().where or before in words().followed or before in words().about
 
 
 def _opening(frame: Frame, end: int) -> int | None:
@@ -106,7 +107,7 @@ def _subject(frame: Frame, begin: int) -> int | None:
         for at in range(clause.first, begin)
         if frame.kind(at) == "noun" and not _is_governed(frame, at) and frame.word(at) not in words().labels
     ]
-    nouns = [at for at in nouns if not is_party(frame, at) or _is_plural(frame, at)]
+    nouns = [at for at in nouns if not is_party(frame, at)]
     done = [at for at in nouns if sort_of(base_form(frame.written(at))).nature in _COUNTED]
     return next(iter(done or nouns), None)
 
@@ -119,12 +120,4 @@ def _subject_behind(frame: Frame, last: int) -> int | None:
 
 def _is_governed(frame: Frame, at: int) -> bool:
     """Whether a preposition rules the noun at a place."""
-    at -= 1
-    while frame.kind(at) in ("adjective", "pronoun"):
-        at -= 1
-    return frame.kind(at) == "preposition"
-
-
-def _is_plural(frame: Frame, at: int) -> bool:
-    word = frame.word(at)
-    return word.endswith(("na", "er", "ar", "or")) and word != base_form(frame.written(at))
+    return frame.kind(at - 1) == "preposition"

@@ -10,6 +10,7 @@ from nlp.heads.sites import Site
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import VERBAL
 
 _PLURALS = ("ar", "or", "er")
@@ -20,9 +21,9 @@ _PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende"
 def is_uncounted(site: Site, at: int, head: Head) -> bool:
     """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
     listed = head.lemma in words().mass and not _is_plural(site, head)
-    if not (listed or head.lemma in words().answers or _is_plain_singular(site, head)):
+    if not (listed or _is_answer(site, at, head) or _is_plain_singular(site, head)):
         return False
-    latest, (first, _) = site.latest(), site.places(at)
+    latest, (first, _) = site.latest(), site.places[at]
     if latest is None:
         return listed and (_is_under_label(site.frame, first) or _is_kind_of_work(site, first, head))
     goes_on = latest.elliptic or latest.head.rule == "före"
@@ -33,6 +34,15 @@ def is_uncounted(site: Site, at: int, head: Head) -> bool:
     taken = countable and site.frame.kind((head.place or first) + 1) in VERBAL
     parted = not counted or (goes_on and not taken) or _parts(site, latest.last, first)
     return parted and (latest.head.lemma not in words().mass or goes_on)
+
+
+def _is_answer(site: Site, at: int, head: Head) -> bool:
+    """`24 sa nej`, `svarade 14 ja`; what is found or mended is no answer: `hittade 12 fel`."""
+    if head.lemma not in words().answers:
+        return False
+    before = site.places[at][0] - 1
+    known = verb(site.frame.word(before)) if site.frame.kind(before) in VERBAL else None
+    return known is None or known.means in ("svarat", "")
 
 
 def _is_plural(site: Site, head: Head) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.article_words import rules
 from nlp.heads.articles import TOUCHED, is_line
 from nlp.heads.brought_about import says
-from nlp.heads.head_words import bearer, words
+from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.heads.verdicts import Verdict
 from nlp.numerals.misspelt import is_like_article
@@ -61,8 +61,7 @@ def _came_about(frame: Frame, first: int, head: Head) -> bool:
     clause = frame.clause_at(first)
     came = is_said(frame, clause.first, clause.last, rules().comings)
     acts = (head.sort.nature != "person" or frame.word(first) == "några") and _opens_told(frame, first, head)
-    exact = acts or _is_amount(frame, first) or head.rule == "av"
-    return _is_past(frame, first) and (came or exact or _had(frame, first))
+    return _is_past(frame, first) and (came or acts or _is_amount(frame, first) or head.rule == "av")
 
 
 def _is_talked_with(frame: Frame, first: int) -> bool:
@@ -70,13 +69,12 @@ def _is_talked_with(frame: Frame, first: int) -> bool:
     clause = frame.clause_at(first)
     said = frame.row.lower[clause.first : first] if frame.word(first - 1) == "med" else []
     talked = rules().talking.intersection(said)
-    return bool(talked) and (_is_past(frame, first) or any(word.endswith("ade") for word in talked))
+    return bool(talked) and _is_past(frame, first)
 
 
 def _opens_told(frame: Frame, first: int, head: Head) -> bool:
     """`Flera fordon visade sig sakna skatt`: the subject of a sentence in the past."""
-    told = frame.kind(head.last) == "past" or frame.word(head.last) in words().governing
-    return first == frame.first and told
+    return first == frame.first and frame.kind(head.last) == "past"
 
 
 def _is_amount(frame: Frame, first: int) -> bool:
@@ -87,7 +85,7 @@ def _is_amount(frame: Frame, first: int) -> bool:
 
 def _is_past(frame: Frame, first: int) -> bool:
     verbs = frame.clause_at(first).verbs
-    told = any(frame.kind(at) in ("past", "supine") or frame.word(at) in words().governing for at in verbs)
+    told = any(frame.kind(at) in ("past", "supine") for at in verbs)
     return told or _had(frame, first)
 
 

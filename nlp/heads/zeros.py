@@ -32,7 +32,7 @@ _SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
 
 def zero_of(site: Site, at: int) -> Draft | Refusal:
     """The negation at position `at` as a count of nought, or why it is none."""
-    first, last = site.places(at)
+    first, last = site.places[at]
     frame = site.frame
     if frame.word(first) == "varken" and frame.kind(last) == "noun" and not is_party(frame, last):
         head = head_after(frame, last)
@@ -67,26 +67,26 @@ def _nought(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft
 
 def _left_out(site: Site, at: int) -> Draft | None:
     """`kommunen ingen`, `Inga.`, `Ingen av dem`: the noun stands elsewhere."""
-    _, last = site.places(at)
+    _, last = site.places[at]
     frame, latest = site.frame, site.latest()
     place = last
     while frame.kind(place) == "adjective":
         place += 1
-    if place > last and frame.word(site.places(at)[0] - 1) in _COPULAS:
+    if place > last and frame.word(site.places[at][0] - 1) in _COPULAS:
         return None
-    nobody = _nobody(site, site.places(at)[0], last)
+    nobody = _nobody(site, site.places[at][0], last)
     if nobody:
         return _nought(site, at, nobody, "ingen-drabbad")
-    label = _label(frame, site.places(at)[0]) if _ends_phrase(frame, place) else None
+    label = _label(frame, site.places[at][0]) if _ends_phrase(frame, place) else None
     if label:
         return _nought(site, at, label, "ingen-etikett")
-    none_did = frame.kind(last) in FINITE and frame.word(site.places(at)[0] - 1) in words().joints | {"men", "varav"}
+    none_did = frame.kind(last) in FINITE and frame.word(site.places[at][0] - 1) in words().joints | {"men", "varav"}
     if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
-    again = _meant(site, site.places(at)[0], last) if _is_none_done(frame, site.places(at)[0], last) else None
+    again = _meant(site, site.places[at][0], last) if _is_none_done(frame, site.places[at][0], last) else None
     if again:
         return _nought(site, at, again, "ingen-gjord")
-    whole = frame.last - frame.first <= _SHORT or _is_whole_answer(frame, site.places(at)[0], last)
+    whole = frame.last - frame.first <= _SHORT or _is_whole_answer(frame, site.places[at][0], last)
     around = of_surroundings(site, last) if whole else None
     if around:
         return _nought(site, at, around, "ingen-ensam")
@@ -147,7 +147,7 @@ def _label(frame: Frame, first: int) -> Head | None:
 def _is_numbered(site: Site, head: Head) -> bool:
     """Whether the noun already has a number of its own: `5 kontroller har inte genomförts`."""
     spans = [
-        site.places(at)
+        site.places[at]
         for at, roled in enumerate(site.expressions)
         if roled.expression.form not in ("negation", "vague", "one")
     ]

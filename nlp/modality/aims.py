@@ -18,7 +18,6 @@ AHEAD = _AIMED | _IN_TIME
 _CONSISTING = frozenset({"handlade", "handlar", "gick", "går"})
 _FARTHEST_NOUN = 8
 _LONGEST_SPAN = 6
-_SHORTEST_START = 2
 
 
 def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
@@ -53,8 +52,7 @@ def _is_told_anew(frame: Frame, joint: int, first: int) -> bool:
 
 
 def _is_aim(word: str) -> bool:
-    aims = words("aiming")
-    return word in aims or any(word[cut:] in aims for cut in range(_SHORTEST_START, len(word) - _SHORTEST_START))
+    return word in words("aiming")
 
 
 def _comes_in_time(frame: Frame, asked: Asked) -> bool:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
-from extract.rule_files import load_tables, strings, text
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
+from nlp.modality.frequency_units import adverbs, any_noun_at, unit_at, units
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
-_FILE = Path(__file__).with_name("frequency.toml")
 _ANYWHERE = frozenset({"per", "varje", "/"})
 _OPENING = frozenset({"per", "varje"})
 _ADJOINING = frozenset({"i", "om"})
@@ -27,7 +22,6 @@ _BARE = frozenset(
         "vår", "sommar", "höst", "vinter", "gång",
     }
 )  # fmt: skip
-_OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
 _AT = frozenset({"à", "á"})
 _EACH = frozenset({"vardera", "varje"})
 OF_EACH = sign(lambda: _AT | _EACH)
@@ -61,18 +55,21 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
     end = clause.last
     summed = not _SUMS.isdisjoint((frame.word(last - 2), frame.word(last - 3)))  # `Varje fredag, totalt 36`
     if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1 and not summed:
-        opening = _unit(frame, clause.first + 1)
+        opening = unit_at(frame, clause.first + 1)
         if opening:
             return opening
     if not frame.says(_BASES, last, end):
         return ""
+    each = ""
     for at in range(last, end - 1):
         if (frame.word(at) == "," and _begins_another(frame, at, end)) or _is_of_another(frame, at):
-            return ""
-        unit = _unit(frame, at + 1) if frame.word(at) in _BASES else ""
-        if unit and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
-            return unit
-    return ""
+            return each
+        base = unit_at(frame, at + 1) if frame.word(at) in _BASES else ""
+        if not base and frame.word(at) == "per" and at == max(last, phrase_end):
+            each = any_noun_at(frame, at + 1)
+        if base and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
+            return base
+    return each
 
 
 def _by_adverb(frame: Frame, last: int, phrase_end: int) -> str:
@@ -89,7 +86,7 @@ def _in_label(frame: Frame, noun: int | None, first: int) -> str:
         end -= 1
     if frame.word(end) not in _OF_LABEL:
         return ""
-    return _unit(frame, noun + 2)
+    return unit_at(frame, noun + 2)
 
 
 def is_of_each(frame: Frame, first: int, last: int, phrase_end: int) -> bool:
@@ -99,19 +96,6 @@ def is_of_each(frame: Frame, first: int, last: int, phrase_end: int) -> bool:
     place = max(last, phrase_end)
     reach = range(last, place + 1)
     return any(frame.word(at) in _EACH and frame.kind(at + 1) == "mark" for at in (*reach, place + 1))
-
-
-def _unit(frame: Frame, place: int) -> str:
-    """The unit at a place; `per skola och termin`: of two the time."""
-    second = units().get(frame.word(place + 2)) if frame.word(place + 1) == "och" else None
-    return second or units().get(frame.word(place), "") or _occasion(frame, place)
-
-
-def _occasion(frame: Frame, place: int) -> str:
-    """`per öppetkväll`: a compound of a unit behind the one word that makes a base of any noun."""
-    word = frame.word(place)
-    compound = frame.word(place - 1) == "per" and any(word.endswith(unit) for unit in _OCCASIONS)
-    return base_form(word) if compound else ""
 
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:
@@ -135,7 +119,7 @@ def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:
     word, near = frame.word(place), place <= max(last + 1, phrase_end) + _REACH - 1
     if word not in _ADJOINING or not near or frame.word(place + 1) in _BARE:
         return False
-    week = _unit(frame, place + 1) == _THIS
+    week = unit_at(frame, place + 1) == _THIS
     return word == "om" or not week or _recurs(frame, last) or _goes_on(frame, last, place + 2)
 
 
@@ -168,7 +152,7 @@ def _is_totalled(frame: Frame, place: int) -> bool:
     """`ett möte i månaden, totalt 11`, `två i veckan under 10 veckor`, `… under juli`: it went on for a longer time."""
     if frame.word(place) in _LASTING:
         return _is_longer(frame, place + 1)
-    return frame.word(place) == "," and frame.word(place + 1) in ("totalt", "sammanlagt")
+    return False
 
 
 def _is_longer(frame: Frame, place: int) -> bool:
@@ -177,26 +161,6 @@ def _is_longer(frame: Frame, place: int) -> bool:
         return frame.word(place) not in _ONE
     ahead = {frame.word(place), frame.word(place + 1)}
     return not ahead.isdisjoint(words().times) and "veckan" not in ahead
-
-
-@cache
-def units() -> dict[str, str]:
-    """Each written unit and the noun that it stands for."""
-    return {
-        word: text(table, "per")
-        for table in load_tables(_FILE, "unit", {"per", "words"})
-        for word in strings(table, "words")
-    }
-
-
-@cache
-def adverbs() -> dict[str, str]:
-    """Each adverb of how often and the noun of its unit."""
-    return {
-        word: text(table, "per")
-        for table in load_tables(_FILE, "adverb", {"per", "words"})
-        for word in strings(table, "words")
-    }
 
 
 RECURRING = sign(lambda: {*units(), *adverbs(), "per"})

@@ -25,8 +25,7 @@ def is_level(frame: Frame, asked: Asked) -> bool:
     label = _label(frame, asked.first)
     if not label:
         return False
-    active = any(frame.word(at) in existing for at in label)
-    return active or (len(label) == 1 and _serve(asked))
+    return len(label) == 1 and _serve(asked)
 
 
 def _are_partly_new(frame: Frame, asked: Asked) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import verbs_of_calling_off
-from nlp.modality.plans import is_undertaking
 from nlp.modality.shares import is_reached
-from nlp.modality.states import state_in
 from nlp.modality.status_rules import Told, words
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
@@ -23,6 +21,9 @@ _WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", 
 _NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
 # What did not come in was no work of the parties.
 _CAME = frozenset({"inkomna", "inkommen", "inkommet", "inkom", "inkommit", "mottagna", "mottagits", "inlämnade"})
+# Decisions that were to be taken; any other is what came of an inspection.
+_DECISION = "beslut"
+_DECIDING = frozenset({"besluta", "bevilja"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
 
 
@@ -30,7 +31,8 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
     """Not done for an activity, done for an outcome that was looked for and not found; a zero in a plan is planned."""
     if not zero.zero and told.status != "utfört":
         return told
-    if told.status in ("planerat", "mål") or told.rule in ("nivå", "nivå-har"):
+    meant = told.status in ("planerat", "mål") and told.rule != "nutid-gör"
+    if meant or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
     if zero.frame.word(zero.first) in _NONE and _is_called_off(zero):
         return Told("utfört", "noll-utfall")
@@ -57,8 +59,7 @@ def _is_undone(zero: Draft) -> bool:
     passive = [known.passive for known in frame.verbs_of(clause) if known.means == "gjort"]
     if nature == "aktivitet" or bearer(zero.head.lemma):
         return bool(passive) or is_reached(frame, clause.first)
-    kept = is_undertaking(zero.head.lemma) and state_in(frame, zero.first, ((clause.first, clause.last),)) is not None
-    return kept or (nature == "sak" and any(passive))
+    return nature == "sak" and any(passive)
 
 
 def _is_outcome(zero: Draft) -> bool:
@@ -71,7 +72,8 @@ def _is_outcome(zero: Draft) -> bool:
         return True
     verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
     made = any(known.means == "gjort" for known in verbs) and not _is_set_off(zero)
-    if made and (sort.category == "beslut" or (zero.rule == "något-inte" and any(known.passive for known in verbs))):
+    decided = zero.head.lemma == _DECISION or any(known.base in _DECIDING for known in verbs)
+    if made and (decided or (zero.rule == "något-inte" and any(known.passive for known in verbs))):
         return False
     if sort.nature == "plats" and (made or _NEW & {zero.frame.word(zero.last), zero.frame.word(zero.last + 1)}):
         return False

@@ -6,18 +6,13 @@ from nlp.modality.status_rules import Asked, Told, words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
-_MUST = frozenset({"måste", "behöver", "tvingas"})
-# Parties promise with these too, so that they oblige only those who were found to lack something.
-_SHALL = frozenset({"ska", "skall"})
 # So near what has to be done stands behind: `måste sedan också lämna`.
 _NEAR = 4
 _INSPECTED = frozenset({"plats", "person", "fordon"})
 _PAST = frozenset({"past", "supine"})
-# Past tenses that look like auxiliaries.
-_HAD = frozenset({"hade", "fick", "var"})
 _OF = frozenset({"av", "utav"})
 _THEM = frozenset({"dem", "dessa", "dom"})
-OBLIGED = sign(lambda: _MUST | _SHALL)
+OBLIGED = sign(lambda: words("must") | words("shall"))
 
 
 def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
@@ -29,9 +24,9 @@ def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
     place += 2 * (frame.word(place) in _OF and frame.word(place + 1) in _THEM)
     while frame.kind(place) == "adverb":
         place += 1
-    if frame.word(place) not in _MUST | _SHALL or asked.sort.nature not in _INSPECTED:
+    if frame.word(place) not in words("must") | words("shall") or asked.sort.nature not in _INSPECTED:
         return None
     if not frame.says(words("amending"), place + 1, min(place + _NEAR, frame.last)):
         return None
-    told = any(frame.kind(at) in _PAST or frame.word(at) in _HAD for at in range(frame.first, asked.first))
-    return Told("utfört", "åläggs", sure=told) if told or frame.word(place) in _MUST else None
+    told = any(frame.kind(at) in _PAST or frame.word(at) in words("had") for at in range(frame.first, asked.first))
+    return Told("utfört", "åläggs", sure=told) if told or frame.word(place) in words("must") else None

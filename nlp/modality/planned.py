@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from nlp.modality.presents import meant_words
 from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told, words
-from nlp.texts.signs import sign
+from nlp.remembered import remembered
+from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
 
 # What is left of these is there still; what is left of anything else is to be done.
 _STAYING = frozenset({"utfall", "person", "fordon", "plats"})
+_DONE_WITH = frozenset({"gjort", "stoppat", "fann", "gav", "anmält", "bötfällt", "drabbat"})
+_ALL = frozenset({"alla", "samtliga", "båda"})
 _BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
 MEANT = sign(meant_words)
 
@@ -39,6 +43,30 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return Told("pågående", "nivå-kvar")
     had = any(frame.word(at) in ("hade", "fanns") for at in scope.verbs)
     return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
+
+
+@remembered
+def _is_planning(word: str) -> bool:
+    known = verb(word)
+    return known is not None and known.means == "planerat" and known.form in ("past", "supine")
+
+
+PLANNING = sign_where(_is_planning)
+
+
+def is_set_going(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`Kommunen beställde fyra kameror`, `två tjänster har utlysts`: nothing but a verb of planning tells of it."""
+    told = [at for at in scope.verbs if frame.kind(at) in ("past", "supine")]
+    planning = [at for at in told if _is_planning(frame.word(at))]
+    others = (verb(frame.word(at)) for at in scope.verbs if at not in planning)
+    if not planning or any(
+        known and known.means in _DONE_WITH and known.form in ("past", "supine") for known in others
+    ):
+        return False
+    if frame.says(_ALL, asked.last, frame.last):  # `15 saneringar beställdes, alla åtgärdades`
+        return False
+    passive = verb(frame.word(planning[-1]))
+    return (passive is not None and passive.passive) or planning[-1] < asked.first
 
 
 def _is_done_by_them(frame: Frame, at: int) -> bool:

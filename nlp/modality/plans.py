@@ -108,7 +108,7 @@ def _is_yield(whole: Draft) -> bool:
 def is_of_plan(draft: Draft) -> bool:
     """Whether what is counted is owned by a plan, stands in one, or is what one holds."""
     frame = draft.frame
-    if draft.zero or not (is_undertaking(draft.head.lemma) or draft.head.sort.nature == "aktivitet"):
+    if not (is_undertaking(draft.head.lemma) or draft.head.sort.nature == "aktivitet"):
         return False
     first = draft.first
     return _is_owned(frame, first) or _stands_in(frame, draft) or _is_held(frame, first) or _is_content(frame, first)

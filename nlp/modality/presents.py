@@ -10,6 +10,11 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 
+# What comes of a doing, which a log tells of in the present: `en anmälan upprättas`, `två bilar bärgas`.
+_TOLD_AT_ONCE = frozenset({"utfall", "fordon"})
+# `Lägesbilden bygger på 380 enkätsvar`, `kommunen tar del av 40 tips`: nothing is made.
+_RESTING = frozenset({"på", "del"})
+
 
 def is_brought_about(frame: Frame, scope: Scope) -> bool:
     """`är nedklippta`, `är nu avverkade`: the participle of what was done, in the present, and no plan."""
@@ -31,19 +36,30 @@ def is_to_be_made(frame: Frame, scope: Scope, first: int) -> bool:
     Whoever is counted at `first`, before an active verb, does something themselves and is not made.
     """
     present = [at for at in scope.verbs if frame.kind(at) == "present"]
-    if any(frame.word(at) in words("going_on") for at in present):
-        return True
     return any(_is_doing(frame.word(at)) and (at < first or frame.word(at).endswith("s")) for at in present)
 
 
 def _is_doing(word: str) -> bool:
     """A present of doing that goes on for no long time, or a passive one of no known verb."""
-    if word in words("keeping") or word in ("finns", "syns", "behövs", "krävs", "används"):
+    if word in words("keeping"):
         return False
     known = verb(word)
     if known is None:
         return word.endswith("s")
-    return (known.passive and known.means == "planerat") or known.means == "gjort"
+    return known.means == "gjort"
+
+
+def is_being_done(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`Två skyltar målas om`, `kommunen bygger tre lekplatser`; a report is there as soon as it is told of."""
+    if asked.sort.nature in _TOLD_AT_ONCE:
+        return False
+    present = [at for at in scope.verbs if frame.kind(at) == "present" and frame.word(at + 1) not in _RESTING]
+    return any(_is_making(frame.word(at)) and (at < asked.first or frame.word(at).endswith("s")) for at in present)
+
+
+def _is_making(word: str) -> bool:
+    known = None if word in words("summing") or word in words("keeping") else verb(word)
+    return known is not None and known.means == "gjort"
 
 
 def is_more(frame: Frame, asked: Asked) -> bool:

@@ -42,8 +42,6 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
         return Told("mål", "löfte-fragment", sure=False)
     if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):
         return Told("planerat", "blir")
-    if asked.sort.nature == "person" and acts(frame, asked, scope):
-        return Told("pågående", "nivå-verkar")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
 
 
@@ -90,18 +88,18 @@ def is_offered(frame: Frame, asked: Asked, scope: Scope) -> bool:
 def opens_a_promise(frame: Frame, asked: Asked) -> bool:
     """`Att utföra sex tillsyner`, `Göra minst tre insatser`: an infinitive or `att` opens the sentence."""
     first = frame.first + (not frame.word(frame.first)[:1].isalnum())
-    verbs = [at for clause in frame.clauses for at in clause.verbs if not _is_name(frame, at)]
-    if frame.word(first) == "att":
-        return bool(verbs)
-    if verbs and verbs[0] == first and _is_order(frame, first):
+    verbs = (at for clause in frame.clauses for at in clause.verbs if not _is_name(frame, at))
+    opening = next(verbs, None)
+    if opening is None or frame.word(first) == "att":
+        return opening is not None
+    if opening == first and _is_order(frame, first):
         return True
     return (
-        bool(verbs)
-        and verbs[0] < asked.first
-        and not _describes_label(frame, verbs[0], asked.first)
-        and frame.kind(verbs[0]) == "infinitive"
-        and frame.word(verbs[0]) not in words("done_labels")  # `71 % av åtgärderna klara (29 av 41)`
-        and not _has_subject(frame, verbs[0])
+        opening < asked.first
+        and frame.kind(opening) == "infinitive"
+        and not _describes_label(frame, opening, asked.first)
+        and frame.word(opening) not in words("done_labels")  # `71 % av åtgärderna klara (29 av 41)`
+        and not _has_subject(frame, opening)
         and not any(frame.kind(at) in FINITE for at in verbs)
     )
 

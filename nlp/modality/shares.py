@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
-from nlp.modality.plans import is_undertaking
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Told, words
 from nlp.parties.mentions import is_party
@@ -15,7 +14,6 @@ from nlp.vocabulary.words import FINITE, PARTICLES
 
 _OF = frozenset({"av", "utav", "/"})
 _COPULAS = frozenset({"är", "var", "har", "hade", "varit", "blev", "blivit"})
-_NONE = frozenset({"ingen", "inget", "inga"})
 # Doing that is told in the active: `9 av 12 vandringar ägde rum`.
 _OCCURRING = frozenset({"ske", "äga"})
 
@@ -27,15 +25,15 @@ def share_place(whole: Draft) -> int | None:
     if at is None:
         return None
     for place in range(at - 1, frame.first - 1, -1):
-        if frame.kind(place) == "number" or frame.word(place) in _NONE:
+        if frame.kind(place) == "number":
             return place
-        if frame.kind(place) in FINITE or frame.kind(place) == "mark":
+        if frame.kind(place) == "mark":
             return None
     return None
 
 
 def status_of_doing(whole: Draft, share: int, told: Told) -> Told:
-    """The status of Y, where it is something that is done: a plan, done, or what is being done now."""
+    """The status of Y, where it is something that is done: a plan, or done."""
     determined = whole.frame.word(whole.first - 1) not in _OF
     if is_completed(whole) if determined else is_progress(whole, share):
         return Told("mål", "helhet-mål")
@@ -43,20 +41,19 @@ def status_of_doing(whole: Draft, share: int, told: Told) -> Told:
         return told
     frame, clause = whole.frame, whole.frame.clause_at(whole.first)
     behind = [at for at in clause.verbs if at > whole.last]
-    present = bool(behind) and frame.kind(behind[0]) == "present" and is_undertaking(whole.head.lemma)
-    if present:
-        return Told("pågående", "helhet-nutid", sure=False)
     plain = frame.kind(share - 1) == "preposition" or all(_is_known(frame.word(at)) for at in behind)
     return Told("utfört", "helhet-gjord", sure=plain)
 
 
 def _is_known(word: str) -> bool:
-    return word in _COPULAS or word in words("shown") or verb(word) is not None
+    return word in _COPULAS or verb(word) is not None
 
 
 def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
     """The status of Y, where it is a place or a thing: there anyway, gone through, or one that was to be put up."""
     frame = whole.frame
+    if _is_measured(frame, share):
+        return Told("mål", "helhet-mål")
     if whole.head.sort.nature == "plats":
         shown = told.status != "mål" and _shows(whole, share)
         return Told("utfört", "helhet-gjord") if shown else Told("pågående", "helhet-finns")
@@ -65,6 +62,15 @@ def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
     named = whole.head.place is not None and is_party(frame, whole.head.place)
     staff = named and whole.head.sort.nature == "person" and frame.word(share + 1) in _OF
     return Told("pågående", "helhet-finns") if staff else told
+
+
+def _is_measured(frame: Frame, share: int) -> bool:
+    """`Uppnått till 80 %: 8 av 10 butiker besökta`: held against what was to be reached, before a mark."""
+    before = share - 1 - (frame.kind(share - 1) == "adverb")
+    if frame.kind(before) != "mark":
+        return False
+    label = frame.row.lower[frame.first : before]
+    return not (words("kept") | words("measuring")).isdisjoint(label) and "number" not in frame.kinds(before, share)
 
 
 def _is_seen_to(whole: Draft, share: int) -> bool:
@@ -104,9 +110,9 @@ def is_progress(whole: Draft, share: int) -> bool:
     verbs = [at for at in clause.verbs if not whole.first <= at < end and frame.word(at) not in _COPULAS]
     told = [at for at in verbs if at >= end] or [at for at in verbs if at < share]
     if told:
-        return _is_doing(frame, told[-1], share) and not _tells_how(frame, told[-1], whole)
+        return _is_doing(frame, told[-1]) and not _tells_how(frame, told[-1], whole)
     finite = any(frame.kind(at) in FINITE for at in clause.verbs)
-    return not (finite or frame.word(end) in ("med", "utan", "där") or _is_verdict(frame, whole))
+    return not (finite or _is_verdict(frame, whole))
 
 
 def is_completed(whole: Draft) -> bool:
@@ -130,16 +136,11 @@ def is_reached(frame: Frame, first: int) -> bool:
     )
 
 
-def _is_doing(frame: Frame, place: int, share: int) -> bool:
-    known, word = verb(frame.word(place)), frame.word(place)
-    if known is None:
-        ends = frame.kind(place + 1) == "mark" and word not in words("shown")
-        return ends and (is_participle(word) or word.endswith(("des", "tes", "ts", "as")))
-    if known.means in ("planerat", "inställt", "lovat"):
-        return True
-    passive = known.passive or known.form == "participle"
-    active = known.base in _OCCURRING or place < share
-    return known.means == "gjort" and (passive or active)
+def _is_doing(frame: Frame, place: int) -> bool:
+    known = verb(frame.word(place))
+    if known is None or known.means != "gjort":
+        return False
+    return known.passive or known.base in _OCCURRING
 
 
 def _tells_how(frame: Frame, place: int, whole: Draft) -> bool:
@@ -163,24 +164,21 @@ def _shows(whole: Draft, share: int) -> bool:
         return told and not any(_reaches(frame.word(at)) for at in around)
     shown = (at for at in range(end, clause.last) if at in clause.verbs or frame.word(at) in words("shown"))
     behind = next((at for at in shown if frame.word(at) not in ("har", "är")), None)
-    if behind is None:
-        known = verb(frame.word(share - 1))
-        gone_through = known is not None and known.means in ("gjort", "stoppat")  # `har kontrollerat 4 av 12 platser`
-        return frame.word(share - 1) in words("shown") and not gone_through
-    if frame.word(behind) in words("shown"):
-        return True
-    return frame.word(behind) in ("fick", "fått") and _is_given_verdict(frame, behind)
+    if behind is None or (frame.kind(behind + 1) == "mark" and _is_gone_through(frame.word(behind))):
+        return False
+    return frame.word(behind) in words("shown")
+
+
+def _is_gone_through(word: str) -> bool:
+    """`9 av 12 krogar kontrollerade`: what was done with some, not what they did or showed."""
+    known = verb(word)
+    return known is not None and known.means == "stoppat" and is_participle(word)
 
 
 def _reaches(word: str) -> bool:
     """`Skyltar sattes upp vid tre av länets nio skolor`: what is done reaches some of those that are there."""
     known = verb(word)
     return known is not None and known.means == "gjort" and word not in words("shown")
-
-
-def _is_given_verdict(frame: Frame, place: int) -> bool:
-    """`fick en anmärkning`, against `fick besök`."""
-    return any(frame.word(at).endswith(tuple(words("verdicts"))) for at in range(place + 1, place + 4))
 
 
 def is_doing(whole: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from nlp.heads.lone_numbers import is_standing_label
+from nlp.heads.sample_sizes import SIZES, is_sample_size
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.obliged import OBLIGED, told_as_obliged
 from nlp.modality.relatives import RELATIVE, told_in_relative
@@ -30,6 +31,11 @@ def _labels() -> frozenset[str]:
 
 _CALLED = sign(verbs_of_calling_off)
 _COLON = sign(lambda: {":"})
+_KEPT = sign(lambda: words("kept"))
+_DONE = _KEPT | SIZES
+# Before what a promise was kept by.
+_BY = frozenset({"genom", "med"})
+_TO_COME = frozenset({"ska", "skall", "kommer"})
 _APPLYING = sign(lambda: words("applying") | words("ordering"))
 _AIMS = sign(lambda: words("aims"))
 # Between an aim and its figure.
@@ -38,7 +44,9 @@ _HEADINGS = sign(lambda: words("headings"))
 _PROMISED = sign(lambda: words("promised"))
 _LABELS = sign(_labels)
 # Without one of these a sentence tells a status in none of the special ways.
-SPECIAL = STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _AIMS | _PROMISED | _LABELS | RELATIVE | OBLIGED | _ROAD
+SPECIAL = (
+    STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _AIMS | _PROMISED | _LABELS | RELATIVE | OBLIGED | _ROAD | _DONE
+)
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
@@ -49,6 +57,8 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         told := state_of_label(frame, asked.first)
     ):
         return told
+    if signs & _DONE and (rule := _rule_of_done(frame, asked.first)):
+        return Told("utfört", rule)
     if signs & _ROAD and _is_on_its_way(frame, asked):
         return Told("planerat", "på-väg")
     if signs & OBLIGED and (obliged := told_as_obliged(frame, asked)):
@@ -83,7 +93,7 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
         return None
     if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
         return Told("mål", "etikett-tänkt")
-    if said & words("off_labels") or _is_of_undone(frame, asked.first):
+    if _is_of_undone(frame, asked.first):
         return Told("ej utfört", "etikett-inställt")
     if said & (words("planned") | words("left_labels")):
         return Told("planerat", "etikett-på-gång")
@@ -149,6 +159,24 @@ def _is_called_off(frame: Frame, asked: Asked) -> bool:
     """`Av 20 pass ställdes fem in`: a verb and its particle with the number between them."""
     clause = frame.clause_at(asked.first)
     return calls_off(frame, range(clause.first, asked.first), range(asked.last, clause.last))
+
+
+def _rule_of_done(frame: Frame, first: int) -> str:
+    """The rule by which those of a sample, or what a promise was kept by, are done; empty for all else."""
+    if frame.signs & SIZES and is_sample_size(frame, first):
+        return "stickprov"
+    return "löfte-infriat" if frame.signs & _KEPT and _is_how_it_was_met(frame, first) else ""
+
+
+def _is_how_it_was_met(frame: Frame, first: int) -> bool:
+    """`har infriat löftet genom att hålla minst sex kvällar`, `hållit vad den lovade med över 30 kontroller`."""
+    means = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _BY), frame.first)
+    if frame.word(means) == "med":
+        far = any(frame.kind(at) not in ("adverb", "adjective", "preposition") for at in range(means + 1, first))
+        if far or frame.word(means - 1) in words("aims"):  # `målet med minst tio besök`
+            return False
+    before = frame.row.lower[frame.first : means]
+    return not words("kept").isdisjoint(before) and _TO_COME.isdisjoint(before)
 
 
 def _is_applied_for(frame: Frame, first: int) -> bool:

@@ -39,8 +39,11 @@ def own_statement(
         return (piece,)
     if not kinds and outside and outside[0] > piece[1] and {frame.word(at) for at in outside} <= words("left_labels"):
         return (piece,)  # `Röjning på 9 platser, 3 platser återstår`
+    if not kinds and frame.signs & _BRACKETS:
+        label = _before_bracket(frame, held, verbs, piece)
+        return (label,) if label else _without_brackets(frame, held, first)
     if not kinds:
-        return _without_brackets(frame, held, first) if frame.signs & _BRACKETS else None
+        return None
     if kinds == {"infinitive"} and governed:
         return None
     if "supine" in kinds and not kinds & FINITE:
@@ -75,6 +78,17 @@ def _states() -> frozenset[str]:
 
 
 _STATES = sign(_states)
+
+
+def _before_bracket(frame: Frame, held: Span, verbs: tuple[int, ...], piece: Span) -> Span | None:
+    """`Etapp 1 klar (18 stolpar), etapp 2 pågår (12)`: what is told before its bracket, where others have brackets."""
+    if frame.word(piece[0]) != "(" or frame.row.lower[held[0] : held[1]].count("(") == 1:
+        return None
+    start = piece[0] - 1
+    while start > held[0] and frame.word(start) not in CUTS:
+        start -= 1
+    told = any(start <= at < piece[0] for at in verbs) or _told_alone(frame, (start, piece[0]), start)
+    return (start, piece[1]) if told else None
 
 
 def _without_brackets(frame: Frame, held: Span, first: int) -> tuple[Span, ...] | None:

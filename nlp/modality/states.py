@@ -77,6 +77,16 @@ def _index() -> Index:
 STATED = sign(lambda: _index().telling)
 
 
+def _states_said(said: Said) -> list[State]:
+    """The states that have a phrase among those a sentence says, in order."""
+    return [states()[at] for at in sorted(map(_places_of_states().__getitem__, said))]
+
+
+@cache
+def _places_of_states() -> dict[Cues, int]:
+    return {one.phrases: at for at, one in enumerate(states())}
+
+
 def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
     """The state that is said of the number at `first` within what speaks of it; None where none is."""
     said = said_states(frame)
@@ -84,9 +94,9 @@ def state_in(frame: Frame, first: int, spans: tuple[Span, ...]) -> Told | None:
         return None
     found = [
         (begin, end, one)
-        for one in states()
+        for one in _states_said(said)
         if not one.label
-        for begin, end in said.get(one.phrases, ())
+        for begin, end in said[one.phrases]
         if any(start <= begin and end <= stop for start, stop in spans)
         and (begin > first or not (one.behind or one.alone))
         and not (one.alone and frame.kind(end) not in ("mark", "conjunction"))
@@ -113,9 +123,9 @@ def state_of_label(frame: Frame, first: int) -> Told | None:
     start = next((at for at in range(colon - 1, frame.first - 1, -1) if frame.kind(at) in ends), frame.first - 1) + 1
     start += frame.word(start) in ("antal", "antalet")
     denied = frame.word(start) in state_words("denying")
-    for one in states():
-        spans = said.get(one.phrases, ())
-        if spans and any(begin == start + denied and _are_nouns(frame, end, colon) for begin, end in spans):
+    for one in _states_said(said):
+        spans = said[one.phrases]
+        if any(begin == start + denied and _are_nouns(frame, end, colon) for begin, end in spans):
             return Told("ej utfört", "ej-påbörjad") if denied else Told(one.status, one.id)
     return None
 

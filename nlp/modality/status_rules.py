@@ -114,6 +114,17 @@ def said_of_rule(frame: Frame, name: str) -> Sequence[Span]:
     return said_by(frame).get(_by_id()[name].phrases, ())
 
 
+def rules_said(said: Said) -> list[Rule]:
+    """The rules that have a phrase among those a sentence says, in order."""
+    places = _places_of_rules()
+    return [rules()[at] for at in sorted([places[known] for known in said if known in places])]
+
+
+@cache
+def _places_of_rules() -> dict[Cues, int]:
+    return {rule.phrases: at for at, rule in enumerate(rules())}
+
+
 @cache
 def _by_id() -> dict[str, Rule]:
     return {rule.id: rule for rule in rules()}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from nlp.modality.presents import is_more, is_to_be_made
 from nlp.modality.promises import is_offered, opens_a_promise
-from nlp.modality.scope import Scope
+from nlp.modality.scope import Scope, spoken, tenses
 from nlp.modality.status_rules import Asked, Told, words
-from nlp.modality.tenses import spoken, tenses
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle

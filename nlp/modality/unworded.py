@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from nlp.modality.levels import EXISTING, is_level
 from nlp.modality.owned import HAVING, is_had, is_owned
-from nlp.modality.planned import MEANT, planned
-from nlp.modality.presents import is_brought_about
+from nlp.modality.planned import MEANT, PLANNING, is_set_going, planned
+from nlp.modality.presents import is_being_done, is_brought_about
 from nlp.modality.promises import acts, opens_a_promise, promise
-from nlp.modality.scope import Scope
+from nlp.modality.scope import Scope, spoken, tenses
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Asked, Told, words
-from nlp.modality.tenses import spoken, tenses
 from nlp.modality.to_come import COMING, REMAINING, coming, remaining
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -24,9 +23,11 @@ _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "
 _OPENERS = frozenset({"som", "där", "att", "när"})
 _PAST = frozenset({"past", "supine"})
 _DONE, _DONE_PERHAPS = Told("utfört", "utfört"), Told("utfört", "utfört", sure=False)
+# What is being done has not been done: no total may hold it.
+_UNDER_WAY = Told("planerat", "nutid-gör", sure=False)
 _TO = sign(lambda: {"till"})
 # Without one of these a sentence in the past can only tell of what was done.
-_OF_FORM = MEANT | HAVING | COMING | REMAINING | sign(lambda: words("changing"))
+_OF_FORM = MEANT | PLANNING | HAVING | COMING | REMAINING | sign(lambda: words("changing"))
 
 
 def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
@@ -40,7 +41,9 @@ def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
         or _level(frame, asked, scope, verbs)
         or (None if past else promise(frame, asked, scope, verbs))
     )
-    return told or (_DONE if past or not _is_now(frame, asked, scope) else _DONE_PERHAPS)
+    if told or past or not _is_now(frame, asked, scope):
+        return told or _DONE
+    return _UNDER_WAY if is_being_done(frame, asked, scope) else _DONE_PERHAPS
 
 
 def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:
@@ -61,6 +64,8 @@ def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     meant = planned(frame, asked, scope) if signs & MEANT else None
     if meant:
         return meant
+    if signs & PLANNING and is_set_going(frame, asked, scope):
+        return Told("planerat", "planerat-verb")
     had = bool(signs & HAVING) and is_had(frame, asked)
     if had or (asked.sort.nature in EXISTING and is_owned(frame, asked)):
         return Told("pågående", "nivå-har")
@@ -99,7 +104,8 @@ def _is_singled_out(frame: Frame, asked: Asked) -> bool:
 
 def _is_label_of_cameras(frame: Frame, asked: Asked) -> bool:
     """`Kameror: 4 fasta`: cameras behind a colon are there, unless it is said that they were put up."""
-    if asked.sort.category != "kamera" or ":" not in frame.row.lower[frame.first : asked.first]:
+    label = frame.row.lower[frame.first : asked.first]
+    if asked.sort.category != "kamera" or ":" not in label or any(map(is_participle, label[: label.index(":")])):
         return False
     return not is_participle(frame.word(asked.last)) or frame.word(asked.last) in words("fixed")
 

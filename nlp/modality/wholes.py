@@ -51,7 +51,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
     if before == "/" and is_doing(whole):  # `9/15 genomförda fotpatruller`
         return Told("mål", "helhet-mål")
-    if told.rule == "inställt" or _loses_parts(frame, whole.last) or _leaves_parts(whole):
+    if told.rule in ("inställt", "inte-gjort") or _loses_parts(frame, whole.last) or _leaves_parts(whole):
         return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     done = (verb(word) for word in between - words("standing"))
@@ -87,7 +87,6 @@ def _is_gone_through(whole: Draft) -> bool:
 
 # What a label before `X av Y` may say without X being undone: `Ej uppnått – 7 av 10 besök`.
 _REST = frozenset({"sista", "resten", "resterande", "övriga", "återstående"})
-_BEHIND_LABEL = frozenset({"ej-påbörjad", "ej-uppfylld", "mål-etikett", "mål-etikett-bar"})
 
 
 # Told by what stands behind the whole: `fyra av de sex kontroller som utlovats`, `tre av de fem vi lovat`.
@@ -95,35 +94,21 @@ _OF_THE_WHOLE = frozenset({"som-tänkt", "som-lovas", "löfte", "förr-tänkt"})
 
 
 def _is_done_before(part: Draft) -> bool:
-    """`Polisen hann med fyra av …`, `genomförde tre av …`: a verb of doing or reaching in the past governs the part."""
+    """`Polisen hann med fyra av …`: a verb of reaching in the past governs the part."""
     frame = part.frame
     before = [at for at in frame.clause_at(part.first).verbs if at < part.first]
     if not before or any(frame.word(at) in ("ska", "skulle", "lovade") for at in before):
         return False
-    known = verb(frame.word(before[-1]))
-    done = known is not None and known.means == "gjort" and known.form in ("past", "supine")
-    return done or frame.word(before[-1]) in words("reaching")
-
-
-def _is_labelled_undone(part: Draft) -> bool:
-    """Whether only a label that denies stands before the number, and a mark between them."""
-    frame, before = part.frame, range(part.frame.first, part.first)
-    denied = any(frame.word(at) in words("denying") for at in before)
-    return denied and frame.kind(part.first - 1) == "mark" and not any(frame.kind(at) in FINITE for at in before)
+    return frame.word(before[-1]) in words("reaching")
 
 
 def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
-    labelled = (told.rule in _BEHIND_LABEL and _is_labelled_undone(part)) or _is_labelled_begun(part, told)
-    if labelled or (told.rule == "inställt" and _tells_of_rest(part)):
+    if _is_labelled_begun(part, told) or (told.rule == "inställt" and _tells_of_rest(part)):
         return Told("utfört", "del-av-gjord")
     if told.rule in _OF_THE_WHOLE and _is_done_before(part):
         return Told("utfört", "del-av-gjord")
     of = status_of_whole(whole, told)
-    if told.status == "pågående" and of.rule == "helhet-gjord":
-        return Told("utfört", "del-av-gjord")
-    if of.rule == "helhet-nutid" and told.rule == "utfört" and not told.sure:
-        return of
     return told if of.sure else replace(told, sure=False)
 
 
@@ -131,13 +116,13 @@ def _tells_of_rest(part: Draft) -> bool:
     """`Fyra av fem vandringar, den sista ställdes in`: what follows is said of the one that is left."""
     frame = part.frame
     commas = (at for at in range(part.last, frame.last) if frame.word(at) == ",")
-    return any(frame.word(at + 1) in _REST or frame.word(at + 2) in _REST for at in commas)
+    return any(frame.word(at + 2) in _REST for at in commas)
 
 
 def _is_labelled_begun(part: Draft, told: Told) -> bool:
     """`Delvis uppfyllt, 18 av 24 vandringar`: the promise is half-way, those vandringar are done."""
     frame, before = part.frame, range(part.frame.first, part.first)
-    labelled = told.rule == "påbörjad" and frame.kind(part.first - 1) == "mark"
+    labelled = told.rule in ("påbörjad", "delvis") and frame.kind(part.first - 1) == "mark"
     return labelled and not any(frame.kind(at) in FINITE for at in before)
 
 

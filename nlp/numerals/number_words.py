@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extract.rule_files import read_toml
 from nlp.remembered import remembered
 
 DATA = Path(__file__).with_name("numerals.toml")
@@ -15,8 +15,7 @@ DATA = Path(__file__).with_name("numerals.toml")
 @cache
 def data() -> dict[str, Any]:
     """The tables of `numerals.toml`."""
-    with DATA.open("rb") as file:
-        return tomllib.load(file)
+    return read_toml(DATA)
 
 
 def _spellings(table: str) -> dict[str, int]:

@@ -20,7 +20,7 @@ def read_word_piece(row: Row, place: int, kind: Kind) -> Piece:
             break
         written += row.lower[ahead].replace("-", "")
         total = None if row.lower[ahead] in ("och", "-") else cardinal(written)
-        if total is not None and not (row.word(place - 1) == "mellan" and "och" in row.lower[place:ahead]):
+        if total is not None:
             last, value = ahead, total
     collected = read_collective(row, place, last, value)
     if collected:

@@ -8,7 +8,6 @@ from nlp.parties.party_list import Party, entries, lexicon
 from nlp.remembered import remembered
 from nlp.texts.rows import Row
 from nlp.vocabulary.categories import sort_of
-from nlp.vocabulary.words import word_letters
 
 _SHORTEST_COMPANY = 3
 
@@ -32,8 +31,8 @@ def company(word: str) -> tuple[int, Party, bool] | None:
     start = name.removesuffix(next(tail for tail in lexicon().companies if name.endswith(tail)))
     if not start:
         return 1, _others(), owns
-    plain = not start.isalpha() or any(map(_is_plain, (start, start.removesuffix("s"))))
-    if plain or len(start) < _SHORTEST_COMPANY or word_letters(name):
+    plain = not start.isalpha() or any(sort_of(form).known for form in (start, start.removesuffix("s")))
+    if plain or len(start) < _SHORTEST_COMPANY:
         return None
     return 1, _others(), owns
 
@@ -42,8 +41,3 @@ def company(word: str) -> tuple[int, Party, bool] | None:
 def _others() -> Party:
     """Whom the name of a company means."""
     return next(party for party, _, _ in entries() if party.id == "annan")
-
-
-def _is_plain(start: str) -> bool:
-    """Whether the first part of a compound is a word of its own, and no name."""
-    return bool(word_letters(start)) or sort_of(start).known or sort_of(start).nature != "sak"

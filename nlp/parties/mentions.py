@@ -75,11 +75,10 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
         end = place + length
         owner = (end, party) if owns and party.actor in _KEEPING else None
         companion = is_companion(frame, place)
-        agent = companion or (owns_activity(frame, place, end) if owns else acts(frame, place, acted=acted))
-        subject = frame.word(place - 1) != "av"  # `Av länsstyrelsen meddelades …`: behind its agent stands no subject
-        used = subject and _is_undergoing(frame, end) and _is_used(frame, place, end, party)
-        likened = frame.word(place - 1) == "som" and frame.kind(end) == "mark"  # `anmälde sig som nattvandrare.`
-        if agent and not owns and (used or likened or _is_given(frame, end)):
+        # Before a name that opens the sentence stands nothing that could keep it from acting.
+        doing = owns_activity(frame, place, end) if owns else place == frame.first or acts(frame, place, acted=acted)
+        agent = companion or doing
+        if agent and not owns and _is_only_told_of(frame, place, end, party):
             agent = False
         acted = acted or (agent and not companion and not owns)
         yield Mention(place, end, party, agent, owns)
@@ -88,6 +87,15 @@ def _mentions(frame: Frame) -> Iterator[Mention]:
 def _keeps(owner: Party, unit: Party) -> bool:
     """Whether a unit that looks like another party's is its owner's."""
     return unit.actor == "kommun" or (owner.actor == "annan" and unit.actor == "polis")
+
+
+def _is_only_told_of(frame: Frame, first: int, last: int, party: Party) -> bool:
+    """Whether something was done with or for the party that is the subject at places `first` to before `last`."""
+    before = frame.word(first - 1)
+    if before == "som" and frame.kind(last) == "mark":  # `anmälde sig som nattvandrare.`
+        return True
+    subject = before != "av"  # `Av länsstyrelsen meddelades …`: behind its agent stands no subject
+    return (subject and _is_undergoing(frame, last) and _is_used(frame, first, last, party)) or _is_given(frame, last)
 
 
 def _is_undergoing(frame: Frame, place: int) -> bool:

@@ -57,7 +57,7 @@ def _owned(frame: Frame, place: int) -> int:
     at = place
     while frame.kind(at) in _DESCRIBING:
         at += 1
-    while frame.word(at).endswith("-") and (frame.word(at + 1) in _AND or frame.word(at + 1) == ","):
+    while frame.word(at).endswith("-") and frame.word(at + 1) in _AND:
         at += 2
     return at
 
@@ -67,15 +67,13 @@ def _end_of_purpose(frame: Frame, place: int) -> int:
     if frame.word(place + 1) != _FOR:
         return place
     at = place + 1
-    while frame.kind(at + 1) in _IN_PURPOSE or (frame.word(at + 1) == "," and frame.kind(at + 2) == "noun"):
+    while frame.kind(at + 1) in _IN_PURPOSE:
         at += 1
     return at
 
 
 def _does(frame: Frame, first: int, last: int) -> bool:
     """`Kommunens skolor ordnade tre dagar`, `I maj höll stadens enhet två`: what is owned is the subject of a verb."""
-    while frame.kind(first - 1) == "pronoun":
-        first -= 1
     before, after = frame.kind(first - 1), frame.kind(last + 1)
     if before == "preposition" or frame.word(last + 1).endswith("s"):
         return False

@@ -17,8 +17,8 @@ _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 _LISTS = frozenset(
     {
-        "together", "alone", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned", "times",
-        "inhabitants", "staff", "taking_part", "alerting",
+        "together", "alone", "apart", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned",
+        "times", "inhabitants", "staff", "taking_part", "alerting",
     }
 )  # fmt: skip
 
@@ -40,6 +40,7 @@ class Lexicon:
     tails: dict[str, Party]
     together: Cues
     alone: Cues
+    apart: Cues
     taking_part: Cues
     behalf: frozenset[str]
     joining: frozenset[str]
@@ -84,7 +85,9 @@ def lexicon() -> Lexicon:
     table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
     if set(table.values) != _LISTS:
         raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
-    together, alone, taking_part = (cues(strings(table, name)) for name in ("together", "alone", "taking_part"))
+    together, alone, apart, taking_part = (
+        cues(strings(table, name)) for name in ("together", "alone", "apart", "taking_part")
+    )
     behalf, joining, bodies, responsible, summoned, times, staff, alerting = (
         frozenset(strings(table, name))
         for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times", "staff", "alerting")
@@ -94,6 +97,7 @@ def lexicon() -> Lexicon:
         tails,
         together,
         alone,
+        apart,
         taking_part,
         behalf,
         joining,

@@ -58,7 +58,7 @@ def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
     if whole is None or whole == OUTSIDE or drafts[whole].expression.value is None:
         return True
     inside = [drafts[k].expression.value or 0 for k in range(at) if found.part_of[k] == whole]
-    return max(inside) <= 0 or (drafts[at].expression.value or 0) <= (drafts[whole].expression.value or 0) - max(inside)
+    return (drafts[at].expression.value or 0) <= (drafts[whole].expression.value or 0) - max(inside)
 
 
 def _leaves_verb_out(this: Draft) -> bool:

@@ -16,8 +16,6 @@ _RATES = frozenset({"per", "varje", "à", "/"})
 # So many words behind a number may hold the time that it is of: `14 under hösten`.
 _TIME = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# What is done to all of those of which some turn out to be so.
-_LOOKED_AT = frozenset({"kontroll", "tillsyn", "besök", "sök"})
 _OFF = frozenset({",", "(", "–", "-"})
 
 
@@ -47,7 +45,7 @@ def _is_of_a_kind(whole: Draft, this: Draft, place: int) -> bool:
     ends = frame.kind(place + 1) in ("mark", "conjunction", "preposition", "number")
     if frame.word(place) in times().mass:  # `19 bältesbrott, 7 mobil`: another kind of thing, said in short
         return False
-    return plain and ends and not told and (frame.kind(place) == "adjective" or is_participle(frame.word(place)))
+    return plain and ends and not told and frame.kind(place) == "adjective"
 
 
 def has_a_kind(whole: Draft) -> bool:
@@ -59,7 +57,7 @@ def has_a_kind(whole: Draft) -> bool:
     if frame.kind(behind + 1) != "mark" or not is_described(frame, behind):
         return False
     known = verb(frame.word(behind))
-    return known is None or not (known.means == "stoppat" or known.category in _LOOKED_AT)
+    return known is None or known.means != "stoppat"
 
 
 def is_placed(whole: Draft, stop: int, place: int) -> bool:

@@ -12,31 +12,20 @@ from nlp.heads.told_there import RULE as THERE
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.status_rules import words as status_words
-from nlp.parties.mentions import is_party
-from nlp.relations.descriptions import is_described, names_time
-from nlp.relations.joined_in import goes_on_of_it, is_joined_in
+from nlp.relations.cases import has_company
+from nlp.relations.descriptions import is_described
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.subsets import is_subset, label_before
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import OTHER, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
-# How the noun is found of a number that has none of its own.
-# Past tenses that look like auxiliaries.
-_PAST = frozenset({"fick", "hade", "blev", "var", "kom"})
-# What more can be told of in a sentence of its own; an activity done again is another.
-_TAKEN = frozenset({"person", "fordon", "plats"})
-_CASES_OF = _TAKEN | {"aktivitet"}
 # `53 patruller, flest vid stationen (31)`
 _MOST = frozenset({"flest", "flesta", "merparten", "majoriteten", "främst", "mest", "huvudsakligen"})
 _AMONG = frozenset({"bland", "av"})
 _THEM = frozenset({"dem"})
-_DONE = frozenset({"aktivitet", "utfall"})
 # `Två greps. Fem andra rapporterades`: beside those that were told of.
 _OTHERS = "andra"
 _WITHOUT_NOUN = frozenset({"utelämnat", "utanför", "fore", "förra-meningen"})
@@ -64,44 +53,12 @@ def _are_labels(before: Draft, this: Draft) -> bool:
     return before.frame is frame and is_standing_label(frame, this.first) and is_standing_label(frame, before.first)
 
 
-def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
-    """`Vi besökte 30 krogar. Fyra krogar fick erinran`: fewer of the same places or people, of whom more is told."""
-    this = drafts[at]
-    frame = this.frame
-    if at == 0 or this.head.place is None or this.first > frame.first + 1:
-        return None
-    if this.head.sort.nature not in _TAKEN and not is_joined_in(this):
-        return None
-    if frame.first == 0 or drafts[at - 1].frame is frame or names_time(frame, frame.first, frame.last):
-        return None
-    before = drafts[at - 1].frame
-    same = [k for k in range(at) if drafts[k].frame is before and drafts[k].head.lemma == this.head.lemma]
-    if same and drafts[same[0]].head.rule == "av-tal":  # 8 av 16: more is told of the 8
-        same = same[:1]
-    if len(same) != 1 or (drafts[same[0]].expression.value or 0) <= (this.expression.value or 0):
-        return None
-    told = any(_is_past(frame, place) for clause in frame.clauses for place in clause.verbs)
-    alike = _verbs(before) & _verbs(frame)
-    return same[0] if told and not alike and not is_meant(this) and not is_meant(drafts[same[0]]) else None
-
-
-def _is_past(frame: Frame, place: int) -> bool:
-    word = frame.word(place)
-    return frame.kind(place) in ("past", "supine") or word in _PAST or word in words().responding
-
-
-def _verbs(frame: Frame) -> set[str]:
-    """The verbs of a sentence by their base forms, as far as those are known."""
-    said = (frame.word(place) for clause in frame.clauses for place in clause.verbs)
-    return {known.base if (known := verb(word)) else word for word in said}
-
-
 def called_part(drafts: Sequence[Draft], at: int) -> str:
     """The rule whose phrase stands before a number and makes it a part; empty where none does."""
     this = drafts[at]
     for rule in part_rules():
         if stands_before(this, rule):
-            company = not rule.nouns or _has_company(drafts, at)
+            company = not rule.nouns or has_company(drafts, at)
             if company and not _counts_others(drafts, at, rule.id):
                 return rule.id
     return ""
@@ -197,33 +154,3 @@ def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
     chosen = not _MOST.isdisjoint(this.frame.row.lower[before[-1].last : this.first])
     described = chosen or this.head.rule == THERE or is_described(this.frame, over_counters(this.frame, this.last))
     return is_meant(this) == is_meant(before[-1]) and described
-
-
-def _has_company(drafts: Sequence[Draft], at: int) -> bool:
-    """An earlier count that cases, or occasions after a comma, can be a part of; cases of another activity cannot."""
-    this = drafts[at]
-    if at == 0:
-        return False
-    before = drafts[at - 1]
-    if before.frame is not this.frame:
-        opens = this.first <= this.frame.first + 2
-        done = any(one.frame is before.frame and one.head.sort.nature in _CASES_OF for one in drafts[:at])
-        return this.head.lemma == "fall" and opens and done
-    if this.head.lemma == "fall":
-        return not _names_its_own(this, before)
-    return this.frame.word(this.first - 2) == "," or goes_on_of_it(this, before)
-
-
-def _names_its_own(this: Draft, before: Draft) -> bool:
-    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
-    own = this.frame.clause_at(this.first)
-    shared = own is this.frame.clause_at(before.first)
-    if shared and before.head.lemma != this.head.lemma:
-        return False
-    # `varning i ett fall och erinran i två fall`: cases of the one and cases of the other
-    begin = max(before.last, before.head.last) if shared else own.first
-    nouns = [place for place in range(begin, this.first) if this.frame.kind(place) == "noun"]
-    if shared and any(is_party(this.frame, place) for place in nouns):  # `kommunen i fem fall, polisen i två fall`
-        return True
-    named = (sort_of(base_form(this.frame.written(place))) for place in nouns)
-    return any(sort.nature in _DONE and sort.category != OTHER for sort in named)

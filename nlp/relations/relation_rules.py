@@ -38,10 +38,8 @@ class Words:
     pointing: frozenset[str]
     more: frozenset[str]
     verdicts: frozenset[str]
-    general: frozenset[str]
     following: frozenset[str]
     passed: frozenset[str]
-    contrasts: frozenset[str]
     joints: frozenset[str]
     responding: frozenset[str]
     between: frozenset[str]
@@ -51,6 +49,7 @@ class Words:
     locative: frozenset[str]
     coming: frozenset[str]
     fresh: frozenset[str]
+    removing: frozenset[str]
 
 
 @value

@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from nlp.heads.sites import Draft, over_counters, whole_for
+from nlp.heads.sites import Draft
 from nlp.modality.wholes import WHOLE_RULES
-from nlp.records import OUTSIDE
 from nlp.relations.beside import beside_part
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.bracket_lists import listed_in_brackets
 from nlp.relations.larger_totals import larger_totals
+from nlp.relations.later_sentences import of_sentence_before
 from nlp.relations.parts import (
     AMONG,
     PARTING,
     among_those,
     called_part,
-    of_sentence_before,
     part_nouns,
     taken_from,
 )
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.said_again import AGAIN, said_again
 from nlp.relations.sums import sums
+from nlp.relations.taken_out import latest_whole, whole_after
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.participles import is_participle
 
 _OPENING = frozenset({"av", "bland"})
 
@@ -44,7 +43,7 @@ def ties(drafts: Sequence[Draft]) -> Ties:
         if signs & AGAIN:
             said_again(drafts, at, found)
         if this.partitive or signs & _OF:
-            _whole_after(drafts, at, found)
+            whole_after(drafts, at, found)
         if found.part_of[at] is None:
             _whole_before(drafts, at, found)
     sums(drafts, found)
@@ -71,83 +70,6 @@ _OF = sign(lambda: {"av", "/"})
 _OPENED = sign(lambda: _OPENING)
 
 
-def _whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
-    """`X av Y` and `X av dem`."""
-    this = drafts[at]
-    beside = drafts[at + 1] if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
-    if beside and (_follows_noun(this, beside) or _follows_state(this, beside)):
-        found.part_of[at], found.rules[at] = at + 1, "x-av-y"
-        return
-    if not (this.partitive or this.frame.word(this.last) == "/"):
-        return
-    following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
-    if this.frame.word(this.last) == "/":
-        if following is not None and drafts[following].first == this.last + 1:
-            found.part_of[at], found.rules[at] = following, "x-av-y"
-        return
-    next_to = following is not None and drafts[following].first == this.last + 1
-    if following is not None and (next_to or this.head.rule != "av-dem") and _joined_by_av(this, drafts[following]):
-        found.part_of[at], found.rules[at] = following, "x-av-y"
-    elif not this.zero:
-        found.part_of[at], found.rules[at] = _latest_share(drafts, at, found), "x-av-dem"
-
-
-def _follows_noun(part: Draft, whole: Draft) -> bool:
-    """`sju insatser av de tio utlovade`."""
-    if part.head.place is None or not part.last <= part.head.place < whole.first:
-        return False
-    if not (whole.elliptic or _are_alike(part, whole)):
-        return False
-    between = part.frame.row.lower[part.head.place + 1 : whole.first]
-    owned = between[1:2] and between[1].endswith("s") and part.frame.kind(part.head.place + 2) == "noun"
-    return bool(between) and between[0] == "av" and set(between[2 if owned else 1 :]) <= words().between
-
-
-def _follows_state(part: Draft, whole: Draft) -> bool:
-    """`3 genomförda av 4 planerade`."""
-    place = over_counters(part.frame, part.last)
-    said = part.elliptic and is_participle(part.frame.word(place))
-    return said and part.frame.word(place + 1) == "av" and whole.first == place + 2
-
-
-def _are_alike(part: Draft, whole: Draft) -> bool:
-    """`12 kvinnor av 40 deltagare`; not `en inspektion av fem butiker`, `88 pass av 36 frivilliga`."""
-    same = part.head.sort.nature == whole.head.sort.nature and part.head.sort.nature in ("person", "fordon", "plats")
-    return same or part.head.lemma == whole.head.lemma
-
-
-def _joined_by_av(part: Draft, whole: Draft) -> bool:
-    return whole.first - part.last <= 5 and all(
-        part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
-        or part.frame.word(at) in words().between
-        or (at == whole.first - 1 and is_participle(part.frame.word(at)))  # `av de registrerade 40 butikerna`
-        for at in range(part.last + 1, whole.first)
-    )
-
-
-def _latest_share(drafts: Sequence[Draft], at: int, found: Ties) -> int:
-    """`Av 50 planerade har 38 gjorts, nio av dem nattetid`: those that were told last, if they are as many."""
-    shares = [k for k in range(at) if drafts[k].frame is drafts[at].frame and found.rules[k] in ("x-av-y", "av-y")]
-    if not shares or shares[-1] < at - 2:
-        return _latest_whole(drafts, at, found)
-    enough = (drafts[shares[-1]].expression.value or 0) >= (drafts[at].expression.value or 0)
-    return shares[-1] if enough else _latest_whole(drafts, at, found)
-
-
-def _latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
-    """The last count before that it can be taken from and that is no part itself; else outside the text."""
-    open_ones = [k for k in range(at) if found.part_of[k] is None and not drafts[k].zero]
-    done = [k for k in open_ones if drafts[k].head.sort.nature == "aktivitet"] if _counts_cases(drafts[at]) else []
-    same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or done or open_ones
-    whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])
-    return next((k for k in same if drafts[k] is whole), OUTSIDE)
-
-
-def _counts_cases(this: Draft) -> bool:
-    """`I två fall …` counts cases of the activity, not of its places."""
-    return this.head.lemma == "fall" and this.first <= this.frame.first + 2
-
-
 def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     if found.repeats[at] is not None:
@@ -158,11 +80,13 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         return
     if opened is not None:
         found.part_of[at], found.rules[at] = opened, "av-y"
-    if opened is not None or this.zero:
+    if opened is not None or (this.zero and not this.elliptic):
         return
-    rule = _part_rule(drafts, at, found)
+    rule = called_part(drafts, at) if this.zero else _part_rule(drafts, at, found)
     if rule:
-        found.part_of[at], found.rules[at] = _latest_whole(drafts, at, found), rule
+        found.part_of[at], found.rules[at] = latest_whole(drafts, at, found), rule
+    elif this.zero:
+        return
     elif at and (whole := of_sentence_before(drafts, at)) is not None:
         found.part_of[at], found.rules[at] = whole, "förra-meningen"
     elif at and found.part_of[at - 1] is not None:

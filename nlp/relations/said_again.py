@@ -79,4 +79,6 @@ def _is_known_already(this: Draft) -> bool:
     word = this.frame.word(this.head.place)
     if this.head.first < this.head.place:
         return False
+    if this.frame.kind(this.head.place) == "adjective":  # `de åtta misstänkta`
+        return this.frame.word(this.head.place + 1) != "som"
     return word != this.head.lemma.lower() and word.endswith(("na", "en"))  # besöken, butikerna

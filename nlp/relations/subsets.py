@@ -11,23 +11,21 @@ from nlp.modality.plans import said_of
 from nlp.modality.status_rules import words as status_words
 from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
 from nlp.relations.relation_rules import words
-from nlp.vocabulary.frame import Frame
+from nlp.relations.side_by_side import are_outcomes, is_called_off, is_set_against
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE
 
+# How the noun is found of a number that goes on about the one before.
+_LEFT_OUT = frozenset({"utelämnat", "haft"})
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
-_BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
-# `två överlämnades till gränspolisen`
-_TAKING_AWAY = frozenset({"överlämna", "lämna", "föra", "köra", "släppa", "skjutsa"})
-_MUST = frozenset({"måste", "behöver", "ska", "skall"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
 def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     """`73 fordon vägdes och 12 hade överlast`: a smaller number of the same things that something else is said of."""
     this = drafts[at]
-    if this.head.rule != "utelämnat" or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
+    if this.head.rule not in _LEFT_OUT or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
     one = value == 1 and not _has_result(this)
@@ -35,15 +33,13 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     if value == 0 and this.frame.word(this.last) == "till":
         return False
-    if this.frame.word(over_counters(this.frame, this.last)) in status_words("left_labels"):  # `5 borttagna, 2 kvar`
-        return False
     if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False
-    if _is_set_against(drafts, at) or _are_outcomes(drafts[at - 1], this):
+    if is_set_against(drafts, at) or are_outcomes(drafts[at - 1], this):
         return False
     if is_participle(this.frame.word(over_counters(this.frame, this.last))) and has_a_kind(drafts[at - 1]):
         return False
-    if is_called_goal(this.frame, this.first) or _is_called_off(drafts[at - 1], this):
+    if is_called_goal(this.frame, this.first) or is_called_off(drafts[at - 1], this):
         return False
     return value == 0 or not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
 
@@ -52,24 +48,6 @@ def _has_result(this: Draft) -> bool:
     """`3 tips, 1 ledde till ingripande`: what came of one of them."""
     told = verb(this.frame.word(over_counters(this.frame, this.last)))
     return this.expression.form == "digits" and told is not None and told.means == "gav"
-
-
-def _are_outcomes(whole: Draft, this: Draft) -> bool:
-    """`11 avvisades och 4 greps`: what befell some and what befell others, each told by its own passive."""
-    frame, own = this.frame, verb(this.frame.word(over_counters(this.frame, this.last)))
-    told = frame.verbs_of(frame.clause_at(whole.first))
-    apart = frame.clause_at(whole.first) is not frame.clause_at(this.first)
-    return apart and _befell(own) and any(map(_befell, told))
-
-
-def _befell(known: Verb | None) -> bool:
-    return known is not None and known.passive and (known.means in _BEFALLING or known.base in _TAKING_AWAY)
-
-
-def _is_called_off(whole: Draft, this: Draft) -> bool:
-    """`18 vandringar genomfördes, fyra inställda`: those that came to nothing are not among those that were done."""
-    told = said_of(this)
-    return told is not None and told.status == "ej utfört" and said_of(whole) is None
 
 
 def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
@@ -167,46 +145,6 @@ def _verbs_before(this: Draft) -> list[Verb]:
     frame = this.frame
     places = (at for clause in frame.clauses for at in clause.verbs if at < this.first - 1)
     return [known for at in places if (known := verb(frame.word(at)))]
-
-
-def _is_set_against(drafts: Sequence[Draft], at: int) -> bool:
-    """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
-    this, whole = drafts[at], drafts[at - 1]
-    own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
-    if this.frame.word(this.first - 1) == "medan" or _both_have(whole, this):
-        return True
-    if _is_obliged(this) and _has_passed(this.frame, range(other.first, this.first)):
-        return True
-    if _is_next_in_order(whole, this):
-        return True
-    judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
-    return own is not other and judged and (told or this.frame.word(own.first) in words().contrasts)
-
-
-def _is_next_in_order(whole: Draft, this: Draft) -> bool:
-    """`Syd stoppade flest, 202, därefter Väst med 195`, `medan Väst hade minst med fyra`: one place after another."""
-    frame, before = this.frame, this.first - 1
-    while frame.kind(before) == "adverb":
-        before -= 1
-    if frame.word(before) != "med":
-        return False
-    return frame.says(words().following, whole.last, before)
-
-
-def _is_obliged(this: Draft) -> bool:
-    """`två måste komplettera`."""
-    return this.frame.word(over_counters(this.frame, this.last)) in _MUST
-
-
-def _has_passed(frame: Frame, before: range) -> bool:
-    """`Tio butiker hade rätt skyltning, två måste komplettera`: the others passed."""
-    return any(frame.word(at) in words().passed for at in before)
-
-
-def _both_have(whole: Draft, this: Draft) -> bool:
-    """`Sju butiker saknade tillstånd och fyra hade öppna förpackningar`: one was found with some, one with others."""
-    places = (whole.head.last, over_counters(this.frame, this.last))
-    return all(this.frame.word(at) in having().having and this.frame.kind(at + 1) != "supine" for at in places)
 
 
 def _is_beside(this: Draft) -> bool:

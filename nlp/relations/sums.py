@@ -102,17 +102,17 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
         return []
     kinds = met or _PARTS
     apart = kinds is _PARTS and _BEFORE_SHARES.isdisjoint(this.frame.row.lower[this.last : drafts[beside[0]].first])
-    whole = met is not None or _is_done(this, _WHOLE) or bearer(this.head.lemma) is not None
+    whole = met is not None or _is_done(this, _WHOLE)
     return beside if whole and not apart and all(_is_done(drafts[k], kinds) for k in beside) else []
 
 
 def _are_kinds(whole: Draft, kinds: Sequence[Draft]) -> bool:
     """`nio skolor, fyra grundskolor och fem gymnasier`: nouns that end in that of the whole, behind a comma."""
     lemma, first = whole.head.lemma.lower(), kinds[0]
-    if first.frame.word(first.first - 1) not in _APART or any(one.head.lemma.lower() == lemma for one in kinds):
+    if first.frame.word(first.first - 1) not in _APART:
         return False
     alike = all(one.head.sort.category == whole.head.sort.category for one in kinds)
-    return alike and (lemma in words_of_ties().general or any(one.head.lemma.lower().endswith(lemma) for one in kinds))
+    return alike and any(one.head.lemma.lower().endswith(lemma) for one in kinds)
 
 
 def _is_listed(this: Draft, following: Draft) -> bool:

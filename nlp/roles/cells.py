@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extract.records import Compared
-from nlp.roles.roles import UNCLEAR, RoledExpression
+from nlp.numerals.numerals import find_expressions
+from nlp.roles.roles import UNCLEAR, RoledExpression, roles_of
+from nlp.texts.rows import read
+from nlp.texts.sentences import sentences
 from nlp.values import replace
 
 # `14/12` where things are counted: fourteen of twelve, or the fourteenth of December.
 _SHARE_OR_DAY = re.compile(r"\d{1,2}/\d{1,2}")
+# Figures of these say how much, not how many; any number stands for all that a label is written over.
+_MEASURES = frozenset({"belopp", "procent", "avstånd", "vikt", "varaktighet", "hastighet", "ålder", "betyg"})
+_ANY = 45
 NUMBERS_BY_SIGHT = frozenset({"telefon"})
 """Roles that a number gets by its digits alone, as 112 does; where its column says what it counts, it counts that."""
 
@@ -27,7 +34,16 @@ def roles_in_cell(
         return [replace(roled[0], role=None, sure=False, rule="kolumn-antal")]
     if _SHARE_OR_DAY.fullmatch(text.strip()):
         return [replace(roled[0], role=UNCLEAR, sure=True, rule="andel-eller-datum")]
-    return roled
+    measure = _measure(counted) if roled[0].role is None else None
+    return [replace(roled[0], role=measure, sure=True, rule="kolumn-mått")] if measure else roled
+
+
+@lru_cache(maxsize=256)
+def _measure(counted: str) -> str | None:
+    """What the figures of a label are measured in, as `Kostnad (tkr)` and `Andel trygga`; None where they count."""
+    row = read(f"{counted}: {_ANY}")
+    roled = roles_of(row, find_expressions(row), sentences(row, ()), frozenset())
+    return roled[-1].role if roled[-1].sure and roled[-1].role in _MEASURES else None
 
 
 def _is_compared(text: str, one: RoledExpression, compared: Compared) -> bool:

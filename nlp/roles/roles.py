@@ -24,7 +24,7 @@ from nlp.roles.periods_compared import compare_sentences, compare_years, may_be_
 from nlp.roles.role_rules import classes_of, farthest, rare_words, ways_between
 from nlp.roles.roled import LISTED, OF_ITEM, OTHER_YEAR, UNCLEAR, RoledExpression
 from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
-from nlp.roles.second_values import SECOND, take_second_values
+from nlp.roles.second_values import MEASURED, SECOND, take_second_values
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign, sign_where
@@ -71,7 +71,7 @@ def roles_of(
         _take_decimals(row, roled)
     if len(roled) > 1 and COMPARED in map(_ROLE, roled):
         _take_parts(row, roled)
-    if len(roled) > 1 and row.signs & SECOND:
+    if len(roled) > 1 and row.signs & SECOND and not roles.isdisjoint(MEASURED):
         take_second_values(row, parts, roled)
     return roled
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
 
+from extract.rule_files import Table, load_table, strings
 from nlp.roles.roled import RoledExpression
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
@@ -11,49 +14,31 @@ from nlp.texts.signs import sign
 from nlp.values import replace
 
 RULE, OF_SUM = "tillåtet", "del-av-belopp"
-_MEASURED = frozenset({"vikt", "hastighet", "avstånd", "varaktighet", "procent"})
-_ALLOWED = frozenset(
-    {
-        "tillåtna",
-        "tillåten",
-        "tillåtet",
-        "högsta",
-        "lägsta",
-        "maximala",
-        "maxgränsen",
-        "gränsvärdet",
-        "riktvärdet",
-        "föreskrivna",
-        "rekommenderade",
-        "registrerade",
-        "angivna",
-        "skyltade",
-        "gränsen",
-        "maxvikten",
-        "totalvikten",
-        "bruttovikten",
-    }
-)
-# `trots att bilen bara fick ta 3 500`, `men får bara gå i 45`, `medan vägen bara klarar 50`
-_MAY = frozenset({"får", "fick", "klarar", "klarade", "tål", "rymmer"})
-_ONLY = frozenset({"bara", "endast", "högst", "max", "maximalt"})
-_LIMITING = frozenset({"är", "var", "gäller", "gällde", "köra", "hålla"})
+_MONEY = "belopp"
+_SIZES = frozenset({"vikt", "hastighet", "avstånd", "varaktighet", "procent"})
+MEASURED = _SIZES | {_MONEY}
 # So many words may stand between what says that it is allowed and the number.
 _FARTHEST = 4
-# `drygt 2 miljoner kronor, varav ett par hundra tusen har betalats in`
-_MONEY = "belopp"
-_LARGE = ("tusen", "000", "miljon", "miljoner", "miljard", "miljarder")
-_OF_MONEY = frozenset({"har", "hade", "är", "var", "i", "till", "för", "som", "från", "avser", "avsåg", "gick", "går"})
-_PARTING = frozenset({"varav", "därav"})
-_ROUGHLY = frozenset({"drygt", "knappt", "cirka", "ca", "närmare", "nästan", "uppemot", "minst", "över", "omkring"})
-SECOND = sign(lambda: _ALLOWED | _MAY | _PARTING | {"där"})
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    return strings(_table(), name)
+
+
+@cache
+def _table() -> Table:
+    return load_table(Path(__file__).with_suffix(".toml"), {"allowed", "limiting", "large", "parting", "of_money"})
+
+
+SECOND = sign(lambda: {*_words("allowed"), *_words("parting"), "där"})
 
 
 def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[RoledExpression]) -> None:
     """Give open numbers that have no noun, and tell of what was measured before, its role, in place."""
     for sentence in sentences:
         inside = [at for at, one in enumerate(roled) if sentence.first <= one.expression.first < sentence.last]
-        measured = [at for at in inside if roled[at].role in _MEASURED]
+        measured = [at for at in inside if roled[at].role in _SIZES]
         paid = any(roled[at].role == _MONEY for at in inside)
         for at in inside if measured or paid else ():
             one = roled[at]
@@ -67,10 +52,8 @@ def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[Role
 def _is_of_sum(row: Row, one: RoledExpression) -> bool:
     """`varav ett par hundra tusen i kontanter`: a large round number without a noun, taken from a sum of money."""
     begin, end = one.expression.first, one.expression.last
-    while row.word(begin - 1) in _ROUGHLY:
-        begin -= 1
-    written = row.lower[end - 1].endswith(_LARGE)
-    return written and row.word(begin - 1) in _PARTING and (row.word(end) in _OF_MONEY or not row.word(end).isalpha())
+    large = row.lower[end - 1].endswith(_words("large"))
+    return large and row.word(begin - 1) in _words("parting") and row.word(end) in _words("of_money")
 
 
 def _is_bare(row: Row, one: RoledExpression) -> bool:
@@ -81,5 +64,5 @@ def _is_bare(row: Row, one: RoledExpression) -> bool:
 
 def _is_allowed(row: Row, sentence: Sentence, one: RoledExpression) -> bool:
     before: Sequence[str] = row.lower[max(sentence.first, one.expression.first - _FARTHEST) : one.expression.first]
-    limited = "där" in before and before[-1] in _LIMITING  # `151 km/h där det är 90`, `där man får köra 50`
-    return limited or not _ALLOWED.isdisjoint(before) or not (_MAY.isdisjoint(before) or _ONLY.isdisjoint(before))
+    limited = "där" in before and before[-1] in _words("limiting")
+    return limited or any(word in _words("allowed") for word in before)

@@ -7,54 +7,37 @@ from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft, over_counters
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
-from nlp.vocabulary.categories import OTHER
+from nlp.texts.signs import sign
+from nlp.vocabulary.categories import OTHER, is_entry
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 # In a sentence with one of these a label is set off from its number, or names what it is the number of.
 _LABELLING = frozenset({":", "=", "antal", "antalet"})
 _DOING = frozenset({"aktivitet", "utfall"})
+_BRACKETED = sign(lambda: {"("})
 _OF_THOSE = frozenset({"dessa", "dem", "de", "dom"})
 
 
 def is_category_near(answer: Answer) -> bool:
-    """Whether the noun alone does not tell the category, and what else there is to tell it by is little."""
+    """Whether no file has the noun, or only as the last part of what belongs nowhere else."""
     lemma, sort = answer.one.head.lemma, answer.sort
-    occasion = bearer(lemma)
-    if occasion:
-        return _is_turn_of_something(answer, occasion) if answer.per else _is_occasion_of_something(answer, occasion)
+    if bearer(lemma):
+        return _is_occasion_of_anything(answer)
     if not lemma:
         return False
-    if not sort.known or not sort.named:
+    return not sort.known or not sort.named or (sort.category == OTHER and not is_entry(lemma.lower()))
+
+
+def _is_occasion_of_anything(answer: Answer) -> bool:
+    """`14 gånger har polisen tittat in`: the verb tells no category, or nothing but a verb tells it."""
+    sort = answer.sort
+    if not sort.named:
         return True
-    befallen = sort.category != answer.one.head.sort.category
-    return (befallen and _is_of_one_verb_of_many(answer)) or (answer.tie in near().alike and _is_unlike_whole(answer))
-
-
-def _is_unlike_whole(answer: Answer) -> bool:
-    """`31 rattfyllerier, varav 19 rörde påverkade förare`: a part is mostly of the same things as its whole."""
-    return answer.whole is not None and answer.whole.category != answer.sort.category
-
-
-def _is_of_one_verb_of_many(answer: Answer) -> bool:
-    """`Sju omhändertogs, 23 rapporterades och tre greps`: by what befell them, where different things befell others."""
-    one, frame = answer.one, answer.one.frame
-    told = sum(frame.kind(at) in ("past", "supine") for at in frame.clause_at(one.first).verbs)
-    return told > 1 and any(other.frame is frame and other is not one for other in answer.drafts)
-
-
-def _is_occasion_of_something(answer: Answer, occasion: str) -> bool:
-    """`14 gånger har polisen tittat in`: a verb that tells no category, so that they may be occasions of anything."""
-    if not answer.sort.named or answer.sort.category == OTHER:
-        return True
+    if sort.category == OTHER:
+        return not (answer.per and answer.told.status == "pågående")
     told = bool(answer.one.frame.clause_at(answer.one.first).verbs)
-    return told and not answer.sort.known and occasion not in near().cases
-
-
-def _is_turn_of_something(answer: Answer, occasion: str) -> bool:
-    """`ska vara ute tre kvällar per vecka`: so often, of something that only a verb tells."""
-    bare = answer.sort.category == OTHER and answer.one.head.lemma == occasion
-    return bare and answer.told.status != "pågående"
+    return not answer.per and told and not sort.known and bearer(answer.one.head.lemma) not in near().cases
 
 
 def is_noun_near(answer: Answer) -> bool:
@@ -62,9 +45,30 @@ def is_noun_near(answer: Answer) -> bool:
     one = answer.one
     if not one.head.lemma:
         return not _is_of_those(answer)
+    if _is_before_a_second_noun(one) or (one.frame.signs & _BRACKETED and _is_added_in_brackets(answer)):
+        return True
     if one.head.rule == "före":
         return _is_before_unsure(one)
     return one.head.rule == "utanför" or (not answer.tie and _is_behind_another(answer))
+
+
+def _is_added_in_brackets(answer: Answer) -> bool:
+    """`Kursen hölls i maj (38 deltagare)`: beside what was done, and by no rule of what brackets hold."""
+    one = answer.one
+    if answer.tie or answer.told.status == "mål" or one.head.rule == "där" or one.head.sort.nature in _DOING:
+        return False
+    opened = one.first - 1
+    while one.frame.word(opened) not in ("", "(", ")"):
+        opened -= 1
+    return one.frame.word(opened) == "("
+
+
+def _is_before_a_second_noun(one: Draft) -> bool:
+    """`26 fredags kvällar`, `3 LOS insatser`: a noun that no file has may be the first part of the one behind it."""
+    place = one.head.place
+    if place is None or place < one.last or is_entry(one.head.lemma.lower()):
+        return False
+    return one.frame.kind(place + 1) == "noun"
 
 
 def _is_before_unsure(one: Draft) -> bool:

@@ -14,8 +14,6 @@ from nlp.scrutiny.near_wholes import is_whole_near
 
 # Where nothing beside en or ett says that it is a number.
 _ARTICLES = frozenset({"en-räknas", "en-drabbad", "en-gjord", "en-vid"})
-# How a noun is found straight behind its number, where it is read in one way only.
-_BEHIND = "efter"
 _FOUND_NOT = "noll-utfall"
 
 
@@ -29,11 +27,11 @@ def near_readings(answer: Answer) -> Iterator[Doubt]:
         yield Doubt.ZERO
     if answer.told.rule != "kolumn" and is_status_near(answer):
         yield Doubt.STATUS
-    if (answer.tie or answer.at) and is_whole_near(answer):
+    if is_whole_near(answer):
         yield Doubt.PART
     if is_category_near(answer):
         yield Doubt.CATEGORY
-    if (one.head.rule != _BEHIND or answer.at) and is_noun_near(answer):
+    if is_noun_near(answer):
         yield Doubt.NOUN
     if is_role_near(answer):
         yield Doubt.ROLE

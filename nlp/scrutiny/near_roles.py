@@ -12,14 +12,23 @@ _COMPARED = sign(lambda: near().compared)
 _MEASURED = sign(lambda: near().measures)
 _RECURRING = sign(lambda: near().turns)
 _BRACKETED = sign(lambda: {"("})
+_BESIDE = OF_EACH | _COMPARED | _MEASURED | _RECURRING | _BRACKETED
 _YEAR_DIGITS = 4
 
 
 def is_role_near(answer: Answer) -> bool:
     """By what it is compared or measured with, or by how often it came to pass."""
-    one, signs = answer.one, answer.one.frame.signs
+    one = answer.one
     if one.expression.precision != "intervall" and not float(one.expression.value or 0).is_integer():
         return True
+    if one.frame.signs & _BESIDE and _is_told_beside(answer):
+        return True
+    return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
+
+
+def _is_told_beside(answer: Answer) -> bool:
+    """By a word of its sentence for what it is set against, measured with or shared out to."""
+    one, signs = answer.one, answer.one.frame.signs
     if signs & OF_EACH and _is_of_each(answer):
         return True
     if signs & _COMPARED and one.frame.says(near().compared, one.frame.first, one.first):
@@ -28,9 +37,7 @@ def is_role_near(answer: Answer) -> bool:
         return True
     if signs & _RECURRING and not answer.per and answer.told.status == "utfört" and _is_rate(one):
         return True
-    if signs & _BRACKETED and answer.before is not None and _is_of_bracketed_period(one):
-        return True
-    return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
+    return bool(signs & _BRACKETED) and answer.before is not None and _is_of_bracketed_period(one)
 
 
 def _is_same(answer: Answer) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 import unicodedata
 from functools import cache
 from pathlib import Path
@@ -14,6 +13,7 @@ import spacy
 from spacy.attrs import IS_SPACE, ORTH  # type: ignore[import-not-found]  # a compiled module without stubs
 from spacy.language import Language
 
+from extract.rule_files import read_toml
 from nlp.remembered import remembered
 
 DATA = Path(__file__).with_name("language.toml")
@@ -50,10 +50,9 @@ _BLANKS = dict.fromkeys(
 
 
 @cache
-def settings() -> dict[str, dict[str, list[str]]]:
+def settings() -> dict[str, Any]:
     """The word lists of `language.toml`."""
-    with DATA.open("rb") as file:
-        return tomllib.load(file)
+    return read_toml(DATA)
 
 
 @cache
@@ -86,16 +85,18 @@ def plain_text(text: str) -> str:
 
 @remembered
 def tokens_of(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """The tokens of a text without blanks, as word lists are compared with, and where each but the first begins.
+    """The tokens of a text without blanks, as word lists are compared with, and the steps from edge to edge of them.
 
-    They are composed, in lower case and without soft hyphens; nothing stands between two of them.
+    They are composed, in lower case and without soft hyphens. The steps are the length of each and what stands behind
+    it: nothing between two of them, one blank behind the last.
     """
     if _is_whole(piece):
-        return (_compared(piece),), ()
+        return (_compared(piece),), (len(piece), 1)
     if piece[-1] in _PARTED_MARKS and _is_whole(piece[:-1]) and piece not in _abbreviations():
-        return (_compared(piece[:-1]), piece[-1]), (len(piece) - 1,)
+        return (_compared(piece[:-1]), piece[-1]), (len(piece) - 1, 0, 1, 1)
     tokens = blank_language().tokenizer(piece)
-    return tuple(_compared(token.text) for token in tokens), tuple(token.idx for token in tokens[1:])
+    steps = [step for token in tokens for step in (len(token.text), 0)]
+    return tuple(_compared(token.text) for token in tokens), (*steps[:-1], 1)
 
 
 def _is_whole(piece: str) -> bool:

@@ -42,14 +42,14 @@ def sentences(row: Row, breaks: tuple[int, ...] = ()) -> list[Sentence]:
     """The sentences in order; every token is in one. One begins at each offset of `breaks`."""
     last = len(row.lower)
     if 0 < last <= _LONGEST and not breaks and _is_whole(row):
-        return [_sentence(row, 0, last)]
+        return [sentence_of(row, 0, last)]
     stops = row.places(_may_stop, 0, last)
     begun = (*breaks, *_line_breaks(row.text))
     forced = set(map(row.place_at, begun)) if begun else set()
     spans: list[tuple[int, int]] = []
     for first, end in pairwise([0, *_edges(row, stops, forced), last]):
         spans += _cut(row, first, end) if end - first > _LONGEST else ((first, end),)
-    return [_sentence(row, first, end) for first, end in spans if first < end]
+    return [sentence_of(row, first, end) for first, end in spans if first < end]
 
 
 @remembered
@@ -78,7 +78,8 @@ def _cut(row: Row, first: int, last: int) -> Iterator[tuple[int, int]]:
     yield first, last
 
 
-def _sentence(row: Row, first: int, last: int) -> Sentence:
+def sentence_of(row: Row, first: int, last: int) -> Sentence:
+    """The tokens `first` to before `last` as a sentence."""
     return Sentence(first, last, row.starts[first], row.ends[last - 1])
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import compress
 
 from nlp.remembered import remembered
 from nlp.texts.signs import sign, sign_where
+from nlp.vocabulary.categories import entries
 from nlp.vocabulary.words import FINITE, WordClass, word_class
 
 _CONCERNING = "gäller"
@@ -20,6 +22,9 @@ _EITHER = frozenset({"delar", "hamnar", "träffar", "larmar", "filmar"})
 # What a form in -ade can be: `kontrollerade bilar`, `vi kontrollerade bilar`.
 _OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
 
+_ARTICLES = frozenset({"en", "ett"})
+# What a noun in the singular can look like.
+_VERBLIKE: frozenset[WordClass] = frozenset({"infinitive", "past", "pronoun"})
 _EACH = "var"
 _OF_EACH = sign(lambda: {_EACH})
 _OF_CONCERN = sign(lambda: {_CONCERNING})
@@ -43,6 +48,8 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
     for at in of_ade if "som" in words else ():
         if classes[at] == "adjective" and _follows_som(words, at):
             classes[at] = "past"
+    if signs & _OF_ONE:
+        _take_as_nouns(words, classes)
     if signs & _OF_EACH:
         _take_as_pronouns(words, classes)
     if signs & _OF_EITHER:
@@ -65,6 +72,26 @@ def _take_as_pronouns(words: list[str], classes: list[WordClass]) -> None:
     for at, word in enumerate(words):
         if word == _EACH and words[at + 1 : at + 2] == ["och"] and words[at + 2 : at + 3] in (["en"], ["ett"]):
             classes[at] = "pronoun"
+
+
+def _take_as_nouns(words: list[str], classes: list[WordClass]) -> None:
+    """`en klocka`, `en äldre yxa`: behind its article what looks like a verb is the noun that a category has."""
+    for at, word in enumerate(words):
+        if classes[at] in _VERBLIKE and at and word in _verblike():
+            before = at - 1
+            while before and classes[before] == "adjective":
+                before -= 1
+            if words[before] in _ARTICLES:
+                classes[at] = "noun"
+
+
+@cache
+def _verblike() -> frozenset[str]:
+    """The nouns of the categories that by themselves look like verbs: `klocka`, `yxa`, `bar`."""
+    return frozenset(word for word in entries() if word_class(word) in _VERBLIKE)
+
+
+_OF_ONE = sign(_verblike)
 
 
 def _take_as_past(words: list[str], classes: list[WordClass], of_ade: Sequence[int]) -> None:
@@ -135,4 +162,6 @@ def _follows_som(words: list[str], at: int) -> bool:
 
 def _joins(words: list[str], classes: list[WordClass], at: int) -> bool:
     subject = words[at - 1] in _SUBJECTS or (classes[at - 1] == "noun" and words[at - 1].endswith(_DEFINITE))
-    return subject and classes[at + 1] == "number" and (at < 2 or classes[at - 2] != "number")
+    # `Vid kontroll av tio taxibilar saknade två …`: the one verb, as no other clause is opened
+    turned = classes[0] == "preposition" and classes[at - 1] == "noun" and FINITE.isdisjoint(classes)
+    return classes[at + 1] == "number" and (turned or (subject and (at < 2 or classes[at - 2] != "number")))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
-from nlp.texts.phrases import Phrases, telling_words
+from nlp.texts.phrases import Phrases, rarest_word, telling_words
 from nlp.vocabulary.frame import Frame
 
 Span = tuple[int, int]
@@ -44,26 +45,24 @@ def length_at(frame: Frame, place: int, known: Cues, end: int | None = None) -> 
 
 def is_said(frame: Frame, first: int, last: int, known: Cues) -> bool:
     """Whether a phrase stands anywhere between two places."""
-    words = frame.row.lower[first:last]
-    if known.telling.isdisjoint(words):
+    if not frame.says(known.telling, first, last):
         return False
-    return any(word in known.starts and length_at(frame, at, known, last) for at, word in enumerate(words, first))
+    return any(length_at(frame, at, known, last) for at in frame.row.places(known.starts.__contains__, first, last))
+
+
+Having = dict[tuple[str, ...], list[Cues]]
+"""Phrases, each with the cues that have it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """The phrases of many cues, each with those that have it: a sentence is gone through once for all of them.
+    """The phrases of many cues: a sentence is gone through once for all of them.
 
-    `starts` are their first words, `singles` those that are a phrase alone, `pairs` the first two words of the others:
-    by these nearly every place is passed over, as many phrases begin with a word that is everywhere. A sentence without
-    one of the words of `telling` says none of them.
+    `telling` holds each phrase by its rarest word, how many words stand before that in it, and how many it has: by the
+    rarest nearly every place is passed over, as many phrases begin with a word that is everywhere.
     """
 
-    telling: frozenset[str]
-    starts: frozenset[str]
-    singles: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    phrases: Phrases[list[Cues]]
+    telling: dict[str, dict[tuple[int, int], Having]]
 
 
 Said = Mapping[Cues, list[Span]]
@@ -72,34 +71,36 @@ Said = Mapping[Cues, list[Span]]
 
 def index_of(known: Iterable[Cues]) -> Index:
     """The cues as one lookup."""
-    having: dict[str, list[Cues]] = {}
+    telling: dict[str, dict[tuple[int, int], Having]] = {}
     for one in known:
         for phrase in one.given:
-            having.setdefault(phrase, []).append(one)
-    phrases: Phrases[list[Cues]] = Phrases()
-    for phrase, those in having.items():
-        phrases.add([phrase], those)
-    split = [phrase.split() for phrase in having]
-    singles = frozenset(words[0] for words in split if len(words) == 1)
-    pairs = frozenset((words[0], words[1]) for words in split if len(words) > 1)
-    return Index(telling_words(having), frozenset(words[0] for words in split), singles, pairs, phrases)
+            words, rarest = tuple(phrase.split()), rarest_word(phrase)
+            shapes = telling.setdefault(rarest, {})
+            shapes.setdefault((words.index(rarest), len(words)), {}).setdefault(words, []).append(one)
+    return Index(telling)
 
 
 def said_in(frame: Frame, index: Index) -> Said:
     """Everything of an index that a sentence says."""
+    found = sorted(_found(frame, index), key=itemgetter(0, 1))
     said: dict[Cues, list[Span]] = {}
-    for place in frame.row.places(index.starts.__contains__, frame.first, frame.last):
-        word = frame.row.lower[place]
-        if word not in index.singles and (word, frame.word(place + 1)) not in index.pairs:
-            continue
-        met: set[Cues] = set()
-        for length, known in index.phrases.matches(frame.row, place):
-            fits = place + length <= frame.last
-            for one in known:
-                if fits and one not in met:
-                    said.setdefault(one, []).append((place, place + length))
-            met.update(known)
+    for begin, before, known in found:
+        for one in known:
+            spans = said.setdefault(one, [])
+            if not spans or spans[-1][0] != begin:
+                spans.append((begin, begin - before))
     return said
+
+
+def _found(frame: Frame, index: Index) -> Iterator[tuple[int, int, list[Cues]]]:
+    """Where each phrase begins that a sentence says, its length below nought, and the cues that have it."""
+    lower = frame.row.lower
+    for place in frame.row.places(index.telling.__contains__, frame.first, frame.last):
+        for (before, length), having in index.telling[lower[place]].items():
+            begin = place - before
+            known = having.get(tuple(lower[begin : begin + length])) if begin >= frame.first else None
+            if known and begin + length <= frame.last:
+                yield begin, -length, known
 
 
 def stands_in(spans: Iterable[Span], first: int, last: int) -> bool:

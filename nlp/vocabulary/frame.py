@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from itertools import compress
 
-from nlp.texts.rows import Row
+from nlp.texts.rows import Row, words_by_place
 from nlp.texts.signs import signs_of
 from nlp.values import single, value
 from nlp.vocabulary.classes_in_place import classes_in_place
@@ -42,6 +42,7 @@ _JOINTS = frozenset(
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})
+_SHARING = _COORDINATING | _DROPPING
 
 _REACH = 5
 # A participle, which is an adjective, tells of what is done as a verb does.
@@ -63,18 +64,8 @@ class Clause:
     verbs: tuple[int, ...]
 
 
-class _Words(dict[int, str]):
-    """The words of a sentence by their places; empty outside it.
-
-    A fourth of all calls are for these and the classes, and a dictionary takes half the time of a method of our own.
-    """
-
-    def __missing__(self, place: int) -> str:
-        return ""
-
-
 class _Kinds(dict[int, WordClass]):
-    """Their classes; outside the sentence a mark."""
+    """The classes of the words of a sentence by their places; outside it a mark."""
 
     def __missing__(self, place: int) -> WordClass:
         return "mark"
@@ -84,9 +75,9 @@ class _Kinds(dict[int, WordClass]):
 class Frame:
     """A sentence: places `first` to before `last` of `row`, with a class for each of them; no two are equal.
 
-    `word` gives the lower-case word at a place, empty outside the sentence, and `kind` its class, outside a mark.
-    `words` holds its lower-case words, and `signs` the signs of them all: most rules are passed over because none of
-    theirs is among them.
+    `word` gives the lower-case word at a place, empty outside the sentence, `kind` its class, outside a mark.
+    `begins` are the first places of its clauses. `words` holds its lower-case words, and `signs` the signs of them all:
+    most rules are passed over because none of theirs is among them.
     """
 
     row: Row
@@ -94,6 +85,7 @@ class Frame:
     first: int
     last: int
     clauses: tuple[Clause, ...]
+    begins: list[int]
     words: frozenset[str]
     signs: int
     word: Callable[[int], str]
@@ -117,12 +109,8 @@ class Frame:
         return self.row.starts[self.first], self.row.ends[self.last - 1]
 
     def clause_at(self, place: int) -> Clause:
-        """The clause that holds a place."""
-        clauses = self.clauses
-        for clause in clauses if len(clauses) > 1 else ():
-            if clause.first <= place < clause.last:
-                return clause
-        return clauses[-1]
+        """The clause that holds a place; the last one for a place outside the sentence."""
+        return self.clauses[bisect_right(self.begins, place) - 1]
 
     def verbs_of(self, clause: Clause) -> Iterator[Verb]:
         """The verbs of a clause that the verb file knows."""
@@ -139,8 +127,10 @@ def frame_of(row: Row, first: int, last: int) -> Frame:
     signs = row.signs if whole else signs_of(words)
     classes = classes_in_place(words, signs)
     clauses = _clauses(words, classes, first)
-    word, kind = _Words(enumerate(words, first)).__getitem__, _Kinds(enumerate(classes, first)).__getitem__
-    return Frame(row, classes, first, last, clauses, frozenset(words), signs, word, kind)
+    begins = [clause.first for clause in clauses] if len(clauses) > 1 else [first]
+    word = row.word if whole else words_by_place(words, first)
+    kind = _Kinds(enumerate(classes, first)).__getitem__
+    return Frame(row, classes, first, last, clauses, begins, frozenset(words), signs, word, kind)
 
 
 def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[Clause, ...]:
@@ -151,7 +141,7 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[C
     finite = [at for at in said if classes[at] in FINITE] if len(said) > 1 else []
     # A clause needs a finite verb of its own, or a supine that shares the auxiliary of the one before it.
     shared = bool(finite) and "supine" in classes
-    begins = list(_begins(words, classes, finite, shared=shared)) if len(finite) > 1 or shared else []
+    begins = _begins(words, classes, finite, shared=shared) if len(finite) > 1 or shared else []
     verbs = [at + offset for at in said] if offset else said
     if not begins:
         return (Clause(offset, offset + len(words), tuple(verbs)),)
@@ -164,7 +154,7 @@ def _clauses(words: list[str], classes: list[WordClass], offset: int) -> tuple[C
     return tuple(made)
 
 
-def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, shared: bool) -> Iterator[int]:
+def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, shared: bool) -> list[int]:
     """Where each clause but the first begins."""
     joints = [0, *compress(range(1, len(words)), map(_PARTING.__contains__, words[1:]))]
     if _ABOUT in words and not _EVERY.isdisjoint(words):
@@ -172,20 +162,22 @@ def _begins(words: list[str], classes: list[WordClass], finite: list[int], *, sh
     if _SPANNING in words:
         joints = [at for at in joints if at < 2 or words[at - 2] != _SPANNING]  # `mellan januari och maj bötfälldes`
     owning = {joints[bisect_right(joints, at) - 1] for at in finite}
-    sharing = {begin for begin in joints if _shares_auxiliary(words, classes, begin)} if shared else set()
+    may_share = [at for at in joints if words[at] in _SHARING] if shared else ()
+    sharing = {at for at in may_share if _shares_auxiliary(words, classes, at)} if may_share else owning
+    begins: list[int] = []
     told = False
     for begin in sorted(owning | sharing):
         own = begin in owning
         if told:
-            yield begin
+            begins.append(begin)
             told = own
         told = told or own
+    return begins
 
 
 def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) -> bool:
     """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
-    word = words[begin]
-    if word in _COORDINATING:
-        behind = begin + 1 + (words[begin + 1 : begin + 2] == ["då"])
-        return behind < len(words) and classes[behind] == "supine"
-    return word in _DROPPING and "supine" in classes[begin + 1 : begin + _REACH]
+    if words[begin] in _DROPPING:
+        return "supine" in classes[begin + 1 : begin + _REACH]
+    behind = begin + 1 + (words[begin + 1 : begin + 2] == ["då"])
+    return behind < len(words) and classes[behind] == "supine"

@@ -12,7 +12,7 @@ from extract.rule_files import RuleError, pairs, read_toml, strings
 from extract.rule_files import Table as RuleTable
 from nlp.numerals.number_kinds import kind_of
 from nlp.remembered import remembered
-from nlp.vocabulary.categories import is_entry, longest_entry
+from nlp.vocabulary.categories import is_entry, longest_entry, sort_of
 from nlp.vocabulary.lemmas import FOLDER, base_form, nominal_adjectives, own_base, own_forms
 from nlp.vocabulary.verbs import Verb, verb
 
@@ -49,7 +49,7 @@ def word_class(word: str) -> WordClass:
     listed = _listed().get(word)
     if listed:
         return listed
-    if word in own_forms() or word.endswith("-") or _RISK.fullmatch(word):
+    if word in own_forms() or word.endswith("-") or _NOUN.fullmatch(word):
         return "noun"
     if word in nominal_adjectives():
         return "adjective"
@@ -57,6 +57,11 @@ def word_class(word: str) -> WordClass:
     if known:
         return "adjective" if known.form == "participle" else known.form
     return _by_lexicon(word)
+
+
+def _is_denied(word: str, letters: str) -> bool:
+    """`olåsta`, `obevakade`: a participle that is denied, which the lexicon does not have."""
+    return not letters and bool(_DENIED.fullmatch(word)) and word_class(word[1:]) == "adjective"
 
 
 def _with_particle(word: str) -> Verb | None:
@@ -72,7 +77,7 @@ def _by_lexicon(word: str) -> WordClass:
     if word.endswith("vis") and len(word) > _LONGEST_NOUN_IN_VIS and not word.endswith("bevis"):
         return "adverb"
     letters = word_letters(word)
-    if letters in ("A", "") and _is_form_of_field_noun(word):
+    if letters in ("A", "") and (_is_form_of_field_noun(word) or _is_thing(word, letters)):
         return "noun"
     if letters.startswith("A") and not letters.endswith(("V", "n")):
         return "adjective"
@@ -81,12 +86,12 @@ def _by_lexicon(word: str) -> WordClass:
     if (not letters and (own_base(word) or word.endswith("nad"))) or _is_plural_in_or(word):  # kostnad, byggnad
         return "noun"
     if not letters and _REGULAR_VERB.fullmatch(word):
-        return verb_form(word)
+        return "noun" if word.endswith("ts") and longest_entry(word[:-1]) else verb_form(word)  # `tätorts`
     if _STRONG_PARTICIPLE.fullmatch(word):
         return "adjective"
     if "V" in letters or word.endswith(("erar", "erade", "erades", "erats", "eras")):
         return "noun" if "N" in letters else verb_form(word)
-    if word.endswith(("ande", "ende")) or _ADJECTIVE_ENDING.fullmatch(word):
+    if word.endswith(("ande", "ende")) or _ADJECTIVE_ENDING.fullmatch(word) or _is_denied(word, letters):
         return "adjective"
     return "noun"
 
@@ -100,15 +105,16 @@ _PLURALS = ("ar", "er", "arna", "erna")
 _STRONG_PARTICIPLE = re.compile(
     r".*(?:(?:sl|t|dr)agna|(?:skr|dr|g)ivna|(?:br|skj|sl)utna|(?:st|sk)urna|stulna|(?:till|förl)åtna|frusna|(?:f|v)unna|bundna|hållna|bjudna|komna)"
 )
+_DENIED = re.compile(r"o[^aeiouyåäö].*(?:[dt]a|ad|ade|[dt])")
 _ADJECTIVE_ENDING = re.compile(
     r".{2,}(?:(?<!bal)sam|iga|igt|ig|iska|iskt|isk|lösa|löst|lös|samma|samt|bara|bart|bar|svisa|ade|da|ad)|"
     # Plurals that are written like no verb and no noun: kostnadsfria, nattöppna, upplysta, flexibla.
-    r".+(?:fria|fritt|nära|öppna|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|ibla|ella|enta|[^t]anta)"
+    r".+(?:fria|fritt|fri|nära|öppna|öppen|satta|lysta|släckta|köpta|lagda|knutna|besökta|täckta|gripande|[ai]bla|ella|enta|[^t]anta)"
 )
 
 
-# `säkerhetsrisk`, `brandrisk`, against `historisk`, `elektrisk`.
-_RISK = re.compile(r".+[sdknlgfp]risk")
+# `säkerhetsrisk`, `brandrisk`, against `historisk`; genitives as `skolans`, `flickornas`, which are no verbs.
+_NOUN = re.compile(r".+[sdknlgfp]risk|.{2,}(?:ans|ornas|ernas)")
 
 
 def verb_form(word: str) -> WordClass:
@@ -145,6 +151,11 @@ def _is_form_of_field_noun(word: str) -> bool:
         return False
     lemma = base_form(word)
     return lemma != word and (is_entry(lemma) or longest_entry(lemma) is not None)
+
+
+def _is_thing(word: str, letters: str) -> bool:
+    """`eldsvåda`, `hemsida`, `äventyrsbad`: a noun of a category that the lexicon lacks; it ends as adjectives do."""
+    return not letters and is_entry(word) and sort_of(word).nature != "person"
 
 
 def _is_plural_in_or(word: str) -> bool:

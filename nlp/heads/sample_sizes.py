@@ -1,0 +1,28 @@
+"""How many answered a survey, written as `n = 214`: people, by the noun before it where that names some."""
+
+from __future__ import annotations
+
+from nlp.heads.heads import Head
+from nlp.texts.signs import sign
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+
+_SIZE, _EQUAL = "n", "="
+_ANSWERING = "svarande"
+SIZES = sign(lambda: {_SIZE})
+
+
+def is_sample_size(frame: Frame, first: int) -> bool:
+    """Whether the sign of a sample stands before the number at `first`."""
+    return frame.word(first - 2) == _SIZE and frame.word(first - 1) == _EQUAL
+
+
+def sample_size(frame: Frame, first: int, last: int) -> Head | None:
+    """`Trygghetsmätningen (n=214)`, `Flickor (n=120)`; None where no such sign stands before the number."""
+    if not is_sample_size(frame, first):
+        return None
+    begin = next((at for at in range(first - 3, frame.first, -1) if frame.kind(at) == "number"), frame.first)
+    nouns = (base_form(frame.written(at)) for at in range(first - 3, begin - 1, -1) if frame.kind(at) == "noun")
+    lemma = next((noun for noun in nouns if sort_of(noun).nature == "person"), _ANSWERING)
+    return Head(None, lemma, sort_of(lemma), last, last, "stickprov")

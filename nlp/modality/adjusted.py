@@ -1,0 +1,54 @@
+"""What a phrase says of a count where the kind of thing that is counted makes it say something else."""
+
+from __future__ import annotations
+
+from nlp.modality.planned import planned
+from nlp.modality.scope import Scope
+from nlp.modality.states import state_words
+from nlp.modality.status_rules import Asked, Rule, Told, endings, words
+from nlp.vocabulary.categories import OTHER
+from nlp.vocabulary.frame import Frame
+
+# Said of a thing these tell that it stands somewhere else, of what is done that it was put off.
+_MOVED = frozenset({"flyttats", "flyttades", "flyttat", "flyttade"})
+_STAYING = frozenset({"kvarstår"})
+
+
+def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
+    """`kommer att … minst N` is a promise."""
+    if rule.id == "på-gång" and asked.precision == "minst":
+        return Told("mål", "löfte-minst")
+    if rule.id in ("ansökan", "beslutat") and asked.sort.category in ("beslut", "insats", "anmälan", "böter"):
+        return Told("utfört", "utfört", sure=False)
+    if rule.id == "på-gång" and _is_left_there(frame, asked, scope):
+        return Told("pågående", "nivå-kvar", sure=False)
+    if rule.id == "inställt" and asked.sort.nature in ("sak", "fordon") and not frame.words.isdisjoint(_MOVED):
+        return Told("utfört", "utfört", sure=False)
+    if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
+        return Told("utfört", "utfört")
+    if rule.id == "nivå" and _is_past_place(frame, asked):
+        return Told("utfört", "utfört", sure=frame.word(frame.clause_at(asked.first).first) == "bland")
+    if rule.id == "nivå" and asked.lemma.endswith(endings("lasting")):
+        return Told("pågående", "nivå")
+    if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
+        return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
+    return Told(rule.status, rule.id)
+
+
+def _is_left_there(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`15 skyltar bytta, 3 kvarstår`: things and findings are there still; of what is undertaken it is to be done."""
+    if asked.sort.nature == "aktivitet" or not asked.lemma or asked.lemma in state_words("undertakings"):
+        return False
+    return any(frame.says(_STAYING, first, last) for first, last in scope.spans)
+
+
+def _is_past_place(frame: Frame, asked: Asked) -> bool:
+    """`Hos 4 av butikerna fanns fel`, `Bland dem fanns två barn`: where something was found, and who was met."""
+    clause = frame.clause_at(asked.first)
+    if frame.word(clause.first) == "bland" and frame.word(clause.first + 1) != "annat":
+        return True
+    if not any(frame.word(at) == "fanns" for at in clause.verbs):
+        return False
+    if asked.sort.nature == "plats" or asked.sort.category == OTHER:
+        return frame.kind(asked.first - 1) == "preposition"
+    return asked.sort.nature == "person" and words("closing").isdisjoint(frame.words)

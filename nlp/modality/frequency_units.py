@@ -1,0 +1,54 @@
+"""The units of a frequency: `per år`, `i veckan`, `månatligen`, `per öppetkväll`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from extract.rule_files import load_tables, strings, text
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+
+_FILE = Path(__file__).with_name("frequency.toml")
+# `fem samtal per telefon`: how they were held.
+_WAYS = frozenset(
+    {"telefon", "post", "mejl", "mail", "brev", "sms", "länk", "automatik", "definition", "chatt", "capita"}
+)
+_OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
+
+
+def unit_at(frame: Frame, place: int) -> str:
+    """The unit at a place; `per skola och termin`: of two the time."""
+    second = units().get(frame.word(place + 2)) if frame.word(place + 1) == "och" else None
+    return second or units().get(frame.word(place), "") or _occasion(frame, place)
+
+
+def any_noun_at(frame: Frame, place: int) -> str:
+    """`två poliser per patrull`, `1,8 väktare per skift`: a noun in its base form that names no way of doing it."""
+    word = frame.word(place)
+    bare = frame.kind(place) == "noun" and word.isalpha() and frame.written(place).islower() and word not in _WAYS
+    return word if bare and base_form(word) == word else ""
+
+
+def _occasion(frame: Frame, place: int) -> str:
+    """`per öppetkväll`: a compound of a unit behind the one word that makes a base of any noun."""
+    word = frame.word(place)
+    compound = frame.word(place - 1) == "per" and any(word.endswith(unit) for unit in _OCCASIONS)
+    return base_form(word) if compound else ""
+
+
+@cache
+def units() -> dict[str, str]:
+    """Each written unit and the noun that it stands for."""
+    return _nouns("unit")
+
+
+@cache
+def adverbs() -> dict[str, str]:
+    """Each adverb of how often and the noun of its unit."""
+    return _nouns("adverb")
+
+
+def _nouns(section: str) -> dict[str, str]:
+    tables = load_tables(_FILE, section, {"per", "words"})
+    return {word: text(table, "per") for table in tables for word in strings(table, "words")}

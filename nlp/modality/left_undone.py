@@ -1,0 +1,90 @@
+"""What was left undone: a verb of doing, or of getting something done, that is denied of what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.modality.scope import Scope
+from nlp.modality.states import state_words
+from nlp.modality.status_rules import Asked, words
+from nlp.texts.signs import sign
+from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+DENYING = sign(lambda: words("denying"))
+# Behind the denial these leave some of it done: `hann inte med mer än två`, `genomförde inte alla sex`.
+_LIMITING = frozenset({"bara", "endast", "enbart", "mer", "mera", "fler", "mindre", "färre", "alla", "samtliga", "ens"})
+# So many words of a subject stand between a verb and its denial.
+_FARTHEST_DENIAL = 3
+_DOING = frozenset({"gjort", "stoppat"})
+# Before the object of `hann inte med tre`, `fick inte till två`.
+_OF_OBJECTS = frozenset({"med", "till", "av"})
+
+
+def is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`fyra kontroller genomfördes inte`, `fyra kameror är inte monterade`, `vi hann inte med tre av besöken`."""
+    if asked.precision != "exakt":
+        return False
+    return _is_denied_passive(frame, asked, scope) or _is_denied_doing(frame, asked, scope)
+
+
+def _is_denied_passive(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`fyra kontroller genomfördes inte`: a passive denied after its subject."""
+    if asked.sort.nature not in ("aktivitet", "sak", "plats"):
+        return False
+    denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
+    told = _is_gone_to if asked.sort.nature == "plats" else _is_doing_to
+    done = any(told(frame, at) for at in scope.verbs)
+    return done and any(at > asked.first for at in denied)
+
+
+def _is_gone_to(frame: Frame, place: int) -> bool:
+    """`Två skolor har inte besökts`: a passive of visiting or going through."""
+    known = verb(frame.word(place))
+    return known is not None and known.means == "stoppat" and known.passive
+
+
+def _is_doing_to(frame: Frame, place: int) -> bool:
+    """A passive or a participle of doing; `monterade` is one as an adjective, `genomfört` with no finite verb."""
+    known = verb(frame.word(place))
+    if known is None or known.means != "gjort":
+        return False
+    alone = frame.kind(place) == "supine" and FINITE.isdisjoint(map(frame.kind, frame.clause_at(place).verbs))
+    return known.passive or alone or frame.kind(place) == "adjective"
+
+
+def _is_denied_doing(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """`Kommunen genomförde inte två av vandringarna`, `två löften har vi inte lyckats hålla`: they did not."""
+    clause = frame.clause_at(asked.first)
+    places = (at for first, last in scope.spans for at in range(first, last))
+    denial = next((at for at in places if frame.word(at) in words("denying")), None)
+    if denial is None or frame.word(denial + 1) in _LIMITING or _is_about(frame, asked.first):
+        return False
+    undertaken = asked.sort.nature == "aktivitet" or asked.lemma in state_words("undertakings")
+    if not undertaken and (asked.sort.nature not in ("sak", "plats") or denial > asked.first):
+        return False
+    verbs = _denied_verbs(frame, clause, denial, asked.first)
+    managed = undertaken and any(frame.word(at) in words("managing") for at in verbs)
+    return managed or any(known.means in _DOING for at in verbs if (known := verb(frame.word(at))))
+
+
+def _is_about(frame: Frame, first: int) -> bool:
+    """`deltog inte vid två träffar`: the doing is another, which the count says where or when."""
+    before = first - 1
+    while frame.kind(before) in ("adverb", "pronoun", "adjective"):
+        before -= 1
+    return frame.kind(before) == "preposition" and frame.word(before) not in _OF_OBJECTS
+
+
+def _denied_verbs(frame: Frame, clause: Clause, denial: int, first: int) -> Sequence[int]:
+    """The finite verb that is denied and those it governs; none where another one stands before the count."""
+    finite = [at for at in clause.verbs if frame.kind(at) in FINITE]
+    near = [at for at in finite if 0 < denial - at <= _FARTHEST_DENIAL] or [at for at in finite if at > denial]
+    if not near:
+        return ()
+    own = near[-1] if near[-1] < denial else near[0]
+    other = next((at for at in finite if at > own), clause.last)
+    if other < first:
+        return ()
+    return [own, *(at for at in clause.verbs if own < at < other)]

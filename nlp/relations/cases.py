@@ -1,0 +1,44 @@
+"""Cases and occasions, which are a part of a count before them unless they are those of another activity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft
+from nlp.parties.mentions import is_party
+from nlp.relations.joined_in import goes_on_of_it
+from nlp.vocabulary.categories import OTHER, sort_of
+from nlp.vocabulary.lemmas import base_form
+
+_DONE = frozenset({"aktivitet", "utfall"})
+_CASES_OF = frozenset({"person", "fordon", "plats", "aktivitet"})
+
+
+def has_company(drafts: Sequence[Draft], at: int) -> bool:
+    """An earlier count that cases, or occasions after a comma, can be a part of; cases of another activity cannot."""
+    this = drafts[at]
+    if at == 0:
+        return False
+    before = drafts[at - 1]
+    if before.frame is not this.frame:
+        opens = this.first <= this.frame.first + 2
+        done = any(one.frame is before.frame and one.head.sort.nature in _CASES_OF for one in drafts[:at])
+        return this.head.lemma == "fall" and opens and done
+    if this.head.lemma == "fall":
+        return not _names_its_own(this, before)
+    return this.frame.word(this.first - 2) == "," or goes_on_of_it(this, before)
+
+
+def _names_its_own(this: Draft, before: Draft) -> bool:
+    """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
+    own = this.frame.clause_at(this.first)
+    shared = own is this.frame.clause_at(before.first)
+    if shared and before.head.lemma != this.head.lemma:
+        return False
+    # `varning i ett fall och erinran i två fall`: cases of the one and cases of the other
+    begin = max(before.last, before.head.last) if shared else own.first
+    nouns = [place for place in range(begin, this.first) if this.frame.kind(place) == "noun"]
+    if shared and any(is_party(this.frame, place) for place in nouns):  # `kommunen i fem fall, polisen i två fall`
+        return True
+    named = (sort_of(base_form(this.frame.written(place))) for place in nouns)
+    return any(sort.nature in _DONE and sort.category != OTHER for sort in named)

@@ -1,0 +1,90 @@
+"""Two counts side by side that look like a whole and a part: `20 godkändes medan 6 fick anmärkning`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.head_words import words as having
+from nlp.heads.sites import Draft, over_counters
+from nlp.modality.plans import said_of
+from nlp.relations.relation_rules import words
+from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import Verb, verb
+
+_BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
+# `två överlämnades till gränspolisen`
+_TAKING_AWAY = frozenset({"överlämna", "lämna", "föra", "köra", "släppa", "skjutsa", "skicka", "visa", "hänvisa", "ta"})
+# `fick en varning`, `fick skjuts hem`
+_GETTING = frozenset({"fick", "fått", "får"})
+_GIVEN = frozenset({"beslut", "böter", "anmälan"})
+_HELP = frozenset({"skjuts", "hjälp", "vård"})
+_MUST = frozenset({"måste", "behöver", "ska", "skall"})
+
+
+def are_outcomes(whole: Draft, this: Draft) -> bool:
+    """`11 avvisades och 4 greps`: what befell some and what befell others, each told by its own passive."""
+    frame, own = this.frame, verb(this.frame.word(over_counters(this.frame, this.last)))
+    told = frame.verbs_of(frame.clause_at(whole.first))
+    apart = frame.clause_at(whole.first) is not frame.clause_at(this.first)
+    return apart and _befell(own) and (any(map(_befell, told)) or _was_given(whole))
+
+
+def _was_given(whole: Draft) -> bool:
+    """`Sex förare fick en varning`: what befell them is the object of a verb of getting."""
+    frame = whole.frame
+    clause = frame.clause_at(whole.first)
+    got = next((at for at in clause.verbs if frame.word(at) in _GETTING and at >= whole.last), clause.last)
+    nouns = (base_form(frame.written(at)) for at in range(got, clause.last) if frame.kind(at) == "noun")
+    return any(sort_of(noun).category in _GIVEN or noun in _HELP for noun in nouns)
+
+
+def _befell(known: Verb | None) -> bool:
+    return known is not None and known.passive and (known.means in _BEFALLING or known.base in _TAKING_AWAY)
+
+
+def is_called_off(whole: Draft, this: Draft) -> bool:
+    """`18 vandringar genomfördes, fyra inställda`: those that came to nothing are not among those that were done."""
+    told = said_of(this)
+    return told is not None and told.status == "ej utfört" and said_of(whole) is None
+
+
+def is_set_against(drafts: Sequence[Draft], at: int) -> bool:
+    """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
+    this, whole = drafts[at], drafts[at - 1]
+    own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
+    if this.frame.word(this.first - 1) == "medan" or _both_have(whole, this):
+        return True
+    if _is_obliged(this) and _has_passed(this.frame, range(other.first, this.first)):
+        return True
+    if _is_next_in_order(whole, this):
+        return True
+    judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
+    return own is not other and judged and told
+
+
+def _is_next_in_order(whole: Draft, this: Draft) -> bool:
+    """`Syd stoppade flest, 202, därefter Väst med 195`, `medan Väst hade minst med fyra`: one place after another."""
+    frame, before = this.frame, this.first - 1
+    while frame.kind(before) == "adverb":
+        before -= 1
+    if frame.word(before) != "med":
+        return False
+    return frame.says(words().following, whole.last, before)
+
+
+def _is_obliged(this: Draft) -> bool:
+    """`två måste komplettera`."""
+    return this.frame.word(over_counters(this.frame, this.last)) in _MUST
+
+
+def _has_passed(frame: Frame, before: range) -> bool:
+    """`Tio butiker hade rätt skyltning, två måste komplettera`: the others passed."""
+    return any(frame.word(at) in words().passed for at in before)
+
+
+def _both_have(whole: Draft, this: Draft) -> bool:
+    """`Sju butiker saknade tillstånd och fyra hade öppna förpackningar`: one was found with some, one with others."""
+    places = (whole.head.last, over_counters(this.frame, this.last))
+    return all(this.frame.word(at) in having().having and this.frame.kind(at + 1) != "supine" for at in places)

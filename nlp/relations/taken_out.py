@@ -1,0 +1,87 @@
+"""`X av Y`, `X av dem`: a number that is taken out of the one behind it, or of one before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nlp.heads.sites import Draft, over_counters, whole_for
+from nlp.records import OUTSIDE
+from nlp.relations.relation_rules import Ties, words
+from nlp.vocabulary.participles import is_participle
+
+
+def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+    """`X av Y` and `X av dem`."""
+    this = drafts[at]
+    beside = drafts[at + 1] if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
+    if beside and (_follows_noun(this, beside) or _follows_state(this, beside)):
+        found.part_of[at], found.rules[at] = at + 1, "x-av-y"
+        return
+    if not (this.partitive or this.frame.word(this.last) == "/"):
+        return
+    following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
+    if this.frame.word(this.last) == "/":
+        if following is not None and drafts[following].first == this.last + 1:
+            found.part_of[at], found.rules[at] = following, "x-av-y"
+        return
+    next_to = following is not None and drafts[following].first == this.last + 1
+    if following is not None and (next_to or this.head.rule != "av-dem") and _joined_by_av(this, drafts[following]):
+        found.part_of[at], found.rules[at] = following, "x-av-y"
+    elif not this.zero:
+        found.part_of[at], found.rules[at] = _latest_share(drafts, at, found), "x-av-dem"
+
+
+def _follows_noun(part: Draft, whole: Draft) -> bool:
+    """`sju insatser av de tio utlovade`."""
+    if part.head.place is None or not part.last <= part.head.place < whole.first:
+        return False
+    if not (whole.elliptic or _are_alike(part, whole)):
+        return False
+    between = part.frame.row.lower[part.head.place + 1 : whole.first]
+    owned = between[1:2] and between[1].endswith("s") and part.frame.kind(part.head.place + 2) == "noun"
+    return bool(between) and between[0] == "av" and set(between[2 if owned else 1 :]) <= words().between
+
+
+def _follows_state(part: Draft, whole: Draft) -> bool:
+    """`3 genomförda av 4 planerade`."""
+    place = over_counters(part.frame, part.last)
+    said = part.elliptic and is_participle(part.frame.word(place))
+    return said and part.frame.word(place + 1) == "av" and whole.first == place + 2
+
+
+def _are_alike(part: Draft, whole: Draft) -> bool:
+    """`12 kvinnor av 40 deltagare`; not `en inspektion av fem butiker`, `88 pass av 36 frivilliga`."""
+    same = part.head.sort.nature == whole.head.sort.nature and part.head.sort.nature in ("person", "fordon", "plats")
+    return same or part.head.lemma == whole.head.lemma
+
+
+def _joined_by_av(part: Draft, whole: Draft) -> bool:
+    return whole.first - part.last <= 5 and all(
+        part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
+        or part.frame.word(at) in words().between
+        or (at == whole.first - 1 and is_participle(part.frame.word(at)))  # `av de registrerade 40 butikerna`
+        for at in range(part.last + 1, whole.first)
+    )
+
+
+def _latest_share(drafts: Sequence[Draft], at: int, found: Ties) -> int:
+    """`Av 50 planerade har 38 gjorts, nio av dem nattetid`: those that were told last, if they are as many."""
+    shares = [k for k in range(at) if drafts[k].frame is drafts[at].frame and found.rules[k] in ("x-av-y", "av-y")]
+    if not shares or shares[-1] < at - 2:
+        return latest_whole(drafts, at, found)
+    enough = (drafts[shares[-1]].expression.value or 0) >= (drafts[at].expression.value or 0)
+    return shares[-1] if enough else latest_whole(drafts, at, found)
+
+
+def latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
+    """The last count before that it can be taken from and that is no part itself; else outside the text."""
+    open_ones = [k for k in range(at) if found.part_of[k] is None and not drafts[k].zero]
+    done = [k for k in open_ones if drafts[k].head.sort.nature == "aktivitet"] if _counts_cases(drafts[at]) else []
+    same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or done or open_ones
+    whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])
+    return next((k for k in same if drafts[k] is whole), OUTSIDE)
+
+
+def _counts_cases(this: Draft) -> bool:
+    """`I två fall …` counts cases of the activity, not of its places."""
+    return this.head.lemma == "fall" and this.first <= this.frame.first + 2

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from extract.records import FollowUp, Place, TracedText
 from nlp.records import Count, CountedFollowUp, CountedText, CountPlace, Number
+from outputs.count_parts import Proof, Standing, Verdict
 from outputs.document_rows import Reported
 from outputs.identity import numbered, place_id
-from outputs.rows import ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow, Proof, Standing, Verdict
+from outputs.rows import ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow
 
 DONE = "utfört"
 HUNDREDTHS = 2

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from outputs.rows import CountRow, PromiseRow, Verdict
+from outputs.count_parts import Verdict
+from outputs.rows import CountRow, PromiseRow
 
 Key = tuple[str, int]
 GOAL, AT_MOST = "mål", "högst"

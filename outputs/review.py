@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from outputs.columns import vocabulary
-from outputs.rows import CountRow, NumberRow, ReviewRow, Verdict
+from outputs.count_parts import Verdict
+from outputs.rows import CountRow, NumberRow, ReviewRow
 
 LARGEST = 10_000_000
 """The largest value that is taken for one; Sweden has no more people than that to count."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -21,6 +22,12 @@ def reading(paths: list[Path]) -> Iterator[dict[Path, Future[FollowUp]]]:
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
         yield {path: pool.submit(read_follow_up, path, path.name) for path in paths}
         pool.shutdown(cancel_futures=True)
+
+
+@cache
+def read_once(path: Path) -> FollowUp:
+    """The follow-up of a PDF that several tests ask about; records are frozen, so that they can share it."""
+    return read_follow_up(path, path.name)
 
 
 def rows_of(follow_up: FollowUp) -> list[Row]:

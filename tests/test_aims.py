@@ -111,3 +111,43 @@ def test_a_promise_right_after_the_items_of_the_last_one_is_the_next():
 @pytest.mark.parametrize(("heading", "neutral"), [("Information om bedrägerier", ""), ("Information", "ja")])
 def test_information_about_something_is_a_theme(heading: str, neutral: str):
     assert is_neutral(heading) is bool(neutral)
+
+
+def test_a_heading_that_may_be_an_aim_is_a_theme_beside_plain_ones():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften Orsa 2022", "## 1 Trygga boendemiljöer", "Polisen har gått 12 ronder.",
+        "## 2 Trafik", "Polisen har gjort 31 kontroller.", "## 3 Mörka gångvägar i Skattunge",
+        "Kommunen har satt upp 14 lampor.",
+    )  # fmt: skip
+    assert [(p.theme, p.text.text) for p in follow_up.promises] == [
+        ("1 Trygga boendemiljöer", ""), ("2 Trafik", ""), ("3 Mörka gångvägar i Skattunge", ""),
+    ]  # fmt: skip
+
+
+def test_headings_that_all_may_be_aims_are_promises():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften Orsa 2022", "## Trygga skolvägar", "Polisen har gått 12 ronder.",
+        "## Säkra cykelvägar i hela Orsa", "Kommunen har satt upp 14 lampor.",
+    )  # fmt: skip
+    assert [p.text.text for p in follow_up.promises] == ["Trygga skolvägar", "Säkra cykelvägar i hela Orsa"]
+
+
+def test_a_numbered_goal_that_names_a_party_is_a_theme_over_its_promise():
+    follow_up = typed(
+        "# Mål 1. Centrum", "Polisen ska gå 40 ronder i centrum.", "* 38 ronder har gåtts.",
+        "# Mål 2. Skolorna", "Polisen ska besöka 14 skolor.", "* 12 skolor har fått besök.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("Mål 1. Centrum", "Polisen ska gå 40 ronder i centrum.", "", "38 ronder har gåtts."),
+        ("Mål 2. Skolorna", "Polisen ska besöka 14 skolor.", "", "12 skolor har fått besök."),
+    ]
+
+
+def test_a_word_after_the_label_of_a_goal_is_a_theme():
+    follow_up = typed(
+        "# Mål: Unga", "Polisen ska besöka 14 skolor.", "* 12 skolor har fått besök.",
+        "# Mål: Trafik", "Polisen ska göra 40 kontroller.", "* 38 kontroller har gjorts.",
+    )  # fmt: skip
+    assert [(p.theme, p.text.text) for p in follow_up.promises] == [
+        ("Mål: Unga", "Polisen ska besöka 14 skolor."), ("Mål: Trafik", "Polisen ska göra 40 kontroller."),
+    ]  # fmt: skip

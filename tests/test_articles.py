@@ -38,6 +38,7 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("I samverkan har en olaglig krog stängts och tre källare tömts.", [1, 3]),
         ("Kommunen sätter upp fyra bänkar i vår, polisen en.", [4, 1]),
         ("Vi har hållit nio samtal och en rundvandring.", [9, 1]),
+        ("Polisen hittade droger i en butik och två kiosker.", [1, 2]),
         ("Varje skola ska ha en ordningsplan.", []),
         ("Licensen drogs in för en krog och två fick varning.", [1, 2]),
         ("Snabbast körde någon i 131 på en 80-väg.", []),

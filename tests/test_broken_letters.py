@@ -150,6 +150,46 @@ def test_a_ligature_that_the_file_gives_no_letters_is_found_by_the_words_that_it
     assert "saknade bokstäver" in told(follow_up)
 
 
+@pytest.mark.parametrize("nothing", [b"<0000>", b"<>"], ids=["the letter number nought", "no letter"])
+def test_a_ligature_that_the_file_says_is_nothing_is_no_less_told(tmp_path: Path, nothing: bytes):
+    wide = MAPPED + b" /FirstChar 1 /LastChar 255 /Widths [%s]" % (b"500 " * 255)
+    text = windows("BT /F1 12 Tf 40 200 Td (Fem tra\x01kkontroller) Tj ET")
+    parts = objects(stream(text), font=FONT.replace(b"Helvetica", b"Egen") % wide)
+    path = tmp_path / "fil.pdf"
+    path.write_bytes(written({**parts, 9: letters(b"<01> %s\n" % nothing)}))
+    follow_up = read_follow_up(path, path.name)
+    assert [aside.text.text for aside in follow_up.asides] == ["Fem trafikkontroller"]
+    assert "saknade bokstäver" in told(follow_up)
+
+
+@pytest.mark.parametrize(
+    ("beside", "read"),
+    [
+        (b"<FEFF0074007400AD0066>", "Fem rattfyllerier"),
+        (b"(ttf)", "Fem rattfyllerier"),
+        (b"(a picture of three cars)", "Fem ra\ufffdyllerier"),
+        (b"<FEFF00AD>", "Fem ra\ufffdyllerier"),
+    ],
+    ids=["with a hyphen in it", "plain", "too long for letters", "no letter"],
+)
+def test_a_ligature_without_letters_is_read_as_the_page_says_beside_it(tmp_path: Path, beside: bytes, read: str):
+    path = tmp_path / "fil.pdf"
+    drawn = b"(Fem ra) Tj /Span << /ActualText %s >> BDC (\x01) Tj EMC (yllerier) Tj" % beside
+    text = b"BT /F1 12 Tf 40 200 Td %s ET" % drawn
+    parts = objects(stream(text), font=FONT % MAPPED)
+    path.write_bytes(written({**parts, 9: letters(b"<01> <0000>\n")}))
+    (page,) = read_document_pages(path)
+    assert [line.text for line in page.lines] == [read]
+
+
+def test_what_a_font_says_of_its_letters_holds_over_what_stands_beside_them(tmp_path: Path):
+    path = tmp_path / "fil.pdf"
+    text = b"BT /F1 12 Tf 40 200 Td /Span << /ActualText (sex) >> BDC (Fem) Tj EMC ET"
+    path.write_bytes(written(objects(stream(text), font=FONT % WINDOWS)))
+    (page,) = read_document_pages(path)
+    assert [line.text for line in page.lines] == ["Fem"]
+
+
 def test_two_words_are_not_made_one_because_letters_between_them_would_make_a_third():
     said = page(1, text=[line("Elva möten per år.", 50, 100), line("Två möten per dag.", 50, 120)])
     assert with_ligatures([said]) == [said]

@@ -5,7 +5,8 @@ import pytest
 from extract.facts.actors import actor_in, actor_words
 from extract.facts.columns import header_words, heading, role_words
 from extract.facts.subjects import is_about_promises
-from extract.flow.headings import heading_kind, kind_words
+from extract.flow.heading_words import kind_words
+from extract.flow.headings import heading_kind
 from extract.texts.spelling import alike, distance
 
 ROLES = [(entry.role, example) for entry in role_words() for example in entry.examples]

@@ -14,6 +14,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from outputs.formats import FORMATS
+from pipeline.command_line import main
 
 COMMAND = Path(sys.executable).with_name("uppfoljning")
 SAMPLE = sorted((ROOT / "samples").glob("*.pdf"))[0]
@@ -24,6 +25,23 @@ def uppfoljning(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProces
     return subprocess.run(
         [COMMAND, *arguments], cwd=cwd, env=quiet, capture_output=True, text=True, timeout=120, check=False
     )
+
+
+@pytest.fixture
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """What the command says, run in this process and an empty folder: a process of its own takes a second to start."""
+
+    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("TERM", "dumb")
+        monkeypatch.setenv("COLUMNS", "200")
+        monkeypatch.setattr(sys, "argv", ["uppfoljning", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        said = capsys.readouterr()
+        return subprocess.CompletedProcess(sys.argv, ended.value.code or 0, said.out, said.err)
+
+    return run
 
 
 def rows(file: Path) -> list[dict[str, str]]:
@@ -106,16 +124,16 @@ def test_no_traceback_and_nothing_on_standard_output(bad_run):
 
 
 @pytest.mark.parametrize("given", ["saknas", "tom mapp"])
-def test_nothing_to_read_ends_with_2_and_writes_nothing(tmp_path, given):
+def test_nothing_to_read_ends_with_2_and_writes_nothing(tmp_path, told, given):
     (tmp_path / "tom mapp").mkdir()
-    run = uppfoljning("extract", given, "--output", "ut", cwd=tmp_path)
+    run = told("extract", given, "--output", "ut")
     assert run.returncode == 2
     assert given in run.stderr
     assert not (tmp_path / "ut").exists()
 
 
-def test_an_unknown_format_ends_with_2_and_names_those_that_exist(tmp_path):
-    run = uppfoljning("extract", SAMPLE, "--output", "ut", "--format", "xml", cwd=tmp_path)
+def test_an_unknown_format_ends_with_2_and_names_those_that_exist(tmp_path, told):
+    run = told("extract", SAMPLE, "--output", "ut", "--format", "xml")
     assert run.returncode == 2
     assert "xml" in run.stderr
     assert "sqlite" in run.stderr
@@ -135,8 +153,8 @@ def test_an_unknown_format_ends_with_2_and_names_those_that_exist(tmp_path):
         (["läs", "."], "Kommandot läs finns inte."),
     ],
 )
-def test_wrong_usage_ends_with_2_and_says_in_swedish_what_is_wrong(tmp_path, given, says):
-    found = uppfoljning(*given, cwd=tmp_path)
+def test_wrong_usage_ends_with_2_and_says_in_swedish_what_is_wrong(tmp_path, told, given, says):
+    found = told(*given)
     assert (found.returncode, found.stdout, list(tmp_path.iterdir())) == (2, "", [])
     assert f"Fel: {says} Kör uppfoljning extract --help" in found.stderr
 
@@ -150,11 +168,17 @@ def test_help_is_swedish_alone(tmp_path, command):
     assert not re.search(r"usage|option|required|default|<\w+>|\{|x>=", run.stdout, re.IGNORECASE)
 
 
-def test_help_says_what_input_is_and_names_the_exit_codes_and_every_format(tmp_path):
-    told = uppfoljning("extract", "--help", cwd=tmp_path).stdout
-    assert "INPUT är en mapp" in told
-    assert "Returkod: 0 alla filer lästa" in told
-    assert ", ".join(FORMATS) in told
+def test_help_says_what_input_is_and_names_the_exit_codes_and_every_format(told):
+    said = told("extract", "--help").stdout
+    assert "INPUT är en mapp" in said
+    assert "Returkod: 0 alla filer lästa" in said
+    assert ", ".join(FORMATS) in said
+
+
+def test_wrong_usage_ends_the_program_as_it_ends_the_command(tmp_path):
+    run = uppfoljning("extract", "--jobs", cwd=tmp_path)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "Fel: " in run.stderr
 
 
 def test_who_stops_the_run_is_told_that_nothing_is_written(tmp_path):

@@ -127,6 +127,42 @@ from counting import counts_of
         ("Polis 9, kommun 6, gemensamt 3", ["9  övrigt utfört +", "6  övrigt utfört +", "3  övrigt utfört +"]),
         ("14 (11)", ["14  övrigt utfört +"]),
         ("Vandringar: inga under hösten.", ["inga vandring platsbesiktning ej utfört -"]),
+        ("Anmälningar 14, varav narkotika 6 och stöld 2", [
+            "14 anmälan anmälan utfört +", "6 anmälan anmälan utfört -", "2 stöld anmälan utfört -",
+        ]),
+        ("Elever (31), föräldrar (14) och lärare (5) deltog.", [
+            "31 elev person utfört +", "14 förälder person utfört +", "5 lärare person utfört +",
+        ]),
+        ("Godkända 14, underkända 2", ["14  övrigt utfört +", "2  övrigt utfört +"]),
+        ("Målet om 10 uppnått.", ["10  övrigt mål -"]),
+        ("12 (i fjol 9)", ["12  övrigt utfört +"]),
+        ("I år är siffran 22.", ["22  övrigt utfört +"]),
+        ("5 saknade personer", ["5 person person utfört +"]),
+        ("I Berga (12) och Ryd (9) gjordes flest kontroller.", [
+            "12 kontroll kontroll utfört +", "9 kontroll kontroll utfört +",
+        ]),
+        ("Brister: saknad journal (5) och brister i egenkontroll (3).", [
+            "5 journal övrigt utfört +", "3 brist övrigt utfört +",
+        ]),
+        ("Flest tips kom från centrum (41), följt av hamnen (22).", [
+            "41 tips anmälan utfört +", "22 tips anmälan utfört +",
+        ]),
+        ("12 polis, 4 kommun", []),
+        ("Av butikerna har en fått en varning.", ["en butik plats utfört -"]),
+        ("Kommunen behöver en kamera vid torget.", []),
+        ("Där får man sätta upp en kamera.", []),
+        ("12 möten (ett inställt)", ["12 möte möte utfört +", "ett möte möte ej utfört -"]),
+        ("Polisen har 6 kontroller månatligen.", ["6 kontroll kontroll pågående -"]),
+        ("Kameror: 4 fasta, 2 mobila", ["4 kamera kamera pågående -", "2 kamera kamera pågående -"]),
+        ("Polisen stoppade 50 förare och rapporterade 6.", ["50 förare person utfört +", "6 förare anmälan utfört -"]),
+        ("T1 – 14 vandringar", ["14 vandring platsbesiktning utfört +"]),
+        ("50+ besökare kom till mötet.", ["50 besökare person utfört +"]),
+        ("Fyra uppfyllda löften och två delvis uppfyllda.", [
+            "Fyra löfte övrigt utfört +", "två löfte övrigt pågående -",
+        ]),
+        ("Polisen lovade att göra fyra kontroller i veckan.", ["fyra kontroll kontroll mål -"]),
+        ("I fjol var den 508, varav 372 onyktra och 136 påverkade.", []),
+        ("Storgatan 12, Hamngatan 3", []),
     ],
 )  # fmt: skip
 def test_a_sentence_has_these_counts(text: str, counts: list[str]):

@@ -119,3 +119,20 @@ def test_the_lead_over_the_first_table_gives_its_year_where_nothing_else_does(le
     grid = table([["Löfte", "Halvår 1"], ["Polisen ska synas.", "Fem pass."]], top=200)
     follow_up = understand(document(page(1, [grid], [line(lead, 50, 100)]), title=TITLE))
     assert (follow_up.year, periods(follow_up)) == (year, [("Fem pass.", f"{year}-H1" if year else "")])
+
+
+@pytest.mark.parametrize(
+    ("lead", "period"),
+    [
+        ("Dokumentet beskriver vad som gjorts under perioden januari–april 2024.", "2024-T1"),
+        ("Uppföljningen omfattar första halvåret 2024.", "2024-H1"),
+        ("Här redovisas det arbete som gjorts under kvartal 3 2024.", "2024-Q3"),
+        ("Uppföljningen gjordes under januari–mars 2024.", "2024"),
+        ("Löftena som här redovisas togs fram under januari–mars 2024.", "2024"),
+        ("Löftet gäller under perioden januari 2024–juni 2025.", "2024"),
+        ("Redovisningen gäller första halvåret 2023.", "2024"),
+    ],
+)
+def test_a_lead_that_accounts_for_a_part_of_the_titles_year_tells_which_part(lead: str, period: str):
+    told = typed_as(f"{TITLE} 2024", lead, "# Trafik", "Polisen ska synas.", "Resultat:", "Fem.")
+    assert periods(told) == [("Fem.", period)]

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from follow_up_rows import read_once
 
-from extract import read_follow_up
 from nlp.document.follow_up import count_follow_up
 from nlp.records import Count, CountedFollowUp
 
@@ -41,8 +41,7 @@ class Seen:
 
 @pytest.fixture(scope="module", params=PRINTS)
 def counted(request, shared) -> CountedFollowUp:
-    path = Path(shared) / "real" / f"{request.param}.pdf"
-    return count_follow_up(read_follow_up(path, path.name))
+    return count_follow_up(read_once(Path(shared) / "real" / f"{request.param}.pdf"))
 
 
 @pytest.fixture(scope="module")

@@ -4,22 +4,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from typed_pages import document, line, lines, page, table
+from typed_tables import FIRST, HEAD, SECOND, cells, read
 
 from extract.promises.understanding import understand
-from extract.records import Document, FollowUp
-
-HEAD = ["*Löfte", "*Tertial 1", "*Tertial 2"]
-FIRST = ["Polisen ska synas\ni centrum.", "Polisen har gått\n14 patruller.", ""]
-SECOND = ["Kommunen ska laga\nlampor.", "Sju lampor är lagade.", "Inga lampor."]
-SECOND_READ = ["Kommunen ska laga lampor.", "Sju lampor är lagade."]
-
-
-def cells(follow_up: FollowUp) -> list[list[str]]:
-    return [[promise.text.text, *(a.text.text for a in promise.activities)] for promise in follow_up.promises]
-
-
-def read(*pages: object) -> FollowUp:
-    return understand(document(*pages))  # type: ignore[arg-type]  # pages are pages
+from extract.records import Document
 
 
 def test_one_page_is_read_as_it_stands():

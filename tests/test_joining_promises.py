@@ -1,8 +1,8 @@
 """Rows cut by a page where a promise spans several rows or pages, or is cut itself."""
 
 import pytest
-from test_joining import FIRST, HEAD, SECOND, SECOND_READ, cells, read
 from typed_pages import page, table
+from typed_tables import FIRST, HEAD, SECOND, SECOND_READ, cells, read
 
 
 def test_a_whole_row_under_a_merged_promise_is_a_row_of_its_own_on_the_next_page():

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from follow_up_rows import rows_of
+from follow_up_rows import read_once, rows_of
 
 from extract import read_follow_up
 
@@ -15,8 +15,7 @@ FIELDS = ["lofte_nr", "tema", "lofte", "kolumn", "period", "period_start", "peri
 @pytest.mark.parametrize("typesetting", TYPESETTINGS)
 def test_real_follow_up_gives_its_gold(shared: Path, typesetting: str):
     gold = json.loads((shared / "real" / "linkoping-2023.gold.json").read_text(encoding="utf-8"))
-    path = shared / "real" / f"linkoping-2023{typesetting}.pdf"
-    follow_up = read_follow_up(path, path.name)
+    follow_up = read_once(shared / "real" / f"linkoping-2023{typesetting}.pdf")
     assert [{name: row[name] for name in FIELDS} for row in rows_of(follow_up)] == gold["rader"]
     place = follow_up.municipality
     assert place is not None

@@ -1,8 +1,8 @@
 """The signs that tell whether a row at the top of a page goes on with the last one of the page before."""
 
 import pytest
-from test_joining import read
 from typed_pages import line, page, table
+from typed_tables import read
 
 HEAD = ["*Löfte", "*Aktivitet", "*Tidpunkt", "*Utfall"]
 ROWS = [

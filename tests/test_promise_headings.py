@@ -22,6 +22,8 @@ from extract.records import Line
         ("Det här lovade vi dig 2022:", "rubrik"),
         ("Detta lovade vi juni 2021 – maj 2022", "rubrik"),
         ("Vad lovade ni för centrum?", "rubrik"),
+        ("I medborgarlöftet 2022 lovade vi från polisens sida att:", "rubrik"),
+        ("Löftet innebar att polisen skulle besöka alla skolor", "löfte"),
         ("Trafik", ""),
     ],
 )
@@ -35,6 +37,10 @@ def test_a_heading_with_the_verb_promises_or_leads_on(text: str, kind: str):
         ("Staden lovade att bygga ut parken.", True),
         ("Staden lovade att bygga ut parken. Det har den gjort.", False),
         ("Staden bygger ut parken.", False),
+        ("Löftet var att polisen ska vara på plats under marknaden.", True),
+        ("Kommunen skulle byta 40 lampor.", True),
+        ("Enligt löftet skulle polisen besöka alla skolor.", True),
+        ("Kommunen skulle ha bytt fler lampor.", False),
         ("Det här lovade vi.", False),
     ],
 )
@@ -202,4 +208,44 @@ def test_a_heading_over_two_lines_is_one_promise_though_the_first_had_room(first
     follow_up = understand(document(page(1, [], [*heads, told])))
     assert [(p.text.text, len(p.activities)) for p in follow_up.promises] == [
         (f"{first} {second}".removeprefix("Löfte 1: "), 1)
+    ]
+
+
+def test_promises_in_a_list_at_the_top_leave_the_themes_below_their_reports():
+    follow_up = typed_as(
+        "Så uppfyllde polisen sitt löfte 2022 i Orsa", "I medborgarlöftet 2022 lovade vi från polisens sida att:",
+        "* Fotpatrullera i centrum.", "* Besöka alla elever i årskurs 7.", "## Patrullering",
+        "Under året har polisen gått 540 fotpatruller i centrum.", "## Skolbesök",
+        "Polisen besökte samtliga 41 klasser i årskurs 7.",
+    )  # fmt: skip
+    assert [(p.theme, p.text.text, p.actor) for p in follow_up.promises] == [
+        ("", "Fotpatrullera i centrum.", "polis"),
+        ("", "Besöka alla elever i årskurs 7.", "polis"),
+        ("Patrullering", "", ""),
+        ("Skolbesök", "", ""),
+    ]
+    assert [len(p.activities) for p in follow_up.promises] == [0, 0, 1, 1]
+
+
+def test_what_the_promise_was_is_said_once_and_then_reported_on():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften 2022 i Orsa", "## Trafik", "Löftet var att göra minst 20 trafikkontroller.",
+        "17 trafikkontroller har gjorts.", "## Skolor", "Löftet innebar att alla skolor skulle få besök.",
+        "Polisen har besökt 14 skolor.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("Trafik", "Löftet var att göra minst 20 trafikkontroller.", "", "17 trafikkontroller har gjorts."),
+        ("Skolor", "Löftet innebar att alla skolor skulle få besök.", "", "Polisen har besökt 14 skolor."),
+    ]
+
+
+def test_a_background_under_a_theme_is_none_and_after_a_promise_tells_how_it_went():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften 2022 i Orsa", "# Gator", "## Orsak", "Storgatan är mörk.", "## Resultat",
+        "* Kommunen har bytt 12 lampor.", "# Torget", "Polisen ska gå fler ronder på kvällarna.", "## Nuläge",
+        "Polisen har gått 46 ronder.",
+    )  # fmt: skip
+    assert [(p.theme, p.text.text, [a.text.text for a in p.activities]) for p in follow_up.promises] == [
+        ("Gator", "", ["Kommunen har bytt 12 lampor."]),
+        ("Torget", "Polisen ska gå fler ronder på kvällarna.", ["Polisen har gått 46 ronder."]),
     ]

@@ -1,7 +1,7 @@
 """Heads between upright rules over open rows: one table, in the columns that the heads draw."""
 
 import pytest
-from test_reader_steps import page, words_of
+from typed_words import page, words_of
 
 from extract.tables.boxheads import is_head, stacked, with_body
 from extract.tables.filling import Filled, fill

@@ -1,7 +1,7 @@
 """Tables of who does what: crosses with blanks where there are none; rows begin with labels, heads tell columns."""
 
 import pytest
-from test_reader_steps import page, words_of
+from typed_words import page, words_of
 
 from extract.tables.blocks import find_blocks
 from extract.tables.filling import fill

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from test_reader_steps import typed
+from typed_words import typed
 
 from extract.pages.ink import Edge
 from extract.records import Box, Word

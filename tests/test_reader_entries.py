@@ -1,7 +1,7 @@
 """Lists of facts, titles of rows, signs for nothing and rules of sums: what a row is where little is drawn."""
 
 import pytest
-from test_reader_steps import page, words_of
+from typed_words import page, words_of
 
 from extract.pages.ink import Edge
 from extract.pages.typed import without_typed_rules

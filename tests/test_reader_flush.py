@@ -1,7 +1,7 @@
 """Texts that touch at the side of a column: parted where one begins there, not where a title goes on over it."""
 
 import pytest
-from test_reader_steps import typed
+from typed_words import typed
 
 from extract.tables.flush import with_flush_walls
 from extract.tables.lattice import Grid

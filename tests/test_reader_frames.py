@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pytest
-from test_reader_steps import typed
+from typed_words import typed
 
 from extract.records import Word
 from extract.tables.labels import reads_on

@@ -1,14 +1,18 @@
 """A table that goes on between rules or shades overleaf, and the title of a theme that its page ends with."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import pytest
 from typed_pages import line
 
 from extract.pages.ink import Edge
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
-from extract.records import Word
+from extract.records import Line, Word
 from extract.tables.columns import Columns
+from extract.tables.gutters import Gutter
+from extract.tables.neighbours import nearest_run
 from extract.tables.tables import Tables, find_tables
 
 PLACES = (50.0, 160.0, 300.0)
@@ -72,3 +76,54 @@ def test_a_theme_at_the_foot_of_a_page_is_of_the_table_that_has_such_titles():
 
 def test_a_heading_under_a_table_without_such_titles_is_none_of_it():
     assert [one.text for one in themed(*BODY, *BODY, ("Kontakt",)).lines] == ["Kontakt"]
+
+
+def overleaf(first: Sequence[str], *, bold: bool, before: Columns) -> Tables:
+    """What is found on a page of a white row and then rows between shades, under a head that stands far above."""
+    words = [*line("Storfors kommun    Dnr 7", 50, 30).words]
+    for row, told in enumerate((first, *BODY, *BODY)):
+        words += [
+            w
+            for x, text in zip(PLACES, told, strict=False)
+            for w in line(text, x, 100 + 20 * row, bold=bold and not row).words
+        ]
+    sides = tuple(Edge(upright=False, at=105 + 20.0 * y, start=45, end=450, soft=True) for y in range(5))
+    return find_tables(Sheet(2, Frame(500, 200, 0), tuple(words), sides), before)
+
+
+def test_a_white_row_over_the_first_shade_overleaf_is_of_the_table():
+    first = ("Byarna syns", "Möte på ett torg", "Tolv besök")
+    assert texts(overleaf(first, bold=False, before=BEFORE)) == [list(first), *map(list, (*BODY, *BODY))]
+
+
+@pytest.mark.parametrize(("start", "kept"), [(161.5, 1), (164.5, 0)], ids=["white", "with a letter in it"])
+def test_a_line_that_leaves_all_of_a_gutter_white_keeps_clear_of_it(start: float, kept: int):
+    """The gutter is narrower than a space that is meant to be seen."""
+    over = Line((*line("x" * 27, start, 90).words, *line("görs", 300, 90).words))
+    assert len(nearest_run([over], 95, [Gutter(296.5, 300)], 10.0, 12.0)) == kept
+
+
+@pytest.mark.parametrize(("title", "outside"), [("Natur", 1), (None, 2)], ids=["with titles", "without"])
+def test_a_title_over_the_first_shade_overleaf_is_of_the_table_that_has_such(title: str | None, outside: int):
+    before = replace(BEFORE, title=line(title, 50, 400, bold=True)) if title else BEFORE
+    read = overleaf(("Trafik",), bold=True, before=before)
+    assert len(read.lines) == outside
+    assert (texts(read)[0] == ["Trafik", "", ""]) is (title is not None)
+
+
+GOING_ON = (("", "Elva besök."), ("Film på bio", "Tio gånger"), ("Brev till alla", "Ett i maj"))
+LABELLED = (("Tal i skolan", "Sex klasser"), ("Möte med alla", "Två i juni"))
+
+
+def test_a_label_overleaf_stands_under_the_first_rule_that_goes_all_across():
+    """Two rows go on with a label of the page before, of whose last row a line stands over the first rule."""
+    words = [*line("Lugna gator", 50, 254).words]
+    for row, told in enumerate((*GOING_ON, *LABELLED)):
+        words += [w for x, text in zip(PLACES[1:], told, strict=True) for w in line(text, x, 200 + 18 * row).words]
+    level = [(204, 155), (222, 155), (240, 45), (258, 155), (276, 45)]
+    rules = tuple(Edge(upright=False, at=float(at), start=float(left), end=450.0) for at, left in level)
+    read = find_tables(Sheet(2, Frame(500, 500, 0), tuple(words), rules), BEFORE)
+    (table,) = read.tables
+    assert not read.lines
+    spans = [(cell.row, cell.row_span, cell.text) for cell in table.cells if cell.column == 0]
+    assert spans == [(0, 1, ""), (1, 2, ""), (3, 2, "Lugna gator")]

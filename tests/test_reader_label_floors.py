@@ -1,7 +1,7 @@
 """Labels over several rows that shades or rules part only beside them."""
 
 import pytest
-from test_reader_steps import typed
+from typed_words import typed
 
 from extract.records import Word
 from extract.tables.label_floors import with_label_floors

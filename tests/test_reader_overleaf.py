@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from test_reader_steps import page, words_of
 from typed_pages import line
+from typed_words import page, words_of
 
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 import pytest
-from test_reader_false_tables import is_white_table
-from test_reader_steps import page, words_of
+from typed_words import page, words_of
 
 from extract.tables.blocks import find_blocks
 from extract.tables.filling import Filled, fill
+from extract.tables.judging import is_white_table
 from extract.tables.refining import refined
 
 STEP = 12.0

@@ -1,7 +1,7 @@
 """Rows set at one pitch, and justified texts under heads: what blanks and sides tell where words would not."""
 
 import pytest
-from test_reader_steps import typed
+from typed_words import typed
 
 from extract.pages.lines import read_lines
 from extract.tables.justified import is_spread

@@ -1,7 +1,7 @@
 """Rows of a table that only its words tell: where texts begin together, and what under a table is none of its rows."""
 
 import pytest
-from test_reader_steps import page, words_of
+from typed_words import page, words_of
 
 from extract.tables.baselines import row_cuts, setting
 from extract.tables.beginnings import begun_together

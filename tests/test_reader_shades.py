@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from test_reader_steps import typed
+from typed_words import typed
 
 from extract.pages.ink import Edge
 from extract.pages.shades import Shade, shade_edges

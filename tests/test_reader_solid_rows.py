@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from test_reader_steps import typed
+from typed_words import typed
 
 from extract.pages.bullets import without_outlines
 from extract.pages.ink import Edge, Glyph

@@ -3,48 +3,23 @@
 from itertools import pairwise
 
 import pytest
+from typed_words import SIZE, page, typed, words_of
 
 from extract.pages.ink import Edge
-from extract.pages.lines import read_lines
-from extract.records import Box, Line, Word
 from extract.tables.baselines import row_cuts, setting
 from extract.tables.blocks import find_blocks
 from extract.tables.extending import extended
 from extract.tables.figure_rows import figure_cuts
-from extract.tables.gutters import find_gutters, is_figure_line
+from extract.tables.gutters import find_gutters
 from extract.tables.headings import headings
 from extract.tables.heads import head_cuts, head_size
 from extract.tables.lattice import Grid
 from extract.tables.levels import levels
+from extract.tables.pieces import is_figure_line
 from extract.tables.refining import refined, with_walls
 from extract.tables.spanners import Under
 from extract.tables.stacks import find_stacks
 from extract.tables.wording import is_number
-
-SIZE = 10.0
-"""Type size in points; a letter is half as wide."""
-
-
-def typed(x: float, top: float, text: str) -> list[Word]:
-    """The words of a text that begins at `x`, their first line's top at `top`."""
-    words = []
-    for word in text.split(" "):
-        end = x + SIZE / 2 * len(word)
-        if word:
-            box = Box(x, top, end, top + SIZE)
-            words.append(Word(word, 1, box, (box,) * len(word), SIZE))
-        x = end + SIZE / 4
-    return words
-
-
-def page(*pieces: tuple[float, float, str]) -> tuple[Line, ...]:
-    """The lines of texts at their places."""
-    return read_lines([word for piece in pieces for word in typed(*piece)])
-
-
-def words_of(lines: tuple[Line, ...]) -> list[Word]:
-    return [word for line in lines for word in line.words]
-
 
 LONG = page(
     *((50, 100 + 12 * i, "Polisen ska synas mer") for i in range(3)),

@@ -1,7 +1,7 @@
 """Numbers with a space between their thousands are one number, and columns of figures are columns."""
 
 import pytest
-from test_reader_steps import page
+from typed_words import page
 
 from extract.records import Line
 from extract.tables.gutters import find_gutters

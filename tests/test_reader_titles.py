@@ -1,24 +1,15 @@
 """A line alone in the middle of a table is a row over all its columns; the second line of a head is not."""
 
 import pytest
-from test_reader_steps import page, words_of
+from typed_words import page, rows_of_figures, words_of
 
 from extract.tables.blocks import find_blocks
 from extract.tables.filling import fill
 from extract.tables.refining import refined
 
-XS = (50, 200, 300, 400)
 """The table reaches from 50 to 420: its middle is at 235."""
 
 HEADS = [(50, 100, "Plats"), (195, 100, "2021"), (300, 100, "2022"), (400, 100, "2023")]
-
-
-def rows(top: int, *labels: str) -> list[tuple[float, float, str]]:
-    return [
-        (x, top + 12 * i, text)
-        for i, label in enumerate(labels)
-        for x, text in zip(XS, (label, "1 204", "3 310", "2 871"), strict=True)
-    ]
 
 
 def read(*pieces: tuple[float, float, str]) -> list[list[str]]:
@@ -35,21 +26,21 @@ def read(*pieces: tuple[float, float, str]) -> list[list[str]]:
 @pytest.mark.parametrize(("title", "x"), [("Norra delen av kommunen", 180), ("Norr", 225)], ids=["wide", "narrow"])
 @pytest.mark.parametrize("first", [True, False], ids=["under the heads", "between rows"])
 def test_a_title_in_the_middle_is_a_row_of_its_own(title: str, x: float, first: bool):  # noqa: FBT001 # a parameter
-    above = [] if first else rows(112, "Ange", "Torp")
+    above = [] if first else rows_of_figures(112, "Ange", "Torp")
     top = 112 + 3 * len(above)
-    found = read(*HEADS, *above, (x, top, title), *rows(top + 12, "Haverö", "Borgsjö", "Alby"))
+    found = read(*HEADS, *above, (x, top, title), *rows_of_figures(top + 12, "Haverö", "Borgsjö", "Alby"))
     assert [title] in found
     assert len(found) == 1 + len(above) // 4 + 1 + 3
 
 
 def test_the_second_line_of_a_head_stays_with_it():
-    found = read(*HEADS, (195, 112, "(prel.)"), *rows(124, "Haverö", "Borgsjö", "Alby"))
+    found = read(*HEADS, (195, 112, "(prel.)"), *rows_of_figures(124, "Haverö", "Borgsjö", "Alby"))
     assert found[0] == ["Plats", "2021 (prel.)", "2022", "2023"]
 
 
 def test_heads_under_a_title_begin_another_table():
     heads = [(50, 100, "Plats"), (195, 100, "Kvinnor"), (300, 100, "Män"), (400, 100, "Alla")]
-    upper = [*heads, *rows(112, "Haverö", "Borgsjö", "Alby")]
+    upper = [*heads, *rows_of_figures(112, "Haverö", "Borgsjö", "Alby")]
     lower = [(x, top + 72, text) for x, top, text in upper]
     lines = page(*upper, (200, 158, "Södra delen"), *lower)
     assert len(list(find_blocks(lines, (), continued=False))) == 2

@@ -1,8 +1,7 @@
 """A row between heads and figures that says what these are in goes over the columns that it stands in the middle of."""
 
 import pytest
-from test_reader_steps import page, words_of
-from test_reader_titles import rows
+from typed_words import page, rows_of_figures, words_of
 
 from extract.tables.lattice import Grid
 from extract.tables.units import with_units
@@ -24,6 +23,6 @@ HEADS = [(50, 100, "Plats"), (200, 100, "Böter"), (300, 100, "Varningar"), (400
 )
 def test_units_stand_over_the_columns_in_whose_middle_they_are(texts, joined):
     units = [(x, 115, text) for x, text in texts]
-    words = words_of(page(*HEADS, *units, *rows(130, "Ange", "Torp")))
+    words = words_of(page(*HEADS, *units, *rows_of_figures(130, "Ange", "Torp")))
     grid = Grid(XS, (95.0, 112.0, 127.0, 141.0, 155.0), ruled=False)
     assert {i for row, i in with_units(grid, words).joined if row == 1} == joined

@@ -5,6 +5,7 @@ from typed_pages import document, line, page, table
 from typed_text import rows, typed, typed_as
 
 from extract.facts.actors import actor_in, answering
+from extract.flow.backgrounds import background_words, names_background
 from extract.flow.besides import beside_words, says_besides
 from extract.flow.headings import heading_kind
 from extract.flow.kept import kept_words, says_if_kept
@@ -20,6 +21,16 @@ def test_a_heading_asks_whether_promises_were_kept(text: str):
 @pytest.mark.parametrize("text", kept_words().others)
 def test_other_headings_of_promises_do_not_ask(text: str):
     assert not says_if_kept(text)
+
+
+@pytest.mark.parametrize("text", background_words().examples)
+def test_a_heading_stands_over_why_something_is_done(text: str):
+    assert names_background(text)
+
+
+@pytest.mark.parametrize("text", background_words().others)
+def test_a_theme_may_begin_with_a_word_for_why(text: str):
+    assert not names_background(text)
 
 
 @pytest.mark.parametrize("text", beside_words().examples)

@@ -4,9 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from follow_up_rows import marked
+from follow_up_rows import marked, read_once
 
-from extract import read_follow_up
 from extract.records import FollowUp
 from nlp.document.follow_up import count_follow_up
 from nlp.records import Count, CountedText, CountPlace
@@ -70,7 +69,7 @@ def order(fact: Fact) -> tuple[int, str, str, int]:
 @pytest.mark.parametrize("name", marked(NAMES, KNOWN_FAILURES))
 def test_sample_gives_its_counts(name: str):
     expected = json.loads((SAMPLES / f"{name}.expected.json").read_text(encoding="utf-8"))
-    read = counted(read_follow_up(SAMPLES / f"{name}.pdf", f"{name}.pdf"))
+    read = counted(read_once(SAMPLES / f"{name}.pdf"))
     assert sorted(read, key=order) == sorted(annotated(expected), key=order)
 
 
@@ -78,7 +77,7 @@ def test_sample_gives_its_counts(name: str):
 def test_sample_gives_its_other_numbers(name: str):
     expected = json.loads((SAMPLES / f"{name}.expected.json").read_text(encoding="utf-8"))
     due = {(note["lofte_nr"], note["uttryck"], note["roll"]) for note in expected["tal"]}
-    follow_up = read_follow_up(SAMPLES / f"{name}.pdf", f"{name}.pdf")
+    follow_up = read_once(SAMPLES / f"{name}.pdf")
     texts = [text for text in count_follow_up(follow_up).texts if text.promise is not None]
     numbers = [(follow_up.promises[text.promise].number, number) for text in texts for number in text.reading.numbers]
     assert due == {(at, number.expression, number.role) for at, number in numbers if number.count is None}

@@ -6,9 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from follow_up_rows import marked, rows_of, same_rows
-
-from extract import read_follow_up
+from follow_up_rows import marked, read_once, rows_of, same_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"
@@ -37,7 +35,7 @@ def answer(folder: Path, name: str) -> dict:
 @pytest.mark.parametrize("name", marked(NAMES, KNOWN_FAILURES))
 def test_sample_gives_its_rows(name: str):
     expected = answer(SAMPLES, name)
-    follow_up = read_follow_up(SAMPLES / f"{name}.pdf", f"{name}.pdf")
+    follow_up = read_once(SAMPLES / f"{name}.pdf")
     same_rows(rows_of(follow_up), expected["rader"])
     assert follow_up.municipality is not None
     read = (follow_up.title, follow_up.municipality.name, follow_up.municipality.code, follow_up.year)

@@ -5,24 +5,21 @@ from __future__ import annotations
 import pytest
 from counting import counts_of
 
+from extract.rule_files import RuleError
 from nlp.heads.doubts import Doubt, sentence
+from nlp.scrutiny import status_points
 
 
 @pytest.mark.parametrize(
     ("text", "doubt"),
     [
-        ("Vi gjorde tio kontroller mer än vi tänkt.", Doubt.STATUS),
-        ("Minst fem planerade insatser mot langning.", Doubt.STATUS),
         ("Någon anmälan har inte upprättats.", Doubt.STATUS),
         ("12 bussar stoppades, varav 4 gamla, 9 bilar, 2 traktorer och 3 mopeder.", Doubt.PART),
         ("Av 9 planerade och 6 genomförda kontroller var 2 av dem på natten. 3 av dem gav böter.", Doubt.PART),
         ("Polisen kan göra 5 kontroller i Norrby.", Doubt.STATUS),
         ("Sex kameror är på plats sedan de satts upp.", Doubt.STATUS),
-        ("Fem kameror finns nu monterade i hamnen.", Doubt.STATUS),
-        ("I Norrby finns 12 kameror, mot 9 vid förra årsskiftet.", Doubt.STATUS),
         ("Båtsamverkan: 5 aktiva hamnar", Doubt.STATUS),
         ("I parken sitter redan sex kameror som ska bytas ut.", Doubt.STATUS),
-        ("Grannsamverkan i Norrby: 14 områden.", Doubt.STATUS),
         ("Kommunens 14 fältare träffade unga.", Doubt.STATUS),
         ("Kommunen har fått lov att sätta upp 14 kameror.", Doubt.STATUS),
         ("Vi var med i arbetet för att nå minst 30 butiker.", Doubt.STATUS),
@@ -39,17 +36,12 @@ from nlp.heads.doubts import Doubt, sentence
         ("Polisen genomförde 14 spaningar.", Doubt.CATEGORY),
         ("Nio gånger har vakterna skjutsat hem ungdomar.", Doubt.CATEGORY),
         ("I maj skrevs 7 förelägganden.", Doubt.CATEGORY),
-        ("Sju ungdomar har omhändertagits, nio rapporterats och tre gripits.", Doubt.CATEGORY),
-        ("Vakterna stoppade 31 bilar, varav 9 rattfyllerister.", Doubt.CATEGORY),
         ("Trivselindex för hamnen: 4,2.", Doubt.ROLE),
         ("De sökte av ett stråk där en person stoppades.", Doubt.ARTICLE),
         ("Jämfört med maj anmäldes 12 inbrott.", Doubt.ROLE),
         ("Åtta möten hölls mot 12 möten tidigare.", Doubt.ROLE),
-        ("Polisen har hållit ett möte och bjudit in till två i maj.", Doubt.STATUS),
         ("Tre skyltar på väg till hamnen är betalda.", Doubt.STATUS),
-        ("I parken fanns sju unga.", Doubt.STATUS),
         ("Krögarna lät oss veta att tre krogar måste göra om kursen.", Doubt.STATUS),
-        ("Vi strandade på minst 90 besök.", Doubt.STATUS),
         ("Hunden sökte på nio skolor, fyra grundskolor och två gymnasier.", Doubt.PART),
         ("Sammanlagt gjordes 41 anmälningar, främst om 9 inbrott.", Doubt.PART),
         ("Gruppen ska vara igång tre gånger per år.", Doubt.CATEGORY),
@@ -60,6 +52,13 @@ from nlp.heads.doubts import Doubt, sentence
         ("Förra insatsen gav 31 anmälningar.", Doubt.ROLE),
         ("Bilen fick bära 900 kilo men var lastad med 1 400.", Doubt.ROLE),
         ("Butikerna fick ingen varning.", Doubt.ZERO),
+        ("Fyra nya kameror sattes upp, två gamla togs ned.", Doubt.REMOVED),
+        ("Kommunen öppnade två fritidsgårdar och stängde en.", Doubt.REMOVED),
+        ("Sex lampor monterades. Fyra gamla demonterades.", Doubt.REMOVED),
+        ("Kursen hölls i februari (38 deltagare).", Doubt.NOUN),
+        ("Fältarna var ute 26 söndags kvällar.", Doubt.NOUN),
+        ("Kommunen har satt upp två skateskyltar.", Doubt.CATEGORY),
+        ("Totalt 15 insatser, 5 i hamnen, 7 på torget och 3 övriga.", Doubt.PART),
     ],
 )
 def test_a_reading_near_another_is_said(text: str, doubt: Doubt):
@@ -71,7 +70,6 @@ def test_a_reading_near_another_is_said(text: str, doubt: Doubt):
     [
         "Tolv kontroller är genomförda.",
         "25 ej använt bilbälte",
-        "Det rör sig om 30 besök.",
         "Polisen tog 8 fordon där föraren inte hade körkort.",
         "Kommunen har gjort 14 tillsyner.",
         "Polisen och kommunen har gjort 14 tillsyner.",
@@ -89,6 +87,8 @@ def test_a_reading_near_another_is_said(text: str, doubt: Doubt):
         "Genomföra fyra vandringar.",
         "På väg 23 stoppades elva förare.",
         "Uppföljning görs två gånger per år.",
+        "35 bilvrak togs bort.",
+        "Klotter togs bort på 14 platser.",
     ],
 )
 def test_what_is_sure_needs_no_look(text: str):
@@ -111,3 +111,24 @@ def test_two_beside_each_other_need_no_look(text: str):
 
 def test_a_part_of_what_stands_outside_the_text_needs_no_look_for_its_noun():
     assert [count.doubts for count in counts_of("17 av dessa gällde hastighet.")] == [()]
+
+
+@pytest.mark.parametrize(
+    ("rows", "problem"),
+    [
+        ("tecken,utfört,mål\nska,-3,4\n", "kolumnerna"),
+        ("tecken,utfört,ej utfört,mål,planerat,pågående\nska,-3,4\n", "raden ska "),
+        ("tecken,utfört,ej utfört,mål,planerat,pågående\nska,-3,,mycket,,\n", "hela tal"),
+    ],
+)
+def test_a_table_of_points_that_is_wrong_is_refused_by_name(rows: str, problem: str, tmp_path, monkeypatch):
+    wrong = tmp_path / "status_points.csv"
+    wrong.write_text(rows, encoding="utf-8")
+    monkeypatch.setattr(status_points, "FILE", wrong)
+    with pytest.raises(RuleError, match=f"status_points.csv: .*{problem}"):
+        status_points.points_by_sign.__wrapped__()
+
+
+def test_each_status_has_words_that_speak_for_it():
+    given = status_points.points_by_sign().values()
+    assert all(max(column) > 0 for column in zip(*given, strict=True))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
+from annotated import lines, readings
 
 import nlp.texts.rows
 import nlp.vocabulary.frame
@@ -15,33 +15,26 @@ from nlp.texts.rows import read
 from nlp.texts.signs import sign, sign_where, signs_of
 from nlp.vocabulary.frame import frame_of
 
-DATA = Path(__file__).parent / "data"
 ALL = -1
-FILES = ("sentences.jsonl", "opened.jsonl")
+FILES = ("sentences", "opened")
 
 
-def texts(name: str) -> list[str]:
-    return [json.loads(line)["text"] for line in (DATA / name).read_text(encoding="utf-8").splitlines()]
-
-
-def readings(found: list[str]) -> list[Reading]:
-    """What is counted in each text, by itself and with the text before it, as its promise and in one with it."""
-    pairs = zip(found, ["", *found], strict=False)
-    return [
-        count(passage)
-        for text, before in pairs
-        for passage in (Passage(text), Passage(text, before=before, promise=before), Passage(f"{before} {text}"))
-    ]
+def beside(texts: Sequence[str]) -> list[Reading]:
+    """What is counted in two texts beside each other: in one with the other around it, and in both in one."""
+    pairs = list(zip(texts[::2], texts[1::2], strict=False))
+    around = (Passage(text, before=before, promise=before) for before, text in pairs)
+    return list(map(count, (*around, *(Passage(f"{before} {text}") for before, text in pairs))))
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_no_answer_changes_where_nothing_is_passed_over(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """With all signs on all words every rule is tried in every sentence."""
-    found = texts(name)
-    passed_over = readings(found)
+    texts = [line["text"] for line in lines(name)]
+    alone, in_company = readings(name), beside(texts)
     for module in (nlp.texts.rows, nlp.vocabulary.frame):
         monkeypatch.setattr(module, "signs_of", lambda _: ALL)
-    assert readings(found) == passed_over
+    assert tuple(map(count, map(Passage, texts))) == alone
+    assert beside(texts) == in_company
 
 
 def test_words_have_the_signs_of_their_lists_and_of_what_holds_for_them() -> None:

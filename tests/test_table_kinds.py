@@ -195,3 +195,59 @@ def test_a_number_in_a_column_of_what_was_planned_is_what_the_promise_is_measure
     rows = [["Insats", "Planerat", "Genomfört"], ["Trafikkontroller", "30", "22"]]
     follow_up = understand(document(page(1, [table(rows, top=FOOT)])))
     assert [(one.text.text, one.measure) for one in follow_up.promises[0].activities] == [("30", True), ("22", False)]
+
+
+PARTED = [["Polisens åtgärder", "Kommunens åtgärder"], ["97 patruller i centrum", "Elva sommarjobbare i parken"]]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ["Polisens åtgärder", "Kommunens åtgärder"],
+        ["Polisens uppföljning", "Kommunens uppföljning"],
+        ["Det här har polisen gjort", "Det här har kommunen gjort"],
+        ["Polisen", "Kommunen"],
+    ],
+)
+def test_columns_of_two_parties_hold_reports_and_no_promises(headers: list[str]):
+    rows = [headers, *PARTED[1:], ["Polisen har besökt 14 skolor", "En ny fritidsgård har öppnats"]]
+    heading = line("Norrbyn", 50, 120, size=13, bold=True)
+    title = "Uppföljning av medborgarlöften Orsa 2023"
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)], [heading]), title=title))
+    assert [(p.theme, p.text.text) for p in follow_up.promises] == [("Norrbyn", "")]
+    assert [(a.text.text, a.actor) for a in follow_up.promises[0].activities] == [
+        ("97 patruller i centrum", "polis"),
+        ("Elva sommarjobbare i parken", "kommun"),
+        ("Polisen har besökt 14 skolor", "polis"),
+        ("En ny fritidsgård har öppnats", "kommun"),
+    ]
+
+
+def test_columns_of_two_parties_answer_the_promise_over_them():
+    told = reports(PARTED, PROMISE)
+    assert [(row[0], row[3]) for row in told] == [(PROMISE, text) for text in PARTED[1]]
+
+
+def test_names_and_numbers_of_two_parties_are_no_reports():
+    assert reports([["Polisen", "Kommunen"], ["Eva Ek, kommunpolis", "Per Al, säkerhetschef"]]) == []
+
+
+def test_the_header_over_the_promises_says_whose_they_are():
+    rows = [["Polisens insatser", "Antal"], ["Trafikkontroller", "14"], ["Skolbesök", "9"]]
+    follow_up = understand(document(page(1, [table(rows)], ()), title="Uppföljning av medborgarlöften Orsa 2023"))
+    assert [(p.text.text, p.actor) for p in follow_up.promises] == [
+        ("Trafikkontroller", "polis"), ("Skolbesök", "polis"),
+    ]  # fmt: skip
+
+
+def test_a_first_row_of_short_answers_is_no_second_line_of_the_header():
+    rows = [["Åtgärd", "Ansvarig", "Resultat"], ["Ronder vid skolor", "Polisen", "46 ronder har gjorts"]]
+    assert [row[3] for row in reports(rows)] == ["Polisen", "46 ronder har gjorts"]
+
+
+def test_columns_of_why_are_no_reports_unless_they_stand_behind_them():
+    rows = [
+        ["Löfte", "Bakgrund", "Resultat", "Orsak"],
+        [PROMISE, "12 lampor var trasiga", "14 kontroller", "Två sjuka"],
+    ]
+    assert [(row[1], row[3]) for row in reports(rows)] == [("Resultat", "14 kontroller"), ("Orsak", "Två sjuka")]

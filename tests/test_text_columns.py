@@ -3,8 +3,8 @@
 from textwrap import wrap
 
 import pytest
-from test_reader_steps import SIZE, page, words_of
 from typed_pages import line
+from typed_words import SIZE, page, words_of
 
 from extract.flow.reading_order import TextEdges, in_order
 from extract.pages.text_areas import areas

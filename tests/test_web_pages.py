@@ -278,3 +278,21 @@ def test_short_lines_far_apart_are_paragraphs_whatever_the_page_is_like():
     assert [row[3] for row in rows(understand(document(page(1, (), printed))))] == [
         "Nio pass", "Två möten", "En vandring", "Vid torget stod en buss och delade ut broschyrer.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("stamp", ["11/23/26, 7:56 AM", "2026-11-23 07:56"])
+def test_what_the_browser_prints_over_a_single_page_is_no_row(stamp: str):
+    head = line(f"{stamp} Så har polisen uppfyllt medborgarlöftet i Orsa", 30, 20, size=8)
+    title = line("Så har polisen uppfyllt medborgarlöftet i Orsa", 50, 150, size=20)
+    body = [line("Trafik", 50, 200, size=13, bold=True), line("Polisen har gjort 40 trafikkontroller 2022.", 50, 220)]
+    body += [line("Skolor", 50, 250, size=13, bold=True), line("Polisen har besökt alla 14 skolor.", 50, 270)]
+    follow_up = understand(document(page(1, (), [head, title, *body])))
+    assert [one.text.text for p in follow_up.promises for one in p.activities] == [body[1].text, body[3].text]
+    assert stamp in " ".join(aside.text.text for aside in follow_up.asides if aside.kind == "sidram")
+
+
+def test_a_note_in_smaller_type_right_under_a_short_text_is_no_row():
+    body = [line("Polisen ska göra 40 kontroller.", 50, 100), line("• 38 kontroller har gjorts.*", 60, 114)]
+    note = line("* Siffran avser januari till november.", 50, 140, size=7)
+    follow_up = understand(document(page(1, (), [*body, note])))
+    assert [row[3] for row in rows(follow_up)] == ["38 kontroller har gjorts.*"]

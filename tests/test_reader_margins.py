@@ -1,0 +1,77 @@
+"""Lines at the edges of a page that its neighbours have too: rows of no table that nothing draws."""
+
+from collections.abc import Sequence
+
+import pytest
+from typed_pages import line
+
+from extract.pages.sheets import Sheet
+from extract.pages.turning import Frame
+from extract.records import Box, Word
+from extract.tables.margins import Margins, margins, said_again
+from extract.tables.tables import find_tables
+
+PLACES = (50.0, 160.0, 300.0)
+HEADS = ("Löfte", "Våren", "Hösten")
+ROWS = (("Tryggt torg", "Tio pass", "Nio pass"), ("Lugna gator", "Sju pass", "Två pass"))
+HEIGHT = 800.0
+
+
+def sheet(number: int, *others: tuple[str, float, float], panels: Sequence[Box] = ()) -> Sheet:
+    """A page with a table from 60 points down, and other lines at their places: text, left side, foot."""
+    words: list[Word] = []
+    for row, told in enumerate((HEADS, *ROWS, *ROWS)):
+        for x, text in zip(PLACES, told, strict=True):
+            words += line(text, x, 72 + 20 * row, bold=not row).words
+    words += [word for text, x, foot in others for word in line(text, x, foot).words]
+    return Sheet(number, Frame(500, HEIGHT, 0), tuple(words), (), tuple(panels))
+
+
+def again(one: Sheet, other: Sheet) -> list[str]:
+    found = said_again(margins(one), [margins(other)])
+    return [line.text for line in (*found.head, *found.foot)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Storfors kommun", 50, 40), ("Storfors kommun", 50, 40)),
+        (("Sida 1 av 2", 300, 780), ("Sida 2 av 2", 300, 780)),
+        (("Sida 9", 300, 780), ("Sida 10", 297.5, 780)),
+    ],
+    ids=["head", "number", "longer number"],
+)
+def test_a_line_at_the_edge_is_known_by_the_same_one_on_the_next_page(one, other):
+    assert again(sheet(1, one), sheet(2, other)) == [one[0]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Storfors kommun", 50, 40), ("Storfors kommun", 50, 46)),
+        (("Storfors kommun", 50, 40), ("Storfors och Filipstad", 50, 40)),
+        (("Trygghet", 50, 200), ("Trygghet", 50, 200)),
+        (("Löfte     Vår", 50, 40), ("Löfte     Vår", 50, 40)),
+    ],
+    ids=["lower", "other words", "inside the page", "heads of columns"],
+)
+def test_another_line_may_be_of_a_table(one, other):
+    assert again(sheet(1, one), sheet(2, other)) == []
+
+
+def test_a_line_in_a_shade_is_of_what_is_shaded():
+    shaded = [sheet(n, ("Storfors kommun", 50, 40), panels=[Box(40, 25, 450, 45)]) for n in (1, 2)]
+    assert again(*shaded) == []
+
+
+def test_what_stands_on_one_page_only_may_be_a_row():
+    assert said_again(margins(sheet(1, ("Sida 1 av 1", 300, 780))), []) == Margins((), (), (500, HEIGHT))
+
+
+def test_such_lines_stand_outside_the_tables_in_their_place():
+    here = sheet(1, ("Storfors kommun", 50, 50), ("Sida 1 av 2", 300, 760))
+    there = sheet(2, ("Storfors kommun", 50, 50), ("Sida 2 av 2", 300, 760))
+    found = find_tables(here, None, said_again(margins(here), [margins(there)]))
+    assert [one.text for one in found.lines] == ["Storfors kommun", "Sida 1 av 2"]
+    (table,) = found.tables
+    assert table.rows == 1 + 2 * len(ROWS)

@@ -1,0 +1,43 @@
+"""What two rows of a follow-up may both tell of is looked at before it is summed twice."""
+
+import pytest
+from counted_follow_ups import T1, T2, YEAR, activity, counted, promise
+
+from extract.records import Activity
+
+
+def asked(*rows: Activity) -> list[float | None]:
+    """The counts to look at for this, where each row stands under a promise of its own."""
+    result = counted(*(promise(f"Löfte {number}.", row, number=number) for number, row in enumerate(rows, 1)))
+    told = (count for text in result.texts for count in text.reading.counts)
+    return [count.value for count in told if any("två gånger" in doubt for doubt in count.doubts)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("Polisen har gjort 34 krogtillsyner.", "Kommunen har deltagit i 34 krogtillsyner.", [34]),
+        ("Polisen har gjort 34 krogtillsyner.", "Polisen har gjort 33 krogtillsyner.", []),
+        ("Polisen har gjort 34 krogtillsyner.", "Polisen har gått 34 fotpatruller.", []),
+        ("Polisen har gjort två krogtillsyner.", "Polisen har gjort två krogtillsyner.", []),
+        ("Polisen har gjort 34 krogtillsyner.", "Polisen ska göra 34 krogtillsyner.", []),
+    ],
+)
+def test_as_many_of_the_same_thing_in_two_rows_are_looked_at(first: str, second: str, found: list[float]):
+    assert asked(activity(first), activity(second)) == found
+
+
+def test_rows_of_other_times_tell_of_other_things():
+    rows = ["Polisen har gjort nio krogtillsyner."] * 2
+    assert asked(activity(rows[0], T1), activity(rows[1], T2)) == []
+    assert asked(activity(rows[0], T1), activity(rows[1], YEAR)) == [9]
+
+
+def test_a_year_told_elsewhere_than_the_periods_that_sum_to_it_is_looked_at():
+    year = promise("Trygg krog.", activity("Under året gjordes 20 krogtillsyner.", YEAR))
+    periods = promise(
+        "Krogtillsyner", activity("8", T1, counted="Krogtillsyner"), activity("12", T2, counted="Krogtillsyner")
+    )
+    for rows in ((year, periods), (periods, year)):
+        doubts = {count.value: count.doubts for text in counted(*rows).texts for count in text.reading.counts}
+        assert [value for value, told in doubts.items() if any("två gånger" in doubt for doubt in told)] == [20]

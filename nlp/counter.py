@@ -106,7 +106,7 @@ def _counts(passage: Passage, drafts: Sequence[Draft], earlier: Earlier) -> tupl
     for at, one in enumerate(drafts):
         finished = _count(passage, drafts, at, tied, made, earlier)
         if finished.actor_source == "mening" and finished.part_of is None:  # who joined in a part did not do the rest
-            earlier.remember(one.frame.first, finished.actor)
+            earlier.remember(one.frame, finished.actor)
         made.append(finished)
     if len(made) > 1:
         summed_once(drafts, made, tied)

@@ -59,6 +59,11 @@ def test_each_clause_has_its_own_actor():
             "Polisen gjorde 46 besök, varav 12 tillsammans med kommunen. Fem bilister rapporterades.",
             "polis, gemensamt, polis",
         ),
+        (
+            "Polisen gjorde tio kontroller. Fyra gjordes tillsammans med tullen. Sex förare anmäldes.",
+            "polis, polis, polis",
+        ),
+        ("Fem tillsyner gjordes tillsammans med tullen. Två brister hittades.", "annan, okänd"),
         ("Polisen – 4 insatser, kommunen – 5 insatser.", "polis, kommun"),
         ("Polisen var på 11 möten; kommunen på 16.", "polis, kommun"),
         ("Kommunens handläggare gjorde 12 tillsyner, fyra av dem tillsammans med polisen.", "kommun, gemensamt"),

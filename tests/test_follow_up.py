@@ -164,6 +164,11 @@ def test_a_summary_outside_promises_repeats_what_stands_under_them(summary):
             ["Polisen har haft 20 nykterhetskontroller."],
             (24, 20, "delvis"),
         ),
+        (
+            "Polisen ska göra minst tio trafikkontroller.",
+            ["Åtta hastighetskontroller och tre nykterhetskontroller gjordes. 410 utandningsprov togs."],
+            (10, 11, "uppfyllt"),
+        ),
     ],
 )
 def test_an_outcome_compares_what_was_done_with_what_was_promised(goal, reports, expected):

@@ -47,6 +47,8 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Polisen stoppade 14 bilar, av vilka 5 saknade skatt.", ["bil", "bil"]),
         ("Pojkar och flickor stod för 44 respektive 9 av anmälningarna.", ["anmälan", "anmälan"]),
         ("Mål: 20 krogtillsyner. Utfall: 16.", ["krogtillsyn", "krogtillsyn"]),
+        ("Fyra möten hölls. Tre av kommunens fritidsledare deltog.", ["möte", "fritidsledare"]),
+        ("40 patruller gick, 17 av kommunens fältare.", ["patrull", "patrull"]),
         ("Sjuttio svarade; 31 av dem var kvinnor. Av 12 ärenden rörde 3 buller.", ["", "", "ärende", "ärende"]),
     ],
 )

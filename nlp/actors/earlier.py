@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.actors.actors import TAGGED, acting_in, tag_behind_stop
+from nlp.actors.joint_doers import only_helped
 from nlp.division import Division
 from nlp.parties.parties import begins_name
 from nlp.parties.party_list import lexicon
@@ -31,9 +32,10 @@ class Earlier:
         self._known: dict[int, Actor | None] = {}
         self._closing: tuple[tuple[int, Actor], ...] | None = None
 
-    def remember(self, place: int, actor: Actor) -> None:
-        """The actor of a count whose sentence begins at a place."""
-        self._latest = (place, actor)
+    def remember(self, frame: Frame, actor: Actor) -> None:
+        """The actor of a count in a sentence."""
+        if not _is_helper(frame, actor):
+            self._latest = (frame.first, actor)
 
     def named(self, place: int) -> Actor | None:
         """Who acts in the nearest sentence before the one that begins at `place`, or in a label of responsibility."""
@@ -79,8 +81,18 @@ class Earlier:
         if part.first not in self._known:
             named = any(map(begins_name, self._row.lower[part.first : part.last]))
             frame = self._division.frame(part) if named else None
-            self._known[part.first] = acting_in(frame) if frame and not _only_alerts(frame) else None
+            self._known[part.first] = _leading(frame) if frame and not _only_alerts(frame) else None
         return self._known[part.first]
+
+
+def _leading(frame: Frame) -> Actor | None:
+    actor = acting_in(frame)
+    return None if actor and _is_helper(frame, actor) else actor
+
+
+def _is_helper(frame: Frame, actor: Actor) -> bool:
+    """`Fyra gjordes tillsammans med tullen.`: those who helped do not go on to act in the next sentence."""
+    return actor == "annan" and only_helped(frame)
 
 
 def _only_alerts(frame: Frame) -> bool:

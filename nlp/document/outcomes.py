@@ -13,6 +13,7 @@ from nlp.document.outcome_data import DATA, section
 from nlp.document.period_sums import same_thing
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
+from nlp.vocabulary.categories import longest_entry
 
 SHORTEST_PART = 5
 """Letters that the last part of a compound has at least where it alone says the same thing."""
@@ -87,16 +88,19 @@ def _span(name: str) -> tuple[bool, float]:
 
 
 def _done(goal: Count, reported: Sequence[Reported]) -> float | None:
-    """What was done in all of the kind that the goal counts; None where nothing of the kind is reported.
-
-    In a period that reports the very thing of the goal, other things of its category are not added to it.
-    """
-    same = [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None]
-    exact = {one.period for one in same if _very_thing(goal, one.count)}
-    same = [one for one in same if one.period not in exact or _very_thing(goal, one.count)]
+    """What was done in all of the kind that the goal counts; None where nothing of the kind is reported."""
+    same = _nearest(goal, [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None])
     summed = [one.count.value or 0 for one in same if one.count.summed]
     zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
     return max(sum(summed), *_totals(same)) if summed else (0.0 if zeros else None)
+
+
+def _nearest(goal: Count, same: Sequence[Reported]) -> list[Reported]:
+    """In each period what is nearest to the goal: where the very thing is reported, nothing else of its category is."""
+    nearest: dict[Period, int] = {}
+    for one in same:
+        nearest[one.period] = max(nearest.get(one.period, 0), _nearness(goal, one.count))
+    return [one for one in same if _nearness(goal, one.count) == nearest[one.period]]
 
 
 def _totals(same: Sequence[Reported]) -> Iterator[float]:
@@ -113,9 +117,19 @@ def _same_kind(goal: Count, done: Count) -> bool:
     return same_thing(goal, done) or (len(done.lemma) >= SHORTEST_PART and goal.lemma.endswith(done.lemma))
 
 
-def _very_thing(goal: Count, done: Count) -> bool:
-    """Whether the base forms agree, or one is a compound of the other (krogtillsyn, tillsyn)."""
-    return done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma)
+def _nearness(goal: Count, done: Count) -> int:
+    """How near what was done is to the goal, beyond being of its category.
+
+    2 where the base forms agree or one is a compound of the other (krogtillsyn, tillsyn), 1 where both are compounds of
+    one word (trafikkontroll, nykterhetskontroll), else 0 (trafikkontroll, utandningsprov).
+    """
+    if done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma):
+        return 2
+    return 1 if _last_part(goal.lemma) == _last_part(done.lemma) else 0
+
+
+def _last_part(lemma: str) -> str:
+    return longest_entry(lemma) or lemma
 
 
 def _met(goal: Count, wanted: float | None, done: float | None, reported: Sequence[Reported]) -> Fulfilment | None:

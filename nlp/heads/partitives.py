@@ -49,9 +49,13 @@ def _is_described(frame: Frame, place: int) -> bool:
 
 
 def _is_agent(frame: Frame, place: int) -> bool:
-    """`gjordes av polisen`, `tolv av parterna gemensamt`, against `två av fastighetsägarna`, `tre av bolagen`."""
+    """`gjordes av polisen`, `tolv av parterna`; not `två av fastighetsägarna`, `tre av våra väktare gick`."""
+    if not is_party(frame, place):
+        return False
     together = frame.word(place + 1) in lexicon().together.starts
-    return is_party(frame, place) and (together or not frame.word(place).endswith(PLURAL_NAMES))
+    owned = frame.word(place - 1) in words().owners or _is_owner(frame, place - 1)
+    those = frame.word(place).endswith(PLURAL_NAMES) or (owned and frame.kind(place + 1) in FINITE)
+    return together or not those
 
 
 def _number_behind(site: Site, at: int, place: int) -> int | None:

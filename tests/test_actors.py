@@ -7,7 +7,9 @@ from counting import counts_of, only
 
 from nlp.actors.actors import actor_in
 from nlp.actors.surroundings import promised_by
+from nlp.counter import count
 from nlp.parties.party_list import table_examples
+from nlp.records import Passage
 from nlp.texts.rows import read
 from nlp.vocabulary.frame import frame_of
 
@@ -37,6 +39,11 @@ from nlp.vocabulary.frame import frame_of
 )
 def test_the_sentence_names_the_actor(text: str, actor: str):
     assert only(text).actor == actor
+
+
+def test_those_who_only_helped_in_the_text_before_do_not_act_in_the_next():
+    passage = Passage("Sju besök gjordes.", before="Besök tillsammans med Försäkringskassan", actor="kommun")
+    assert [one.actor for one in count(passage).counts] == ["kommun"]
 
 
 def test_each_clause_has_its_own_actor():

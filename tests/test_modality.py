@@ -109,6 +109,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Kommunen driver tre öppna förskolor.", "pågående"),
         ("Ansökan avser totalt 9 kameror på fyra torg.", "planerat, planerat"),
         ("Det blir två sök per termin framöver.", "planerat"),
+        ("De två återstående skolorna får besök i september.", "planerat"),
+        ("Resterande fyra butiker besöks i höst.", "planerat"),
         ("Till detta kommer sex kontroller som gjorts av hamnvakten.", "utfört"),
         ("Här beskrivs de fyra insatser som parterna lovar att genomföra.", "mål"),
         ("3 av 14 alkotester var positiva.", "utfört, utfört"),

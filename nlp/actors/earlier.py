@@ -81,11 +81,12 @@ class Earlier:
         if part.first not in self._known:
             named = any(map(begins_name, self._row.lower[part.first : part.last]))
             frame = self._division.frame(part) if named else None
-            self._known[part.first] = _leading(frame) if frame and not _only_alerts(frame) else None
+            self._known[part.first] = leading_in(frame) if frame and not _only_alerts(frame) else None
         return self._known[part.first]
 
 
-def _leading(frame: Frame) -> Actor | None:
+def leading_in(frame: Frame) -> Actor | None:
+    """Who acts in a sentence for what those behind it tell; None where it names nobody, or only those who helped."""
     actor = acting_in(frame)
     return None if actor and _is_helper(frame, actor) else actor
 

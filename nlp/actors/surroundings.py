@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from nlp.actors.actors import NAMING_ACTORS, acting_in, actor_in
+from nlp.actors.actors import NAMING_ACTORS, actor_in
 from nlp.actors.company import WITH, company_of, joined_by, joins_us
-from nlp.actors.earlier import Earlier
+from nlp.actors.earlier import Earlier, leading_in
 from nlp.actors.joint_doers import only_helped
 from nlp.actors.taking_part import owner_of
 from nlp.heads.sites import Draft
@@ -168,4 +168,4 @@ def _per_sentence(text: str) -> tuple[Actor | None, ...]:
         return ()
     row = read(text)
     frames = (frame_of(row, part.first, part.last) for part in sentences(row))
-    return tuple(acting_in(frame) for frame in frames)
+    return tuple(map(leading_in, frames))

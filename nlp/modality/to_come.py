@@ -46,7 +46,9 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
     starts = any(frame.word(at) in words("going_on") for at in scope.verbs)
-    awaited = arriving or starts or (asked.sort.nature in _MADE and is_to_be_made(frame, scope, asked.first))
+    made = asked.sort.nature in _MADE and is_to_be_made(frame, scope, asked.first)
+    visited = asked.sort.nature == "plats" and any(frame.word(at).endswith("s") for at in scope.verbs)
+    awaited = arriving or starts or made or visited
     if asked.sort.nature != "aktivitet" and asked.sort.known and not awaited:
         return None
     if opens_a_promise(frame, asked) or _is_done_by_then(frame, scope):
@@ -65,8 +67,8 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
 
 
 def _is_getting(frame: Frame, place: int) -> bool:
-    """`får två kuratorer till`, against `får genomföra två`."""
-    return frame.word(place) in _GETTING and frame.kind(place + 1) in ("number", "adjective")
+    """`får två kuratorer till`, `får besök efter sommaren`, against `får genomföra två`."""
+    return frame.word(place) in _GETTING and frame.kind(place + 1) in ("number", "adjective", "noun", "pronoun")
 
 
 def _is_done_by_then(frame: Frame, scope: Scope) -> bool:

@@ -24,6 +24,9 @@ from nlp.vocabulary.words import FINITE
 
 # `53 patruller, flest vid stationen (31)`
 _MOST = frozenset({"flest", "flesta", "merparten", "majoriteten", "främst", "mest", "huvudsakligen"})
+# `230 samtal, de flesta om nedskräpning (88)`: what so many of the whole were about.
+_ABOUT = frozenset({"om", "gällande", "rörande", "kring"})
+_FOR_INSTANCE = frozenset({"annat"})
 _AMONG = frozenset({"bland", "av"})
 _THEM = frozenset({"dem"})
 # `Två greps. Fem andra rapporterades`: beside those that were told of.
@@ -42,7 +45,7 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
         return "av-helhet"
     if at == 0 or _are_labels(drafts[at - 1], this):
         return ""
-    if this.frame.signs & _BRACKETS and _is_in_brackets(drafts, at):
+    if this.frame.signs & BRACKETS and _is_in_brackets(drafts, at):
         return "inom-parentes"
     return "delmängd" if is_subset(drafts, at) and not _is_next_state(drafts, at, found) else ""
 
@@ -86,9 +89,22 @@ def _is_opening_whole(frame: Frame, opening: int, first: int) -> bool:
     return all(described)
 
 
+def about_some(drafts: Sequence[Draft], at: int) -> str:
+    """`230 samtal, de flesta om nedskräpning (88) och musik (71)`: in brackets, how many of them were about it."""
+    frame, first = drafts[at].frame, drafts[at].first
+    if frame.word(first - 1) != "(" or frame.word(drafts[at].last) != ")":
+        return ""
+    before = (one for one in reversed(drafts[:at]) if one.frame is frame and frame.word(one.first - 1) != "(")
+    whole = next(before, None)
+    if whole is None or (drafts[at].expression.value or 0) >= (whole.expression.value or 0):
+        return ""
+    between = frozenset(frame.row.lower[whole.last : first])
+    return "om-några" if between & _ABOUT and between & (_MOST | _FOR_INSTANCE) else ""
+
+
 PARTING = sign(lambda: frozenset().union(*(rule.phrases.telling for rule in part_rules() if not rule.nouns)))
 AMONG = sign(lambda: _AMONG)
-_BRACKETS = sign(lambda: {"("})
+BRACKETS = sign(lambda: {"("})
 
 
 def _opens(this: Draft) -> bool:

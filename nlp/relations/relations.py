@@ -14,7 +14,9 @@ from nlp.relations.larger_totals import larger_totals
 from nlp.relations.later_sentences import of_sentence_before
 from nlp.relations.parts import (
     AMONG,
+    BRACKETS,
     PARTING,
+    about_some,
     among_those,
     called_part,
     part_nouns,
@@ -98,7 +100,8 @@ def _part_rule(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     signs, head = drafts[at].frame.signs, drafts[at].head
     taken = taken_from(drafts, at, found) if head.place is None else ""
     called = taken or (called_part(drafts, at) if signs & PARTING or head.lemma in part_nouns() else "")
-    return called or (among_those(drafts, at) if signs & AMONG else "")
+    among = called or (among_those(drafts, at) if signs & AMONG else "")
+    return among or (about_some(drafts, at) if signs & BRACKETS else "")
 
 
 def _are_others(this: Draft, whole: Draft) -> bool:

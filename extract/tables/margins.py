@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
@@ -14,7 +14,10 @@ from extract.tables.pieces import chunks
 from extract.tables.turned import is_upright
 
 ZONE = 0.07
-"""Part of a page's height from its edge within which such lines stand; 2 cm, the usual margin, are 0.067 of an A4."""
+"""Share of the paper's longer side within which such lines stand from an edge; 2 cm, the usual margin, are 0.067 of an A4.
+
+A page turned on its side has margins as high as those of one that stands.
+"""
 
 MOST = 3
 """Lines at an edge, at most, that may be said again."""
@@ -28,51 +31,56 @@ NUMBERS = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """The lines of a page within reach of its edges, each from the edge, and how large the page is."""
+    """The lines of a page within reach of its edges, each from the edge, how large the page is, and which of its file."""
 
     head: tuple[Line, ...]
     foot: tuple[Line, ...]
     size: tuple[float, float]
+    page: int
 
 
 def margins(sheet: Sheet) -> Margins:
-    """The lines that may be said again: whole ones that stand in no shade, up to the first other line."""
+    """The lines that may be said again, up to the first that stands in a shade."""
     lines = read_lines(word for word in sheet.words if is_upright(word))
-    zone = ZONE * sheet.height
+    zone = ZONE * max(sheet.width, sheet.height)
     head = [line for line in lines[:MOST] if _middle(line) < zone]
     foot = [line for line in reversed(lines[-MOST:]) if _middle(line) > sheet.height - zone]
-    return Margins(tuple(_alone(head, sheet)), tuple(_alone(foot, sheet)), (sheet.width, sheet.height))
+    size = sheet.width, sheet.height
+    return Margins(tuple(_unshaded(head, sheet)), tuple(_unshaded(foot, sheet)), size, sheet.number)
 
 
 def said_again(own: Margins, others: Sequence[Margins]) -> Margins:
     """Those of the lines that stand at the same place on another page, with other numbers at most."""
-    alike = [other for other in others if other.size == own.size]
-    head = max((_shared(own.head, other.head) for other in alike), default=0)
-    foot = max((_shared(own.foot, other.foot) for other in alike), default=0)
-    return Margins(own.head[:head], own.foot[:foot], own.size)
+    alike = [(other, other.page - own.page) for other in others if other.size == own.size]
+    head = max((_shared(own.head, other.head, pages) for other, pages in alike), default=0)
+    foot = max((_shared(own.foot, other.foot, pages) for other, pages in alike), default=0)
+    return Margins(own.head[:head], own.foot[:foot], own.size, own.page)
 
 
-def _alone(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
-    """The lines up to the first that has a gap meant to be seen, as heads of columns have, or a shade."""
-    for line in lines:
-        box = _box(line)
-        if len(chunks(line.words)) > 1 or any(panel.holds(box) for panel in sheet.panels):
-            return
-        yield line
+def _unshaded(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
+    return takewhile(lambda line: not any(panel.holds(_box(line)) for panel in sheet.panels), lines)
 
 
-def _shared(own: Sequence[Line], other: Sequence[Line]) -> int:
-    """How many lines from the edge are the same on both pages."""
+def _shared(own: Sequence[Line], other: Sequence[Line], pages: int) -> int:
+    """How many lines from the edge are the same on both pages, which are so many `pages` apart."""
     pairs = zip_longest(own, other)
-    return next((i for i, (a, b) in enumerate(pairs) if a is None or b is None or not _is_same(a, b)), len(own))
+    return next((i for i, (a, b) in enumerate(pairs) if a is None or b is None or not _is_same(a, b, pages)), len(own))
 
 
-def _is_same(one: Line, other: Line) -> bool:
+def _is_same(one: Line, other: Line, pages: int) -> bool:
     if NUMBERS.sub("0", one.text) != NUMBERS.sub("0", other.text):
         return False
     a, b = _box(one), _box(other)
     level = abs(a.bottom - b.bottom) <= LEVEL
+    if len(chunks(one.words)) > 1:
+        return level and _counts(one, other, pages)
     return level and min(abs(a.x0 - b.x0), abs(a.x1 - b.x1), abs(a.x0 + a.x1 - b.x0 - b.x1) / 2) <= LEVEL
+
+
+def _counts(one: Line, other: Line, pages: int) -> bool:
+    """Whether nothing but a number that counts the pages differs, as it does in no heads of columns and no row."""
+    numbers = zip(NUMBERS.findall(one.text), NUMBERS.findall(other.text), strict=True)
+    return [int(b) - int(a) for a, b in numbers if a != b] == [pages]
 
 
 def _middle(line: Line) -> float:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
+from extract.tables.banded_rows import with_banded_rows
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import Gutter, find_gutters, shown_gutters
@@ -20,7 +21,7 @@ from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 from extract.tables.row_gutters import shown_by_rows
-from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
+from extract.tables.rows import HEAD_AND_BODY, by_row, lines_by_row, with_cuts, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
 from extract.tables.units import with_units
@@ -40,6 +41,7 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     parted = _with_titles(_cut_across(grid, cuts), inside)
     rowed = with_rows(parted, inside)
     rowed = rowed if grid.ruled else with_label_floors(rowed, inside)
+    rowed = rowed if grid.ruled or grid.rows <= HEAD_AND_BODY else with_banded_rows(rowed, inside)
     whole = with_walls(with_units(rowed, inside), inside, frozenset(known))
     return whole if grid.ruled else with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
 
@@ -91,7 +93,8 @@ def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns and rows, its places joined where words go over a line."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
     level = with_level_floors(grid, inside)
-    return _with_known_walls(with_spanned_labels(with_patch_floors(level, inside), inside), inside)
+    whole = with_spanned_labels(with_patch_floors(level, inside), inside)
+    return _with_known_walls(with_banded_rows(whole, inside), inside)
 
 
 def _with_known_walls(grid: Grid, words: Sequence[Word]) -> Grid:

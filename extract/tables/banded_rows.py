@@ -23,7 +23,7 @@ def with_banded_rows(grid: Grid, words: Sequence[Word]) -> Grid:
 
 
 def _over_titles(lines: Sequence[Level]) -> list[Cut]:
-    """The cut over bold lines alone that end a stretch, the title of the rows under it; labels over them are not bold."""
+    """The cut over bold lines alone that end a stretch: a title, which labels over it are not as bold as."""
     titles = list(takewhile(lambda line: line.filled == {0} and is_bold(line), reversed(lines)))
     rest = lines[: len(lines) - len(titles)]
     if not titles or not rest or any(word.bold for line in rest for word in line.columns[0]):

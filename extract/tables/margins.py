@@ -14,7 +14,7 @@ from extract.tables.pieces import chunks
 from extract.tables.turned import is_upright
 
 ZONE = 0.07
-"""Share of the paper's longer side within which such lines stand from an edge; 2 cm, the usual margin, are 0.067 of an A4.
+"""Share of the paper's longer side from an edge within which such lines stand; 2 cm, as usual, are 0.067 of an A4.
 
 A page turned on its side has margins as high as those of one that stands.
 """
@@ -31,7 +31,7 @@ NUMBERS = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """The lines of a page within reach of its edges, each from the edge, how large the page is, and which of its file."""
+    """The lines of a page within reach of its edges, each from the edge, its size and its number."""
 
     head: tuple[Line, ...]
     foot: tuple[Line, ...]

@@ -69,6 +69,19 @@ def test_a_bare_number_counts_what_its_surroundings_name(surroundings: dict[str,
     assert only("7", **surroundings).lemma == lemma
 
 
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Cykelmärkning x 3, 140 cyklar.", ["3 cykelmärkning", "140 cykel"]),
+        ("Föräldramöten x2 och hembesök x 5", ["2 föräldramöte", "5 hembesök"]),
+        ("3 x krogtillsyn", ["3 krogtillsyn"]),
+        ("BMW X5 bärgades.", []),
+    ],
+)
+def test_a_times_sign_stands_between_a_label_and_its_number(text: str, counted: list[str]):
+    assert [f"{one.expression} {one.lemma}" for one in counts_of(text)] == counted
+
+
 def test_the_thing_holds_the_noun_with_its_adjectives_and_attributes():
     assert only("Kommunen satte upp 3 nya kameror med ljud.").thing == "nya kameror med ljud"
 

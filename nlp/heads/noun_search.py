@@ -7,6 +7,7 @@ from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.looked_at import looked_at
+from nlp.heads.multiplied import TIMES, multiplied
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_told import IDIOMS, people_in_idiom
@@ -34,7 +35,7 @@ _OF = sign(lambda: {"av"})
 _BEING = sign(lambda: _COPULAS)
 _HAVING = sign(lambda: words().having)
 _TELLING = _HAVING | _OF | OFFENCES | IDIOMS
-_APART = SIZES | THOSE | _TELLING
+_APART = SIZES | THOSE | TIMES | _TELLING
 
 
 def find_head(site: Site, at: int) -> Head | None:
@@ -66,6 +67,7 @@ def _told_apart(site: Site, at: int, latest: Draft | None) -> Head | None:
     """What a number counts by words of its sentence that tell it, whatever noun follows."""
     (first, last), signs = site.places[at], site.frame.signs
     told = sample_size(site.frame, first, last) if signs & SIZES else None
+    told = told or (multiplied(site.frame, first, last) if signs & TIMES else None)
     told = told or (looked_at(site, at) if latest else None)
     told = told or (of_those(site, at) if signs & THOSE else None)
     return told or (_told_without_noun(site, at) if signs & _TELLING else None)

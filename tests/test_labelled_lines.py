@@ -110,3 +110,25 @@ def test_activities_under_a_label_right_before_that_of_outcomes_were_to_be_done(
 def test_activities_under_a_label_alone_were_done():
     follow_up = typed("# Narkotika", "Polisen ska minska tillgången på droger.", "**Insatser:", "* 15 insatser.")
     assert [one.nature for promise in follow_up.promises for one in promise.activities] == ["utfall"]
+
+
+def test_a_promise_under_the_last_of_two_labels_begins_where_the_first_comes_again():
+    follow_up = typed(
+        "Kommunen ska laga trasiga staket.", "**Vad har vi gjort?", "Två staket har lagats vid skolan.",
+        "**Hur gick det?", "Grannarna är nöjda.",
+        "Polisen ska prata med alla cykelhandlare.", "**Vad har vi gjort?", "Fyra handlare har fått besök.",
+        "**Hur gick det?", "Ingen har hört av sig sedan dess.",
+    )  # fmt: skip
+    promises = ["Kommunen ska laga trasiga staket.", "Polisen ska prata med alla cykelhandlare."]
+    assert [promise.text.text for promise in follow_up.promises] == promises
+    assert [column for *_, column, _ in rows(follow_up)] == ["Vad har vi gjort?", "Hur gick det?"] * 2
+
+
+def test_a_question_of_the_problem_is_no_theme():
+    follow_up = typed(
+        "# Cykelstölder", "## Vad är problemet?", "Många cyklar försvinner vid stationen.",
+        "## Vad lovar vi?", "Polisen ska märka cyklar.", "## Vad har vi gjort?", "90 cyklar har märkts.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("Cykelstölder", "Polisen ska märka cyklar.", "Vad har vi gjort?", "90 cyklar har märkts.")
+    ]

@@ -251,3 +251,32 @@ def test_columns_of_why_are_no_reports_unless_they_stand_behind_them():
         [PROMISE, "12 lampor var trasiga", "14 kontroller", "Två sjuka"],
     ]
     assert [(row[1], row[3]) for row in reports(rows)] == [("Resultat", "14 kontroller"), ("Orsak", "Två sjuka")]
+
+
+def test_a_heading_that_promises_beside_answered_ones_is_kept_beside_a_table_of_figures():
+    told = reports(
+        (["Aktivitet", "2022", "2023"], ["Kontroller", "19", "27"]),
+        "Polisen ska bidra till en lugnare trafik", "Kontroller har gjorts i byarna.",
+        "Kommunen ska nå fler föräldrar", "Möten på fem skolor, alla välbesökta.",
+        "Statistik", headings=(0, 2, 4),
+    )  # fmt: skip
+    assert [text for *_, text, _ in told] == [
+        "Kontroller har gjorts i byarna.", "Möten på fem skolor, alla välbesökta.", "19", "27"
+    ]  # fmt: skip
+
+
+def test_a_sentence_in_larger_type_than_a_table_is_no_theme_of_it():
+    rows = (["Åtgärd", "Uppföljning"], ["Fler lampor", "Nio lampor."], ["Färre klotter", "Fyra saneringar."])
+    printed = [
+        line("Lägesbild i korthet", 50, 100, size=16, bold=True),
+        line("Sju av tio känner sig trygga när de går ut sent på kvällen.", 50, 125, size=12),
+        line("Åtgärder", 50, 150, size=16, bold=True),
+    ]
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)], printed)))
+    assert [promise.theme for promise in follow_up.promises] == ["", ""]
+
+
+def test_headers_of_seasons_tell_the_years_of_the_document():
+    rows = (["Löfte", "Vår 2022", "Höst 2023"], [PROMISE, "Sex kontroller", "Åtta kontroller"])
+    follow_up = understand(document(page(1, [table(rows)]), title="Uppföljning av medborgarlöften Orsa kommun"))
+    assert follow_up.year == "2022/2023"

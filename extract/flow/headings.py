@@ -38,6 +38,8 @@ OF_PROMISES = frozenset(
 """Words of a heading over a party's report that say what it reports on."""
 OWN_THEME = re.compile(r"\w+ (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 """A numbered promise that says what it is about, as in "Löfte 1: Skolor"."""
+LONGEST_PLAIN = 7
+"""A line in plain type that is a heading has at most this many words."""
 LONGEST_OUTCOME = 9
 """A heading over what was done has at most this many words."""
 
@@ -81,6 +83,11 @@ def _kind_by_words(text: str) -> HeadingKind:
     if _names_report(text):
         return "namn"
     return "utfall" if asks_what_was(text) else "tema"
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text in larger type than most is a sentence all the same: much of what is printed stands in tables."""
+    return text.endswith(".") and len(text.split()) > LONGEST_PLAIN
 
 
 def asks_what_was(text: str) -> bool:

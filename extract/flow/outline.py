@@ -12,7 +12,7 @@ from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
 from extract.flow.goals import heads_goals, is_goal_label, leads_goal, names_promise_below
 from extract.flow.heading_words import HeadingKind
-from extract.flow.headings import heading_kind, promises
+from extract.flow.headings import LONGEST_PLAIN, heading_kind, is_sentence, promises
 from extract.flow.insets import INSET_RANK
 from extract.flow.kept import leads_remark
 from extract.flow.labelled_themes import names_theme
@@ -23,7 +23,6 @@ from extract.flow.run_in_heads import with_run_in_heads
 from extract.flow.sections import Section
 from extract.flow.verdicts import actions_judged
 
-LONGEST_PLAIN = 7
 LONGEST_HEADING = 14
 DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 """A day alone on a plain line: the text was written then."""
@@ -53,7 +52,7 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         kind = "löfte" if kind == "plan" and promised else kind
         if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
             kind = sections[-1][1]
-        if not kind and _promises_anew(block, below, sections[-1]):
+        if not kind and _promises_anew(block, below, sections):
             sections.append((None, "tema", [block]))
         elif not kind:
             sections[-1][2].append(replace(block, kind="stycke") if block.kind == "rubrik" else block)
@@ -75,13 +74,16 @@ def _goes_on_by_party(block: Block, above: Block | None, kind: HeadingKind) -> b
     return beside and names_parties_only(block.text)
 
 
-def _promises_anew(block: Block, below: Block | None, above: tuple[Block | None, HeadingKind, list[Block]]) -> bool:
-    """Whether a text after "Resultat: …" promises, and has such a line of its own below it."""
-    label, kind, held = above
+def _promises_anew(
+    block: Block, below: Block | None, above: list[tuple[Block | None, HeadingKind, list[Block]]]
+) -> bool:
+    """Whether a text after "Resultat: …" promises, and has such a line, or another of those above, of its own below."""
+    label, kind, held = above[-1]
     if label is None or kind != "utfall" or not held or below is None or block.kind not in ("punkt", "stycke"):
         return False
-    alike = below.rank == label.rank and below.text == label.text
-    return alike and (label.rank == LABEL_RANK or block.kind == "stycke") and promises(block.text)
+    under = (below.rank or LABEL_RANK, below.text)
+    labels = {(head.rank, head.text) for head, said, _ in above if head is not None and said == "utfall"}
+    return under in labels and (label.rank == LABEL_RANK or block.kind == "stycke") and promises(block.text)
 
 
 def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
@@ -106,7 +108,7 @@ def _kind_by_type(block: Block, below: Block | None) -> HeadingKind | None:
         kind = heading_kind(block.text)
         if kind == "lovande" and _leads_list(block, below):
             return "löfte"
-        return None if kind == "tema" and _is_sentence(block.text) else kind
+        return None if kind == "tema" and is_sentence(block.text) else kind
     if block.kind == "stycke" and (begun := _bold_beginning(block)):
         kind = heading_kind(begun)
         return kind if kind in MARKERS and not block.text.endswith(".") else None
@@ -124,10 +126,6 @@ def _leads_list(block: Block, below: Block | None) -> bool:
     """Whether a heading that promises goes on in the list below it, each item a promise of its own."""
     listed = below is not None and below.kind == "punkt"
     return listed and below is not None and block.text.endswith(LEADS_ON) and promises(below.text)
-
-
-def _is_sentence(text: str) -> bool:
-    return text.endswith(".") and len(text.split()) > LONGEST_PLAIN
 
 
 def _bold_beginning(block: Block) -> str:

@@ -78,7 +78,7 @@ def _promise(promise: FormRow, told: list[FormRow], around: Surroundings, roles:
     """A promise and the rows up to the next one, the actor of which is the one that answers for it."""
     answers = next((answering(row.text.text) for row in told if row.column.heading.role == "ansvarig"), "")
     activities = tuple(_activity(row, promise, answers, roles) for row in told)
-    return Promise(0, around.theme, promise.text, activities, around.actor)
+    return Promise(0, around.theme, promise.text, activities, answers or around.actor)
 
 
 def _activity(row: FormRow, promise: FormRow, answers: str, roles: set[Role]) -> Activity:

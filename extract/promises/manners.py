@@ -8,6 +8,7 @@ from extract.facts.subjects import speaks_of_promises
 from extract.flow.headings import REPORTING, reports
 from extract.flow.sections import Section
 from extract.promises.aims import headed_by_aims
+from extract.promises.outcomes import answered_under
 from extract.promises.reporting import Manner
 from extract.promises.section_parts import reports_in_lists
 from extract.promises.table_readings import stands_in
@@ -37,4 +38,10 @@ def manner_of(
         aimed=not elsewhere and not telling and speaks_of_promises(title) and headed_by_aims(sections),
         headed=any(section.kind in REPORTING for section in sections),
         listed=reported and not elsewhere and reports_in_lists(sections),
+        answered=frozenset(section.rank for section in sections if _is_answered(section)),
     )
+
+
+def _is_answered(section: Section) -> bool:
+    promising = section.heading if section.kind == "lovande" else None
+    return promising is not None and answered_under(promising, section.blocks, in_report=False)

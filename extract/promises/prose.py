@@ -186,7 +186,8 @@ class _Reader:
         """A promise in a heading and what came of it; of `besides` what is told apart from it all the same."""
         self.at.scopes.enter_promise(section.rank)
         reported = self._reported_below(index)
-        if self.manner.strict and not reported and not answered_under(heading, section.blocks, in_report=False):
+        alike = section.rank in self.manner.answered
+        if self.manner.strict and not reported and not answered_under(heading, section.blocks, in_report=alike):
             self.at.open = False
             self._set_aside(self.ledger.text(heading), without(section, besides).blocks)
             return besides

@@ -22,6 +22,8 @@ class Manner:
 
     `telling`: it is a letter, a press notice or minutes. `aimed`: its headings say what was to come about. `headed`:
     some stand over what was done. `listed`: what was done stands in lists right under promises that nothing calls so.
+    `answered`: the ranks of headings that promise, over texts that tell what was done: below others of theirs, so do
+    texts that say how much.
     """
 
     tabled: bool
@@ -31,6 +33,7 @@ class Manner:
     aimed: bool = False
     headed: bool = True
     listed: bool = False
+    answered: frozenset[float] = frozenset()
 
 
 class Outcomes:

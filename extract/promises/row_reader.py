@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.facts.actors import actor_in, answering
+from extract.facts.actors import actor_in
 from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.across import is_note, promises_across
@@ -18,6 +18,7 @@ from extract.promises.table_headers import own_figure, printed_headers, unknown_
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
 from extract.promises.totals import with_row_totals
+from extract.promises.who_answers import WhoAnswers
 from extract.records import Activity, Promise, TracedText
 from extract.texts.hyphens import Evidence
 from extract.texts.traced import traced
@@ -32,7 +33,7 @@ class RowReader:
         self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
         self.habits = habits_of(table.rows)
         self.theme, self.actor = around.theme, around.actor
-        self.responsible = ""
+        self.answers = WhoAnswers(layout.actor, evidence)
         self.times = RowTimes(layout.period, columns, around.dating)
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
@@ -61,7 +62,7 @@ class RowReader:
         """The promise over the table; rows under none have an empty one for each theme of the table."""
         given = self.around.promise if self.layout.given else None
         if given is not None and (first or not given.text):
-            self.promises.append(Promise(0, self.theme, given, (), self.actor))
+            self._begin(given)
 
     def _lead(self, row: GridRow) -> None:
         slot = row.lone
@@ -82,18 +83,21 @@ class RowReader:
         self._theme_cell(row)
         promise = self._promise_text(row)
         if promise is not None:
-            self.promises.append(Promise(0, self.theme, promise, (), self._promiser()))
+            self._begin(promise)
         if self.promises:
             last = self.promises[-1]
             found = self._activities(row, last)
-            self.promises[-1] = replace(last, activities=last.activities + found)
+            actor = self.answers.promise if found and self.answers.promise else last.actor
+            self.promises[-1] = replace(last, activities=last.activities + found, actor=actor)
         else:
             self._leave(row)
 
-    def _promiser(self) -> str:
-        """Whom the header over the promises names, else the headings over the table."""
+    def _begin(self, promise: TracedText) -> None:
+        """A promise of whom the header over the promises names, else the headings over the table."""
         at = self.layout.promise
-        return (self.columns[at].heading.actor if at is not None else "") or self.actor
+        named = self.columns[at].heading.actor if at is not None else ""
+        self.promises.append(Promise(0, self.theme, promise, (), named or self.actor))
+        self.answers.begin()
 
     def _leave(self, row: GridRow) -> None:
         self.leftovers += [traced(slot.strips, self.evidence) for slot in row.slots if slot.strips]
@@ -154,7 +158,7 @@ class RowReader:
         if self.layout.period is not None and row.slots[self.layout.period].strips:
             self.heads.append(traced(row.slots[self.layout.period].strips, self.evidence))
         self.times.enter(row)
-        self._enter_responsible(row)
+        self.answers.enter(row)
         found: list[Activity] = []
         for c in self.layout.reports:
             if row.slots[c].hold == "own":
@@ -174,7 +178,7 @@ class RowReader:
             period=self.times.of(covered, [told[i].period for i in sums]),
             text=text,
             nature=self.layout.nature(c, column.heading.role),
-            actor=column.heading.actor or self._row_actor(c) or (self.actor if self.layout.given else ""),
+            actor=column.heading.actor or self.answers.of(c) or (self.actor if self.layout.given else ""),
             counted=self._counted(row, c, promise.text.text) if is_bare_number(own_figure(text.text)) else "",
             sums=sums,
             pages=text.pages or _pages(row),
@@ -187,16 +191,6 @@ class RowReader:
         thing = counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
         over = next((at for at in row.filled if row.text(at) == thing), None)
         return of_kind(thing, self.columns[over].text.text) if over is not None else thing
-
-    def _enter_responsible(self, row: GridRow) -> None:
-        """Who the row's own cell says answers for it; a cell merged over several rows holds for them all."""
-        at = self.layout.actor
-        if at is not None and row.slots[at].hold == "own":
-            self.responsible = answering(traced(row.slots[at].strips, self.evidence).text)
-
-    def _row_actor(self, column: int) -> str:
-        at = self.layout.actor
-        return self.responsible if at is not None and at != column else ""
 
 
 def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from extract.facts.municipalities import mentions
 from extract.flow.backgrounds import names_background
 from extract.flow.blocks import Block
 from extract.flow.heading_words import HeadingKind
-from extract.flow.headings import REPORTING, heading_kind, promises
+from extract.flow.headings import REPORTING, heading_kind, is_sentence, promises
 from extract.promises.grids import Grid
 from extract.promises.joining import JoinedTable, Placed, joined
 from extract.promises.table_readings import Surroundings, TableReading
@@ -90,7 +90,7 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
             around = replace(around, promise=None, near=None)
             continue
         printed = traced_paragraphs((block.paragraph,), evidence)
-        if block.kind != "rubrik":
+        if block.kind != "rubrik" or (is_sentence(printed.text) and heading_kind(printed.text) == "tema"):
             if promises(printed.text):
                 around = replace(around, promise=printed if followed else around.promise, near=printed)
             continue

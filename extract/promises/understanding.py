@@ -146,10 +146,12 @@ def _numbered(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
 
 def _year(title: str, dating: Dating, promises: tuple[Promise, ...], file: str) -> str:
     """From the title, else the headers, else the file name."""
-    headers = [activity.period for promise in promises for activity in promise.activities]
+    told = [activity for promise in promises for activity in promise.activities]
+    columns = dict.fromkeys(activity.column for activity in told if not activity.compared)
     return (
         year_of(dating.period)
         or year_of(told_by(title).within)
-        or year_over(headers)
+        or year_over(activity.period for activity in told)
+        or year_over(told_by(column).within for column in columns)
         or year_of(file_dating(file).within)
     )

@@ -18,6 +18,7 @@ from extract.tables.edges import drawings, seamless
 from extract.tables.filling import build
 from extract.tables.found import Found
 from extract.tables.headed import waiting_heads
+from extract.tables.heading_rules import without_heading_rules
 from extract.tables.judging import is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
 from extract.tables.margins import Margins
@@ -77,7 +78,7 @@ def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> Non
     continued = found.sheet.number > 1
     before = before if before and before.width == found.sheet.width else None
     found.take_headed(found.headed(before.starts if before else ()))
-    found.edges = without_sum_rules(found.outside(found.edges), found.lines)
+    found.edges = without_heading_rules(without_sum_rules(found.outside(found.edges), found.lines), found.lines)
     found.take(
         find_stacks(found.edges, found.rest, continued=continued, known=before),
         lambda _, filled: is_ruled_table(filled),

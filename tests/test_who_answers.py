@@ -1,0 +1,28 @@
+"""Whom a column of who answers names: for each row, and for the promise that rows are of."""
+
+import pytest
+from typed_pages import page, table
+from typed_tables import read
+
+HEAD = ["Löfte", "Ansvarig", "Resultat"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "actor"),
+    [
+        (["Polisen"], "polis"),
+        (["Skolchef"], "kommun"),
+        (["Polisen", "Polisen"], "polis"),
+        (["Polisen", "Gatukontoret"], "gemensamt"),
+        (["Alla"], ""),
+    ],
+)
+def test_a_promise_is_of_those_who_answer_for_its_rows(answers: list[str], actor: str):
+    rows = [["Fler cyklar märks" if at == 0 else "^", who, "40 cyklar."] for at, who in enumerate(answers)]
+    follow_up = read(page(1, [table([HEAD, *rows, ["Färre bränder", "Kommunen", "Nio möten."]])]))
+    assert [promise.actor for promise in follow_up.promises] == [actor, "kommun"]
+
+
+def test_nobody_answers_where_no_column_says():
+    rows = [["Löfte", "Resultat"], ["Fler cyklar märks", "40 cyklar."], ["Färre bränder", "Nio möten."]]
+    assert [promise.actor for promise in read(page(1, [table(rows)])).promises] == ["", ""]

@@ -49,6 +49,7 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Mål: 20 krogtillsyner. Utfall: 16.", ["krogtillsyn", "krogtillsyn"]),
         ("Fyra möten hölls. Tre av kommunens fritidsledare deltog.", ["möte", "fritidsledare"]),
         ("40 patruller gick, 17 av kommunens fältare.", ["patrull", "patrull"]),
+        ("Kommunen har infört ordningsvakter, fyra till antalet.", ["ordningsvakt"]),
         ("Sjuttio svarade; 31 av dem var kvinnor. Av 12 ärenden rörde 3 buller.", ["", "", "ärende", "ärende"]),
     ],
 )

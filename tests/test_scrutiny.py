@@ -57,6 +57,7 @@ from nlp.scrutiny import status_points
         ("Sex lampor monterades. Fyra gamla demonterades.", Doubt.REMOVED),
         ("Kursen hölls i februari (38 deltagare).", Doubt.NOUN),
         ("Fältarna var ute 26 söndags kvällar.", Doubt.NOUN),
+        ("Fältarna höll sex kvällar med ett snitt på 38 besökare.", Doubt.AVERAGE),
         ("Kommunen har satt upp två skateskyltar.", Doubt.CATEGORY),
         ("Totalt 15 insatser, 5 i hamnen, 7 på torget och 3 övriga.", Doubt.PART),
     ],

@@ -90,7 +90,9 @@ def _of_indicator(site: Site, last: int) -> Head:
 
 
 def _apposed(frame: Frame, first: int, last: int) -> Head | None:
-    """`Kioskerna vid torget, ett tiotal totalt, har …`: between commas behind the subject."""
+    """`Kioskerna vid torget, ett tiotal, har …`: between commas behind the subject, or `…, fyra till antalet`."""
+    if frame.word(last) == "till" and frame.word(last + 1) == "antalet" and frame.word(first - 1) == ",":
+        return _named_at(frame, first - 2, last)
     if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
         return None
     before = first - 1
@@ -99,9 +101,13 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
     while frame.kind(after) == "adverb":
         after += 1
     opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
-    if not opens:
+    return _named_at(frame, frame.first, last) if opens else None
+
+
+def _named_at(frame: Frame, place: int, last: int) -> Head | None:
+    if frame.kind(place) != "noun":
         return None
-    lemma = base_form(frame.written(frame.first))
+    lemma = base_form(frame.written(place))
     return Head(None, lemma, sort_of(lemma), last, last, "apposition")
 
 

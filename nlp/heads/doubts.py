@@ -27,6 +27,7 @@ class Doubt(StrEnum):
     YEAR = "helår"
     TWICE = "dubbelt"
     REMOVED = "bort"
+    AVERAGE = "snitt"
 
 
 def sentence(doubt: Doubt) -> str:
@@ -48,6 +49,7 @@ class Near:
     against: frozenset[str]
     having: frozenset[str]
     turns: frozenset[str]
+    averages: frozenset[str]
     measures: frozenset[str]
     periods: frozenset[str]
     general: frozenset[str]

@@ -92,11 +92,11 @@ def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> b
     phrases = said[rule.phrases]
     if rule.of and not asked.lemma.endswith(endings(rule.of)):
         return False
+    denied = said.get(rule.unless, ())
     if rule.where == "before":
-        return _stand_before(frame, asked.first, phrases)
+        return _stand_before(frame, asked.first, phrases) and not _stand_before(frame, asked.first, denied)
     if rule.where == "ahead":
         return stands_in(phrases, scope.spans[0][0], asked.first)
-    denied = said.get(rule.unless, ())
     speaks = is_in(scope, phrases) or (rule.governs and _govern(frame, asked.first, phrases))
     return speaks and not (is_in(scope, denied) or (rule.governs and denied and _govern(frame, asked.first, denied)))
 

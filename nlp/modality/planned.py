@@ -15,6 +15,8 @@ from nlp.vocabulary.verbs import verb
 # What is left of these is there still; what is left of anything else is to be done.
 _STAYING = frozenset({"utfall", "person", "fordon", "plats"})
 _DONE_WITH = frozenset({"gjort", "stoppat", "fann", "gav", "anmält", "bötfällt", "drabbat"})
+# `26 fotpatruller mot utlovade 24`, `sju av planerade nio`: what was meant is another number.
+_OF_MEANT = frozenset({"av", "mot"})
 _ALL = frozenset({"alla", "samtliga", "båda"})
 _BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
 MEANT = sign(meant_words)
@@ -23,7 +25,7 @@ MEANT = sign(meant_words)
 def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """A word of planning in, before or just after the phrase, and no verb that says it was done."""
     stop = min(asked.end + 3, scope.spans[-1][1])
-    stop = next((at for at in range(asked.last, stop) if frame.word(at) == "av"), stop)
+    stop = next((at for at in range(asked.last, stop) if frame.word(at) in _OF_MEANT), stop)
     near = (asked.first - 1, *range(asked.last, stop))
     promised = [at for at in near if frame.word(at) in words("promising")]
     planned = [at for at in near if frame.word(at) in words("planned") and not _is_done_by_them(frame, at)]

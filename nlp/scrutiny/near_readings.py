@@ -11,10 +11,12 @@ from nlp.scrutiny.near_nouns import is_category_near, is_noun_near
 from nlp.scrutiny.near_roles import is_role_near
 from nlp.scrutiny.near_statuses import is_status_near
 from nlp.scrutiny.near_wholes import is_whole_near
+from nlp.texts.signs import sign
 
 # Where nothing beside en or ett says that it is a number.
 _ARTICLES = frozenset({"en-räknas", "en-drabbad", "en-gjord", "en-vid"})
 _FOUND_NOT = "noll-utfall"
+_AVERAGE = sign(lambda: near().averages)
 
 
 def near_readings(answer: Answer) -> Iterator[Doubt]:
@@ -35,6 +37,8 @@ def near_readings(answer: Answer) -> Iterator[Doubt]:
         yield Doubt.NOUN
     if is_role_near(answer):
         yield Doubt.ROLE
+    if one.frame.signs & _AVERAGE and answer.told.status == "utfört" and not answer.per and _is_average(one):
+        yield Doubt.AVERAGE
 
 
 def _is_in_description(one: Draft) -> bool:
@@ -46,3 +50,10 @@ def _is_only_had(one: Draft) -> bool:
     """`Butikerna fick ingen förvarning`, `en hade aldrig haft körkort`: nobody looked for it and found none."""
     verbs = one.frame.clause_at(one.first).verbs
     return bool(verbs) and near().having.issuperset(map(one.frame.word, verbs))
+
+
+def _is_average(one: Draft) -> bool:
+    """`med i snitt 15 deltagare`, `I genomsnitt kom 30`: the word stands before it in its clause."""
+    frame, opening = one.frame, one.frame.clause_at(one.first).first
+    since = next((at + 1 for at in range(one.first - 1, opening, -1) if frame.kind(at) == "number"), opening)
+    return frame.says(near().averages, since, one.first)

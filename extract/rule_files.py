@@ -43,15 +43,16 @@ def load_tables(
     path: Path, section: str, required: AbstractSet[str], optional: AbstractSet[str] = frozenset()
 ) -> list[Table]:
     """The tables of `[[section]]`, in order; a missing or an unknown key is refused."""
-    return tables_of(_whole(path), section, required, optional)
+    return tables_of(read_table(path), section, required, optional)
 
 
 def load_table(path: Path, required: AbstractSet[str], optional: AbstractSet[str] = frozenset()) -> Table:
     """A file that is one single rule, named by its file, or whose keys are its sections."""
-    return _checked(_whole(path), required, optional)
+    return checked(read_table(path), required, optional)
 
 
-def _whole(path: Path) -> Table:
+def read_table(path: Path) -> Table:
+    """The whole file as one table, whatever its keys."""
     return Table(path.name, path.stem, read_toml(path))
 
 
@@ -59,10 +60,15 @@ def tables_of(
     whole: Table, section: str, required: AbstractSet[str], optional: AbstractSet[str] = frozenset()
 ) -> list[Table]:
     """The tables of `[[section]]` in a file that is read, in order; a missing or an unknown key is refused."""
+    return [checked(table, required, optional) for table in any_tables_of(whole, section)]
+
+
+def any_tables_of(whole: Table, section: str) -> list[Table]:
+    """The tables of `[[section]]` in a file that is read, in order, whatever their keys."""
     found = whole.values.get(section)
     if not isinstance(found, list):
         raise RuleError(f"{whole.file}: avsnittet [[{section}]] saknas")
-    return [_checked(_named(whole.file, section, n, values), required, optional) for n, values in enumerate(found, 1)]
+    return [_named(whole.file, section, number, values) for number, values in enumerate(found, 1)]
 
 
 def _named(file: str, section: str, number: int, values: dict[str, object]) -> Table:
@@ -71,7 +77,7 @@ def _named(file: str, section: str, number: int, values: dict[str, object]) -> T
 
 def section_of(whole: Table, section: str, required: AbstractSet[str]) -> Table:
     """The section `[section]` of a file that is read, which has just these keys."""
-    return _checked(any_section_of(whole, section), required, frozenset())
+    return checked(any_section_of(whole, section), required)
 
 
 def any_section_of(whole: Table, section: str) -> Table:
@@ -82,7 +88,8 @@ def any_section_of(whole: Table, section: str) -> Table:
     return Table(whole.file, section, values)
 
 
-def _checked(table: Table, required: AbstractSet[str], optional: AbstractSet[str]) -> Table:
+def checked(table: Table, required: AbstractSet[str], optional: AbstractSet[str] = frozenset()) -> Table:
+    """The table, which has all the keys required and no others but the optional; refused otherwise."""
     keys = set(table.values)
     if keys - required - optional:
         raise table.refuse(f"okänd nyckel {', '.join(sorted(keys - required - optional))}")

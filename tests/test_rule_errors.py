@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,12 @@ from extract.rule_files import (
     one_of,
     pairs,
     pattern,
+    read_table,
     section_of,
     strings,
     text,
 )
+from extract.word_lists import lists_of
 
 
 def written(folder: Path, content: str) -> Path:
@@ -63,3 +66,32 @@ def test_a_section_that_is_missing_or_has_other_keys_is_refused(tmp_path: Path):
         any_section_of(whole, "other")
     with pytest.raises(RuleError, match=r"rules\.toml: regeln words: okänd nyckel short"):
         section_of(whole, "words", {"long"})
+
+
+@dataclass(frozen=True)
+class Lists:
+    """Lists of three types, and what is made of another key."""
+
+    words: frozenset[str]
+    endings: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...]
+    most: int
+
+
+def test_a_class_of_word_lists_is_filled_by_the_names_and_types_of_its_fields(tmp_path: Path):
+    content = 'words = ["x", "y"]\nendings = ["z"]\nphrases = ["x y"]\nlimit = 2'
+    table = read_table(written(tmp_path, content))
+    assert lists_of(table, Lists, besides={"limit"}, most=2) == Lists(frozenset("xy"), ("z",), (("x", "y"),), 2)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('words = ["x"]\nendings = []\nphrases = []', "nyckeln most saknas"),
+        ('words = ["x"]\nendings = []\nphrases = []\nmost = 1\nword = []', "okänd nyckel word"),
+        ('words = "x"\nendings = []\nphrases = []\nmost = 1', "words ska vara en lista av texter"),
+    ],
+)
+def test_word_lists_other_than_those_of_the_class_are_refused(tmp_path: Path, content: str, message: str):
+    with pytest.raises(RuleError, match=rf"rules\.toml: regeln rules: {message}"):
+        lists_of(read_table(written(tmp_path, content)), Lists)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import Table, load_table, section_of, strings, tables_of, text
+from extract.rule_files import Table, any_tables_of, load_table, section_of, text
+from extract.word_lists import lists_of, word_set
 
 FILE = Path(__file__).with_name("actors.toml")
-KEYS = {"id", "stems", "words", "units", "endings", "never", "answers", "examples"}
 SHORTEST_UNIT = 3
 """So many letters at least stand before the ending of a part's name."""
 JOINT = "gemensamt"
@@ -50,19 +50,8 @@ class ActorWords:
 @cache
 def actor_words() -> tuple[ActorWords, ...]:
     """The actors of `actors.toml`; a missing or an unknown key is refused."""
-    return tuple(
-        ActorWords(
-            actor=text(e, "id"),
-            stems=strings(e, "stems"),
-            words=frozenset(strings(e, "words")),
-            units=strings(e, "units"),
-            endings=strings(e, "endings"),
-            never=strings(e, "never"),
-            answers=strings(e, "answers"),
-            examples=strings(e, "examples"),
-        )
-        for e in tables_of(_known(), "actor", KEYS)
-    )
+    entries = any_tables_of(_known(), "actor")
+    return tuple(lists_of(entry, ActorWords, besides={"id"}, actor=text(entry, "id")) for entry in entries)
 
 
 @cache
@@ -77,7 +66,7 @@ def _themselves() -> frozenset[str]:
 
 
 def _around(kind: str) -> frozenset[str]:
-    return frozenset(strings(section_of(_known(), "around", {"binding", "themselves"}), kind))
+    return word_set(section_of(_known(), "around", {"binding", "themselves"}), kind)
 
 
 @cache

@@ -12,6 +12,7 @@ from extract.facts.actors import actor_in, without_actors
 from extract.facts.periods import ends_in_season, names_period, without_period
 from extract.rule_files import Table, load_table, one_of, section_of, strings, tables_of
 from extract.texts.spelling import alike
+from extract.word_lists import phrases, word_set
 
 Role = Literal[
     "löfte",
@@ -71,7 +72,7 @@ def role_words() -> tuple[RoleWords, ...]:
 @cache
 def fillers() -> frozenset[str]:
     """Words of a header that say nothing of its column."""
-    return frozenset(strings(section_of(_known(), "filler", {"words"}), "words"))
+    return word_set(section_of(_known(), "filler", {"words"}), "words")
 
 
 @cache
@@ -91,8 +92,7 @@ def _known() -> Table:
 
 def _role(entry: Table) -> RoleWords:
     role: Role = one_of(entry, "id", get_args(Role))
-    phrases = tuple(tuple(phrase.split()) for phrase in strings(entry, "words"))
-    return RoleWords(role, phrases, frozenset(strings(entry, "signs")), strings(entry, "examples"))
+    return RoleWords(role, phrases(entry, "words"), word_set(entry, "signs"), strings(entry, "examples"))
 
 
 @lru_cache(maxsize=4096)

@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
-from extract.rule_files import load_table, one_of, strings, tables_of, text
+from extract.rule_files import one_of, read_table, tables_of, text
+from extract.word_lists import lists_of
 
 FigureKind = Literal["insats", "fakta", ""]
 FILE = Path(__file__).with_name("figures.toml")
-KEYS = {"measured", "units", "deeds", "never", "others"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,10 @@ class FigureWords:
 @cache
 def figure_words() -> FigureWords:
     """The vocabulary of `figures.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, KEYS | {"example"})
-    examples = tables_of(known, "example", {"text", "kind"})
-    return FigureWords(
-        measured=strings(known, "measured"),
-        units=frozenset(strings(known, "units")),
-        deeds=strings(known, "deeds"),
-        never=strings(known, "never"),
-        others=frozenset(strings(known, "others")),
-        examples=tuple((text(e, "text"), one_of(e, "kind", get_args(FigureKind))) for e in examples),
-    )
+    known = read_table(FILE)
+    tables = tables_of(known, "example", {"text", "kind"})
+    examples = tuple((text(e, "text"), one_of(e, "kind", get_args(FigureKind))) for e in tables)
+    return lists_of(known, FigureWords, besides={"example"}, examples=examples)
 
 
 def figure_kind(head: str) -> FigureKind:

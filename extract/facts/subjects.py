@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import any_section_of, load_table, number, strings
+from extract.rule_files import any_section_of, read_table, strings
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("subjects.toml")
 
@@ -33,16 +34,15 @@ class SubjectWords:
 @cache
 def subject_words() -> SubjectWords:
     """The vocabulary of `subjects.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, {"enough", "decisive", "other_kinds", "telling_kinds", "groups"})
+    known = read_table(FILE)
     groups = any_section_of(known, "groups")
-    return SubjectWords(
-        number(known, "enough"),
-        strings(known, "decisive"),
-        tuple(strings(groups, name) for name in groups.values),
-        strings(groups, "promise"),
-        strings(groups, "subject"),
-        strings(known, "other_kinds"),
-        strings(known, "telling_kinds"),
+    return lists_of(
+        known,
+        SubjectWords,
+        besides={"groups"},
+        groups=tuple(strings(groups, name) for name in groups.values),
+        promise=strings(groups, "promise"),
+        safety=strings(groups, "subject"),
     )
 
 

@@ -8,11 +8,12 @@ from functools import cache
 from pathlib import Path
 
 from extract.records import Box, Line, Page, TracedText
-from extract.rule_files import load_table, pairs, pattern, strings
+from extract.rule_files import read_table
 from extract.texts.hyphens import Evidence
 from extract.texts.strips import Strip, strips_in
 from extract.texts.traced import traced
 from extract.texts.type_sizes import body_size, line_size
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("titles.toml")
 SAME_SIZE = 0.96
@@ -60,8 +61,7 @@ class ProgramTitles:
 @cache
 def program_titles() -> ProgramTitles:
     """The vocabulary of `titles.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, {"around", "none", "examples"})
-    return ProgramTitles(pattern(known, "around"), frozenset(strings(known, "none")), pairs(known, "examples"))
+    return lists_of(read_table(FILE), ProgramTitles)
 
 
 def metadata_title(title: str) -> str:

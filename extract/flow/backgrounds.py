@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.facts.columns import header_words
+from extract.flow.heading_tables import heading_table
 from extract.flow.headings import NUMBERING
-from extract.flow.kept import FILE, SECTIONS
-from extract.rule_files import load_table, section_of, strings
+from extract.word_lists import lists_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,7 @@ class BackgroundWords:
 @cache
 def background_words() -> BackgroundWords:
     """The table `background` of `sections.toml`; a missing or an unknown key is refused."""
-    known = section_of(load_table(FILE, SECTIONS), "background", {"whole", "examples", "others"})
-    whole = frozenset(tuple(phrase.split()) for phrase in strings(known, "whole"))
-    return BackgroundWords(whole, strings(known, "examples"), strings(known, "others"))
+    return lists_of(heading_table("background"), BackgroundWords)
 
 
 def names_background(heading: str) -> bool:

@@ -7,10 +7,9 @@ from functools import cache
 
 from extract.facts.columns import header_words
 from extract.facts.periods import without_period
-from extract.flow.kept import FILE, SECTIONS
-from extract.rule_files import load_table, number, section_of, strings
+from extract.flow.heading_tables import heading_table
+from extract.word_lists import lists_of
 
-KEYS = {"besides", "done", "opinions", "words", "examples", "others"}
 LONG = 6
 """Beginnings of at least so many letters are known inside compounds too."""
 
@@ -33,15 +32,7 @@ class BesideWords:
 @cache
 def beside_words() -> BesideWords:
     """The table `besides` of `sections.toml`; a missing or an unknown key is refused."""
-    known = section_of(load_table(FILE, SECTIONS), "besides", KEYS)
-    return BesideWords(
-        besides=frozenset(strings(known, "besides")),
-        done=strings(known, "done"),
-        opinions=strings(known, "opinions"),
-        words=number(known, "words"),
-        examples=strings(known, "examples"),
-        others=strings(known, "others"),
-    )
+    return lists_of(heading_table("besides"), BesideWords)
 
 
 def says_besides(heading: str) -> bool:

@@ -11,11 +11,10 @@ from pathlib import Path
 from extract.facts.columns import header_words
 from extract.flow.blocks import Block
 from extract.flow.tenses import IN_THE_PAST
-from extract.rule_files import Table, load_table, pattern, strings, tables_of, text
+from extract.rule_files import any_tables_of, read_table, strings
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("closings.toml")
-KEYS = {"beginnings", "farewells", "lines", "titles", "examples", "signatures", "pattern"}
-PATTERN_KEYS = {"id", "pattern", "examples", "other"}
 NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?\s?){2,}")
 """Two names with capital letters, as a signature begins."""
 NAME_ALONE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+){1,2}")
@@ -52,20 +51,15 @@ class ClosingWords:
 @cache
 def closing_words() -> ClosingWords:
     """The vocabulary of `closings.toml`; an unknown key, or a pattern that is none, is refused."""
-    known = load_table(FILE, KEYS)
-    farewells = strings(known, "farewells")
-    return ClosingWords(
-        beginnings=strings(known, "beginnings") + farewells,
-        farewells=farewells,
-        lines=frozenset(strings(known, "lines")),
-        titles=strings(known, "titles"),
-        patterns=tuple(_furnishing(entry) for entry in tables_of(known, "pattern", PATTERN_KEYS)),
+    known = read_table(FILE)
+    return lists_of(
+        known,
+        ClosingWords,
+        besides={"beginnings", "pattern", "examples", "signatures"},
+        beginnings=strings(known, "beginnings") + strings(known, "farewells"),
+        patterns=tuple(lists_of(entry, Furnishing) for entry in any_tables_of(known, "pattern")),
         examples=strings(known, "examples") + strings(known, "signatures"),
     )
-
-
-def _furnishing(entry: Table) -> Furnishing:
-    return Furnishing(text(entry, "id"), pattern(entry, "pattern"), strings(entry, "examples"), strings(entry, "other"))
 
 
 def closing_blocks(blocks: tuple[Block, ...]) -> list[Block]:

@@ -4,40 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Literal, get_args
 
-from extract.facts.columns import header_words
-from extract.rule_files import Table, load_tables, one_of, strings
+from extract.flow.heading_tables import heading_table, kind_tables
+from extract.rule_files import Table, one_of
 from extract.texts.spelling import alike
-
-FILE = Path(__file__).with_name("sections.toml")
-
-FILLERS = frozenset(
-    {
-        "den",
-        "det",
-        "detta",
-        "de",
-        "i",
-        "under",
-        "av",
-        "för",
-        "om",
-        "vår",
-        "våra",
-        "sin",
-        "så",
-        "här",
-        "vad",
-        "vi",
-        "från",
-        "hos",
-        "till",
-        "och",
-    }
-)
-
+from extract.word_lists import lists_of
 
 HeadingKind = Literal["sidotext", "utöver", "utfall", "plan", "löfte", "lovande", "kommun", "period", "namn", "tema"]
 
@@ -52,25 +24,37 @@ class KindWords:
     examples: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FillerWords:
+    """Words of a heading that say nothing of its kind.
+
+    `of_promises` say nothing in one over a party's report either, and `of_vows` nothing of what somebody promises.
+    """
+
+    words: frozenset[str]
+    of_promises: frozenset[str]
+    of_vows: frozenset[str]
+
+
+@cache
+def filler_words() -> FillerWords:
+    """The table `filler` of `sections.toml`; a missing or an unknown key is refused."""
+    return lists_of(heading_table("filler"), FillerWords)
+
+
 @cache
 def kind_words() -> tuple[KindWords, ...]:
     """The vocabulary of `sections.toml`; a missing or an unknown key or kind is refused."""
-    return tuple(_kind(entry) for entry in load_tables(FILE, "kind", {"id", "whole", "phrases", "examples"}))
+    return tuple(map(_kind, kind_tables()))
 
 
 def _kind(entry: Table) -> KindWords:
-    kind: HeadingKind = one_of(entry, "id", get_args(HeadingKind))
-    whole = frozenset(tuple(phrase.split()) for phrase in strings(entry, "whole"))
-    phrases = tuple(tuple(phrase.split()) for phrase in strings(entry, "phrases"))
-    return KindWords(kind, whole, phrases, strings(entry, "examples"))
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    return header_words(text)
+    return lists_of(entry, KindWords, besides={"id"}, kind=one_of(entry, "id", get_args(HeadingKind)))
 
 
 def says(words: tuple[str, ...], entry: KindWords) -> bool:
-    content = tuple(word for word in words if word not in FILLERS)
+    """Whether the words of a heading are a whole phrase of a kind, small words left out or not, or hold one."""
+    content = tuple(word for word in words if word not in filler_words().words)
     if any(_same(form, phrase) for form in (words, content) for phrase in entry.whole):
         return True
     return any(words[i : i + len(p)] == p for p in entry.phrases for i in range(len(words) - len(p) + 1))

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from extract.facts.actors import actor_in, without_actors
+from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.besides import says_besides
-from extract.flow.heading_words import FILLERS, HeadingKind, kind_words, says, words_of
+from extract.flow.heading_words import HeadingKind, filler_words, kind_words, says
 from extract.flow.kept import report_stems, says_if_kept
 from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import vow_in
@@ -31,11 +32,6 @@ SHORT_GOAL = re.compile(
 )
 """A goal in three words, as "Inbrotten ska minska"; others of so few words only lead to one."""
 PROMISED = re.compile(r"\b(?:ut)?lovad(?:e|es)\b", re.IGNORECASE)
-OF_PROMISES = frozenset(
-    {"med", "avseende", "på", "gällande", "löfte", "löftet", "löften", "löftena", "medborgarlöfte"}
-    | {"medborgarlöftet", "medborgarlöften", "medborgarlöftena"}
-)
-"""Words of a heading over a party's report that say what it reports on."""
 OWN_THEME = re.compile(r"\w+ (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 """A numbered promise that says what it is about, as in "Löfte 1: Skolor"."""
 LONGEST_PLAIN = 7
@@ -65,7 +61,7 @@ def _kind_by_verb(text: str) -> HeadingKind | None:
 def _kind_by_words(text: str) -> HeadingKind:
     bare = TRAILING_NUMBER.sub("", NUMBERING.sub("", text.strip())).rstrip(" :")
     undated = TRAILING_NUMBER.sub("", without_period(NUMBERING.sub("", text.strip())))
-    forms = {words_of(bare), words_of(without_actors(without_period(bare))), words_of(without_actors(undated))}
+    forms = {header_words(form) for form in (bare, without_actors(without_period(bare)), without_actors(undated))}
     told = _party_report(bare)
     for entry in kind_words():
         if entry.kind in ("löfte", "plan") and OWN_THEME.match(bare):
@@ -99,8 +95,9 @@ def _names_report(text: str) -> bool:
     """Whether a heading says that promises are followed up, whose and of what time, and no more."""
     if not (reports(text) and speaks_of_promises(text)):
         return False
-    named = {word for found in mentions(text) for word in words_of(found.municipality.name)}
-    rest = [word for word in words_of(without_period(text)) if word not in FILLERS | OF_PROMISES]
+    named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
+    unsaid = filler_words().words | filler_words().of_promises
+    rest = [word for word in header_words(without_period(text)) if word not in unsaid]
     return all(
         word.startswith(report_stems()) or speaks_of_promises(word) or actor_in(word) or word.removesuffix("s") in named
         for word in rest
@@ -108,7 +105,7 @@ def _names_report(text: str) -> bool:
 
 
 def _is_period(text: str) -> bool:
-    return names_period(text) and not words_of(without_period(text))
+    return names_period(text) and not header_words(without_period(text))
 
 
 def _party_report(text: str) -> tuple[str, ...]:
@@ -117,8 +114,9 @@ def _party_report(text: str) -> tuple[str, ...]:
         return ()
     found = next(mentions(text), None)
     name = found.municipality.name.lower() if found else ""
-    words = words_of(without_actors(without_period(text)))
-    return tuple(word for word in words if word not in OF_PROMISES and word.removesuffix("s") != name.removesuffix("s"))
+    words = header_words(without_actors(without_period(text)))
+    unsaid = filler_words().of_promises
+    return tuple(word for word in words if word not in unsaid and word.removesuffix("s") != name.removesuffix("s"))
 
 
 def promises(text: str) -> bool:
@@ -148,5 +146,5 @@ def without_named(text: str) -> str:
 def reports(title: str) -> bool:
     """Whether a title says that the document tells what was done, and does not only promise."""
     outcome = next(entry for entry in kind_words() if entry.kind == "utfall")
-    told = any(says(words_of(form), outcome) for form in (title, without_actors(title)))
-    return told or says_if_kept(title) or any(word.startswith(report_stems()) for word in words_of(title))
+    told = any(says(header_words(form), outcome) for form in (title, without_actors(title)))
+    return told or says_if_kept(title) or any(word.startswith(report_stems()) for word in header_words(title))

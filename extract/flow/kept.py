@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from extract.facts.columns import header_words
-from extract.rule_files import any_section_of, load_table, number, section_of, strings
-
-FILE = Path(__file__).with_name("sections.toml")
-SECTIONS = {"label", "kept", "besides", "remark", "background", "matter", "report", "subtitle", "theme", "kind"}
-"""The parts of the file."""
+from extract.flow.heading_tables import heading_table
+from extract.rule_files import strings
+from extract.word_lists import lists_of, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +28,7 @@ class KeptWords:
 @cache
 def kept_words() -> KeptWords:
     """The table `kept` of `sections.toml`; a missing or an unknown key is refused."""
-    known = section_of(load_table(FILE, SECTIONS), "kept", {"promises", "kept", "words", "examples", "others"})
-    return KeptWords(
-        promises=strings(known, "promises"),
-        kept=frozenset(strings(known, "kept")),
-        words=number(known, "words"),
-        examples=strings(known, "examples"),
-        others=strings(known, "others"),
-    )
+    return lists_of(heading_table("kept"), KeptWords)
 
 
 def says_if_kept(heading: str) -> bool:
@@ -52,13 +42,12 @@ def says_if_kept(heading: str) -> bool:
 @cache
 def report_stems() -> tuple[str, ...]:
     """Beginnings of the words that a report has in its title, from the table `report` of `sections.toml`."""
-    return strings(any_section_of(load_table(FILE, SECTIONS), "report"), "stems")
+    return strings(heading_table("report"), "stems")
 
 
 @cache
 def _remark_heads() -> frozenset[tuple[str, ...]]:
-    whole = strings(any_section_of(load_table(FILE, SECTIONS), "remark"), "whole")
-    return frozenset(tuple(phrase.split()) for phrase in whole)
+    return frozenset(phrases(heading_table("remark"), "whole"))
 
 
 def leads_remark(line: str) -> bool:

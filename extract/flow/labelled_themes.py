@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.facts.columns import header_words
-from extract.flow.kept import FILE, SECTIONS
-from extract.rule_files import load_table, number, section_of, strings
+from extract.flow.heading_tables import heading_table
+from extract.word_lists import lists_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +23,7 @@ class ThemeLabels:
 @cache
 def theme_labels() -> ThemeLabels:
     """The table `theme` of `sections.toml`; a missing or an unknown key is refused."""
-    known = section_of(load_table(FILE, SECTIONS), "theme", {"labels", "words", "examples", "others"})
-    return ThemeLabels(
-        labels=frozenset(tuple(label.split()) for label in strings(known, "labels")),
-        words=number(known, "words"),
-        examples=strings(known, "examples"),
-        others=strings(known, "others"),
-    )
+    return lists_of(heading_table("theme"), ThemeLabels)
 
 
 def names_theme(line: str) -> bool:

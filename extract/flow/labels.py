@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
 from extract.facts.columns import header_words
-from extract.flow.kept import SECTIONS
+from extract.flow.heading_tables import heading_table
 from extract.flow.vows import vow_in
-from extract.rule_files import load_table, number, section_of, strings, tables_of, text
+from extract.rule_files import tables_of, text
+from extract.word_lists import lists_of
 
 LabelKind = Literal["löfte", "utfall", ""]
-FILE = Path(__file__).with_name("sections.toml")
-LABEL_KEYS = {"promised", "done", "promises", "pointing", "words", "example"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +30,9 @@ class LabelWords:
 @cache
 def label_words() -> LabelWords:
     """The table `label` of `sections.toml`; a missing or an unknown key is refused."""
-    known = section_of(load_table(FILE, SECTIONS), "label", LABEL_KEYS)
-    return LabelWords(
-        promised=strings(known, "promised"),
-        done=strings(known, "done"),
-        promises=strings(known, "promises"),
-        pointing=strings(known, "pointing"),
-        words=number(known, "words"),
-        examples=tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"})),
-    )
+    known = heading_table("label")
+    examples = tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"}))
+    return lists_of(known, LabelWords, besides={"example"}, examples=examples)
 
 
 def leads_promises(text: str) -> bool:

@@ -11,9 +11,9 @@ from extract.facts.actors import actor_in
 from extract.facts.columns import header_words
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
+from extract.flow.heading_tables import heading_table
 from extract.flow.headings import reports
-from extract.flow.kept import FILE, SECTIONS
-from extract.rule_files import any_section_of, load_table, strings
+from extract.rule_files import strings
 
 MATTER = re.compile(r"(?:[A-ZÅÄÖ]\w{0,4}\s)?§+\s?\d+|\d{1,3}\s?§")
 """How a matter begins: "§ 12 …", "Ks § 12 …", "12 § …"."""
@@ -59,7 +59,7 @@ def matters_of(blocks: tuple[Block, ...], *, minutes: bool) -> Matters | None:
 
 @cache
 def _telling_stems() -> tuple[str, ...]:
-    return strings(any_section_of(load_table(FILE, SECTIONS), "matter"), "told")
+    return strings(heading_table("matter"), "told")
 
 
 def _is_told_by_police(heading: str) -> bool:

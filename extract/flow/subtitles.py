@@ -11,9 +11,9 @@ from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
+from extract.flow.heading_tables import heading_table
 from extract.flow.headings import heading_kind, reports
-from extract.flow.kept import FILE, SECTIONS
-from extract.rule_files import any_section_of, load_table, strings
+from extract.rule_files import strings
 
 OF_ONE = re.compile(r"\b(?:\w*löfte|mål|åtagande) (?:nr\.? ?)?\d{1,2}\b", re.IGNORECASE)
 """The number of one promise in its heading."""
@@ -26,7 +26,7 @@ LONGEST = 10
 @cache
 def _council_stems() -> tuple[str, ...]:
     """Beginnings of the words of names of councils and units, from the table `subtitle` of `sections.toml`."""
-    return strings(any_section_of(load_table(FILE, SECTIONS), "subtitle"), "names")
+    return strings(heading_table("subtitle"), "names")
 
 
 def with_subtitles(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

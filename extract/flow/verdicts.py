@@ -12,7 +12,8 @@ from extract.flow.blocks import HEADING_WORDS, Block
 from extract.flow.cutting import LABEL_RANK, is_remark
 from extract.flow.headings import NUMBERING, REPORTING, heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
-from extract.rule_files import flag, load_table, strings, tables_of, text
+from extract.rule_files import flag, read_table, tables_of, text
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("verdicts.toml")
 FEWEST = 2
@@ -31,9 +32,9 @@ class VerdictWords:
 @cache
 def verdict_words() -> VerdictWords:
     """The vocabulary of `verdicts.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, {"verdicts", "before", "example"})
+    known = read_table(FILE)
     examples = tuple((text(e, "text"), flag(e, "verdict")) for e in tables_of(known, "example", {"text", "verdict"}))
-    return VerdictWords(strings(known, "verdicts"), strings(known, "before"), examples)
+    return lists_of(known, VerdictWords, besides={"example"}, examples=examples)
 
 
 @cache

@@ -9,6 +9,7 @@ from extract.facts.actors import actor_in, begins_with_party, binding_words
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import without_period
+from extract.flow.heading_words import filler_words
 
 NAMED = r"\b\w*(?:löftet|löftena|löften|åtagandet)\b(?:\s[^\s.:]+){0,5}?\s"
 WAS = r"(?:var|innebar|löd|gick ut på|handlade om)(?=\s+att\b)"
@@ -18,13 +19,6 @@ VOW = re.compile(
     re.IGNORECASE,
 )
 """A verb of promising, or what the promise was or is: "Löftet innebar att …"."""
-NOT_SAID = {
-    "vi", "att", "dig", "er", "ni", "du", "oss", "detta", "det", "de", "här", "så", "följande", "under", "år", "året",
-    "invånarna", "invånare", "medborgarna", "medborgare", "alla", "boende", "som", "bor", "av", "om", "den", "på",
-    "stads", "stad", "lovade", "lovat", "löfte", "löftet", "löften", "medborgarlöfte", "medborgarlöftet", "tillsammans",
-    "från", "sida", "håll", "del", "även", "också", "bland", "annat", "bl", "ska", "skulle", "just", "då",
-}  # fmt: skip
-"""Words after the verb that name nothing which is promised."""
 TO_DO = re.compile(r"\batt \w")
 PAST = re.compile(rf"\b(?:ut)?lovade(?:s)?\b|\båtog sig\b|{NAMED}{WAS}", re.IGNORECASE)
 SHOULD = re.compile(r"(?:Enligt (?:\S+ )??\w*(?:löftet|löftena|åtagandet) skulle|(?:\S+ ){1,4}?skulle) (?!ha\b)")
@@ -50,7 +44,7 @@ def _promised(text: str) -> list[str]:
     """The words that say what is promised: no time, no party, no municipality, nobody whom it is promised to."""
     named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
     words = header_words(without_period(text))
-    unsaid = NOT_SAID | binding_words()
+    unsaid = filler_words().of_vows | binding_words()
     return [word for word in words if word not in unsaid and not actor_in(word) and not _names(word, named)]
 
 

@@ -12,7 +12,8 @@ from extract.flow.headings import NUMBERING
 from extract.flow.sections import Section
 from extract.promises.deeds import says_how_much
 from extract.promises.outcomes import any_promised, tells_outcome
-from extract.rule_files import flag, load_table, strings, tables_of, text
+from extract.rule_files import flag, read_table, tables_of, text
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("aims.toml")
 
@@ -42,10 +43,9 @@ class AimWords:
 @cache
 def aim_words() -> AimWords:
     """The vocabulary of `aims.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, {"words", "likely", "binding", "example"})
+    known = read_table(FILE)
     examples = tuple((text(e, "text"), flag(e, "aim")) for e in tables_of(known, "example", {"text", "aim"}))
-    words, likely, binding = (frozenset(strings(known, key)) for key in ("words", "likely", "binding"))
-    return AimWords(words, likely, binding, examples)
+    return lists_of(known, AimWords, besides={"example"}, examples=examples)
 
 
 def says_aim(heading: str, *, counted: bool = True) -> bool:

@@ -12,11 +12,10 @@ from extract.facts.columns import header_words
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.headings import PROMISED, promises
 from extract.flow.tenses import IN_THE_PAST
-from extract.rule_files import Table, flag, load_table, strings, tables_of, text
+from extract.rule_files import Table, flag, read_table, tables_of, text
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("deeds.toml")
-KEYS = {"about", "any", "numbers", "vague", "itself", "beyond", "resting", "parts", "formal", "ahead", "neutral"}
-EXAMPLES = {"introduction", "example"}
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ–\d])")
 MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 NO_FIGURE = re.compile(
@@ -82,19 +81,11 @@ class DeedWords:
 @cache
 def deed_words() -> DeedWords:
     """The vocabulary of `deeds.toml`; a missing or an unknown key is refused."""
-    known = load_table(FILE, KEYS | EXAMPLES)
-    return DeedWords(
-        about=strings(known, "about"),
-        any=frozenset(strings(known, "any")),
-        numbers=frozenset(strings(known, "numbers")),
-        vague=frozenset(strings(known, "vague")),
-        itself=strings(known, "itself"),
-        beyond=frozenset(strings(known, "beyond")),
-        resting=strings(known, "resting"),
-        parts=frozenset(strings(known, "parts")),
-        formal=strings(known, "formal"),
-        ahead=strings(known, "ahead"),
-        neutral=strings(known, "neutral"),
+    known = read_table(FILE)
+    return lists_of(
+        known,
+        DeedWords,
+        besides={"introduction", "example"},
         introductions=_examples(known, "introduction", "told"),
         examples=_examples(known, "example", "deed"),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import load_table, strings
+from extract.rule_files import load_table
+from extract.word_lists import word_set
 
 FILE = Path(__file__).with_name("leading_words.toml")
 
@@ -19,4 +20,4 @@ def leads_on(text: str) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """The words, in lower case; a list that is missing or unknown is refused."""
-    return frozenset(strings(load_table(FILE, {"leading"}), "leading"))
+    return word_set(load_table(FILE, {"leading"}), "leading")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import load_table, strings
+from extract.rule_files import read_table
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("connectives.toml")
 
@@ -29,5 +30,4 @@ class Connectives:
 @cache
 def connectives() -> Connectives:
     """The lists; a list that is missing or unknown is refused."""
-    known = load_table(FILE, {field.name for field in fields(Connectives)})
-    return Connectives(**{name: frozenset(strings(known, name)) for name in known.values})
+    return lists_of(read_table(FILE), Connectives)

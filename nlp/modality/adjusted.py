@@ -5,7 +5,8 @@ from __future__ import annotations
 from nlp.modality.planned import planned
 from nlp.modality.scope import Scope
 from nlp.modality.states import state_words
-from nlp.modality.status_rules import Asked, Rule, Told, endings, words
+from nlp.modality.status_rules import Asked, Rule, Told
+from nlp.modality.status_words import words
 from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.frame import Frame
 
@@ -28,7 +29,7 @@ def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("utfört", "utfört")
     if rule.id == "nivå" and _is_past_place(frame, asked):
         return Told("utfört", "utfört", sure=frame.word(frame.clause_at(asked.first).first) == "bland")
-    if rule.id == "nivå" and asked.lemma.endswith(endings("lasting")):
+    if rule.id == "nivå" and asked.lemma.endswith(words().lasting):
         return Told("pågående", "nivå")
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
         return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
@@ -37,7 +38,7 @@ def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
 
 def _is_left_there(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`15 skyltar bytta, 3 kvarstår`: things and findings are there still; of what is undertaken it is to be done."""
-    if asked.sort.nature == "aktivitet" or not asked.lemma or asked.lemma in state_words("undertakings"):
+    if asked.sort.nature == "aktivitet" or not asked.lemma or asked.lemma in state_words().undertakings:
         return False
     return any(frame.says(_STAYING, first, last) for first, last in scope.spans)
 
@@ -51,4 +52,4 @@ def _is_past_place(frame: Frame, asked: Asked) -> bool:
         return False
     if asked.sort.nature == "plats" or asked.sort.category == OTHER:
         return frame.kind(asked.first - 1) == "preposition"
-    return asked.sort.nature == "person" and words("closing").isdisjoint(frame.words)
+    return asked.sort.nature == "person" and words().closing.isdisjoint(frame.words)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
@@ -52,7 +53,7 @@ def _is_told_anew(frame: Frame, joint: int, first: int) -> bool:
 
 
 def _is_aim(word: str) -> bool:
-    return word in words("aiming")
+    return word in words().aiming
 
 
 def _comes_in_time(frame: Frame, asked: Asked) -> bool:
@@ -65,4 +66,4 @@ def _comes_in_time(frame: Frame, asked: Asked) -> bool:
         return False
     present = frame.kind(finite) == "present" or frame.word(finite) in _PRESENTS
     told = any(frame.kind(at) in ("supine", "past") for at in frame.clause_at(asked.first).verbs)
-    return present and not told and frame.word(finite - 1) in words("spans")
+    return present and not told and frame.word(finite - 1) in words().spans

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from nlp.modality.status_rules import words
+from nlp.modality.status_words import words
 from nlp.vocabulary.frame import Frame
 
 # What may follow a particle; a noun or number behind `av` and `in` makes them prepositions.
@@ -30,5 +30,5 @@ def verbs_of_calling_off() -> frozenset[str]:
 
 @cache
 def _pairs() -> frozenset[tuple[str, str]]:
-    parted = (phrase.partition(" ") for phrase in words("calling_off"))
+    parted = (phrase.partition(" ") for phrase in words().calling_off)
     return frozenset((verb, particle) for verb, _, particle in parted)

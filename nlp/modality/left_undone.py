@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from nlp.modality.scope import Scope
 from nlp.modality.states import state_words
-from nlp.modality.status_rules import Asked, words
+from nlp.modality.status_rules import Asked
+from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
-DENYING = sign(lambda: words("denying"))
+DENYING = sign(lambda: words().denying)
 # Behind the denial these leave some of it done: `hann inte med mer än två`, `genomförde inte alla sex`.
 _LIMITING = frozenset({"bara", "endast", "enbart", "mer", "mera", "fler", "mindre", "färre", "alla", "samtliga", "ens"})
 # So many words of a subject stand between a verb and its denial.
@@ -33,7 +34,7 @@ def _is_denied_passive(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`fyra kontroller genomfördes inte`: a passive denied after its subject."""
     if asked.sort.nature not in ("aktivitet", "sak", "plats"):
         return False
-    denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words("denying")]
+    denied = [at for at in scope.verbs for near in (at - 1, at + 1) if frame.word(near) in words().denying]
     told = _is_gone_to if asked.sort.nature == "plats" else _is_doing_to
     done = any(told(frame, at) for at in scope.verbs)
     return done and any(at > asked.first for at in denied)
@@ -58,14 +59,14 @@ def _is_denied_doing(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`Kommunen genomförde inte två av vandringarna`, `två löften har vi inte lyckats hålla`: they did not."""
     clause = frame.clause_at(asked.first)
     places = (at for first, last in scope.spans for at in range(first, last))
-    denial = next((at for at in places if frame.word(at) in words("denying")), None)
+    denial = next((at for at in places if frame.word(at) in words().denying), None)
     if denial is None or frame.word(denial + 1) in _LIMITING or _is_about(frame, asked.first):
         return False
-    undertaken = asked.sort.nature == "aktivitet" or asked.lemma in state_words("undertakings")
+    undertaken = asked.sort.nature == "aktivitet" or asked.lemma in state_words().undertakings
     if not undertaken and (asked.sort.nature not in ("sak", "plats") or denial > asked.first):
         return False
     verbs = _denied_verbs(frame, clause, denial, asked.first)
-    managed = undertaken and any(frame.word(at) in words("managing") for at in verbs)
+    managed = undertaken and any(frame.word(at) in words().managing for at in verbs)
     return managed or any(known.means in _DOING for at in verbs if (known := verb(frame.word(at))))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nlp.heads.sites import over_counters
-from nlp.modality.status_rules import Asked, endings, words
+from nlp.modality.status_rules import Asked
+from nlp.modality.status_words import words
 from nlp.vocabulary.frame import Frame
 
 # What can be there; what was done, found or decided cannot.
@@ -19,7 +20,7 @@ def is_level(frame: Frame, asked: Asked) -> bool:
     """Whether a count without a verb tells how many there are: some are new, or they are active or serve for long."""
     if _are_partly_new(frame, asked):
         return True
-    existing = words("existing")
+    existing = words().existing
     if any(frame.word(at) in existing for at in range(asked.last, max(asked.end, asked.last + 1))):
         return True
     label = _label(frame, asked.first)
@@ -30,18 +31,18 @@ def is_level(frame: Frame, asked: Asked) -> bool:
 
 def _are_partly_new(frame: Frame, asked: Asked) -> bool:
     """`64 grannstödjare, varav 8 nya`, `43 områden (5 nya)`."""
-    if words("fresh").isdisjoint(frame.words):
+    if words().fresh.isdisjoint(frame.words):
         return False
     at = max(asked.end, over_counters(frame, asked.last))
     at += frame.word(at) in _MARKS
     if frame.word(at) not in _OF_THEM and asked.sort.nature != "plats" and not _serve(asked):
         return False
     at += frame.word(at) in _OF_THEM
-    return at > asked.last and frame.kind(at) == "number" and frame.word(over_counters(frame, at + 1)) in words("fresh")
+    return at > asked.last and frame.kind(at) == "number" and frame.word(over_counters(frame, at + 1)) in words().fresh
 
 
 def _serve(asked: Asked) -> bool:
-    return asked.lemma.endswith(endings("serving"))
+    return asked.lemma.endswith(words().serving)
 
 
 def _label(frame: Frame, first: int) -> range:

@@ -15,7 +15,8 @@ from nlp.modality.scope import Scope, is_in
 from nlp.modality.scopes import scope_of, scope_of_frequency
 from nlp.modality.special import SPECIAL, specially_told
 from nlp.modality.states import STATED, state_in, state_words
-from nlp.modality.status_rules import SAYING, Asked, Rule, Told, endings, rules_said, said_by, said_of_rule, words
+from nlp.modality.status_rules import SAYING, Asked, Rule, Told, rules_said, said_by, said_of_rule
+from nlp.modality.status_words import words
 from nlp.modality.unworded import status_by_form
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
@@ -33,7 +34,7 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     if asked.sort.nature == "plats" and is_owned(frame, asked):
         return Told("pågående", "nivå-har")
     if frame.signs & LEAST and opens_with_least(frame, asked):
-        planned = frame.says(words("planned"), asked.last, max(asked.end, asked.last))
+        planned = frame.says(words().planned, asked.last, max(asked.end, asked.last))
         return Told("mål", "löfte-minst", sure=not planned)
     return (specially_told(frame, asked) if frame.signs & SPECIAL else None) or _told(frame, asked)
 
@@ -77,7 +78,7 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if doing and _is_verdict_before(frame, asked.first):
         return None
     labelled = frame.word(asked.first - 1) == "(" and asked.sort.nature == "sak"  # `Norr ej påbörjad (8 lampor)`
-    undertaking = labelled or not asked.lemma or asked.lemma in state_words("undertakings")
+    undertaking = labelled or not asked.lemma or asked.lemma in state_words().undertakings
     meant = undertaking or (doing and told.rule != "ej-uppfylld")  # a promise not kept has been acted upon
     return told if told.status == "pågående" or (told.status == "ej utfört" and meant) else None
 
@@ -90,7 +91,7 @@ def _is_verdict_before(frame: Frame, first: int) -> bool:
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:
     phrases = said[rule.phrases]
-    if rule.of and not asked.lemma.endswith(endings(rule.of)):
+    if rule.of and not asked.lemma.endswith(rule.of):
         return False
     denied = said.get(rule.unless, ())
     if rule.where == "before":

@@ -6,7 +6,8 @@ from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import verbs_of_calling_off
 from nlp.modality.shares import is_reached
-from nlp.modality.status_rules import Told, words
+from nlp.modality.status_rules import Told
+from nlp.modality.status_words import words
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
@@ -48,7 +49,7 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
 def _is_called_off(zero: Draft) -> bool:
     """`Inga kurser ställdes in`: nothing was called off."""
     clause = zero.frame.clause_at(zero.first)
-    called = verbs_of_calling_off() | words("off_labels")
+    called = verbs_of_calling_off() | words().off_labels
     return any(zero.frame.word(at) in called for at in range(zero.last, clause.last))
 
 
@@ -109,7 +110,7 @@ def _tells_outcome(zero: Draft) -> bool:
 def _shows_none(zero: Draft) -> bool:
     """`12 kontrollköp, 0 sålde`, `31 besök, 0 stängda`: what none of those that were gone through showed."""
     frame, word = zero.frame, zero.frame.word(zero.last)
-    if zero.zero or not zero.elliptic or frame.kind(zero.last) == "mark" or word in words("done_labels"):
+    if zero.zero or not zero.elliptic or frame.kind(zero.last) == "mark" or word in words().done_labels:
         return False
     known = verb(word)
     return known is None or known.means != "gjort" or known.form == "participle"

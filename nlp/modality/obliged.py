@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
@@ -12,7 +13,7 @@ _INSPECTED = frozenset({"plats", "person", "fordon"})
 _PAST = frozenset({"past", "supine"})
 _OF = frozenset({"av", "utav"})
 _THEM = frozenset({"dem", "dessa", "dom"})
-OBLIGED = sign(lambda: words("must") | words("shall"))
+OBLIGED = sign(lambda: words().must | words().shall)
 
 
 def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
@@ -24,9 +25,9 @@ def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
     place += 2 * (frame.word(place) in _OF and frame.word(place + 1) in _THEM)
     while frame.kind(place) == "adverb":
         place += 1
-    if frame.word(place) not in words("must") | words("shall") or asked.sort.nature not in _INSPECTED:
+    if frame.word(place) not in words().must | words().shall or asked.sort.nature not in _INSPECTED:
         return None
-    if not frame.says(words("amending"), place + 1, min(place + _NEAR, frame.last)):
+    if not frame.says(words().amending, place + 1, min(place + _NEAR, frame.last)):
         return None
-    told = any(frame.kind(at) in _PAST or frame.word(at) in words("had") for at in range(frame.first, asked.first))
-    return Told("utfört", "åläggs", sure=told) if told or frame.word(place) in words("must") else None
+    told = any(frame.kind(at) in _PAST or frame.word(at) in words().had for at in range(frame.first, asked.first))
+    return Told("utfört", "åläggs", sure=told) if told or frame.word(place) in words().must else None

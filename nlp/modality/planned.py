@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from nlp.modality.presents import meant_words
 from nlp.modality.scope import Scope
-from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_words import words
 from nlp.remembered import remembered
 from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.frame import Frame
@@ -27,10 +28,10 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     stop = min(asked.end + 3, scope.spans[-1][1])
     stop = next((at for at in range(asked.last, stop) if frame.word(at) in _OF_MEANT), stop)
     near = (asked.first - 1, *range(asked.last, stop))
-    promised = [at for at in near if frame.word(at) in words("promising")]
-    planned = [at for at in near if frame.word(at) in words("planned") and not _is_done_by_them(frame, at)]
+    promised = [at for at in near if frame.word(at) in words().promising]
+    planned = [at for at in near if frame.word(at) in words().planned and not _is_done_by_them(frame, at)]
     left = [
-        at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words("left_labels")
+        at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words().left_labels
     ]
     said = {*promised, *planned, *left}
     if not said or _is_kind_beside(frame, asked.last):
@@ -83,7 +84,7 @@ def _behind_adjective(frame: Frame, asked: Asked) -> Sequence[int]:
 
 def _is_kind_beside(frame: Frame, place: int) -> bool:
     """`7 planerade och 9 spontana besök`: two kinds of what was done."""
-    if frame.word(place) not in words("planned") or frame.word(place + 1) not in ("och", "samt"):
+    if frame.word(place) not in words().planned or frame.word(place + 1) not in ("och", "samt"):
         return False
     other = frame.kind(place + 2) == "number" and frame.kind(place + 3) == "adjective"
     return other and frame.word(place + 3) not in meant_words() and frame.kind(place + 4) == "noun"

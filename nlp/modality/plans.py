@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from nlp.heads.sites import Draft
 from nlp.modality.scopes import scope_of
@@ -36,7 +35,7 @@ def said_of(draft: Draft, stop: int | None = None) -> Told | None:
 
 def is_undertaking(lemma: str) -> bool:
     """Whether a noun is what a plan consists of."""
-    return lemma.lower() in state_words("undertakings")
+    return lemma.lower() in state_words().undertakings
 
 
 def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
@@ -121,12 +120,7 @@ def _is_content(frame: Frame, first: int) -> bool:
 
 @remembered
 def _is_plan(word: str) -> bool:
-    return word.endswith(_plans())
-
-
-@cache
-def _plans() -> tuple[str, ...]:
-    return tuple(state_words("plans"))
+    return word.endswith(state_words().plans)
 
 
 OF_PLAN = sign_where(_is_plan)
@@ -157,6 +151,6 @@ def _is_held(frame: Frame, first: int) -> bool:
     """`Åtgärdsplanen innehåller 12 åtgärder`."""
     clause = frame.clause_at(first)
     verbs = [at for at in clause.verbs if at < first]
-    if len(clause.verbs) != 1 or not verbs or frame.word(verbs[0]) not in state_words("holding"):
+    if len(clause.verbs) != 1 or not verbs or frame.word(verbs[0]) not in state_words().holding:
         return False
     return any(_is_plan(frame.word(at)) for at in range(clause.first, verbs[0])) and frame.word(first - 1) != "i"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from nlp.modality.scope import Scope
-from nlp.modality.status_rules import Asked, words
+from nlp.modality.status_rules import Asked
+from nlp.modality.status_words import words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
@@ -25,7 +26,7 @@ def is_brought_about(frame: Frame, scope: Scope) -> bool:
         while frame.kind(place) == "adverb":
             place += 1
         word = frame.word(place)
-        if is_participle(word) and word not in words("standing") and word not in meant_words():
+        if is_participle(word) and word not in words().standing and word not in meant_words():
             return True
     return False
 
@@ -41,7 +42,7 @@ def is_to_be_made(frame: Frame, scope: Scope, first: int) -> bool:
 
 def _is_doing(word: str) -> bool:
     """A present of doing that goes on for no long time, or a passive one of no known verb."""
-    if word in words("keeping"):
+    if word in words().keeping:
         return False
     known = verb(word)
     if known is None:
@@ -58,7 +59,7 @@ def is_being_done(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 
 def _is_making(word: str) -> bool:
-    known = None if word in words("summing") or word in words("keeping") else verb(word)
+    known = None if word in words().summing or word in words().keeping else verb(word)
     return known is not None and known.means == "gjort"
 
 
@@ -71,4 +72,4 @@ def is_more(frame: Frame, asked: Asked) -> bool:
 @cache
 def meant_words() -> frozenset[str]:
     """All words that say of a noun beside them that it was only meant."""
-    return words("promising") | words("planned") | words("left_labels")
+    return words().promising | words().planned | words().left_labels

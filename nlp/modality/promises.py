@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.modality.scope import Scope
-from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_words import words
 from nlp.parties.parties import municipality_names
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -68,7 +69,7 @@ def is_reported(frame: Frame, first: int) -> bool:
     """`Utfall: i snitt 11 per månad`, `Uppföljning: 3 pass per vecka`: a label of what came of it opens it."""
     colon = next((at for at in range(frame.first, first) if frame.word(at) == ":"), None)
     return colon is not None and any(
-        frame.word(at) in words("outcomes") | words("reporting") for at in range(frame.first, colon)
+        frame.word(at) in words().outcomes | words().reporting for at in range(frame.first, colon)
     )
 
 
@@ -98,7 +99,7 @@ def opens_a_promise(frame: Frame, asked: Asked) -> bool:
         opening < asked.first
         and frame.kind(opening) == "infinitive"
         and not _describes_label(frame, opening, asked.first)
-        and frame.word(opening) not in words("done_labels")  # `71 % av åtgärderna klara (29 av 41)`
+        and frame.word(opening) not in words().done_labels  # `71 % av åtgärderna klara (29 av 41)`
         and not _has_subject(frame, opening)
         and not any(frame.kind(at) in FINITE for at in verbs)
     )

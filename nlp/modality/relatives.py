@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule, words
+from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule
+from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
@@ -33,7 +34,7 @@ def told_in_relative(frame: Frame, asked: Asked) -> Told | None:
         planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)
         if not planned:
             return Told("mål", "som-lovas")
-    if words("comparing").isdisjoint((frame.word(asked.first - 1), frame.word(asked.first - 2))):
+    if words().comparing.isdisjoint((frame.word(asked.first - 1), frame.word(asked.first - 2))):
         return None
     meant = any(stands_in(said_of_rule(frame, name), begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
     return Told("mål", "som-tänkt") if meant else None
@@ -51,7 +52,7 @@ def _tells_doing(frame: Frame, first: int, last: int) -> bool:
         frame.kind(at) in ("past", "supine") and (known := verb(frame.word(at))) and known.means == "gjort"
         for at in range(first, last)
     )
-    return done and words("denying").isdisjoint(frame.row.lower[first:last])
+    return done and words().denying.isdisjoint(frame.row.lower[first:last])
 
 
 def _relative(frame: Frame, end: int) -> int | None:

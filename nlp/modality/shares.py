@@ -5,7 +5,8 @@ from __future__ import annotations
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.states import state_in
-from nlp.modality.status_rules import Told, words
+from nlp.modality.status_rules import Told
+from nlp.modality.status_words import words
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
@@ -57,7 +58,7 @@ def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
     if whole.head.sort.nature == "plats":
         shown = told.status != "mål" and _shows(whole, share)
         return Told("utfört", "helhet-gjord") if shown else Told("pågående", "helhet-finns")
-    if whole.head.sort.nature == "sak" and (not words("erecting").isdisjoint(frame.words) or _is_seen_to(whole, share)):
+    if whole.head.sort.nature == "sak" and (not words().erecting.isdisjoint(frame.words) or _is_seen_to(whole, share)):
         return Told("mål", "helhet-mål")
     named = whole.head.place is not None and is_party(frame, whole.head.place)
     staff = named and whole.head.sort.nature == "person" and frame.word(share + 1) in _OF
@@ -70,7 +71,7 @@ def _is_measured(frame: Frame, share: int) -> bool:
     if frame.kind(before) != "mark":
         return False
     label = frame.row.lower[frame.first : before]
-    return not (words("kept") | words("measuring")).isdisjoint(label) and "number" not in frame.kinds(before, share)
+    return not (words().kept | words().measuring).isdisjoint(label) and "number" not in frame.kinds(before, share)
 
 
 def _is_seen_to(whole: Draft, share: int) -> bool:
@@ -87,7 +88,7 @@ def _is_seen_to(whole: Draft, share: int) -> bool:
     ):
         return True
     ends = frame.kind(end + 1) == "mark" and is_participle(frame.word(end))
-    return frame.kind(share - 1) != "preposition" and ends and frame.word(end) not in words("shown")
+    return frame.kind(share - 1) != "preposition" and ends and frame.word(end) not in words().shown
 
 
 def _is_changed(word: str) -> bool:
@@ -128,10 +129,10 @@ def is_completed(whole: Draft) -> bool:
 
 def is_reached(frame: Frame, first: int) -> bool:
     """`hann med 9 av 12`, `7 av 10 blev av`."""
-    if words("reaching").isdisjoint(frame.words):
+    if words().reaching.isdisjoint(frame.words):
         return False
     said = frame.row.lower[first : frame.last]
-    return any(word in words("reaching") and "blev" not in word for word in said) or any(
+    return any(word in words().reaching and "blev" not in word for word in said) or any(
         word in ("blev", "blivit") and said[at + 1 : at + 2] == ["av"] for at, word in enumerate(said)
     )
 
@@ -145,13 +146,13 @@ def _is_doing(frame: Frame, place: int) -> bool:
 
 def _tells_how(frame: Frame, place: int, whole: Draft) -> bool:
     """`12 av 20 besök gjordes av kommunen`: by whom or when some were done."""
-    return place > whole.last and frame.word(place + 1) in words("by_whom")
+    return place > whole.last and frame.word(place + 1) in words().by_whom
 
 
 def _is_verdict(frame: Frame, whole: Draft) -> bool:
     """`2 av 14 positiva prov`: the adjective tells what those few showed."""
     between = (frame.word(at) for at in range(whole.last, whole.head.place or whole.last))
-    return any(word in words("shown") for word in between)
+    return any(word in words().shown for word in between)
 
 
 def _shows(whole: Draft, share: int) -> bool:
@@ -162,11 +163,11 @@ def _shows(whole: Draft, share: int) -> bool:
         around = [at for at in clause.verbs if not share <= at < end]  # no participle of the phrase itself
         told = any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in around)
         return told and not any(_reaches(frame.word(at)) for at in around)
-    shown = (at for at in range(end, clause.last) if at in clause.verbs or frame.word(at) in words("shown"))
+    shown = (at for at in range(end, clause.last) if at in clause.verbs or frame.word(at) in words().shown)
     behind = next((at for at in shown if frame.word(at) not in ("har", "är")), None)
     if behind is None or (frame.kind(behind + 1) == "mark" and _is_gone_through(frame.word(behind))):
         return False
-    return frame.word(behind) in words("shown")
+    return frame.word(behind) in words().shown
 
 
 def _is_gone_through(word: str) -> bool:
@@ -178,7 +179,7 @@ def _is_gone_through(word: str) -> bool:
 def _reaches(word: str) -> bool:
     """`Skyltar sattes upp vid tre av länets nio skolor`: what is done reaches some of those that are there."""
     known = verb(word)
-    return known is not None and known.means == "gjort" and word not in words("shown")
+    return known is not None and known.means == "gjort" and word not in words().shown
 
 
 def is_doing(whole: Draft) -> bool:

@@ -10,7 +10,8 @@ from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.obliged import OBLIGED, told_as_obliged
 from nlp.modality.relatives import RELATIVE, told_in_relative
 from nlp.modality.states import STATED, state_of_label
-from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_words import words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -25,23 +26,24 @@ _ROAD = sign(lambda: {_WAY})
 @cache
 def _labels() -> frozenset[str]:
     """All words that can label a figure."""
-    names = ("meant_labels", "done_labels", "off_labels", "left_labels", "planned", "denying")
-    return frozenset().union(*(words(name) for name in names))
+    known = words()
+    labels = known.meant_labels | known.done_labels | known.off_labels | known.left_labels
+    return labels | known.planned | known.denying
 
 
 _CALLED = sign(verbs_of_calling_off)
 _COLON = sign(lambda: {":"})
-_KEPT = sign(lambda: words("kept"))
+_KEPT = sign(lambda: words().kept)
 _DONE = _KEPT | SIZES
 # Before what a promise was kept by.
 _BY = frozenset({"genom", "med"})
 _TO_COME = frozenset({"ska", "skall", "kommer"})
-_APPLYING = sign(lambda: words("applying") | words("ordering"))
-_AIMS = sign(lambda: words("aims"))
+_APPLYING = sign(lambda: words().applying | words().ordering)
+_AIMS = sign(lambda: words().aims)
 # Between an aim and its figure.
 _APPOSING = frozenset({",", "på", "om", "–", "("})
-_HEADINGS = sign(lambda: words("headings"))
-_PROMISED = sign(lambda: words("promised"))
+_HEADINGS = sign(lambda: words().headings)
+_PROMISED = sign(lambda: words().promised)
 _LABELS = sign(_labels)
 # Without one of these a sentence tells a status in none of the special ways.
 SPECIAL = (
@@ -91,13 +93,13 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
     said = _label(frame, asked.first)
     if said.isdisjoint(_labels()) or _has_finite(frame, asked.first):
         return None
-    if said & words("meant_labels") and words("done_labels").intersection(frame.row.lower):
+    if said & words().meant_labels and words().done_labels.intersection(frame.row.lower):
         return Told("mål", "etikett-tänkt")
     if _is_of_undone(frame, asked.first):
         return Told("ej utfört", "etikett-inställt")
-    if said & (words("planned") | words("left_labels")):
+    if said & (words().planned | words().left_labels):
         return Told("planerat", "etikett-på-gång")
-    return Told("utfört", "etikett-gjort") if said & words("done_labels") else None
+    return Told("utfört", "etikett-gjort") if said & words().done_labels else None
 
 
 def _label(frame: Frame, place: int) -> frozenset[str]:
@@ -121,7 +123,7 @@ def _is_of_undone(frame: Frame, place: int) -> bool:
     """`Ej besökta skolor: 4`: the label of a number opens with what was not done."""
     start = _label_start(frame, place - 1) if frame.word(place - 1) == ":" else place
     start += frame.word(start) in ("antal", "antalet")
-    return frame.word(start) in words("denying") and is_participle(frame.word(start + 1))
+    return frame.word(start) in words().denying and is_participle(frame.word(start + 1))
 
 
 def _has_finite(frame: Frame, place: int) -> bool:
@@ -137,10 +139,10 @@ def _opens_label(frame: Frame, at: int) -> bool:
 
 def _is_under_heading(frame: Frame, asked: Asked) -> bool:
     """`Löfte: …`: all of the sentence is promised, up to a word of outcome."""
-    if frame.word(frame.first) not in words("headings"):
+    if frame.word(frame.first) not in words().headings:
         return False
     opening = frame.row.lower[frame.first : min(frame.first + _LONGEST_HEADING, asked.first)]
-    return ":" in opening and words("outcomes").isdisjoint(frame.row.lower[frame.first : asked.first])
+    return ":" in opening and words().outcomes.isdisjoint(frame.row.lower[frame.first : asked.first])
 
 
 def _is_named_aim(frame: Frame, asked: Asked) -> bool:
@@ -150,9 +152,9 @@ def _is_named_aim(frame: Frame, asked: Asked) -> bool:
     opening = range(frame.first, asked.first)
     if any(frame.kind(at) in FINITE for at in opening):
         return False
-    named = frame.says(words("aims"), frame.first, min(frame.first + 2, asked.first))
+    named = frame.says(words().aims, frame.first, min(frame.first + 2, asked.first))
     behind = asked.end + (frame.word(asked.end) == ",")
-    return named and frame.word(behind) in words("met")
+    return named and frame.word(behind) in words().met
 
 
 def _is_called_off(frame: Frame, asked: Asked) -> bool:
@@ -173,21 +175,21 @@ def _is_how_it_was_met(frame: Frame, first: int) -> bool:
     means = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _BY), frame.first)
     if frame.word(means) == "med":
         far = any(frame.kind(at) not in ("adverb", "adjective", "preposition") for at in range(means + 1, first))
-        if far or frame.word(means - 1) in words("aims"):  # `målet med minst tio besök`
+        if far or frame.word(means - 1) in words().aims:  # `målet med minst tio besök`
             return False
     before = frame.row.lower[frame.first : means]
-    return not words("kept").isdisjoint(before) and _TO_COME.isdisjoint(before)
+    return not words().kept.isdisjoint(before) and _TO_COME.isdisjoint(before)
 
 
 def _is_applied_for(frame: Frame, first: int) -> bool:
     """`Ansökan avser 23 kameror på 14 platser`."""
     clause = frame.clause_at(first)
     said = frame.row.lower[clause.first : first]
-    return bool(words("applying") & set(said)) and bool(words("concerning") & set(said))
+    return bool(words().applying & set(said)) and bool(words().concerning & set(said))
 
 
 def _is_ordered(frame: Frame, first: int) -> bool:
     """`Beställning är lagd på fyra skyltar`, `Avtal finns om sju kameror`: a deal on them opens the clause."""
-    if frame.word(first - 1) not in words("ordering_of"):
+    if frame.word(first - 1) not in words().ordering_of:
         return False
-    return frame.word(frame.clause_at(first).first) in words("ordering")
+    return frame.word(frame.clause_at(first).first) in words().ordering

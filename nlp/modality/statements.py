@@ -6,7 +6,7 @@ from functools import cache
 
 from nlp.modality.scope import has_finite
 from nlp.modality.states import said_states
-from nlp.modality.status_rules import words
+from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Span
 from nlp.vocabulary.frame import Frame
@@ -37,7 +37,7 @@ def own_statement(
     kinds = {"participle" if at in told else frame.kind(at) for at in inside}
     if not kinds and not governed and _has_a_state_of_its_own(frame, piece[1]):
         return (piece,)
-    if not kinds and outside and outside[0] > piece[1] and {frame.word(at) for at in outside} <= words("left_labels"):
+    if not kinds and outside and outside[0] > piece[1] and {frame.word(at) for at in outside} <= words().left_labels:
         return (piece,)  # `Röjning på 9 platser, 3 platser återstår`
     if not kinds and frame.signs & _BRACKETS:
         label = _before_bracket(frame, held, verbs, piece)
@@ -74,7 +74,7 @@ def _has_a_state_of_its_own(frame: Frame, cut: int) -> bool:
 @cache
 def _states() -> frozenset[str]:
     """Words that tell alone what became of a figure."""
-    return words("done_labels") | words("left_labels")
+    return words().done_labels | words().left_labels
 
 
 _STATES = sign(_states)

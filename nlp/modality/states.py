@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
+from extract.rule_files import Table, flag, load_tables, strings, text
 from nlp.modality.status_rules import Told, is_status
 from nlp.records import Status
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.word_lists import section_lists
 from nlp.vocabulary.words import VERBAL
 
 _FILE = Path(__file__).with_name("states.toml")
@@ -52,11 +53,20 @@ def _state(table: Table) -> State:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """The word lists of `states.toml`; `plans` are last parts of words."""
+
+    denying: frozenset[str]
+    undertakings: frozenset[str]
+    plans: tuple[str, ...]
+    holding: frozenset[str]
+
+
 @cache
-def state_words(name: str) -> frozenset[str]:
-    """A word list of `states.toml`."""
-    section = read_toml(_FILE).get("words", {})
-    return frozenset(strings(Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {}), name))
+def state_words() -> StateWords:
+    """The word lists; a missing or an unknown one is refused."""
+    return section_lists(_FILE, "words", StateWords)
 
 
 def said_states(frame: Frame) -> Said:
@@ -122,7 +132,7 @@ def state_of_label(frame: Frame, first: int) -> Told | None:
     ends = ("mark",) if colon < first else ("mark", "conjunction")
     start = next((at for at in range(colon - 1, frame.first - 1, -1) if frame.kind(at) in ends), frame.first - 1) + 1
     start += frame.word(start) in ("antal", "antalet")
-    denied = frame.word(start) in state_words("denying")
+    denied = frame.word(start) in state_words().denying
     for one in _states_said(said):
         spans = said[one.phrases]
         if any(begin == start + denied and _are_nouns(frame, end, colon) for begin, end in spans):
@@ -150,8 +160,8 @@ def _is_of_another(frame: Frame, first: int, begin: int, end: int) -> bool:
 
 def _is_denied_behind(frame: Frame, end: int) -> bool:
     """`ett nåddes inte.`: the denial closes the statement."""
-    return frame.word(end) in state_words("denying") and frame.kind(end + 1) in ("mark", "conjunction")
+    return frame.word(end) in state_words().denying and frame.kind(end + 1) in ("mark", "conjunction")
 
 
 def _is_denied(frame: Frame, start: int, place: int) -> bool:
-    return frame.says(state_words("denying"), start, place)
+    return frame.says(state_words().denying, start, place)

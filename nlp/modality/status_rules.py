@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import TypeGuard
 
-from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
+from extract.rule_files import Table, flag, load_tables, strings, text
+from nlp.modality.status_words import FILE, words
 from nlp.records import Precision, Status
 from nlp.texts.signs import sign
 from nlp.values import value
@@ -16,7 +16,6 @@ from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
 
-_FILE = Path(__file__).with_name("modality.toml")
 _PLACES = ("before", "ahead", "clause")
 _STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"})
 
@@ -25,7 +24,7 @@ _STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"
 class Rule:
     """Phrases that give a status: just before the number, ahead of it or anywhere in its scope; not with `unless`.
 
-    With `of` they give it only to nouns that end in a word of that list.
+    With `of` they give it only to nouns that end in one of these; in the file it is the name of a word list.
     """
 
     id: str
@@ -35,7 +34,7 @@ class Rule:
     unless: Cues
     examples: tuple[str, ...]
     governs: bool = False
-    of: str = ""
+    of: tuple[str, ...] = ()
 
 
 @value
@@ -66,27 +65,9 @@ def is_status(status: str) -> TypeGuard[Status]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    table = Table(_FILE.name, "words", dict(_section()))
-    return frozenset(strings(table, name))
-
-
-@cache
-def endings(name: str) -> tuple[str, ...]:
-    """A word list of `modality.toml`, to look for at the end of words."""
-    return tuple(words(name))
-
-
-@cache
-def _section() -> dict[str, object]:
-    section = read_toml(_FILE).get("words", {})
-    return section if isinstance(section, dict) else {}
-
-
-@cache
 def rules() -> tuple[Rule, ...]:
     """The rules of `modality.toml` in order; an unknown status is refused."""
-    tables = load_tables(_FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless", "governs", "of"})
+    tables = load_tables(FILE, "status", {"id", "status", "where", "phrases", "examples"}, {"unless", "governs", "of"})
     return tuple(_rule(table) for table in tables)
 
 
@@ -138,4 +119,12 @@ def _rule(table: Table) -> Rule:
         raise table.refuse(f"where ska vara {', '.join(_PLACES)}, inte {where}")
     phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
     examples, governs = strings(table, "examples"), flag(table, "governs")
-    return Rule(table.name, status, where, phrases, unless, examples, governs, text(table, "of", default=""))
+    return Rule(table.name, status, where, phrases, unless, examples, governs, _endings(table))
+
+
+def _endings(table: Table) -> tuple[str, ...]:
+    """The word list that a rule names as its `of`; none where it names none."""
+    name = text(table, "of")
+    if name and not hasattr(words(), name):
+        raise table.refuse(f"ordlistan {name} finns inte i [words]")
+    return tuple(getattr(words(), name)) if name else ()

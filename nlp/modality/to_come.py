@@ -5,15 +5,16 @@ from __future__ import annotations
 from nlp.modality.presents import is_more, is_to_be_made
 from nlp.modality.promises import is_offered, opens_a_promise
 from nlp.modality.scope import Scope, spoken, tenses
-from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import VERBAL
 
-COMING = sign(lambda: words("coming"))
-REMAINING = sign(lambda: words("remaining") | words("ahead") | words("arriving"))
+COMING = sign(lambda: words().coming)
+REMAINING = sign(lambda: words().remaining | words().ahead | words().arriving)
 # What is made, put up or taken on; it may be told of in the present before it is there.
 _MADE = frozenset({"sak", "plats", "person"})
 # The present of getting stands for what is to come: `Skolan får två kameror till hösten`.
@@ -23,7 +24,7 @@ _GETTING = frozenset({"får", "blir"})
 def coming(frame: Frame, asked: Asked) -> Told | None:
     """`kommer att hålla fyra kvällar` is a promise, `fyra kameror kommer att sättas upp` a plan."""
     clause = frame.clause_at(asked.first)
-    if not any(frame.word(at) in words("coming") for at in clause.verbs):
+    if not any(frame.word(at) in words().coming for at in clause.verbs):
         return None
     later = [at for at in clause.verbs if frame.kind(at) == "infinitive"]
     if not later:
@@ -36,16 +37,17 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
     if asked.precision == "minst" and is_offered(frame, asked, scope):
         return None
-    if all(words(name).isdisjoint(frame.words) for name in ("remaining", "ahead", "arriving")):
+    known = words()
+    if all(listed.isdisjoint(frame.words) for listed in (known.remaining, known.ahead, known.arriving)):
         return None
     kinds = tenses(frame, scope.verbs)
-    if frame.word(asked.first - 1) in words("rest") and not any(_is_told(frame, at) for at in scope.verbs):
+    if frame.word(asked.first - 1) in words().rest and not any(_is_told(frame, at) for at in scope.verbs):
         return Told("planerat", "återstår", sure=False)
     getting = any(_is_getting(frame, at) for at in scope.verbs)
-    arriving = getting or any(frame.word(at) in words("coming") for at in scope.verbs)
+    arriving = getting or any(frame.word(at) in words().coming for at in scope.verbs)
     if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
         return None
-    starts = any(frame.word(at) in words("going_on") for at in scope.verbs)
+    starts = any(frame.word(at) in words().going_on for at in scope.verbs)
     made = asked.sort.nature in _MADE and is_to_be_made(frame, scope, asked.first)
     visited = asked.sort.nature == "plats" and any(frame.word(at).endswith("s") for at in scope.verbs)
     awaited = arriving or starts or made or visited
@@ -53,15 +55,15 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return None
     if opens_a_promise(frame, asked) or _is_done_by_then(frame, scope):
         return None
-    if any(frame.word(at) in words("arriving") for at in scope.verbs):
+    if any(frame.word(at) in words().arriving for at in scope.verbs):
         return Told("planerat", "återstår", sure=False)
     stop = max(asked.end, asked.last + 1)  # not what they are about: `anmälningar om övriga brott`
     stop = next((at for at in range(asked.last, stop) if frame.kind(at) == "preposition"), stop)
-    last_ones = {frame.word(at) for at in range(asked.first - 2, stop)} & words("remaining")
+    last_ones = {frame.word(at) for at in range(asked.first - 2, stop)} & words().remaining
     last_ones |= {"till"} if is_more(frame, asked) else set()
     return (
         Told("planerat", "återstår", sure=bool(last_ones))
-        if last_ones or words("ahead") & spoken(frame, scope)
+        if last_ones or words().ahead & spoken(frame, scope)
         else None
     )
 

@@ -9,7 +9,8 @@ from nlp.modality.presents import is_being_done, is_brought_about
 from nlp.modality.promises import acts, opens_a_promise, promise
 from nlp.modality.scope import Scope, spoken, tenses
 from nlp.modality.states import state_in
-from nlp.modality.status_rules import Asked, Told, words
+from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_words import words
 from nlp.modality.to_come import COMING, REMAINING, coming, remaining
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -27,7 +28,7 @@ _DONE, _DONE_PERHAPS = Told("utfört", "utfört"), Told("utfört", "utfört", su
 _UNDER_WAY = Told("planerat", "nutid-gör", sure=False)
 _TO = sign(lambda: {"till"})
 # Without one of these a sentence in the past can only tell of what was done.
-_OF_FORM = MEANT | PLANNING | HAVING | COMING | REMAINING | sign(lambda: words("changing"))
+_OF_FORM = MEANT | PLANNING | HAVING | COMING | REMAINING | sign(lambda: words().changing)
 
 
 def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
@@ -53,7 +54,7 @@ def _is_now(frame: Frame, asked: Asked, scope: Scope) -> bool:
     opened = frame.says(_OPENERS, asked.last, frame.last)
     stop = next(at for at in range(asked.last, frame.last) if frame.word(at) in _OPENERS) if opened else frame.last
     verbs = [
-        at for at in scope.verbs if at < stop and frame.kind(at) in FINITE and frame.word(at) not in words("summing")
+        at for at in scope.verbs if at < stop and frame.kind(at) in FINITE and frame.word(at) not in words().summing
     ]
     return bool(verbs) and not (_is_finished(frame, asked, scope) or is_brought_about(frame, scope))
 
@@ -91,7 +92,7 @@ def _is_found_out(frame: Frame, first: int) -> bool:
     if "att" not in frame.words:
         return False
     joints = (at for at in range(frame.first + 1, first) if frame.word(at) == "att")
-    return any(frame.word(at - 1) in words("finding_out") for at in joints)
+    return any(frame.word(at - 1) in words().finding_out for at in joints)
 
 
 def _is_singled_out(frame: Frame, asked: Asked) -> bool:
@@ -107,17 +108,17 @@ def _is_label_of_cameras(frame: Frame, asked: Asked) -> bool:
     label = frame.row.lower[frame.first : asked.first]
     if asked.sort.category != "kamera" or ":" not in label or any(map(is_participle, label[: label.index(":")])):
         return False
-    return not is_participle(frame.word(asked.last)) or frame.word(asked.last) in words("fixed")
+    return not is_participle(frame.word(asked.last)) or frame.word(asked.last) in words().fixed
 
 
 def _level_now(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """What is told of in the present: shared out, there by now, lasting or doing something."""
-    if not words("sharing").isdisjoint(frame.words):  # `Besöken fördelar sig på tre områden`
+    if not words().sharing.isdisjoint(frame.words):  # `Besöken fördelar sig på tre områden`
         return Told("pågående", "nivå-har") if is_owned(frame, asked) else None
     if asked.sort.nature != "person" and is_brought_about(frame, scope):
         return None
     befallen = asked.sort.nature == "person" and _is_befallen(frame, asked)
-    if not befallen and not words("now").isdisjoint(frame.words) and words("now") & spoken(frame, scope):
+    if not befallen and not words().now.isdisjoint(frame.words) and words().now & spoken(frame, scope):
         return Told("pågående", "nivå-nu")
     if asked.sort.nature not in EXISTING or _is_finished(frame, asked, scope):
         return None
@@ -131,7 +132,7 @@ def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
     if asked.sort.nature == "plats" and frame.kind(asked.first - 1) == "preposition":
         return True
     finite = [at for at in scope.verbs if frame.kind(at) == "present"]
-    if any(frame.word(at) in words("keeping") for at in finite):
+    if any(frame.word(at) in words().keeping for at in finite):
         return True
     return acts(frame, asked, scope)
 
@@ -139,19 +140,19 @@ def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
 def _is_new_level(frame: Frame, asked: Asked) -> bool:
     """`har ökat från 25 till 31`: the number after till, of things that exist."""
     fragment = frame.word(frame.first) == "från" and not frame.clause_at(asked.first).verbs
-    if words("changing").isdisjoint(frame.words) and not fragment:
+    if words().changing.isdisjoint(frame.words) and not fragment:
         return False
     if asked.sort.nature not in EXISTING or "till" not in (frame.word(asked.first - 1), frame.word(asked.first - 2)):
         return False
     said = frame.row.lower[frame.clause_at(asked.first).first : asked.first]
-    return "från" in said and (fragment or not words("changing").isdisjoint(said))
+    return "från" in said and (fragment or not words().changing.isdisjoint(said))
 
 
 def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`två är klara`, `fyra är nedlagda`: a state that something was brought to."""
     done = [at for at in scope.verbs if (known := verb(frame.word(at))) and known.form == "participle" and known.means]
     told = state_in(frame, asked.first, scope.spans)
-    return bool(done) or told is not None or bool(words("done_labels") & spoken(frame, scope))
+    return bool(done) or told is not None or bool(words().done_labels & spoken(frame, scope))
 
 
 def _is_befallen(frame: Frame, asked: Asked) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import calls_off
 from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing, status_of_existing
-from nlp.modality.status_rules import Told, endings, words
+from nlp.modality.status_rules import Told
+from nlp.modality.status_words import words
 from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -18,12 +19,12 @@ _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 
 def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
     """`av de 15 utlovade kontrollerna`: what parts are counted out of, called by what was meant with it."""
-    if words("promised").isdisjoint(frame.words):
+    if words().promised.isdisjoint(frame.words):
         return False
     at = first - 1
-    while frame.word(at) in _LINKS or frame.word(at) in words("promised") | words("owners") or _is_owner(frame, at):
+    while frame.word(at) in _LINKS or frame.word(at) in words().promised | words().owners or _is_owner(frame, at):
         at -= 1
-    named = words("promised").intersection(frame.word(place) for place in range(at + 1, end))
+    named = words().promised.intersection(frame.word(place) for place in range(at + 1, end))
     return bool(named) and (frame.word(at) == "av" or _is_set_against(frame, at))
 
 
@@ -32,7 +33,7 @@ def _is_set_against(frame: Frame, at: int) -> bool:
     word, before = frame.word(at), frame.word(at - 1)
     if word == "för":
         return before in ("stället", "istället")
-    return word in words("against") or (before, word) in (("jämfört", "med"), ("upp", "till"), ("nådde", "till"))
+    return word in words().against or (before, word) in (("jämfört", "med"), ("upp", "till"), ("nådde", "till"))
 
 
 def _is_owner(frame: Frame, at: int) -> bool:
@@ -45,7 +46,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if whole.elliptic and _is_predicate(frame, whole.last):
         return Told("mål", "helhet-mål")
     between = {frame.word(at) for at in range(whole.last, max(whole.head.last, whole.last + 1))}
-    if between & words("promised") or (told.status == "planerat" and not told.rule.startswith("etikett")):
+    if between & words().promised or (told.status == "planerat" and not told.rule.startswith("etikett")):
         return Told("mål", "helhet-planerad")
     before = frame.word(whole.first - 1)
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
@@ -54,11 +55,11 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if told.rule in ("inställt", "inte-gjort") or _loses_parts(frame, whole.last) or _leaves_parts(whole):
         return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
-    done = (verb(word) for word in between - words("standing"))
+    done = (verb(word) for word in between - words().standing)
     if any(known and known.form == "participle" and known.means for known in done):
         return Told("utfört", "helhet-gjord")
     share = None if opening else share_place(whole)
-    if share is not None and whole.head.lemma.endswith(endings("cases")):
+    if share is not None and whole.head.lemma.endswith(words().cases):
         return Told("utfört", "helhet-gjord")  # `38 av 45 ansökningar beviljades`: all of them came in
     if share is not None and is_doing(whole):
         return status_of_doing(whole, share, told)
@@ -99,7 +100,7 @@ def _is_done_before(part: Draft) -> bool:
     before = [at for at in frame.clause_at(part.first).verbs if at < part.first]
     if not before or any(frame.word(at) in ("ska", "skulle", "lovade") for at in before):
         return False
-    return frame.word(before[-1]) in words("reaching")
+    return frame.word(before[-1]) in words().reaching
 
 
 def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
@@ -137,4 +138,4 @@ def _leaves_parts(whole: Draft) -> bool:
     """`Av 12 vandringar är 3 kvar`: what some of is left had been planned."""
     frame = whole.frame
     behind = range(whole.last, frame.clause_at(whole.last).last)
-    return is_doing(whole) and any(frame.word(at) in words("left_labels") for at in behind)
+    return is_doing(whole) and any(frame.word(at) in words().left_labels for at in behind)

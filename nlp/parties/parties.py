@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.facts.municipalities import ambiguous, register
 from nlp.parties.companies import company, company_at
-from nlp.parties.party_list import Party, entries, lexicon, single_names
+from nlp.parties.party_list import Party, entries, party_names, party_tails, single_names
 from nlp.remembered import remembered
 from nlp.texts.rows import Row
 from nlp.vocabulary.words import word_class
@@ -28,7 +28,7 @@ def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     town = _town_at(row, place)
     if town:
         return town
-    found = lexicon().names.longest(row, place)
+    found = party_names().longest(row, place)
     named = (*found, False) if found else _by_form(word) or company_at(row, place)
     if named and named[0] == 1 and _describes(row, place):
         return None
@@ -43,7 +43,7 @@ def _name_alone(word: str) -> tuple[int, Party, bool] | None:
     """Who is named by a word whatever stands beside it; None for one that may go on, or be something else."""
     if word in _first_words() or word.endswith(_AREA) or word_class(word) == "adjective":
         return None
-    names = lexicon().names
+    names = party_names()
     party = names.alone(word)
     if party:
         return 1, party, False
@@ -84,7 +84,7 @@ def _area_after(row: Row, place: int) -> int:
 @remembered
 def begins_name(word: str) -> bool:
     """Whether a name can begin with a word: most words are passed over here."""
-    known = lexicon().names.begins(word) or _by_form(word) is not None or word in _first_words()
+    known = party_names().begins(word) or _by_form(word) is not None or word in _first_words()
     return known or company(word) is not None
 
 
@@ -123,5 +123,5 @@ def _by_form(word: str) -> tuple[int, Party, bool] | None:
 
 @remembered
 def _by_tail(word: str) -> Party | None:
-    tails = lexicon().tails
+    tails = party_tails()
     return next((tails[word[cut:]] for cut in range(_SHORTEST_START, len(word) - 3) if word[cut:] in tails), None)

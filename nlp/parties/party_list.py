@@ -6,21 +6,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import Table, flag, load_tables, read_toml, strings, text
+from extract.rule_files import Table, flag, load_tables, strings, text
 from nlp.records import Actor
 from nlp.texts.phrases import Phrases
-from nlp.vocabulary.cues import Cues, cues
+from nlp.vocabulary.cues import Cues
+from nlp.vocabulary.word_lists import section_lists
 
 # Endings of names of parties that are plurals, of which some can be counted.
 PLURAL_NAMES = ("na", "bolagen", "företagen", "biblioteken", "förbunden")
 _FILE = Path(__file__).with_name("actors.toml")
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
-_LISTS = frozenset(
-    {
-        "together", "alone", "apart", "behalf", "joining", "bodies", "events", "responsible", "companies", "summoned",
-        "times", "inhabitants", "staff", "taking_part", "alerting",
-    }
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +29,8 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The names of `actors.toml`."""
+    """The word lists of `actors.toml`, of words around the names of parties; tuples are last parts of words."""
 
-    names: Phrases[Party]
-    tails: dict[str, Party]
     together: Cues
     alone: Cues
     apart: Cues
@@ -76,41 +69,23 @@ def _party(table: Table) -> Party:
 
 @cache
 def lexicon() -> Lexicon:
-    names: Phrases[Party] = Phrases()
-    tails: dict[str, Party] = {}
-    for party, words, ends in entries():
-        names.add(words, party)
-        tails |= dict.fromkeys(ends, party)
-    section = read_toml(_FILE)["words"]
-    table = Table(_FILE.name, "words", dict(section) if isinstance(section, dict) else {})
-    if set(table.values) != _LISTS:
-        raise table.refuse(f"nycklarna ska vara {', '.join(sorted(_LISTS))}")
-    together, alone, apart, taking_part = (
-        cues(strings(table, name)) for name in ("together", "alone", "apart", "taking_part")
-    )
-    behalf, joining, bodies, responsible, summoned, times, staff, alerting = (
-        frozenset(strings(table, name))
-        for name in ("behalf", "joining", "bodies", "responsible", "summoned", "times", "staff", "alerting")
-    )
-    return Lexicon(
-        names,
-        tails,
-        together,
-        alone,
-        apart,
-        taking_part,
-        behalf,
-        joining,
-        bodies,
-        strings(table, "events"),
-        responsible,
-        strings(table, "companies"),
-        strings(table, "inhabitants"),
-        summoned,
-        times,
-        staff,
-        alerting,
-    )
+    """The word lists; a missing or an unknown one is refused."""
+    return section_lists(_FILE, "words", Lexicon)
+
+
+@cache
+def party_names() -> Phrases[Party]:
+    """Whom each name means."""
+    known: Phrases[Party] = Phrases()
+    for party, words, _ in entries():
+        known.add(words, party)
+    return known
+
+
+@cache
+def party_tails() -> dict[str, Party]:
+    """Whom the last part of a name means."""
+    return {tail: party for party, _, tails in entries() for tail in tails}
 
 
 def table_examples() -> list[tuple[str, Actor]]:

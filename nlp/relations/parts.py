@@ -11,7 +11,7 @@ from nlp.heads.sites import Draft, over_counters
 from nlp.heads.told_there import RULE as THERE
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
-from nlp.modality.status_rules import words as status_words
+from nlp.modality.status_words import words as status_words
 from nlp.relations.cases import has_company
 from nlp.relations.descriptions import is_described
 from nlp.relations.phrases_before import stands_before
@@ -39,7 +39,7 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     this = drafts[at]
     if this.frame.word(this.last) == _OTHERS:
         return ""
-    if this.frame.word(over_counters(this.frame, this.last)) in status_words("left_labels"):  # `4 kvarstår`
+    if this.frame.word(over_counters(this.frame, this.last)) in status_words().left_labels:  # `4 kvarstår`
         return ""
     if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
         return "av-helhet"

@@ -8,7 +8,7 @@ from nlp.heads.head_words import words as having
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
-from nlp.modality.status_rules import words as status_words
+from nlp.modality.status_words import words as status_words
 from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
 from nlp.relations.relation_rules import words
 from nlp.relations.side_by_side import are_outcomes, is_called_off, is_set_against
@@ -107,7 +107,7 @@ def _is_shown(whole: Draft, this: Draft, place: int) -> bool:
     frame = this.frame
     if frame.kind(place) != "mark" or frame.word(label_before(this) - 1) not in (",", ";"):
         return False
-    return frame.word(this.first - 1) in status_words("shown") or _is_label_of_some(whole, this)
+    return frame.word(this.first - 1) in status_words().shown or _is_label_of_some(whole, this)
 
 
 def _is_label_of_some(whole: Draft, this: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.doubts import near
 from nlp.heads.sites import Draft
-from nlp.modality.status_rules import words
+from nlp.modality.status_words import words
 from nlp.records import OUTSIDE, Count
 from nlp.scrutiny.answers import Answer
 from nlp.vocabulary.words import FINITE
@@ -50,7 +50,7 @@ def _is_share(answer: Answer) -> bool:
     """`fick handla i 5 av 32 butiker`: nothing says whether the 32 were done, or only what there is to do."""
     one = answer.one
     told = bool(one.frame.clause_at(one.first).verbs)
-    return told and not one.zero and words("promised").isdisjoint(one.frame.words)
+    return told and not one.zero and words().promised.isdisjoint(one.frame.words)
 
 
 def _is_one_of_two(answer: Answer) -> bool:

@@ -1,6 +1,6 @@
 """Signs: which words that some rule cannot do without a text holds, as one number with a bit for each rule's words.
 
-A rule that is about nothing but some words says so beside them (`_DENYING = sign(lambda: words("denying"))`), and is
+A rule that is about nothing but some words says so beside them (`_DENYING = sign(lambda: words().denying)`), and is
 passed over in every sentence without that bit: `if frame.signs & _DENYING`. A sign only saves work. It may be of more
 words than a rule needs, never of fewer, and every answer is the same if all words have all signs.
 """

@@ -1,0 +1,78 @@
+"""The word lists of `modality.toml`: words around a count that tell how far it has come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nlp.vocabulary.word_lists import section_lists
+
+FILE = Path(__file__).with_name("modality.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of `modality.toml`, where what each is for stands beside it; tuples are last parts of words."""
+
+    cases: tuple[str, ...]
+    standing: frozenset[str]
+    lasting: tuple[str, ...]
+    managing: frozenset[str]
+    against: frozenset[str]
+    ordering: frozenset[str]
+    ordering_of: frozenset[str]
+    meant_labels: frozenset[str]
+    done_labels: frozenset[str]
+    off_labels: frozenset[str]
+    left_labels: frozenset[str]
+    denying: frozenset[str]
+    fresh: frozenset[str]
+    fixed: frozenset[str]
+    serving: tuple[str, ...]
+    existing: frozenset[str]
+    keeping: frozenset[str]
+    summing: frozenset[str]
+    finding_out: frozenset[str]
+    applying: frozenset[str]
+    concerning: frozenset[str]
+    sharing: frozenset[str]
+    reporting: frozenset[str]
+    closing: frozenset[str]
+    now: frozenset[str]
+    ahead: frozenset[str]
+    going_on: frozenset[str]
+    arriving: frozenset[str]
+    rest: frozenset[str]
+    remaining: frozenset[str]
+    promising: frozenset[str]
+    promised: frozenset[str]
+    comparing: frozenset[str]
+    aiming: frozenset[str]
+    spans: frozenset[str]
+    reaching: frozenset[str]
+    by_whom: frozenset[str]
+    shown: frozenset[str]
+    must: frozenset[str]
+    shall: frozenset[str]
+    had: frozenset[str]
+    amending: frozenset[str]
+    erecting: frozenset[str]
+    headings: frozenset[str]
+    aims: frozenset[str]
+    met: frozenset[str]
+    measuring: frozenset[str]
+    kept: frozenset[str]
+    outcomes: frozenset[str]
+    calling_off: frozenset[str]
+    coming: frozenset[str]
+    changing: frozenset[str]
+    planned: frozenset[str]
+    having: frozenset[str]
+    owners: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """The word lists; a missing or an unknown one is refused."""
+    return section_lists(FILE, "words", Words)

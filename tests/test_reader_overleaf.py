@@ -47,6 +47,14 @@ def test_what_stands_in_the_columns_of_the_page_before_goes_on_with_its_table(ov
     assert (with_own_rows(grid, words_of(page(*overleaf))).rows, grid.columns) == (rows, TABLE.columns)
 
 
+def test_rows_as_far_apart_as_those_of_the_page_before_go_on():
+    far = [(x, 60 + 40 * i, text) for i in range(3) for x, text in ((50, "Möten"), (200, "Kommunen"), (350, "Pågår"))]
+    (grid,) = going_on(replace(before(), step=2.0, blank=30.0), page(*far), ())
+    assert grid.ys[-1] > 140
+    (near,) = going_on(replace(before(), step=2.0, blank=10.0), page(*far), ())
+    assert near.ys[-1] < 80
+
+
 @pytest.mark.parametrize(
     "overleaf", [PROSE, OTHER_COLUMNS, ONE_LINE], ids=["running text", "other columns", "the head of the page"]
 )

@@ -95,3 +95,32 @@ def test_a_label_level_with_a_row_begins_there_and_not_under_the_heads_where_tha
 
 def test_a_label_level_with_no_row_stands_in_the_middle_of_its_own():
     assert overleaf(CENTRED_LABEL) == [(0, 1), (1, 3)]
+
+
+STRIPES = (100.0, 120.0, 150.0, 180.0)
+SECOND = [(152.0, 154.0, "Märkning"), (292.0, 154.0, "April"), (362.0, 154.0, "Nio")]
+
+
+def labelled(*labels: tuple[float, float, str]) -> list[tuple[int, int]]:
+    """From which row, and over how many, labels stand beside two stripes that lie behind all columns."""
+    first = [(152.0, 124.0, "Samverkan"), (152.0, 136.0, "i byar"), (292.0, 124.0, "Mars"), (362.0, 124.0, "Sex")]
+    words = [word for piece in (*HEADS, *first, *SECOND, *labels) for word in typed(*piece)]
+    floors = frozenset((j, column) for j in (1, 2) for column in range(4))
+    found = with_own_columns(Grid(XS, STRIPES, floors=floors, ruled=False), words)
+    return [(span.top, span.bottom - span.top) for span in cells(found) if span.left == 0 and span.top]
+
+
+def test_a_label_that_goes_on_at_the_step_within_a_text_is_one_over_two_stripes():
+    assert labelled((42.0, 126.0, "Färre ska"), (42.0, 138.0, "känna sig"), (42.0, 150.0, "otrygga")) == [(1, 2)]
+
+
+def test_a_label_that_stands_across_the_side_of_a_stripe_is_one_over_both():
+    assert labelled((42.0, 145.0, "Inbrott")) == [(1, 2)]
+
+
+def test_labels_that_begin_with_their_stripes_are_two():
+    assert labelled((42.0, 124.0, "Färre inbrott"), (42.0, 154.0, "öppna dörrar")) == [(1, 1), (2, 1)]
+    assert labelled((42.0, 126.0, "Färre ska"), (42.0, 138.0, "känna sig."), (42.0, 150.0, "otrygga")) == [
+        (1, 1),
+        (2, 1),
+    ]

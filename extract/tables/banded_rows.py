@@ -1,4 +1,4 @@
-"""Rows within one shade, or one stretch between shades: those that a label is for, and a title under the last one."""
+"""Rows within bands, be these shades or rows that words told: those of one label, and a title under the last one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from extract.tables.rows import HEAD_AND_BODY, by_row, with_cuts
 
 
 def with_banded_rows(grid: Grid, words: Sequence[Word]) -> Grid:
-    """The grid of shades under heads with the rows that each holds, the label that is for all of them left whole."""
+    """The grid with the rows that each of its several bands holds, the label that is for all of them left whole."""
+    if grid.rows <= HEAD_AND_BODY:
+        return grid
     bands = by_row(grid, words)
     cuts = _beside_labels(grid, bands) if grid.columns >= SEVERAL else {}
     for row, held in reversed(bands.items()):

@@ -36,9 +36,10 @@ def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:
     """The lines from the first on that stand in the columns, one near the other."""
     run: list[Line] = []
     foot = 0.0
+    widest = max(columns.step, columns.blank or 0.0, TIGHT * columns.size)
     for line in lines:
         box = enclosing([word.box for word in line.words])
-        if run and box.top - foot > max(columns.step, TIGHT * columns.size) + 1:
+        if run and box.top - foot > widest + 1:
             break
         if not columns.fits(line):
             break

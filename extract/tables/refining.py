@@ -21,7 +21,7 @@ from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 from extract.tables.row_gutters import shown_by_rows
-from extract.tables.rows import HEAD_AND_BODY, by_row, lines_by_row, with_cuts, with_rows
+from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
 from extract.tables.units import with_units
@@ -40,8 +40,7 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     known = cuts if grid.ruled else [*cuts, *grid.xs]
     parted = _with_titles(_cut_across(grid, cuts), inside)
     rowed = with_rows(parted, inside)
-    rowed = rowed if grid.ruled else with_label_floors(rowed, inside)
-    rowed = rowed if grid.ruled or grid.rows <= HEAD_AND_BODY else with_banded_rows(rowed, inside)
+    rowed = rowed if grid.ruled else with_banded_rows(with_label_floors(rowed, inside), inside)
     whole = with_walls(with_units(rowed, inside), inside, frozenset(known))
     return whole if grid.ruled else with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
 
@@ -69,7 +68,7 @@ def with_own_rows(grid: Grid, words: Sequence[Word], blank: float | None = None)
     `blank` is that between rows of the table on the page before.
     """
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    rowed = with_rows(grid, inside, headed=False, blank=blank)
+    rowed = with_banded_rows(with_rows(grid, inside, headed=False, blank=blank), inside)
     return _with_known_walls(_with_bold_titles(rowed, inside), inside)
 
 

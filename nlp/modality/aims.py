@@ -19,6 +19,13 @@ AHEAD = _AIMED | _IN_TIME
 _CONSISTING = frozenset({"handlade", "handlar", "gick", "går"})
 _FARTHEST_NOUN = 8
 _LONGEST_SPAN = 6
+# So many words may name an aim before its figure.
+_LONGEST_NAME = 5
+# Between an aim and its figure.
+_APPOSING = frozenset({",", "på", "om", "–", "("})
+_SET_OFF = frozenset({",", "–", ")"})
+# So far behind its figure an aim may still tell how often: `två kontroller per skola och termin`.
+_LONGEST_BASE = 6
 
 
 def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
@@ -38,7 +45,8 @@ def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
         return False
     if not any(frame.kind(at) == "infinitive" for at in range(joint + 1, first)) or _is_told_anew(frame, joint, first):
         return False
-    for at in range(joint - 1, max(joint - _FARTHEST_NOUN, frame.first - 1), -1):
+    beside = joint - 1 - (frame.word(joint - 1) == ",")  # `Målet, att hålla tio möten, …`
+    for at in range(beside, max(joint - _FARTHEST_NOUN, frame.first - 1), -1):
         if _is_aim(frame.word(at)) or (asked.precision == "minst" and frame.word(at) in _CONSISTING):
             return True
         if frame.kind(at) in ("mark", "subjunction", "number"):
@@ -67,3 +75,25 @@ def _comes_in_time(frame: Frame, asked: Asked) -> bool:
     present = frame.kind(finite) == "present" or frame.word(finite) in _PRESENTS
     told = any(frame.kind(at) in ("supine", "past") for at in frame.clause_at(asked.first).verbs)
     return present and not told and frame.word(finite - 1) in words().spans
+
+
+def is_named_aim(frame: Frame, asked: Asked) -> bool:
+    """`Planen för året, 50 tillsyner, nåddes inte`, `Målet, ett pass i veckan, har vi klarat`: an aim by its figure."""
+    before = asked.first - 1
+    while frame.kind(before) == "adverb":  # `Löftet, minst tre besök per skola, har vi hållit`
+        before -= 1
+    if frame.word(before) not in _APPOSING or before - frame.first >= _LONGEST_NAME:
+        return False
+    opening = range(frame.first, asked.first)
+    if any(frame.kind(at) in FINITE for at in opening):
+        return False
+    named = frame.says(words().aims, frame.first, min(frame.first + 2, asked.first))
+    return named and frame.word(_behind_apposition(frame, asked, before)) in words().met
+
+
+def _behind_apposition(frame: Frame, asked: Asked, before: int) -> int:
+    """Where the sentence goes on behind an aim's figure and the base of its frequency."""
+    apart = frame.kind(before) == "mark"
+    ends = (at for at in range(asked.end, min(asked.end + _LONGEST_BASE, frame.last)) if frame.word(at) in _SET_OFF)
+    closed = next(ends, None) if apart else None
+    return asked.end + (frame.word(asked.end) == ",") if closed is None else closed + 1

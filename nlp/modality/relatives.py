@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule
 from nlp.modality.status_words import words
+from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
@@ -13,16 +14,20 @@ from nlp.vocabulary.words import FINITE
 # So many words behind the phrase the clause begins at most.
 _FARTHEST = 5
 _SOM = frozenset({"som"})
+# Before a number whose clause may leave `som` out, and the subjects that then open it.
+_THOSE = frozenset({"de", "dom", "dem"})
+_SUBJECTS = frozenset({"vi", "man", "ni", "parterna"})
 # Behind these a clause with `som` says something of another thing than the phrase before them.
 _BEFORE_ANOTHER = FINITE | {"mark", "conjunction", "number"}
-RELATIVE = sign(lambda: _SOM)
+RELATIVE = sign(lambda: _SOM | _THOSE)
+_AIMING = ("löfte", "förr-önskat", "förr-tänkt", "på-gång")
 
 
 def told_in_relative(frame: Frame, asked: Asked) -> Told | None:
     """`de 35 kameror som redan finns`, `i stället för de fem som var tänkta`: the clause behind tells what they are."""
     begin = _relative(frame, asked.end)
     if begin is None:
-        return None
+        return _told_without_som(frame, asked)
     stop = _relative_end(frame, begin)
     if asked.sort.nature == "aktivitet" and _tells_doing(frame, begin, stop):
         return Told("utfört", "som-gjorts")
@@ -34,10 +39,34 @@ def told_in_relative(frame: Frame, asked: Asked) -> Told | None:
         planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)
         if not planned:
             return Told("mål", "som-lovas")
-    if words().comparing.isdisjoint((frame.word(asked.first - 1), frame.word(asked.first - 2))):
+    return Told("mål", "som-tänkt") if _is_compared(frame, asked) and _is_aimed_at(frame, begin, stop) else None
+
+
+def _told_without_som(frame: Frame, asked: Asked) -> Told | None:
+    """`färre än de 40 vi hade hoppats på`, `mot de tio vandringar kommunen räknat med`: the same without its opener."""
+    begin, those = asked.end, frame.word(asked.first - 1) in _THOSE
+    if not those or not _is_compared(frame, asked) or not _opens(frame, begin):
         return None
-    meant = any(stands_in(said_of_rule(frame, name), begin, stop) for name in ("löfte", "förr-tänkt", "på-gång"))
-    return Told("mål", "som-tänkt") if meant else None
+    return Told("mål", "som-tänkt") if _is_aimed_at(frame, begin, _relative_end(frame, begin)) else None
+
+
+def _opens(frame: Frame, place: int) -> bool:
+    """Whether a subject with its verb behind it stands at a place."""
+    subject = frame.word(place) in _SUBJECTS or is_party(frame, place)
+    told = frame.kind(place + 1) in (*FINITE, "supine") or frame.word(place + 1) in words().promised
+    return subject and told
+
+
+def _is_compared(frame: Frame, asked: Asked) -> bool:
+    return not words().comparing.isdisjoint((frame.word(asked.first - 1), frame.word(asked.first - 2)))
+
+
+def _is_aimed_at(frame: Frame, first: int, last: int) -> bool:
+    """Whether a clause says that something was meant: by a phrase, or by a verb of planning or promising."""
+    verbs = filter(None, map(verb, frame.row.lower[first:last]))
+    if any(known.means in ("planerat", "lovat") and known.form != "present" for known in verbs):
+        return True
+    return bool(frame.signs & SAYING) and any(stands_in(said_of_rule(frame, name), first, last) for name in _AIMING)
 
 
 def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from nlp.heads.lone_numbers import is_standing_label
 from nlp.heads.sample_sizes import SIZES, is_sample_size
+from nlp.modality.aims import is_named_aim
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.obliged import OBLIGED, told_as_obliged
 from nlp.modality.relatives import RELATIVE, told_in_relative
@@ -40,8 +41,6 @@ _BY = frozenset({"genom", "med"})
 _TO_COME = frozenset({"ska", "skall", "kommer"})
 _APPLYING = sign(lambda: words().applying | words().ordering)
 _AIMS = sign(lambda: words().aims)
-# Between an aim and its figure.
-_APPOSING = frozenset({",", "på", "om", "–", "("})
 _HEADINGS = sign(lambda: words().headings)
 _PROMISED = sign(lambda: words().promised)
 _LABELS = sign(_labels)
@@ -71,7 +70,7 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         return Told("planerat", "ansökan-avser")
     if signs & _HEADINGS and _is_under_heading(frame, asked):
         return Told("mål", "mål-rubrik")
-    if signs & _AIMS and _is_named_aim(frame, asked):
+    if signs & _AIMS and is_named_aim(frame, asked):
         return Told("mål", "mål-namngivet")
     if signs & _PROMISED and is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
@@ -143,18 +142,6 @@ def _is_under_heading(frame: Frame, asked: Asked) -> bool:
         return False
     opening = frame.row.lower[frame.first : min(frame.first + _LONGEST_HEADING, asked.first)]
     return ":" in opening and words().outcomes.isdisjoint(frame.row.lower[frame.first : asked.first])
-
-
-def _is_named_aim(frame: Frame, asked: Asked) -> bool:
-    """`Planen för året, 50 tillsyner, nåddes inte`, `Planen på 12 vandringar höll inte`: an aim by its figure."""
-    if frame.word(asked.first - 1) not in _APPOSING or asked.first - frame.first > _LONGEST_HEADING:
-        return False
-    opening = range(frame.first, asked.first)
-    if any(frame.kind(at) in FINITE for at in opening):
-        return False
-    named = frame.says(words().aims, frame.first, min(frame.first + 2, asked.first))
-    behind = asked.end + (frame.word(asked.end) == ",")
-    return named and frame.word(behind) in words().met
 
 
 def _is_called_off(frame: Frame, asked: Asked) -> bool:

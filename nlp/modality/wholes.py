@@ -14,6 +14,7 @@ from nlp.vocabulary.words import FINITE
 
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
+_OF_PROMISED = "helhet-planerad"
 _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 
 
@@ -46,8 +47,12 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if whole.elliptic and _is_predicate(frame, whole.last):
         return Told("mål", "helhet-mål")
     between = {frame.word(at) for at in range(whole.last, max(whole.head.last, whole.last + 1))}
-    if between & words().promised or (told.status == "planerat" and not told.rule.startswith("etikett")):
-        return Told("mål", "helhet-planerad")
+    if (
+        told.rule == _OF_PROMISED
+        or between & words().promised
+        or (told.status == "planerat" and not told.rule.startswith("etikett"))
+    ):
+        return Told("mål", _OF_PROMISED)
     before = frame.word(whole.first - 1)
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
     if before == "/" and is_doing(whole):  # `9/15 genomförda fotpatruller`
@@ -90,6 +95,7 @@ def _is_gone_through(whole: Draft) -> bool:
 _REST = frozenset({"sista", "resten", "resterande", "övriga", "återstående"})
 
 
+_PREDICATING = frozenset({"är", "har", "blev", "var"})
 # Told by what stands behind the whole: `fyra av de sex kontroller som utlovats`, `tre av de fem vi lovat`.
 _OF_THE_WHOLE = frozenset({"som-tänkt", "som-lovas", "löfte", "förr-tänkt"})
 
@@ -103,11 +109,19 @@ def _is_done_before(part: Draft) -> bool:
     return frame.word(before[-1]) in words().reaching
 
 
+def _is_done_behind(whole: Draft) -> bool:
+    """`Åtta av de tio besök vi siktade på är gjorda`: the clause goes on behind what was meant with the whole."""
+    frame, end = whole.frame, max(whole.last, (whole.head.place or 0) + 1)
+    told = (at for at in range(end, frame.last) if frame.word(at) in _PREDICATING)
+    states = (verb(frame.word(at + 1 + (frame.kind(at + 1) == "adverb"))) for at in told)
+    return any(known and known.form == "participle" and known.means == "gjort" for known in states)
+
+
 def status_of_part(part: Draft, whole: Draft, told: Told) -> Told:
     """`Brister fanns i tre av tio besökta kök`: what was found in what was gone through is an outcome."""
     if _is_labelled_begun(part, told) or (told.rule == "inställt" and _tells_of_rest(part)):
         return Told("utfört", "del-av-gjord")
-    if told.rule in _OF_THE_WHOLE and _is_done_before(part):
+    if told.rule in _OF_THE_WHOLE and (_is_done_before(part) or _is_done_behind(whole)):
         return Told("utfört", "del-av-gjord")
     of = status_of_whole(whole, told)
     return told if of.sure else replace(told, sure=False)

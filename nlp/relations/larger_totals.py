@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nlp.heads.sites import Draft
+from nlp.modality.modality import is_meant
 from nlp.parties.mentions import mentions_of
 from nlp.relations.descriptions import names_time
 from nlp.relations.relation_rules import Ties, words
@@ -64,7 +65,8 @@ def _told_before(drafts: Sequence[Draft], at: int) -> Iterator[int]:
         if drafts[k].frame is not frame:
             return
         alike = drafts[k].head.lemma == this.head.lemma and not drafts[k].zero
-        if alike and not _is_of_others(drafts[k], this) and not _is_elsewhere(drafts, k, this):
+        apart = alike and (_is_of_others(drafts[k], this) or _is_elsewhere(drafts, k, this))
+        if alike and not apart and is_meant(drafts[k]) == is_meant(this):  # what was done is no total of a goal
             yield k
 
 

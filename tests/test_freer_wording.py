@@ -59,3 +59,30 @@ def test_a_whole_that_was_only_meant_is_a_goal(text: str, counts: list[str]):
 )  # fmt: skip
 def test_what_was_hoped_for_is_a_goal_though_no_som_says_so(text: str, counts: list[str]):
     assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Vecka 15: 11 mätplatser, 3 402 passerande, 291 rapporterade", [
+            "11 mätplats plats utfört +", "3 402 passerande fordon utfört +", "291 passerande anmälan utfört -",
+        ]),
+        ("3 402 passerande fordon mättes.", ["3 402 fordon fordon utfört +"]),
+        ("Kontroll av pantbanker 3 st, 1 anmäld", ["3 pantbank plats utfört +", "1 pantbank anmälan utfört -"]),
+        ("7 krogar besökta, 2 anmälda", ["7 krog plats utfört +", "2 krog anmälan utfört -"]),
+        ("Tillsyn tobak: 9 butiker, 3 rapporterade", ["9 butik plats utfört +", "3 butik anmälan utfört -"]),
+        ("Hamnfesten: 9 ingripanden, 3 grips för stöld", ["9 ingripande insats utfört +", "3 person person utfört +"]),
+        ("Kvällen gav 12 tillsyner, 2 fick böter", ["12 tillsyn tillsyn utfört +", "2 person böter utfört +"]),
+        ("Mc-träff: 120 motorcyklar, 6 rapporterades för fortkörning", [
+            "120 motorcykel fordon utfört +", "6 motorcykel anmälan utfört -",
+        ]),
+        ("Trafikkontroll: 212 fordon, 17 bötfällda", ["212 fordon fordon utfört +", "17 bötfälld böter utfört +"]),
+        ("Vid skolan: 2 vägar, 540 kontrollerade, 3 misstänkta för rattfylleri", [
+            "2 väg plats utfört +", "540 kontrollerad person utfört +", "3 kontrollerad person utfört -",
+        ]),
+        ("Inför löftet frågade vi er boende om oron, och drygt 600 av er svarade.", ["600 boende person utfört +"]),
+        ("Enkäten om löftet besvarades av 1 204 av er.", ["1 204 person person utfört +"]),
+    ],
+)  # fmt: skip
+def test_the_word_behind_a_number_says_more_than_the_noun_before_it(text: str, counts: list[str]):
+    assert _told(text) == counts

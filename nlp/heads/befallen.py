@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.head_words import words
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, over_counters
 from nlp.records import Count
 from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.categories import sort_of
@@ -14,12 +14,12 @@ from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
-_BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
-_TELLING = sign(lambda: words().fined) | sign_where(lambda word: (known := verb(word)) and known.means in _BEFALLEN)
+BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
+_TELLING = sign(lambda: words().fined) | sign_where(lambda word: (known := verb(word)) and known.means in BEFALLEN)
 _SHARING = frozenset({"och", "samt", "som", "vilka"})
 _FINED = "böta"
 # Straight before one of several numbers a verb of these meanings is told of that one alone.
-_GOVERNING = frozenset({"gjort", "fann", "stoppat", "drabbat", *_BEFALLEN})
+_GOVERNING = frozenset({"gjort", "fann", "stoppat", "drabbat", *BEFALLEN})
 _BEFORE_FINE = frozenset({"betala", "en", "ett", "med"})
 
 
@@ -36,19 +36,19 @@ def _by_verbs(draft: Draft) -> str | None:
     frame, own = draft.frame, draft.frame.clause_at(draft.first)
     for place in range(draft.last, draft.head.place or draft.last):  # `gav fyra rapporterade fortkörare`
         known = verb(frame.word(place))
-        if known and known.form != "supine" and known.means in _BEFALLEN:
-            return _BEFALLEN[known.means]
+        if known and known.form != "supine" and known.means in BEFALLEN:
+            return BEFALLEN[known.means]
     going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
     for clause in (own, *going_on):
         for place in _verbs_about(draft, clause) if clause is own else clause.verbs:
             known = verb(frame.word(place))
             if frame.word(place) in words().fined and _is_fined(draft, place):
-                return _BEFALLEN["bötfällt"]
+                return BEFALLEN["bötfällt"]
             if known and not known.passive and _does_itself(draft, place):
                 continue
             told = known and (known.passive or (clause is own and known.form in ("supine", "past", "participle")))
-            if known and known.means in _BEFALLEN and told:
-                return _BEFALLEN[known.means]
+            if known and known.means in BEFALLEN and told:
+                return BEFALLEN[known.means]
     return None
 
 
@@ -85,7 +85,10 @@ def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
     governing = verb(frame.word(draft.first - 1))
     if len(numbers) > 1 and governing and governing.means in _GOVERNING:
         return [draft.first - 1]
-    return behind if behind and len(numbers) > 1 else clause.verbs
+    if len(numbers) == 1:
+        return clause.verbs
+    of_others = {over_counters(frame, at + 1) for at in numbers if at >= draft.last}
+    return behind or [at for at in clause.verbs if at not in of_others]  # `212 fordon, 17 bötfällda`
 
 
 def _goes_on(frame: Frame, clause: Clause) -> bool:
@@ -97,7 +100,7 @@ def _goes_on(frame: Frame, clause: Clause) -> bool:
 def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
     """`356 av dessa bilister` are of the category of those they are taken from."""
     taken = draft.partitive or (draft.elliptic and _is_of_those(draft))
-    return beside[-1].category if taken and beside[-1].category in _BEFALLEN.values() else None
+    return beside[-1].category if taken and beside[-1].category in BEFALLEN.values() else None
 
 
 def _is_of_those(draft: Draft) -> bool:
@@ -118,4 +121,4 @@ def _carried(draft: Draft, made: Sequence[Count]) -> str | None:
         return None
     frame, place = draft.frame, draft.frame.clause_at(draft.first).first
     came = frame.word(place) in words().of or draft.partitive
-    return made[-1].category if came and made[-1].category in _BEFALLEN.values() else None
+    return made[-1].category if came and made[-1].category in BEFALLEN.values() else None

@@ -15,6 +15,8 @@ _AFRESH = FINITE | {"number", "pronoun", "supine"}
 # Behind a place that looks like an adjective: `en lokal där utrymningsvägen var blockerad`.
 _PREMISES = "lokal"
 _AFTER_PLACE = FINITE | {"mark", "subjunction", "preposition"}
+# What adjectives stand for without a noun; `passerande` are counted where traffic is.
+_ALIVE = frozenset({"person", "fordon"})
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
 
@@ -37,7 +39,7 @@ def is_disguised(frame: Frame, at: int) -> bool:
         return False
     after = _AFTER_PLACE if word == _PREMISES else FINITE
     alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in after
-    return alone or (sort.nature == "person" and (frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)))
+    return alone or (sort.nature in _ALIVE and (frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)))
 
 
 def _begins_next(frame: Frame, at: int) -> bool:

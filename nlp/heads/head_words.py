@@ -28,6 +28,7 @@ class Words:
     times: frozenset[str]
     about: frozenset[str]
     where: frozenset[str]
+    grounds: tuple[str, ...]
     followed: frozenset[str]
     mass: frozenset[str]
     countable: frozenset[str]

@@ -10,6 +10,7 @@ from nlp.heads.looked_at import looked_at
 from nlp.heads.multiplied import TIMES, multiplied
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
+from nlp.heads.people_listed import are_premises_befallen, people_listed
 from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sample_sizes import SIZES, sample_size
 from nlp.heads.sites import Draft, Site, over_counters
@@ -57,7 +58,7 @@ def find_head(site: Site, at: int) -> Head | None:
         return antecedent(site, at)
     if found and not is_uncounted(site, at, found) and not (latest and _describes_part(site, latest, first, found)):
         return found
-    people = people_line(site.frame, first, last) or people_label(site.frame, first)
+    people = people_line(site.frame, first, last) or people_label(site.frame, first) or people_listed(site, at)
     if people and _is_of_the_same(site, people):
         people = None
     return people or antecedent(site, at) or found
@@ -104,6 +105,8 @@ def _is_of_the_same(site: Site, people: Head) -> bool:
     if latest.head.sort.nature == "person":
         return _are_people(latest)
     word = site.frame.word(people.place)
+    if are_premises_befallen(latest, word):
+        return True
     known = verb(word)
     return word not in nominal_adjectives() and (known is None or known.means not in _OF_PEOPLE)
 

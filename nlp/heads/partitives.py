@@ -20,11 +20,15 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
 _LONGEST_REACH = 6
+_ADDRESSED = frozenset({"er", "oss"})
+_ADDRESSING = _ADDRESSED | {"ni", "vi"}
 
 
 def partitive(site: Site, at: int, place: int) -> Head | None:
     """The noun behind the `av` at `place`, after the number at position `at`; None where `av` means something else."""
     frame = site.frame
+    if frame.word(place + 1) in _ADDRESSED:
+        return _of_you(frame, place + 1)
     number = _number_behind(site, at, place + 1)
     if number is not None:
         return _after_or_meant(site, at, number)
@@ -39,6 +43,14 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
         return None
     definite = start > place + 1 or _is_definite(frame.word(found.place), found.lemma)
     return replace(found, rule="av") if definite else None
+
+
+def _of_you(frame: Frame, place: int) -> Head:
+    """`1 127 av er svarade`, `300 av oss boende`: people, by the noun that stands beside the pronoun here or before."""
+    beside = (at + 1 for at in range(place, frame.first - 1, -1) if frame.word(at) in _ADDRESSING)
+    people = ((lemma, sort_of(lemma)) for at in beside if at < frame.last and (lemma := base_form(frame.written(at))))
+    told = next((lemma for lemma, sort in people if sort.known and sort.nature == "person"), "person")
+    return Head(None, told, sort_of(told), place + 1, place + 1, "av-er")
 
 
 def _is_described(frame: Frame, place: int) -> bool:

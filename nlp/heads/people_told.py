@@ -107,6 +107,8 @@ def _are_reported_besides(site: Site, first: int, last: int) -> bool:
     """`gjorde 12 kontroller och rapporterade nio för fart`: what was done before cannot be reported for anything."""
     latest, frame = site.latest(), site.frame
     done = latest is not None and latest.head.sort.nature == "aktivitet"
+    if done and frame.word(first - 1) == "," and length_at(frame, over_counters(frame, last), words().reported):
+        return True
     fined = latest is not None and latest.head.sort.category == "böter"
     return (done or fined) and _is_reporting(frame, first - 1) and frame.word(over_counters(frame, last)) == "för"
 

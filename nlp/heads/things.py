@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from nlp.heads.befallen import befallen
+from nlp.heads.befallen import BEFALLEN, befallen
 from nlp.heads.context import Promise
 from nlp.heads.head_words import bearer, words
 from nlp.heads.occasions import of_occasion
+from nlp.heads.people_listed import befallen_premises
 from nlp.heads.sites import Draft
 from nlp.heads.surveyed import is_of_place
 from nlp.records import Count
@@ -31,7 +32,8 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promi
         beside = _beside(draft, before, made)
         category = befallen(draft, beside, made) or sort.category
         return lemma, replace(sort, category=category) if category != sort.category else sort
-    return lemma, sort
+    means = befallen_premises(draft) if sort.nature == "plats" else None
+    return (lemma, replace(sort, category=BEFALLEN[means])) if means else (lemma, sort)
 
 
 def _beside(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> list[Count]:

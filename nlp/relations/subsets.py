@@ -45,9 +45,9 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
 
 
 def _has_result(this: Draft) -> bool:
-    """`3 tips, 1 ledde till ingripande`: what came of one of them."""
+    """`3 tips, 1 ledde till ingripande`, `4 handlare, 1 polisanmäld`: what came of one of them."""
     told = verb(this.frame.word(over_counters(this.frame, this.last)))
-    return this.expression.form == "digits" and told is not None and told.means == "gav"
+    return this.expression.form == "digits" and told is not None and told.means in ("gav", *_DEALT_WITH)
 
 
 def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:

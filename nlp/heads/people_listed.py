@@ -1,0 +1,69 @@
+"""People in a list of figures behind a count of places: `11 mätplatser, 291 rapporterade`, `4 skolor, 310 mätta`."""
+
+from __future__ import annotations
+
+from nlp.heads.bullets import people_at
+from nlp.heads.head_words import words
+from nlp.heads.heads import Head
+from nlp.heads.lone_numbers import is_state
+from nlp.heads.sites import Draft, Site, over_counters
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
+
+# What is done to people or premises, and to no ground.
+_DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat", "stoppat"})
+# Whoever runs premises can be reported and fined with them.
+_OF_PREMISES = frozenset({"anmält", "bötfällt"})
+_ENDING = frozenset({"mark", "preposition", "conjunction"})
+
+
+def people_listed(site: Site, at: int) -> Head | None:
+    """Those whom the participle behind a number stands for, as the places counted before it cannot be meant."""
+    latest, (first, last) = site.latest(), site.places[at]
+    if latest is None or latest.head.sort.nature != "plats" or not _is_item(site.frame, latest, first):
+        return None
+    place = over_counters(site.frame, last)
+    if not _is_bare_participle(site.frame, place):
+        return None
+    more = (site.expressions[at].expression.value or 0) > (latest.expression.value or 0)
+    dealt = _means(site.frame, place) in _DEALT_WITH
+    return people_at(site.frame, place) if more or (dealt and _is_ground(latest)) else None
+
+
+def are_premises_befallen(latest: Draft, word: str) -> bool:
+    """`7 krogar besökta, 2 anmälda`: some of the premises counted before, as the participle can be said of them."""
+    known = verb(word)
+    return (
+        latest.head.sort.nature == "plats" and not _is_ground(latest) and (known.means if known else "") in _OF_PREMISES
+    )
+
+
+def befallen_premises(draft: Draft) -> str | None:
+    """`9 butiker, 3 rapporterade`: what the participle behind the number says befell some of the premises."""
+    place = over_counters(draft.frame, draft.last)
+    if draft.head.place is not None or draft.head.sort.nature != "plats" or not _is_bare_participle(draft.frame, place):
+        return None
+    means = _means(draft.frame, place)
+    return means if means in _OF_PREMISES else None
+
+
+def _is_item(frame: Frame, latest: Draft, first: int) -> bool:
+    """Whether a number stands behind a comma in a list that no verb tells."""
+    listed = frame.word(first - 1) in (",", ";")
+    return listed and not any(frame.kind(at) in FINITE for at in range(latest.last, first))
+
+
+def _is_bare_participle(frame: Frame, place: int) -> bool:
+    word = frame.word(place)
+    return is_participle(word) and not is_state(frame, place) and frame.kind(place + 1) in _ENDING
+
+
+def _is_ground(latest: Draft) -> bool:
+    return latest.head.lemma.lower().endswith(words().grounds)
+
+
+def _means(frame: Frame, place: int) -> str:
+    known = verb(frame.word(place))
+    return known.means if known else ""

@@ -40,6 +40,25 @@ def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
 
 
+def rest_of_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int | None:
+    """`14 av 20 besök gjorda, 6 utgår`: what is left of the whole, if there is room for it; its position."""
+    this = drafts[at]
+    shares = (k for k in range(at - 1, -1, -1) if drafts[k].frame is this.frame and found.rules[k] == "x-av-y")
+    whole = next((found.part_of[k] for k in shares), None)
+    if whole is None or whole == OUTSIDE or not this.elliptic or not _is_left(this):
+        return None
+    told = [this, *found.parts_of(drafts, whole)]
+    fits = sum(one.expression.value or 0 for one in told) <= (drafts[whole].expression.value or 0)
+    return whole if fits else None
+
+
+def _is_left(this: Draft) -> bool:
+    if this.frame.word(this.first - 1) in _THE_REST:
+        return True
+    told = said_of(this)
+    return told is not None and told.status in ("ej utfört", "planerat")
+
+
 def _is_described(before: Draft) -> bool:
     """`390 registrerade i EU och 4 utanför`: a participle tells what the part before is like."""
     return before.elliptic and is_participle(before.frame.word(over_counters(before.frame, before.last)))

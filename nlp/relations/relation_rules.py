@@ -37,6 +37,7 @@ class Words:
     owners: frozenset[str]
     pointing: frozenset[str]
     more: frozenset[str]
+    excepting: frozenset[str]
     verdicts: frozenset[str]
     following: frozenset[str]
     passed: frozenset[str]

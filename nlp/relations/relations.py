@@ -7,7 +7,7 @@ from functools import cache
 
 from nlp.heads.sites import Draft
 from nlp.modality.wholes import WHOLE_RULES
-from nlp.relations.beside import beside_part
+from nlp.relations.beside import beside_part, rest_of_whole
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.bracket_lists import listed_in_brackets
 from nlp.relations.larger_totals import larger_totals
@@ -91,6 +91,8 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         return
     elif at and (whole := of_sentence_before(drafts, at)) is not None:
         found.part_of[at], found.rules[at] = whole, "förra-meningen"
+    elif at > 1 and (left := rest_of_whole(drafts, at, found)) is not None:
+        found.part_of[at], found.rules[at] = left, "resten"
     elif at and found.part_of[at - 1] is not None:
         beside_part(drafts, at, found)
 

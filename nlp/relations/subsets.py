@@ -18,6 +18,8 @@ from nlp.vocabulary.words import FINITE
 
 # How the noun is found of a number that goes on about the one before.
 _LEFT_OUT = frozenset({"utelämnat", "haft"})
+# So many words from `som` to its verb: `som bara fick fem`, `som i år fick fem`.
+_TO_VERB = 3
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
@@ -66,7 +68,18 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
         return True
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
     told = trailing or _is_comment(whole, this, place) or _is_shown(whole, this, place) or _is_dealt_with(this, place)
-    return told or _is_subject_behind(whole, this)
+    return told or _is_subject_behind(whole, this) or _is_of_exception(whole, this)
+
+
+def _is_of_exception(whole: Draft, this: Draft) -> bool:
+    """`39 besök, lika många på varje plats utom badhuset som bara fick fem`: what one of those got that share it."""
+    frame, before = this.frame, this.first - 1
+    while frame.kind(before) == "adverb":
+        before -= 1
+    relative = next((at for at in range(before, whole.last, -1) if frame.word(at) == "som"), None)
+    if relative is None or frame.word(before) not in having().having or before - relative > _TO_VERB:
+        return False
+    return frame.says(words().excepting, whole.last, relative)
 
 
 def _is_subject_behind(whole: Draft, this: Draft) -> bool:

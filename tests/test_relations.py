@@ -178,6 +178,7 @@ def test_those_just_told_of_are_said_again(text: str, repeats: list[int | None])
         ("Polisen har varit i parken vid 5 tillfällen, totalt 12 fotpatruller har gått där.", [False, True]),
         ("30 ansökningar inkom. 24 beviljades och 6 avslogs.", [True, False, False]),
         ("Kursen hölls tre gånger med 20 deltagare per gång.", [True, False]),
+        ("Vi gick 31 vandringar med i snitt 5 deltagare per gång.", [True, False]),
         ("Av målet på 14 möten har 11 genomförts.", [False, True]),
         ("Vi har gjort två kontroller i veckan under 8 veckor.", [False]),
         ("Den 5 mars gjordes 4 tillsyner, den 9 april 6 och den 2 juni 5.", [True, True, True]),

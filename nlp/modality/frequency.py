@@ -110,8 +110,13 @@ def _begins_another(frame: Frame, place: int, end: int) -> bool:
 
 
 def _is_of_another(frame: Frame, place: int) -> bool:
-    """`tre gånger med 20 deltagare per gång`: a number of its own behind a preposition has what follows it."""
-    return frame.word(place) in _WITH and frame.kind(place + 1) == "number"
+    """`31 vandringar med i snitt 5 deltagare per gång`: a number of its own behind a preposition has what follows it."""
+    if frame.word(place) not in _WITH:
+        return False
+    place += 1
+    while frame.kind(place) in ("adverb", "preposition") or frame.word(place) in _AVERAGES:
+        place += 1
+    return frame.kind(place) == "number"
 
 
 def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:

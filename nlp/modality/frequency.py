@@ -110,7 +110,7 @@ def _begins_another(frame: Frame, place: int, end: int) -> bool:
 
 
 def _is_of_another(frame: Frame, place: int) -> bool:
-    """`31 vandringar med i snitt 5 deltagare per gång`: a number of its own behind a preposition has what follows it."""
+    """`31 vandringar med i snitt 5 per gång`: a number of its own behind a preposition has what follows it."""
     if frame.word(place) not in _WITH:
         return False
     place += 1

@@ -52,6 +52,18 @@ def test_a_label_beside_what_is_drawn_overleaf_is_of_the_table_too():
     assert texts(found(rows, ruled=152.0, before=BEFORE)) == [list(rows[0]), list(rows[1][1:])]
 
 
+def test_rules_that_show_no_side_but_that_of_the_labels_leave_the_other_columns_as_they_were():
+    pieces = [(50, 98, "Tryggt torg"), (160, 98, "Tio pass i mars och i april"), (300, 98, "Nej")]
+    pieces += [(160, 110, "och tre till efter det"), (160, 138, "Elva rundor i byn om hösten"), (300, 138, "Ja")]
+    pieces += [(160, 150, "med dem som bor i byarna")]
+    words = [word for x, foot, text in pieces for word in line(text, x, foot).words]
+    sides = [(85, 45, 150), (85, 150, 450), (125, 150, 450), (165, 45, 150), (165, 150, 450)]
+    rules = tuple(Edge(upright=False, at=at, start=start, end=end) for at, start, end in sides)
+    (table,) = find_tables(Sheet(2, Frame(500, 200, 0), tuple(words), rules), BEFORE).tables
+    told = {(cell.row, cell.column): " ".join(one.text for one in cell.lines) for cell in table.cells}
+    assert [told[0, 2], told[1, 2]] == ["Nej", "Ja"]
+
+
 def test_texts_across_those_columns_are_another_table():
     rows = (("Polisen har under våren gått", "", "elva pass"), ("Kommunen har under hela året", "", "två pass"))
     assert all(len(row) < len(PLACES) for row in texts(found(rows, ruled=45.0, before=BEFORE)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from extract.records import Compared
 from nlp.values import value
@@ -12,6 +12,7 @@ Precision = Literal["exakt", "cirka", "minst", "högst", "intervall", "ospecific
 Actor = Literal["polis", "kommun", "gemensamt", "annan", "okänd"]
 ActorSource = Literal["mening", "sammanhang", ""]
 Status = Literal["utfört", "ej utfört", "mål", "planerat", "pågående"]
+STATUSES: tuple[Status, ...] = get_args(Status)
 Fulfilment = Literal["uppfyllt", "delvis", "ej uppfyllt", "ej mätbart", "oklart"]
 
 OUTSIDE = -1

@@ -11,7 +11,7 @@ from nlp.counter import count
 from nlp.numerals.number_shapes import load_shapes, shapes
 from nlp.numerals.numerals import find_expressions
 from nlp.records import Passage
-from nlp.roles import period_words
+from nlp.roles import period_words, second_values
 from nlp.roles.role_rules import DATA, load_rules, rule_book
 from nlp.roles.roles import RoledExpression, roles_of
 from nlp.roles.rule_book import OPEN, ROLES, Rule
@@ -59,6 +59,12 @@ def test_a_rule_gives_its_role_in_its_own_examples(rule, example):
 def test_a_rule_decides_at_least_one_of_its_own_examples(rule):
     assert rule.examples
     assert rule.id in {found.rule for example in rule.examples for found in roled(marked(example)[0])}
+
+
+@pytest.mark.parametrize(("text", "role"), second_values.examples().items())
+def test_a_second_value_without_its_unit_has_the_role_of_the_first(text: str, role: str):
+    last = roled(text)[-1]
+    assert (last.role, last.rule in (second_values.RULE, second_values.OF_SUM)) == (role, True)
 
 
 @pytest.mark.parametrize("example", period_words.examples())

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extract.rule_files import RuleError, read_toml
+from extract.rule_files import Table, any_section_of, read_table
 
-DATA = Path(__file__).with_name("outcomes.toml")
+_FILE = Path(__file__).with_name("outcomes.toml")
 
 
-def section(name: str) -> dict[str, object]:
-    """The values of a section; `RuleError` where it is missing."""
-    values = read_toml(DATA).get(name)
-    if not isinstance(values, dict):
-        raise RuleError(f"{DATA.name}: avsnittet [{name}] saknas")
-    return values
+def section(name: str) -> Table:
+    """A section of the file; refused where it is missing."""
+    return any_section_of(read_table(_FILE), name)

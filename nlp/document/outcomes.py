@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.records import FollowUp, Period, Promise
-from extract.rule_files import RuleError
 from nlp.document.goals import column_goals, own_goals
-from nlp.document.outcome_data import DATA, section
+from nlp.document.outcome_data import section
 from nlp.document.period_sums import same_thing
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
@@ -171,7 +170,7 @@ def _together(met: Sequence[Fulfilment | None]) -> Fulfilment | None:
 @cache
 def times_a_year() -> dict[str, float]:
     """How often the base of a frequency comes in a year."""
-    values = section("times_a_year")
-    if not all(isinstance(value, int | float) and value > 0 for value in values.values()):
-        raise RuleError(f"{DATA.name}: [times_a_year] ska ge tal över noll")
-    return {word: float(str(value)) for word, value in values.items()}
+    table = section("times_a_year")
+    if not all(isinstance(value, int | float) and value > 0 for value in table.values.values()):
+        raise table.refuse("ska ge tal över noll")
+    return {word: float(str(value)) for word, value in table.values.items()}

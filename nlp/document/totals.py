@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.records import Period
-from extract.rule_files import RuleError, Table, read_toml, strings
+from extract.rule_files import any_section_of, read_table, strings
 
 DATA = Path(__file__).with_name("totals.toml")
 
@@ -15,10 +15,7 @@ DATA = Path(__file__).with_name("totals.toml")
 @cache
 def _pattern(section: str) -> re.Pattern[str]:
     """The words of a section as whole words; `RuleError` where one of its examples is missed."""
-    values = read_toml(DATA).get(section)
-    if not isinstance(values, dict):
-        raise RuleError(f"{DATA.name}: avsnittet [{section}] saknas")
-    table = Table(DATA.name, section, values)
+    table = any_section_of(read_table(DATA), section)
     pattern = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, strings(table, 'words')))})\b")
     for example in strings(table, "examples"):
         if not pattern.search(example):

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.records import Promise
-from extract.rule_files import Table, strings
-from nlp.document.outcome_data import DATA, section
+from extract.rule_files import Table, checked, strings
+from extract.word_lists import word_set
+from nlp.document.outcome_data import section
 from nlp.records import Fulfilment
 
 
@@ -32,7 +33,7 @@ def _status_of(words: str) -> Fulfilment | None:
 @cache
 def _verdict() -> re.Pattern[str]:
     """A label, a subject and a verb, each where there is one, and a status that ends the sentence."""
-    table = Table(DATA.name, "verdict", section("verdict"))
+    table = section("verdict")
     labels, subjects, verbs = ("|".join(strings(table, key)) for key in ("labels", "subjects", "verbs"))
     words = sorted((word for _, known in _status_words() for word in known), key=len, reverse=True)
     before = rf"(?:(?:{labels})\s*:\s*)?(?:(?:{subjects})\s+(?:{verbs})\s+)?"
@@ -42,7 +43,7 @@ def _verdict() -> re.Pattern[str]:
 @cache
 def verdict_examples() -> tuple[tuple[str, bool], ...]:
     """Texts, and whether they begin with what came of their promise."""
-    table = Table(DATA.name, "verdict", section("verdict"))
+    table = section("verdict")
     pairs = (("examples", True), ("others", False))
     return tuple((text, known) for key, known in pairs for text in strings(table, key))
 
@@ -52,10 +53,8 @@ def _status_words() -> tuple[tuple[Fulfilment, frozenset[str]], ...]:
     return tuple(_read_status(section("status")))
 
 
-def _read_status(values: dict[str, object]) -> Iterator[tuple[Fulfilment, frozenset[str]]]:
-    table = Table(DATA.name, "status", values)
+def _read_status(table: Table) -> Iterator[tuple[Fulfilment, frozenset[str]]]:
     known: tuple[Fulfilment, ...] = ("uppfyllt", "delvis", "ej uppfyllt")
-    if set(values) != set(known):
-        raise table.refuse(f"ska ha just {', '.join(known)}")
+    checked(table, set(known))
     for fulfilment in known:
-        yield fulfilment, frozenset(strings(table, fulfilment))
+        yield fulfilment, word_set(table, fulfilment)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import Table, read_toml, strings
+from extract.rule_files import read_table, strings
 from nlp.vocabulary.cues import Cues
 from nlp.vocabulary.word_lists import file_lists
 
@@ -55,5 +55,5 @@ def rules() -> Rules:
 
 def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Sentences with one count of one, and sentences where en and ett are articles."""
-    table = Table(_FILE.name, _FILE.stem, read_toml(_FILE))
+    table = read_table(_FILE)
     return strings(table, "examples"), strings(table, "no_examples")

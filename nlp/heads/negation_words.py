@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import Table, pairs, read_toml, strings
+from extract.rule_files import pairs, read_table, strings
 from nlp.vocabulary.cues import Cues
 from nlp.vocabulary.word_lists import file_lists
 
@@ -36,5 +36,5 @@ def rules() -> Rules:
 
 def examples() -> tuple[dict[str, str], tuple[str, ...]]:
     """Sentences with the expression that is a zero in them, and sentences without any."""
-    table = Table(_FILE.name, _FILE.stem, read_toml(_FILE))
+    table = read_table(_FILE)
     return pairs(table, "examples"), strings(table, "no_examples")

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from extract.rule_files import Table, flag, load_tables, strings, text
-from nlp.modality.status_rules import Told, is_status
-from nlp.records import Status
+from extract.rule_files import Table, flag, load_tables, one_of, strings
+from nlp.modality.status_rules import Told
+from nlp.records import STATUSES, Status
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
@@ -44,13 +44,9 @@ def states() -> tuple[State, ...]:
 
 
 def _state(table: Table) -> State:
-    status = text(table, "status")
-    if not is_status(status):
-        raise table.refuse(f"okänt läge {status}")
     phrases, examples = cues(strings(table, "phrases")), strings(table, "examples")
-    return State(
-        table.name, status, phrases, examples, flag(table, "behind"), flag(table, "alone"), flag(table, "label")
-    )
+    status, marks = one_of(table, "status", STATUSES), (flag(table, key) for key in ("behind", "alone", "label"))
+    return State(table.name, status, phrases, examples, *marks)
 
 
 @dataclass(frozen=True, slots=True)

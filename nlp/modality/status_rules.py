@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TypeGuard
 
-from extract.rule_files import Table, flag, load_tables, strings, text
+from extract.rule_files import Table, flag, load_tables, one_of, strings, text
 from nlp.modality.status_words import FILE, words
-from nlp.records import Precision, Status
+from nlp.records import STATUSES, Precision, Status
 from nlp.texts.signs import sign
 from nlp.values import value
 from nlp.vocabulary.categories import Sort
@@ -17,7 +16,6 @@ from nlp.vocabulary.cues import Cues, Index, Said, Span, cues, index_of, said_in
 from nlp.vocabulary.frame import Frame
 
 _PLACES = ("before", "ahead", "clause")
-_STATUSES = frozenset({"utfört", "ej utfört", "mål", "planerat", "pågående"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +55,6 @@ class Asked:
     precision: Precision
     per: str
     lemma: str = ""
-
-
-def is_status(status: str) -> TypeGuard[Status]:
-    """Whether a word is one of the contract for how far something has come."""
-    return status in _STATUSES
 
 
 @cache
@@ -112,11 +105,7 @@ def _by_id() -> dict[str, Rule]:
 
 
 def _rule(table: Table) -> Rule:
-    status, where = text(table, "status"), text(table, "where")
-    if not is_status(status):
-        raise table.refuse(f"okänt läge {status}")
-    if where not in _PLACES:
-        raise table.refuse(f"where ska vara {', '.join(_PLACES)}, inte {where}")
+    status, where = one_of(table, "status", STATUSES), one_of(table, "where", _PLACES)
     phrases, unless = cues(strings(table, "phrases")), cues(strings(table, "unless"))
     examples, governs = strings(table, "examples"), flag(table, "governs")
     return Rule(table.name, status, where, phrases, unless, examples, governs, _endings(table))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
-from extract.rule_files import Table, flag, load_tables, strings, text
+from extract.rule_files import Table, flag, load_tables, one_of, strings
 from nlp.records import Actor
 from nlp.texts.phrases import Phrases
 from nlp.vocabulary.cues import Cues
@@ -15,7 +16,6 @@ from nlp.vocabulary.word_lists import section_lists
 # Endings of names of parties that are plurals, of which some can be counted.
 PLURAL_NAMES = ("na", "bolagen", "företagen", "biblioteken", "förbunden")
 _FILE = Path(__file__).with_name("actors.toml")
-_ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan", "okänd"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +61,7 @@ def entries() -> tuple[tuple[Party, tuple[str, ...], tuple[str, ...]], ...]:
 
 
 def _party(table: Table) -> Party:
-    actor = text(table, "actor")
-    if actor not in _ACTORS:
-        raise table.refuse(f"okänd aktör {actor}")
-    return Party(table.name, actor, flag(table, "yields"))  # type: ignore[arg-type]  # just checked
+    return Party(table.name, one_of(table, "actor", get_args(Actor)), flag(table, "yields"))
 
 
 @cache

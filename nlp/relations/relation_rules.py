@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
-from extract.rule_files import Table, load_tables, strings, text
+from extract.rule_files import Table, load_tables, one_of, strings
+from extract.word_lists import word_set
 from nlp.heads.sites import Draft
 from nlp.values import value
 from nlp.vocabulary.cues import Cues, cues
 from nlp.vocabulary.word_lists import section_lists
 
+Kind = Literal["del_av", "upprepar"]
 _FILE = Path(__file__).with_name("relations.toml")
 
 
@@ -22,7 +24,7 @@ class Rule:
     """Phrases before a number that relate it to an earlier one; with `nouns`, only where it counts one of them."""
 
     id: str
-    kind: Literal["del_av", "upprepar"]
+    kind: Kind
     phrases: Cues
     nouns: frozenset[str]
     examples: tuple[str, ...]
@@ -91,8 +93,5 @@ def part_rules() -> tuple[Rule, ...]:
 
 
 def _read(table: Table) -> Rule:
-    kind = text(table, "kind")
-    if kind not in ("del_av", "upprepar"):
-        raise table.refuse(f"okänt slag {kind}")
-    phrases = cues(strings(table, "phrases"))
-    return Rule(table.name, kind, phrases, frozenset(strings(table, "nouns")), strings(table, "examples"))  # type: ignore[arg-type]  # just checked
+    kind, phrases = one_of(table, "kind", get_args(Kind)), cues(strings(table, "phrases"))
+    return Rule(table.name, kind, phrases, word_set(table, "nouns"), strings(table, "examples"))

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from operator import attrgetter
 from pathlib import Path
 
-from extract.rule_files import RuleError, Table, load_tables, read_toml, strings, text
+from extract.rule_files import (
+    RuleError,
+    Table,
+    any_section_of,
+    checked,
+    flag,
+    pattern,
+    read_table,
+    strings,
+    tables_of,
+    text,
+)
+from extract.word_lists import word_set
 from nlp.numerals.piece import Form
 from nlp.roles.number_patterns import Sequence, sequences
 from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Side, Way
@@ -80,14 +91,16 @@ def classes_of(written: str, value: float | None) -> frozenset[str]:
 
 def load_rules(path: Path) -> RuleBook:
     """Read a rule file of roles; `RuleError` names the file and the rule that no number can fit."""
-    tables = read_toml(path)
-    classes = {name: _words(path, name, value) for name, value in _section(path, tables, "words").items()}
-    numbers = {name: _number_class(path, name, value) for name, value in _section(path, tables, "numbers").items()}
+    whole = read_table(path)
+    words = any_section_of(whole, "words")
+    classes = {name: word_set(words, name) for name in words.values}
+    limits = any_section_of(whole, "numbers").values
+    numbers = {name: _number_class(path, name, value) for name, value in limits.items()}
     pieces = _pieces(path, classes)
     book = RuleBook((), numbers, defaultdict(list), defaultdict(list), defaultdict(list), [], [], pieces)
     rules: list[Rule] = []
     order = 0
-    for table in load_tables(path, "role", {"id", "role", "patterns", "examples"}, {"sure"}):
+    for table in tables_of(whole, "role", {"id", "role", "patterns", "examples"}, {"sure"}):
         rules.append(_rule(table))
         for sequence in _sequences(table, classes, numbers):
             order += 1
@@ -105,42 +118,23 @@ def _rule(table: Table) -> Rule:
     role = text(table, "role")
     if role not in ROLES | {NO_NUMBER, OPEN}:
         raise table.refuse(f"rollen {role!r} finns inte")
-    sure = table.values.get("sure", True)
-    if not isinstance(sure, bool):
-        raise table.refuse("sure ska vara true eller false")
-    return Rule(text(table, "id"), role, sure, strings(table, "examples"))
+    return Rule(text(table, "id"), role, flag(table, "sure", default=True), strings(table, "examples"))
 
 
 def _sequences(table: Table, classes: dict[str, frozenset[str]], numbers: dict[str, NumberClass]) -> Iterator[Sequence]:
-    for pattern in strings(table, "patterns"):
+    for written in strings(table, "patterns"):
         try:
-            yield from sequences(pattern, classes, numbers)
+            yield from sequences(written, classes, numbers)
         except ValueError as error:
-            raise table.refuse(f"mönstret {pattern!r}: {error}") from error
-
-
-def _section(path: Path, tables: dict[str, object], name: str) -> dict[str, object]:
-    section = tables.get(name)
-    if not isinstance(section, dict):
-        raise RuleError(f"{path.name}: avsnittet [{name}] saknas")
-    return section
-
-
-def _words(path: Path, name: str, value: object) -> frozenset[str]:
-    return frozenset(strings(Table(path.name, f"words.{name}", {"words": value}), "words"))
+            raise table.refuse(f"mönstret {written!r}: {error}") from error
 
 
 def _number_class(path: Path, name: str, value: object) -> NumberClass:
     table = Table(path.name, f"numbers.{name}", value if isinstance(value, dict) else {"?": value})
-    unknown = set(table.values) - {"written", "low", "high", "forms", "capital"}
-    if unknown:
-        raise table.refuse(f"okänd nyckel {', '.join(sorted(unknown))}")
-    try:
-        written = re.compile(text(table, "written")) if "written" in table.values else None
-    except re.error as error:
-        raise table.refuse(f"written går inte att läsa ({error})") from error
+    checked(table, frozenset(), {"written", "low", "high", "forms", "capital"})
+    written = pattern(table, "written") if "written" in table.values else None
     low, high = _limit(table, "low", float("-inf")), _limit(table, "high", float("inf"))
-    return NumberClass(written, low, high, frozenset(strings(table, "forms")), bool(table.values.get("capital", False)))
+    return NumberClass(written, low, high, word_set(table, "forms"), flag(table, "capital"))
 
 
 def _limit(table: Table, key: str, default: float) -> float:

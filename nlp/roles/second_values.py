@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import Table, load_table, strings
+from extract.rule_files import pairs, read_table
+from extract.word_lists import lists_of
 from nlp.roles.roled import RoledExpression
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
 from nlp.values import replace
 
+_FILE = Path(__file__).with_suffix(".toml")
+_EXAMPLES = frozenset({"examples"})
 RULE, OF_SUM = "tillåtet", "del-av-belopp"
 _MONEY = "belopp"
 _SIZES = frozenset({"vikt", "hastighet", "avstånd", "varaktighet", "procent"})
@@ -21,17 +25,30 @@ MEASURED = _SIZES | {_MONEY}
 _FARTHEST = 4
 
 
-@cache
-def _words(name: str) -> tuple[str, ...]:
-    return strings(_table(), name)
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of `second_values.toml`; `large` are ends of numbers."""
+
+    allowed: frozenset[str]
+    where: frozenset[str]
+    limiting: frozenset[str]
+    large: tuple[str, ...]
+    parting: frozenset[str]
+    of_money: frozenset[str]
 
 
 @cache
-def _table() -> Table:
-    return load_table(Path(__file__).with_suffix(".toml"), {"allowed", "limiting", "large", "parting", "of_money"})
+def words() -> Words:
+    """The word lists; a missing or an unknown one is refused."""
+    return lists_of(read_table(_FILE), Words, besides=_EXAMPLES)
 
 
-SECOND = sign(lambda: {*_words("allowed"), *_words("parting"), "där"})
+def examples() -> dict[str, str]:
+    """Sentences, each with the role that its last number has by these words."""
+    return pairs(read_table(_FILE), "examples")
+
+
+SECOND = sign(lambda: words().allowed | words().parting | words().where)
 
 
 def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[RoledExpression]) -> None:
@@ -52,8 +69,8 @@ def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[Role
 def _is_of_sum(row: Row, one: RoledExpression) -> bool:
     """`varav ett par hundra tusen i kontanter`: a large round number without a noun, taken from a sum of money."""
     begin, end = one.expression.first, one.expression.last
-    large = row.lower[end - 1].endswith(_words("large"))
-    return large and row.word(begin - 1) in _words("parting") and row.word(end) in _words("of_money")
+    large = row.lower[end - 1].endswith(words().large)
+    return large and row.word(begin - 1) in words().parting and row.word(end) in words().of_money
 
 
 def _is_bare(row: Row, one: RoledExpression) -> bool:
@@ -64,5 +81,5 @@ def _is_bare(row: Row, one: RoledExpression) -> bool:
 
 def _is_allowed(row: Row, sentence: Sentence, one: RoledExpression) -> bool:
     before: Sequence[str] = row.lower[max(sentence.first, one.expression.first - _FARTHEST) : one.expression.first]
-    limited = "där" in before and before[-1] in _words("limiting")
-    return limited or any(word in _words("allowed") for word in before)
+    limited = not words().where.isdisjoint(before) and before[-1] in words().limiting
+    return limited or not words().allowed.isdisjoint(before)

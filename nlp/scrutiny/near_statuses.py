@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from nlp.heads.doubts import near
+from nlp.records import STATUSES
 from nlp.scrutiny.answers import Answer
-from nlp.scrutiny.status_points import STATUSES, Beside, points, signs
+from nlp.scrutiny.status_points import Beside, points, signs
 
 # What is done is told by default, so that a status which the words give no more than two points fewer is near. What a
 # phrase tells is near another one where that has at least two points more.

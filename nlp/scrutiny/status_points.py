@@ -8,12 +8,11 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import RuleError
-from nlp.records import Status
+from nlp.records import STATUSES
 from nlp.values import value
 from nlp.vocabulary.frame import Frame
 
 FILE = Path(__file__).with_name("status_points.csv")
-STATUSES: tuple[Status, ...] = ("utfört", "ej utfört", "mål", "planerat", "pågående")
 ALWAYS = "alltid"
 """The sign of every count: it holds how common each status is."""
 _JUST_BEFORE = 2

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import load_table, pairs, strings
+from extract.rule_files import pairs, read_table
+from extract.word_lists import lists_of
 
 _FILE = Path(__file__).with_name("lexicon") / "abbreviations.toml"
-_TABLES = frozenset({"lasts", "nouns", "wholes", "starts"})
 _STOP = "."
 _SHORTEST_START = 3
 # The last part of `samv.möten` is written out; shorter ones are ends of `bl.a` and of web addresses.
@@ -62,12 +62,9 @@ def is_short_adjective(word: str) -> bool:
 
 @cache
 def _abbreviations() -> Abbreviations:
-    table = load_table(_FILE, required={*_TABLES, "adjectives", "examples"})
-    return Abbreviations(
-        adjectives=frozenset(strings(table, "adjectives")), **{name: pairs(table, name) for name in _TABLES}
-    )
+    return lists_of(read_table(_FILE), Abbreviations, besides={"examples"})
 
 
 def examples() -> dict[str, str]:
     """The examples of the file: abbreviation and noun."""
-    return pairs(load_table(_FILE, required={*_TABLES, "adjectives", "examples"}), "examples")
+    return pairs(read_table(_FILE), "examples")

@@ -8,8 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from extract.rule_files import RuleError, pairs, read_toml, strings
-from extract.rule_files import Table as RuleTable
+from extract.rule_files import Table, load_table, pairs, strings
 from nlp.numerals.number_kinds import kind_of
 from nlp.remembered import remembered
 from nlp.vocabulary.categories import is_entry, longest_entry, sort_of
@@ -176,12 +175,8 @@ def _lexicon() -> list[str]:
     return (FOLDER / "classes.tsv").read_text(encoding="utf-8").splitlines()
 
 
-def _rules() -> RuleTable:
-    table = RuleTable(_FILE.name, _FILE.stem, read_toml(_FILE))
-    unknown = set(table.values) - set(_LISTS) - {"examples"}
-    if unknown:
-        raise RuleError(f"{_FILE.name}: okänd nyckel {', '.join(sorted(unknown))}")
-    return table
+def _rules() -> Table:
+    return load_table(_FILE, {*_LISTS, "examples"})
 
 
 @cache

@@ -1,0 +1,31 @@
+"""The lists of words that the rules go by, as they stand in the files beside the code."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+FILES = sorted(path for folder in ("extract", "nlp") for path in (ROOT / folder).rglob("*.toml"))
+
+
+def lists_in(value: object, at: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Each list of texts in a file, with its place."""
+    if isinstance(value, dict):
+        for key, inside in value.items():
+            yield from lists_in(inside, f"{at}.{key}")
+    elif isinstance(value, list) and all(isinstance(item, str) for item in value):
+        yield at, value
+    elif isinstance(value, list):
+        for number, inside in enumerate(value, 1):
+            yield from lists_in(inside, f"{at} {number}")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_no_list_says_a_word_twice(path: Path):
+    found = lists_in(tomllib.loads(path.read_text(encoding="utf-8")))
+    assert {at: twice for at, words in found if (twice := [w for w, n in Counter(words).items() if n > 1])} == {}

@@ -46,6 +46,12 @@ class Rules:
     rates: frozenset[str]
     partaking: frozenset[str]
     units: frozenset[str]
+    modals: frozenset[str]
+    adding: tuple[str, ...]
+    suffering: frozenset[str]
+    another: frozenset[str]
+    roads: tuple[str, ...]
+    adopted: frozenset[str]
 
 
 @cache

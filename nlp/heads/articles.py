@@ -33,13 +33,8 @@ _ABSTRACT = re.compile(
 )
 # `en 90-väg`: a road by its speed limit.
 _SPEED_ROAD = re.compile(r"\d+-(?:väg|sträcka|zon|led|gata|område)")
-# Papers that are adopted, which otherwise only describe how the work is done, and how that is told.
+# Papers that are adopted, which otherwise only describe how the work is done.
 _PAPERS = ("plan", "strategi", "policy", "riktlinje")
-_ADOPTED = frozenset(
-    {"antagits", "antogs", "beslutats", "beslutades", "upprättats", "upprättades", "fastställts", "fastställdes"}
-)
-# Where somebody was stopped, not what was visited.
-_ROADS = ("väg", "gata", "sträcka", "led", "korsning", "rondell")
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 # What came of an activity, or who took part in it: `hittades i en kontroll`.
 _CAME_OF = frozenset({"fann", "stoppat", "drabbat", "anmält", "bötfällt"})
@@ -75,7 +70,7 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
 def _is_adopted(frame: Frame, first: int) -> bool:
     """`En handlingsplan har antagits`: a paper that there was not before."""
     told = (frame.word(at) for at in frame.clause_at(first).verbs if at > first)
-    return any(word in _ADOPTED for word in told) and not _is_characterised(frame, first)
+    return any(word in rules().adopted for word in told) and not _is_characterised(frame, first)
 
 
 def _is_characterised(frame: Frame, first: int) -> bool:
@@ -161,7 +156,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             return Verdict(counts=False, rule="artikel-i", near=True)
         if first == frame.first + 1 and nature == "plats" and counts_others(frame, head.last):
             return Verdict(counts=False, rule="artikel-plats", near=True)
-        counts = nature == "plats" and "beslag" not in frame.words and not head.lemma.lower().endswith(_ROADS)
+        counts = nature == "plats" and "beslag" not in frame.words and not head.lemma.lower().endswith(rules().roads)
         beside = is_beside_count(frame, first, head.last)
         counts = counts and (touched or beside or says(frame, first, _MADE - {"fann"}))
         return Verdict(counts or nature == "aktivitet", "en-plats" if counts else "en-vid", near=True)

@@ -12,7 +12,6 @@ _ENDING = frozenset({"preposition", "mark", "conjunction", "adverb"})
 _JOINING = frozenset({"och", "samt", "men", ","})
 _LISTING = frozenset({",", ";", "och", "samt"})
 _GOING_ON = FINITE | {"preposition", "adverb"}
-_NEW = frozenset({"ny", "nytt", "annan", "annat", "till", "tillfällig", "tillfälligt", "extra", "likadan"})
 
 
 def is_one_more(frame: Frame, first: int, last: int) -> bool:
@@ -22,7 +21,7 @@ def is_one_more(frame: Frame, first: int, last: int) -> bool:
         place += 1
     if place == last:
         return False
-    new = frame.word(last) in _NEW and frame.kind(place) in (*FINITE, *_ENDING)
+    new = frame.word(last) in rules().another and frame.kind(place) in (*FINITE, *_ENDING)
     bracketed = frame.word(first - 1) == "(" and frame.kind(place) in _ENDING
     told = is_state(frame, last) and frame.kind(place) in _ENDING
     return bracketed or (told and _is_set_off(frame, first)) or (new and first > frame.first)

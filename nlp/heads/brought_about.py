@@ -13,26 +13,6 @@ from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
 
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
-# Past tenses of what nobody does to another.
-_STATES = frozenset(
-    {
-        "var",
-        "varit",
-        "blev",
-        "blivit",
-        "hade",
-        "haft",
-        "fick",
-        "fått",
-        "sökte",
-        "sökt",
-        "behövde",
-        "saknade",
-        "såg",
-        "misstänkte",
-        "krävde",
-    }
-)
 _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
 _JOINTS = frozenset({"och", "samt", ",", "+", "varav", "därav", "däribland"})
 # What befalls people, vehicles and premises, and what an authority gives them.
@@ -40,8 +20,6 @@ _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt", "stoppat", "fann"})
 _GIVEN = frozenset({"böter", "beslut"})
 # Behind `tas`: `tas i beslag`, `tas på bar gärning`.
 _TAKEN = frozenset({"i", "på", "för", "med", "om"})
-# Verbs of adding, whose preposition tells what was added.
-_ADDING = ("utök", "komplettera", "förstärk", "bygg", "förse", "utrust")
 # So far back a list of counted things may reach.
 _REACH = 12
 
@@ -120,7 +98,7 @@ def is_gone_through(frame: Frame, first: int, head: Head) -> bool:
 def is_met(frame: Frame, first: int) -> bool:
     """`Föreningen har följt en person`, `lotsade en familj vidare`: the object just behind what somebody did."""
     told = frame.kind(first - 1) in ("past", "supine") and not frame.word(first - 1).endswith("s")
-    return told and frame.word(first - 1) not in _STATES | rules().opinions | words().about
+    return told and frame.word(first - 1) not in rules().suffering | rules().opinions | words().about
 
 
 def is_owned(frame: Frame, first: int, head: Head) -> bool:
@@ -187,4 +165,4 @@ def is_added(frame: Frame, first: int) -> bool:
     if frame.word(first - 1) != "med":
         return False
     clause = frame.clause_at(first)
-    return any(frame.word(at).startswith(_ADDING) for at in clause.verbs if at < first)
+    return any(frame.word(at).startswith(rules().adding) for at in clause.verbs if at < first)

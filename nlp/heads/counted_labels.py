@@ -14,7 +14,6 @@ from nlp.vocabulary.lemmas import base_form
 
 # Nouns whose plural looks like their singular: väktare, hem.
 _ALIKE = ("are", "hem")
-_BODIES = ("grupp", "nämnd", "nätverk", "forum", "utskott", "kommitté")
 _SEIZED = frozenset({"beslag", "beslagtaget", "beslagtagna"})
 
 
@@ -68,7 +67,7 @@ def _is_name(frame: Frame, label: Head, latest: Draft) -> bool:
 def _is_body(frame: Frame, label: Head, first: int) -> bool:
     """`Möten: styrgrupp 6, arbetsgrupp 11`: who met so many times, one body each."""
     alone = label.place == first - 1 and frame.word(first - 1) == label.lemma.lower()
-    return alone and label.lemma.lower().endswith(_BODIES)
+    return alone and label.lemma.lower().endswith(words().bodies)
 
 
 def _is_of_next_side(frame: Frame, label: Head, latest: Draft) -> bool:

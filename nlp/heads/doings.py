@@ -31,8 +31,6 @@ _WALKED = frozenset({"gick", "gått", "går"})
 _AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
-# Behind these stands what was done at an occasion, before them what made it needed.
-_DEMANDING = frozenset({"krävt", "krävde", "föranlett", "föranledde", "påkallat", "påkallade", "nödvändiggjort"})
 
 
 @value
@@ -81,7 +79,7 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
     verbs = [one for one in draft.frame.verbs_of(clause) if one.category and not _only_met(draft, one)]
     told = [Told(_NAMED_BY_VERB.get(one.base, ""), Sort(one.category, "aktivitet", known=True)) for one in verbs]
     yield from (one for one, said in zip(told, verbs, strict=True) if said.means == "anmält" or said.category == OTHER)
-    demanding = next((at for at in clause.verbs if draft.frame.word(at) in _DEMANDING), clause.first)
+    demanding = next((at for at in clause.verbs if draft.frame.word(at) in words().demanding), clause.first)
     named = [*nouns_told(draft, clause, DONE, first=demanding), *nouns_told(draft, clause, DONE, demanding)]
     yield from (one for one in named if one.sort.category != OTHER)
     yield from told

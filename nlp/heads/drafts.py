@@ -27,8 +27,6 @@ _SOME = frozenset({"några", "någon", "något"})
 _DENYING = frozenset({"inte", "ej", "varken"})
 # Past tenses that look like auxiliaries.
 _HAD = frozenset({"hade", "fick"})
-# `drygt en av tio företag`: a share in round figures.
-_ROUGHLY = frozenset({"drygt", "knappt", "nästan", "närmare", "över", "cirka", "ca", "ungefär", "omkring", "uppemot"})
 _LOOKED_INTO = frozenset({"plats", "fordon"})
 _CHANGING = sign(lambda: words().changing)
 _UNSURE = frozenset({LISTED, OTHER_YEAR, OF_ITEM})
@@ -79,7 +77,7 @@ def _is_share_of_work(site: Site, at: int) -> bool:
     if head is None or bearer(head.lemma) is not None:
         return False
     first = site.places[at][0]
-    if site.frame.word(first - 1 - 2 * (site.frame.word(first - 1) == "av")) in _ROUGHLY:
+    if site.frame.word(first - 1 - 2 * (site.frame.word(first - 1) == "av")) in words().roughly:
         return False
     past = any(site.frame.kind(place) == "past" for place in site.frame.clause_at(site.places[at][0]).verbs)
     had = past or not site.frame.words.isdisjoint(_HAD)

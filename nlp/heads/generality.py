@@ -12,7 +12,6 @@ _NEGATIONS = frozenset({"inte", "ej", "aldrig", "icke"})
 # How a noun behind `av` is found: one of those is no thing in general.
 _TAKEN = frozenset({"av", "av-tal", "av-dem"})
 _CONDITIONS = frozenset({"när", "om", "ifall"})
-_MODALS = frozenset({"kan", "får", "bör", "brukar", "måste", "vill", "behöver", "kunde"})
 _ANYONE = frozenset({"man"})
 _ONE = frozenset({"en", "ett", "inte", "ingen", "inget", "när", "att", "det", "den", "alltid", "ofta", "aldrig"})
 # So many words before `att` may hold what governs it: har åtagit sig i år att.
@@ -55,7 +54,7 @@ def _tells_what_it_is(frame: Frame, at: int, clause: Clause) -> bool:
     known = verb(word)
     if word in ("är", "blir"):
         return follows in _ONE
-    if word in _MODALS:
+    if word in rules().modals:
         return frame.kind(at + 1) in ("infinitive", "adverb")
     if word == "har":
         return not any(frame.kind(later) == "supine" for later in clause.verbs)
@@ -68,7 +67,7 @@ def _tells_what_it_is(frame: Frame, at: int, clause: Clause) -> bool:
 
 def _is_unsettled(frame: Frame, first: int, clause: Clause) -> bool:
     """`Vi kan inte sätta upp en kamera var som helst`, `man får sätta upp en kamera`."""
-    if not any(frame.word(at) in _MODALS for at in clause.verbs if at < first):
+    if not any(frame.word(at) in rules().modals for at in clause.verbs if at < first):
         return False
     return frame.says(_ANYONE, clause.first, first) or is_denied(frame, first)
 

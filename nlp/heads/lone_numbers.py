@@ -13,10 +13,6 @@ from nlp.vocabulary.words import FINITE
 
 _MODIFIED = ("+cirka", "+drygt", "+närmare", "+minst", "+högst")
 _DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
-_CAME = frozenset(
-    {"blev", "kom", "hann", "deltog", "närvarade", "medverkade", "svarade", "gjordes", "hölls", "låg", "hamnade"}
-)
-_FIGURES = frozenset({"siffran", "antalet", "summan", "resultatet", "utfallet", "totalsiffran", "slutsiffran"})
 _SAME = "motsvarande"
 _BEING = frozenset({"är", "var", "blev", "blir", "landade", "stannade"})
 _DENYING = frozenset({"ej", "inte"})
@@ -131,7 +127,7 @@ def _is_told(frame: Frame, first: int) -> bool:
     known = verb(frame.word(place))
     if frame.word(place) == "var":
         return frame.word(place - 1) in _WERE
-    return frame.word(place) in _CAME or (known is not None and known.means == "gjort")
+    return frame.word(place) in words().came or (known is not None and known.means == "gjort")
 
 
 def _is_figure(frame: Frame, first: int) -> bool:
@@ -141,7 +137,7 @@ def _is_figure(frame: Frame, first: int) -> bool:
         at -= 1
     beside = {frame.word(at), frame.word(at - 1)}
     same = frame.word(frame.clause_at(first).first) == _SAME and frame.word(at) in _BEING
-    return same or not (_FIGURES.isdisjoint(beside) or _BEING.isdisjoint(beside))
+    return same or not (words().figures.isdisjoint(beside) or _BEING.isdisjoint(beside))
 
 
 def _is_shared_out(frame: Frame, first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.bullets import people_at
-from nlp.heads.head_words import bearer
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.values import replace
@@ -12,8 +12,6 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
-# What can be looked at or dealt with at an activity of these kinds.
-_LOOKING = frozenset({"kontroll", "tillsyn", "sök", "insats", "patrull", "temavecka"})
 # Verbs of what befalls people and vehicles there.
 _DEALT = frozenset({"stoppat", "drabbat", "anmält", "bötfällt"})
 _SHORTEST_START = 3
@@ -37,7 +35,7 @@ def looked_at(site: Site, at: int) -> Head | None:
 
 def _looks(latest: Draft) -> bool:
     """An activity, or occasions of one, that is counted itself: no people or vehicles of which more is told."""
-    return bearer(latest.head.lemma) is not None or latest.head.sort.category in _LOOKING
+    return bearer(latest.head.lemma) is not None or latest.head.sort.category in words().looking
 
 
 def _named_after(frame: Frame, latest: Draft) -> tuple[str, Sort] | None:

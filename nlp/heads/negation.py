@@ -17,7 +17,6 @@ DESCRIBING = "nekar-beskrivning"
 """The rule of a negation that only says what those who are counted lack."""
 # So many words before the negation its subject may begin: 12 stoppade förare hade inga.
 _SUBJECT = 5
-_HAVING = frozenset({"hade", "saknade", "har", "haft", "bar", "fick", "fått"})
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _ONE = frozenset({"en", "ett"})
 _PAST = frozenset({"past", "supine"})
@@ -55,8 +54,8 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
 
 def _is_had(frame: Frame, clause: Clause) -> bool:
     """`Ägaren hade inget tillstånd`, against `Inget tillstånd har dragits in`."""
-    dealt = any(frame.kind(at) == "supine" and frame.word(at) not in _HAVING for at in clause.verbs)
-    return not dealt and not _HAVING.isdisjoint(frame.words)
+    dealt = any(frame.kind(at) == "supine" and frame.word(at) not in rules().having for at in clause.verbs)
+    return not dealt and not rules().having.isdisjoint(frame.words)
 
 
 def _is_figure(frame: Frame, place: int) -> bool:
@@ -90,7 +89,7 @@ def _is_unneeded(frame: Frame, last: int, clause: Clause) -> bool:
 def _describes(frame: Frame, first: int, clause: Clause) -> bool:
     """`En förare hade inget körkort`, `Av 30 bilar hade fyra förare inget körkort`: what those counted had not."""
     had = next((at for at in reversed(clause.verbs) if at < first), None)
-    if had is None or frame.word(had) not in _HAVING or any(frame.kind(at) == "supine" for at in clause.verbs):
+    if had is None or frame.word(had) not in rules().having or any(frame.kind(at) == "supine" for at in clause.verbs):
         return False
     subject = range(max(clause.first, first - _SUBJECT), had) if had == first - 1 else range(had + 1, first)
     kinds = [frame.kind(at) for at in subject]

@@ -27,6 +27,8 @@ class Rules:
     needs: frozenset[str]
     determiners: frozenset[str]
     carried: frozenset[str]
+    new: frozenset[str]
+    having: frozenset[str]
 
 
 @cache

@@ -15,28 +15,6 @@ from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 
-# Verbs that say of occasions only that there were some.
-_ANY_DOING = frozenset(
-    {
-        "genomföra",
-        "utföra",
-        "göra",
-        "hålla",
-        "ske",
-        "äga",
-        "vara",
-        "bli",
-        "ha",
-        "delta",
-        "medverka",
-        "närvara",
-        "inträffa",
-        "arbeta",
-    }
-)
-# Endings of nouns of doing.
-_DOING = ("ning", "ing", "ande", "ende", "else", "tion", "arbete")
-
 
 def of_occasion(
     draft: Draft, before: Sequence[Draft], beside: Sequence[Count], made: Sequence[Count], promise: Promise
@@ -95,12 +73,12 @@ def _is_of_another_doing(draft: Draft) -> bool:
     """`Halkbekämpning skedde vid 12 tillfällen`, `prov togs vid fyra`: a doing that is of no category."""
     frame, clause = draft.frame, draft.frame.clause_at(draft.first)
     first = clause.first
-    if any(known.means == "gjort" and known.base not in _ANY_DOING for known in frame.verbs_of(clause)):
+    if any(known.means == "gjort" and known.base not in words().any_doing for known in frame.verbs_of(clause)):
         return True
     if frame.kind(first) != "noun":
         return False
     lemma = base_form(frame.written(first))
-    return frame.word(first) == lemma.lower() and lemma.endswith(_DOING) and not sort_of(lemma).known
+    return frame.word(first) == lemma.lower() and lemma.endswith(words().of_doing) and not sort_of(lemma).known
 
 
 def _nobody_acts(frame: Frame) -> bool:

@@ -21,8 +21,6 @@ from nlp.vocabulary.words import FINITE
 # `är inget ovanligt`: what is said of something, not what there is none of.
 _COPULAS = frozenset({"är", "var", "blev", "varit"})
 _SHORT = 3
-# Before a verb of doing: one more of what was named.
-_NEW = frozenset({"ny", "nytt", "nya", "ytterligare", "till", "extra", "annan", "annat", "sådan", "sådant", "sådana"})
 _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
 # Verbs of dying, which no passive tells.
 _DYING = frozenset({"omkomma", "dö", "avlida"})
@@ -97,7 +95,7 @@ def _left_out(site: Site, at: int) -> Draft | None:
 
 def _is_none_done(frame: Frame, first: int, last: int) -> bool:
     """`Ingen ny har satts upp`, `Inga har genomförts`: none of what is done was done, the noun left out."""
-    place = last + (frame.word(last) in _NEW)
+    place = last + (frame.word(last) in rules().new)
     if frame.kind(place) not in _TELLING or (place == last and frame.word(first) != "inga"):
         return False
     return any(_is_done(frame.word(at)) for at in frame.clause_at(first).verbs if at >= place)

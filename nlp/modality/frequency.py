@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
-from nlp.modality.frequency_units import adverbs, any_noun_at, unit_at, units
+from nlp.modality.frequency_units import adverbs, any_noun_at, recurring_words, unit_at, units
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
@@ -15,13 +15,6 @@ _ADJOINING = frozenset({"i", "om"})
 _REACH = 2
 _AHEAD = 6
 _BASES = frozenset({"per", "i", "om", "varje", "/"})
-# Units that are never said with an article after i and om: i vecka 12 is no frequency.
-_BARE = frozenset(
-    {
-        "vecka", "månad", "år", "kvartal", "tertial", "termin", "halvår", "dygn", "dag", "pass", "timme",
-        "vår", "sommar", "höst", "vinter", "gång",
-    }
-)  # fmt: skip
 _AT = frozenset({"à", "á"})
 _EACH = frozenset({"vardera", "varje"})
 OF_EACH = sign(lambda: _AT | _EACH)
@@ -36,12 +29,6 @@ _ONE = frozenset({"en", "ett"})
 _SUMS = frozenset({"totalt", "sammanlagt", "summa"})
 # Between a label and its figure.
 _OF_LABEL = frozenset({":", "snitt", "genomsnitt", "medel", "medeltal"})
-_TIMES = frozenset(
-    {
-        "gång", "gånger", "ggr", "ggr.", "dag", "dagar", "timme", "timmar", "kväll", "kvällar", "natt", "nätter",
-        "tillfälle", "tillfällen", "pass", "eftermiddag", "eftermiddagar", "helg", "helger", "förmiddag", "förmiddagar",
-    }
-)  # fmt: skip
 
 
 def per_of(frame: Frame, first: int, last: int, head: Head) -> str:
@@ -122,7 +109,7 @@ def _is_of_another(frame: Frame, place: int) -> bool:
 def _adjoins(frame: Frame, place: int, last: int, phrase_end: int) -> bool:
     """`i veckan`, `om året` just after the noun."""
     word, near = frame.word(place), place <= max(last + 1, phrase_end) + _REACH - 1
-    if word not in _ADJOINING or not near or frame.word(place + 1) in _BARE:
+    if word not in _ADJOINING or not near or frame.word(place + 1) in recurring_words().bare:
         return False
     week = unit_at(frame, place + 1) == _THIS
     return word == "om" or not week or _recurs(frame, last) or _goes_on(frame, last, place + 2)
@@ -133,7 +120,7 @@ def _recurs(frame: Frame, last: int) -> bool:
     aimed = any(word in _GOALS for word in frame.row.lower[frame.clause_at(last - 1).first : last])
     if (
         aimed
-        or frame.word(last) in _TIMES
+        or frame.word(last) in recurring_words().times
         or not _AVERAGES.isdisjoint(frame.row.lower[max(frame.first, last - _AHEAD) : last])
     ):
         return True

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from extract.rule_files import load_tables, strings, text
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.word_lists import section_lists
 
 _FILE = Path(__file__).with_name("frequency.toml")
-# `fem samtal per telefon`: how they were held.
-_WAYS = frozenset(
-    {"telefon", "post", "mejl", "mail", "brev", "sms", "länk", "automatik", "definition", "chatt", "capita"}
-)
-_OCCASIONS = ("kväll", "natt", "dag", "pass", "vecka", "möte", "träff", "tillfälle", "insats", "kontroll", "vandring")
+
+
+@dataclass(frozen=True, slots=True)
+class RecurringWords:
+    """The word lists of `frequency.toml`; `occasions` are last parts of words."""
+
+    bare: frozenset[str]
+    times: frozenset[str]
+    ways: frozenset[str]
+    occasions: tuple[str, ...]
+
+
+@cache
+def recurring_words() -> RecurringWords:
+    """The word lists; a missing or an unknown one is refused."""
+    return section_lists(_FILE, "words", RecurringWords)
 
 
 def unit_at(frame: Frame, place: int) -> str:
@@ -26,14 +39,14 @@ def unit_at(frame: Frame, place: int) -> str:
 def any_noun_at(frame: Frame, place: int) -> str:
     """`två poliser per patrull`, `1,8 väktare per skift`: a noun in its base form that names no way of doing it."""
     word = frame.word(place)
-    bare = frame.kind(place) == "noun" and word.isalpha() and frame.written(place).islower() and word not in _WAYS
-    return word if bare and base_form(word) == word else ""
+    bare = frame.kind(place) == "noun" and word.isalpha() and frame.written(place).islower()
+    return word if bare and word not in recurring_words().ways and base_form(word) == word else ""
 
 
 def _occasion(frame: Frame, place: int) -> str:
     """`per öppetkväll`: a compound of a unit behind the one word that makes a base of any noun."""
     word = frame.word(place)
-    compound = frame.word(place - 1) == "per" and any(word.endswith(unit) for unit in _OCCASIONS)
+    compound = frame.word(place - 1) == "per" and word.endswith(recurring_words().occasions)
     return base_form(word) if compound else ""
 
 

@@ -14,8 +14,6 @@ from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 DENYING = sign(lambda: words().denying)
-# Behind the denial these leave some of it done: `hann inte med mer än två`, `genomförde inte alla sex`.
-_LIMITING = frozenset({"bara", "endast", "enbart", "mer", "mera", "fler", "mindre", "färre", "alla", "samtliga", "ens"})
 # So many words of a subject stand between a verb and its denial.
 _FARTHEST_DENIAL = 3
 _DOING = frozenset({"gjort", "stoppat"})
@@ -60,7 +58,7 @@ def _is_denied_doing(frame: Frame, asked: Asked, scope: Scope) -> bool:
     clause = frame.clause_at(asked.first)
     places = (at for first, last in scope.spans for at in range(first, last))
     denial = next((at for at in places if frame.word(at) in words().denying), None)
-    if denial is None or frame.word(denial + 1) in _LIMITING or _is_about(frame, asked.first):
+    if denial is None or frame.word(denial + 1) in words().limiting or _is_about(frame, asked.first):
         return False
     undertaken = asked.sort.nature == "aktivitet" or asked.lemma in state_words().undertakings
     if not undertaken and (asked.sort.nature not in ("sak", "plats") or denial > asked.first):

@@ -16,12 +16,8 @@ _NONE = frozenset({"ingen", "inget", "inga"})
 _FINDABLE = frozenset({"utfall", "person", "plats", "fordon"})
 # Endings of what is done where it is called for: omhändertagande, gripande, ingripande.
 _DEEDS = ("ande", "ende")
-# Categories of verbs that tell what the parties do, not what they find.
-_WORK = frozenset({"tillsyn", "kontroll", "besök", "sök", "möte", "patrull", "utbildning"})
 # What there was none of, had there been more: `inga nya områden`.
 _NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
-# What did not come in was no work of the parties.
-_CAME = frozenset({"inkomna", "inkommen", "inkommet", "inkom", "inkommit", "mottagna", "mottagits", "inlämnade"})
 # Decisions that were to be taken; any other is what came of an inspection.
 _DECISION = "beslut"
 _DECIDING = frozenset({"besluta", "bevilja"})
@@ -68,7 +64,7 @@ def _is_outcome(zero: Draft) -> bool:
     sort = zero.head.sort
     if sort.nature == "aktivitet":
         clause = zero.frame.clause_at(zero.first)
-        return zero.head.lemma.endswith(_DEEDS) or zero.frame.says(_CAME, zero.last, clause.last)
+        return zero.head.lemma.endswith(_DEEDS) or zero.frame.says(words().incoming, zero.last, clause.last)
     if _tells_outcome(zero):
         return True
     verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
@@ -78,7 +74,9 @@ def _is_outcome(zero: Draft) -> bool:
         return False
     if sort.nature == "plats" and (made or _NEW & {zero.frame.word(zero.last), zero.frame.word(zero.last + 1)}):
         return False
-    visited = any(known.category in _WORK for known in verbs) and not (_is_beside_number(zero) or _is_set_off(zero))
+    visited = any(known.category in words().work for known in verbs) and not (
+        _is_beside_number(zero) or _is_set_off(zero)
+    )
     return sort.nature in _FINDABLE and not visited
 
 

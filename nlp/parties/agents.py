@@ -9,8 +9,6 @@ from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
-# How many of them there are, between a preposition and its name: `i varje kommun`.
-_EACH = frozenset({"varje", "vardera", "respektive", "samtliga", "alla", "båda", "bägge", "hela"})
 # Behind these the subject of a clause of its own stands first: `som polisen och kommunen lovar`.
 _SUBORDINATING = frozenset({"som", "att", "när", "då", "medan", "eftersom", "innan"})
 # Opening words before which no subject has been named yet.
@@ -133,7 +131,7 @@ def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
 
 def _stands_in_place(frame: Frame, first: int) -> bool:
     """`på skolan`, `i varje kommun`, `i Vigge, Bergs kommun`: behind a preposition, a place or `varje` between."""
-    at = first - 1 - (frame.word(first - 1) in _EACH)
+    at = first - 1 - (frame.word(first - 1) in lexicon().each)
     if frame.word(at) == "," and frame.written(first)[0].isupper() and frame.written(at - 1)[0].isupper():
         at -= 2
     return frame.kind(at) == "preposition"
@@ -142,5 +140,5 @@ def _stands_in_place(frame: Frame, first: int) -> bool:
 def _is_time(frame: Frame, place: int) -> bool:
     """`Vecka 19 höll polisen …`: a time that opens the clause is no subject, wherever a number belongs to it."""
     return frame.word(place) in lexicon().times or (
-        frame.word(place) in _EACH and frame.word(place + 1) in lexicon().times
+        frame.word(place) in lexicon().each and frame.word(place + 1) in lexicon().times
     )

@@ -19,7 +19,6 @@ from nlp.vocabulary.verbs import verb
 
 # Whose units are theirs, though units of a municipality have such names too.
 _KEEPING = frozenset({"polis", "annan"})
-_USED = frozenset({"användes", "använts", "används", "nyttjades", "nyttjats", "utnyttjades", "utnyttjats"})
 _PERFECT = frozenset({"har", "hade"})
 _GIVEN = frozenset({"fått", "fick", "får"})
 # Forms that tell what is or was done.
@@ -127,7 +126,7 @@ def _is_used(frame: Frame, first: int, last: int, party: Party) -> bool:
 def _is_made_use_of(frame: Frame, place: int) -> bool:
     """`Skolan har besökts av polisen`, `Hundekipaget användes`: another party did it."""
     clause = frame.clause_at(place)
-    used = any(frame.word(at) in _USED for at in clause.verbs)
+    used = any(frame.word(at) in lexicon().used for at in clause.verbs)
     return used or any(frame.word(at) == "av" and is_party(frame, at + 1) for at in range(place, clause.last))
 
 

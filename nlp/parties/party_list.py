@@ -46,6 +46,8 @@ class Lexicon:
     times: frozenset[str]
     staff: frozenset[str]
     alerting: frozenset[str]
+    each: frozenset[str]
+    used: frozenset[str]
 
 
 @cache

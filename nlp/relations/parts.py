@@ -22,8 +22,6 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
-# `53 patruller, flest vid stationen (31)`
-_MOST = frozenset({"flest", "flesta", "merparten", "majoriteten", "främst", "mest", "huvudsakligen"})
 # `230 samtal, de flesta om nedskräpning (88)`: what so many of the whole were about.
 _ABOUT = frozenset({"om", "gällande", "rörande", "kring"})
 _FOR_INSTANCE = frozenset({"annat"})
@@ -99,7 +97,7 @@ def about_some(drafts: Sequence[Draft], at: int) -> str:
     if whole is None or (drafts[at].expression.value or 0) >= (whole.expression.value or 0):
         return ""
     between = frozenset(frame.row.lower[whole.last : first])
-    return "om-några" if between & _ABOUT and between & (_MOST | _FOR_INSTANCE) else ""
+    return "om-några" if between & _ABOUT and between & (words().most | _FOR_INSTANCE) else ""
 
 
 PARTING = sign(lambda: frozenset().union(*(rule.phrases.telling for rule in part_rules() if not rule.nouns)))
@@ -167,6 +165,6 @@ def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
     less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
     if not less or this.frame.word(opening or 0) != "(" or this.frame.word(before[-1].first - 1) == "(":
         return False
-    chosen = not _MOST.isdisjoint(this.frame.row.lower[before[-1].last : this.first])
+    chosen = not words().most.isdisjoint(this.frame.row.lower[before[-1].last : this.first])
     described = chosen or this.head.rule == THERE or is_described(this.frame, over_counters(this.frame, this.last))
     return is_meant(this) == is_meant(before[-1]) and described

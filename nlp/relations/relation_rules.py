@@ -35,6 +35,11 @@ class Words:
     """The word lists of `relations.toml`."""
 
     describing: frozenset[str]
+    joining_in: frozenset[str]
+    spread: frozenset[str]
+    beside: frozenset[str]
+    taking_away: frozenset[str]
+    most: frozenset[str]
     passed_over: frozenset[str]
     owners: frozenset[str]
     pointing: frozenset[str]

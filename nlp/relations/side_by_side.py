@@ -14,8 +14,6 @@ from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
 
 _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
-# `två överlämnades till gränspolisen`
-_TAKING_AWAY = frozenset({"överlämna", "lämna", "föra", "köra", "släppa", "skjutsa", "skicka", "visa", "hänvisa", "ta"})
 # `fick en varning`, `fick skjuts hem`
 _GETTING = frozenset({"fick", "fått", "får"})
 _GIVEN = frozenset({"beslut", "böter", "anmälan"})
@@ -41,7 +39,7 @@ def _was_given(whole: Draft) -> bool:
 
 
 def _befell(known: Verb | None) -> bool:
-    return known is not None and known.passive and (known.means in _BEFALLING or known.base in _TAKING_AWAY)
+    return known is not None and known.passive and (known.means in _BEFALLING or known.base in words().taking_away)
 
 
 def is_called_off(whole: Draft, this: Draft) -> bool:

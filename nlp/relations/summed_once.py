@@ -16,11 +16,8 @@ from nlp.vocabulary.words import VERBAL
 
 # Cases come of an activity; they are no time at which it was done.
 _CASES = "fall"
-# Before a number these set it beside the one before it.
-_BESIDE = frozenset({"och", "samt", "plus", "+", "&", "ytterligare", "respektive", "utöver", "dessutom", "även", "men"})
 # Before occasions these say when, or over how many of them, something was done.
 _WHEN = frozenset({"vid", "under", "på", "i", "över", "mellan", "genom"})
-_SPREAD = frozenset({"fördelat", "fördelade", "fördelad", "uppdelat", "uppdelade", "spritt", "utspritt", "spridda"})
 
 
 def summed_once(drafts: Sequence[Draft], made: list[Count], tied: Ties) -> None:
@@ -90,7 +87,7 @@ def _sums_up(drafts: Sequence[Draft], at: int, other: int) -> bool:
 
 def _is_spread(this: Draft) -> bool:
     """`fördelat på sex tillfällen`."""
-    return this.frame.word(this.first - 1) in _WHEN and this.frame.word(this.first - 2) in _SPREAD
+    return this.frame.word(this.first - 1) in _WHEN and this.frame.word(this.first - 2) in words().spread
 
 
 def _stand_side_by_side(this: Draft, done: Draft) -> bool:
@@ -98,7 +95,7 @@ def _stand_side_by_side(this: Draft, done: Draft) -> bool:
     frame = this.frame
     first, second = sorted((this, done), key=lambda one: one.first)
     for joint in range(first.last, second.first):
-        if frame.word(joint) in _BESIDE and frame.kind(joint - 1) not in VERBAL:
+        if frame.word(joint) in words().beside and frame.kind(joint - 1) not in VERBAL:
             place = joint + 1
             while frame.kind(place) in ("adverb", "adjective"):
                 place += 1

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 
+from extract.rule_files import read_table
+from extract.word_lists import lists_of
 from nlp.roles.period_clauses import Figure, is_whole_year
 from nlp.texts.rows import Row
 from nlp.values import value
 
 _LONGEST_PHRASE = 3
-# Words that tell of no thing: between a year and its figure, and behind a figure before its place.
-_SMALL = frozenset(
-    {
-        "under", "år", "året", "åren", "i", "på", "för", "var", "det", "blev", "är", "antal", "antalet", "totalt", "st",
-        "utfall", "resultat", "vid", "av", "med", "till", "har", "hade", "fanns", "och", "samt",
-        "cirka", "ca", "drygt", "närmare", "nästan", "knappt", "omkring", "ungefär", "sammanlagt", "endast", "bara",
-        "minst", "över", "de", "dom", "siffran", "motsvarande", "samma", "gjordes", "hölls", "gick",
-    }
-)  # fmt: skip
-# Before a year these begin or end a time that is longer or shorter than it.
-_SPANNING = frozenset({"sedan", "från", "till", "än", "med", "mot", "mellan", "jämfört", "född", "lagen", "plan"})
 _DONE = ("des", "tes", "ts", "ade", "it", "at")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The word lists of `yearly_figures.toml`."""
+
+    small: frozenset[str]
+    spanning: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    """The word lists; a missing or an unknown one is refused."""
+    return lists_of(read_table(Path(__file__).with_suffix(".toml")), _Words)
 
 
 @value
@@ -43,7 +51,7 @@ def yearly(row: Row, first: int, last: int, figures: Sequence[Figure], at: int) 
     years = {one.year for one in figures if one.year is not None}
     numbers = [place for place, one in enumerate(figures) if one.year is None]
     parts = {_part(row, one.first) for one in figures if one.year is not None}
-    if len(years) != 1 or not numbers or len(parts) != 1 or not _SPANNING.isdisjoint(parts):
+    if len(years) != 1 or not numbers or len(parts) != 1 or not _words().spanning.isdisjoint(parts):
         return None
     behind = [word for place in numbers for word in _phrase(row, figures[place].last, last)]
     before = list(_things(row.lower[first : figures[numbers[0]].first]))
@@ -82,9 +90,9 @@ def _phrase(row: Row, first: int, last: int) -> Iterator[str]:
     for word in row.lower[first : min(first + _LONGEST_PHRASE, last)]:
         if not word.isalpha():
             return
-        if word not in _SMALL:
+        if word not in _words().small:
             yield word
 
 
 def _things(words: Sequence[str]) -> Iterator[str]:
-    return (word for word in words if word.isalpha() and word not in _SMALL and not word.endswith(_DONE))
+    return (word for word in words if word.isalpha() and word not in _words().small and not word.endswith(_DONE))

@@ -1,9 +1,9 @@
 """Tables of figures: those that count what was done are read whatever the file is called, others never."""
 
 import pytest
-from typed_pages import document, lines, page, table
+from typed_pages import document, line, lines, page, table
 
-from extract.facts.figures import figure_kind, figure_words
+from extract.facts.figures import figure_kind, figure_words, tells_standing
 from extract.promises.understanding import understand
 from extract.records import FollowUp
 
@@ -26,6 +26,11 @@ def doubted(follow_up: FollowUp) -> bool:
 @pytest.mark.parametrize(("head", "kind"), figure_words().examples)
 def test_each_head_is_of_its_kind(head: str, kind: str):
     assert figure_kind(head) == kind
+
+
+@pytest.mark.parametrize(("heading", "stands"), figure_words().headings)
+def test_headings_over_who_lives_or_works_somewhere(heading: str, *, stands: bool):
+    assert tells_standing(heading) == stands
 
 
 HALVES = (["Fotpatruller", "12", "9"], ["Krogtillsyner", "3", "utgår"], ["Hembesök", "7", "5"])
@@ -70,6 +75,7 @@ OTHERS = {
     "costs of activities": (["Insats", "Kostnad 2022", "Kostnad 2023"], ["Lampor", "70", "82"], ["Möten", "4", "5"]),
     "a survey": (["Hur trygg är du?", "2022", "2023"], ["Trygg", "71 %", "74 %"], ["Vet inte", "5 %", "4 %"]),
     "crimes": (["", "2022", "2023"], ["Bostadsinbrott", "31", "28"], ["Misshandel", "44", "40"]),
+    "staff": (["Funktion", "Antal tjänster"], ["Områdespoliser", "3"], ["Fältare", "2"]),
     "people": (["Grupp", "2022", "2023"], ["Kvinnor", "3 410", "3 402"], ["Män", "3 390", "3 401"]),
 }
 
@@ -80,6 +86,14 @@ OTHERS = {
 )
 def test_figures_of_how_things_are_promise_nothing(kind: str, title: str):
     assert told(read(title, OTHERS[kind])) == []
+
+
+@pytest.mark.parametrize(("heading", "read_rows"), [("Befolkning", 0), ("Om Orsa", 0), ("Trafiken", 4)])
+def test_the_heading_over_places_tells_whether_their_figures_are_of_people(heading: str, read_rows: int):
+    rows = (["Ort", "2022", "2023"], ["Norra byn", "310", "304"], ["Södra byn", "95", "97"])
+    printed = [line(heading, 50, 100, size=16, bold=True), line("Polisen ska mäta farten.", 50, 400)]
+    follow_up = understand(document(page(1, [table(rows, top=250.0)], printed)))
+    assert len([one for one in told(follow_up) if one[0] in ("Norra byn", "Södra byn")]) == read_rows
 
 
 def test_shares_beside_a_goal_are_reports():

@@ -12,7 +12,7 @@ from extract.pages.turning import Frame
 from extract.records import Box, Line, TracedText
 from extract.texts.hyphens import gather
 from extract.texts.lexicon import swedish
-from extract.texts.marks import without_marks
+from extract.texts.marks import note_signs, without_marks
 from extract.texts.soft_hyphens import settled, stand_for_hyphens
 from extract.texts.strips import Strip, strips_in
 from extract.texts.traced import traced
@@ -152,6 +152,17 @@ def test_a_raised_mark_leaves_the_cell_and_its_full_stop_stays():
     mark = replace(second, raised=True)
     bare, marks = without_marks(Line((first, mark, third)))
     assert (bare.text, [m.text for m in marks]) == ("besök.", ["2"])
+
+
+def test_a_sign_after_a_word_is_a_mark_where_one_note_begins_with_it():
+    signs = note_signs(lines("* Bara vardagar."))
+    bare, marks = without_marks(lines("Åtta kontroller.*")[0], signs)
+    assert (bare.text, [m.text for m in marks]) == ("Åtta kontroller.", ["*"])
+    assert without_marks(lines("Åtta kontroller.*")[0])[1] == ()
+
+
+def test_signs_of_several_lines_are_list_marks():
+    assert note_signs(lines("* Kontroller\n* Besök")) == frozenset()
 
 
 def test_square_metres_are_no_footnote():

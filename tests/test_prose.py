@@ -304,3 +304,17 @@ def test_a_promise_printed_again_over_each_slide_is_no_page_furniture():
     slides[0] = page(2, (), [*slides[0].lines, *told])
     follow_up = understand(document(page(1), *slides))
     assert rows(follow_up)[0] == ("", "Polisen ska finnas i Orsa två kvällar", "Det har vi gjort:", "97 pass i Orsa")
+
+
+def test_themes_that_come_again_over_what_was_done_are_themes_of_what_was_promised():
+    follow_up = typed(
+        "# Löften", "## Trafik", "* Polisen ska mäta farten.", "* Kommunen ska bygga farthinder.",
+        "## Skola", "* Polisen ska besöka sjuorna.",
+        "# Resultat", "## Trafik", "* Polisen har mätt farten elva gånger.", "* Kommunen har byggt tre hinder.",
+        "## Skola", "* Polisen har besökt fyra klasser.",
+    )  # fmt: skip
+    assert rows(follow_up) == [
+        ("Trafik", "Polisen ska mäta farten.", "Resultat", "Polisen har mätt farten elva gånger."),
+        ("Trafik", "Kommunen ska bygga farthinder.", "Resultat", "Kommunen har byggt tre hinder."),
+        ("Skola", "Polisen ska besöka sjuorna.", "Resultat", "Polisen har besökt fyra klasser."),
+    ]

@@ -6,7 +6,7 @@ from typed_words import typed
 
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
-from extract.tables.heading_rules import without_heading_rules
+from extract.tables.heading_rules import is_headed, without_heading_rules
 
 LEFT, RIGHT = 50.0, 500.0
 LARGE = 13.0
@@ -50,3 +50,8 @@ def test_a_rule_between_two_rows_of_one_type_size_stays():
 
 def test_a_rule_over_a_cell_with_room_around_its_text_stays():
     assert without_heading_rules([UNDER], page((LEFT + 6, 100, "Skolvägar", LARGE), (LEFT + 6, *TEXT[1:]))) == [UNDER]
+
+
+def test_a_title_in_larger_type_over_heads_without_a_rule_between_begins_another_table():
+    assert is_headed(page(HEADING, *HEADS))
+    assert not is_headed(page((LEFT, 100, "Skolvägar", 10.0), *HEADS))

@@ -89,6 +89,12 @@ def test_a_table_of_facts_promises_nothing(header: str):
     assert reports(([header, "2022", "2023"], ["Inbrott", "71", "64"], ["Skadegörelse", "12", "9"])) == []
 
 
+@pytest.mark.parametrize("note", ["*Bara vardagar", "† Bara vardagar."])
+def test_a_footnote_in_the_first_column_is_no_promise(note: str):
+    told = reports((["Löfte", "T1", "T2"], ["Fler pass", "Sju", "Nio"], ["Fler möten", "Ett", "Två"], [note, "", ""]))
+    assert {promise for promise, *_ in told} == {"Fler pass", "Fler möten"}
+
+
 def test_a_note_over_the_whole_width_is_no_promise():
     note = ["Siffrorna är hämtade ur polisens system.", "<"]
     told = reports((["Löfte", "Utfall"], ["Fler pass", "22 pass"], note))

@@ -26,6 +26,7 @@ class ActorWords:
     actor: str
     stems: tuple[str, ...]
     words: frozenset[str]
+    parts: frozenset[str]
     units: tuple[str, ...]
     endings: tuple[str, ...]
     never: tuple[str, ...]
@@ -34,7 +35,7 @@ class ActorWords:
 
     def fit(self, word: str) -> int:
         """How many letters of a word in lower case name the actor, by its ending the fewest; 0 where it does not."""
-        whole = len(word) if word in self.words else 0
+        whole = len(word) if word in self.words | self.parts else 0
         begun = max([whole, *(len(stem) for stem in (*self.stems, *self.units) if word.startswith(stem))])
         return begun or int(self._ends_as_unit(word))
 

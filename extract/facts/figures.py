@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
-from extract.rule_files import one_of, read_table, tables_of, text
+from extract.facts.municipalities import mentions
+from extract.rule_files import flag, one_of, read_table, tables_of, text
 from extract.word_lists import lists_of
 
 FigureKind = Literal["insats", "fakta", ""]
@@ -17,14 +18,19 @@ FILE = Path(__file__).with_name("figures.toml")
 
 @dataclass(frozen=True, slots=True)
 class FigureWords:
-    """Words of what figures are measured in, of deeds, and of what is no deed, in that order of strength."""
+    """Words of what figures are measured in, of deeds, and of what is no deed, in that order of strength.
+
+    `standing` are whole headings over who lives or works in a municipality, whatever was done there.
+    """
 
     measured: tuple[str, ...]
     units: frozenset[str]
     deeds: tuple[str, ...]
     never: tuple[str, ...]
     others: frozenset[str]
+    standing: frozenset[str]
     examples: tuple[tuple[str, FigureKind], ...]
+    headings: tuple[tuple[str, bool], ...]
 
 
 @cache
@@ -33,7 +39,8 @@ def figure_words() -> FigureWords:
     known = read_table(FILE)
     tables = tables_of(known, "example", {"text", "kind"})
     examples = tuple((text(e, "text"), one_of(e, "kind", get_args(FigureKind))) for e in tables)
-    return lists_of(known, FigureWords, besides={"example"}, examples=examples)
+    headings = tuple((text(e, "text"), flag(e, "stands")) for e in tables_of(known, "heading", {"text", "stands"}))
+    return lists_of(known, FigureWords, besides={"example", "heading"}, examples=examples, headings=headings)
 
 
 def figure_kind(head: str) -> FigureKind:
@@ -44,6 +51,14 @@ def figure_kind(head: str) -> FigureKind:
     if any(deed in word for word in words if not word.startswith(known.never) for deed in known.deeds):
         return "insats"
     return "fakta" if not known.others.isdisjoint(words) else ""
+
+
+def tells_standing(heading: str) -> bool:
+    """Whether a heading stands over who lives or works in a municipality: no figures under it are of deeds."""
+    found = next(mentions(heading), None)
+    name = re.escape(found.municipality.name) if found else ""
+    named = re.sub(rf"{name}(?: kommun| stad)?", "kommunen", heading) if name else heading
+    return " ".join(re.findall(r"[^\W\d_]+", named.lower())) in figure_words().standing
 
 
 def is_measured(head: str) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.facts.actors import names_parties_only
 from extract.flow.backgrounds import names_background
 from extract.flow.cutting import LABEL_RANK
+from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import promises
 from extract.flow.sections import Section
 from extract.flow.tenses import IN_THE_PAST
@@ -72,12 +73,27 @@ def _with_labels_of_the_form(sections: tuple[Section, ...]) -> tuple[Section, ..
     """Short headings that come again after what is told of each promise ("Effekt") as headings over outcomes."""
     said = Counter(_name(section) for section in sections)
     after = {_name(below) for above, below in pairwise(sections) if not _may_precede(above, said)}
+    themes = after | _promised_and_reported(sections)
     return tuple(
         replace(section, kind="utfall")
-        if section.kind == "tema" and said[_name(section)] > 1 and _name(section) and _name(section) not in after
+        if section.kind == "tema" and said[_name(section)] > 1 and _name(section) and _name(section) not in themes
         else section
         for section in sections
     )
+
+
+def _promised_and_reported(sections: tuple[Section, ...]) -> set[str]:
+    """Headings beneath one of promises and again beneath one over outcomes: themes, told of after all promises."""
+    beneath: dict[HeadingKind, set[str]] = {"löfte": set(), "utfall": set()}
+    over: Section | None = None
+    for section in sections:
+        if section.kind in beneath and not section.blocks:
+            over = section
+        elif over is not None and section.rank <= over.rank:
+            over = None
+        elif over is not None:
+            beneath[over.kind].add(_name(section))
+    return beneath["löfte"] & beneath["utfall"]
 
 
 def _name(section: Section) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from extract.flow.headings import promises
-from extract.promises.grids import GridRow
+from extract.promises.grids import GridRow, Slot
+from extract.records import Word
+from extract.texts.marks import HIGHER, NOTE_SIGN, SMALLER
 
 NUMBERED = re.compile(
     r"(?:löfte|medborgarlöfte|åtagande|mål|delmål)\s?(?:nr\.?\s?)?\d{1,2}\b\s*[:.–-]?\s*(.*)", re.IGNORECASE
@@ -29,6 +31,24 @@ def promises_across(row: GridRow) -> bool:
 
 
 def is_note(row: GridRow) -> bool:
-    """Whether a row over the whole width is a sentence that promises nothing, as on where the figures are from."""
+    """Whether a row over the whole width is a sentence that promises nothing, as on where the figures are from.
+
+    So is the text of a footnote, by its mark, whatever the cells beside it.
+    """
     slot = row.lone
-    return slot is not None and row.merged and slot.text.endswith(".") and not promises_across(row)
+    if slot is None or promises_across(row):
+        return False
+    return (row.merged and slot.text.endswith(".")) or (row.filled == (0,) and _is_marked(slot))
+
+
+def _is_marked(slot: Slot) -> bool:
+    """Whether a text begins with the mark of a note, raised or smaller where it is a figure, and promises nothing."""
+    first, *rest = [word for strip in slot.strips for word in strip.line.words]
+    apart = bool(rest) and (first.size < SMALLER * rest[0].size or _rise(first, rest[0]) > HIGHER * rest[0].size)
+    marked = NOTE_SIGN.match(slot.text) is not None or (first.text.rstrip(")").isdigit() and apart)
+    return marked and not promises(slot.text)
+
+
+def _rise(word: Word, beside: Word) -> float:
+    """How much higher a word's foot is than that of the word beside it, in points."""
+    return beside.box.bottom - word.box.bottom

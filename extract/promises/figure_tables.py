@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.facts.columns import Heading, heading
-from extract.facts.figures import figure_kind, is_measured
+from extract.facts.figures import figure_kind, is_measured, tells_standing
 from extract.promises.grids import GridRow
 from extract.promises.layouts import REPORTS, is_bare_number
 from extract.promises.period_columns import tells_periods
@@ -35,8 +35,8 @@ def lists_deeds(headings: Sequence[Heading]) -> bool:
     return first and bool(reported) and not any(is_measured(head.text) for head in reported)
 
 
-def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:
-    """Whether the words of a table of figures say that they are money, shares, people or crimes."""
+def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow], over: str = "") -> bool:
+    """Whether the words of a table of figures, or the heading over it, tell of money, shares, people or crimes."""
     if not _numbers(headings, rows):
         return False
     telling = [head for head in headings[1:] if head.dated or head.role in ("okänd", "utfall", "totalt")]
@@ -48,7 +48,9 @@ def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:
     if _share([text.endswith("%") for text in _said(headings, rows)]) > HALF:
         return True
     measured = any(is_measured(head.text) or head.role == "fakta" for head in headings)
-    return headings[0].role != "aktivitet" and (measured or _share([kind == "fakta" for kind in kinds]) >= MOST)
+    told = {figure_kind(head.text) for head in telling}
+    named = told == {"fakta"} or ("insats" not in told and tells_standing(over))
+    return headings[0].role != "aktivitet" and (measured or named or _share([k == "fakta" for k in kinds]) >= MOST)
 
 
 def _numbers(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:

@@ -47,7 +47,7 @@ def _read_columns(
     """The table's promises by what its columns hold."""
     columns = columns_of(table, evidence, around.dating)
     headings = tuple(column.heading for column in columns)
-    layout = None if states_facts(headings, table.rows) else layout_of(headings, table.rows)
+    layout = None if states_facts(headings, table.rows, around.theme) else layout_of(headings, table.rows)
     if layout is None:
         return None
     if layout.promise is not None and headings[layout.promise].role != "löfte" and _promised_across(table):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.records import Line
@@ -32,6 +33,15 @@ def without_heading_rules(edges: Sequence[Edge], lines: Sequence[Line]) -> list[
     return [edge for edge in edges if edge not in ruled and not any(_is_top(edge, under) for under in ruled)]
 
 
+def is_headed(lines: Sequence[Line]) -> bool:
+    """Whether a lone line stands in larger type over another line: a heading that no rule parts from it."""
+    return any(_is_larger(above, below) and len(chunks(above.words)) == 1 for above, below in pairwise(lines))
+
+
+def _is_larger(over: Line, under: Line) -> bool:
+    return _size(over) >= LARGER * _size(under)
+
+
 def _is_top(edge: Edge, under: Edge) -> bool:
     """Whether an edge is the top of a box that has another as its foot, no higher than a heading."""
     alike = edge.soft and under.soft and abs(edge.start - under.start) + abs(edge.end - under.end) <= TOUCH
@@ -46,7 +56,7 @@ def _is_under_heading(edge: Edge, lines: Sequence[Line]) -> bool:
     under = [line for line in lines if _begins(line, edge) and -1 <= _top(line) - edge.at <= FURTHER * _size(line)]
     beside = [line for line in lines if under and line is not under[0] and _top(line) < _bottom(under[0])]
     between = [line for line in beside if _top(line) > edge.at]
-    larger = bool(over and under) and _size(over[-1]) >= LARGER * _size(under[0])
+    larger = bool(over and under) and _is_larger(over[-1], under[0])
     return larger and not between and all(len(chunks(line.words)) == 1 for line in (over[-1], under[0]))
 
 

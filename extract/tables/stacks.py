@@ -13,6 +13,7 @@ from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
 from extract.tables.fresh_heads import begins_table, is_heads
+from extract.tables.heading_rules import is_headed
 from extract.tables.inner_rules import beside_spans, with_first_spans
 from extract.tables.joints import joints
 from extract.tables.known_columns import with_known_columns
@@ -106,12 +107,13 @@ def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[lis
 def _parts_tables(lines: Sequence[Line], band: Box, usual: float) -> bool:
     """Whether a band between two rules lies between two tables.
 
-    So does running text, a caption or source, a title in open space, or a blank beside a title or without any text.
+    So does running text, a caption or source, a title in open space or over text in smaller type, or a blank beside a
+    title or without any text.
     """
     if not lines:
         return band.bottom - band.top > EMPTY * usual
     em = type_size(lines)
-    if is_running(lines, band) or _has_blank(lines, em):
+    if is_running(lines, band) or _has_blank(lines, em) or is_headed(lines):
         return True
     if any(is_caption(line.text) and not gaps(line, em) for line in lines) or _is_note_and_title(lines, band, em):
         return True

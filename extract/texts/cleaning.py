@@ -11,7 +11,7 @@ from extract.texts.code_pages import code_pages
 from extract.texts.gibberish import without_gibberish
 from extract.texts.holes import with_holes_filled
 from extract.texts.ligatures import with_ligatures
-from extract.texts.marks import without_marks
+from extract.texts.marks import note_signs, without_marks
 from extract.texts.page_lines import with_lines
 from extract.texts.soft_hyphens import settled, stand_for_hyphens
 
@@ -28,7 +28,8 @@ def cleaned(document: Document) -> Cleaned:
     """The pages with the right letters and without such words; what is left of an emptied line is dropped."""
     taken: list[Word] = []
     pages = [_readable(page, taken) for page in _lettered(document.pages)]
-    bare = [with_lines(page, partial(_unmarked, taken)) for page in pages]
+    signs = note_signs(line for page in pages for line in page.all_lines)
+    bare = [with_lines(page, partial(_unmarked, taken, signs)) for page in pages]
     hyphens = stand_for_hyphens(line for page in bare for line in page.all_lines)
     return Cleaned(tuple(with_lines(page, partial(settled, hyphens=hyphens)) for page in bare), tuple(taken))
 
@@ -47,10 +48,10 @@ def _readable(page: Page, taken: list[Word]) -> Page:
     return page
 
 
-def _unmarked(marks: list[Word], lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def _unmarked(marks: list[Word], signs: frozenset[str], lines: tuple[Line, ...]) -> tuple[Line, ...]:
     kept = []
     for line in lines:
-        bare, found = without_marks(line)
+        bare, found = without_marks(line, signs)
         marks.extend(found)
         if bare.words:
             kept.append(bare)

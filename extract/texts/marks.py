@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from extract.records import Box, Line, Word, enclosing
@@ -14,10 +17,21 @@ UNITS = ("m", "km", "cm", "mm", "dm", "ha")
 SMALLER, HIGHER, HIGH = 0.9, 0.1, 0.3
 """A mark is smaller than this share of the type beside it, its foot higher by this share; or it stands really high."""
 CLOSING = frozenset(".,;:!?)”»")
+NOTE_SIGN = re.compile(r"(?:\*{1,3}|†|‡)(?=\)?\s?[^\W\d_])")
+"""What a note begins with, before its first word."""
 
 
-def without_marks(line: Line) -> tuple[Line, tuple[Word, ...]]:
-    """The line without its footnote marks, and the marks; one that begins the line is a note's own number and stays."""
+def note_signs(lines: Iterable[Line]) -> frozenset[str]:
+    """The signs that one line each of a document begins with, as notes do; those of several lines are list marks."""
+    found = Counter(match[0] for line in lines if (match := NOTE_SIGN.match(line.text)))
+    return frozenset(sign for sign, lines_begun in found.items() if lines_begun == 1)
+
+
+def without_marks(line: Line, signs: frozenset[str] = frozenset()) -> tuple[Line, tuple[Word, ...]]:
+    """The line without its footnote marks, and the marks; one that begins the line is a note's own number and stays.
+
+    `signs` are the asterisks and daggers that notes of the document begin with: such a one ends a word as its mark.
+    """
     kept: list[Word] = []
     marks: list[Word] = []
     after_mark = False
@@ -29,7 +43,7 @@ def without_marks(line: Line) -> tuple[Line, tuple[Word, ...]]:
         if after_mark and word.text[0] in CLOSING:
             kept[-1] = _glued(kept[-1], word)
         else:
-            bare, mark = _split_superscript(word)
+            bare, mark = _split_sign(word, signs) if signs else _split_superscript(word)
             kept += [bare] if bare else []
             marks += [mark] if mark else []
         after_mark = False
@@ -56,6 +70,14 @@ def _split_superscript(word: Word) -> tuple[Word | None, Word | None]:
     head, tail = part_of(word, 0, marks[0]), word.text[marks[-1] + 1 :]
     rest = _glued(head, part_of(word, marks[-1] + 1, len(word.text))) if tail else head
     return rest, part_of(word, marks[0], marks[-1] + 1)
+
+
+def _split_sign(word: Word, signs: frozenset[str]) -> tuple[Word | None, Word | None]:
+    """A word with a note's sign after it as the word without it, and the sign; else without its superscripts."""
+    text = word.text.rstrip("*†‡")
+    if not text or word.text[len(text) :] not in signs:
+        return _split_superscript(word)
+    return part_of(word, 0, len(text)), part_of(word, len(text), len(word.text))
 
 
 def _is_raised(word: Word, index: int) -> bool:

@@ -44,6 +44,11 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("Snabbast körde någon i 131 på en 80-väg.", []),
         ("Ett av insatsområdena är droger.", []),
         ("Trafikgruppen deltog i maj i en temavecka om bälte.", [1]),
+        ("Tre lokaler genomsöktes som en följd av samtal från grannar.", [3]),
+        ("Det blev ett besök mer än planerat.", []),
+        ("Nio möten hölls, ett mer än vad som lovats.", [9]),
+        ("Kommunen gjorde en vandring för lite jämfört med löftet.", []),
+        ("Vi hamnade ett besök under målet.", []),
     ],
 )
 def test_one_counts_where_a_figure_could_stand(text: str, counts: list[int]):

@@ -18,7 +18,8 @@ _PARTICLES = frozenset({"in", "ut", "upp", "ner", "bort", "om", "till"})
 
 def headless(frame: Frame, first: int) -> Verdict:
     """Whether en or ett without a noun stands for one of what was counted before."""
-    counts = is_licensed(frame, first) or _after_count(frame, first)
+    likened = frame.word(first - 1) == "som" and frame.kind(first + 1) == "adjective"  # `som en följd av tips`
+    counts = is_licensed(frame, first) or (not likened and _after_count(frame, first))
     return Verdict(counts, "en-utan-substantiv" if counts else "artikel-utan-substantiv", near=counts)
 
 

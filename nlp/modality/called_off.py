@@ -6,6 +6,7 @@ from functools import cache
 
 from nlp.modality.status_words import words
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import FINITE
 
 # What may follow a particle; a noun or number behind `av` and `in` makes them prepositions.
 _BEHIND = frozenset({"mark", "conjunction", "preposition", "adverb", "subjunction"})
@@ -17,9 +18,15 @@ def calls_off(frame: Frame, verbs: range, particles: range) -> bool:
         if frame.word(at) in verbs_of_calling_off():
             pairs = _pairs()
             behind = (place for place in particles if place > at and (frame.word(at), frame.word(place)) in pairs)
-            if any(frame.kind(place + 1) in _BEHIND for place in behind):
+            if any(frame.kind(place + 1) in _BEHIND and _governs(frame, at, place) for place in behind):
                 return True
     return False
+
+
+def _governs(frame: Frame, at: int, particle: int) -> bool:
+    """`ställa frågor; 208 besökare räknades in`: a particle belongs to the last verb before it."""
+    others = (place for place in range(at + 1, particle) if frame.kind(place) in FINITE)
+    return all(frame.word(place).endswith("ade") and frame.kind(place - 1) == "number" for place in others)
 
 
 @cache

@@ -29,6 +29,7 @@ def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     whole = clause.first, clause.last
     if not frame.signs & _PARTED:
         return Scope((whole,), clause.verbs)
+    last = _over_echo(frame, last, end)
     if end > last and "number" in frame.kinds(last, end):
         end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in CUTS)
     spans = _without_embedded(frame, clause, first, end) if frame.signs & _EMBEDDING else (whole,)
@@ -37,6 +38,12 @@ def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     own = own_statement(frame, held, verbs, (first, last, end))
     scope = Scope(spans, verbs) if own is None else Scope(own, _verbs_in(clause, own))
     return _outside(frame, first, scope) if frame.signs & _BRACKETS else scope
+
+
+def _over_echo(frame: Frame, last: int, end: int) -> int:
+    """The place behind the figure of `Fyra (4) fotpatruller`, which is the same number once more."""
+    echoed = frame.word(last) == "(" and frame.kind(last + 1) == "number" and frame.word(last + 2) == ")"
+    return last + 3 if echoed and last + 3 < end else last
 
 
 def scope_of_frequency(frame: Frame, first: int) -> Scope | None:

@@ -9,6 +9,7 @@ from nlp.heads.sample_sizes import SIZES, is_sample_size
 from nlp.modality.aims import is_named_aim
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.obliged import OBLIGED, told_as_obliged
+from nlp.modality.plan_labels import PLAN_LABELS, is_under_plan
 from nlp.modality.relatives import RELATIVE, told_in_relative
 from nlp.modality.states import STATED, state_of_label
 from nlp.modality.status_rules import Asked, Told
@@ -38,6 +39,8 @@ _KEPT = sign(lambda: words().kept)
 _DONE = _KEPT | SIZES
 # Before what a promise was kept by.
 _BY = frozenset({"genom", "med"})
+# Before a plan by which something was done.
+_AS_PLANNED = frozenset({"enligt", "mot"})
 _TO_COME = frozenset({"ska", "skall", "kommer"})
 _APPLYING = sign(lambda: words().applying | words().ordering)
 _AIMS = sign(lambda: words().aims)
@@ -47,7 +50,7 @@ _LABELS = sign(_labels)
 # Without one of these a sentence tells a status in none of the special ways.
 SPECIAL = (
     STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _AIMS | _PROMISED | _LABELS | RELATIVE | OBLIGED | _ROAD | _DONE
-)
+) | PLAN_LABELS
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
@@ -75,6 +78,8 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
     if signs & _PROMISED and is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
     labelled = _labelled(frame, asked) if signs & _LABELS else None
+    if not labelled and signs & PLAN_LABELS and is_under_plan(frame, asked):
+        return Told("planerat", "under-plan")
     return labelled or (told_in_relative(frame, asked) if signs & RELATIVE else None)
 
 
@@ -111,7 +116,7 @@ def _label(frame: Frame, place: int) -> frozenset[str]:
     start = _label_start(frame, at)
     if at - start >= _LONGEST_HEADING:
         return frozenset()
-    return frozenset(frame.word(k) for k in range(start, at) if frame.word(k - 1) != "enligt")  # done as was planned
+    return frozenset(frame.word(k) for k in range(start, at) if frame.word(k - 1) not in _AS_PLANNED)
 
 
 def _label_start(frame: Frame, colon: int) -> int:

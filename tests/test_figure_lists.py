@@ -33,6 +33,11 @@ def roles_of(text: str, **surroundings: str) -> list[str]:
         ("Tillsyn av serveringsställen. Centrum 12, Hamnen 4, Norr 3.", "tillsyn", [12, 4, 3]),
         ("Kontroller Norr 14 Söder 6 Centrum 12", "kontroll", [14, 6, 12]),
         ("Fotpatrullering Rosengård 14 Nydala 6", "fotpatrullering", [14, 6]),
+        ("Fart 14, bälte 9 och mobil 6: sammanlagt 29 ordningsböter", "ordningsbot", [14, 9, 6, 29]),
+        ("Norr 14, söder 9, öster 3, summa 26 vandringar", "vandring", [14, 9, 3, 26]),
+        ("Alkohol: 18, tobak: 11, totalt 29 tillsynsbesök", "tillsynsbesök", [18, 11, 29]),
+        ("Åk 7 4, åk 8 3, totalt 7 föreläsningar", "föreläsning", [4, 3, 7]),
+        ("Torget 5, stationen 3, hamnen 2, inalles 10 ingripanden", "ingripande", [5, 3, 2, 10]),
     ],
 )
 def test_each_figure_counts_what_the_label_of_the_list_says(text: str, lemma: str, values: list[int]):

@@ -70,6 +70,10 @@ def test_a_part_in_a_later_sentence_points_back():
         ("Kommunen besökte 22 krogar. Av de 22 fick 3 en erinran.", [None, 0, None]),
         ("Av de 22 fick 3 en erinran.", [OUTSIDE, None]),
         ("Polisen gjorde 5 kontroller och kommunen 3 kontroller, totalt 8 kontroller.", [None, None, 0]),
+        ("Fart 14, bälte 9, totalt 23 ordningsböter", [None, None, 0]),
+        ("Stölder 12, rån 3, totalt 15 anmälningar", [None, None, 0]),
+        ("Elever 45, lärare 6, totalt 51 deltagare", [None, None, 0]),
+        ("Dagpass 11 st, nattpass 9 st, totalt 20 pass", [None, None, 0]),
     ],
 )
 def test_a_number_said_again_points_at_the_first(text: str, repeats: list[int | None]):

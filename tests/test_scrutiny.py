@@ -59,7 +59,7 @@ from nlp.scrutiny import status_points
         ("Fältarna var ute 26 söndags kvällar.", Doubt.NOUN),
         ("Fältarna höll sex kvällar med ett snitt på 38 besökare.", Doubt.AVERAGE),
         ("Kommunen har satt upp två skateskyltar.", Doubt.CATEGORY),
-        ("Totalt 15 insatser, 5 i hamnen, 7 på torget och 3 övriga.", Doubt.PART),
+        ("Totalt 20 insatser, 5 i hamnen, 7 på torget och 3 övriga.", Doubt.PART),
     ],
 )
 def test_a_reading_near_another_is_said(text: str, doubt: Doubt):
@@ -108,6 +108,18 @@ def test_what_is_sure_needs_no_look(text: str):
 )
 def test_two_beside_each_other_need_no_look(text: str):
     assert [count.doubts for count in counts_of(text)] == [(), ()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Totalt 15 insatser, 5 i hamnen, 7 på torget och 3 övriga.",
+        "Fart 14, bälte 9, mobil 6, totalt 29 ordningsböter",
+        "Fältpass 12 (T1), 9 (T2), 14 (T3), summa 35",
+    ],
+)
+def test_a_list_that_adds_up_to_its_sum_needs_no_look(text: str):
+    assert all(count.doubts == () for count in counts_of(text))
 
 
 def test_a_part_of_what_stands_outside_the_text_needs_no_look_for_its_noun():

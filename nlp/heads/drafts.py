@@ -12,6 +12,7 @@ from nlp.heads.noun_search import find_head
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.sites import Draft, Refusal, Site, drafted
+from nlp.heads.summed_items import SUMMING, noun_of_sum
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
 from nlp.roles.roles import COMPARED, LISTED, OF_ITEM, OTHER_YEAR, RoledExpression
@@ -107,7 +108,7 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
     if site.frame.signs & _CHANGING and _is_change(site.frame, site.places[at][0]):
         return Refusal("skillnad-ändrades", COMPARED)
-    head = find_head(site, at)
+    head = (noun_of_sum(site, at) if site.frame.signs & SUMMING else None) or find_head(site, at)
     if roled.rule == HEADING and is_label(site, at, head):
         return Refusal(roled.rule)
     if at and site.expressions[0].rule == HEADING and ends_contents(site, at):

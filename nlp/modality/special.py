@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from nlp.heads.lone_numbers import is_standing_label
 from nlp.heads.sample_sizes import SIZES, is_sample_size
 from nlp.modality.aims import is_named_aim
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
+from nlp.modality.labels import LABELLING, told_by_label
 from nlp.modality.obliged import OBLIGED, told_as_obliged
-from nlp.modality.plan_labels import PLAN_LABELS, is_under_plan
 from nlp.modality.relatives import RELATIVE, told_in_relative
 from nlp.modality.states import STATED, state_of_label
 from nlp.modality.status_rules import Asked, Told
@@ -17,20 +15,11 @@ from nlp.modality.status_words import words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_HEADING = 5
 _WAY = "väg"
 _ROAD = sign(lambda: {_WAY})
-
-
-@cache
-def _labels() -> frozenset[str]:
-    """All words that can label a figure."""
-    known = words()
-    labels = known.meant_labels | known.done_labels | known.off_labels | known.left_labels
-    return labels | known.planned | known.denying
 
 
 _CALLED = sign(verbs_of_calling_off)
@@ -39,18 +28,26 @@ _KEPT = sign(lambda: words().kept)
 _DONE = _KEPT | SIZES
 # Before what a promise was kept by.
 _BY = frozenset({"genom", "med"})
-# Before a plan by which something was done.
-_AS_PLANNED = frozenset({"enligt", "mot"})
 _TO_COME = frozenset({"ska", "skall", "kommer"})
 _APPLYING = sign(lambda: words().applying | words().ordering)
 _AIMS = sign(lambda: words().aims)
 _HEADINGS = sign(lambda: words().headings)
 _PROMISED = sign(lambda: words().promised)
-_LABELS = sign(_labels)
 # Without one of these a sentence tells a status in none of the special ways.
 SPECIAL = (
-    STATED | _CALLED | _COLON | _APPLYING | _HEADINGS | _AIMS | _PROMISED | _LABELS | RELATIVE | OBLIGED | _ROAD | _DONE
-) | PLAN_LABELS
+    STATED
+    | _CALLED
+    | _COLON
+    | _APPLYING
+    | _HEADINGS
+    | _AIMS
+    | _PROMISED
+    | LABELLING
+    | RELATIVE
+    | OBLIGED
+    | _ROAD
+    | _DONE
+)
 
 
 def specially_told(frame: Frame, asked: Asked) -> Told | None:
@@ -77,9 +74,7 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         return Told("mål", "mål-namngivet")
     if signs & _PROMISED and is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
-    labelled = _labelled(frame, asked) if signs & _LABELS else None
-    if not labelled and signs & PLAN_LABELS and is_under_plan(frame, asked):
-        return Told("planerat", "under-plan")
+    labelled = told_by_label(frame, asked) if signs & LABELLING else None
     return labelled or (told_in_relative(frame, asked) if signs & RELATIVE else None)
 
 
@@ -90,55 +85,6 @@ def _is_on_its_way(frame: Frame, asked: Asked) -> bool:
         return False
     pairs = (at for at in range(clause.verbs[0], clause.last) if frame.word(at) == "på" and frame.word(at + 1) == _WAY)
     return any(frame.kind(at + 2) in ("mark", "conjunction", "adverb") for at in pairs)
-
-
-def _labelled(frame: Frame, asked: Asked) -> Told | None:
-    """`Tillsyner: planerade 12, utförda 9, inställda 3`, `Antal inställda möten: 3`: each figure has its own label."""
-    said = _label(frame, asked.first)
-    if said.isdisjoint(_labels()) or _has_finite(frame, asked.first):
-        return None
-    if said & words().meant_labels and words().done_labels.intersection(frame.row.lower):
-        return Told("mål", "etikett-tänkt")
-    if _is_of_undone(frame, asked.first):
-        return Told("ej utfört", "etikett-inställt")
-    if said & (words().planned | words().left_labels):
-        return Told("planerat", "etikett-på-gång")
-    return Told("utfört", "etikett-gjort") if said & words().done_labels else None
-
-
-def _label(frame: Frame, place: int) -> frozenset[str]:
-    """The words of the label just before a number: one word after a mark, or all up to a colon."""
-    at = place - 1
-    if frame.word(at) != ":":
-        if frame.first < at <= frame.first + 2 and frame.kind(at) == "noun" and frame.word(frame.first) in _labels():
-            return frozenset({frame.word(frame.first)})  # `Planerade tillsyner 20, genomförda 14`
-        return frozenset({frame.word(at)}) if frame.kind(at - 1) in ("mark", "conjunction") else frozenset()
-    start = _label_start(frame, at)
-    if at - start >= _LONGEST_HEADING:
-        return frozenset()
-    return frozenset(frame.word(k) for k in range(start, at) if frame.word(k - 1) not in _AS_PLANNED)
-
-
-def _label_start(frame: Frame, colon: int) -> int:
-    return next((k for k in range(colon - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first - 1) + 1
-
-
-def _is_of_undone(frame: Frame, place: int) -> bool:
-    """`Ej besökta skolor: 4`: the label of a number opens with what was not done."""
-    start = _label_start(frame, place - 1) if frame.word(place - 1) == ":" else place
-    start += frame.word(start) in ("antal", "antalet")
-    return frame.word(start) in words().denying and is_participle(frame.word(start + 1))
-
-
-def _has_finite(frame: Frame, place: int) -> bool:
-    """Whether the clause has a finite verb; `levererade` in `beställda 5, levererade 3` is none."""
-    verbs = [at for at in frame.clause_at(place).verbs if frame.kind(at) in FINITE and not _opens_label(frame, at)]
-    return any(frame.kind(at - 1) != "mark" or frame.kind(at + 1) != "number" for at in verbs)
-
-
-def _opens_label(frame: Frame, at: int) -> bool:
-    """`Inplanerade rundor: 2`: what opens a label before its noun describes it."""
-    return at == frame.first and frame.word(at) in _labels() and frame.kind(at + 1) in ("noun", "adjective")
 
 
 def _is_under_heading(frame: Frame, asked: Asked) -> bool:

@@ -62,6 +62,7 @@ class Words:
     amending: frozenset[str]
     erecting: frozenset[str]
     headings: frozenset[str]
+    plan_labels: frozenset[str]
     aims: frozenset[str]
     met: frozenset[str]
     measuring: frozenset[str]

@@ -14,6 +14,7 @@ from nlp.modality.plans import said_of
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 from nlp.relations.relation_rules import words as words_of_ties
+from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
@@ -134,11 +135,22 @@ def _is_kind_in_brackets(whole: Draft, kind: Draft) -> bool:
 
 def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     earlier = [k for k in range(at) if _is_of_total(drafts[k], drafts[at]) and found.part_of[k] is None]
+    if len(earlier) < _FEWEST - 1:
+        earlier = _of_one_kind(drafts, at, found)
     for start in range(len(earlier) - 1):
         chosen = earlier[start:]
         if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
             found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
             return
+
+
+def _of_one_kind(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
+    """`Stölder 12, rån 3, totalt 15 anmälningar`: all that is told before a total, where that is of its category."""
+    this = drafts[at]
+    before = [k for k in range(at) if drafts[k].frame is this.frame and found.part_of[k] is None]
+    alike = all(drafts[k].head.sort.category == this.head.sort.category for k in before)
+    listed = not any(this.frame.kind(place) in FINITE for place in range(this.frame.first, this.first))
+    return before if alike and listed and this.head.sort.category != OTHER else []
 
 
 def _is_of_total(one: Draft, total: Draft) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from nlp.heads.doubts import near
 from nlp.heads.sites import Draft
 from nlp.modality.status_words import words
 from nlp.records import OUTSIDE, Count
+from nlp.relations.relation_rules import words as words_of_ties
 from nlp.scrutiny.answers import Answer
 from nlp.vocabulary.words import FINITE
 
 # So many counts in one sentence are a list, where errors were twice as frequent as elsewhere.
 _LIST = 4
+# A sum and what it sums.
+_FEWEST = 3
 _JOINING = frozenset({"och", "samt"})
 _TOLD = FINITE | {"supine"}
 # `900 fordon, 41 rapporterade`: as a part of the vehicles they are in no total of what was reported.
@@ -20,6 +25,8 @@ _BEFALLEN = frozenset({"anmälan", "böter"})
 def is_whole_near(answer: Answer) -> bool:
     """By the rule that ties it to a whole, or by its looks where none does."""
     tie, one = answer.tie, answer.one
+    if _adds_up(_listed(answer)):
+        return False
     if _is_among_many(answer):
         return True
     if tie in near().ties or (tie == "av-helhet" and _is_of_plan(answer)):
@@ -35,8 +42,22 @@ def is_whole_near(answer: Answer) -> bool:
 
 def _is_among_many(answer: Answer) -> bool:
     """A list in one sentence, where some may be parts of others, or of another kind than they look."""
-    frame = answer.one.frame
-    return sum(other.frame is frame for other in answer.drafts) >= _LIST
+    return len(_listed(answer)) >= _LIST
+
+
+def _adds_up(listed: Sequence[Draft]) -> bool:
+    """`Fart 4, bälte 2, totalt 6 böter`, `7 åtgärder (klara 4, pågår 3)`: the last or the first is all the others."""
+    if len(listed) < _FEWEST:
+        return False
+    values, last = [one.expression.value or 0 for one in listed], listed[-1]
+    if values[-1] == sum(values[:-1]) and last.frame.says(words_of_ties().totals, listed[-2].last, last.first):
+        return True
+    return values[0] == sum(values[1:]) and all(one.elliptic for one in listed[1:])
+
+
+def _listed(answer: Answer) -> Sequence[Draft]:
+    """The counts of its sentence."""
+    return [other for other in answer.drafts if other.frame is answer.one.frame]
 
 
 def _is_of_plan(answer: Answer) -> bool:

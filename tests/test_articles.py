@@ -49,6 +49,8 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("Nio möten hölls, ett mer än vad som lovats.", [9]),
         ("Kommunen gjorde en vandring för lite jämfört med löftet.", []),
         ("Vi hamnade ett besök under målet.", []),
+        ("En pojke medgav att han hade klottrat.", [1]),
+        ("En mopedist försökte smita från patrullen.", [1]),
     ],
 )
 def test_one_counts_where_a_figure_could_stand(text: str, counts: list[int]):

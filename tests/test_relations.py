@@ -195,6 +195,11 @@ def test_those_just_told_of_are_said_again(text: str, repeats: list[int | None])
         ("11 fall av fylleri upptäcktes, 4 gällde moped och 7 bil.", [True, False, False]),
         ("Nio personer avvisades och tre överlämnades till gränspolisen.", [True, True]),
         ("Trafiken kontrollerades elva gånger, mot sju gånger hösten innan.", [True]),
+        ("Vi besökte 14 krogar. På tre saknades personalliggare.", [True, False]),
+        ("Tio trapphus gicks igenom. I sex var belysningen trasig.", [True, False]),
+        ("Nio gårdar besöktes. Hos två låg det sopor.", [True, False]),
+        ("Tre möten hölls. I två deltog även vakter.", [True, False]),
+        ("I maj besöktes 9 krogar. I juni besöktes 4.", [True, True]),
     ],
 )
 def test_no_count_is_summed_twice_or_lost(text: str, summed: list[bool]):

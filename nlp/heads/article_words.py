@@ -31,6 +31,7 @@ class Rules:
     prepositions: frozenset[str]
     places: frozenset[str]
     opinions: frozenset[str]
+    resisting: Cues
     aims: frozenset[str]
     joints: frozenset[str]
     each: frozenset[str]

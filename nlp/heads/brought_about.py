@@ -12,6 +12,7 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
 
+_LATER = frozenset({"sedan", "genast", "direkt"})
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
 _GOVERNING = frozenset({"gjort", "planerat", "inställt", "fann", "stoppat"})
 _JOINTS = frozenset({"och", "samt", ",", "+", "varav", "därav", "däribland"})
@@ -45,7 +46,7 @@ def before_time(frame: Frame, place: int) -> int:
 
 
 def is_acting(frame: Frame, first: int, head: Head) -> bool:
-    """`En förare hade inget körkort`, `En krog fick en erinran`: the subject of what was told, but no opinion."""
+    """`En förare hade inget körkort`, `En krog fick en erinran`, `En elev erkände`: the subject of no opinion."""
     clause = frame.clause_at(first)
     person = head.sort.nature == "person"
     told = any(
@@ -55,6 +56,8 @@ def is_acting(frame: Frame, first: int, head: Head) -> bool:
         for at in clause.verbs
     )
     said = any(frame.word(at) in rules().opinions - _PAST for at in clause.verbs)
+    behind = head.last + (frame.word(head.last) in _LATER)
+    told = told or (person and is_said(frame, behind, behind + 2, rules().resisting))
     return first <= clause.first + 1 and told and not said
 
 

@@ -52,6 +52,7 @@ class Words:
     goals: frozenset[str]
     outcomes: frozenset[str]
     quantifiers: frozenset[str]
+    whereabouts: frozenset[str]
     speeds: frozenset[str]
     sides: frozenset[str]
     on_road: frozenset[str]

@@ -40,12 +40,20 @@ def is_lone_count(site: Site, at: int) -> bool:
         return True
     if _has_goal(frame, last) or _is_goal(frame, first) or is_meant(frame.word(first - 1)):
         return True
-    if frame.kind(place) in FINITE and frame.word(first - 1) in words().quantifiers:
+    if frame.kind(place) in FINITE and (
+        frame.word(first - 1) in words().quantifiers or _opens_with_where(frame, first)
+    ):
         return True
     if frame.kind(place) not in ("mark", "conjunction", "preposition") and not is_period(frame, place):
         return False
     rough = site.expressions[at].expression.rule.endswith(_MODIFIED) and frame.kind(place) == "mark"
     return rough or _is_told(frame, first) or _is_shared_out(frame, first, last) or _is_entry(frame, first, place)
+
+
+def _opens_with_where(frame: Frame, first: int) -> bool:
+    """`I åtta fick de unga köpa`: where something was so opens the sentence; not `Vid tio`, which may be a time."""
+    where = first == frame.first + 1 and frame.word(frame.first) in words().whereabouts
+    return where and frame.word(frame.first) != "vid"
 
 
 def is_state(frame: Frame, place: int) -> bool:

@@ -120,6 +120,8 @@ def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
 def _predicate(site: Site, at: int) -> Head | None:
     """`900 av dem har varit ingripanden`, `varav nio var pistoler`: the noun behind the copula says what they are."""
     frame, place = site.frame, over_counters(site.frame, site.places[at][1])
+    if frame.word(site.places[at][0] - 1) in words().whereabouts:  # `I sex var belysningen trasig`
+        return None
     if frame.word(place) in words().of and frame.word(place + 1) in words().pronouns:
         place += 2
     place += frame.word(place) in ("har", "hade")

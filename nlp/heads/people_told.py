@@ -39,6 +39,8 @@ def people_told(site: Site, at: int) -> Head | None:
     first, last = site.places[at]
     if site.frame.word(site.frame.clause_at(first).first) in words().of:
         return None  # `Av dessa greps 14`: they are those that were named before
+    if first == site.frame.first + 1 and site.frame.word(site.frame.first) in words().whereabouts:
+        return None  # `Tre möten hölls. I två deltog även vakter`
     latest = site.latest()
     vehicles = latest is not None and latest.head.sort.nature == "fordon"
     if _do(site.frame, last, after_vehicles=vehicles) or _are_told_before(site.frame, first, last):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from nlp.heads.disguised import governs
+from nlp.heads.head_words import words as heads_words
 from nlp.heads.lone_numbers import is_standing_label, is_state
 from nlp.heads.sites import Draft, over_counters
 from nlp.heads.told_there import RULE as THERE
@@ -106,7 +107,13 @@ BRACKETS = sign(lambda: {"("})
 
 
 def _opens(this: Draft) -> bool:
-    return this.first == this.frame.first or _opens_with_av(this)
+    return this.first == this.frame.first or _opens_with_place(this) or _opens_with_av(this)
+
+
+def _opens_with_place(this: Draft) -> bool:
+    """`Vi besökte 14 krogar. På tre saknades …`: where something was so, of what was counted before."""
+    where = this.first == this.frame.first + 1 and this.frame.word(this.frame.first) in heads_words().whereabouts
+    return where and this.head.sort.nature in ("plats", "fordon", "aktivitet")
 
 
 def _opens_with_av(this: Draft) -> bool:
@@ -118,6 +125,8 @@ def _continues(this: Draft) -> bool:
     place = over_counters(this.frame, this.last)
     if _opens_with_av(this):
         return True
+    if _opens_with_place(this):
+        return this.frame.kind(place) in FINITE
     new = is_state(this.frame, place) or this.frame.word(place) in words().coming
     return (this.frame.kind(place) in FINITE or governs(this.frame, place)) and not new
 

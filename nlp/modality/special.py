@@ -15,7 +15,6 @@ from nlp.modality.status_words import words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.words import FINITE
 
 _LONGEST_HEADING = 5
 _WAY = "väg"

@@ -47,6 +47,8 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Polisen stoppade 14 bilar, av vilka 5 saknade skatt.", ["bil", "bil"]),
         ("Pojkar och flickor stod för 44 respektive 9 av anmälningarna.", ["anmälan", "anmälan"]),
         ("Mål: 20 krogtillsyner. Utfall: 16.", ["krogtillsyn", "krogtillsyn"]),
+        ("Möten i Ryd (12 personer), Berga (9) och Torp (21).", ["person", "person", "person"]),
+        ("Vandringar: vecka 12 (8 deltagare), vecka 20 (14).", ["deltagare", "deltagare"]),
         ("Fyra möten hölls. Tre av kommunens fritidsledare deltog.", ["möte", "fritidsledare"]),
         ("40 patruller gick, 17 av kommunens fältare.", ["patrull", "patrull"]),
         ("Kommunen har infört ordningsvakter, fyra till antalet.", ["ordningsvakt"]),

@@ -12,6 +12,7 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 
 RULE = "där"
+_AS_BEFORE = "samma-parentes"
 _JOINTS = frozenset({",", "och", "samt"})
 _OF_ITEM = frozenset({"noun", "adjective", "number", "adverb"})
 _COUNTED = frozenset({"aktivitet", "utfall"})
@@ -24,6 +25,9 @@ def told_there(site: Site, at: int) -> Head | None:
     frame, (first, last) = site.frame, site.places[at]
     if frame.word(first - 1) != "(" or frame.word(over_counters(frame, last)) != ")":
         return None
+    beside = _same_as_in_bracket_before(site, first)
+    if beside is not None:
+        return Head(None, beside.lemma, beside.sort, last, last, _AS_BEFORE)
     own = first - 4
     if _is_of_next_item(frame, own):  # `saknad journal (5) och brister i egenkontroll (3)`
         lemma = base_form(frame.written(own))
@@ -42,6 +46,19 @@ def told_there(site: Site, at: int) -> Head | None:
         return None
     lemma = base_form(frame.written(subject))
     return Head(None, lemma, sort_of(lemma), last, last, RULE)
+
+
+def _same_as_in_bracket_before(site: Site, first: int) -> Head | None:
+    """`Norr (8 deltagare), Söder (14)`: the noun that the bracket of the item before names."""
+    frame, latest = site.frame, site.latest()
+    if latest is None or frame.word(latest.first - 1) != "(":
+        return None
+    if (latest.head.place is None or latest.head.place < latest.first) and latest.head.rule != _AS_BEFORE:
+        return None
+    end = over_counters(frame, max(latest.last, latest.head.last))
+    between = range(end + 1, first - 1)
+    items = all(frame.kind(at) in _OF_ITEM or frame.word(at) in _JOINTS for at in between)
+    return latest.head if frame.word(end) == ")" and frame.word(end + 1) in _JOINTS and items else None
 
 
 def _is_of_next_item(frame: Frame, at: int) -> bool:

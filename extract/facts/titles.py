@@ -9,7 +9,7 @@ from pathlib import Path
 
 from extract.records import Box, Line, Page, TracedText
 from extract.rule_files import read_table
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.strips import Strip, strips_in
 from extract.texts.traced import traced
 from extract.texts.type_sizes import body_size, line_size

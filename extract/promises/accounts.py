@@ -18,7 +18,7 @@ from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.tellings import reported_in, told_in
 from extract.promises.under_headings import tells_what_is_next
 from extract.records import TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 
 
 def read_account(sections: tuple[Section, ...], dating: Dating, evidence: Evidence, *, minutes: bool) -> ProseReading:

@@ -14,7 +14,7 @@ from extract.promises.layouts import MEASURES, NATURES, PROMISE_ROLES, REPORTS, 
 from extract.promises.table_columns import Column, column
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.records import Activity, Promise, TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
 
 KNOWN = 0.7

@@ -8,7 +8,7 @@ from extract.promises.joining import JoinedTable
 from extract.promises.layouts import is_bare_number
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.records import Activity, Promise
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
 
 LEADERS = " :.…·_"

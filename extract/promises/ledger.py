@@ -15,7 +15,7 @@ from extract.promises.layouts import MEASURES, is_bare_number
 from extract.promises.matching import answered_by, in_turn
 from extract.promises.outcomes import leads_in
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced_paragraphs
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"

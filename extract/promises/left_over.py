@@ -10,7 +10,7 @@ from extract.flow.closings import closing_blocks
 from extract.promises.parts import Parts
 from extract.promises.tables_in_flow import ReadTable
 from extract.records import Aside, AsideKind, Page, Promise, TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced, traced_paragraphs, traced_words
 
 

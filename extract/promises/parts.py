@@ -14,7 +14,8 @@ from extract.promises.placing import grid_of
 from extract.promises.tails import with_tails
 from extract.records import Document, Line, Page
 from extract.texts.cleaning import Cleaned, cleaned
-from extract.texts.hyphens import Evidence, gather
+from extract.texts.evidence import Evidence
+from extract.texts.hyphens import gather
 from extract.texts.lexicon import swedish
 from extract.texts.strips import Strip
 from extract.texts.type_sizes import body_size

@@ -7,18 +7,12 @@ from dataclasses import dataclass
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING
-from extract.flow.kept import leads_remark
 from extract.flow.sections import Section
 from extract.promises.aims import subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
 from extract.promises.ledger import Column, Ledger
 from extract.promises.manners import manner_of
-from extract.promises.outcomes import (
-    answered_under,
-    any_promised,
-    tells_only_plans,
-    tells_outcome,
-)
+from extract.promises.outcomes import answered_under, any_promised, tells_only_plans, tells_outcome
 from extract.promises.parting import Part, with_later_promises
 from extract.promises.repeats import without_repeats
 from extract.promises.reporting import Manner, Outcomes
@@ -29,14 +23,14 @@ from extract.promises.tables_in_text import TablesInText
 from extract.promises.under_headings import (
     begins_promises,
     holds_both,
-    is_answered,
+    is_only_remarked,
     is_planned,
     only_reports,
     tells_opinions,
     tells_what_is_next,
 )
 from extract.records import Aside, Promise, TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +123,8 @@ class _Reader:
         blocks = tuple(block for block in section.blocks if block.kind != "tabell" and not is_contents_line(block.text))
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         beneath = self.at.scopes.reports_on_theme(section)
-        reported = self._reported_below(index) and not beneath and not self._is_only_remarked(section, index)
+        reported = self._reported_below(index) and not beneath
+        reported = reported and not is_only_remarked(section, self.sections[index + 1], in_report=self.manner.reported)
         told = tells_promises(section, blocks, self.manner)
         unread = self.manner.strict or (self.manner.telling and section.kind != "löfte")
         if (not reported and not told and unread) or tells_what_is_next(section):
@@ -173,12 +168,6 @@ class _Reader:
         ):
             return False
         return not self.manner.strict or (bool(below.blocks) and all(block.kind != "tabell" for block in below.blocks))
-
-    def _is_only_remarked(self, section: Section, index: int) -> bool:
-        """Whether a numbered promise has what came of it under it, and below that only a remark, as "Bedömning" is."""
-        below = self.sections[index + 1].heading
-        remarked = below is not None and leads_remark(below.text)
-        return remarked and is_answered(section, section.blocks, in_report=self.manner.reported)
 
     def _promise_heading(
         self, section: Section, heading: Block, index: int, besides: tuple[Block, ...]

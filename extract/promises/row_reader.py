@@ -12,7 +12,7 @@ from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import MEASURES, Layout, is_bare_number
-from extract.promises.row_times import RowTimes, summed_above
+from extract.promises.row_times import RowTimes, summed_above, summed_before
 from extract.promises.table_columns import Column
 from extract.promises.table_headers import own_figure, printed_headers, unknown_headers
 from extract.promises.table_readings import Surroundings, TableReading
@@ -20,7 +20,7 @@ from extract.promises.themes import habits_of, is_theme
 from extract.promises.totals import with_row_totals
 from extract.promises.who_answers import WhoAnswers
 from extract.records import Activity, Promise, TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
 
 
@@ -172,7 +172,7 @@ class RowReader:
         told = (*promise.activities, *earlier)
         name = " – ".join(dict.fromkeys((covered[0].text.text, covered[-1].text.text)))
         sums = summed_above(name, told) if self.times.summing else ()
-        sums = sums or (_summed(earlier, len(promise.activities)) if column.heading.role == "totalt" else ())
+        sums = sums or (summed_before(earlier, len(promise.activities)) if column.heading.role == "totalt" else ())
         return Activity(
             column=name,
             period=self.times.of(covered, [told[i].period for i in sums]),
@@ -191,12 +191,6 @@ class RowReader:
         thing = counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
         over = next((at for at in row.filled if row.text(at) == thing), None)
         return of_kind(thing, self.columns[over].text.text) if over is not None else thing
-
-
-def _summed(earlier: list[Activity], before: int) -> tuple[int, ...]:
-    """The outcome cells since the sum before, as positions among the promise's activities."""
-    since = max((i + 1 for i, activity in enumerate(earlier) if activity.sums), default=0)
-    return tuple(before + i for i, activity in enumerate(earlier) if i >= since and activity.nature == "utfall")
 
 
 def _pages(row: GridRow) -> tuple[int, int]:

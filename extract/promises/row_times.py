@@ -59,3 +59,9 @@ def summed_above(column: str, told: Sequence[Activity]) -> tuple[int, ...]:
     mine = [i for i, activity in enumerate(told) if activity.column == column and activity.nature == "utfall"]
     since = max((i + 1 for i in mine if told[i].sums), default=0)
     return tuple(i for i in mine if i >= since)
+
+
+def summed_before(row: Sequence[Activity], before: int) -> tuple[int, ...]:
+    """The outcome cells of a row since the sum before; `before` of the promise's activities stand ahead of the row."""
+    since = max((i + 1 for i, activity in enumerate(row) if activity.sums), default=0)
+    return tuple(before + i for i, activity in enumerate(row) if i >= since and activity.nature == "utfall")

@@ -13,7 +13,7 @@ from extract.facts.years import year_of
 from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
 from extract.records import Compared, Period, TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
 
 

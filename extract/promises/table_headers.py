@@ -11,7 +11,7 @@ from extract.promises.joining import JoinedTable
 from extract.promises.layouts import is_bare_number
 from extract.promises.table_columns import Column
 from extract.records import TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.strips import Strip
 from extract.texts.traced import traced
 

@@ -16,7 +16,7 @@ from extract.promises.joining import JoinedTable, Placed, joined
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.tabular import read_table
 from extract.records import Municipality, TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced, traced_paragraphs
 
 

@@ -20,7 +20,7 @@ from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.things import without_promise
 from extract.promises.under_headings import is_numbered_promise
 from extract.records import TracedText
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 
 
 def read_table(

@@ -8,6 +8,7 @@ from extract.facts.columns import heading
 from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block
 from extract.flow.headings import promises, reports
+from extract.flow.kept import leads_remark
 from extract.flow.sections import Section
 from extract.promises.deeds import looks_ahead, tells_deed
 from extract.promises.outcomes import answered_under, any_promised, tells_outcome, told_after, told_how_many
@@ -26,6 +27,12 @@ def numbers_one(section: Section) -> bool:
     """Whether a heading numbers the one promise that stands first under it, in whatever words it promises."""
     numbered = section.heading is not None and ONE.fullmatch(section.heading.text.strip()) is not None
     return numbered and bool(section.blocks) and section.blocks[0].kind == "stycke"
+
+
+def is_only_remarked(section: Section, below: Section, *, in_report: bool) -> bool:
+    """Whether a numbered promise has what came of it under it, and below that only a remark, as "Bedömning" is."""
+    remarked = below.heading is not None and leads_remark(below.heading.text)
+    return remarked and is_answered(section, section.blocks, in_report=in_report)
 
 
 def is_answered(section: Section, blocks: tuple[Block, ...], *, in_report: bool) -> bool:

@@ -27,7 +27,7 @@ from extract.promises.subject import Subject, reports_of_safety, subject_of
 from extract.promises.sure_tables import follow_up_among
 from extract.promises.tables_in_flow import ReadTable, read_tables
 from extract.records import Aside, Document, FollowUp, Promise
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 
 
 def understand(document: Document) -> FollowUp:

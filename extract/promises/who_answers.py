@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.facts.actors import answering
 from extract.promises.grids import GridRow
-from extract.texts.hyphens import Evidence
+from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
 
 

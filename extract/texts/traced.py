@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extract.records import Line, Run, TracedText, Word
-from extract.texts.hyphens import HYPHENS, Evidence, Joint, joint
+from extract.texts.evidence import Evidence
+from extract.texts.hyphens import HYPHENS, Joint, joint
 from extract.texts.paragraphs import Paragraph, paragraphs
 from extract.texts.soft_hyphens import SOFT_HYPHEN
 from extract.texts.strips import Strip, snug

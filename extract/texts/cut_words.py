@@ -1,0 +1,74 @@
+"""Words cut in two at the edge of their cell, without any hyphen."""
+
+from __future__ import annotations
+
+import re
+
+from extract.texts.evidence import Evidence, bare
+from extract.texts.strips import Strip
+
+LETTER_WIDTH = 0.75
+"""A letter is at most this wide, in shares of the type size."""
+LONG_WORD = 7
+"""Words of so many letters are hardly made by chance of the pieces of two others."""
+
+
+def surely_cut(above: Strip, below: Strip, evidence: Evidence) -> bool:
+    """Whether a line break cuts a word: its parts are none, together they are one."""
+    if not is_full(above, below):
+        return False
+    tail, head = last_part(above.last.text), first_part(bare(below.first.text))
+    return evidence.makes(tail + head) and not evidence.makes(tail) and not evidence.makes(head)
+
+
+def last_part(text: str) -> str:
+    """What stands after the last hyphen, dash or slash of a word."""
+    return bare(re.split(r"[/\-\u2010\u2011\u2013]", text)[-1])
+
+
+def first_part(text: str) -> str:
+    """What stands before the first hyphen or slash of a word."""
+    return re.split(r"[/\-\u2010\u2011]", text)[0]
+
+
+def is_cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence: Evidence) -> bool:
+    """Whether one word was cut in two because it reaches the edge of its cell, where not one more letter fits.
+
+    Two words are taken for one after other words only where the one is known, or too long for any line of the cell.
+    """
+    if not is_full(above, below):
+        return False
+    tail, head = last_part(begun), bare(below.first.text)
+    longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and is_full(below, after) else head
+    begins = evidence.makes(head) or evidence.makes(longer)
+    whole = any(evidence.makes(tail + end) for end in (head, longer, first_part(head)))
+    if len(above.line.words) > 1:
+        sure = evidence.knows(tail + head) or _is_too_long(above, below)
+        return whole and not begins and (sure or not evidence.makes(tail))
+    if evidence.makes(tail):
+        return evidence.knows(tail + head) or (whole and (not begins or _spans(tail, head, evidence)))
+    return whole or (evidence.cuts and (not begins or begun[:1].islower()))
+
+
+def _spans(tail: str, head: str, evidence: Evidence) -> bool:
+    """Whether the last word of a compound begins before the line break and ends after it: kontr-oller, kont-roller."""
+    ends = (tail[i:] + head for i in range(1, len(tail)))
+    return any(len(end) >= LONG_WORD and end in evidence.lexicon for end in ends)
+
+
+def _is_too_long(above: Strip, below: Strip) -> bool:
+    """Whether the words at a line break make one that no line of the cell has room for."""
+    boxes = (above.last.box, below.first.box)
+    return sum(box.x1 - box.x0 for box in boxes) > above.right - above.left
+
+
+def is_full(above: Strip, below: Strip) -> bool:
+    """Whether a line ends in a letter, the next begins with one, and not even that one would have fitted.
+
+    A word that stands out of its cell is whole: who lets words do so does not cut them.
+    """
+    last, first = above.last, below.first
+    if not (last.text[-1].isalpha() and first.text[:1].islower()):
+        return False
+    glyph = first.glyphs[0]
+    return 0 <= above.room < min(glyph.x1 - glyph.x0, LETTER_WIDTH * first.size)

@@ -9,14 +9,20 @@ from extract.json_lines import table_line
 from extract.reader import read_document
 from extract.records import UnreadableFile
 
-USAGE = "Användning: python -m extract FIL.pdf [FIL.pdf …]"
+USAGE = """Användning:
+  python -m extract FIL.pdf [FIL.pdf …]    skriver varje tabell som den lästes, en rad JSON för varje
+"""
 ALL_READ, SOME_UNREADABLE, WRONG_USAGE = 0, 1, 2
 
 
 def main(arguments: list[str]) -> int:
     """Write one line a table; a bad file gives none and one message on standard error."""
-    if not arguments or any(argument.startswith("-") for argument in arguments):
-        print(USAGE, file=sys.stderr)  # noqa: T201  # the program's answer
+    if arguments[:1] in (["-h"], ["--help"]):
+        sys.stdout.write(USAGE)
+        return ALL_READ
+    option = next((argument for argument in arguments if argument.startswith("-")), None)
+    if option or not arguments:
+        sys.stderr.write((f"Väljaren {option} finns inte.\n" if option else "") + USAGE)
         return WRONG_USAGE
     return max(map(_write_file, arguments))
 

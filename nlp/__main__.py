@@ -21,6 +21,9 @@ def main() -> int:
     if given[:1] in (["-h"], ["--help"]):
         sys.stdout.write(USAGE)
         return ALL_READ
+    if given and given[0].startswith("--") and " " not in given[0]:
+        sys.stderr.write(f"Väljaren {given[0]} finns inte.\n{USAGE}")
+        return WRONG_USAGE
     if given:
         sys.stdout.write(explain(" ".join(given)) + "\n")
         return ALL_READ

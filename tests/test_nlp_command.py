@@ -1,4 +1,4 @@
-"""`python -m nlp` by the data contract."""
+"""`python -m nlp` by the data contract, and how the commands of two stages say that they are used."""
 
 from __future__ import annotations
 
@@ -95,3 +95,14 @@ def test_a_sentence_as_argument_is_explained_in_swedish():
         "ett: räknas inte",
     ):
         assert said in shown
+
+
+@pytest.mark.parametrize("module", ["extract", "nlp"])
+def test_the_commands_of_a_stage_tell_how_they_are_used_and_which_option_they_do_not_have(module: str):
+    def run(given: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run([sys.executable, "-m", module, given], capture_output=True, encoding="utf-8")
+
+    helped, refused = run("--help"), run("--hjälp")
+    assert (helped.returncode, helped.stderr, refused.returncode, refused.stdout) == (0, "", 2, "")
+    assert refused.stderr == "Väljaren --hjälp finns inte.\n" + helped.stdout
+    assert helped.stdout.startswith("Användning:")

@@ -78,6 +78,7 @@ def test_each_clause_has_its_own_actor():
         ("30 fortkörning 6 rattfylleri Fältgruppen: 20 kvällar", "okänd, okänd, kommun"),
         ("8 poliser och 3 fältare deltog.", "polis, kommun"),
         ("Kommunen hyr nio lokaler men nyttjar bara sju.", "kommun, kommun"),
+        ("Kommunen medverkade vid två razzior, vilket ledde till fyra förbud.", "kommun, okänd"),
         ("Av månadens 9 besök gjordes sex av kommunen och tre av polisen.", "okänd, kommun, polis"),
     ],
 )

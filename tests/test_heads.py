@@ -148,6 +148,7 @@ def test_a_small_number_before_a_capital_needs_a_look():
         ("Arbetet följs upp på operativ nivå tio gånger per år.", ["tio"]),
         ("Polisen har haft två veckor med fokus på mobil.", ["två"]),
         ("Inbrott på offentlig plats: 31", ["31"]),
+        ("Snittet var 6,5 kontroller per månad.", ["6,5"]),
     ],
 )
 def test_a_number_with_a_noun_of_its_own_goes_on_after_a_road_a_grade_or_a_label(text: str, counted: list[str]):

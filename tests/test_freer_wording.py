@@ -86,3 +86,40 @@ def test_what_was_hoped_for_is_a_goal_though_no_som_says_so(text: str, counts: l
 )  # fmt: skip
 def test_the_word_behind_a_number_says_more_than_the_noun_before_it(text: str, counts: list[str]):
     assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Inga nya tillstånd sökta i höst", ["Inga tillstånd beslut ej utfört -"]),
+        ("Vi har inte lyckats genomföra en enda av de tre utlovade kontrollerna.", [
+            "inte kontroll kontroll ej utfört -", "tre kontroll kontroll mål -",
+        ]),
+        ("Polisen har inte kunnat hålla en enda av de åtta träffarna.", [
+            "inte träff möte ej utfört -", "åtta träff möte mål -",
+        ]),
+        ("Vi har inte hunnit någon av de sex tillsynerna.", [
+            "inte tillsyn tillsyn ej utfört -", "sex tillsyn tillsyn mål -",
+        ]),
+        ("Kommunen har inte fått upp en enda av kamerorna.", ["inte kamera kamera ej utfört -"]),
+        ("En lördag hade vi 90 samtal, en annan knappt 20.", ["90 samtal möte utfört +", "20 samtal möte utfört +"]),
+    ],
+)  # fmt: skip
+def test_none_of_a_whole_is_nought_though_its_negation_stands_apart(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        ("14 av årets 20 planerade skolbesök gjorda, 6 utgår", [1, None, 1]),
+        ("22 av 30 tillsyner gjorda, resterande 8 görs i vår", [1, None, 1]),
+        ("Det blev 60 patruller, lika många på varje ort utom i hamnen som fick 8.", [None, 0]),
+        ("Totalt gjordes 44 kontroller, flest i centrum som fick 20.", [None, 0]),
+        ("Norr hade 12 möten, Söder fick bara två.", [None, None]),
+        ("Målet, ett pass i veckan, har vi klarat: totalt blev det 71 pass.", [None, None]),
+        ("Vi har inte hunnit någon av de sex tillsynerna.", [1, None]),
+    ],
+)
+def test_what_is_left_or_shared_out_is_part_of_its_whole(text: str, wholes: list[int | None]):
+    assert [one.part_of for one in counts_of(text)] == wholes

@@ -29,7 +29,10 @@ def is_one_more(frame: Frame, first: int, last: int) -> bool:
 
 def is_another(frame: Frame, last: int) -> bool:
     """`En förare rapporterades och en annan fick böter`: beside what was counted, one more."""
-    return frame.word(last) in ("annan", "annat") and frame.kind(last + 1) in (*FINITE, *_ENDING)
+    told = last + 1 + (frame.kind(last + 1) == "adverb")
+    if frame.word(last) not in ("annan", "annat") or frame.kind(told) == "number":  # `en dag 140 samtal, en annan 20`
+        return False
+    return frame.kind(last + 1) in (*FINITE, *_ENDING)
 
 
 def _is_set_off(frame: Frame, first: int) -> bool:

@@ -114,9 +114,15 @@ def _counts_here(frame: Frame, head: Head, clause: Clause) -> bool:
     """Whether the noun is counted, in this clause: `Inga tillstånd återkallades` tells what was done with none."""
     if not countable(head):
         return False
-    if head.lemma.lower() not in rules().handled:
+    if head.lemma.lower() not in rules().handled or _is_dealt_with(frame, head, clause):
         return True
     return any(frame.kind(at) in _PAST and _is_dealing(frame.word(at)) for at in clause.verbs)
+
+
+def _is_dealt_with(frame: Frame, head: Head, clause: Clause) -> bool:
+    """`Inga nya tillstånd sökta under hösten`: a line without a verb, in which a participle says what was done."""
+    told = head.place is not None and is_participle(frame.word(head.place + 1))
+    return told and not any(frame.kind(at) in FINITE for at in clause.verbs if at != (head.place or 0) + 1)
 
 
 def _is_dealing(word: str) -> bool:

@@ -27,6 +27,7 @@ _WITHOUT = 5
 _DONE = frozenset({"aktivitet", "utfall"})
 _FIRMS = frozenset({"företag", "bolag", "åkeri"})
 _HAVING = frozenset({"har", "ha", "hade", "saknade", "bar", "använde", "körde", "visade"})
+_DENYING = frozenset({"inte", "ej", "aldrig"})
 _BEING = frozenset({"är", "var", "blir", "blev", "som"})
 
 
@@ -36,6 +37,8 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
     if site.frame.word(last) == "enda" and _is_without(site, first):
         head = head_after(site.frame, last + 1)
         return replace(drafted(site, at, head, "utan-ett-enda"), zero=True) if head else Refusal("utan-substantiv")
+    if site.frame.word(last) == "enda" and _is_denied(site.frame, first):
+        return Refusal("artikel-nekad")
     if _is_received(site, at):
         return Refusal("artikel-var-sin")
     if site.latest() and site.frame.kind(last) == "preposition" and site.frame.word(last + 1) in rules().each:
@@ -46,6 +49,12 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
     if head and head.rule in OF_RULES:
         return _taken_from(site, at, head)
     return _with_noun(site, at, head) if head else _without_noun(site, at)
+
+
+def _is_denied(frame: Frame, first: int) -> bool:
+    """`inte hunnit med en enda av de fyra`: together with its negation it counts none."""
+    clause = frame.clause_at(first)
+    return frame.says(_DENYING, clause.first, first)
 
 
 def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:

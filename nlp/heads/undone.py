@@ -19,7 +19,8 @@ _ONE = frozenset({"en", "ett"})
 def denied_noun(frame: Frame, first: int, last: int) -> Head | None:
     """`inga nya kameror`, `inte en enda kontroll`, `ingen av anmälningarna`."""
     if frame.word(last) == "av":
-        found = head_after(frame, last + 2 if frame.word(last + 1) in rules().determiners else last + 1)
+        place = last + 1 + (frame.word(last + 1) in rules().determiners)
+        found = head_after(frame, place + (frame.kind(place) == "number"))  # `inte … en enda av de fyra vandringarna`
         return replace(found, rule="av") if found else None
     found = head_after(frame, last) if frame.kind(last) != "infinitive" else None
     return replace(found, rule=f"ingen-{frame.word(first)}") if found else None

@@ -40,7 +40,7 @@ def zero_of(site: Site, at: int) -> Draft | Refusal:
         told = replace(meant(site.before[-1], last), rule=told.rule)
     if isinstance(told, Head) and not _is_numbered(site, told):
         doubts = (Doubt.ZERO,) if told.rule in _SUBJECT_RULES or _is_bare_singular(frame, first) else ()
-        return _nought(site, at, told, told.rule, *doubts)
+        return replace(_nought(site, at, told, told.rule, *doubts), partitive=told.rule in ("av", "inte-av"))
     described = isinstance(told, Refusal) and told.rule == DESCRIBING
     left_out = _left_out(site, at) if frame.word(first) in rules().none and not described else None
     if left_out:

@@ -21,6 +21,7 @@ _NEW = frozenset({"ny", "nytt", "nya", "fler", "ytterligare"})
 # Decisions that were to be taken; any other is what came of an inspection.
 _DECISION = "beslut"
 _DECIDING = frozenset({"besluta", "bevilja"})
+_GETTING = frozenset({"fått", "fick", "får", "hunnit", "hann", "lyckats", "lyckades", "kunnat", "kunde"})
 _FOUND = frozenset({"fann", "fått", "blev", "gav", "anmält", "drabbat", "bötfällt"})
 
 
@@ -54,6 +55,8 @@ def _is_undone(zero: Draft) -> bool:
     frame, nature = zero.frame, zero.head.sort.nature
     clause = frame.clause_at(zero.first)
     passive = [known.passive for known in frame.verbs_of(clause) if known.means == "gjort"]
+    if zero.rule == "inte-av":  # `har inte kunnat hålla en enda av träffarna`: the parties are told of
+        return bool(passive) or nature == "aktivitet" or zero.frame.says(_GETTING, clause.first, clause.last)
     if nature == "aktivitet" or bearer(zero.head.lemma):
         return bool(passive) or is_reached(frame, clause.first)
     return nature == "sak" and any(passive)
@@ -65,6 +68,8 @@ def _is_outcome(zero: Draft) -> bool:
     if sort.nature == "aktivitet":
         clause = zero.frame.clause_at(zero.first)
         return zero.head.lemma.endswith(_DEEDS) or zero.frame.says(words().incoming, zero.last, clause.last)
+    if zero.frame.says(words().sought, zero.last, zero.frame.clause_at(zero.first).last):
+        return False
     if _tells_outcome(zero):
         return True
     verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))

@@ -20,6 +20,7 @@ class Words:
     lasting: tuple[str, ...]
     managing: frozenset[str]
     incoming: frozenset[str]
+    sought: frozenset[str]
     work: frozenset[str]
     limiting: frozenset[str]
     against: frozenset[str]

@@ -25,7 +25,7 @@ from nlp.relations.parts import (
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.said_again import AGAIN, said_again
 from nlp.relations.sums import sums
-from nlp.relations.taken_out import latest_whole, whole_after
+from nlp.relations.taken_out import NONE_OF, latest_whole, whole_after
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 
@@ -51,9 +51,14 @@ def ties(drafts: Sequence[Draft]) -> Ties:
     sums(drafts, found)
     larger_totals(drafts, found)
     if not WHOLE_RULES.isdisjoint(found.rules):
-        parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and not drafts[k].zero)
+        parts = (k for k, rule in enumerate(found.rules) if rule in WHOLE_RULES and _tells_of_whole(drafts[k]))
         found.wholes.update(whole for k in parts if (whole := found.part_of[k]) is not None)
     return found
+
+
+def _tells_of_whole(part: Draft) -> bool:
+    """Whether a part tells how its whole was meant; a nought does only where nothing of it was done."""
+    return not part.zero or part.rule == NONE_OF
 
 
 def _stands_alone(this: Draft) -> bool:

@@ -9,6 +9,9 @@ from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
 from nlp.vocabulary.participles import is_participle
 
+NONE_OF = "inte-av"
+"""The rule of a nought of some whole, whose negation stands apart from it."""
+
 
 def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`X av Y` and `X av dem`."""
@@ -56,11 +59,12 @@ def _are_alike(part: Draft, whole: Draft) -> bool:
 
 
 def _joined_by_av(part: Draft, whole: Draft) -> bool:
-    return whole.first - part.last <= 5 and all(
+    begin = part.head.first if part.rule == NONE_OF else part.last  # `har inte hunnit med en enda av de fyra`
+    return whole.first - begin <= 5 and all(
         part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
         or part.frame.word(at) in words().between
         or (at == whole.first - 1 and is_participle(part.frame.word(at)))  # `av de registrerade 40 butikerna`
-        for at in range(part.last + 1, whole.first)
+        for at in range(begin + 1, whole.first)
     )
 
 

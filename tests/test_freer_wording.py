@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from counting import counts_of
+from counting import counts_of, only
 
 
 def _told(text: str) -> list[str]:
@@ -123,3 +123,35 @@ def test_none_of_a_whole_is_nought_though_its_negation_stands_apart(text: str, c
 )
 def test_what_is_left_or_shared_out_is_part_of_its_whole(text: str, wholes: list[int | None]):
     assert [one.part_of for one in counts_of(text)] == wholes
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "low", "high"),
+    [
+        ("Uppskattningsvis deltog 300 personer i vandringen.", "cirka", None, None),
+        ("Det uppskattningsvis fanns 9 000 besökare på plats.", "cirka", None, None),
+        ("Antalet besökare uppskattades till 900.", "cirka", None, None),
+        ("Kvällarna uppskattades av 120 ungdomar.", "exakt", 120, 120),
+        ("Kommunen förfogar numera över två drönare.", "exakt", 2, 2),
+        ("Vi förfogar över 40 kameror.", "exakt", 40, 40),
+        ("Polisen kontrollerade över 40 bilar.", "minst", 40, None),
+    ],
+)
+def test_a_word_apart_from_its_number_says_how_exact_it_is(
+    text: str, precision: str, low: int | None, high: int | None
+):
+    one = only(text)
+    assert (one.precision, one.low, one.high) == (precision, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Räknat per plats blev det ungefär tio besök.", "plats"),
+        ("I snitt per vecka blev det tre fotpatruller.", "vecka"),
+        ("Sett per termin blir det fyra möten.", "termin"),
+        ("I snitt blev det tre fotpatruller.", ""),
+    ],
+)
+def test_a_base_in_front_makes_a_frequency(text: str, per: str):
+    assert only(text).per == per

@@ -20,6 +20,8 @@ _EACH = frozenset({"vardera", "varje"})
 OF_EACH = sign(lambda: _AT | _EACH)
 _WITH = frozenset({"med", "för", "till"})
 _AVERAGES = frozenset({"snitt", "genomsnitt", "medel", "medeltal", "snittet"})
+# Before `per` and what it is that so many come to: `räknat per plats`.
+_COUNTED = frozenset({"räknat", "utslaget", "fördelat", "omräknat", "beräknat", "sett", "slaget"})
 # `i veckan` may be the week that was; `i månaden` is no month that was.
 _THIS = "vecka"
 _GOALS = frozenset({"målet", "löftet", "målsättningen", "ambitionen", "åtagandet"})
@@ -41,8 +43,9 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
     clause = frame.clause_at(last - 1)
     end = clause.last
     summed = not _SUMS.isdisjoint((frame.word(last - 2), frame.word(last - 3)))  # `Varje fredag, totalt 36`
-    if frame.word(clause.first) in _OPENING and clause.first + 1 < last - 1 and not summed:
-        opening = unit_at(frame, clause.first + 1)
+    front = _base_in_front(frame, clause.first)
+    if frame.word(front) in _OPENING and front + 1 < last - 1 and not summed:
+        opening = unit_at(frame, front + 1) or (any_noun_at(frame, front + 1) if front > clause.first else "")
         if opening:
             return opening
     if not frame.says(_BASES, last, end):
@@ -57,6 +60,13 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
         if base and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
             return base
     return each
+
+
+def _base_in_front(frame: Frame, first: int) -> int:
+    """Where `per` stands that opens a clause: `per vecka`, `räknat per plats`, `i snitt per kväll`."""
+    place = first + 2 * (frame.word(first) == "i" and frame.word(first + 1) in _AVERAGES)
+    place += frame.word(place) in _COUNTED
+    return place if frame.word(place) == "per" else first
 
 
 def _by_adverb(frame: Frame, last: int, phrase_end: int) -> str:

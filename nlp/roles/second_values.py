@@ -19,6 +19,8 @@ _FILE = Path(__file__).with_suffix(".toml")
 _EXAMPLES = frozenset({"examples"})
 RULE, OF_SUM = "tillåtet", "del-av-belopp"
 _MONEY = "belopp"
+# What a decimal behind the label of an outcome is taken for by itself.
+_GRADE = "betyg"
 _SIZES = frozenset({"vikt", "hastighet", "avstånd", "varaktighet", "procent"})
 MEASURED = _SIZES | {_MONEY}
 # So many words may stand between what says that it is allowed and the number.
@@ -35,6 +37,7 @@ class Words:
     large: tuple[str, ...]
     parting: frozenset[str]
     of_money: frozenset[str]
+    of_budget: frozenset[str]
 
 
 @cache
@@ -48,7 +51,7 @@ def examples() -> dict[str, str]:
     return pairs(read_table(_FILE), "examples")
 
 
-SECOND = sign(lambda: words().allowed | words().parting | words().where)
+SECOND = sign(lambda: words().allowed | words().parting | words().of_budget | words().where)
 
 
 def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[RoledExpression]) -> None:
@@ -62,7 +65,7 @@ def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[Role
             if one.role is None and measured and _is_bare(row, one) and _is_allowed(row, sentence, one):
                 role = roled[min(measured, key=lambda k: abs(k - at))].role
                 roled[at] = replace(one, role=role, sure=True, rule=RULE)
-            elif one.role is None and paid and _is_of_sum(row, one):
+            elif paid and ((one.role is None and _is_of_sum(row, one)) or _is_outcome_of_sum(row, roled, at)):
                 roled[at] = replace(one, role=_MONEY, sure=True, rule=OF_SUM)
 
 
@@ -71,6 +74,15 @@ def _is_of_sum(row: Row, one: RoledExpression) -> bool:
     begin, end = one.expression.first, one.expression.last
     large = row.lower[end - 1].endswith(words().large)
     return large and row.word(begin - 1) in words().parting and row.word(end) in words().of_money
+
+
+def _is_outcome_of_sum(row: Row, roled: Sequence[RoledExpression], at: int) -> bool:
+    """`Budget 250 tkr, utfall 198`: a label of sums straight before it, and money is the number before that."""
+    one = roled[at]
+    label = one.expression.first - 1
+    label -= row.word(label) in (":", "(")
+    paid = at > 0 and roled[at - 1].role == _MONEY and roled[at - 1].expression.last <= label
+    return paid and one.role in (None, _GRADE) and _is_bare(row, one) and row.word(label) in words().of_budget
 
 
 def _is_bare(row: Row, one: RoledExpression) -> bool:

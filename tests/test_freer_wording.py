@@ -155,3 +155,29 @@ def test_a_word_apart_from_its_number_says_how_exact_it_is(
 )
 def test_a_base_in_front_makes_a_frequency(text: str, per: str):
     assert only(text).per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Polisen deltog vid elva besök och Skatteverket vid fyra.", ["polis", "annan"]),
+        ("Miljökontoret var med vid åtta tillsyner, Arbetsmiljöverket vid två.", ["kommun", "annan"]),
+        ("Gästhamnens vakter larmade oss tolv gånger.", ["annan"]),
+    ],
+)
+def test_a_second_party_has_its_own_number_behind_the_same_preposition(text: str, actors: list[str]):
+    assert [one.actor for one in counts_of(text)] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Två gånger har passet fått avlysas.", "ej utfört"),
+        ("Vid två tillfällen fick vi avboka.", "ej utfört"),
+        ("Fyra pass blev vi tvungna att stryka.", "ej utfört"),
+        ("Fyra grabbar stoppades vid staketet.", "utfört"),
+        ("Polisen fick hjälp vid två tillfällen.", "utfört"),
+    ],
+)
+def test_what_somebody_had_to_drop_is_not_done(text: str, status: str):
+    assert only(text).status == status

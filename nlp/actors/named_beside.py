@@ -67,6 +67,7 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
             return mention.party.actor
         if mention.last == place - 1 and frame.word(place - 1) in ("med", "i", "på") and mention.first > frame.first:
             return mention.party.actor
+        end = _over_preposition(frame, mention.last, place) or end
         if end == place and (mention.owns or _shares_verb(frame, mention.first)):
             return "gemensamt" if _is_joined_in(frame, place, mention, mentions) else mention.party.actor
     return None
@@ -76,6 +77,16 @@ def _over_adverb(frame: Frame, last: int, place: int) -> int:
     """`polisen dessutom två`: past the adverb between a name that ends before `last` and the number at `place`."""
     between = last + 1 == place and frame.kind(last) == "adverb" and frame.word(last) not in JOINTLY
     return place if between else last
+
+
+def _over_preposition(frame: Frame, last: int, place: int) -> int | None:
+    """`Polisen deltog vid elva besök och Skatteverket vid fyra`: past the preposition that came before a number too."""
+    word = frame.word(last)
+    again = last + 1 == place and frame.kind(last) == "preposition" and frame.word(place + 1) != "av"
+    before = again and any(
+        frame.word(at) == word and frame.kind(at + 1) == "number" for at in range(frame.first, last - 1)
+    )
+    return place if before else None
 
 
 def is_place(frame: Frame, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import tomllib
 from collections.abc import Sequence
@@ -37,6 +38,18 @@ def read_toml(path: Path) -> dict[str, object]:
             return tomllib.load(file)
     except tomllib.TOMLDecodeError as error:
         raise RuleError(f"{path.name}: filen är inte giltig TOML: {error}") from error
+
+
+def read_rows(path: Path, columns: Sequence[str]) -> list[dict[str, str]]:
+    """The rows of a CSV file with just these columns; other columns, and a row of another length, are refused."""
+    with path.open(encoding="utf-8", newline="") as file:
+        heads, *rows = csv.reader(file)
+    if heads != [*columns]:
+        raise RuleError(f"{path.name}: kolumnerna ska vara {', '.join(columns)}")
+    for number, row in enumerate(rows, 2):
+        if len(row) != len(columns):
+            raise RuleError(f"{path.name}: rad {number} ska ha {len(columns)} fält, inte {len(row)}")
+    return [dict(zip(columns, row, strict=True)) for row in rows]
 
 
 def load_tables(

@@ -17,6 +17,7 @@ from extract.rule_files import (
     one_of,
     pairs,
     pattern,
+    read_rows,
     read_table,
     section_of,
     strings,
@@ -95,3 +96,12 @@ def test_a_class_of_word_lists_is_filled_by_the_names_and_types_of_its_fields(tm
 def test_word_lists_other_than_those_of_the_class_are_refused(tmp_path: Path, content: str, message: str):
     with pytest.raises(RuleError, match=rf"rules\.toml: regeln rules: {message}"):
         lists_of(read_table(written(tmp_path, content)), Lists)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [("word,kind\nx,y\n", "kolumnerna ska vara word, base"), ("word,base\nx\n", "rad 2 ska ha 2 fält, inte 1")],
+)
+def test_rows_with_other_columns_are_refused_by_file(tmp_path: Path, content: str, message: str):
+    with pytest.raises(RuleError, match=rf"rules\.toml: {message}"):
+        read_rows(written(tmp_path, content), ("word", "base"))

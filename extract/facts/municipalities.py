@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from extract.records import Municipality
+from extract.rule_files import read_rows
 
 _PLAIN = str.maketrans("åäöé", "aaoe")
 # Shorter names in plain letters are words too: `ange`, `are`.
@@ -29,23 +29,26 @@ class Mention:
 @cache
 def register() -> tuple[Municipality, ...]:
     """All 290 municipalities (`municipalities.csv`; source and date in `municipalities.md`)."""
-    return tuple(Municipality(row["name"], row["code"], row["county"]) for row in _rows("municipalities.csv"))
+    return tuple(
+        Municipality(row["name"], row["code"], row["county"])
+        for row in _rows("municipalities.csv", "code", "name", "county")
+    )
 
 
 @cache
 def districts() -> dict[str, Municipality]:
     """City districts and other names that lie within one municipality (`districts.csv`)."""
-    return {row["district"]: _by_code()[row["code"]] for row in _rows("districts.csv")}
+    return {row["district"]: _by_code()[row["code"]] for row in _rows("districts.csv", "district", "code")}
 
 
 @cache
 def ambiguous() -> frozenset[str]:
     """Names that are common words or personal names too: alone they count only where no other name stands."""
-    return frozenset(row["name"] for row in _rows("ambiguous_names.csv"))
+    return frozenset(row["name"] for row in _rows("ambiguous_names.csv", "name"))
 
 
-def _rows(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(files("extract.facts").joinpath(name).read_text(encoding="utf-8").splitlines()))
+def _rows(name: str, *columns: str) -> list[dict[str, str]]:
+    return read_rows(Path(__file__).with_name(name), columns)
 
 
 @cache
@@ -57,7 +60,7 @@ def _by_code() -> dict[str, Municipality]:
 def _names() -> dict[str, Municipality]:
     """Every form of every name in lower case: with and without genitive s, and as it is called (`other_names.csv`)."""
     named = [(municipality.name, municipality) for municipality in register()]
-    named += [(row["name"], _by_code()[row["code"]]) for row in _rows("other_names.csv")]
+    named += [(row["name"], _by_code()[row["code"]]) for row in _rows("other_names.csv", "name", "code")]
     return {form.lower(): municipality for name, municipality in named for form in _forms(name)}
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 
-from extract.rule_files import Table, load_table, load_tables, strings, text
+from extract.rule_files import Table, load_table, load_tables, read_rows, strings, text
 from nlp.remembered import remembered
 from nlp.vocabulary.abbreviations import expanded
 
@@ -101,8 +100,8 @@ def _exceptions() -> list[str]:
 @cache
 def own_forms() -> dict[str, str]:
     """Our own nouns and spellings: form to base form."""
-    with (FOLDER / "own_nouns.csv").open(encoding="utf-8", newline="") as file:
-        return {form: row["base"] for row in csv.DictReader(file) for form in [*row["forms"].split(), row["base"]]}
+    rows = read_rows(FOLDER / "own_nouns.csv", ("base", "forms", "note"))
+    return {form: row["base"] for row in rows for form in [*row["forms"].split(), row["base"]]}
 
 
 @cache

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from extract.rule_files import RuleError
+from extract.rule_files import RuleError, read_rows
 from nlp.remembered import remembered
 
 VerbForm = Literal["present", "past", "supine", "infinitive", "participle"]
@@ -53,8 +52,7 @@ def verb(word: str) -> Verb | None:
 
 def entries() -> list[Entry]:
     """The lines of the file with regular forms filled in; a line with an unknown meaning is refused."""
-    with _FILE.open(encoding="utf-8", newline="") as file:
-        return [_entry(line) for line in csv.DictReader(file)]
+    return [_entry(line) for line in read_rows(_FILE, [field.name for field in fields(Entry)])]
 
 
 def _entry(line: dict[str, str]) -> Entry:

@@ -101,6 +101,8 @@ def test_a_word_is_broken_after_a_dash_as_anywhere():
         ("gata och plats\nbesiktning/analys\när gjord", 17, "gata och plats besiktning/analys är gjord"),
         ("gatan och plats\nbesiktning/analys\när gjord", 15, "gatan och platsbesiktning/analys är gjord"),
         ("trygghetsfrämjande\när", 17, "trygghetsfrämjande är"),
+        ("Fotpatrullering\nar", 15, "Fotpatrulleringar"),
+        ("Fotpatrullering\nen kväll", 15, "Fotpatrullering en kväll"),
     ],
 )
 def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, joined: str):

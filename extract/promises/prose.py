@@ -20,6 +20,7 @@ from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.section_parts import parts_of, tells_promises, told_of_theme
 from extract.promises.standing import Standing
 from extract.promises.tables_in_text import TablesInText
+from extract.promises.told_again import ToldAgain
 from extract.promises.under_headings import (
     begins_promises,
     holds_both,
@@ -80,11 +81,17 @@ class _Reader:
     ) -> None:
         self.sections, self.at, self.manner = sections, at, manner
         self.ledger, self.tables = at.ledger, TablesInText(at, tables)
-        self.outcomes = Outcomes(at, manner)
+        self.outcomes, self.again = Outcomes(at, manner), ToldAgain(at)
 
     def read(self, index: int) -> None:
+        """Write down a section's promises and reports, unless it reports on a promise that was numbered above."""
+        section, first = self.sections[index], len(self.ledger.promises)
+        if not self.again.tells(section):
+            self._read(section, index)
+            self.again.note(section, first)
+
+    def _read(self, section: Section, index: int) -> None:
         """Write down a section's promises and reports, and then what it tells besides those of a table."""
-        section = self.sections[index]
         besides = self._besides(section)
         text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":

@@ -130,8 +130,15 @@ class Scopes:
 
     def reports_on_theme(self, section: Section) -> bool:
         """Whether a theme beneath a heading over outcomes has what was done under it."""
-        beneath = self._reporting is not None and section.rank > self._reporting[0]
-        return beneath and section.kind == "tema" and not any(promises(block.text) for block in section.blocks)
+        return (
+            self.is_beneath_report(section)
+            and section.kind == "tema"
+            and not any(promises(block.text) for block in section.blocks)
+        )
+
+    def is_beneath_report(self, section: Section) -> bool:
+        """Whether a section's heading is lower than one over outcomes that is in force."""
+        return self._reporting is not None and section.rank > self._reporting[0]
 
     def reports_as_party(self, section: Section) -> bool:
         """Whether a heading beneath one over outcomes says whose those are."""

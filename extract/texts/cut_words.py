@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.texts.connectives import connectives
 from extract.texts.evidence import Evidence, bare
 from extract.texts.strips import Strip
 
@@ -39,6 +40,8 @@ def is_cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence
     if not is_full(above, below):
         return False
     tail, head = last_part(begun), bare(below.first.text)
+    if head in connectives().bare and len(above.line.words) == 1:
+        return True
     longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and is_full(below, after) else head
     begins = evidence.makes(head) or evidence.makes(longer)
     whole = any(evidence.makes(tail + end) for end in (head, longer, first_part(head)))

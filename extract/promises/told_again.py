@@ -1,0 +1,48 @@
+"""Numbered promises that come again under a heading over outcomes, each over what came of it."""
+
+from __future__ import annotations
+
+import re
+
+from extract.flow.sections import Section
+from extract.promises.outcomes import any_promised
+from extract.promises.standing import Standing
+
+NUMBER = re.compile(r"(\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?(\d{1,2})(?!\d)", re.IGNORECASE)
+"""What a heading of one promise begins with, as in "Löfte 2: Skolvägar"."""
+
+
+class ToldAgain:
+    """Remembers which promises stand under each number, and reports on them where the number comes again."""
+
+    def __init__(self, at: Standing) -> None:
+        self.at = at
+        self._promised: dict[str, tuple[list[int], str]] = {}
+
+    def note(self, section: Section, first: int) -> None:
+        """Remember the promises from the place `first` on as those of the section's number."""
+        number, found = _number(section), list(range(first, len(self.at.ledger.promises)))
+        if number and found and section.heading is not None:
+            self._promised.setdefault(number, (found, section.heading.text))
+
+    def tells(self, section: Section) -> bool:
+        """Write down what stands under a number that comes again beneath a heading over outcomes, if that is so."""
+        column = self.at.scopes.reporting
+        found, heading = self._promised.get(_number(section), ([], ""))
+        beneath = column is not None and self.at.scopes.is_beneath_report(section)
+        if column is None or not beneath or not found or any_promised(section.blocks):
+            return False
+        ledger = self.at.ledger
+        if section.heading is not None:
+            ledger.aside("rubrik", ledger.text(section.heading))
+        again = tuple(block for block in section.blocks[:1] if heading.endswith(block.text))
+        ledger.set_aside(again)
+        ledger.column, self.at.open = column, True
+        self.at.answer(section.blocks[len(again) :], found)
+        return True
+
+
+def _number(section: Section) -> str:
+    """The kind and number of the promise that a heading names; empty where it names none."""
+    named = NUMBER.match(section.heading.text) if section.heading is not None else None
+    return f"{named[1]} {named[2]}".lower() if named else ""

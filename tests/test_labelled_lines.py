@@ -107,6 +107,17 @@ def test_activities_under_a_label_right_before_that_of_outcomes_were_to_be_done(
     assert natures == ["mål", "mål", "utfall"]
 
 
+@pytest.mark.parametrize(
+    ("label", "told"), [("**Aktiviteter:", "Polisen har gjort 15 insatser."), ("**Aktiviteter 2022:", "15 insatser.")]
+)
+def test_activities_in_the_past_or_of_a_time_before_outcomes_were_done(label: str, told: str):
+    follow_up = typed(
+        "# Narkotika", "Polisen ska minska tillgången på droger.", label, f"* {told}",
+        "**Resultat:", "* Färre unga har prövat.",
+    )  # fmt: skip
+    assert [one.nature for promise in follow_up.promises for one in promise.activities] == ["utfall", "utfall"]
+
+
 def test_activities_under_a_label_alone_were_done():
     follow_up = typed("# Narkotika", "Polisen ska minska tillgången på droger.", "**Insatser:", "* 15 insatser.")
     assert [one.nature for promise in follow_up.promises for one in promise.activities] == ["utfall"]

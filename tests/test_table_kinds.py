@@ -286,3 +286,17 @@ def test_headers_of_seasons_tell_the_years_of_the_document():
     rows = (["Löfte", "Vår 2022", "Höst 2023"], [PROMISE, "Sex kontroller", "Åtta kontroller"])
     follow_up = understand(document(page(1, [table(rows)]), title="Uppföljning av medborgarlöften Orsa kommun"))
     assert follow_up.year == "2022/2023"
+
+
+@pytest.mark.parametrize(
+    ("cells", "nature"),
+    [(["Två kvällar", "Fler pass"], "mål"), (["Det har hållits två kvällar.", "Sju pass gjordes."], "utfall")],
+)
+def test_activities_beside_results_were_to_be_done_but_for_those_in_the_past(cells: list[str], nature: str):
+    rows = (
+        ["Mål", "Aktivitet", "Resultat"],
+        ["Färre bränder", cells[0], "Nöjda"],
+        ["Fler pass", cells[1], "Färre bråk"],
+    )
+    follow_up = understand(document(page(1, [table(rows)])))
+    assert {a.nature for p in follow_up.promises for a in p.activities if a.column == "Aktivitet"} == {nature}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 IN_THE_PAST = re.compile(
     r"\b(?:har|hade|blev|gjordes?|gick|ficks?|hölls?|var|togs?|gavs?|kom|sågs?|fanns|bjöds?|drogs?)\b"
@@ -12,3 +13,8 @@ IN_THE_PAST = re.compile(
 )
 """Verbs in the past, as a text that tells of outcomes has."""
 FIGURE = re.compile(r"\b\d+\b")
+
+
+def mostly_past(texts: Sequence[str]) -> bool:
+    """Whether more than half of some texts tell of what has been."""
+    return 2 * sum(IN_THE_PAST.search(text) is not None for text in texts) > len(texts)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.facts.columns import Heading, Role, names_deed
 from extract.flow.headings import promises
+from extract.flow.tenses import mostly_past
 from extract.promises.across import promises_across
 from extract.promises.grids import GridRow
 from extract.promises.party_columns import reports_by_party
@@ -102,7 +103,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
         return _layout_by_content(rows)
     given = promise is None and not merged
     actor = _first(by_role, "ansvarig", promise)
-    return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports), given, parted)
+    return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports, rows), given, parted)
 
 
 def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:
@@ -190,8 +191,9 @@ def _tells_of_time(head: Heading) -> bool:
     return head.dated and head.role in ("okänd", "period")
 
 
-def _planned(headings: tuple[Heading, ...], reports: tuple[int, ...]) -> frozenset[int]:
-    """Activity columns beside a column of results, or of a period's, say what was to be done."""
+def _planned(headings: tuple[Heading, ...], reports: tuple[int, ...], rows: tuple[GridRow, ...]) -> frozenset[int]:
+    """Activity columns not in the past beside a column of results, or of a period's, say what was to be done."""
     if not any(headings[c].role == "utfall" or _tells_of_time(headings[c]) for c in reports):
         return frozenset()
-    return frozenset(c for c in reports if headings[c].role == "aktivitet" and not headings[c].dated)
+    planned = [c for c in reports if headings[c].role == "aktivitet" and not headings[c].dated]
+    return frozenset(c for c in planned if not mostly_past([row.text(c) for row in rows if row.slots[c].strips]))

@@ -10,6 +10,7 @@ from extract.flow.blocks import Block
 from extract.flow.headings import promises, reports
 from extract.flow.kept import leads_remark
 from extract.flow.sections import Section
+from extract.flow.tenses import mostly_past
 from extract.promises.deeds import looks_ahead, tells_deed
 from extract.promises.outcomes import answered_under, any_promised, tells_outcome, told_after, told_how_many
 
@@ -74,7 +75,12 @@ def tells_what_is_next(section: Section) -> bool:
 
 
 def is_planned(section: Section, below: Section | None) -> bool:
-    """Whether a label such as "Aktiviteter:" stands over what was to be done, as "Utfall:" comes right after it."""
+    """Whether a label such as "Aktiviteter:" stands over what was to be done, as "Utfall:" comes right after it.
+
+    One with a time of its own, or over texts in the past, stands over what was done.
+    """
     labels = [one.heading.text if one is not None and one.heading is not None else "" for one in (section, below)]
     alike = below is not None and section.rank == below.rank and bool(section.blocks)
-    return alike and [heading(label).role for label in labels] == ["aktivitet", "utfall"]
+    above, after = (heading(label) for label in labels)
+    named = (above.role, after.role) == ("aktivitet", "utfall") and not above.dated
+    return alike and named and not mostly_past([block.text for block in section.blocks])

@@ -143,3 +143,14 @@ def test_a_question_of_the_problem_is_no_theme():
     assert rows(follow_up) == [
         ("Cykelstölder", "Polisen ska märka cyklar.", "Vad har vi gjort?", "90 cyklar har märkts.")
     ]
+
+
+@pytest.mark.parametrize("label", ["Mål:", "Delmål:"])
+def test_the_label_of_a_goal_is_no_part_of_what_is_promised(label: str):
+    follow_up = typed(
+        "# Skolor", f"{label} Alla elever ska känna sig trygga på väg till skolan.", "**Utfall:", "* Tio besök."
+    )
+    assert rows(follow_up) == [
+        ("Skolor", "Alla elever ska känna sig trygga på väg till skolan.", "Utfall:", "Tio besök.")
+    ]
+    assert any(aside.text.text == label for aside in follow_up.asides)

@@ -22,8 +22,8 @@ RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_INNER = 4
 """A label within a paragraph has at most this many words."""
-LIST_NUMBER = re.compile(r"\d{1,2}[.)]|[a-zåäö]\)")
-"""The number or letter of a place in a list."""
+BEFORE_PROMISE = re.compile(r"\d{1,2}[.)]|[a-zåäö]\)|(?:Del)?[Mm]ål:")
+"""The number or letter of a place in a list, or a label of goals, before a promise that it is no part of."""
 MARKERS = frozenset({"utfall", "löfte"})
 GOALS = frozenset({"mål", "mått"})
 LONGEST_GOAL = 7
@@ -180,9 +180,9 @@ def _holds_text(label: str, rest: list[str]) -> bool:
 
 
 def without_number(block: Block) -> tuple[Block | None, Block]:
-    """A block's list number ("2.", "3)") and the block without it; None where it has none."""
+    """A promise's list number ("2.", "3)") or label ("Mål:") and the block without it; None where it has none."""
     words = block.paragraph.strips[0].line.words if block.paragraph else ()
-    if block.paragraph is None or len(words) < 1 + SHORTEST_REST or not LIST_NUMBER.fullmatch(words[0].text):
+    if block.paragraph is None or len(words) < 1 + SHORTEST_REST or not BEFORE_PROMISE.fullmatch(words[0].text):
         return None, block
     head = replace(block.paragraph.strips[0], line=Line(words[:1]))
     rest = without_words(block.paragraph, 1)

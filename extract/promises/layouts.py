@@ -10,6 +10,7 @@ from extract.flow.headings import promises
 from extract.flow.tenses import mostly_past
 from extract.promises.across import promises_across
 from extract.promises.grids import GridRow
+from extract.promises.municipality_columns import place_column
 from extract.promises.party_columns import reports_by_party
 from extract.promises.period_columns import period_column
 from extract.records import Nature
@@ -48,6 +49,7 @@ class Layout:
     """Columns by what they hold; `promise` None where the promises stand in rows merged over the table.
 
     `given` says that the one promise of the table stands above it, `parted` that every column is a party's report.
+    `place` names the municipality of each row.
     """
 
     promise: int | None
@@ -59,6 +61,7 @@ class Layout:
     planned: frozenset[int] = frozenset()
     given: bool = False
     parted: bool = False
+    place: int | None = None
 
     def under_promise(self, *, given: bool = True) -> Layout:
         """The layout where the promise stands above the table or its rows, so that its own first column is a report."""
@@ -96,14 +99,17 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
     theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
     number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
-    aside = {promise, theme, number, period, *_backgrounds(headings)}
+    place = place_column(headings, rows, promise)
+    aside = {promise, theme, number, period, place, *_backgrounds(headings)}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
     merged = any(promises_across(row) or (row.merged and not parted) for row in rows)
     if promise is None and not merged and not timed and not all(head.known for head in headings):
         return _layout_by_content(rows)
     given = promise is None and not merged
     actor = _first(by_role, "ansvarig", promise)
-    return Layout(promise, reports, theme, number, period, actor, _planned(headings, reports, rows), given, parted)
+    return Layout(
+        promise, reports, theme, number, period, actor, _planned(headings, reports, rows), given, parted, place
+    )
 
 
 def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:

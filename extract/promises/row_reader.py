@@ -12,6 +12,7 @@ from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import MEASURES, Layout, is_bare_number
+from extract.promises.municipality_columns import municipality_of
 from extract.promises.row_times import RowTimes, summed_above, summed_before
 from extract.promises.table_columns import Column
 from extract.promises.table_headers import own_figure, printed_headers, unknown_headers
@@ -19,7 +20,7 @@ from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
 from extract.promises.totals import with_row_totals
 from extract.promises.who_answers import WhoAnswers
-from extract.records import Activity, Promise, TracedText
+from extract.records import Activity, Municipality, Promise, TracedText
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
 
@@ -33,6 +34,7 @@ class RowReader:
         self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
         self.habits = habits_of(table.rows)
         self.theme, self.actor = around.theme, around.actor
+        self.municipality: Municipality | None = None
         self.answers = WhoAnswers(layout.actor, evidence)
         self.times = RowTimes(layout.period, columns, around.dating)
         self.promises: list[Promise] = []
@@ -81,7 +83,8 @@ class RowReader:
             self._leave(row)
             return
         self._theme_cell(row)
-        promise = self._promise_text(row)
+        moved = self._place_cell(row)
+        promise = self._promise_text(row) or (self.promises[-1].text if moved and self.promises else None)
         if promise is not None:
             self._begin(promise)
         if self.promises:
@@ -96,7 +99,7 @@ class RowReader:
         """A promise of whom the header over the promises names, else the headings over the table."""
         at = self.layout.promise
         named = self.columns[at].heading.actor if at is not None else ""
-        self.promises.append(Promise(0, self.theme, promise, (), named or self.actor))
+        self.promises.append(Promise(0, self.theme, promise, (), named or self.actor, self.municipality))
         self.answers.begin()
 
     def _leave(self, row: GridRow) -> None:
@@ -135,6 +138,15 @@ class RowReader:
             text = traced(row.slots[column].strips, self.evidence)
             self.themes.append(text)
             self.theme = text.text
+
+    def _place_cell(self, row: GridRow) -> bool:
+        """Whether a row is of another municipality than the one above it; a promise may hold for several."""
+        column, before = self.layout.place, self.municipality
+        if column is not None and row.slots[column].strips:
+            named = traced(row.slots[column].strips, self.evidence)
+            self.leftovers.append(named)
+            self.municipality = municipality_of(named.text)
+        return self.municipality != before
 
     def _promise_text(self, row: GridRow) -> TracedText | None:
         """The promise that begins in this row; None where the one above goes on."""

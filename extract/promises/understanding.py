@@ -134,7 +134,9 @@ def _rows(promises: tuple[Promise, ...]) -> int:
 def _promises_by_table(tables: tuple[ReadTable, ...]) -> dict[int, tuple[Promise, ...]]:
     """Each follow-up table's promises under the place of its first piece in the flow."""
     return {
-        table.table.first: tuple(replace(p, municipality=table.municipality) for p in table.reading.promises)
+        table.table.first: tuple(
+            replace(p, municipality=p.municipality or table.municipality) for p in table.reading.promises
+        )
         for table in tables
         if table.reading
     }

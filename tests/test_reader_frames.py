@@ -7,13 +7,19 @@ from itertools import pairwise
 import pytest
 from typed_words import typed
 
+from extract.pages.ink import Edge
+from extract.pages.lines import read_lines
+from extract.pages.sheets import Sheet
+from extract.pages.turning import Frame
 from extract.records import Word
+from extract.tables.framed import framed
 from extract.tables.labels import reads_on
-from extract.tables.lattice import Grid
+from extract.tables.lattice import Grid, Span, cells
 from extract.tables.leading_words import leads_on
 from extract.tables.levels import between, levels
 from extract.tables.reading_on import without_parted_texts
 from extract.tables.refining import refined
+from extract.tables.tables import drawn_grids, find_tables
 
 XS = (40.0, 150.0, 280.0, 430.0, 520.0)
 STEP, TOP = 12.0, 100.0
@@ -162,3 +168,38 @@ def test_a_number_that_ends_a_text_makes_no_heads_of_the_rows_over_it():
     floors = [TOP + STEP * 2 * (i + 1) + 6.0 * (i + 1) - 3 for i in range(len(rows) + len(ROWS) - 1)]
     drawn = replace(frame(words, *floors), walls=frozenset(), ruled=False)
     assert refined(drawn, [*HEADS, *words]).rows == 1 + len(rows) + len(ROWS)
+
+
+def bold(words: Sequence[Word]) -> list[Word]:
+    return [replace(word, bold=True) for word in words]
+
+
+def test_a_bold_title_over_several_columns_leads_on_to_nothing():
+    title = bold(typed(42.0, TOP, "Färre brott som rör och drabbar alla våra unga i"))
+    words = words_of(ROWS, Setting(air=6.0, aligned=0.0))
+    moved = [replace(w, box=replace(w.box, top=w.box.top + 18, bottom=w.box.bottom + 18)) for w in words]
+    grid = refined(frame(moved), [*HEADS, *title, *moved])
+    assert grid.rows == 2 + len(ROWS)
+    assert Span(1, 0, 2, 4) in cells(grid)
+
+
+SIDES = [Edge(upright=True, at=x, start=TOP - 20, end=TOP + 220) for x in (XS[0], XS[-1])]
+RULES = [Edge(upright=False, at=y, start=XS[0], end=XS[-1]) for y in (TOP - 20, TOP - 4, TOP + 220)]
+
+
+def test_a_table_that_fills_a_frame_has_the_columns_of_its_heads():
+    words = [*bold(HEADS), *words_of(ROWS, Setting(air=6.0, aligned=0.0))]
+    (frame,) = drawn_grids([*SIDES, *RULES])
+    found = framed(frame, read_lines(words), RULES, None)
+    assert found is not None
+    assert found.grid.columns == len(XS) - 1
+    (table,) = find_tables(Sheet(1, Frame(560, 400, 0), tuple(words), (*SIDES, *RULES))).tables
+    assert (table.rows, table.columns) == (1 + len(ROWS), len(XS) - 1)
+
+
+def test_a_frame_round_a_table_and_more_is_no_part_of_it():
+    words = [*typed(42.0, TOP + 200, "Vi tackar alla som var med oss i år och ses igen nästa vår på samma plats")]
+    words += [*bold(HEADS), *words_of(ROWS, Setting(air=6.0, aligned=0.0))]
+    lines = read_lines(words)
+    (grid,) = drawn_grids([*SIDES, *RULES])
+    assert framed(grid, lines, RULES, None) is None

@@ -13,8 +13,10 @@ from extract.pages.text_areas import Area
 from extract.pages.text_boxes import text_boxes
 from extract.records import Box, Line, Word
 from extract.tables.boxheads import is_head, stacked, with_body
+from extract.tables.columns import Columns
 from extract.tables.diagrams import bar_diagrams, is_diagram, lying_bars, shared
 from extract.tables.filling import Filled, fill, trimmed
+from extract.tables.framed import framed
 from extract.tables.headed import find_headed
 from extract.tables.headed_regions import Headed
 from extract.tables.judging import is_bars
@@ -88,6 +90,12 @@ class Found:
         for region in list(regions):
             grid = (with_own_columns if region.told else with_own_rows)(region.grid, self.rest)
             self._keep(trimmed(fill(grid, self.rest)))
+
+    def take_framed(self, grids: Iterable[Grid], before: Columns | None) -> None:
+        """Add the tables within frames that part no columns."""
+        for grid in grids:
+            one = framed(grid, self.lines, self.edges, before)
+            self.take_headed([one] if one else [])
 
     def take_bodies(self) -> None:
         """Let drawn heads have the rows under them, and drawn tables those of the same columns that touch them."""

@@ -96,7 +96,7 @@ def _sides(cut: Cut, lines: Sequence[Level], column: int) -> tuple[Level, Level]
 def _parts_text(cut: Cut, lines: Sequence[Level], column: int) -> bool:
     """Whether a text of a column goes on under a cut."""
     sides = _sides(cut, lines, column)
-    if sides is None or not cut.parts(column):
+    if sides is None or not cut.parts(column) or _is_title_over(*sides, column):
         return False
     over, under = (side.text(column) for side in sides)
     if leads_on(over):
@@ -104,6 +104,11 @@ def _parts_text(cut: Cut, lines: Sequence[Level], column: int) -> bool:
     if over.endswith(ENDS) or not (under[0].islower() or _is_pushed(*sides, column, lines)):
         return False
     return over.endswith(BROKEN) or len(over.split()) >= SHORT
+
+
+def _is_title_over(above: Level, below: Level, column: int) -> bool:
+    """Whether a line in bold type, as titles over several columns are, stands over one without any."""
+    return all(w.bold for w in above.columns[column]) and not any(w.bold for w in below.columns[column])
 
 
 def _is_pushed(above: Level, below: Level, column: int, lines: Sequence[Level]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.banded_rows import with_banded_rows
+from extract.tables.baselines import is_wordy
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import Gutter, find_gutters, shown_gutters
@@ -21,7 +22,7 @@ from extract.tables.levels import between, levels
 from extract.tables.patches import with_patch_floors
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 from extract.tables.row_gutters import shown_by_rows
-from extract.tables.rows import by_row, lines_by_row, with_cuts, with_rows
+from extract.tables.rows import HEAD_AND_BODY, by_row, lines_by_row, with_cuts, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
 from extract.tables.units import with_units
@@ -36,6 +37,8 @@ HAIR = 0.15
 def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with the columns and rows that only its words show."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
+    if _tells_no_rows(grid) and is_wordy(levels(inside, grid.xs)):
+        return with_own_rows(replace(grid, ruled=False), inside)
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
     known = cuts if grid.ruled else [*cuts, *grid.xs]
     parted = _with_titles(_cut_across(grid, cuts), inside)
@@ -43,6 +46,11 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     rowed = rowed if grid.ruled else with_banded_rows(with_label_floors(rowed, inside), inside)
     whole = with_walls(with_units(rowed, inside), inside, frozenset(known))
     return whole if grid.ruled else with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
+
+
+def _tells_no_rows(grid: Grid) -> bool:
+    """Whether upright rules part columns, and none but that under the heads goes across."""
+    return grid.ruled and grid.columns > 1 and grid.rows <= HEAD_AND_BODY
 
 
 def _with_titles(grid: Grid, words: Sequence[Word]) -> Grid:
@@ -80,7 +88,8 @@ def _with_bold_titles(grid: Grid, words: Sequence[Word]) -> Grid:
         for row, lines in rows.items()
         if len(lines) == 1 and is_bold(lines[0]) and is_whole(lines[0]) and _reaches_on(lines[0], grid)
     ]
-    return replace(grid, joined=grid.joined | {(row, i) for row in titles for i in range(1, grid.columns)})
+    over = {(row, i) for row in titles for i in range(1, grid.columns)}
+    return replace(grid, joined=grid.joined | over, walls=grid.walls - over)
 
 
 def _reaches_on(line: Line, grid: Grid) -> bool:

@@ -51,7 +51,9 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
     hard = [edge for edge in sheet.edges if not edge.soft]
     apart = satellites(sheet.words)
     found = Found(sheet, apart.without(sheet.words))
-    found.take(drawn_grids(hard), is_drawn_table)
+    grids = drawn_grids(hard)
+    found.take_framed(grids, before)
+    found.take(grids, is_drawn_table)
     found.take_bodies()
     head, foot = (found.set_aside(lines) for lines in ((around.head, around.foot) if around else ((), ())))
     parts = found.parts()

@@ -14,7 +14,8 @@ from extract.pages.turning import Frame
 from extract.records import Word
 from extract.tables.framed import framed
 from extract.tables.labels import reads_on
-from extract.tables.lattice import Grid, Span, cells
+from extract.tables.lattice import Grid, Span
+from extract.tables.lattice import cells as cells_of
 from extract.tables.leading_words import leads_on
 from extract.tables.levels import between, levels
 from extract.tables.reading_on import without_parted_texts
@@ -180,7 +181,7 @@ def test_a_bold_title_over_several_columns_leads_on_to_nothing():
     moved = [replace(w, box=replace(w.box, top=w.box.top + 18, bottom=w.box.bottom + 18)) for w in words]
     grid = refined(frame(moved), [*HEADS, *title, *moved])
     assert grid.rows == 2 + len(ROWS)
-    assert Span(1, 0, 2, 4) in cells(grid)
+    assert Span(1, 0, 2, 4) in cells_of(grid)
 
 
 SIDES = [Edge(upright=True, at=x, start=TOP - 20, end=TOP + 220) for x in (XS[0], XS[-1])]

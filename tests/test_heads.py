@@ -52,6 +52,10 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Fyra möten hölls. Tre av kommunens fritidsledare deltog.", ["möte", "fritidsledare"]),
         ("40 patruller gick, 17 av kommunens fältare.", ["patrull", "patrull"]),
         ("Kommunen har infört ordningsvakter, fyra till antalet.", ["ordningsvakt"]),
+        ("Kamerorna på torget (tolv till antalet) har hjälpt utredare.", ["kamera"]),
+        ("Kontaktsamtal hållna med 14 unga/vårdnadshavare", ["ung"]),
+        ("Mötet tog en kvart.", []),
+        ("Ingen ungdom under 16 anträffades berusad.", ["ungdom"]),
         ("Sjuttio svarade; 31 av dem var kvinnor. Av 12 ärenden rörde 3 buller.", ["", "", "ärende", "ärende"]),
     ],
 )

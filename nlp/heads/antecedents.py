@@ -23,6 +23,7 @@ from nlp.vocabulary.words import FINITE, word_class
 _LONGEST_INDICATOR = 14
 _HEADINGS = frozenset({"status", "läge", "uppföljning", "kommentar", "summa"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
+_ARTICLES = frozenset({"en", "ett"})
 
 
 def antecedent(site: Site, at: int) -> Head | None:
@@ -91,17 +92,24 @@ def _of_indicator(site: Site, last: int) -> Head:
 
 def _apposed(frame: Frame, first: int, last: int) -> Head | None:
     """`Kioskerna vid torget, ett tiotal, har …`: between commas behind the subject, or `…, fyra till antalet`."""
-    if frame.word(last) == "till" and frame.word(last + 1) == "antalet" and frame.word(first - 1) == ",":
-        return _named_at(frame, first - 2, last)
+    if frame.word(last) == "till" and frame.word(last + 1) == "antalet":
+        mark = first - 1 - (frame.word(first - 1) in _ARTICLES)
+        return _named_at(frame, _before_attribute(frame, mark - 1), last) if frame.word(mark) in (",", "(") else None
     if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
         return None
     before = first - 1
-    before -= frame.word(before) in ("ett", "en")
+    before -= frame.word(before) in _ARTICLES
     after = over_counters(frame, last) + (2 if frame.word(last) == "till" else 0)
     while frame.kind(after) == "adverb":
         after += 1
     opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
     return _named_at(frame, frame.first, last) if opens else None
+
+
+def _before_attribute(frame: Frame, place: int) -> int:
+    """The noun before an attribute that ends at a place: the kameror of `kamerorna på torget`."""
+    governed = frame.kind(place - 1) == "preposition" and frame.kind(place - 2) == "noun"
+    return place - 2 if governed else place
 
 
 def _named_at(frame: Frame, place: int, last: int) -> Head | None:

@@ -39,7 +39,9 @@ def is_disguised(frame: Frame, at: int) -> bool:
         return False
     after = _AFTER_PLACE if word == _PREMISES else FINITE
     alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in after
-    return alone or (sort.nature in _ALIVE and (frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)))
+    ends = frame.word(at + 1) not in JOINING or _begins_next(frame, at + 2)
+    paired = frame.word(at + 1) == "/" and frame.kind(at + 2) == "noun"  # `14 unga/vårdnadshavare`
+    return alone or (sort.nature in _ALIVE and (ends or paired))
 
 
 def _begins_next(frame: Frame, at: int) -> bool:

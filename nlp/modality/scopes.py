@@ -16,6 +16,8 @@ _OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan"
 # Words that open a clause about what is told of, asked or met, and those before them that belong to it.
 _INSIDE = frozenset({"som", "vad", "vilka", "vilket", "hur"})
 _ASKING = frozenset({"vad", "vilka", "vilket", "hur", "många"})
+_WHICH = frozenset({"som", "vilka", "där"})
+_PARTING = frozenset({";", ",", "och", "men"})
 # Without any of these a clause is one statement.
 _EMBEDDING = sign(lambda: _OPENERS)
 _PARTED = _EMBEDDING | CUTTING
@@ -29,10 +31,14 @@ def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     whole = clause.first, clause.last
     if not frame.signs & _PARTED:
         return Scope((whole,), clause.verbs)
+    embedding = frame.signs & _EMBEDDING
+    told_on = (_told_behind_relative(frame, clause, first) or _opened_behind(frame, clause, end)) if embedding else None
+    if told_on:
+        return told_on
     last = _over_echo(frame, last, end)
     if end > last and "number" in frame.kinds(last, end):
         end = next(at for at in range(last, end) if frame.kind(at) == "number" or frame.word(at) in CUTS)
-    spans = _without_embedded(frame, clause, first, end) if frame.signs & _EMBEDDING else (whole,)
+    spans = _without_embedded(frame, clause, first, end) if embedding else (whole,)
     held = whole if spans == (whole,) else next((span for span in spans if span[0] <= first < span[1]), whole)
     verbs = _verbs_in(clause, spans)
     own = own_statement(frame, held, verbs, (first, last, end))
@@ -61,6 +67,31 @@ def scope_of_frequency(frame: Frame, first: int) -> Scope | None:
     spans = ((frame.first, opener), (first, frame.last))
     verbs = tuple(at for clause in frame.clauses for at in clause.verbs if at < opener or at >= first)
     return Scope(spans, verbs) if any(at < opener and frame.kind(at) in FINITE for at in verbs) else None
+
+
+def _told_behind_relative(frame: Frame, clause: Clause, first: int) -> Scope | None:
+    """`Tre kameror, som ska täcka torget, har satts upp`: what is told of them stands behind the second comma."""
+    behind = clause.last
+    if frame.word(behind) != "," or frame.kind(behind + 1) not in FINITE:
+        return None
+    opener = next((at for at in range(first, behind) if frame.word(at) in _WHICH and frame.word(at - 1) == ","), None)
+    if opener is None or any(at < opener for at in clause.verbs):
+        return None
+    main = frame.clause_at(behind)
+    return Scope(((clause.first, opener), (main.first, main.last)), main.verbs)
+
+
+def _opened_behind(frame: Frame, clause: Clause, end: int) -> Scope | None:
+    """`Sex har gjort det; de två som återstår blir klara`: a new statement, whose verb stands behind its `som`."""
+    behind = clause.last
+    if end < behind or frame.word(behind) not in _WHICH or not clause.verbs:
+        return None
+    begin = next((at + 1 for at in range(behind - 1, clause.verbs[-1], -1) if frame.word(at) in _PARTING), None)
+    inner = frame.clause_at(behind)
+    finite = [at for at in inner.verbs if frame.kind(at) in FINITE]
+    if begin is None or not finite[1:]:
+        return None
+    return Scope(((begin, behind), (finite[1], inner.last)), tuple(at for at in inner.verbs if at >= finite[1]))
 
 
 def _verbs_in(clause: Clause, spans: Sequence[Span]) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from nlp.modality.status_words import words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
 
 _LONGEST_HEADING = 5
 _WAY = "väg"
@@ -53,8 +54,10 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
     """The status by a way of telling it that goes before all phrases; None where the sentence has no word for any."""
     signs = frame.signs
     colon = frame.word(asked.first - 1) == ":"
-    if (colon or (signs & STATED and is_standing_label(frame, asked.first))) and (
-        told := state_of_label(frame, asked.first)
+    if (
+        (colon or (signs & STATED and is_standing_label(frame, asked.first)))
+        and (told := state_of_label(frame, asked.first))
+        and not (colon and _is_told_of_itself(frame, asked))
     ):
         return told
     if signs & _DONE and (rule := _rule_of_done(frame, asked.first)):
@@ -75,6 +78,14 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         return Told("mål", "helhet-planerad")
     labelled = told_by_label(frame, asked) if signs & LABELLING else None
     return labelled or (told_in_relative(frame, asked) if signs & RELATIVE else None)
+
+
+def _is_told_of_itself(frame: Frame, asked: Asked) -> bool:
+    """`Delvis uppfyllt: 6 möten hållna av 10`: behind its noun stands what was done, the label judges the promise."""
+    if asked.sort.nature != "aktivitet" or asked.end <= asked.last:
+        return False
+    known = verb(frame.word(asked.end))
+    return known is not None and known.means == "gjort" and known.form in ("participle", "past", "supine")
 
 
 def _is_on_its_way(frame: Frame, asked: Asked) -> bool:

@@ -40,6 +40,12 @@ def test_every_category_holds_its_own_examples():
         ("På fritidsgården har polisen varit nio gånger.", "besök"),
         ("Vid torget har polisen varit 80 gånger.", "patrull"),
         ("Polisen har ett tjugotal gånger promenerat genom parken.", "patrull"),
+        ("Mobilt kontor vid torget 4 ggr", "patrull"),
+        ("Det mobila kontoret har stått uppställt 12 gånger.", "patrull"),
+        ("5 st avlägsnade enl. PL 13 a", "person"),
+        ("3 st avvisade PL 13", "person"),
+        ("840 svarade, vilket är få.", "person"),
+        ("Patrullering har skett längs fem skoterleder.", "plats"),
     ],
 )
 def test_what_the_noun_alone_does_not_tell_the_verb_tells(text: str, category: str):

@@ -142,6 +142,8 @@ def _nominal(frame: Frame, place: int) -> Head | None:
     known = verb(word)
     if word in _KEPT or (known and known.means in ("gjort", "planerat", "inställt")):
         return None
+    if known and known.means == "svarat" and frame.kind(place) == "past":  # `1 031 svarade`: what they did
+        return Head(None, "person", _PEOPLE, place, place, "kom")
     for ending, base in _ENDINGS:
         if word.endswith(ending):
             lemma = word[: -len(ending)] + base

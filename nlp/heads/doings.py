@@ -21,6 +21,7 @@ _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
 _BEEN = frozenset({"varit", "var", "funnits", "fanns"})
+_OFFICE, _MOBILE = "kontor", ("mobil", "rullande")
 _WITH = frozenset({"samband", "anslutning"})
 # A label, and in a sentence something that is done.
 _FOLLOWED_UP = frozenset({"uppföljning"})
@@ -123,7 +124,7 @@ def nouns_told(
         if kind != "noun" or at == draft.head.place:
             continue
         named = base_form(frame.written(at))
-        hinted = words().hints.get(named.lower(), named)
+        hinted = _hinted(frame, at, named)
         sort = sort_of(hinted)
         if not sort.known or sort.nature not in natures or hinted == "vecka" or bearer(hinted):
             continue
@@ -137,6 +138,13 @@ def nouns_told(
         if not (label or idiom or holiday or quoted or acting or topic or occasion):
             own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
             yield Told(named if own else "", sort)
+
+
+def _hinted(frame: Frame, at: int, named: str) -> str:
+    """What a noun stands for where occasions are counted: `med narkotikahund`, `i ett mobilt kontor`."""
+    if named.lower() == _OFFICE and frame.word(at - 1).startswith(_MOBILE):
+        return "patrull"
+    return words().hints.get(named.lower(), named)
 
 
 def _is_acting_place(frame: Frame, place: int, clause: Clause) -> bool:

@@ -72,7 +72,11 @@ def shared_with_next(site: Site, at: int) -> Head | None:
 def _tells_of_people(frame: Frame, place: int) -> bool:
     """`1 200 fordon, 96 rapporterade, 4 körkort`: what befell some of those counted, no adjective of what follows."""
     known = verb(frame.word(place))
-    return known is not None and known.means in ("anmält", "bötfällt", "stoppat") and frame.word(place + 1) == ","
+    return (
+        known is not None
+        and known.means in ("anmält", "bötfällt", "stoppat", "svarat")
+        and frame.word(place + 1) == ","
+    )
 
 
 def _next_counting(site: Site, at: int) -> int | None:

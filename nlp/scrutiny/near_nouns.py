@@ -87,7 +87,12 @@ def _is_behind_another(answer: Answer) -> bool:
         return False
     if one.elliptic:
         return _is_before_another(answer)
-    return before.elliptic or (one.head.place is not None and one.frame.kind(one.head.place) == "adjective")
+    return before.elliptic or (_is_adjective(one) and not (_is_adjective(before) and is_entry(one.head.lemma.lower())))
+
+
+def _is_adjective(one: Draft) -> bool:
+    """`11 avvisade`: the number counts those whom an adjective stands for."""
+    return one.head.place is not None and one.frame.kind(one.head.place) == "adjective"
 
 
 def _is_of_those(answer: Answer) -> bool:

@@ -231,6 +231,12 @@ def test_a_goal_column_makes_goals_of_all_but_levels():
         ("Polisen gjorde sex insatser i veckan som gick.", ""),
         ("Polisen körde två rundor om dagen.", "dag"),
         ("Polisen gick ut vid 31 tillfällen, oftast med ett lag per pass.", ""),
+        ("Kommunen ska varje år hålla minst sex kurser.", "år"),
+        ("Vi ska varje termin hålla tre föreläsningar.", "termin"),
+        ("Minst två fotpatruller varje helgnatt.", "helgnatt"),
+        ("Vid varje match finns fyra dialogpoliser på plats.", "match"),
+        ("Två värdar finns vid varje hållplats.", "hållplats"),
+        ("Kommunen ska ordna ett möte på varje högstadieskola.", ""),
     ],
 )
 def test_a_frequency_has_its_base(text: str, per: str):

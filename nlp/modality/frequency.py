@@ -8,10 +8,12 @@ from nlp.modality.frequency_units import adverbs, any_noun_at, recurring_words, 
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
 
 _ANYWHERE = frozenset({"per", "varje", "/"})
 _OPENING = frozenset({"per", "varje"})
 _ADJOINING = frozenset({"i", "om"})
+_EVERY, _AT_EVERY = "varje", "vid"
 _REACH = 2
 _AHEAD = 6
 _BASES = frozenset({"per", "i", "om", "varje", "/"})
@@ -35,7 +37,8 @@ _OF_LABEL = frozenset({":", "snitt", "genomsnitt", "medel", "medeltal"})
 
 def per_of(frame: Frame, first: int, last: int, head: Head) -> str:
     """The unit of a frequency that the number at `first` to before `last` has; empty where it is none."""
-    return _beside(frame, last, head.last) or _in_label(frame, head.place, first) or _by_adverb(frame, last, head.last)
+    beside = _beside(frame, last, head.last) or _in_label(frame, head.place, first)
+    return beside or _by_adverb(frame, last, head.last) or _within(frame, first, last)
 
 
 def _beside(frame: Frame, last: int, phrase_end: int) -> str:
@@ -72,6 +75,19 @@ def _base_in_front(frame: Frame, first: int) -> int:
 def _by_adverb(frame: Frame, last: int, phrase_end: int) -> str:
     """`6 kontroller månatligen`: the word for how often stands just behind the noun."""
     return adverbs().get(frame.word(max(last, phrase_end)), "")
+
+
+def _within(frame: Frame, first: int, last: int) -> str:
+    """`ska varje år erbjuda minst sex kurser`, `Vid varje match finns fyra vakter`, `två värdar vid varje grind`."""
+    clause = frame.clause_at(first)
+    for at in range(clause.first + 1, clause.last - 1):
+        if frame.word(at) != _EVERY:
+            continue
+        if at < first and frame.kind(at - 1) in (*FINITE, "auxiliary", "pronoun"):
+            return unit_at(frame, at + 1)
+        if frame.word(at - 1) == _AT_EVERY and (at >= last or at == clause.first + 1):
+            return unit_at(frame, at + 1) or any_noun_at(frame, at + 1)
+    return ""
 
 
 def _in_label(frame: Frame, noun: int | None, first: int) -> str:
@@ -165,4 +181,4 @@ def _is_longer(frame: Frame, place: int) -> bool:
     return not ahead.isdisjoint(words().times) and "veckan" not in ahead
 
 
-RECURRING = sign(lambda: {*units(), *adverbs(), "per"})
+RECURRING = sign(lambda: {*units(), *adverbs(), "per", _EVERY})

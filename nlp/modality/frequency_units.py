@@ -16,12 +16,13 @@ _FILE = Path(__file__).with_name("frequency.toml")
 
 @dataclass(frozen=True, slots=True)
 class RecurringWords:
-    """The word lists of `frequency.toml`; `occasions` are last parts of words."""
+    """The word lists of `frequency.toml`; `occasions` and `times_of_day` are last parts of words."""
 
     bare: frozenset[str]
     times: frozenset[str]
     ways: frozenset[str]
     occasions: tuple[str, ...]
+    times_of_day: tuple[str, ...]
 
 
 @cache
@@ -44,9 +45,10 @@ def any_noun_at(frame: Frame, place: int) -> str:
 
 
 def _occasion(frame: Frame, place: int) -> str:
-    """`per öppetkväll`: a compound of a unit behind the one word that makes a base of any noun."""
-    word = frame.word(place)
-    compound = frame.word(place - 1) == "per" and word.endswith(recurring_words().occasions)
+    """`per öppetkväll`, `varje helgkväll`: a compound of a unit behind a word that makes a base of it."""
+    word, before = frame.word(place), frame.word(place - 1)
+    compound = before == "per" and word.endswith(recurring_words().occasions)
+    compound = compound or (before == "varje" and word.endswith(recurring_words().times_of_day))
     return base_form(word) if compound else ""
 
 

@@ -35,6 +35,9 @@ from nlp.vocabulary.frame import frame_of
         ("Under perioden gjordes 5 kontroller.", "okänd"),
         ("Ordningsvakterna som kommunen anlitar gjorde 80 ronder.", "kommun"),
         ("140 poliser medverkade.", "polis"),
+        ("Klubben har utbildat 12 ledare.", "annan"),
+        ("Tre kommunpoliser arbetar i Norrby.", "polis"),
+        ("Löfte 2: Vi finns i trygghetskontoret sex gånger per termin.", "gemensamt"),
     ],
 )
 def test_the_sentence_names_the_actor(text: str, actor: str):

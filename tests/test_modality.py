@@ -189,6 +189,7 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Planering T1: tre skolbesök genomfördes", "utfört"),
         ("Plan och utfall T2: 14 kontroller", "utfört"),
         ("Utfall mot plan: 14 kontroller", "utfört"),
+        ("Tobakstillsyn kvarstår att göra på 6 ställen.", "planerat"),
     ],
 )
 def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):

@@ -177,6 +177,10 @@ def test_a_spelling_gives_its_value(written, value):
         ("ett par tre bilar", "ett par tre", "intervall", 2.5, 2, 3),
         ("dussintals bilar", "dussintals", "ospecificerat", None, None, None),
         ("inte en enda bil", "inte en enda", "exakt", 0, 0, 0),
+        ("inte överstiga 150 bilar", "150", "högst", 150, 0, 150),
+        ("ej vara fler än 15 bilar", "15", "högst", 15, 0, 15),
+        ("understiga 60 bilar", "60", "högst", 60, 0, 60),
+        ("översteg 40 bilar", "40", "minst", 40, 40, None),
     ],
 )  # fmt: skip
 def test_a_modifier_sets_precision_and_limits(text, written, precision, value, low, high):

@@ -18,9 +18,11 @@ from nlp.texts.sentences import sentences
 from nlp.texts.signs import sign_where
 from nlp.values import value
 from nlp.vocabulary.categories import OTHER, Sort
-from nlp.vocabulary.frame import frame_of
+from nlp.vocabulary.frame import Frame, frame_of
 from nlp.vocabulary.verbs import verb
 
+# So many words are the longest label of a promise, with its colon: `Löfte nummer 2 :`.
+_LABEL = 4
 _ACTORS = frozenset({"polis", "kommun", "gemensamt", "annan"})
 
 
@@ -87,7 +89,14 @@ def _is_our_promise(draft: Draft) -> bool:
     """`Vi ska bjuda in till två möten`: those who make a promise are both parties."""
     frame = draft.frame
     said = {frame.word(at) for at in range(frame.first, frame.last)}
-    return "vi" in said and bool(said & {"ska", "skall", "lovar", "kommer"})
+    promised = bool(said & {"ska", "skall", "lovar", "kommer"}) or _is_labelled_promise(frame)
+    return "vi" in said and promised
+
+
+def _is_labelled_promise(frame: Frame) -> bool:
+    """`Löfte 2: Vi finns i kontoret …`: the label of the sentence calls it a promise."""
+    marked = ":" in frame.row.lower[frame.first : frame.first + _LABEL]
+    return marked and frame.word(frame.first).endswith(("löfte", "löftet"))
 
 
 def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:

@@ -40,7 +40,9 @@ def _is_left_there(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`15 skyltar bytta, 3 kvarstår`: things and findings are there still; of what is undertaken it is to be done."""
     if asked.sort.nature == "aktivitet" or not asked.lemma or asked.lemma in state_words().undertakings:
         return False
-    return any(frame.says(_STAYING, first, last) for first, last in scope.spans)
+    places = [at for first, last in scope.spans for at in range(first, last) if frame.word(at) in _STAYING]
+    to_do = any(frame.word(at + 1) == "att" for at in places)  # `Tillsyn kvarstår att göra på 6 ställen`
+    return bool(places) and not to_do
 
 
 def _is_past_place(frame: Frame, asked: Asked) -> bool:

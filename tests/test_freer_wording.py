@@ -81,6 +81,7 @@ def test_what_was_hoped_for_is_a_goal_though_no_som_says_so(text: str, counts: l
             "2 väg plats utfört +", "540 kontrollerad person utfört +", "3 kontrollerad person utfört -",
         ]),
         ("Inför löftet frågade vi er boende om oron, och drygt 600 av er svarade.", ["600 boende person utfört +"]),
+        ("Klagomål: 30 st, åtgärdat i 22 fall", ["30 klagomål anmälan utfört +", "22 fall anmälan utfört -"]),
         ("Enkäten om löftet besvarades av 1 204 av er.", ["1 204 person person utfört +"]),
     ],
 )  # fmt: skip

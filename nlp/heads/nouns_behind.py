@@ -92,6 +92,8 @@ def _is_within_reach(site: Site, place: int, following: int) -> bool:
     between = range(place, first)
     if any(_parts_from_next(frame, step) for step in between):
         return False
+    if frame.word(place) == "," and frame.kind(first - 1) == "preposition":  # `41 st, utlämnat i 38 fall`
+        return False
     timed = any(_is_time(frame.word(step)) for step in between)
     return place < first <= place + (_LONGEST_PERIOD if timed else _LONGEST_NAME)
 

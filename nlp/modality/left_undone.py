@@ -39,9 +39,10 @@ def _is_denied_passive(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 
 def _is_gone_to(frame: Frame, place: int) -> bool:
-    """`Två skolor har inte besökts`: a passive of visiting or going through."""
+    """`Två skolor har inte besökts`, `är inte besiktigade`: a passive or a participle of visiting or going through."""
     known = verb(frame.word(place))
-    return known is not None and known.means == "stoppat" and known.passive
+    told = known is not None and (known.passive or frame.kind(place) == "adjective")
+    return told and known is not None and known.means == "stoppat"
 
 
 def _is_doing_to(frame: Frame, place: int) -> bool:

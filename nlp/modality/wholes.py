@@ -57,7 +57,12 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
     if before == "/" and is_doing(whole):  # `9/15 genomförda fotpatruller`
         return Told("mål", "helhet-mål")
-    if told.rule in ("inställt", "inte-gjort") or _loses_parts(frame, whole.last) or _leaves_parts(whole):
+    if (
+        told.rule in ("inställt", "inte-gjort")
+        or _loses_parts(frame, whole.last)
+        or _leaves_parts(whole)
+        or _comes_to(whole)
+    ):
         return Told("mål", "helhet-mål")
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
     done = (verb(word) for word in between - words().standing)
@@ -146,6 +151,16 @@ def _loses_parts(frame: Frame, place: int) -> bool:
     clause = frame.clause_at(place)
     behind = range(place, clause.last)
     return calls_off(frame, behind, behind)
+
+
+def _comes_to(whole: Draft) -> bool:
+    """`Av sex pass blev det bara fyra`: so many of all came about."""
+    frame = whole.frame
+    for at in range(whole.last, frame.clause_at(whole.last).last) if is_doing(whole) else ():
+        if (frame.word(at), frame.word(at + 1)) == ("blev", "det"):
+            place = at + 2 + (frame.kind(at + 2) == "adverb")
+            return frame.kind(place) == "number" and frame.kind(place + 1) in ("mark", "conjunction")
+    return False
 
 
 def _leaves_parts(whole: Draft) -> bool:

@@ -158,12 +158,18 @@ def takes_turns(blocks: tuple[Block, ...]) -> bool:
     return bool(items) and all(kinds[i + 1 : i + 2] == ["stycke"] for i in items)
 
 
-def in_running_text(blocks: tuple[Block, ...], *, titled: bool, begun: bool) -> Iterator[Part]:
-    """Text with no heading over its outcomes: a promise is followed by what came of it; `begun`: one stands above."""
+def in_running_text(
+    blocks: tuple[Block, ...], over_tables: tuple[Block, ...], *, titled: bool, begun: bool
+) -> Iterator[Part]:
+    """Text with no heading over its outcomes: a promise is followed by what came of it; `begun`: one stands above.
+
+    What came of those `over_tables` stands there.
+    """
     kept = vows_kept(blocks)
     for position, block in enumerate(blocks):
         alone = not titled and len(blocks) == position + 1 and was_promised(block.text)
-        promised = alone or (promises(block.text) and (titled or told_after(blocks, position)))
+        told = titled or block in over_tables or told_after(blocks, position)
+        promised = alone or (promises(block.text) and told)
         if promised or (titled and position == 0 and len(blocks) > 1 and was_promised(block.text)) or position in kept:
             begun = True
             yield Part("löfte", block)

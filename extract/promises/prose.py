@@ -22,6 +22,7 @@ from extract.promises.standing import Standing
 from extract.promises.tables_in_text import TablesInText
 from extract.promises.told_again import ToldAgain
 from extract.promises.under_headings import (
+    answered_by_parties,
     begins_promises,
     holds_both,
     is_only_remarked,
@@ -103,6 +104,7 @@ class _Reader:
             self.outcomes.report(section, text, besides, planned=planned)
         elif text is not None and (self.at.scopes.reports_as_party(section) or self.at.is_answered_by_party(section)):
             self.outcomes.report_of_party(section, text)
+            besides = ()
         elif text is not None and self.ledger.promises and not self.manner.strict and tells_opinions(section):
             besides = self.outcomes.report_opinions(section, text)
         elif section.kind == "lovande" and section.heading is not None:
@@ -132,7 +134,7 @@ class _Reader:
         beneath = self.at.scopes.reports_on_theme(section)
         reported = self._reported_below(index) and not beneath
         reported = reported and not is_only_remarked(section, self.sections[index + 1], in_report=self.manner.reported)
-        told = tells_promises(section, blocks, self.manner)
+        told = tells_promises(section, blocks, self.manner) or answered_by_parties(self.sections[index : index + 2])
         unread = self.manner.strict or (self.manner.telling and section.kind != "löfte")
         if (not reported and not told and unread) or tells_what_is_next(section):
             self._tell_unpromised(section, blocks, index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from extract.facts.figures import figure_kind
 from extract.flow.blocks import Block
@@ -102,7 +103,8 @@ def parts_of(
     told = manner.aimed or (reporting and outcome)
     if titled and blocks and told and not any_promised(blocks):
         at.promise_by_heading(telling=manner.telling, aimed=manner.aimed or any(tells_goal(b.text) for b in blocks))
-    return in_running_text(blocks, titled=titled, begun=at.open)
+    over_tables = tuple(block for block, under in pairwise(section.blocks) if under.kind == "tabell")
+    return in_running_text(blocks, over_tables, titled=titled, begun=at.open)
 
 
 def _lists_figures(blocks: tuple[Block, ...]) -> bool:

@@ -82,12 +82,12 @@ class _Place:
 def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> dict[int, _Place]:
     """What stands over each table, each heading taking over from the one before it."""
     places: dict[int, _Place] = {}
-    around, municipality, followed, themed = Surroundings(dating=dating), None, False, 0.0
+    around, municipality, followed, themed, told = Surroundings(dating=dating), None, False, 0.0, False
     dated = DatedHeadings(dating, dating)
     for block in blocks:
         if block.paragraph is None:
             places[block.table] = _Place(around, municipality)
-            around = replace(around, promise=None, near=None)
+            around, told = replace(around, promise=None, near=None), True
             continue
         printed = traced_paragraphs((block.paragraph,), evidence)
         if block.kind != "rubrik" or (is_sentence(printed.text) and heading_kind(printed.text) == "tema"):
@@ -98,8 +98,9 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
         dated = dated.beneath(printed.text, block.rank, surely=kind in REPORTING)
-        if kind == "löfte" and block.rank <= themed:
+        if block.rank <= themed and (kind == "löfte" or (kind in REPORTING and told)):
             around = replace(around, theme="", heading=None)
+        told = False
         themed = block.rank if kind == "tema" else themed
         if kind in ("namn", "sidotext") and 0 < themed < block.rank:
             around = replace(around, dating=dated.now)

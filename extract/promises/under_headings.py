@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.facts.actors import names_parties_only
 from extract.facts.columns import heading
 from extract.flow.besides import is_of_opinions
 from extract.flow.blocks import Block
@@ -14,6 +15,8 @@ from extract.flow.tenses import mostly_past
 from extract.promises.deeds import looks_ahead, tells_deed
 from extract.promises.outcomes import answered_under, any_promised, tells_outcome, told_after, told_how_many
 
+PAIR = 2
+"""A section and the one below it."""
 ONE = re.compile(r"(?:\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?\d{1,2}\s?[:.–-]?|(?:del)?mål\s?:", re.IGNORECASE)
 """The number of one promise and nothing else, as in "Löfte 2:"."""
 NUMBERED = re.compile(r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
@@ -53,6 +56,15 @@ def begins_promises(sections: tuple[Section, ...]) -> bool:
     promised = not section.blocks and any(below.kind in ("lovande", "löfte") for below in after)
     timed = section.kind == "period" and any_promised(section.blocks[:1])
     return promised or timed or holds_both(section)
+
+
+def answered_by_parties(sections: tuple[Section, ...]) -> bool:
+    """Whether the first section ends in a promise, and a party tells what it did under its name right beneath it."""
+    if len(sections) < PAIR or not sections[0].blocks or sections[1].heading is None:
+        return False
+    (section, below), last = sections, sections[0].blocks[-1]
+    named = below.rank > section.rank > 0 and names_parties_only(sections[1].heading.text)
+    return named and last.kind == "stycke" and promises(last.text) and tells_outcome(below.blocks)
 
 
 def only_reports(section: Section) -> bool:

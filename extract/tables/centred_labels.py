@@ -30,7 +30,7 @@ beside them must tell the rows."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Column:
+class LabelColumn:
     """The labels of a column from the top, and the rows of each."""
 
     labels: Sequence[Block]
@@ -55,13 +55,30 @@ def centred_label_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> l
 
     `known` are blanks between rows of the page before.
     """
-    for count in range(min(MOST, _columns(lines) - MOST), 0, -1):
+    for count in label_columns(_columns(lines)):
         rows = _rows(lines, count, known)
-        columns = [_column(lines, index, rows) for index in range(count)]
-        if rows and all(column.groups or not column.labels for column in columns) and _are_nested(columns, len(rows)):
-            several = [label for column in columns for label in column.of_several()]
-            return list(_cuts(rows, columns, _columns(lines))) if _are_centred(several, rows, lines, count) else []
+        columns = labels_in_middle(lines, rows, count)
+        if columns:
+            return list(_cuts(rows, columns, _columns(lines)))
     return []
+
+
+def label_columns(columns: int) -> range:
+    """How many columns of labels a table of so many columns may have, the most first."""
+    return range(min(MOST, columns - MOST), 0, -1)
+
+
+def labels_in_middle(lines: Sequence[Level], rows: Sequence[Block], count: int) -> list[LabelColumn]:
+    """The columns of labels beside rows, each in the middle of its own; none unless all fit and one has several.
+
+    Where rows stand no farther apart than the lines of a text, labels cannot be told from each other.
+    """
+    if min(_gaps(rows), default=0.0) <= _within(lines):
+        return []
+    columns = [_column(lines, index, rows) for index in range(count)]
+    fit = all(column.groups or not column.labels for column in columns) and _are_nested(columns, len(rows))
+    several = [label for column in columns for label in column.of_several()]
+    return columns if fit and _are_centred(several, rows, lines, count) else []
 
 
 def _rows(lines: Sequence[Level], count: int, known: Sequence[float]) -> list[Block]:
@@ -74,12 +91,12 @@ def _rows(lines: Sequence[Level], count: int, known: Sequence[float]) -> list[Bl
     return rows if _begin_all(rows, _texts(lines, range(count, count + 1))) else []
 
 
-def _column(lines: Sequence[Level], index: int, rows: Sequence[Block]) -> _Column:
+def _column(lines: Sequence[Level], index: int, rows: Sequence[Block]) -> LabelColumn:
     labels = _merged(_texts(lines, range(index, index + 1)), _within(lines))
-    return _Column(labels, label_groups(labels, rows, NEAR * size(lines)) if labels and rows else ())
+    return LabelColumn(labels, label_groups(labels, rows, NEAR * size(lines)) if labels and rows else ())
 
 
-def _are_nested(columns: Sequence[_Column], rows: int) -> bool:
+def _are_nested(columns: Sequence[LabelColumn], rows: int) -> bool:
     """Whether wherever the rows of a label end, those of the labels within it do."""
     return not any(
         (outer.of(row) or outer.of(row + 1)) and outer.ends_at(row) and not inner.ends_at(row)
@@ -156,7 +173,7 @@ def _begin_all(rows: Sequence[Block], texts: Sequence[Block]) -> bool:
     return all(any(row.top <= text.top and text.foot <= row.foot for text in texts) for row in rows[1:-1])
 
 
-def _cuts(rows: Sequence[Block], columns: Sequence[_Column], count: int) -> Iterator[Cut]:
+def _cuts(rows: Sequence[Block], columns: Sequence[LabelColumn], count: int) -> Iterator[Cut]:
     """The cuts between all rows, through no label of several."""
     for index, (above, below) in enumerate(pairwise(rows)):
         parted = [c for c, column in enumerate(columns) if column.ends_at(index)]

@@ -66,23 +66,34 @@ def _ranked(way: _Way, rows: int) -> tuple[int, int]:
     """What speaks against a way at the ends of a page too, then how many rows it leaves without a label."""
     if not way.groups:
         return 0, 0
-    above, below = way.groups[0].first, rows - 1 - way.groups[-1].last
-    over, under = AGAINST_UNLABELLED
-    return way.against + over * (above > 0) + under * (below > 0), above + below
+    below = rows - 1 - way.groups[-1].last
+    _, under = AGAINST_UNLABELLED
+    return way.against + under * (below > 0), rows - sum(group.last - group.first + 1 for group in way.groups)
 
 
 def _next(way: _Way, label: Block, rows: Sequence[Block], near: float, *, last: bool) -> Iterator[tuple[Group, int]]:
     """The groups that the next label, the `last` one of the page, may have, with what speaks against each."""
-    starts = range(way.groups[-1].last + 1, way.groups[-1].last + 2) if way.groups else range(len(rows))
-    for group in (Group(first, end) for first in starts for end in range(first, len(rows))):
-        if _is_in_middle(label, rows, group, near):
-            yield group, 0
-        elif not _is_beside(label, rows, group):
-            continue
-        elif last and group.last == len(rows) - 1:
-            yield group, AGAINST_GOING_ON
-        elif group.first == 0 and label.middle < _whole(rows, group).middle:
-            yield group, AGAINST_BEGUN
+    for first, unlabelled in _starts(way, len(rows)):
+        for group in (Group(first, end) for end in range(first, len(rows))):
+            if _is_in_middle(label, rows, group, near):
+                yield group, unlabelled
+            elif not _is_beside(label, rows, group):
+                continue
+            elif last and group.last == len(rows) - 1:
+                yield group, unlabelled + AGAINST_GOING_ON
+            elif group.first == 0 and label.middle < _whole(rows, group).middle:
+                yield group, AGAINST_BEGUN
+
+
+def _starts(way: _Way, rows: int) -> Iterator[tuple[int, int]]:
+    """Where the next group may begin, with what speaks against rows before it that have no label on this page.
+
+    Such rows stand over all labels, or under the first where this is the heading of its column.
+    """
+    first = way.groups[-1].last + 1 if way.groups else 0
+    above, _ = AGAINST_UNLABELLED
+    headed = way.groups in ((), (Group(0, 0),))
+    return ((start, above if start > first else 0) for start in range(first, rows if headed else first + 1))
 
 
 def _whole(rows: Sequence[Block], group: Group) -> Block:

@@ -19,6 +19,7 @@ from extract.tables.label_floors import with_label_floors
 from extract.tables.lattice import Grid, Slot, cells
 from extract.tables.level_floors import with_level_floors
 from extract.tables.levels import between, levels
+from extract.tables.middle_labels import with_middle_labels
 from extract.tables.patches import with_patch_floors
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 from extract.tables.row_gutters import shown_by_rows
@@ -43,7 +44,9 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     known = cuts if grid.ruled else [*cuts, *grid.xs]
     parted = _with_titles(_cut_across(grid, cuts), inside)
     rowed = with_rows(parted, inside)
-    rowed = rowed if grid.ruled else with_banded_rows(with_label_floors(rowed, inside), inside)
+    rowed = (
+        rowed if grid.ruled else with_middle_labels(with_banded_rows(with_label_floors(rowed, inside), inside), inside)
+    )
     whole = with_walls(with_units(rowed, inside), inside, frozenset(known))
     return whole if grid.ruled else with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
 
@@ -76,7 +79,7 @@ def with_own_rows(grid: Grid, words: Sequence[Word], blank: float | None = None)
     `blank` is that between rows of the table on the page before.
     """
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    rowed = with_banded_rows(with_rows(grid, inside, headed=False, blank=blank), inside)
+    rowed = with_middle_labels(with_banded_rows(with_rows(grid, inside, headed=False, blank=blank), inside), inside)
     return _with_known_walls(_with_bold_titles(rowed, inside), inside)
 
 

@@ -1,0 +1,33 @@
+"""Labels in the middle of rows that are known: shades or words part these in the column of the labels too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.records import Word, enclosing
+from extract.tables.centred_labels import label_columns, labels_in_middle
+from extract.tables.label_groups import Block
+from extract.tables.lattice import Grid
+from extract.tables.levels import levels
+from extract.tables.rows import by_row
+
+
+def with_middle_labels(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The grid with floors in its columns of labels only where the rows of a label end, if all stand in the middle."""
+    lines = levels(words, grid.xs)
+    for count in label_columns(grid.columns):
+        rows = _beside(grid, words, count)
+        columns = labels_in_middle(lines, rows, count) if len(rows) == grid.rows else []
+        if columns:
+            kept = {(line, column) for line, column in grid.floors if column >= count or line == 0}
+            ends = {(row + 1, c) for c, column in enumerate(columns) for row in range(len(rows)) if column.ends_at(row)}
+            return replace(grid, floors=frozenset(kept | ends))
+    return grid
+
+
+def _beside(grid: Grid, words: Sequence[Word], count: int) -> list[Block]:
+    """How far the texts of each row reach beside so many columns of labels; rows without any are left out."""
+    rows = by_row(grid, [word for word in words if (word.box.x0 + word.box.x1) / 2 >= grid.xs[count]])
+    boxes = [enclosing([word.box for word in held]) for held in rows.values()]
+    return [Block(box.top, box.bottom) for box in boxes]

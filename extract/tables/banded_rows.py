@@ -8,6 +8,7 @@ from itertools import chain, pairwise, takewhile
 from extract.records import Word
 from extract.tables.bold_titles import is_bold
 from extract.tables.cell_runs import SEVERAL, are_texts, steps_within
+from extract.tables.centred_labels import centred_label_cuts
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.rows import HEAD_AND_BODY, by_row, with_cuts
@@ -20,7 +21,9 @@ def with_banded_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     bands = by_row(grid, words)
     cuts = _beside_labels(grid, bands) if grid.columns >= SEVERAL else {}
     for row, held in reversed(bands.items()):
-        grid = with_cuts(grid, row, [*cuts.get(row, ()), *_over_titles(levels(held, grid.xs))])
+        lines = levels(held, grid.xs)
+        beside = cuts.get(row) or centred_label_cuts(lines)
+        grid = with_cuts(grid, row, [*beside, *_over_titles(lines)])
     return grid
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.records import Word, enclosing
-from extract.tables.centred_labels import label_columns, labels_in_middle
+from extract.tables.centred_labels import labels_in_middle
+from extract.tables.label_columns import label_columns
 from extract.tables.label_groups import Block
 from extract.tables.lattice import Grid
 from extract.tables.levels import levels

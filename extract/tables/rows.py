@@ -28,6 +28,7 @@ from extract.tables.solid import solid_cuts
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.spanners import Under
 from extract.tables.together import together_cuts
+from extract.tables.top_labels import top_label_cuts
 
 HEAD_AND_BODY = 2
 """Rows where nothing but the headings is parted from the rest: where the others begin is still to be told."""
@@ -75,7 +76,9 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True, blank: 
             cuts = _cuts_with_head(heads[row], lines, spanning, table)
         else:
             known = drawn if grid.ruled else regular_cuts(lines, blanks.get(row, []) + carried)
-            known = known or ([] if grid.ruled else centred_label_cuts(lines, carried))
+            known = known or (
+                [] if grid.ruled else centred_label_cuts(lines, carried) or top_label_cuts(lines, carried)
+            )
             found = _cuts(lines, len(rows), table, ruled=grid.ruled)
             cuts = known or _whole(found, lines, grid, row, list(chain.from_iterable(blanks.values())))
         finer = with_cuts(finer, row, cuts)

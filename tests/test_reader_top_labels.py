@@ -1,0 +1,43 @@
+"""Labels at the top of several rows without rules, higher than the first of these."""
+
+import pytest
+from typed_pages import line
+
+from extract.tables.levels import Level, levels
+from extract.tables.top_labels import top_label_cuts
+
+XS = (40.0, 140.0, 240.0, 400.0)
+LEADING, BLANK = 12.0, 18.0
+TEXTS = ("ett|två|tre", "ett", "ett|två", "ett|två|tre|fyra", "ett|två")
+
+
+def page(*labels: tuple[str, int], down: float = 0.0) -> list[Level]:
+    """Rows of an act and a text each, labels level with the first line of theirs; acts so much lower than texts."""
+    words, feet, foot = [], [], 100.0
+    for text in TEXTS:
+        feet.append(foot)
+        words += line("Möte", XS[1] + 2, foot + down).words
+        for i, part in enumerate(text.split("|")):
+            words += line(part, XS[2] + 2, foot + i * LEADING).words
+        foot += text.count("|") * LEADING + BLANK
+    for text, row in labels:
+        for i, part in enumerate(text.split("|")):
+            words += line(part, XS[0] + 2, feet[row] + i * LEADING).words
+    return levels(words, XS)
+
+
+def test_rows_beside_a_label_that_reaches_over_them_are_told_by_their_blanks():
+    cuts = top_label_cuts(page(("Tryggt|torg|hela|året|om", 0), ("Fler ute", 3)))
+    assert [cut.spans for cut in cuts] == [((1, 3),), ((1, 3),), None, ((1, 3),)]
+
+
+@pytest.mark.parametrize(
+    ("labels", "down"),
+    [
+        ((("Tryggt|torg", 0), ("Fler ute", 3)), 0.0),
+        ((("Tryggt|torg|hela|året|om", 0), ("Fler ute", 3)), 7.0),
+    ],
+    ids=["none reaches over rows", "cells that do not begin at the top"],
+)
+def test_other_labels_tell_nothing(labels: tuple[tuple[str, int], ...], down: float):
+    assert top_label_cuts(page(*labels, down=down)) == []

@@ -45,14 +45,15 @@ def centred_label_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> l
 def labels_in_middle(lines: Sequence[Level], rows: Sequence[Block], count: int) -> list[LabelColumn]:
     """The columns of labels beside rows, each in the middle of its own; none unless all fit and one has several.
 
-    Where rows stand no farther apart than the lines of a text, labels cannot be told from each other.
+    Where rows stand no farther apart than the lines of a text, labels cannot be told from each other. A column of texts
+    of one row each is none of labels: it tells how high its rows are.
     """
     if min(gaps_between(rows), default=0.0) <= within_cells(lines):
         return []
     columns = [_column(labels_of(lines, index), rows, NEAR * size(lines)) for index in range(count)]
     fit = all(column.groups or not column.labels for column in columns) and are_nested(columns, len(rows))
     several = [label for column in columns for label in column.of_several()]
-    return columns if fit and _are_centred(several, rows, lines, count) else []
+    return columns if fit and columns[-1].of_several() and _are_centred(several, rows, lines, count) else []
 
 
 def _column(labels: Sequence[Block], rows: Sequence[Block], near: float) -> LabelColumn:

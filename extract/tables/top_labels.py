@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extract.tables.cell_runs import are_texts, steps_within
 from extract.tables.gutters import FLUSH
 from extract.tables.label_columns import (
     LabelColumn,
@@ -17,14 +18,17 @@ from extract.tables.label_columns import (
     texts_in,
 )
 from extract.tables.label_groups import Block, Group
-from extract.tables.levels import Cut, Level, size
+from extract.tables.levels import Cut, Level, has_open_leading, size
 
 
 def top_label_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> list[Cut]:
     """The cuts between the rows beside such labels; none unless all cells and labels begin at the top of rows.
 
-    `known` are blanks between rows of the page before. Labels that end within their first row leave rows seen.
+    `known` are blanks between rows of the page before. Labels that end within their first row leave rows seen, and
+    lines that do not go on as wrapped text does are rows by themselves.
     """
+    if has_open_leading(lines) or not are_texts(lines, steps_within(lines)):
+        return []
     near = FLUSH * size(lines)
     for count in label_columns(column_count(lines)):
         rows = beside_rows(lines, count, known)

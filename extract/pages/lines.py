@@ -19,23 +19,36 @@ def read_lines(words: Iterable[Word]) -> tuple[Line, ...]:
     """The lines of upright words, from the top, each from the left; footnote marks are marked as raised."""
     lines: list[list[Word]] = []
     largest: Word | None = None
-    for word in sorted(words, key=lambda word: (word.box.top + word.box.bottom, word.box.x0)):
+    for word in sorted(words, key=_height_and_side):
         if largest and _shares_line(word, largest):
             lines[-1].append(word)
             largest = word if word.size > largest.size else largest
         else:
             lines.append([word])
             largest = word
-    return tuple(Line(_marked(sorted(line, key=lambda word: word.box.x0))) for line in lines)
+    return tuple(Line(_marked(line)) for line in lines)
+
+
+def _height_and_side(word: Word) -> tuple[float, float]:
+    box = word.box
+    return box.top + box.bottom, box.x0
+
+
+def _side(word: Word) -> float:
+    return word.box.x0
 
 
 def _shares_line(word: Word, other: Word) -> bool:
-    shared = min(word.box.bottom, other.box.bottom) - max(word.box.top, other.box.top)
-    return shared > SHARED * min(word.box.bottom - word.box.top, other.box.bottom - other.box.top)
+    own, its = word.box, other.box
+    shared = min(own.bottom, its.bottom) - max(own.top, its.top)
+    return shared > SHARED * min(own.bottom - own.top, its.bottom - its.top)
 
 
 def _marked(words: list[Word]) -> tuple[Word, ...]:
-    """The words with footnote marks marked as such."""
+    """The words of a line, from the left, with footnote marks marked as such."""
+    if len(words) == 1:
+        return (words[0],)
+    words = sorted(words, key=_side)
     sizes = [word.size for word in words]
     if min(sizes) >= SMALLER * max(sizes):
         return tuple(words)

@@ -60,6 +60,8 @@ class Line:
 
 def enclosing(boxes: Sequence[Box]) -> Box:
     """The smallest box that holds all of `boxes` (at least one)."""
+    if len(boxes) == 1:
+        return boxes[0]
     return Box(
         min([b.x0 for b in boxes]),
         min([b.top for b in boxes]),

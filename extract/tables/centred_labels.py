@@ -34,6 +34,8 @@ def centred_label_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> l
 
     `known` are blanks between rows of the page before.
     """
+    if len(lines) <= 1:
+        return []
     for count in label_columns(column_count(lines)):
         rows = beside_rows(lines, count, known)
         columns = labels_in_middle(lines, rows, count)

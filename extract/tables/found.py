@@ -37,6 +37,7 @@ class Found:
         self.bars = lying_bars(sheet)
         self.rest = words
         self.edges: Sequence[Edge] = sheet.edges
+        self._lined: tuple[Sequence[Word], tuple[Line, ...]] = ((), ())
 
     def within(self, part: Area) -> Found:
         """The words and edges of a part of the page alone; what is found there goes with what was found before."""
@@ -47,8 +48,10 @@ class Found:
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """The upright lines that no table has taken."""
-        return read_lines(word for word in self.rest if is_upright(word))
+        """The upright lines that no table has taken; read again only where a table has taken words since."""
+        if self._lined[0] is not self.rest:
+            self._lined = (self.rest, read_lines(word for word in self.rest if is_upright(word)))
+        return self._lined[1]
 
     def parts(self) -> tuple[Area, ...]:
         """The parts that the page is read in; tables under heads across several columns show that these are none."""

@@ -125,8 +125,9 @@ def with_walls(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> Gri
 def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
     """The gutters within each column of the grid, of the cells that are only that column wide."""
     wide = {slot for span in cells(grid) if span.right - span.left > 1 for slot in span.slots() if grid.ruled}
+    placed = [(slot, word) for word in words if (slot := slot_of(grid, word)) not in wide]
     for column in range(grid.columns):
-        held = [w for w in words if (slot := slot_of(grid, w))[1] == column and slot not in wide]
+        held = [word for slot, word in placed if slot[1] == column]
         lines = lines_by_row(grid, held)
         if not grid.ruled and grid.columns == 1:
             yield from find_gutters(lines)

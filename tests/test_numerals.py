@@ -119,6 +119,8 @@ def test_digits_in_groups_of_three_read_back(number, separator):
         ("2.150", 2150),
         ("1,2 miljarder", 1_200_000_000),
         ("två och en halv", 2.5),
+        ("en och en halv miljon", 1_500_000),
+        ("halvhundra", 50),
         ("fem komma fem", 5.5),
         ("en miljon", 1_000_000),
         ("tvåmiljoner", 2_000_000),

@@ -41,11 +41,13 @@ def _continues(word: str) -> bool:
 
 
 def _with_part(row: Row, piece: Piece) -> Piece:
-    """`två och en halv`, `tre och en femtedel`, `fem komma fem`."""
+    """`två och en halv`, `tre och en femtedel`, `en och en halv miljon`, `fem komma fem`."""
     if row.word(piece.last + 1) == "och" and (numerator := cardinal(row.word(piece.last + 2))):
         part = kind_of(row.word(piece.last + 3))
         if part and part.family == "fraction" and part.value and piece.value:
-            return replace(piece, last=piece.last + 3, value=piece.value + numerator * part.value, form="word")
+            factor = FACTORS.get(row.word(piece.last + 4))
+            value = (piece.value + numerator * part.value) * (factor or 1)
+            return replace(piece, last=piece.last + (4 if factor else 3), value=value, form="word")
     return _with_decimals(row, piece) if row.word(piece.last + 1) == "komma" else piece
 
 

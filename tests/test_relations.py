@@ -57,6 +57,24 @@ def test_parts_point_at_their_whole(text: str, parts: list[int | None]):
     assert [count.part_of for count in counts_of(text)] == parts
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Det blev tre insatser i mars, två i april och en i maj.", [3, 2, 1]),
+        ("Under våren gjordes fem vandringar, under sommaren tre och under hösten två.", [5, 3, 2]),
+        ("Polisen gjorde 14 kontroller i tertial 1, 9 i tertial 2 och 5 i tertial 3.", [14, 9, 5]),
+        ("Sju kontroller gjordes under T1, fyra under T2 och tre under T3.", [7, 4, 3]),
+        ("Vi gjorde 7 besök vecka 12, 4 vecka 14 och 3 vecka 15.", [7, 4, 3]),
+        ("Det blev tolv samtal den 4 maj, nio den 5 maj och tre den 6 juni.", [12, 9, 3]),
+        ("Vi höll åtta möten under kvartal 1, fem möten under kvartal 2 och tre under kvartal 3.", [8, 5, 3]),
+    ],
+)
+def test_what_was_done_in_each_part_of_the_year_is_counted_by_itself_though_it_adds_up(text: str, values: list[float]):
+    assert [(count.value, count.part_of, count.doubts) for count in counts_of(text)] == [
+        (value, None, ()) for value in values
+    ]
+
+
 def test_a_part_in_a_later_sentence_points_back():
     assert [count.part_of for count in counts_of("Polisen delade ut 40 böter. Av dessa rörde 12 fortkörning.")] == [
         None,

@@ -58,6 +58,17 @@ class Words:
     coming: frozenset[str]
     fresh: frozenset[str]
     removing: frozenset[str]
+    months: frozenset[str]
+    seasons: frozenset[str]
+    weekdays: frozenset[str]
+    thirds: frozenset[str]
+    quarters: frozenset[str]
+    weeks: frozenset[str]
+
+    @property
+    def parts_of_time(self) -> tuple[frozenset[str], ...]:
+        """The parts of a year or a week, each list of one length."""
+        return (self.months, self.seasons, self.weekdays, self.thirds, self.quarters, self.weeks)
 
 
 @value

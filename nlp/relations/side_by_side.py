@@ -19,6 +19,31 @@ _GETTING = frozenset({"fick", "fått", "får"})
 _GIVEN = frozenset({"beslut", "böter", "anmälan"})
 _HELP = frozenset({"skjuts", "hjälp", "vård"})
 _MUST = frozenset({"måste", "behöver", "ska", "skall"})
+# `i mars`, `under första tertialet`
+_TIME, _TIME_BEFORE = 3, 2
+
+
+def are_of_like_times(whole: Draft, this: Draft) -> bool:
+    """`tre insatser i mars, två i april`, `I maj 12, i juni 9`: each has a month of its own, or a season, or a week."""
+    frame = this.frame
+    if whole.frame is not frame:
+        return False
+    behind = over_counters(frame, this.last) if this.elliptic else this.head.last
+    after = range(max(whole.last, whole.head.last), this.first - 1)
+    before = range(frame.first, whole.first - 1)
+    return _have_like_times(frame, behind, after) or _have_like_times(frame, this.first - _TIME_BEFORE, before)
+
+
+def _have_like_times(frame: Frame, own: int, others: range) -> bool:
+    """Whether a part of the year or week is named at a place, and one of the same length at one of some others."""
+    like = next((times for times in words().parts_of_time if _names(frame, own, times)), None)
+    return like is not None and any(_names(frame, at, like) for at in others)
+
+
+def _names(frame: Frame, at: int, times: frozenset[str]) -> bool:
+    """Whether one of some times stands at a place, be it with a number: `vecka 12`, `under tertial 2`, `den 5 maj`."""
+    opened = frame.kind(at) == "preposition" or frame.word(at) == "den"
+    return frame.word(at) in times or (opened and not times.isdisjoint(frame.row.lower[at + 1 : at + _TIME]))
 
 
 def are_outcomes(whole: Draft, this: Draft) -> bool:

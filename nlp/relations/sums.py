@@ -14,6 +14,7 @@ from nlp.modality.plans import said_of
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 from nlp.relations.relation_rules import words as words_of_ties
+from nlp.relations.side_by_side import are_of_like_times
 from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
@@ -185,5 +186,6 @@ def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
         or named
         or _is_item(this, between)
         or is_called_goal(this.frame, this.first)
+        or are_of_like_times(this, following)
         or any(word in words().about for word in between)
     )

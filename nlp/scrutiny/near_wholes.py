@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.doubts import near
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, over_counters
 from nlp.modality.status_words import words
 from nlp.records import OUTSIDE, Count
 from nlp.relations.relation_rules import words as words_of_ties
+from nlp.relations.side_by_side import are_of_like_times
 from nlp.scrutiny.answers import Answer
 from nlp.vocabulary.words import FINITE
 
@@ -26,7 +27,7 @@ def is_whole_near(answer: Answer) -> bool:
     """By the rule that ties it to a whole, or by its looks where none does."""
     tie, one = answer.tie, answer.one
     if _adds_up(_listed(answer)):
-        return False
+        return tie == "summa" and _is_told_alike(answer)
     if _is_among_many(answer):
         return True
     if tie in near().ties or (tie == "av-helhet" and _is_of_plan(answer)):
@@ -53,6 +54,16 @@ def _adds_up(listed: Sequence[Draft]) -> bool:
     if values[-1] == sum(values[:-1]) and last.frame.says(words_of_ties().totals, listed[-2].last, last.first):
         return True
     return values[0] == sum(values[1:]) and all(one.elliptic for one in listed[1:])
+
+
+def _is_told_alike(answer: Answer) -> bool:
+    """`Sju kontroller i Ystad, fyra i Lund och tre i Höör`: the first may be one of them, and the sum a chance."""
+    first, one = _listed(answer)[0], answer.one
+    behind = max(first.last, first.head.last)
+    while one.frame.kind(behind) in _TOLD:
+        behind += 1
+    alike = one.frame.word(behind) == one.frame.word(over_counters(one.frame, one.last))
+    return alike and one.frame.kind(behind) == "preposition"
 
 
 def _listed(answer: Answer) -> Sequence[Draft]:
@@ -84,6 +95,8 @@ def _is_untied(answer: Answer) -> bool:
     """`30 insatser: 18 av polisen`, `402 överträdelser, 97 i Väst`: fewer of the same with no word that parts them."""
     one = answer.one
     if not one.elliptic or one.head.rule != "utelämnat" or answer.before is None:
+        return False
+    if are_of_like_times(answer.before, one):
         return False
     if one.frame.word(one.first - 1) == ",":
         return one.frame.kind(one.last) != "adjective"

@@ -19,6 +19,8 @@ _DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå", "ansökan", "be
 # `Tre av områdena ligger i hamnen`: a present that tells of some of what was told of before.
 _PRESENT = frozenset({"nivå-nutid", "nivå-verkar"})
 _MEANT = frozenset({"mål", "planerat"})
+# `elva är klara, tre ligger i nästa års plan`: what is told of a part by a verb of its own.
+_TO_COME = frozenset({"planerat", "ej utfört"})
 _DESCRIBED = frozenset({"varav", "delmängd"})
 
 
@@ -47,7 +49,8 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
         return Told("utfört", "som-helheten", sure=False)
     if whole is None or not 0 <= whole < at:
         return None
-    shared = rule in ("summa", LISTED) and one.elliptic and not (told.rule.startswith("etikett") or said_of(one))
+    own = told.rule.startswith("etikett") or said_of(one) or (told.status in _TO_COME and _has_verb(one))
+    shared = rule in ("summa", LISTED) and one.elliptic and not own
     if shared or rule == "fördelat":
         return Told(made[whole].status, told.rule)
     if rule == "varav" and made[whole].status in _MEANT and not _has_verb(one):  # `Mål: 40 besök, varav 10 nattetid`

@@ -19,13 +19,15 @@ from nlp.heads.brought_about import (
     says,
 )
 from nlp.heads.generality import is_denied, is_general
-from nlp.heads.head_words import bearer
+from nlp.heads.head_words import bearer, words
 from nlp.heads.headless_ones import headless, is_licensed
 from nlp.heads.heads import Head
 from nlp.heads.timed_ones import counts_others, is_frequency, is_time
 from nlp.heads.verdicts import Verdict
+from nlp.vocabulary.categories import OTHER, UNKNOWN, sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
 _ABSTRACT = re.compile(
@@ -38,6 +40,9 @@ _PAPERS = ("plan", "strategi", "policy", "riktlinje")
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 # What came of an activity, or who took part in it: `hittades i en kontroll`.
 _CAME_OF = frozenset({"fann", "stoppat", "drabbat", "anmält", "bötfällt"})
+# So far behind the noun that opens a line: `Fynd i en`, `Fynd av narkotika i en`.
+_BEHIND_NOUN = (2, 4)
+_WHERE = frozenset({"i", "på", "hos", "vid", "av"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
@@ -64,7 +69,19 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(counts=False, rule="artikel-pågår")
     if _is_characterised(frame, first) and not _is_event(frame, first, head):
         return Verdict(counts=False, rule="artikel-beskriver")
-    return _stressed(frame, first, head) or _plain(frame, first, head)
+    return _stressed(frame, first, head) or _of_line(frame, first, head) or _plain(frame, first, head)
+
+
+def _of_line(frame: Frame, first: int, head: Head) -> Verdict | None:
+    """`Markering i ett elevskåp, inget beslag`: a line without a verb tells where something was done or found."""
+    if first - frame.first not in _BEHIND_NOUN or frame.word(first - 1) not in _WHERE or not head.sort.known:
+        return None
+    opening = sort_of(base_form(frame.written(frame.first))) if frame.kind(frame.first) == "noun" else UNKNOWN
+    found = opening.nature == "utfall" and opening.category == OTHER
+    looked = opening.nature == "aktivitet" and opening.category in words().looking and head.sort.nature != "sak"
+    if not (found or looked) or head.sort.nature in ("aktivitet", "utfall"):
+        return None
+    return None if any(part.verbs for part in frame.clauses) else Verdict(counts=True, rule="en-rad", near=True)
 
 
 def _is_adopted(frame: Frame, first: int) -> bool:

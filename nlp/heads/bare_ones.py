@@ -11,6 +11,7 @@ from nlp.vocabulary.words import FINITE
 _ENDING = frozenset({"preposition", "mark", "conjunction", "adverb"})
 _JOINING = frozenset({"och", "samt", "men", ","})
 _LISTING = frozenset({",", ";", "och", "samt"})
+_COMING_TO = frozenset({"blev", "blir"})
 _GOING_ON = FINITE | {"preposition", "adverb"}
 
 
@@ -27,12 +28,19 @@ def is_one_more(frame: Frame, first: int, last: int) -> bool:
     return bracketed or (told and _is_set_off(frame, first)) or (new and first > frame.first)
 
 
-def is_another(frame: Frame, last: int) -> bool:
-    """`En förare rapporterades och en annan fick böter`: beside what was counted, one more."""
+def is_another(frame: Frame, first: int, last: int) -> bool:
+    """`En förare rapporterades och en annan fick böter`, `två planerades men det blev en`: one like those counted."""
+    if is_what_came(frame, first, last):
+        return True
     told = last + 1 + (frame.kind(last + 1) == "adverb")
     if frame.word(last) not in ("annan", "annat") or frame.kind(told) == "number":  # `en dag 140 samtal, en annan 20`
         return False
     return frame.kind(last + 1) in (*FINITE, *_ENDING)
+
+
+def is_what_came(frame: Frame, first: int, last: int) -> bool:
+    """`Det blev en, för pengarna räckte inte`: so many of what was spoken of came about."""
+    return frame.word(first - 1) in _COMING_TO and frame.word(first - 2) == "det" and frame.kind(last) == "mark"
 
 
 def _is_set_off(frame: Frame, first: int) -> bool:

@@ -65,6 +65,8 @@ def _is_fined(draft: Draft, place: int) -> bool:
 
 def _does_itself(draft: Draft, place: int) -> bool:
     """`30 föräldrar har anmält sig`, `fem anmälde intresse`: the people are the subject, and it befell nobody."""
+    if draft.frame.word(place + 1) == "sig":
+        return True
     behind = draft.last if draft.head.place is None else draft.head.place
     return place >= behind and draft.frame.kind(place + 1) in ("noun", "pronoun")
 

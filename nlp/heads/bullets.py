@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import Table, load_table, strings
+from nlp.heads.enrolled import ENROLLED, is_enrolled
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.lone_numbers import is_state
@@ -79,6 +80,8 @@ def _names_offence(frame: Frame, place: int) -> bool:
 def people_line(frame: Frame, first: int, last: int) -> Head | None:
     """A participle without noun stands for people: `7 efterlysta`; None for other sentences."""
     place = over_counters(frame, last)
+    if frame.signs & ENROLLED and is_enrolled(frame, place):
+        return _nominal(frame, place)
     if frame.word(first - 1) == ":" and _is_befallen(frame, place) and _is_behind_name(frame, first):
         return _nominal(frame, place)
     lacking = frame.word(place) == "utan"

@@ -11,6 +11,7 @@ from nlp.heads.labelled import is_goal_behind_slash, is_goal_beside_outcome
 from nlp.heads.noun_search import find_head
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.ones import one_of
+from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.summed_items import SUMMING, noun_of_sum
 from nlp.heads.vague import is_vague_count
@@ -89,7 +90,7 @@ def _vague(site: Site, at: int) -> Draft | Refusal:
     first, _ = site.places[at]
     if _is_denied(site, first):
         return Refusal("ungefär-nekat")
-    head = noun_behind(site, at)
+    head = noun_behind(site, at) or people_told(site, at)
     verdict = is_vague_count(site.frame, first, head)
     if not verdict.counts or head is None:
         return Refusal(verdict.rule)

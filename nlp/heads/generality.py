@@ -14,6 +14,11 @@ _TAKEN = frozenset({"av", "av-tal", "av-dem"})
 _CONDITIONS = frozenset({"när", "om", "ifall"})
 _ANYONE = frozenset({"man"})
 _ONE = frozenset({"en", "ett", "inte", "ingen", "inget", "när", "att", "det", "den", "alltid", "ofta", "aldrig"})
+_EACH_ONE = frozenset({("var", "och"), ("vart", "och")})
+_PERCENT = frozenset({"%", "procent", "procentenheter"})
+# Beginnings of words of asking; so many words may stand between their `om` and what was asked about.
+_ASKING = ("fråg", "tillfråg", "undra")
+_QUESTION = 8
 # So many words before `att` may hold what governs it: har åtagit sig i år att.
 _GOVERNING = 4
 
@@ -23,9 +28,31 @@ def is_general(frame: Frame, first: int, head: Head) -> bool:
     clause = frame.clause_at(first)
     if frame.word(clause.first) in _CONDITIONS or _is_of_a_kind(frame, first, head):
         return True
+    if _is_measured(frame, first, head) or _is_asked(frame, first):
+        return True
     if any(frame.word(at) in rules().needs for at in clause.verbs if at < first):
         return True
     return _is_defined(frame, first, head, clause) or _is_unsettled(frame, first, clause) or _is_aim(frame, first)
+
+
+def _is_measured(frame: Frame, first: int, head: Head) -> bool:
+    """`en uppklaring på 36 procent`: how large it is, told of what was counted before."""
+    place = first + 1 if head.place is None else head.place + 1
+    if frame.word(place) not in ("på", "om") or frame.kind(place + 1) != "number":
+        return False
+    return not _PERCENT.isdisjoint((frame.word(place + 1)[-1:], frame.word(place + 2)))
+
+
+def _is_asked(frame: Frame, first: int) -> bool:
+    """`På frågan om man sett en polis`, `frågades om de varit på ett möte`: anyone that was asked about."""
+    about = next((at for at in range(first - 1, max(frame.first, first - _QUESTION), -1) if frame.word(at) == "om"), 0)
+    return about > frame.first and frame.word(about - 1).startswith(_ASKING)
+
+
+def is_of_each_one(frame: Frame, first: int) -> bool:
+    """`på var och en av dem hölls en föreläsning`: as many as there are of those."""
+    before = range(max(frame.first, first - _QUESTION), first - 2)
+    return any((frame.word(at), frame.word(at + 1)) in _EACH_ONE and frame.word(at + 2) in _ONE for at in before)
 
 
 def is_denied(frame: Frame, first: int) -> bool:

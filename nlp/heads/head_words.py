@@ -70,6 +70,8 @@ class Words:
     gathering: frozenset[str]
     reported: Cues
     reporting: frozenset[str]
+    enrolled: frozenset[str]
+    held: tuple[str, ...]
     arranged: frozenset[str]
     shifts: frozenset[str]
     when: tuple[str, ...]

@@ -13,6 +13,7 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
+_ALONE_BEHIND = frozenset({"med", "till", "på", "för", "hos", "i"})
 _PARTICLES = frozenset({"in", "ut", "upp", "ner", "bort", "om", "till"})
 
 
@@ -54,7 +55,7 @@ def is_of_those(frame: Frame, first: int) -> bool:
 def _is_parallel(frame: Frame, first: int) -> bool:
     """`lovade två men hann med en.`, `i Floda en och …`: alone behind a preposition, or a place, after a number."""
     numbers = [at for at in range(frame.first, first - 1) if frame.kind(at) == "number"]
-    before = frame.word(first - 1) in ("med", "till", "på", "för") and frame.kind(first - 1) == "preposition"
+    before = frame.word(first - 1) in _ALONE_BEHIND and frame.kind(first - 1) == "preposition"
     placed = frame.word(first - 2) in ("i", "på", "vid") and _is_place(frame, first - 1)
     return bool(numbers) and (before or placed)
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from nlp.heads.head_words import words
 from nlp.values import replace
-from nlp.vocabulary.categories import OTHER, Sort
+from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 
 _HIT, _ORDER, _OBJECT = "träff", "föreläggande", "objekt"
 _PREMISES = Sort("plats", "plats", known=True)
@@ -21,8 +22,15 @@ def sort_here(frame: Frame, lemma: str, sort: Sort) -> Sort:
     if lemma == _HIT:
         return sort if words().searching.isdisjoint(frame.words) else _FOUND
     if lemma == _OBJECT:
-        return _PREMISES if any(known.means == "stoppat" for known in frame.verbs_of(frame.clauses[-1])) else sort
+        visited = any(known.means == "stoppat" for known in frame.verbs_of(frame.clauses[-1]))
+        return _PREMISES if visited or _is_inspected(frame) else sort
     return _sort_of_order(frame, sort) if lemma == _ORDER else sort
+
+
+def _is_inspected(frame: Frame) -> bool:
+    """`Tillsyn av hygienlokaler, 8 objekt`: the line is about an inspection."""
+    first = base_form(frame.written(frame.first)) if frame.kind(frame.first) == "noun" else ""
+    return sort_of(first).category in ("tillsyn", "kontroll", "besök")
 
 
 def _sort_of_order(frame: Frame, sort: Sort) -> Sort:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.head_words import bearer
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.heads.negation_words import rules
 from nlp.heads.sites import Refusal
@@ -27,7 +27,9 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     """What the negation at places `first` to before `last` makes zero, or why it makes none."""
     if length_at(frame, first, rules().never) or frame.kind(first - 1) == "number":
         return Refusal("nekar-uttryck")
-    if is_participle(frame.word(last)) and _is_figure(frame, last + 1 + (frame.word(last + 1) == ":")):
+    if is_participle(frame.word(last)) and (
+        _is_figure(frame, last + 1 + (frame.word(last + 1) == ":")) or _is_of_the_rest(frame, first, last)
+    ):
         return Refusal("nekar-etikett")  # `genomförda 14, ej genomförda 6`
     if frame.word(first - 1) == "(" and frame.kind(last) == "preposition":
         return Refusal(DESCRIBING)  # `i 35 butiker (ej i hamnen)`
@@ -52,6 +54,14 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     return head if counts else Refusal("nekar-oräknat")
 
 
+def _is_of_the_rest(frame: Frame, first: int, last: int) -> bool:
+    """`klar på 4 skolor, inte påbörjad på övriga 2`: without a verb, told of so many beside those before."""
+    place = last + 2
+    place += frame.word(place) in words().quantifiers
+    told = frame.kind(last + 1) == "preposition" and _is_figure(frame, place)
+    return told and "number" in frame.kinds(frame.first, first) and not FINITE & set(frame.kinds(frame.first, place))
+
+
 def _is_had(frame: Frame, clause: Clause) -> bool:
     """`Ägaren hade inget tillstånd`, against `Inget tillstånd har dragits in`."""
     dealt = any(frame.kind(at) == "supine" and frame.word(at) not in rules().having for at in clause.verbs)
@@ -66,7 +76,7 @@ def _denied_otherwise(frame: Frame, first: int, last: int, clause: Clause) -> st
     """The rule by which `inte` denies something else than the doing of what is counted; empty where it does not."""
     if frame.word(first - 1) == "att" and frame.kind(last) == "infinitive":
         return "nekar-allmänt"
-    if _is_attribute(frame, last, clause):
+    if _is_attribute(frame, last, clause) or _is_of_those_that(frame, first, last):
         return DESCRIBING
     if is_said(frame, last, frame.last, rules().degrees):
         return "nekar-grad"
@@ -100,6 +110,11 @@ def _is_attribute(frame: Frame, place: int, clause: Clause) -> bool:
     """`Inte påbörjade åtgärder: 2`: a participle that is denied before its noun, in a label with its number."""
     finite = any(frame.kind(at) in FINITE for at in clause.verbs if at != place)
     return not finite and is_participle(frame.word(place)) and frame.kind(place + 1) == "noun" and ":" in frame.words
+
+
+def _is_of_those_that(frame: Frame, first: int, last: int) -> bool:
+    """`bara tre som inte hade någon anmärkning`: what those lack that are counted."""
+    return frame.word(first - 1) == "som" and frame.word(last) in rules().having
 
 
 def _is_general(frame: Frame, first: int, clause: Clause) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from nlp.heads.antecedents import meant, named_before, of_surroundings, outside
 from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
-from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more
+from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more, is_what_came
 from nlp.heads.disguised import governs
 from nlp.heads.doubts import Doubt
+from nlp.heads.generality import is_denied, is_of_each_one
 from nlp.heads.head_words import bearer, words
 from nlp.heads.headless_ones import is_of_those
 from nlp.heads.heads import Head, head_after
@@ -27,7 +28,6 @@ _WITHOUT = 5
 _DONE = frozenset({"aktivitet", "utfall"})
 _FIRMS = frozenset({"företag", "bolag", "åkeri"})
 _HAVING = frozenset({"har", "ha", "hade", "saknade", "bar", "använde", "körde", "visade"})
-_DENYING = frozenset({"inte", "ej", "aldrig"})
 _BEING = frozenset({"är", "var", "blir", "blev", "som"})
 
 
@@ -37,9 +37,9 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
     if site.frame.word(last) == "enda" and _is_without(site, first):
         head = head_after(site.frame, last + 1)
         return replace(drafted(site, at, head, "utan-ett-enda"), zero=True) if head else Refusal("utan-substantiv")
-    if site.frame.word(last) == "enda" and _is_denied(site.frame, first):
+    if site.frame.word(last) == "enda" and is_denied(site.frame, first):
         return Refusal("artikel-nekad")
-    if _is_received(site, at):
+    if _is_received(site, at) or is_of_each_one(site.frame, first):
         return Refusal("artikel-var-sin")
     if site.latest() and site.frame.kind(last) == "preposition" and site.frame.word(last + 1) in rules().each:
         return Refusal("artikel-var-sin")
@@ -49,12 +49,6 @@ def one_of(site: Site, at: int) -> Draft | Refusal:
     if head and head.rule in OF_RULES:
         return _taken_from(site, at, head)
     return _with_noun(site, at, head) if head else _without_noun(site, at)
-
-
-def _is_denied(frame: Frame, first: int) -> bool:
-    """`inte hunnit med en enda av de fyra`: together with its negation it counts none."""
-    clause = frame.clause_at(first)
-    return frame.says(_DENYING, clause.first, first)
 
 
 def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
@@ -86,7 +80,7 @@ def _without_noun(site: Site, at: int) -> Draft | Refusal:
     if latest is None:
         return _without_count(site, at)
     verdict = is_one(site.frame, first, None)
-    if not (verdict.counts or is_one_more(site.frame, first, last) or is_another(site.frame, last)):
+    if not (verdict.counts or is_one_more(site.frame, first, last) or is_another(site.frame, first, last)):
         return Refusal(verdict.rule)
     return drafted(site, at, meant(latest, last), verdict.rule if verdict.counts else "en-ny")
 
@@ -110,7 +104,8 @@ def _without_count(site: Site, at: int) -> Draft | Refusal:
         goes_on = first > site.frame.first + 1 and not is_of_those(site.frame, first)
         named = named_before(site.frame, first) if goes_on else None  # `Kameran är lagad och ytterligare en uppe`
         return drafted(site, at, named or _of_text(site, last) or outside(last), "en-ensam")
-    return Refusal("artikel-utan-substantiv")
+    came = meant(site.before[-1], last) if site.before and is_what_came(site.frame, first, last) else None
+    return drafted(site, at, came, "en-ensam") if came else Refusal("artikel-utan-substantiv")
 
 
 def _is_limited(site: Site, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from nlp.heads.befallen import BEFALLEN, befallen
 from nlp.heads.context import Promise
+from nlp.heads.enrolled import are_enrolled
 from nlp.heads.head_words import bearer, words
 from nlp.heads.occasions import of_occasion
 from nlp.heads.people_listed import befallen_premises
@@ -30,7 +31,8 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promi
         return lemma, sort_of("platsbesiktning")
     if sort.nature in _BEFALLEN_NATURES:
         beside = _beside(draft, before, made)
-        category = befallen(draft, beside, made) or sort.category
+        told = None if are_enrolled(draft.frame) else befallen(draft, beside, made)
+        category = told or sort.category
         return lemma, replace(sort, category=category) if category != sort.category else sort
     means = befallen_premises(draft) if sort.nature == "plats" else None
     return (lemma, replace(sort, category=BEFALLEN[means])) if means else (lemma, sort)

@@ -8,12 +8,14 @@ from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
 """The meanings of verbs of doing, finding and having."""
 _ONE = frozenset({"en", "ett"})
+_SETTING_OFF = frozenset({":", "–", "—", "-"})
 
 
 def denied_noun(frame: Frame, first: int, last: int) -> Head | None:
@@ -30,12 +32,28 @@ def undone(frame: Frame, place: int) -> Head | None:
     """What `inte`, `ej` or `varken` leaves undone in its clause."""
     clause = frame.clause_at(place)
     return (
-        _some(frame, place, clause)
+        _labelled(frame, place)
+        or _some(frame, place, clause)
         or _fronted(frame, place, clause)
         or _object(frame, place, clause)
         or _subject(frame, place, clause)
         or _planned(frame, place, clause)
     )
+
+
+def _labelled(frame: Frame, place: int) -> Head | None:
+    """`Ej utfört: kontrollköp av folköl`: a bare activity behind a label of what was not done."""
+    label = place == frame.first and _is_told_alone(frame, place) and frame.word(place + 2) in _SETTING_OFF
+    found = head_after(frame, place + 3) if label else None
+    bare = found is not None and found.place is not None and _is_bare(frame.word(found.place), found.lemma)
+    return replace(found, rule="ej-utfört") if found and bare and found.sort.nature == "aktivitet" else None
+
+
+def _is_told_alone(frame: Frame, place: int) -> bool:
+    """`Kontrollköp: ej utfört`: a participle of doing behind the negation, and no verb that it could belong to."""
+    known = verb(frame.word(place + 1))
+    done = known is not None and known.means == "gjort" and is_participle(frame.word(place + 1))
+    return done and all(frame.kind(at) not in FINITE for at in frame.clause_at(place).verbs)
 
 
 def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
@@ -79,7 +97,8 @@ def _object(frame: Frame, place: int, clause: Clause) -> Head | None:
 def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`Kontroller har inte genomförts`, `har ej kunnat hållas`: the bare noun that the passive verb is about."""
     undone = (verb.means == "gjort" and (verb.passive or verb.base == "ske") for verb in frame.verbs_of(clause))
-    if not any(undone):
+    unnumbered = "number" not in frame.kinds(clause.first, place)
+    if not (any(undone) or (unnumbered and _is_told_alone(frame, place))):
         return None
     for at in range(clause.first, place):
         lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" else ""

@@ -24,6 +24,8 @@ _SHORT = 3
 _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
 # Verbs of dying, which no passive tells.
 _DYING = frozenset({"omkomma", "dö", "avlida"})
+# Between nobody and what befell him: `ingen har kunnat åtalas`.
+_COULD = frozenset({"kunde", "kunnat", "behövde", "behövt"})
 _TELLING = FINITE | {"supine"}
 _SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
 
@@ -104,8 +106,10 @@ def _is_none_done(frame: Frame, first: int, last: int) -> bool:
 def _nobody(site: Site, first: int, last: int) -> Head | None:
     """`Ingen omkom`, `Tre stoppades. Ingen rapporterades.`: no person, or none of those told of before."""
     place = last + (site.frame.word(last) in ("har", "hade"))
+    could = site.frame.word(place) in _COULD
+    place += could
     told = verb(site.frame.word(place)) if site.frame.word(first) == "ingen" else None
-    if told is None or told.form not in ("past", "supine"):
+    if told is None or not (could or told.form in ("past", "supine")):
         return None
     hurt = (site.frame.word(place + 1), site.frame.word(place + 2)) == ("till", "skada")
     if not (hurt or told.base in _DYING or (told.passive and told.means in _BEFALLING)):

@@ -21,6 +21,9 @@ def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("mål", "löfte-minst")
     if rule.id in ("ansökan", "beslutat") and asked.sort.category in ("beslut", "insats", "anmälan", "böter"):
         return Told("utfört", "utfört", sure=False)
+    if rule.id == "ansökan" and frame.says(words().refusing, frame.first, frame.last):
+        met = asked.sort.nature in ("plats", "person")
+        return Told("utfört", "utfört", sure=False) if met else Told("ej utfört", "ansökan-avslagen", sure=False)
     if rule.id == "på-gång" and _is_left_there(frame, asked, scope):
         return Told("pågående", "nivå-kvar", sure=False)
     if rule.id == "inställt" and asked.sort.nature in ("sak", "fordon") and not frame.words.isdisjoint(_MOVED):

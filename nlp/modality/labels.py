@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from nlp.heads.head_words import words as heads_words
+from nlp.modality.states import is_verdict
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
 from nlp.texts.signs import sign
@@ -29,12 +31,15 @@ def _labels() -> frozenset[str]:
 
 _PLANS = sign(lambda: words().plan_labels)
 _LABELS = sign(_labels)
-LABELLING = _LABELS | _PLANS
+_DENYING = sign(lambda: words().denying)
+LABELLING = _LABELS | _PLANS | _DENYING
 
 
 def told_by_label(frame: Frame, asked: Asked) -> Told | None:
     """By a label of its own, else by one that calls its whole line a plan."""
     labelled = _labelled(frame, asked) if frame.signs & _LABELS else None
+    if not labelled and frame.signs & _DENYING and _is_left_undone(frame, asked.first):
+        return Told("ej utfört", "etikett-ej-gjord")
     planned = not labelled and frame.signs & _PLANS and _is_under_plan(frame, asked)
     return Told("planerat", "under-plan") if planned else labelled
 
@@ -51,6 +56,13 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
     if said & (words().planned | words().left_labels):
         return Told("planerat", "etikett-på-gång")
     return Told("utfört", "etikett-gjort") if said & words().done_labels else None
+
+
+def _is_left_undone(frame: Frame, place: int) -> bool:
+    """`klar på 4 skolor, ej påbörjad på övriga 2`: without a verb, where it was not done."""
+    at = place - 1 - (frame.word(place - 1) in heads_words().quantifiers)
+    told = frame.kind(at) == "preposition" and is_participle(frame.word(at - 1))
+    return told and frame.word(at - 2) in words().denying and FINITE.isdisjoint(frame.classes)
 
 
 def _label(frame: Frame, place: int) -> frozenset[str]:
@@ -74,7 +86,8 @@ def _is_of_undone(frame: Frame, place: int) -> bool:
     """`Ej besökta skolor: 4`: the label of a number opens with what was not done."""
     start = _label_start(frame, place - 1) if frame.word(place - 1) == ":" else place
     start += frame.word(start) in ("antal", "antalet")
-    return frame.word(start) in words().denying and is_participle(frame.word(start + 1))
+    denied = frame.word(start) in words().denying and is_participle(frame.word(start + 1))
+    return denied and not is_verdict(frame, start, place)
 
 
 def _has_finite(frame: Frame, place: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nlp.heads.enrolled import ENROLLED, is_enrolled
 from nlp.modality.presents import meant_words
 from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told
@@ -20,7 +21,7 @@ _DONE_WITH = frozenset({"gjort", "stoppat", "fann", "gav", "anmält", "bötfäll
 _OF_MEANT = frozenset({"av", "mot"})
 _ALL = frozenset({"alla", "samtliga", "båda"})
 _BEING = frozenset({"är", "har", "finns", "hade", "fanns"})
-MEANT = sign(meant_words)
+MEANT = sign(meant_words) | ENROLLED
 
 
 def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
@@ -29,7 +30,7 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     stop = next((at for at in range(asked.last, stop) if frame.word(at) in _OF_MEANT), stop)
     near = (asked.first - 1, *range(asked.last, stop))
     promised = [at for at in near if frame.word(at) in words().promising]
-    planned = [at for at in near if frame.word(at) in words().planned and not _is_done_by_them(frame, at)]
+    planned = [at for at in near if _is_to_come(frame, asked, at) and not _is_done_by_them(frame, at)]
     left = [
         at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words().left_labels
     ]
@@ -46,6 +47,12 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return Told("pågående", "nivå-kvar")
     had = any(frame.word(at) in ("hade", "fanns") for at in scope.verbs)
     return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
+
+
+def _is_to_come(frame: Frame, asked: Asked, at: int) -> bool:
+    """`beställda kameror`, `12 anmälda` to a course."""
+    enrolled = frame.signs & ENROLLED and asked.sort.nature == "person"
+    return frame.word(at) in words().planned or bool(enrolled and is_enrolled(frame, at))
 
 
 @remembered

@@ -91,6 +91,8 @@ def _is_told_of_itself(frame: Frame, asked: Asked) -> bool:
 def _is_on_its_way(frame: Frame, asked: Asked) -> bool:
     """`Kommunen har två kameror på väg och polisen tre`: what somebody has so is still to come."""
     clause = frame.clause_at(asked.first)
+    if not clause.verbs and (frame.word(asked.last), frame.word(asked.last + 1)) == ("på", _WAY):
+        return frame.kind(asked.last + 2) in ("mark", "adverb")  # `Tre kameror på plats, två på väg`
     if asked.sort.nature not in ("sak", "aktivitet") or [frame.word(at) for at in clause.verbs] != ["har"]:
         return False
     pairs = (at for at in range(clause.verbs[0], clause.last) if frame.word(at) == "på" and frame.word(at + 1) == _WAY)

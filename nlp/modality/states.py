@@ -54,6 +54,7 @@ class StateWords:
     """The word lists of `states.toml`; `plans` are last parts of words."""
 
     denying: frozenset[str]
+    verdicts: frozenset[str]
     undertakings: frozenset[str]
     plans: tuple[str, ...]
     holding: frozenset[str]
@@ -129,11 +130,22 @@ def state_of_label(frame: Frame, first: int) -> Told | None:
     start = next((at for at in range(colon - 1, frame.first - 1, -1) if frame.kind(at) in ends), frame.first - 1) + 1
     start += frame.word(start) in ("antal", "antalet")
     denied = frame.word(start) in state_words().denying
+    if denied and is_verdict(frame, start, first):
+        return None
     for one in _states_said(said):
         spans = said[one.phrases]
         if any(begin == start + denied and _are_nouns(frame, end, colon) for begin, end in spans):
             return Told("ej utfört", "ej-påbörjad") if denied else Told(one.status, one.id)
     return None
+
+
+def is_verdict(frame: Frame, start: int, first: int) -> bool:
+    """`Ej uppfyllt: 2 kontroller`: so it went with what was promised, which the number behind does not count.
+
+    The label begins at `start`, before the number at `first`.
+    """
+    told = start == frame.first and start + 3 == first and frame.word(start + 1) in state_words().verdicts
+    return told and frame.kind(first + 1) in ("noun", "adjective")
 
 
 def _are_nouns(frame: Frame, first: int, last: int) -> bool:

@@ -74,6 +74,7 @@ class Words:
     changing: frozenset[str]
     planned: frozenset[str]
     having: frozenset[str]
+    refusing: frozenset[str]
     owners: frozenset[str]
 
 

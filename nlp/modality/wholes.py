@@ -54,7 +54,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     ):
         return Told("mål", _OF_PROMISED)
     before = frame.word(whole.first - 1)
-    between |= {frame.word(at) for at in (whole.first - 1, whole.first - 2)}
+    between |= {before, frame.word(whole.first - 2) if before != "av" else ""}  # `2 kontroller gjorda av 10`
     if before == "/" and is_doing(whole):  # `9/15 genomförda fotpatruller`
         return Told("mål", "helhet-mål")
     if (

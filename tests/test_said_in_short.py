@@ -1,0 +1,142 @@
+"""What counts in the short lines of a status cell and in answers to what was planned: as in `test_freer_wording.py`."""
+
+from __future__ import annotations
+
+import pytest
+from counting import counts_of
+
+
+def _told(text: str) -> list[str]:
+    return [
+        f"{one.expression} {one.lemma} {one.category} {one.status} {'+' if one.summed else '-'}"
+        for one in counts_of(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Ej utfört: kontrollköp av tobak.", ["Ej kontrollköp kontroll ej utfört -"]),
+        ("Ej genomförda: föreläsningar för föräldrar", ["Ej föreläsning utbildning ej utfört -"]),
+        ("Inte genomfört – trygghetsvandring i Hagaby", ["Inte trygghetsvandring platsbesiktning ej utfört -"]),
+        ("Hundsök: ej utfört", ["ej hundsök sök ej utfört -"]),
+        ("Kontrollköp av folköl, ej genomfört.", ["ej kontrollköp kontroll ej utfört -"]),
+        ("Ej utförda: 3 kontroller.", ["3 kontroll kontroll ej utfört -"]),
+        ("Inte utfört: mötet med krögarna flyttades till hösten", []),
+        ("Nattvandring (3 kvällar) ej genomfört.", ["3 kväll patrull ej utfört -"]),
+    ],
+)
+def test_a_label_of_what_was_not_done_makes_the_activity_behind_it_nought(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Ej uppfyllt: 3 tillsyner gjorda av 8", ["3 tillsyn tillsyn utfört +", "8 tillsyn tillsyn mål -"]),
+        ("Inte uppnått: 9 fotpatruller", ["9 fotpatrull patrull utfört +"]),
+        ("Ej uppfyllda löften: 2", ["2 löfte övrigt ej utfört -"]),
+        ("Fem möten hållna av åtta.", ["Fem möte möte utfört +", "åtta möte möte mål -"]),
+        ("10 kameror uppsatta av 12", ["10 kamera kamera utfört +", "12 kamera kamera mål -"]),
+        ("Fyra böter utfärdade av två poliser", ["Fyra böter böter utfört +", "två polis person utfört +"]),
+    ],
+)
+def test_how_it_went_with_a_promise_is_told_before_what_was_done(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Vi planerade tre vandringar. Det blev en, då höstvädret satte stopp.", [
+            "tre vandring platsbesiktning mål -", "en vandring platsbesiktning utfört +",
+        ]),
+        ("Fyra lektioner var inbokade. Det blev en.", [
+            "Fyra lektion utbildning mål -", "en lektion utbildning utfört +",
+        ]),
+        ("Vi planerade fem möten men det blev ett.", ["fem möte möte mål -", "ett möte möte utfört +"]),
+        ("Det blev en lyckad kväll.", []),
+        ("Sju krogar skrev på, ytterligare en tackade nej.", ["Sju krog plats utfört +", "en krog plats utfört +"]),
+        ("Alla erbjöds samtal och flera tackade ja.", ["flera person person utfört -"]),
+        ("Anmälan lades ner, ingen kunde gripas.", ["ingen person person utfört +"]),
+        ("Ingen har kunnat åtalas för branden.", ["Ingen person person utfört +"]),
+        ("Av 12 besökta kiosker var det bara fyra som inte hade någon brist.", [
+            "12 kiosk plats utfört +", "fyra kiosk plats utfört -",
+        ]),
+        ("Två krogar som inte hade någon skylt fick påpekande.", ["Två krog plats utfört +"]),
+    ],
+)  # fmt: skip
+def test_what_came_of_a_plan_or_an_offer_counts_though_no_noun_is_said(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Kurs i HLR: 14 klara, 6 anmälda.", ["14 kurs utbildning utfört +", "6 anmäld person planerat -"]),
+        ("Ledarutbildning: 9 deltagare, 4 nya anmälda.", [
+            "9 deltagare person utfört +", "4 deltagare person planerat -",
+        ]),
+        ("Nio ungdomar anmälda till höstlägret.", ["Nio ungdom person planerat -"]),
+        ("Till kursen anmälde sig 40 personer.", ["40 person person utfört +"]),
+        ("Efter föreläsningen är tre ungdomar anmälda för narkotikabrott.", ["tre ungdom anmälan utfört +"]),
+        ("7 krogar besökta, 2 anmälda.", ["7 krog plats utfört +", "2 krog anmälan utfört -"]),
+    ],
+)  # fmt: skip
+def test_those_who_put_their_names_down_are_people_to_come(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Vi fick in 12 förslag; åtta har genomförts och fyra ligger i nästa års budget.", [
+            "12 förslag övrigt utfört +", "åtta förslag övrigt utfört -", "fyra förslag övrigt planerat -",
+        ]),
+        ("Två kameror finns i kommande års plan.", ["Två kamera kamera planerat -"]),
+        ("Fem kameror på plats, två på väg.", ["Fem kamera kamera utfört +", "två kamera kamera planerat -"]),
+        ("Länsstyrelsen avslog ansökan för två av platserna.", ["två plats plats utfört -"]),
+        ("Ansökan om tre kameror avslogs.", ["tre kamera kamera ej utfört -"]),
+        ("Belysning klar på 8 gårdar, ej påbörjad på övriga 3", [
+            "8 gård plats utfört +", "3 gård plats ej utfört -",
+        ]),
+    ],
+)  # fmt: skip
+def test_what_is_left_refused_or_put_off_is_not_done(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Av 40 stölder klarades 10 upp, en uppklaring på 25 procent.", [
+            "40 stöld anmälan utfört +", "10 stöld anmälan utfört -",
+        ]),
+        ("På frågan om man mött en polis svarade var tredje ja.", []),
+        ("Fem skolor besöktes och på var och en av dem hölls en föreläsning.", ["Fem skola plats utfört +"]),
+        ("Markering i en bil, inget beslag.", ["en bil fordon utfört +", "inget beslag övrigt utfört +"]),
+        ("Kontroll av en krog, utan anmärkning.", ["en krog plats utfört +"]),
+        ("200 personer visiterades, och vapen hittades hos en.", [
+            "200 person person utfört +", "en person person utfört -",
+        ]),
+        ("Bolaget har skänkt en lådcykel till föreningen.", ["en lådcykel fordon utfört +"]),
+        ("Polisen höll en föreläsning på 45 minuter.", ["en föreläsning utbildning utfört +"]),
+    ],
+)  # fmt: skip
+def test_one_counts_in_lines_without_a_verb_and_not_where_it_tells_a_share_or_a_question(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Tillsyn av hygienlokaler, 8 objekt", ["8 objekt plats utfört +"]),
+        ("Klottersanering: 14 objekt", ["14 objekt övrigt utfört +"]),
+        ("Laserpunkten bemannades vid sju tillfällen.", ["sju tillfälle kontroll utfört +"]),
+        ("Handlarna har anställt två butiksvärdar.", ["två butiksvärd person utfört +"]),
+        ("Tre bedömdes löpa hög risk för återfall.", ["Tre person person utfört +"]),
+        ("Fältarna arbetade fyra extrakvällar.", ["fyra extrakväll patrull utfört +"]),
+    ],
+)
+def test_the_words_beside_tell_what_is_counted(text: str, counts: list[str]):
+    assert _told(text) == counts

@@ -56,6 +56,10 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Kontaktsamtal hållna med 14 unga/vårdnadshavare", ["ung"]),
         ("Mötet tog en kvart.", []),
         ("Ingen ungdom under 16 anträffades berusad.", ["ungdom"]),
+        ("Tre vandringar gick kl. 18 och två kl 20.", ["vandring", "vandring"]),
+        ("Vi gjorde 4 insatser inom löfte 1 och 12 inom löfte 2.", ["insats", "insats"]),
+        ("Det gick 4 patruller i område 1 och 3 i område 2.", ["patrull", "patrull"]),
+        ("Tillsyn av krogar: 8 st á 2 timmar.", ["tillsyn"]),
         ("Sjuttio svarade; 31 av dem var kvinnor. Av 12 ärenden rörde 3 buller.", ["", "", "ärende", "ärende"]),
     ],
 )

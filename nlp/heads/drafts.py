@@ -72,13 +72,18 @@ def _is_average(site: Site, at: int) -> bool:
 
 
 def _is_share_of_work(site: Site, at: int) -> bool:
-    """`sex av tio planerade kontroller`: a share of what was to be done is two counts, a share of people none."""
+    """`sex av tio planerade kontroller`: a share of what was to be done is two counts, a share of people none.
+
+    `1/3 av kontrollerna` is a share whatever it is of.
+    """
     if site.expressions[at].role != "bråk" or site.expressions[at].expression.form not in ("digits", "word"):
         return False
     head = noun_behind(site, at)
     if head is None or bearer(head.lemma) is not None:
         return False
-    first = site.places[at][0]
+    first, last = site.places[at]
+    if "/" in (site.frame.word(first - 1), site.frame.word(last)):
+        return False
     if site.frame.word(first - 1 - 2 * (site.frame.word(first - 1) == "av")) in words().roughly:
         return False
     past = any(site.frame.kind(place) == "past" for place in site.frame.clause_at(site.places[at][0]).verbs)

@@ -58,6 +58,20 @@ def test_the_years_that_are_reported_decide_which_figure_counts():
     assert counted(text, 2022, 2023) == [14, 19]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Under 2022 gick polisen 47 vandringar och under 2023 58 vandringar.", [47, 58]),
+        ("Nio insatser har gjorts, fyra under 2022 och fem under 2023.", [9, 4, 5]),
+        ("Polisen gjorde 12 kontroller 2023. 2022 gjordes 14.", [12, 14]),
+        ("Under 2023 gjordes 26 tillsyner, jämfört med 19 tillsyner 2022.", [26]),
+        ("Under 2023 gjordes 26 tillsyner, mot 31 under 2021.", [26]),
+    ],
+)
+def test_in_a_follow_up_of_two_years_neither_is_compared_with_the_other(text: str, values: list[float]):
+    assert counted(text, 2022, 2023) == values
+
+
 def test_a_figure_of_an_earlier_year_alone_is_flagged():
     (one,) = count(Passage("Under 2021 installerades 12 kameror.", years=frozenset({2023}))).counts
     assert "annan period" in one.doubts[0]

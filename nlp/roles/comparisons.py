@@ -26,10 +26,19 @@ _SETTING_BESIDE = _COMPARE | _BEHIND | {"jämfört", "mot"}
 
 @value
 class Beside:
-    """Whether the sentence before has figures of the period followed up, and the sentence behind opens with it."""
+    """What a sentence is set beside.
+
+    Whether the sentence before has figures of the period followed up, whether the sentence behind opens with it, and
+    the years that are followed up: where there are several, none of them is over and compared with the next.
+    """
 
     follows: bool
     leads: bool
+    reported: frozenset[float] = frozenset()
+
+    def reports(self, years: frozenset[float]) -> bool:
+        """Whether these are years of a follow-up of several."""
+        return len(self.reported) > 1 and bool(years) and years <= self.reported
 
 
 def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside: Beside) -> set[int]:
@@ -39,14 +48,20 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside:
     clauses = clauses_of(row, first, last, figures)
     latest = max((year for clause in clauses for year in clause.years), default=0.0)
     now = any(clause.now for clause in clauses)
-    past = [clause.earlier or any(year < latest or now for year in clause.years) for clause in clauses]
+    past = [
+        clause.earlier or (not beside.reports(clause.years) and any(year < latest or now for year in clause.years))
+        for clause in clauses
+    ]
     numbers = [_numbers(row, figures, clause) for clause in clauses]
     against = [_is_to_compare(row, clauses[0]), *(_is_against(row, clause, figures) for clause in clauses[1:])]
     own = [
         not (over or held or _continues(row, clause)) for over, held, clause in zip(past, against, clauses, strict=True)
     ]
     rival = any(found and told for found, told in zip(numbers, own, strict=True))
-    past = [over or _opens_with_year(row, at, clauses, figures) for at, over in enumerate(past)]
+    past = [
+        over or (not beside.reports(clauses[at].years) and _opens_with_year(row, at, clauses, figures))
+        for at, over in enumerate(past)
+    ]
     told = [False, *(_tells_of(row, before, clause) for before, clause in pairwise(clauses))]
     told = [goes_on or (at > 0 and against[at - 1] and _is_when(row, clauses[at])) for at, goes_on in enumerate(told)]
     quoted = (
@@ -56,7 +71,7 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside:
         or held
         or clause.compared
         or (over and rival and not clause.now)
-        or (beside.follows and _goes_on(row, first, clause, figures))
+        or (beside.follows and not beside.reports(clause.years) and _goes_on(row, first, clause, figures))
         or (beside.leads and clause.first == first and is_named(row, first, "earlier"))
     )
     return {at for found in quoted for at in found} | set(_beside_period(row, first, figures))

@@ -22,8 +22,13 @@ _YEAR = "årtal"
 _BROKEN_YEAR = "år-till-år"
 
 
-def compare_sentences(row: Row, parts: Sequence[Sentence], roled: list[RoledExpression]) -> None:
-    """Give the figures that are only quoted for comparison their role, in place, sentence by sentence."""
+def compare_sentences(
+    row: Row, parts: Sequence[Sentence], roled: list[RoledExpression], years: frozenset[float]
+) -> None:
+    """Give the figures that are only quoted for comparison their role, in place, sentence by sentence.
+
+    `years` are those that the text reports.
+    """
     begins = [one.expression.first for one in roled]
     follows = False
     for sentence, behind in zip(parts, (*parts[1:], None), strict=True):
@@ -31,7 +36,7 @@ def compare_sentences(row: Row, parts: Sequence[Sentence], roled: list[RoledExpr
         if not places:
             follows = False
             continue
-        beside = Beside(follows, behind is not None and opens_with_now(row, behind.first, behind.last))
+        beside = Beside(follows, behind is not None and opens_with_now(row, behind.first, behind.last), years)
         follows = _compare(row, sentence, roled, places, beside)
 
 

@@ -64,7 +64,7 @@ def roles_of(
     if _YEAR in roles or (None in roles and may_name_period(row.signs)):
         if _YEAR in roles and (years or len(parts) > 1):
             compare_years(row, parts, roled, years)
-        compare_sentences(row, parts, roled)
+        compare_sentences(row, parts, roled, years)
     if row.signs & _BRACKET and not roles.isdisjoint((_PERIOD, _YEAR)):
         _take_bracketed(row, roled)
     if len(roled) > 1 and row.signs & _DECIMAL:

@@ -249,3 +249,17 @@ def test_a_background_under_a_theme_is_none_and_after_a_promise_tells_how_it_wen
         ("Gator", "", ["Kommunen har bytt 12 lampor."]),
         ("Torget", "Polisen ska gå fler ronder på kvällarna.", ["Polisen har gått 46 ronder."]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("Vandringen ställdes in på grund av sjukdom och kommer att hållas i april.", False),
+        ("Mötet hölls inte men ska hållas i höst.", False),
+        ("Platserna som pekades ut i dialogen ska bli trygga.", True),
+        ("Torget var otryggt, vi lovar att patrullera där.", True),
+        ("Vi har gjort en plan, och polisen ska följa den.", True),
+    ],
+)
+def test_what_was_told_first_and_comes_next_is_no_promise(text: str, *, promised: bool):
+    assert promises(text) == promised

@@ -25,6 +25,9 @@ NUMBERED_GOAL = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.]?", re.IGNOR
 PROMISE = re.compile(r"\b(?:ska|skall|lovar|utlovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
 SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var(?!\s+att\b)|där)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """Before a verb that does not promise, as in "vem de ska ringa"."""
+GOES_ON = re.compile(r"(?:,|\b(?:och|men|utan))\s+(?:(?:därefter|sedan|nu|även|också|istället)\s+)?$", re.IGNORECASE)
+"""Before a verb that only adds what comes next to what was told, as in "ställdes in och kommer att hållas i maj"."""
+DESCRIBED = re.compile(r"\b(?:som|där|när|då|vilka|vilken|vilket)\b", re.IGNORECASE)
 SHORTEST_PROMISE = 3
 SHORT_GOAL = re.compile(
     r"(?!(?:detta|dessa|det|den|man|här|som|vad|hur|när|var|där|alla|vem|båda)\b)[^\W\d_]{3,} (?:ska|skall) \w{2,}a",
@@ -125,8 +128,16 @@ def promises(text: str) -> bool:
     if text[:4].lower() == "att " and len(words) > 2:
         return True
     match = next((m for m in PROMISE.finditer(text) if SUBORDINATE.search(text[: m.start()]) is None), None)
+    if match is not None and _tells_first(text[: match.start()]):
+        return False
     enough = len(words) > SHORTEST_PROMISE or SHORT_GOAL.fullmatch(text.rstrip(".")) is not None
     return match is not None and enough and len(text[: match.start()].split()) <= 12
+
+
+def _tells_first(before: str) -> bool:
+    """Whether what stands before a promising verb tells what happened, and the verb only goes on from there."""
+    past = IN_THE_PAST.search(before)
+    return past is not None and GOES_ON.search(before) is not None and not DESCRIBED.search(before[: past.start()])
 
 
 def _is_municipality(text: str) -> bool:

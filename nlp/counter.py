@@ -74,7 +74,7 @@ def _drafts(passage: Passage, division: Division) -> Iterator[Found]:
             continue
         frame = division.frame(part)
         places = [(one.expression.first, one.expression.last) for one in inside]
-        site = Site(frame, inside, places, before, passage.counted, _promise(passage.promise), earlier, quoted)
+        site = Site(frame, inside, places, before, passage.counted, _above(passage), earlier, quoted)
         for at, one in enumerate(inside):
             made = draft(site, at)
             if isinstance(made, Draft):
@@ -82,6 +82,13 @@ def _drafts(passage: Passage, division: Division) -> Iterator[Found]:
             elif one.role == COMPARED and (head := noun_behind(site, at)):
                 quoted.append(head)
             yield (one, span), made
+
+
+def _above(passage: Passage) -> Promise:
+    """What a text stands under: the activity of its row, where that names something to count, else the promise."""
+    about, promise = _promise(passage.about), _promise(passage.promise)
+    thing = about.thing(0) if about.text else None
+    return Promise(f"{about.text} {promise.text}", (thing.lemma, thing.sort)) if thing else promise
 
 
 @lru_cache(maxsize=256)
@@ -117,7 +124,7 @@ def _count(
     passage: Passage, drafts: Sequence[Draft], at: int, tied: Ties, made: Sequence[Count], earlier: Earlier
 ) -> Count:
     one, number = drafts[at], _valued(drafts[at])
-    lemma, sort = resolved(one, drafts[:at], made, _promise(passage.promise))
+    lemma, sort = resolved(one, drafts[:at], made, _above(passage))
     base = per_of(one.frame, one.first, one.last, one.head) if one.frame.signs & RECURRING else ""
     told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     joined = at in tied.wholes and is_joined_whole(one, tied.parts_of(drafts, at))

@@ -5,7 +5,7 @@ from counted_follow_ups import T1, T2, T3, YEAR, activity, counted, follow_up, p
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.records import Aside, Nature, Period, TracedText
+from extract.records import Activity, Aside, Nature, Period, TracedText
 from nlp.document.follow_up import count_follow_up
 from nlp.document.outcomes import times_a_year
 from nlp.document.totals import is_sum_row, says_total
@@ -82,6 +82,8 @@ def year_of(last: str) -> CountedFollowUp:
         ("Totalt under året har 37 krogtillsyner gjorts.", [11, 14], 37, True),
         ("Sammanlagt i år har 25 krogtillsyner gjorts.", [11, 14], 25, False),
         ("Tolv krogtillsyner har gjorts. Totalt under året har 37 krogtillsyner gjorts.", [11, 14, 12], 37, False),
+        ("Tolv krogtillsyner har gjorts. Därmed har 37 krogtillsyner gjorts under året.", [11, 14, 12], 37, False),
+        ("Tolv krogtillsyner har gjorts. Därmed är 37 krogtillsyner gjorda.", [11, 14, 12], 37, False),
         ("Under hela 2023 har 37 krogtillsyner gjorts.", [11, 14], 37, True),
         ("Sammanlagt i år har 20 krogtillsyner gjorts.", [11, 14, 20], 45, True),
         ("Under året har 30 krogtillsyner gjorts.", [11, 14, 30], 55, True),
@@ -143,6 +145,51 @@ def test_a_summary_outside_promises_repeats_what_stands_under_them(summary):
     result = counted(promise("Krogtillsyner ska göras.", *reports), asides=(Aside("text", TracedText(summary)),))
     assert result.links == (Link("upprepar", CountPlace(3, 0), CountPlace(1, 0)),)
     assert summed(result) == [4, 6]
+
+
+def outside(summary: str, *rows: tuple[str, Period]) -> list[float | None]:
+    """What is summed of rows under a promise, and of a summary in a row behind that stands under none."""
+    told = promise("Vi ska synas.", *(activity(text, period) for text, period in rows))
+    return summed(counted(told, promise("", activity(summary, YEAR), number=2)))
+
+
+@pytest.mark.parametrize(
+    ("summary", "values"),
+    [
+        ("Sammantaget har polisen gjort 37 krogtillsyner.", [37]),
+        ("Totalt gjordes 37 tillsyner.", [37]),
+        ("Polisen har gjort 37 krogtillsyner.", [37, 37]),
+        ("Totalt gjordes 12 krogtillsyner.", [37, 12]),
+    ],
+)
+def test_a_row_without_a_promise_repeats_the_others_where_it_says_that_it_sums(summary: str, values: list[float]):
+    assert outside(summary, ("Polisen har gjort 37 krogtillsyner.", YEAR)) == values
+
+
+def test_a_summary_sums_what_stands_under_one_promise():
+    rows = (("Fyra krogtillsyner har gjorts.", T1), ("Nio tillsyner har gjorts.", T2))
+    assert outside("Totalt gjordes 13 krogtillsyner under året.", *rows) == [4, 9]
+
+
+def test_a_row_without_a_promise_repeats_a_total_cell_by_its_category_too():
+    cells = [activity(str(n), p, counted="Fotpatrullering") for n, p in ((14, T1), (22, T2))]
+    total = activity("36", YEAR, counted="Fotpatrullering", sums=(0, 1))
+    told = promise("Fotpatrullering", *cells, total)
+    comment = promise("", activity("Fotpatrulleringen blev 36 tillfällen.", YEAR), number=2)
+    assert summed(counted(told, comment)) == [14, 22]
+
+
+def test_what_a_row_of_a_table_is_about_goes_before_what_its_promise_is_about():
+    cells = [
+        Activity("Aktivitet", YEAR, TracedText("Utbildning i serveringsregler"), "mål"),
+        Activity("Tertial 1", T1, TracedText("2 tillfällen, 22 deltagare"), "utfall"),
+        Activity("Tertial 2", T2, TracedText("Tre tillfällen"), "utfall"),
+        Activity("Aktivitet", YEAR, TracedText("Enkelt avhjälpta hinder"), "mål"),
+        Activity("Tertial 1", T1, TracedText("14 av 31"), "utfall"),
+    ]
+    result = counted(promise("Kommunen ska göra 15 tillsyner.", *cells))
+    found = [[count.category for count in text.reading.counts] for text in result.texts]
+    assert found == [["tillsyn"], [], ["utbildning", "person"], ["utbildning"], [], ["övrigt", "övrigt"]]
 
 
 @pytest.mark.parametrize(

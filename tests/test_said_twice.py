@@ -18,6 +18,8 @@ def asked(*rows: Activity) -> list[float | None]:
     [
         ("Polisen har gjort 34 krogtillsyner.", "Kommunen har deltagit i 34 krogtillsyner.", [34]),
         ("Polisen har gjort 34 krogtillsyner.", "Polisen har gjort 33 krogtillsyner.", []),
+        ("Polisen har gjort 34 krogtillsyner.", "Polisen har gjort 34 tillsyner.", [34]),
+        ("Polisen har gjort sju krogtillsyner.", "Polisen har gjort sju tillsyner.", []),
         ("Polisen har gjort 34 krogtillsyner.", "Polisen har gått 34 fotpatruller.", []),
         ("Polisen har gjort två krogtillsyner.", "Polisen har gjort två krogtillsyner.", []),
         ("Polisen har gjort 34 krogtillsyner.", "Polisen ska göra 34 krogtillsyner.", []),

@@ -75,10 +75,11 @@ def owner_alone(whole: Draft) -> Doer:
 
 
 def _told_around(passage: Passage) -> Actor | None:
-    """The actor that stands around a text: what is before it, its column, its promise, the headings above it."""
+    """The actor around a text: of what is before it, its column, its row, its promise, the headings above it."""
     return (
         (_last_named(passage.before) if passage.before else None)
         or (_known(passage.actor) if passage.actor else None)
+        or (_last_named(passage.about) if passage.about else None)
         or (promised_by(passage.promise, passage.heading_actor) if passage.promise else None)
         or (_heading(passage.theme) if passage.theme else None)
         or (_known(passage.heading_actor) if passage.heading_actor else None)

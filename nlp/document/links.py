@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.records import Activity, FollowUp
-from nlp.document.period_sums import Found, is_part, is_told_in_total, is_unclear_sum, same_thing, summed_periods
+from nlp.document.period_sums import Found, is_told_in_total, is_unclear_sum, same_thing, summed_periods
+from nlp.document.summaries import said_in_summary
 from nlp.document.totals import is_sum_row
 from nlp.heads.doubts import Doubt, sentence
 from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link, Reading
@@ -15,12 +16,17 @@ from nlp.values import replace
 def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Link]:
     """At most one link of a kind for each count; its target stands in another text, first in reading order."""
     found = list(_found(texts))
+    links = [*_links_under_promises(follow_up, found), *_sum_rows(follow_up, found)]
+    yield from links
+    repeated = {link.source for link in links if link.kind == "upprepar"}
+    yield from (link for link in said_in_summary(follow_up, texts, found, repeated) if link.source not in repeated)
+
+
+def _links_under_promises(follow_up: FollowUp, found: Sequence[Found]) -> Iterator[Link]:
     for promise in range(len(follow_up.promises)):
         own = [one for one in found if one.promise == promise]
         for at, one in enumerate(own):
             yield from _links_of(follow_up, one, own[:at], own)
-    yield from _sum_rows(follow_up, found)
-    yield from _outside_promises(texts, found)
 
 
 def unclear_sums(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[CountPlace]:
@@ -29,18 +35,6 @@ def unclear_sums(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[
     for place, promise in enumerate(follow_up.promises):
         own = [one for one in found if one.promise == place]
         yield from (one.place for one in own if is_unclear_sum(promise.activities, one, own))
-
-
-def _outside_promises(texts: Sequence[CountedText], found: Sequence[Found]) -> Iterator[Link]:
-    """A summary says again what stands under a promise: one count of it, or the sum of all of its kind."""
-    for number, text in enumerate(texts):
-        for at, count in enumerate(text.reading.counts if text.promise is None else ()):
-            parts = [one for one in found if one.activity is not None and is_part(count, one.count)]
-            first = next((one for one in parts if one.count.value == count.value), None)
-            if first is None and parts and sum(one.count.value or 0 for one in parts) == count.value:
-                first = parts[0]
-            if first and count.status == "utfört" and not count.per and count.value:
-                yield Link("upprepar", CountPlace(number, at), first.place)
 
 
 def _found(texts: Sequence[CountedText]) -> Iterator[Found]:

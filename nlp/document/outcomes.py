@@ -9,13 +9,10 @@ from functools import cache
 from extract.records import FollowUp, Period, Promise
 from nlp.document.goals import column_goals, own_goals
 from nlp.document.outcome_data import section
-from nlp.document.period_sums import same_thing
+from nlp.document.period_sums import SHORTEST_PART, same_thing
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 from nlp.vocabulary.categories import longest_entry
-
-SHORTEST_PART = 5
-"""Letters that the last part of a compound has at least where it alone says the same thing."""
 
 
 @dataclass(frozen=True, slots=True)

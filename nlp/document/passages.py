@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.records import Activity, Aside, FollowUp, Promise
@@ -60,7 +60,19 @@ def _activity_passage(promise: Promise, number: int, activity: Activity, years: 
         heading_actor=promise.actor,
         compared=activity.compared,
         years=years,
+        about=_about(promise.activities, number),
     )
+
+
+def _about(activities: Sequence[Activity], number: int) -> str:
+    """The activity that opens the row of a table in which a result stands: each column has one cell in a row."""
+    here = activities[number]
+    for above in reversed(activities[:number] if here.nature == "utfall" and here.column else ()):
+        if above.nature == "mål":
+            return above.text.text
+        if above.column == here.column:
+            break
+    return ""
 
 
 def _before(promise: Promise, number: int) -> str:

@@ -10,6 +10,9 @@ from nlp.document.totals import periods_within, says_in_year, says_total, says_y
 from nlp.records import Count, CountedText, CountPlace
 from nlp.relations.larger_totals import IN_TOTAL
 
+SHORTEST_PART = 5
+"""Letters that the last part of a compound has at least where it alone says the same thing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -27,9 +30,15 @@ def same_thing(one: Count, other: Count) -> bool:
     return one.lemma == other.lemma or (one.category == other.category != "övrigt")
 
 
+def is_near(one: Count, other: Count) -> bool:
+    """Whether the noun of one is that of the other, or its last part: krogtillsyn, tillsyn."""
+    long, short = sorted((one.lemma, other.lemma), key=len, reverse=True)
+    return one.category == other.category and len(short) >= SHORTEST_PART and long.endswith(short)
+
+
 def is_part(total: Count, part: Count) -> bool:
     """Whether `part` may be one of those that `total` sums: done, of the same noun, and no part or repetition."""
-    return _is_free(part) and part.lemma == total.lemma
+    return is_free(part) and part.lemma == total.lemma
 
 
 def is_told_in_total(part: Count) -> bool:
@@ -37,7 +46,8 @@ def is_told_in_total(part: Count) -> bool:
     return part.part_of is not None and IN_TOTAL in part.rule.split()
 
 
-def _is_free(part: Count) -> bool:
+def is_free(part: Count) -> bool:
+    """Whether a count was done, and is no part or repetition of another."""
     alone = part.part_of is None and part.repeats is None and not part.per
     return alone and bool(part.value) and part.status == "utfört"
 
@@ -46,6 +56,7 @@ def summed_periods(activities: Sequence[Activity], one: Found, own: Sequence[Fou
     """The first of the counts for shorter periods that this one sums for the whole year.
 
     A number that is said to be for the whole year may also be more than they are: the last period need not say its own.
+    Where it does, just before the total, the total is of both.
     """
     if not _may_sum(one):
         return None
@@ -53,8 +64,14 @@ def summed_periods(activities: Sequence[Activity], one: Found, own: Sequence[Fou
     parts = [other for other in own if is_part(one.count, other.count) and _is_within(activities, other, one, said)]
     if parts and _sum(parts) == one.count.value:
         return parts[0]
-    earlier = _earlier_periods(activities, one, own) if says_year_total(_sentence(activities, one)) else []
-    return earlier[0] if earlier and _sum(earlier) <= (one.count.value or 0) else None
+    of_year = says_year_total(_sentence(activities, one))
+    earlier = _earlier_periods(activities, one, own) if said or of_year else []
+    if not earlier:
+        return None
+    beside = [other for other in own if _is_beside(one, other)]
+    both = bool(beside) and _sum([*earlier, *beside]) == one.count.value
+    more = of_year and _sum(earlier) <= (one.count.value or 0)
+    return earlier[0] if both or more else None
 
 
 def is_unclear_sum(activities: Sequence[Activity], one: Found, own: Sequence[Found]) -> bool:
@@ -109,7 +126,7 @@ def _earlier_periods(activities: Sequence[Activity], one: Found, own: Sequence[F
         and other.place.text < one.place.text
         and activities[other.activity].period != here
         and not periods_within(here, activities[other.activity].period)
-        and _is_free(other.count)
+        and is_free(other.count)
     ]
     same = [other for other in before if other.count.lemma == one.count.lemma]
     return same or [other for other in before if same_thing(one.count, other.count)]

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extract.records import FollowUp, Period
-from nlp.document.period_sums import Found
+from nlp.document.period_sums import Found, is_near
+from nlp.document.summaries import SURE
 from nlp.records import CountedText, CountPlace
 
 LEAST = 3
@@ -19,25 +20,33 @@ def said_twice(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Co
 
     Only rows whose times may overlap are compared: what tertial 1 and tertial 2 report are two things.
     """
-    for alike in _by_noun(texts).values():
-        for one in alike:
-            value = one.count.value or 0
-            others = [
-                other for other in alike if other.place.text != one.place.text and _overlap(follow_up, one, other)
-            ]
-            before = (other for other in others if other.place.text < one.place.text)
-            if value >= LEAST and (any(other.count.value == value for other in before) or value in _sums(one, others)):
-                yield one.place
+    summed = list(_summed(texts))
+    alike: dict[str, list[Found]] = defaultdict(list)
+    for one in summed:
+        alike[one.count.category].append(one)
+    for one in summed:
+        same = alike[one.count.category]
+        near = (other for other in same if _is_same(one, other) and other.place.text != one.place.text)
+        others = [other for other in near if _overlap(follow_up, one, other)]
+        before = (other for other in others if other.place.text < one.place.text)
+        value = one.count.value or 0
+        if any(other.count.value == value for other in before) or value in _sums(one, others):
+            yield one.place
 
 
-def _by_noun(texts: Sequence[CountedText]) -> dict[str, list[Found]]:
-    """The summed counts under promises by their noun, in reading order."""
-    found: dict[str, list[Found]] = defaultdict(list)
+def _summed(texts: Sequence[CountedText]) -> Iterator[Found]:
+    """The summed counts under promises that stand in rows, in reading order."""
     for number, text in enumerate(texts):
         for at, count in enumerate(text.reading.counts):
             if count.summed and text.promise is not None and text.activity is not None:
-                found[count.lemma].append(Found(CountPlace(number, at), count, text.promise, text.activity, text))
-    return found
+                yield Found(CountPlace(number, at), count, text.promise, text.activity, text)
+
+
+def _is_same(one: Found, other: Found) -> bool:
+    """Whether two counts have one noun, or one the last part of the other's and no small number."""
+    if one.count.lemma == other.count.lemma:
+        return (one.count.value or 0) >= LEAST
+    return (one.count.value or 0) >= SURE and is_near(one.count, other.count)
 
 
 def _sums(one: Found, others: Sequence[Found]) -> Iterator[float]:

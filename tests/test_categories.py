@@ -38,6 +38,8 @@ def test_every_category_holds_its_own_examples():
         ("Värdarna har varit ute 26 kvällar, med stöd av volontärer.", "patrull"),
         ("30 gånger har polisen tittat in i biblioteket.", "besök"),
         ("På fritidsgården har polisen varit nio gånger.", "besök"),
+        ("Polisen ska vara i Ekbackens centrum tre gånger i veckan.", "patrull"),
+        ("Polisen ska synas på torget två kvällar i veckan.", "patrull"),
         ("Vid torget har polisen varit 80 gånger.", "patrull"),
         ("Polisen har ett tjugotal gånger promenerat genom parken.", "patrull"),
         ("Mobilt kontor vid torget 4 ggr", "patrull"),

@@ -133,6 +133,15 @@ def test_a_part_of_the_bullet_above_is_linked_and_not_summed():
     assert summed(result) == [92]
 
 
+@pytest.mark.parametrize(
+    ("later", "values"),
+    [("7 av de 19 platserna är åtgärdade.", [19]), ("7 av de 23 platserna är åtgärdade.", [19, 7])],
+)
+def test_a_part_of_what_an_earlier_period_counted_is_not_summed_again(later: str, values: list[float]):
+    result = counted(promise("Löfte", activity("19 platser har inventerats.", T1), activity(later, T2)))
+    assert summed(result) == values
+
+
 @pytest.mark.parametrize(("before", "asked"), [("Vakterna gick 20 pass.", False), ("Vakterna gick ofta.", True)])
 def test_a_part_of_a_whole_that_the_file_does_not_hold_is_for_a_person_to_look_at(before, asked):
     result = counted(promise("Löfte", activity(before, T1), activity("12 av dessa gick vakterna på natten.", T2)))
@@ -222,6 +231,21 @@ def test_an_outcome_compares_what_was_done_with_what_was_promised(goal, reports,
     outcome = counted(promise(goal, *(activity(report) for report in reports))).outcomes[0]
     assert (outcome.goal, outcome.done, outcome.fulfilment) == expected
     assert outcome.measurable == (expected[2] != "ej mätbart")
+
+
+@pytest.mark.parametrize(
+    ("reports", "fulfilment"),
+    [
+        ([("Polisen har patrullerat tre gånger i veckan.", YEAR)], "uppfyllt"),
+        ([("Polisen har patrullerat knappt tre gånger i veckan.", YEAR)], "oklart"),
+        ([("Polisen har patrullerat tre gånger i veckan.", T1), ("Polisen har patrullerat 20 gånger.", T2)], "delvis"),
+        ([("Polisen har patrullerat 40 gånger.", T1), ("Polisen har patrullerat 70 gånger.", T2)], "uppfyllt"),
+    ],
+)
+def test_a_frequency_is_kept_where_all_of_the_report_says_so_or_the_numbers_reach_it(reports, fulfilment):
+    told = [activity(text, period) for text, period in reports]
+    outcome = counted(promise("Polisen ska patrullera minst tre gånger i veckan.", *told)).outcomes[0]
+    assert outcome.fulfilment == fulfilment
 
 
 @pytest.mark.parametrize(

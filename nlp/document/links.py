@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.records import Activity, FollowUp
-from nlp.document.period_sums import Found, is_told_in_total, is_unclear_sum, same_thing, summed_periods
+from nlp.document.period_sums import Found, is_part, is_told_in_total, is_unclear_sum, same_thing, summed_periods
 from nlp.document.summaries import said_in_summary
 from nlp.document.totals import is_sum_row
 from nlp.heads.doubts import Doubt, sentence
@@ -65,6 +65,7 @@ def _first_mention(follow_up: FollowUp, one: Found, earlier: Sequence[Found], ow
         _summed_cell(activities[one.activity], own)
         or _goal_again(activities, one, earlier)
         or summed_periods(activities, one, own)
+        or _done_before(one, earlier)
     )
 
 
@@ -86,6 +87,14 @@ def _goal_again(activities: Sequence[Activity], one: Found, earlier: Sequence[Fo
         and (other.activity is None or activities[other.activity].period == period)
     )
     return next((goal for goal in goals if goal.count.value == one.count.value and goal.count.value), None)
+
+
+def _done_before(one: Found, earlier: Sequence[Found]) -> Found | None:
+    """`19 platser har inventerats`, and in the next period `7 av de 19 platserna är åtgärdade`: the 19 were done."""
+    if one.count.status != "pågående" or all(count.part_of != one.place.count for count in one.text.reading.counts):
+        return None
+    done = (other for other in earlier if other.activity is not None and is_part(one.count, other.count))
+    return next((other for other in done if other.count.value == one.count.value), None)
 
 
 def _whole(one: Found, earlier: Sequence[Found]) -> Found | None:
@@ -125,12 +134,14 @@ def summed_anew(texts: Sequence[CountedText], links: Sequence[Link]) -> tuple[Co
     A person is asked to look at a count that no total takes on account of a count that the file does not hold.
     """
     wholes = {link.source: link.target for link in links if link.kind == "del_av"}
-    firsts = {link.source for link in links if link.kind == "upprepar"}
+    firsts = {link.source: link.target for link in links if link.kind == "upprepar"}
     counts = _counts(texts)
     for place in wholes:
         counts[place] = replace(counts[place], part_of=OUTSIDE)
-    for place in firsts:
-        counts[place] = replace(counts[place], repeats=OUTSIDE)
+    for place, first in firsts.items():
+        known = counts[place].status == "pågående"  # a level of what was done, of which it then tells
+        status = counts[first].status if known else counts[place].status
+        counts[place] = replace(counts[place], repeats=OUTSIDE, status=status)
     for place, count in counts.items():
         if is_told_in_total(count) and CountPlace(place.text, count.part_of or 0) in firsts:
             counts[place] = replace(count, part_of=None)  # the total says again what other cells report, not this one

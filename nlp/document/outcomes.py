@@ -146,14 +146,16 @@ def _met(goal: Count, wanted: float | None, done: float | None, reported: Sequen
 
 
 def _as_often(goal: Count, reported: Sequence[Reported]) -> bool:
-    """Whether the report says that it was done as often as promised (två gånger i veckan)."""
-    return bool(goal.per) and any(
-        one.count.per == goal.per
-        and one.count.status in ("utfört", "pågående")
-        and same_thing(goal, one.count)
-        and (one.count.value or 0) >= (goal.value or 0)
-        for one in reported
-    )
+    """Whether the report says that it was done as often as promised (två gånger i veckan), all of it."""
+    often = {one.period for one in reported if _is_as_often(goal, one.count)}
+    return any(_span(period.name)[0] for period in often) or (bool(often) and {one.period for one in reported} <= often)
+
+
+def _is_as_often(goal: Count, done: Count) -> bool:
+    """Whether a report gives the promised frequency; `knappt tre gånger i veckan` is less than three."""
+    told = done.status in ("utfört", "pågående") and done.per == goal.per != "" and same_thing(goal, done)
+    at_most = done.low is None and done.high is not None
+    return told and not at_most and (done.value or 0) >= (goal.value or 0)
 
 
 def _together(met: Sequence[Fulfilment | None]) -> Fulfilment | None:

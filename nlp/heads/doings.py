@@ -20,7 +20,9 @@ from nlp.vocabulary.words import FINITE
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
 _BEHALF = frozenset({"uppdrag", "initiativ", "begäran", "bekostnad", "inrådan"})
-_BEEN = frozenset({"varit", "var", "funnits", "fanns"})
+_BEEN = frozenset(
+    {"varit", "var", "vara", "är", "funnits", "fanns", "finnas", "finns", "synts", "syntes", "synas", "syns"}
+)
 _OFFICE, _MOBILE = "kontor", ("mobil", "rullande")
 _WITH = frozenset({"samband", "anslutning"})
 # A label, and in a sentence something that is done.
@@ -100,10 +102,11 @@ def _stayed(draft: Draft, clause: Clause) -> Told | None:
     if not any(frame.word(at) in _BEEN for at in clause.verbs) or not (mentions_of(frame) or _WE & frame.words):
         return None
     for at in range(clause.first + 1, clause.last):
-        if frame.kind(at) == "noun" and frame.word(at - 1) in _AT:
+        joint = at - 1 - (frame.word(at - 1).endswith("s") and frame.word(at - 2) in _AT)  # `i Ljusdals centrum`
+        if frame.kind(at) == "noun" and frame.word(joint) in _AT:
             lemma = base_form(frame.written(at))
             if sort_of(lemma).nature == "plats":
-                inside = lemma.endswith(rules().premises) and frame.word(at - 1) != "vid"
+                inside = lemma.endswith(rules().premises) and frame.word(joint) != "vid"
                 category = "besök" if inside else "patrull"
                 return Told("", Sort(category, "aktivitet", known=False))
     return None

@@ -12,6 +12,7 @@ from nlp.division import Division, by_sentence, divide
 from nlp.heads.context import NO_PROMISE, Promise, promise_of
 from nlp.heads.doubts import Doubt, sentence
 from nlp.heads.drafts import draft, is_closed
+from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.heads.named_later import named_later
 from nlp.heads.nouns_behind import noun_behind
@@ -33,7 +34,7 @@ from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.near_readings import near_readings
 from nlp.standing import status_in_text
 from nlp.values import replace
-from nlp.vocabulary.categories import Sort
+from nlp.vocabulary.categories import OTHER, Sort, sort_of
 
 # Small words that are in no list of numbers where they count nothing.
 UNLISTED_FORMS = frozenset({"one", "vague", "negation"})
@@ -84,6 +85,15 @@ def _drafts(passage: Passage, division: Division) -> Iterator[Found]:
             yield (one, span), made
 
 
+@lru_cache(maxsize=1024)
+def _labelled(label: str) -> tuple[str, Sort] | None:
+    """What the numbers of a row of this label count, as any one would right behind it: `Bötfällda förare: 45`."""
+    found = count(Passage(f"{label}: 45")).counts
+    if len(found) != 1 or found[0].category == OTHER or bearer(found[0].lemma):
+        return None
+    return found[0].lemma, Sort(found[0].category, sort_of(found[0].lemma).nature, known=True)
+
+
 def _above(passage: Passage) -> Promise:
     """What a text stands under: the activity of its row, where that names something to count, else the promise."""
     about, promise = _promise(passage.about), _promise(passage.promise)
@@ -125,6 +135,8 @@ def _count(
 ) -> Count:
     one, number = drafts[at], _valued(drafts[at])
     lemma, sort = resolved(one, drafts[:at], made, _above(passage))
+    if one.head.rule == "cell":
+        lemma, sort = _labelled(passage.counted) or (lemma, sort)
     base = per_of(one.frame, one.first, one.last, one.head) if one.frame.signs & RECURRING else ""
     told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     joined = at in tied.wholes and is_joined_whole(one, tied.parts_of(drafts, at))

@@ -37,6 +37,21 @@ def test_a_share_under_a_promise_counts_what_it_promises():
 
 
 @pytest.mark.parametrize(
+    ("label", "category"),
+    [
+        ("Rapporterade förare", "anmälan"),
+        ("Bötfällda förare", "böter"),
+        ("Omhändertagna enligt LOB", "person"),
+        ("Barn i riskzon", "person"),
+        ("LOB", "anmälan"),
+        ("Fotpatrullering, antal tillfällen", "patrull"),
+    ],
+)
+def test_a_figure_in_a_row_counts_what_it_would_right_behind_the_label(label: str, category: str):
+    assert [one.category for one in count(Passage("21", counted=label)).counts] == [category]
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("jan 2 feb 5 mars 4", [2, 5, 4]),

@@ -260,3 +260,21 @@ def test_a_sentence_after_a_table_is_no_part_of_a_row_without_full_stops(text: s
     above = table(rows, ruled=False)
     follow_up = read(page(1, [above]), page(2, [], [line(text, column, 95, 2)]))
     assert cells(follow_up)[1] == list(rows[2])
+
+
+def test_a_header_said_again_on_its_page_goes_on_with_the_table_and_its_theme():
+    above = table([HEAD, ["*Trafik", "<", "<"], ("Vi ska mäta farten", "Fem pass", "Sex pass")])
+    below = table([HEAD, ("Vi ska", "besök", "möten")], top=300)
+    follow_up = read(page(1, [above, below]))
+    assert follow_up.tables == 1
+    assert [(p.theme, *row) for p, row in zip(follow_up.promises, cells(follow_up), strict=True)] == [
+        ("Trafik", "Vi ska mäta farten", "Fem pass", "Sex pass"),
+        ("Trafik", "Vi ska", "besök", "möten"),
+    ]
+
+
+def test_a_header_said_again_under_a_heading_begins_another_table():
+    above, below = table([HEAD, ["*Trafik", "<", "<"], FIRST]), table([HEAD, SECOND], top=300)
+    heading = line("Trygghet", 50, 290, size=14, bold=True)
+    follow_up = read(page(1, [above, below], [heading]))
+    assert [promise.theme for promise in follow_up.promises] == ["Trafik", "Trygghet"]

@@ -98,3 +98,23 @@ def test_a_bold_line_that_ends_a_stretch_between_shades_is_a_title():
 def test_labels_in_bold_type_are_no_titles():
     rows = read(["*Lugna|Tillsyn|Polisen|Sex möten", "*kvällar"], ["*Fler|Märkning|Kommunen|Ja", "*cyklar"])
     assert [row[0] for row in rows] == ["Lugna kvällar", "Fler cyklar"]
+
+
+def test_paragraphs_of_one_cell_move_no_lines_beside_them():
+    printed = [(152, 0, "Sex möten på"), (152, 12, "två platser."), (152, 24, "Nio besök i"), (152, 36, "byarna.")]
+    printed += [
+        (42, 0, "Lugna kvällar"),
+        (372, 0, "Två pass och"),
+        (372, 12, "tre möten."),
+        (372, 27, "Allt är klart."),
+    ]
+    first = [word for x, down, text in printed for word in typed(x, 122.0 + down, text)]
+    words = [
+        *first,
+        *(w for x, t in zip(XS, ("Fler", "Märkning", "Skolan", "Gjort"), strict=False) for w in typed(x + 2, 177.0, t)),
+    ]
+    words += [word for x, text in zip(XS, HEADS, strict=False) for word in typed(x + 2, 104.0, text)]
+    ys = (100.0, 118.0, 174.0, 192.0)
+    floors = frozenset((j, column) for j in (1, 2) for column in range(4))
+    grid = with_own_columns(Grid(XS, ys, floors=floors, ruled=False), words)
+    assert grid.rows == 3

@@ -22,19 +22,22 @@ LARGER = 1.08
 """A title is set at least this much larger than the text that fills most of the page."""
 LINE_GAP = 2.2
 """Title lines stand at most this many type sizes apart."""
+CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|datum|dok\.?nr|ärendenr)\b.*", re.IGNORECASE)
+"""What a page may say of itself in larger type than its text, and no title is."""
 
 
 def title_lines(page: Page) -> tuple[Line, ...]:
     """The lines of the largest text outside the page's tables; where all is of one size, its first bold lines."""
     lines = page.lines
-    wordy = [line for line in lines if any(c.isalpha() for c in line.text)]
-    if not wordy:
+    named = [i for i, line in enumerate(lines) if not CASE_NUMBER.fullmatch(line.text)]
+    sizes = [line_size(lines[i]) for i in named if any(c.isalpha() for c in lines[i].text)]
+    if not sizes:
         return ()
-    largest = max(line_size(line) for line in wordy)
+    largest = max(sizes)
     if largest > LARGER * body_size((page,)):
-        chosen = [i for i, line in enumerate(lines) if line_size(line) >= SAME_SIZE * largest]
+        chosen = [i for i in named if line_size(lines[i]) >= SAME_SIZE * largest]
     else:
-        chosen = [i for i, line in enumerate(lines) if all(word.bold for word in line.words)]
+        chosen = [i for i in named if all(word.bold for word in lines[i].words)]
     return tuple(lines[i] for i in _first_run(lines, chosen))
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import takewhile
 
-from extract.facts.titles import LARGER, title_lines
+from extract.facts.titles import CASE_NUMBER, LARGER, title_lines
 from extract.flow.headings import promises
 from extract.flow.menus import menu_lines
 from extract.records import Line, Page
@@ -27,7 +27,6 @@ PAGE_NUMBER = re.compile(
     r"|-?\s*\d{1,3}\s*-?|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|av\s*\d{1,3})",
     re.IGNORECASE,
 )
-CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|datum|dok\.?nr|ärendenr)\b.*", re.IGNORECASE)
 STAMP = re.compile(r"(?:\d{1,2}/\d{1,2}/\d{2,4},|\d{4}-\d{2}-\d{2},?(?: kl\.?)?) \d{1,2}[:.]\d{2}\b(?!\s?[-–])")
 """When a browser printed the page, before the page's name; no hours from and to."""
 NOTE = re.compile(r"(?:\d{1,2}|[*†‡])\)?\s*\S|[*†]\S")

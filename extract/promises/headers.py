@@ -62,10 +62,13 @@ def _heads_promises(row: GridRow, below: tuple[GridRow, ...]) -> bool:
 
 
 def _groups_columns(grid: Grid, at: int) -> bool:
-    """Whether a row holds nothing but a label over some of the columns that the next row names."""
-    slot = grid.rows[at].lone
+    """Whether a row holds nothing but a label over some of the columns that the next row names, but for the first.
+
+    What begins over the first column runs on over others for want of room, as a title in a spreadsheet does.
+    """
+    row = grid.rows[at]
     beneath = grid.rows[at + 1] if at + 1 < len(grid.rows) else None
-    if slot is None or beneath is None or not 1 < slot.column_span < grid.columns:
+    if row.lone is None or beneath is None or row.slots[0].strips or not row.lone.column_span > 1:
         return False
     return _is_header(beneath)
 

@@ -94,9 +94,14 @@ def _piece(index: int, grid: Grid) -> JoinedTable:
 
 
 def _continued(table: JoinedTable, placed: Placed, piece: JoinedTable) -> JoinedTable | None:
-    """The table with a piece from the next page added; None where the piece is a table of its own."""
+    """The table with a piece from the next page added; None where the piece is a table of its own.
+
+    Under the same header said again on the same page, with nothing between, it goes on too.
+    """
     grid = remapped(placed.grid, table.edges)
-    if grid is None or placed.grid.page != table.last_page + 1:
+    if grid is None or placed.grid.page not in (table.last_page, table.last_page + 1):
+        return None
+    if placed.grid.page == table.last_page and not same_header(table.header, piece.header):
         return None
     beneath = split_header(grid.rows[0], table.header) if grid.rows else None
     if beneath is not None:
@@ -127,9 +132,10 @@ def _mid_row(table: JoinedTable, grid: Grid) -> bool:
 
 
 def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: JoinedTable) -> JoinedTable:
-    rows = without_header(rows, table.header)
-    above, rows = with_rest_of_promise(table.rows, rows, _habits(table.rows, rows))
-    first = rows[0] if rows else None
+    rows, above = without_header(rows, table.header), table.rows
+    if grid.page > table.last_page:
+        above, rows = with_rest_of_promise(above, rows, _habits(above, rows))
+    first = rows[0] if rows and grid.page > table.last_page else None
     open_edge = table.open_bottom or grid.open_top
     if first and above and _one_row(above, first, rows, open_edge=open_edge):
         rows = (*above[:-1], merged_rows(above[-1], first), *rows[1:])

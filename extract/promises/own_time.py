@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from extract.facts.dating import UNDATED, Dating, dating_of, told_by
 from extract.facts.periods import period_of
+from extract.facts.titles import CASE_NUMBER
 from extract.facts.years import file_dating, year_of
 from extract.flow.blocks import Block
-from extract.flow.furniture import CASE_NUMBER
 from extract.promises.grids import Grid
 from extract.promises.headers import header_span
 from extract.records import Period

@@ -13,6 +13,7 @@ from extract.flow.subtitles import with_subtitles
 from extract.promises.grids import Grid
 from extract.promises.placing import grid_of
 from extract.promises.tails import with_tails
+from extract.promises.title_rows import with_title_outside
 from extract.records import Document, Line, Page
 from extract.texts.cleaning import Cleaned, cleaned
 from extract.texts.evidence import Evidence
@@ -50,7 +51,7 @@ class Parts:
 def taken_apart(document: Document) -> Parts:
     """The document's tables as grids, its lines sorted and its flow of blocks."""
     neat = cleaned(document)
-    pages = with_tails(neat.pages)
+    pages = with_tails((*map(with_title_outside, neat.pages[:1]), *neat.pages[1:]))
     neat = replace(neat, pages=pages)
     lines = sort_lines(pages)
     title = title_lines(pages[0]) if pages else ()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.tables.labels import had_room, reads_on
-from extract.tables.levels import Cut, Level, between, column_widths
+from extract.tables.levels import Cut, Level, between, column_widths, foot
 from extract.tables.wording import is_figure, is_list_mark, is_number
 
 TIGHT = 0.1
@@ -68,7 +68,7 @@ def _steps(lines: Sequence[Level]) -> Iterator[Step]:
     for column in range(len(lines[0].columns) if lines else 0):
         filled = [index for index, line in enumerate(lines) if line.columns[column]]
         for above, below in pairwise(filled):
-            yield Step(above, below, column, lines[below].bottom - lines[above].bottom)
+            yield Step(above, below, column, foot(lines[below], column) - foot(lines[above], column))
 
 
 def are_texts(lines: Sequence[Level], within: Sequence[Step]) -> bool:

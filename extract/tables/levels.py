@@ -125,11 +125,11 @@ def has_open_leading(lines: Sequence[Level]) -> bool:
 def column_leading(lines: Sequence[Level]) -> float:
     """The same from the feet of the column's own words: lines may hold texts that stand a little apart."""
     columns = range(len(lines[0].columns)) if lines else range(0)
-    feet = [[_foot(line, column) for line in lines if line.columns[column]] for column in columns]
+    feet = [[foot(line, column) for line in lines if line.columns[column]] for column in columns]
     return min((below - above for column in feet for above, below in pairwise(column)), default=0.0)
 
 
-def _foot(line: Level, column: int) -> float:
+def foot(line: Level, column: int) -> float:
     """Where a line ends in a column: beside it, texts of other columns may stand a little lower."""
     full = [word.box.bottom for word in line.columns[column] if not word.raised]
     return max(full, default=line.bottom)

@@ -29,7 +29,7 @@ def status_in_text(
 ) -> Told:
     """The status of the count at a position, whose own words say `told`; `made` are the counts before it."""
     one, repeated = drafts[at], tied.repeats[at]
-    if passage.status and told.status != "pågående":
+    if passage.status and (told.status != "pågående" or told.rule in _PRESENT):  # a promise tells in the present too
         return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
     if told.rule == "löfte-fragment" and passage.promise:  # a frequency without a verb, told of a promise
         return Told("pågående", "återkommande")

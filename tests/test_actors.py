@@ -156,6 +156,12 @@ def test_the_surroundings_name_the_actor_where_the_sentence_does_not(surrounding
     assert (found.actor, found.actor_source) == (actor, "sammanhang")
 
 
+def test_a_party_on_its_own_is_the_one_of_the_column():
+    own = "6 egna kontroller utöver de gemensamma"
+    assert [only(own, **around).actor for around in ({}, {"actor": "kommun"})] == ["okänd", "kommun"]
+    assert only("Informerat 40 butiker.", before=own, actor="kommun").actor == "kommun"
+
+
 def test_who_only_helped_leaves_the_doing_to_who_stands_around():
     text = "Tillsammans med räddningstjänsten har 14 tillsyner gjorts."
     assert [only(text, **around).actor for around in ({}, {"actor": "kommun"})] == ["annan", "kommun"]
@@ -198,6 +204,7 @@ def test_a_part_has_its_own_actor(text: str, actors: list[str]):
         ("Ansvarig: Polisen. 12 kontroller har gjorts.", ["polis"]),
         ("12 kontroller har gjorts. Ansvarig: kommunen.", ["kommun"]),
         ("Kommunen har bytt belysning. 12 armaturer är nya.", ["kommun"]),
+        ("Polisen var ute. Då deltog även skolan. 14 ungdomar kördes hem.", ["polis"]),
     ],
 )
 def test_authorities_towns_lists_and_sentences_before_name_the_actor(text: str, actors: list[str]):

@@ -55,6 +55,8 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Kamerorna på torget (tolv till antalet) har hjälpt utredare.", ["kamera"]),
         ("Kontaktsamtal hållna med 14 unga/vårdnadshavare", ["ung"]),
         ("Mötet tog en kvart.", []),
+        ("Två träffar lockade 90 ungdomar. Polisen var med vid en av dessa.", ["träff", "ungdom", "träff"]),
+        ("Antalet ronder höjs till 40 och att två kameror köps in föreslås.", ["rond", "kamera"]),
         ("Ingen ungdom under 16 anträffades berusad.", ["ungdom"]),
         ("Tre vandringar gick kl. 18 och två kl 20.", ["vandring", "vandring"]),
         ("Vi gjorde 4 insatser inom löfte 1 och 12 inom löfte 2.", ["insats", "insats"]),

@@ -223,6 +223,11 @@ def test_a_goal_column_makes_goals_of_all_but_levels():
     assert only("I kommunen finns 37 kameror.", status="mål").status == "pågående"
 
 
+def test_a_promise_in_the_present_is_one():
+    one = only("Kommunen mäter farten på sju gator där många kör fort.", status="mål")
+    assert (one.status, one.actor) == ("mål", "kommun")
+
+
 @pytest.mark.parametrize(
     ("text", "per"),
     [

@@ -90,6 +90,7 @@ def test_a_reading_near_another_is_said(text: str, doubt: Doubt):
         "Uppföljning görs två gånger per år.",
         "35 bilvrak togs bort.",
         "Klotter togs bort på 14 platser.",
+        "Skolbesök: 0",
         "Ingen vapenkontroll har utförts under perioden.",
         "Inga kontrollköp gjordes 2021.",
         "Tre busskurer är uppsatta.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.actors.actors import TAGGED, acting_in, tag_behind_stop
+from nlp.actors.actors import TAGGED, TAKING_PART, acting_in, tag_behind_stop
 from nlp.actors.joint_doers import only_helped
 from nlp.division import Division
 from nlp.parties.parties import begins_name
@@ -10,9 +10,11 @@ from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
+from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
 
 _LONGEST_LABEL = 3
+_TOO = frozenset({"även", "också", "dessutom"})
 _PERFECT = frozenset({"har", "hade"})
 _RESPONSIBLE = sign(lambda: lexicon().responsible)
 
@@ -88,7 +90,13 @@ class Earlier:
 def leading_in(frame: Frame) -> Actor | None:
     """Who acts in a sentence for what those behind it tell; None where it names nobody, or only those who helped."""
     actor = acting_in(frame)
-    return None if actor and _is_helper(frame, actor) else actor
+    return None if actor and (_is_helper(frame, actor) or _joins_too(frame)) else actor
+
+
+def _joins_too(frame: Frame) -> bool:
+    """`Vid åtta av dem deltog även skolan.`: who also joined in does not go on to act in the next sentence."""
+    too = bool(frame.signs & TAKING_PART) and not _TOO.isdisjoint(frame.words)
+    return too and is_said(frame, frame.first, frame.last, lexicon().taking_part)
 
 
 def _is_helper(frame: Frame, actor: Actor) -> bool:

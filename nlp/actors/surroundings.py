@@ -46,8 +46,9 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         return NOBODY
     signs = draft.frame.signs
     said = actor_in(draft.frame, draft.first) if signs & NAMING_ACTORS else None
-    if said == NOBODY.actor:
-        return NOBODY
+    if said == NOBODY.actor:  # by one of the parties, whichever
+        alone = _known(passage.actor) if passage.actor else None
+        return Doer(alone, "sammanhang") if alone in ("polis", "kommun") else NOBODY
     company = company_of(draft) if signs & WITH and sort.category != "möte" else _NO_COMPANY
     if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
         return NOBODY
@@ -148,7 +149,7 @@ def promised_by(promise: str, heading: str = "") -> Actor | None:
 
 def _last_named(text: str) -> Actor | None:
     """The actor of the last sentence that names one."""
-    named = [actor for actor in _per_sentence(text[-600:]) if actor]
+    named = [actor for actor in _per_sentence(text[-600:]) if actor and actor != NOBODY.actor]
     return named[-1] if named else None
 
 

@@ -90,7 +90,7 @@ def _is_within_reach(site: Site, place: int, following: int) -> bool:
     """Whether only a label stands between a joint and the next number: a name, or a period of several words."""
     frame, (first, _) = site.frame, site.places[following]
     between = range(place, first)
-    if any(_parts_from_next(frame, step) for step in between):
+    if any(frame.word(step) == "att" or _parts_from_next(frame, step) for step in between):
         return False
     if frame.word(place) == "," and frame.kind(first - 1) == "preposition":  # `41 st, utlämnat i 38 fall`
         return False

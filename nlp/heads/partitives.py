@@ -103,7 +103,10 @@ def _those_behind(site: Site, place: int) -> Head | None:
 
 def _of_them(site: Site, at: int, place: int) -> Head:
     """Those that were counted last, here or in the text before."""
-    named = whole_for(site.expressions[at].expression.value, site.before or site.earlier)
+    counted = site.before or site.earlier
+    if site.frame.word(site.places[at][0] - 1) == "vid":  # `medverkat vid fyra av dessa`: nobody joins in at people
+        counted = [one for one in counted if one.head.sort.nature not in ("person", "fordon")] or counted
+    named = whole_for(site.expressions[at].expression.value, counted)
     if named:
         return replace(meant(named, place), rule="av-dem")
     label = head_before(site.frame, site.places[at][0]) or _opening_plural(site.frame)

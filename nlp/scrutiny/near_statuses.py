@@ -28,7 +28,7 @@ def is_status_near(answer: Answer) -> bool:
 def _is_told_outright(answer: Answer) -> bool:
     """`Ingen kontroll gjordes`, `Två kameror är uppsatta`: a known activity denied, or a verb of finished doing."""
     one, rule = answer.one, answer.told.rule
-    if one.zero:
+    if one.zero or one.expression.value == 0:
         return rule == _UNDONE and answer.sort.known and answer.sort.nature == "aktivitet"
     if rule != _BY_DEFAULT:
         return False

@@ -73,6 +73,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Trots att två ronder ställdes in gjorde vi 14.", "ej utfört, utfört"),
         ("Vi har klarat 5 besök av de 9 som planerats.", "utfört, mål"),
         ("9 av de 11 utlovade ronderna har gjorts.", "utfört, mål"),
+        ("Kommunen höll tre av fyra möten.", "utfört, mål"),
+        ("Antal genomförda möten: 3 (av 4)", "utfört, mål"),
         ("Samtliga 6 utlovade kurser är genomförda.", "utfört"),
         ("Av sju planerade kurser blev fyra av, tre sköts upp.", "mål, utfört, ej utfört"),
         ("Av 30 ronder ställdes två in.", "mål, ej utfört"),

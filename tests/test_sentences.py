@@ -78,6 +78,7 @@ def test_what_stands_between_blanks_is_cut_as_in_the_whole_text(text):
     [
         ("3st 5-8km/h kl.18 31dec", ["3", "st", "5", "-", "8", "km", "/", "h", "kl.", "18", "31", "dec"]),
         ("v.36-38 A-traktor S:t 18:30", ["v.", "36", "-", "38", "A-traktor", "S:t", "18:30"]),
+        ("Patruller:T1=12 BRÅ:s SSPF:are", ["Patruller", ":", "T", "1", "=", "12", "BRÅ:s", "SSPF:are"]),
         ("polis/kommun, hastighets- och", ["polis", "/", "kommun", ",", "hastighets-", "och"]),
     ],
 )

@@ -17,7 +17,8 @@ from nlp.vocabulary.frame import Frame
 
 # How nouns behind `av` are found.
 # Without one of these nothing stands between a number and what follows it.
-_COUNTING = sign(lambda: words().counters | {"st", "+"})
+_PERCENT = frozenset({"%", "procent"})
+_COUNTING = sign(lambda: words().counters | {"st", "+", "%", "procent"})
 _CLOSING = frozenset({")"})
 _BRACKETS = frozenset({"(", ")"})
 OF_RULES = frozenset({"av", "av-tal", "av-dem", "är"})
@@ -127,7 +128,15 @@ def over_counters(frame: Frame, place: int) -> int:
     counters = words().counters
     while (word := frame.word(place)) in counters or (word == "." and frame.word(place - 1) == "st"):
         place += 1
+    if word == "(":
+        return _over_share(frame, place)
     return place + 1 if word == "+" and is_open_plus(frame, place) else place
+
+
+def _over_share(frame: Frame, place: int) -> int:
+    """Past the brackets of `12 (30 %) av fordonen`."""
+    share = frame.row.lower[place + 2 : place + 4]
+    return place + 4 if len(share) == 2 and share[0] in _PERCENT and share[1] == ")" else place
 
 
 def is_open_plus(frame: Frame, place: int) -> bool:

@@ -17,6 +17,8 @@ _OF = frozenset({"av", "utav", "/"})
 _COPULAS = frozenset({"är", "var", "har", "hade", "varit", "blev", "blivit"})
 # Doing that is told in the active: `9 av 12 vandringar ägde rum`.
 _OCCURRING = frozenset({"ske", "äga"})
+# Nothing but doing, with what is done behind it: `Kommunen höll 3 av 4 möten`; others may have led or ordered the rest.
+_CARRYING_OUT = frozenset({"genomföra", "göra", "utföra", "hålla", "fullfölja"})
 
 
 def share_place(whole: Draft) -> int | None:
@@ -28,7 +30,7 @@ def share_place(whole: Draft) -> int | None:
     for place in range(at - 1, frame.first - 1, -1):
         if frame.kind(place) == "number":
             return place
-        if frame.kind(place) == "mark":
+        if frame.kind(place) == "mark" and frame.word(place) != "(":  # `9 (av 12)`
             return None
     return None
 
@@ -111,7 +113,8 @@ def is_progress(whole: Draft, share: int) -> bool:
     verbs = [at for at in clause.verbs if not whole.first <= at < end and frame.word(at) not in _COPULAS]
     told = [at for at in verbs if at >= end] or [at for at in verbs if at < share]
     if told:
-        return _is_doing(frame, told[-1]) and not _tells_how(frame, told[-1], whole)
+        carried_out = told[-1] == share - 1 and _base(frame.word(told[-1])) in _CARRYING_OUT
+        return carried_out or (_is_doing(frame, told[-1]) and not _tells_how(frame, told[-1], whole))
     finite = any(frame.kind(at) in FINITE for at in clause.verbs)
     return not (finite or _is_verdict(frame, whole))
 
@@ -135,6 +138,11 @@ def is_reached(frame: Frame, first: int) -> bool:
     return any(word in words().reaching and "blev" not in word for word in said) or any(
         word in ("blev", "blivit") and said[at + 1 : at + 2] == ["av"] for at, word in enumerate(said)
     )
+
+
+def _base(word: str) -> str:
+    known = verb(word)
+    return known.base if known else ""
 
 
 def _is_doing(frame: Frame, place: int) -> bool:

@@ -17,7 +17,7 @@ def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`X av Y` and `X av dem`."""
     this = drafts[at]
     beside = drafts[at + 1] if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
-    if beside and (_follows_noun(this, beside) or _follows_state(this, beside)):
+    if beside and (_follows_noun(this, beside) or _follows_state(this, beside) or _is_in_brackets(this, beside)):
         found.part_of[at], found.rules[at] = at + 1, "x-av-y"
         return
     if not (this.partitive or this.frame.word(this.last) == "/"):
@@ -51,6 +51,16 @@ def _follows_state(part: Draft, whole: Draft) -> bool:
     place = over_counters(part.frame, part.last)
     said = part.elliptic and is_participle(part.frame.word(place))
     return said and part.frame.word(place + 1) == "av" and whole.first == place + 2
+
+
+def _is_in_brackets(part: Draft, whole: Draft) -> bool:
+    """`9 (av 12) kontroller`, `9 kontroller (av planerade 12)`."""
+    frame, opened = part.frame, whole.first - 1
+    while frame.word(opened) in words().between:
+        opened -= 1
+    told_before = range(part.last, max(part.last, part.head.last if (part.head.place or 0) < opened else 0) + 2)
+    bracketed = frame.word(opened) == "av" and frame.word(opened - 1) == "(" and opened - 1 in told_before
+    return bracketed and part.head.lemma == whole.head.lemma
 
 
 def _are_alike(part: Draft, whole: Draft) -> bool:

@@ -140,3 +140,52 @@ def test_one_counts_in_lines_without_a_verb_and_not_where_it_tells_a_share_or_a_
 )
 def test_the_words_beside_tell_what_is_counted(text: str, counts: list[str]):
     assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Polisen tog hand om en berusad kvinna.", ["en kvinna person utfört +"]),
+        ("Räddningstjänsten ryckte ut på en brand.", ["en brand övrigt utfört +"]),
+        ("Polisen slog till mot en olaglig klubb.", ["en klubb plats utfört +"]),
+        ("Vi kallade till ett extra möte i april.", ["ett möte möte utfört +"]),
+        ("Åklagaren har väckt ett åtal.", ["ett åtal beslut utfört +"]),
+        ("Ett atal träffar hölls.", ["Ett atal träff möte utfört -"]),
+        ("En moped stals vid torget.", ["En moped fordon utfört +"]),
+    ],
+)
+def test_one_that_a_phrase_says_was_dealt_with_counts(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Tre möten fick stå tillbaka.", ["Tre möte möte ej utfört -"]),
+        ("Fyra besök fick läggas på is.", ["Fyra besök besök ej utfört -"]),
+        ("Fem kontroller borde ha gjorts.", ["Fem kontroll kontroll mål -"]),
+        ("På tur: två vandringar", ["två vandring platsbesiktning planerat -"]),
+        ("Resterar 3 tillsyner.", ["3 tillsyn tillsyn planerat -"]),
+        ("Vi mäktade med två av fyra träffar.", ["två träff möte utfört +", "fyra träff möte mål -"]),
+        ("Vi gick i land med sex av nio besök.", ["sex besök besök utfört +", "nio besök besök mål -"]),
+        ("Två av sju åtgärder släpar efter.", ["Två åtgärd övrigt pågående -", "sju åtgärd övrigt mål -"]),
+        ("19 av 48 köp lyckades.", ["19 köp kontroll utfört -", "48 köp kontroll utfört +"]),
+    ],
+)
+def test_what_is_behind_or_was_put_aside_is_not_done(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Vapen hittades inte.", ["inte vapen övrigt utfört +"]),
+        ("Beslag har inte kunnat göras.", ["inte beslag övrigt utfört +"]),
+        ("Trots spaning kunde ingen gripas.", ["ingen person person utfört +"]),
+        ("Ingen blev skadad.", ["Ingen person person utfört +"]),
+        ("Hundekipage fanns inte att tillgå.", []),
+        ("Klotter har inte sanerats.", []),
+    ],
+)
+def test_what_was_looked_for_and_not_found_is_nought(text: str, counts: list[str]):
+    assert _told(text) == counts

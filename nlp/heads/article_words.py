@@ -32,6 +32,7 @@ class Rules:
     places: frozenset[str]
     opinions: frozenset[str]
     resisting: Cues
+    phrasal: Cues
     aims: frozenset[str]
     joints: frozenset[str]
     each: frozenset[str]

@@ -13,21 +13,21 @@ from nlp.heads.brought_about import (
     is_made,
     is_marked,
     is_met,
+    is_met_by_phrase,
     is_owned,
     is_reported_now,
     is_taken_part_in,
     says,
 )
 from nlp.heads.generality import is_denied, is_general
-from nlp.heads.head_words import bearer, words
+from nlp.heads.head_words import bearer
 from nlp.heads.headless_ones import headless, is_licensed
 from nlp.heads.heads import Head
 from nlp.heads.timed_ones import counts_others, is_frequency, is_time
+from nlp.heads.verbless_lines import is_line, tells_where
 from nlp.heads.verdicts import Verdict
-from nlp.vocabulary.categories import OTHER, UNKNOWN, sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
 _ABSTRACT = re.compile(
@@ -40,9 +40,6 @@ _PAPERS = ("plan", "strategi", "policy", "riktlinje")
 TOUCHED = frozenset({"stoppat", "drabbat", "anmält", "bötfällt", "svarat", "inställt"})
 # What came of an activity, or who took part in it: `hittades i en kontroll`.
 _CAME_OF = frozenset({"fann", "stoppat", "drabbat", "anmält", "bötfällt"})
-# So far behind the noun that opens a line: `Fynd i en`, `Fynd av narkotika i en`.
-_BEHIND_NOUN = (2, 4)
-_WHERE = frozenset({"i", "på", "hos", "vid", "av"})
 _MADE = TOUCHED | {"fann", "blev", "gav", "gjort", "planerat", "lovat", "har", "fått", "finns", "avser"}
 
 
@@ -69,19 +66,9 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(counts=False, rule="artikel-pågår")
     if _is_characterised(frame, first) and not _is_event(frame, first, head):
         return Verdict(counts=False, rule="artikel-beskriver")
-    return _stressed(frame, first, head) or _of_line(frame, first, head) or _plain(frame, first, head)
-
-
-def _of_line(frame: Frame, first: int, head: Head) -> Verdict | None:
-    """`Markering i ett elevskåp, inget beslag`: a line without a verb tells where something was done or found."""
-    if first - frame.first not in _BEHIND_NOUN or frame.word(first - 1) not in _WHERE or not head.sort.known:
-        return None
-    opening = sort_of(base_form(frame.written(frame.first))) if frame.kind(frame.first) == "noun" else UNKNOWN
-    found = opening.nature == "utfall" and opening.category == OTHER
-    looked = opening.nature == "aktivitet" and opening.category in words().looking and head.sort.nature != "sak"
-    if not (found or looked) or head.sort.nature in ("aktivitet", "utfall"):
-        return None
-    return None if any(part.verbs for part in frame.clauses) else Verdict(counts=True, rule="en-rad", near=True)
+    found = tells_where(frame, first, head)
+    line = Verdict(counts=True, rule="en-rad", near=True) if found else None
+    return _stressed(frame, first, head) or line or _plain(frame, first, head)
 
 
 def _is_adopted(frame: Frame, first: int) -> bool:
@@ -98,14 +85,11 @@ def _is_event(frame: Frame, first: int, head: Head) -> bool:
     """`Ett större beslag gjordes`, `en extra kontroll`: what it is like is told of something that came about."""
     talk = head.lemma in ("dialog", "diskussion", "samtal")  # how it was, not how many
     shaped = any(frame.word(at) in rules().shaping for at in frame.clause_at(first).verbs if at < first)
-    if talk or shaped or not head.sort.known or frame.word(first - 1) in rules().prepositions:
+    if talk or shaped or not head.sort.known:
+        return False
+    if frame.word(first - 1) in rules().prepositions and not is_met_by_phrase(frame, first):
         return False
     return is_made(frame, first, head) or is_line(frame, first) or is_beside_count(frame, first, head.last)
-
-
-def is_line(frame: Frame, first: int) -> bool:
-    """`Ett större beslag`: a line without a verb that begins with its number."""
-    return first == frame.first and not any(clause.verbs for clause in frame.clauses)
 
 
 def _stressed(frame: Frame, first: int, head: Head) -> Verdict | None:
@@ -130,6 +114,8 @@ def _plain(frame: Frame, first: int, head: Head) -> Verdict:
         made = done or is_beside_count(frame, first, head.last)
         return Verdict(made, "en-gjord" if made else "artikel-okänt-ord", near=made)
     before = frame.word(first - 1)
+    if is_met_by_phrase(frame, first):
+        return Verdict(counts=True, rule="en-mött", near=True)
     if before not in rules().prepositions or _is_made_up_of(frame, first, head):
         return _by_nature(frame, first, head)
     if before == "med" and is_added(frame, first):

@@ -7,7 +7,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import sort_of
-from nlp.vocabulary.cues import is_said
+from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
@@ -21,6 +21,7 @@ _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt", "stoppat", "fann"})
 _GIVEN = frozenset({"böter", "beslut"})
 # Behind `tas`: `tas i beslag`, `tas på bar gärning`.
 _TAKEN = frozenset({"i", "på", "för", "med", "om"})
+_LONGEST_PHRASAL = 3
 # So far back a list of counted things may reach.
 _REACH = 12
 
@@ -104,6 +105,13 @@ def is_met(frame: Frame, first: int) -> bool:
     return told and frame.word(first - 1) not in rules().suffering | rules().opinions | words().about
 
 
+def is_met_by_phrase(frame: Frame, first: int) -> bool:
+    """`tog hand om en berusad man`, `ryckte ut på en brand`: the words just before it say that it came to pass."""
+    return any(
+        length_at(frame, first - back, rules().phrasal, first) == back for back in range(1, _LONGEST_PHRASAL + 1)
+    )
+
+
 def is_owned(frame: Frame, first: int, head: Head) -> bool:
     """`Polisen har en områdespolis i Rosta`: staff and vehicles that are there."""
     return head.sort.nature != "plats" and frame.word(first - 1) in ("har", "finns", "hade", "fanns")
@@ -133,7 +141,9 @@ def _is_about(found: Verb) -> bool:
 
 
 def is_past_passive(frame: Frame, place: int) -> bool:
-    past = frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
+    word, known = frame.word(place), verb(frame.word(place))
+    told = word.endswith(("des", "tes")) or (known is not None and known.passive)  # `skylten stals`
+    past = frame.kind(place) == "past" and told
     return past or (frame.kind(place) == "supine" and frame.word(place).endswith("ts"))
 
 

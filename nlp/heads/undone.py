@@ -15,6 +15,10 @@ from nlp.vocabulary.words import FINITE
 DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
 """The meanings of verbs of doing, finding and having."""
 _ONE = frozenset({"en", "ett"})
+# What is done, and what else can be found or made out.
+_DOINGS = frozenset({"aktivitet", "sak"})
+_MADE = _DOINGS | {"utfall"}
+_MAKING = frozenset({"göra", "utfärda", "skriva"})
 _SETTING_OFF = frozenset({":", "–", "—", "-"})
 
 
@@ -97,12 +101,15 @@ def _object(frame: Frame, place: int, clause: Clause) -> Head | None:
 def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`Kontroller har inte genomförts`, `har ej kunnat hållas`: the bare noun that the passive verb is about."""
     undone = (verb.means == "gjort" and (verb.passive or verb.base == "ske") for verb in frame.verbs_of(clause))
+    found = (verb.means == "fann" and verb.base != "finna" for verb in frame.verbs_of(clause) if verb.passive)
+    made = any(found) or any(verb.passive and verb.base in _MAKING for verb in frame.verbs_of(clause))
+    natures = _MADE if made else _DOINGS
     unnumbered = "number" not in frame.kinds(clause.first, place)
-    if not (any(undone) or (unnumbered and _is_told_alone(frame, place))):
+    if not (any(undone) or made or (unnumbered and _is_told_alone(frame, place))):
         return None
     for at in range(clause.first, place):
         lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" else ""
-        if lemma and sort_of(lemma).nature in ("aktivitet", "sak") and _is_bare(frame.word(at), lemma):
+        if lemma and sort_of(lemma).nature in natures and _is_bare(frame.word(at), lemma):
             return Head(at, lemma, sort_of(lemma), at, at + 1, "inte-gjorts")
     return None
 

@@ -105,19 +105,30 @@ def _is_none_done(frame: Frame, first: int, last: int) -> bool:
 
 def _nobody(site: Site, first: int, last: int) -> Head | None:
     """`Ingen omkom`, `Tre stoppades. Ingen rapporterades.`: no person, or none of those told of before."""
-    place = last + (site.frame.word(last) in ("har", "hade"))
-    could = site.frame.word(place) in _COULD
-    place += could
-    told = verb(site.frame.word(place)) if site.frame.word(first) == "ingen" else None
-    if told is None or not (could or told.form in ("past", "supine")):
+    frame = site.frame
+    place = _befalling(frame, first, last) if frame.word(first) == "ingen" else None
+    told = verb(frame.word(place)) if place else None
+    if place is None or told is None:
         return None
-    hurt = (site.frame.word(place + 1), site.frame.word(place + 2)) == ("till", "skada")
-    if not (hurt or told.base in _DYING or (told.passive and told.means in _BEFALLING)):
+    hurt = (frame.word(place + 1), frame.word(place + 2)) == ("till", "skada")
+    befallen = (told.passive or told.form == "participle") and told.means in _BEFALLING
+    if not (hurt or told.base in _DYING or befallen):
         return None
     checked = ("person", "fordon") if hurt or told.base in _DYING else ("person", "fordon", "plats")
     if site.before and site.before[-1].head.sort.nature in checked:
         return meant(site.before[-1], last)
     return Head(None, "person", sort_of("person"), last, last, "ingen-drabbad")
+
+
+def _befalling(frame: Frame, first: int, last: int) -> int | None:
+    """Where it stands what befell nobody: `ingen greps`, `ingen har kunnat gripas`, `kunde ingen gripas`."""
+    place = last + (frame.word(last) in ("har", "hade"))
+    could, became = frame.word(place) in _COULD, frame.word(place) in ("blev", "blivit")
+    place += could or became
+    told = verb(frame.word(place))
+    could = could or frame.word(first - 1) in _COULD
+    forms = ("infinitive", "present") if could else ("participle",) if became else ("past", "supine")
+    return place if told and told.form in forms else None
 
 
 def _is_done(word: str) -> bool:

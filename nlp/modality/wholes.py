@@ -142,7 +142,8 @@ def _tells_of_rest(part: Draft) -> bool:
 def _is_labelled_begun(part: Draft, told: Told) -> bool:
     """`Delvis uppfyllt, 18 av 24 vandringar`: the promise is half-way, those vandringar are done."""
     frame, before = part.frame, range(part.frame.first, part.first)
-    labelled = told.rule in ("påbörjad", "delvis") and frame.kind(part.first - 1) == "mark"
+    begun = told.rule in ("påbörjad", "delvis") and part.first > frame.first
+    labelled = begun and frame.kind(part.first - 1) == "mark"
     return labelled and not any(frame.kind(at) in FINITE for at in before)
 
 

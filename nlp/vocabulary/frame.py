@@ -19,6 +19,7 @@ _JOINTS = frozenset(
         "och",
         "samt",
         "men",
+        "utan",
         "medan",
         "eller",
         "som",

@@ -29,6 +29,8 @@ from nlp.relations.relation_rules import rules
         ("Polisen gjorde sju insatser av de tio utlovade.", [1, None]),
         ("Det blev sju vandringar av planerade nio.", [1, None]),
         ("Sju (av nio) vandringar är gjorda.", [1, None]),
+        ("7 av 9 butiker klarade köpet och 2 fick anmärkning.", [1, None, 1]),
+        ("7 av 9 butiker klarade köpet och 3 kiosker fick anmärkning.", [1, None, None]),
         ("Vi gjorde sju vandringar (av planerade nio).", [1, None]),
         ("40 fordon (av 12 märken) stoppades.", [None, None]),
         ("25 (30 %) av butikerna fick besök.", [OUTSIDE]),

@@ -13,6 +13,8 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, PARTICLES
 
+# `hann`, its object and a verb before a number
+_NEAR = 3
 _OF = frozenset({"av", "utav", "/"})
 _COPULAS = frozenset({"är", "var", "har", "hade", "varit", "blev", "blivit"})
 # Doing that is told in the active: `9 av 12 vandringar ägde rum`.
@@ -55,7 +57,7 @@ def _is_known(word: str) -> bool:
 def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
     """The status of Y, where it is a place or a thing: there anyway, gone through, or one that was to be put up."""
     frame = whole.frame
-    if _is_measured(frame, share):
+    if _is_measured(frame, share) or _was_time_for(frame, share):
         return Told("mål", "helhet-mål")
     if whole.head.sort.nature == "plats":
         shown = told.status != "mål" and _shows(whole, share)
@@ -74,6 +76,11 @@ def _is_measured(frame: Frame, share: int) -> bool:
         return False
     label = frame.row.lower[frame.first : before]
     return not (words().kept | words().measuring).isdisjoint(label) and "number" not in frame.kinds(before, share)
+
+
+def _was_time_for(frame: Frame, share: int) -> bool:
+    """`Vi hann med 4 av 5 skolor`, `hunnit besöka 6 av 9`: so many of those that were to be reached."""
+    return not words().in_time.isdisjoint(frame.row.lower[max(frame.first, share - _NEAR) : share])
 
 
 def _is_seen_to(whole: Draft, share: int) -> bool:

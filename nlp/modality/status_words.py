@@ -55,6 +55,7 @@ class Words:
     aiming: frozenset[str]
     spans: frozenset[str]
     reaching: frozenset[str]
+    in_time: frozenset[str]
     by_whom: frozenset[str]
     shown: frozenset[str]
     must: frozenset[str]

@@ -41,15 +41,18 @@ def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 
 
 def rest_of_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int | None:
-    """`14 av 20 besök gjorda, 6 utgår`: what is left of the whole, if there is room for it; its position."""
+    """`14 av 20 besök gjorda, 6 utgår`, `9 av 11 klarade testet, 2 fälldes`: the rest of the whole; its position.
+
+    The rest is called so, where there is room for it, or makes up the whole with those before.
+    """
     this = drafts[at]
     shares = (k for k in range(at - 1, -1, -1) if drafts[k].frame is this.frame and found.rules[k] == "x-av-y")
     whole = next((found.part_of[k] for k in shares), None)
-    if whole is None or whole == OUTSIDE or not this.elliptic or not _is_left(this):
+    if whole is None or whole == OUTSIDE or not this.elliptic:
         return None
-    told = [this, *found.parts_of(drafts, whole)]
-    fits = sum(one.expression.value or 0 for one in told) <= (drafts[whole].expression.value or 0)
-    return whole if fits else None
+    told = sum(one.expression.value or 0 for one in (this, *found.parts_of(drafts, whole)))
+    room = (drafts[whole].expression.value or 0) - told
+    return whole if room == 0 or (room > 0 and _is_left(this)) else None
 
 
 def _is_left(this: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.records import Activity, FollowUp, Problem, Promise
+from extract.records import Activity, FollowUp, Promise
 from nlp.records import CountedFollowUp, Outcome
 from outputs.rows import ActivityRow, PromiseRow
 
@@ -28,18 +28,6 @@ def reported(document_id: str, file: str, follow_up: FollowUp, counted: CountedF
         for row, promise in zip(promises, follow_up.promises, strict=True)
     )
     return Reported(promises, activities)
-
-
-def reason(problems: tuple[Problem, ...]) -> str:
-    """The problems of a document as one text; each says its page."""
-    return " ".join(map(_sentence, problems))
-
-
-def _sentence(problem: Problem) -> str:
-    """The problem with its page, where its own sentence does not begin with it."""
-    if problem.page is None or problem.text.startswith(f"Sida {problem.page}"):
-        return problem.text
-    return f"Sidan {problem.page}: {problem.text}"
 
 
 def _promise(document_id: str, source: FollowUp, position: int, promise: Promise, outcome: Outcome) -> PromiseRow:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from extract.records import FollowUp
 from nlp.records import CountedFollowUp
 from outputs.count_rows import counted_rows
-from outputs.document_rows import reason, reported
+from outputs.document_rows import reported
 from outputs.identity import document_id
+from outputs.reasons import reason
 from outputs.rows import NOT_UNDERSTOOD, ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow, ReadStatus
 
 NO_ACTIVITIES = "Löften hittades, men inget som redovisas under dem. Jämför bladet Löften med PDF-filen."

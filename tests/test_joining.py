@@ -158,7 +158,7 @@ def test_what_cannot_be_known_is_said():
     follow_up = understand(document(page(1, [plain]), title="Uppföljning av medborgarlöften"))
     assert (follow_up.municipality, follow_up.year) == (None, "")
     assert follow_up.promises[0].activities[0].period.name == ""
-    assert len(follow_up.problems) == 3
+    assert len(follow_up.problems) == 2
 
 
 def test_a_document_about_something_else_gives_nothing():

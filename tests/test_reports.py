@@ -66,6 +66,13 @@ def test_a_title_that_names_a_school_year_gives_its_years_and_no_days():
     assert told(follow_up) == [("None", "None", "5 pass"), ("None", "None", "Bra.")]
 
 
+def test_rows_under_no_promise_are_told_with_their_number_and_heading():
+    rows = [("Löfte", "Resultat"), ("Polisen ska synas.", "5 pass")]
+    text = [line("Kommentar", 50, 290, bold=True), line("Polisen har gått 12 fotpatruller under våren.", 50, 310)]
+    problems = understand(document(page(1, [table(rows, top=100)], text))).problems
+    assert "En rad hör inte till något löfte (”Kommentar”)." in [problem.text for problem in problems]
+
+
 def columns_without_a_table(*rows: tuple[str, str]) -> list[Line]:
     """Lines of two columns that nothing has told apart."""
     typed = [(line(left, 50, 300 + 14 * i), line(right, 250, 300 + 14 * i)) for i, (left, right) in enumerate(rows)]

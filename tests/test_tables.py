@@ -33,6 +33,7 @@ from outputs import DocumentTables, copy_tables, read_tables, unread_tables
 from outputs.columns import TABLES, ContractError, table, vocabulary
 from outputs.frames import csv_text, plain
 from outputs.identity import numbered, place_id
+from outputs.reasons import reason
 from outputs.rows import CountRow, DocumentRow
 from outputs.tables import Tables, tables_of
 
@@ -163,6 +164,18 @@ def test_problems_become_a_warning_that_names_the_page():
     problems = (Problem("Texten är bleknad.", 2), Problem("Filen är lagad."))
     (row,) = read(read_tables("tallmo.pdf", replace(follow_up(), problems=problems), counted())).documents
     assert (row.status, row.reason) == ("varning", "Sidan 2: Texten är bleknad. Filen är lagad.")
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [
+        ((1,), "Sida 1 är tom."),
+        ((1, 4), "Sida 1 är tom. Detsamma gäller sida 4."),
+        ((1, 2, 4, 7), "Sida 1 är tom. Detsamma gäller sidorna 2, 4 och 7."),
+    ],
+)
+def test_what_ails_several_pages_alike_is_said_once(pages: tuple[int, ...], said: str):
+    assert reason([Problem(f"Sida {page} är tom.", page) for page in pages]) == said
 
 
 def test_promises_without_anything_under_them_are_a_warning():

@@ -22,9 +22,10 @@ PROMISE_YEAR = re.compile(
 LEAD_TIME = re.compile(
     r"(?i)(?=.*\b(?:redovis|uppfölj|följ|sammanställ|sammanfatt|beskriv|genomför|gjor|har gått|gick|resultat|utfall"
     r"|insatser))"
-    r".*?\b(?P<time>(?:under|för|avser|avseende|gäller|år|mellan|från)\b[^.]{0,60}?\b(?P<year>20[0-4]\d)\b)(?![-–/]\d)"
+    r".*?\b(?P<time>(?:(?:under|för|avser|avseende|gäller|år|mellan|från)\b[^.]{0,60}?"
+    r"|(?:gick|gjorde|gjordes|gjorts|gjort|hände|hänt) )\b(?P<year>20[0-4]\d)\b)(?![-–/]\d)"
 )
-"""A lead sentence that reports of a time: "Här redovisas vad som gjorts under andra halvåret 2023"."""
+"""A lead sentence that reports of a time: "Vad som gjorts under andra halvåret 2023", "Så gick det 2023"."""
 ACCOUNT_TIME = re.compile(
     r"(?i)(?!.*\b(?:an)?tog(?:s|\b)|.*\bbesluta|.*\btecknad)"
     r"(?:.*\b(?:avser|omfattar|gäller|täcker)|(?=.*\b(?:beskriv|redovisa|redogör|sammanfatta|sammanställ|följ\w* upp))"

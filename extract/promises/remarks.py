@@ -19,6 +19,7 @@ MANY_LEFT = 12
 """Contacts and dates have fewer figures than this."""
 MANY_LINES = 4
 LONGEST_MARK = 3
+MOST_NAMED = 3
 GAP = 1.2
 """Words of one line hardly stand more than so many type sizes apart."""
 
@@ -62,20 +63,29 @@ def _found(
             "Kontrollera att det är rätt fil."
         )
         return
-    if any(not promise.text.text and promise.activities for promise in follow_up.promises):
-        yield Problem("Filen redovisar insatser men säger inte vilket löfte de hör till.")
+    yield from _without_promise(follow_up)
     yield from _left_out(follow_up)
     yield from _in_columns(document)
     yield from _unplaced(follow_up, place)
-    if not follow_up.year:
-        yield Problem(
-            "Året står varken i titeln, i tabellernas rubriker eller i filnamnet. Skriv det i filnamnet och kör igen."
-        )
-    yield from _without_period(follow_up)
+    yield from _without_year(follow_up) if not follow_up.year else _without_period(follow_up)
     yield from wrong_totals(follow_up.promises)
     for table in tables:
         for header in table.reading.unknown if table.reading else ():
             yield Problem(f"Kolumnrubriken ”{header}” är okänd. Kolumnen är med som den står.", table.table.page)
+
+
+def _without_promise(follow_up: FollowUp) -> Iterator[Problem]:
+    """A warning that tells how many rows stand under no promise, and under which headings, where others do."""
+    loose = [activity for promise in follow_up.promises if not promise.text.text for activity in promise.activities]
+    if not loose:
+        return
+    if all(not promise.text.text for promise in follow_up.promises):
+        yield Problem("Filen redovisar insatser men säger inte vilket löfte de hör till.")
+        return
+    rows = "En rad hör" if len(loose) == 1 else f"{len(loose)} rader hör"
+    named = [f"”{name}”" for name in dict.fromkeys(activity.column for activity in loose) if name]
+    under = f" ({', '.join(named[:MOST_NAMED])}{' m.fl.' if len(named) > MOST_NAMED else ''})" if named else ""
+    yield Problem(f"{rows} inte till något löfte{under}.")
 
 
 def _left_out(follow_up: FollowUp) -> Iterator[Problem]:
@@ -126,6 +136,16 @@ def _unplaced(follow_up: FollowUp, place: DocumentPlace) -> Iterator[Problem]:
         )
 
 
+def _without_year(follow_up: FollowUp) -> Iterator[Problem]:
+    """A warning that tells the cause of empty periods too, where there are any."""
+    undated = any(activity.period.start is None for promise in follow_up.promises for activity in promise.activities)
+    told = ", så perioderna är tomma" if undated else ""
+    yield Problem(
+        f"Året står varken i titeln, i tabellernas rubriker eller i filnamnet{told}. "
+        "Skriv det i filnamnet och kör igen."
+    )
+
+
 def _without_period(follow_up: FollowUp) -> Iterator[Problem]:
     """A warning that names the columns of which nobody can tell the days, and the year where it is known."""
     columns = dict.fromkeys(
@@ -136,5 +156,4 @@ def _without_period(follow_up: FollowUp) -> Iterator[Problem]:
     )
     if columns:
         names = ", ".join(f"”{column}”" for column in columns if column) or "text utan rubrik"
-        which = f"vilken del av {follow_up.year}" if follow_up.year else "vilken period"
-        yield Problem(f"Det går inte att se {which} detta gäller: {names}. Perioden är tom.")
+        yield Problem(f"Det går inte att se vilken del av {follow_up.year} detta gäller: {names}. Perioden är tom.")

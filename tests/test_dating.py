@@ -80,6 +80,18 @@ def test_a_part_of_the_year_over_a_table_is_that_table_s_period():
     assert periods(follow_up) == [("Utfall 1.", "2022-T1"), ("Utfall 2.", ""), ("Utfall 3.", "2022-T3")]
 
 
+def test_months_under_a_heading_are_of_the_year_that_it_says_and_not_of_the_heading_before():
+    follow_up = results("Höst (september–december)", "Vår (januari–april)", title=f"{TITLE} sept 2022–aug 2023")
+    assert periods(follow_up) == [("Utfall 1.", "2022-T3"), ("Utfall 2.", "2023-T1")]
+    follow_up = results("Hösten 2022 (september–december)", "Våren 2023 (januari–april)", title=TITLE)
+    assert periods(follow_up) == [("Utfall 1.", "2022-T3"), ("Utfall 2.", "2023-T1")]
+
+
+def test_tertials_under_each_year_are_of_the_year_above_them():
+    follow_up = results("2021", "Tertial 1", "2022", "Tertial 1", title=f"{TITLE} 2021/2022")
+    assert [name for _, name in periods(follow_up)] == ["2021", "2021-T1", "2022", "2022-T1"]
+
+
 def test_a_season_over_a_table_is_told_as_unknown_with_its_year():
     texts = [problem.text for problem in results("Sommaren 2022").problems]
     assert "Det går inte att se vilken del av 2022 detta gäller: ”Resultat”. Perioden är tom." in texts

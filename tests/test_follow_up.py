@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from counted_follow_ups import T1, T2, T3, YEAR, activity, counted, follow_up, promise
@@ -264,6 +265,22 @@ def test_a_goal_column_measures_a_promise_without_a_number_of_its_own(cells, exp
     outcome = counted(promise("Polisen ska göra krogtillsyner.", *made)).outcomes[0]
     assert (outcome.goal, outcome.done, outcome.fulfilment) == expected
     assert not outcome.measurable
+
+
+FORMER = Period("2022", date(2022, 1, 1), date(2022, 12, 31))
+
+
+@pytest.mark.parametrize("goal", ["Minst 30 krogtillsyner.", "Polisen ska göra krogtillsyner."])
+def test_what_was_done_another_year_than_the_goal_is_for_counts_not_toward_it(goal: str):
+    cells = [activity("25", FORMER, counted="krogtillsyner"), activity("28", YEAR, counted="krogtillsyner")]
+    aim = replace(activity("30", YEAR, "mål", counted="krogtillsyner"), measure=True)
+    outcome = counted(promise(goal, *cells, aim)).outcomes[0]
+    assert (outcome.goal, outcome.done, outcome.fulfilment) == (30, 28, "delvis")
+
+
+def test_what_was_done_in_years_that_nothing_says_the_goal_is_for_counts_toward_it():
+    outcome = counted(promise("Minst 30 krogtillsyner.", activity("31 krogtillsyner.", FORMER))).outcomes[0]
+    assert (outcome.goal, outcome.done, outcome.fulfilment) == (30, 31, "uppfyllt")
 
 
 def test_a_planned_activity_beside_its_result_is_no_goal_of_the_promise():

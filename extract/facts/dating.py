@@ -55,9 +55,14 @@ class DatedHeadings:
     rank: float = 0.0
 
     def beneath(self, heading: str, rank: float, *, surely: bool) -> DatedHeadings:
-        """What holds beneath one more heading; a higher one that tells no time ends what a lower one told."""
+        """What holds beneath one more heading; a higher one that tells no time ends what a lower one told.
+
+        The years of the document go before that of a heading beside it: the spring after an autumn has another.
+        """
         if names_period(heading):
-            return DatedHeadings(self.own, self.now.under(heading, surely=surely), rank)
+            beside = self.own.under(heading, surely=surely) if rank <= self.rank else self.own
+            now = beside if beside.period not in (self.own.period, UNKNOWN) else self.now.under(heading, surely=surely)
+            return DatedHeadings(self.own, now, rank)
         return DatedHeadings(self.own, self.own, rank) if rank < self.rank else self
 
 

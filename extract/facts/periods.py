@@ -23,8 +23,9 @@ def period_of(text: str, context: Period = UNKNOWN) -> Period:
 
 def period_in(tokens: tuple[Token, ...], context: Period = UNKNOWN) -> Period:
     """The period that a text's pieces name."""
-    dates = days_in(tokens, _said_year(tokens) or context)
-    whole = _unit_period(tokens, context) or _months(tokens, context) or _season(tokens) or _years(tokens)
+    said = _said_year(tokens) or context
+    dates = days_in(tokens, said)
+    whole = _unit_period(tokens, context) or _months(tokens, said) or _season(tokens) or _years(tokens)
     whole = whole or _whole(tokens, context) or _same_unit(tokens, context)
     if dates is None:
         return whole or UNKNOWN

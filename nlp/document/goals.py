@@ -36,6 +36,31 @@ def column_goals(promise: Promise, texts: Sequence[CountedText]) -> list[Count]:
     return [_summed(goals) for goals in kept]
 
 
+def in_goal_years(promise: Promise, year: str, *, own: bool) -> tuple[bool, ...]:
+    """Of each activity whether it is of the years that the goals are for: those of their columns, else the document's.
+
+    All are where none of them is said to be: nothing tells then which year was promised.
+    """
+    spans = [] if own else [_years(activity.period) for activity in promise.activities if activity.measure]
+    wanted = {one for span in spans for one in span} or set(_named_years(year))
+    among = tuple(bool(wanted & set(_years(activity.period))) for activity in promise.activities)
+    told = any(of_goal and not one.measure for of_goal, one in zip(among, promise.activities, strict=True))
+    return tuple(
+        not told or of_goal or not _years(one.period) for of_goal, one in zip(among, promise.activities, strict=True)
+    )
+
+
+def _years(period: Period) -> range:
+    """The years that a period has days in; none where its days are not known."""
+    return range(period.start.year, period.end.year + 1) if period.start and period.end else range(0)
+
+
+def _named_years(year: str) -> range:
+    """All years of "2023" or "2022/2023"."""
+    first, _, last = year.partition("/")
+    return range(int(first), int(last or first) + 1) if first else range(0)
+
+
 def _beside(promise: Promise, texts: Iterable[CountedText]) -> Iterator[PeriodGoal]:
     for text in texts:
         if text.activity is not None and promise.activities[text.activity].measure:

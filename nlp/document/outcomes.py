@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
 
-from extract.records import FollowUp, Period, Promise
-from nlp.document.goals import column_goals, own_goals
+from extract.records import Activity, FollowUp, Period
+from nlp.document.goals import column_goals, in_goal_years, own_goals
 from nlp.document.outcome_data import section
 from nlp.document.period_sums import SHORTEST_PART, same_thing
 from nlp.document.verdicts import said_of
@@ -34,13 +35,14 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     goals = said or column_goals(promise, own)
     if not goals:
         return Outcome(measurable=False, goal=None, goal_category="", done=None, fulfilment="ej mätbart")
+    timely = in_goal_years(promise, follow_up.year, own=bool(said))
     reported = [
         Reported(count, promise.activities[text.activity].period)
         for text in own
-        if text.activity is not None
+        if text.activity is not None and timely[text.activity]
         for count in text.reading.counts
     ]
-    wanted = [_wanted(goal, promise, follow_up.year) for goal in goals]
+    wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
     done = [_done(goal, reported) for goal in goals]
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
     return Outcome(
@@ -52,21 +54,21 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     )
 
 
-def _wanted(goal: Count, promise: Promise, year: str) -> float | None:
+def _wanted(goal: Count, activities: Iterable[Activity], year: str) -> float | None:
     """The promised number; a frequency is multiplied by how often its base comes in the period followed up.
 
     None for a frequency over a period that nobody can tell.
     """
     times = times_a_year().get(goal.per)
-    value, years = goal.value or 0, _years(promise, year)
+    value, years = goal.value or 0, _years(activities, year)
     if not times:
         return value
     return float(round(value * times * years)) if years else None
 
 
-def _years(promise: Promise, year: str) -> float:
-    """How many years the promise's periods cover, by the document's year where they have no names; 0 if unknown."""
-    names = {activity.period.name for activity in promise.activities} - {""}
+def _years(activities: Iterable[Activity], year: str) -> float:
+    """How many years the activities cover, by the document's year where their periods have no names; 0 if unknown."""
+    names = {activity.period.name for activity in activities} - {""}
     spans = [_span(name) for name in names]
     shorter = sum(years for whole, years in spans if not whole)
     whole_years = max((years for whole, years in spans if whole), default=0.0)

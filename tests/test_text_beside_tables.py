@@ -88,3 +88,21 @@ def test_short_sentences_in_larger_type_than_the_table_are_text_and_no_headings(
     )
     reports = [done for _, _, reports in told(follow_up) for done in reports]
     assert "Lärarna har haft 70 samtal." in reports
+
+
+def test_what_came_of_a_promise_needs_no_figures_where_other_themes_of_its_rank_tell_theirs_in_figures():
+    follow_up = read(
+        [["Löfte", "Genomfört 2023"], ["Kommunen ska stänga grinden nattetid.", "Grinden har stängts 90 nätter."]],
+        heading("Skolan", 60),
+        line("Polisen ska göra tio besök på skolan.", 50, 90),
+        line("Polisen har gjort elva besök på skolan.", 50, 120),
+        heading("Badhuset", 160),
+        line("Kommunen ska bemanna badhuset på loven.", 50, 190),
+        line("Badhuset har varit bemannat under alla lov.", 50, 220),
+        heading("Parken", 260),
+    )
+    assert told(follow_up) == [
+        ("Skolan", "Polisen ska göra tio besök på skolan.", ["Polisen har gjort elva besök på skolan."]),
+        ("Badhuset", "Kommunen ska bemanna badhuset på loven.", ["Badhuset har varit bemannat under alla lov."]),
+        ("Parken", "Kommunen ska stänga grinden nattetid.", ["Grinden har stängts 90 nätter."]),
+    ]

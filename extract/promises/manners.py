@@ -10,7 +10,7 @@ from extract.flow.sections import Section
 from extract.promises.aims import headed_by_aims
 from extract.promises.outcomes import answered_under
 from extract.promises.reporting import Manner
-from extract.promises.section_parts import reports_in_lists
+from extract.promises.section_parts import ranks_of_kept, reports_in_lists
 from extract.promises.table_readings import stands_in
 from extract.records import Promise
 
@@ -39,6 +39,7 @@ def manner_of(
         headed=any(section.kind in REPORTING for section in sections),
         listed=reported and not elsewhere and reports_in_lists(sections),
         answered=frozenset(section.rank for section in sections if _is_answered(section)),
+        kept=ranks_of_kept(sections, reported=reported),
     )
 
 

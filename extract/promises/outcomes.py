@@ -71,15 +71,15 @@ def _is_reported(text: str) -> bool:
     return FIGURE.search(text) is not None or says_how_much(text) or labelled_by(text) != ""
 
 
-def kept_promise(blocks: tuple[Block, ...], *, in_report: bool = False) -> bool:
-    """Whether text without a table is a promise in one sentence, and then what came of it, in figures."""
+def kept_promise(blocks: tuple[Block, ...], *, in_report: bool = False, counted: bool = True) -> bool:
+    """Whether text without a table is a promise in one sentence, and then what came of it, if `counted` in figures."""
     if not blocks or any(block.kind == "tabell" for block in blocks):
         return False
     promise, told = blocks[0], blocks[1:]
     vowed = promise.kind == "stycke" and (was_promised(promise.text) or _promises_once(promise.text))
-    return (
-        vowed and answered_under(promise, told, in_report=in_report) and says_how_much(" ".join(b.text for b in told))
-    )
+    if not vowed or not answered_under(promise, told, in_report=in_report):
+        return False
+    return not counted or says_how_much(" ".join(block.text for block in told))
 
 
 def lists_under_promises(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -23,7 +23,7 @@ class Manner:
     `telling`: it is a letter, a press notice or minutes. `aimed`: its headings say what was to come about. `headed`:
     some stand over what was done. `listed`: what was done stands in lists right under promises that nothing calls so.
     `answered`: the ranks of headings that promise, over texts that tell what was done: below others of theirs, so do
-    texts that say how much.
+    texts that say how much. `kept`: the ranks of themes with promises, each in a sentence, and what came of them.
     """
 
     tabled: bool
@@ -34,6 +34,7 @@ class Manner:
     headed: bool = True
     listed: bool = False
     answered: frozenset[float] = frozenset()
+    kept: frozenset[float] = frozenset()
 
 
 class Outcomes:

@@ -42,7 +42,8 @@ def tells_promises(section: Section, blocks: tuple[Block, ...], manner: Manner) 
     """Whether promises with what came of them stand in a section's texts, `blocks`, whatever tables promise."""
     if section.kind == "löfte":
         return is_answered(section, blocks, in_report=manner.reported) or all_kept(blocks)
-    if _is_on_theme(section) and kept_promise(section.blocks, in_report=manner.reported):
+    counted = section.rank not in manner.kept
+    if _is_on_theme(section) and kept_promise(section.blocks, in_report=manner.reported, counted=counted):
         return True
     if manner.listed and _lists_kept(section):
         return True
@@ -52,6 +53,15 @@ def tells_promises(section: Section, blocks: tuple[Block, ...], manner: Manner) 
 def reports_in_lists(sections: tuple[Section, ...]) -> bool:
     """Whether any list that stands under a promise in a sentence tells how much was done, so that all of them do."""
     return any(tells_outcome((item,)) for section in sections for item in _lists_kept(section))
+
+
+def ranks_of_kept(sections: tuple[Section, ...], *, reported: bool) -> frozenset[float]:
+    """The ranks of themes with a promise in a sentence, and in figures what came of it; others of theirs do without."""
+    return frozenset(
+        section.rank
+        for section in sections
+        if _is_on_theme(section) and kept_promise(section.blocks, in_report=reported)
+    )
 
 
 def _lists_kept(section: Section) -> tuple[Block, ...]:

@@ -300,3 +300,15 @@ def test_activities_beside_results_were_to_be_done_but_for_those_in_the_past(cel
     )
     follow_up = understand(document(page(1, [table(rows)])))
     assert {a.nature for p in follow_up.promises for a in p.activities if a.column == "Aktivitet"} == {nature}
+
+
+@pytest.mark.parametrize("label", ["Löfte", "Löfte 1", "Mål", "Målsättning"])
+@pytest.mark.parametrize("said", ["Färre störningar på kajen under sommaren.", "Polisen ska synas mer på kajen."])
+def test_the_label_of_a_text_over_a_table_says_that_it_is_promised_and_is_no_part_of_it(label: str, said: str):
+    told = reports([["Aktivitet", "Resultat"], ["Båtpatrull", "Fem turer"]], "Kajen", f"{label}: {said}", headings=(0,))
+    assert [(promise, text) for promise, _, _, text, _ in told] == [(said, "Båtpatrull"), (said, "Fem turer")]
+
+
+def test_a_goal_in_figures_over_a_table_says_how_much_of_its_promises():
+    told = reports([["Aktivitet", "Resultat"], ["Båtpatrull", "Fem turer"]], "Kajen", "Mål: 20 turer.", headings=(0,))
+    assert [promise for promise, *_ in told] == ["Båtpatrull"]

@@ -12,6 +12,7 @@ from extract.facts.periods import names_period
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.flow.labelled_themes import names_theme
+from extract.flow.tenses import FIGURE
 from extract.records import Line, Word
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
@@ -22,12 +23,12 @@ RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_INNER = 4
 """A label within a paragraph has at most this many words."""
-BEFORE_PROMISE = re.compile(r"\d{1,2}[.)]|[a-zåäö]\)|(?:Del)?[Mm]ål:")
+BEFORE_PROMISE = re.compile(r"\d{1,2}[.)]|[a-zåäö]\)|(?:Del)?[Mm]ål(?:sättning)?:")
 """The number or letter of a place in a list, or a label of goals, before a promise that it is no part of."""
 MARKERS = frozenset({"utfall", "löfte"})
 GOALS = frozenset({"mål", "mått"})
 LONGEST_GOAL = 7
-"""After a label such as "Mål:" so many words at most say how much; more are a promise."""
+"""After a label such as "Mål:" so many words at most say how much; more with a figure in them are a promise."""
 REMARKS = frozenset({"status", "kommentar", "ansvarig"})
 NUMBERED = re.compile(r"(?:Löfte|Medborgarlöfte|Åtagande|LÖFTE) (?:nr\.? )?\d{1,2}(?:\.| ?[–-])")
 """A promise's own number, as in "Löfte 2. Polisen ska …", which no colon ends."""
@@ -173,7 +174,7 @@ def _holds_text(label: str, rest: list[str]) -> bool:
     """Whether what stands after a label is its text: of one word only a figure or an answer, and no time or party."""
     said, kind = " ".join(rest), heading_kind(label.rstrip(".–- "))
     if kind == "plan" and heading(label).role in GOALS and label.endswith(":"):
-        return 0 < len(rest) <= LONGEST_GOAL and not promises(said)
+        return bool(rest) and not promises(said) and (len(rest) <= LONGEST_GOAL or not FIGURE.search(said))
     if kind in MARKERS and len(rest) >= SHORTEST_REST:
         return True
     return kind == "utfall" and len(rest) == 1 and not names_period(said) and not actor_in(said)

@@ -9,6 +9,7 @@ from extract.facts.actors import names_parties_only
 from extract.facts.columns import Heading, Role, heading, names_deed
 from extract.facts.periods import heads_time, names_period
 from extract.flow.headings import promises
+from extract.flow.verdicts import begins_with_verdict
 from extract.promises.grids import Grid, GridRow, Slot
 from extract.promises.layouts import is_bare_number
 from extract.promises.period_columns import heads_periods
@@ -123,9 +124,10 @@ def _header_end(grid: Grid, start: int) -> int:
 
 
 def _continues_header(row: GridRow, above: GridRow, *, grouped: bool) -> bool:
-    """Whether a row under a header row is its second line: labels only, most of them known, its first column empty.
+    """Whether a row under a header row is its second line: labels only, all of them known or its first column empty.
 
-    Not one that tells how many of something, nor one in plain type under a header all in bold.
+    Not one that tells how many of something, or only how far things have come and whose they are, nor one in plain type
+    under a header all in bold.
     """
     if row.merged or not row.filled or (row.lone is not None and not grouped):
         return False
@@ -134,7 +136,13 @@ def _continues_header(row: GridRow, above: GridRow, *, grouped: bool) -> bool:
         return False
     if all(above.slots[c].bold for c in above.filled) and not any(row.slots[c].bold for c in row.filled):
         return grouped and not row.slots[0].strips
-    return all(heading(text).known for text in texts) or (grouped and not row.slots[0].strips)
+    known = [heading(text) for text in texts]
+    heads = all(head.known for head in known) and any(_names_more_than_answers(head) for head in known)
+    return heads or (grouped and not row.slots[0].strips)
+
+
+def _names_more_than_answers(head: Heading) -> bool:
+    return (head.dated or head.role in TELLING or names_parties_only(head.text)) and not begins_with_verdict(head.text)
 
 
 def _tells_how_many(text: str) -> bool:

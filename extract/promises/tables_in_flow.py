@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
@@ -13,6 +14,7 @@ from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import REPORTING, heading_kind, is_sentence, promises
 from extract.promises.grids import Grid
 from extract.promises.joining import JoinedTable, Placed, joined
+from extract.promises.labelled_over_tables import labelled_over_table
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.tabular import read_table
 from extract.records import Municipality, TracedText
@@ -84,10 +86,15 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
     places: dict[int, _Place] = {}
     around, municipality, followed, themed, told = Surroundings(dating=dating), None, False, 0.0, False
     dated = DatedHeadings(dating, dating)
-    for block in blocks:
+    for block, below in zip_longest(blocks, blocks[1:]):
         if block.paragraph is None:
             places[block.table] = _Place(around, municipality)
             around, told = replace(around, promise=None, near=None), True
+            continue
+        labelled = labelled_over_table(block, below)
+        if labelled is not None:
+            printed = traced_paragraphs((labelled,), evidence)
+            around = replace(around, promise=printed, near=printed)
             continue
         printed = traced_paragraphs((block.paragraph,), evidence)
         if block.kind != "rubrik" or (is_sentence(printed.text) and heading_kind(printed.text) == "tema"):

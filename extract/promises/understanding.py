@@ -18,6 +18,7 @@ from extract.promises.accounts import read_account
 from extract.promises.authors import author_of, by_author
 from extract.promises.deeds import tells_of_itself
 from extract.promises.left_over import left_over, printed
+from extract.promises.overviews import without_overview
 from extract.promises.own_time import own_time
 from extract.promises.parts import Parts, taken_apart
 from extract.promises.prose import ProseReading, read_prose
@@ -89,7 +90,8 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
     reading = _with_account(reading, sections, subject, dating, parts.evidence)
     left = [block for block in subject.left if block.kind not in ("titel", "tabell") and block not in closing]
     others = tuple(Aside("text", printed(block, parts.evidence)) for block in (*left, *itself))
-    return replace(reading, asides=reading.asides + others)
+    promises, judged = without_overview(reading.promises)
+    return replace(reading, promises=promises, asides=reading.asides + others + judged)
 
 
 def _with_account(

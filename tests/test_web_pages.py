@@ -296,3 +296,21 @@ def test_a_note_in_smaller_type_right_under_a_short_text_is_no_row():
     note = line("* Siffran avser januari till november.", 50, 140, size=7)
     follow_up = understand(document(page(1, (), [*body, note])))
     assert [row[3] for row in rows(follow_up)] == ["38 kontroller har gjorts."]
+
+
+def test_what_somebody_thinks_and_hopes_for_is_no_report():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften Orsa kommun 2023",
+        "# Trafik",
+        "Polisen ska göra fler kontroller.",
+        "Polisen har gjort 46 kontroller.",
+        "* Det märks att bilisterna har sänkt farten, säger kommunpolisen Anna Ek.",
+        "* Vi har gått 40 ronder, säger Bo Al.",
+        "Vi ser fram emot att träffas på vårmarknaden.",
+        "Vi hoppas på fler. Vi har gjort tio besök.",
+    )
+    assert [a.text.text for promise in follow_up.promises for a in promise.activities] == [
+        "Polisen har gjort 46 kontroller.",
+        "Vi har gått 40 ronder, säger Bo Al.",
+        "Vi hoppas på fler. Vi har gjort tio besök.",
+    ]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from extract.facts.columns import header_words
 from extract.flow.blocks import Block
-from extract.flow.tenses import IN_THE_PAST
+from extract.flow.tenses import FIGURE, IN_THE_PAST
 from extract.rule_files import any_tables_of, read_table, strings
 from extract.word_lists import lists_of
 
@@ -37,11 +37,12 @@ class Furnishing:
 class ClosingWords:
     """Beginnings of paragraphs and whole lines that belong to the page, and endings of titles that people sign with.
 
-    `farewells` begin the paragraph that names follow.
+    `farewells` begin the paragraph that names follow, `wishes` what a letter says last to its readers.
     """
 
     beginnings: tuple[str, ...]
     farewells: tuple[str, ...]
+    wishes: tuple[str, ...]
     lines: frozenset[str]
     titles: tuple[str, ...]
     patterns: tuple[Furnishing, ...]
@@ -87,7 +88,13 @@ def _is_signature_line(block: Block) -> bool:
 
 def is_closing(text: str) -> bool:
     """Whether a paragraph is the page's own: when it was updated, whom to ask, who signs it."""
-    return text.lower().startswith(closing_words().beginnings) or is_furniture(text) or _signs(text)
+    return text.lower().startswith(closing_words().beginnings) or is_furniture(text) or _signs(text) or _wishes(text)
+
+
+def _wishes(text: str) -> bool:
+    """Whether a paragraph says what the writer hopes for, and nothing that was done."""
+    told = IN_THE_PAST.search(text) or FIGURE.search(text)
+    return told is None and text.lower().startswith(closing_words().wishes)
 
 
 def is_furniture(text: str) -> bool:

@@ -28,11 +28,11 @@ def reported_in(blocks: tuple[Block, ...]) -> set[int]:
     return {
         at
         for at, block in enumerate(blocks)
-        if not _is_opinion(block.text) and (block.kind == "punkt" or not (at in planned or tells_of_itself(block.text)))
+        if not is_opinion(block.text) and (block.kind == "punkt" or not (at in planned or tells_of_itself(block.text)))
     }
 
 
-def _is_opinion(text: str) -> bool:
+def is_opinion(text: str) -> bool:
     """Whether a text is what somebody is quoted to think, with nothing in it that was done."""
     return QUOTED.search(text) is not None and tells_of_itself(text)
 
@@ -61,7 +61,7 @@ def _told_beside(blocks: tuple[Block, ...], told: set[int]) -> set[int]:
     items = {
         at
         for at, block in enumerate(blocks)
-        if block.kind == "punkt" and not promises(block.text) and not _is_opinion(block.text)
+        if block.kind == "punkt" and not promises(block.text) and not is_opinion(block.text)
     }
     counted = {at for at in items if says_how_much(blocks[at].text)}
     return items if items & told or 2 * len(counted) > len(items) else counted

@@ -9,6 +9,7 @@ from extract.facts.places import place_of
 from extract.facts.subjects import speaks_of_promises
 from extract.facts.titles import metadata_title, title_text
 from extract.facts.years import file_dating, year_of, year_over
+from extract.flow.blocks import Block
 from extract.flow.closings import closing_blocks
 from extract.flow.headings import reports
 from extract.flow.outline import sections_of
@@ -27,6 +28,7 @@ from extract.promises.silence import unread, unread_tables
 from extract.promises.subject import Subject, reports_of_safety, subject_of
 from extract.promises.sure_tables import follow_up_among
 from extract.promises.tables_in_flow import ReadTable, read_tables
+from extract.promises.tellings import is_opinion
 from extract.records import Aside, Document, FollowUp, Promise
 from extract.texts.evidence import Evidence
 
@@ -82,7 +84,7 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
         return None
     closing = closing_blocks(parts.blocks)
     blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)
-    itself = [block for block in blocks if subject.telling and block.kind == "stycke" and _tells_nothing(block.text)]
+    itself = [block for block in blocks if _tells_nothing(block, telling=subject.telling)]
     sections = sections_of(tuple(block for block in blocks if block not in itself))
     reading = read_prose(
         sections, subject.title, dating, parts.evidence, by_table, promising=promising, telling=subject.telling
@@ -108,9 +110,11 @@ def _with_account(
     return replace(account, promises=named + besides) if more else reading
 
 
-def _tells_nothing(text: str) -> bool:
-    """Whether a text tells only of itself, and not what was promised."""
-    return tells_of_itself(text) and not was_promised(text)
+def _tells_nothing(block: Block, *, telling: bool) -> bool:
+    """Whether a text is only what somebody thinks, or, in what is `telling`, of itself, and not what was promised."""
+    if block.kind not in ("stycke", "punkt") or was_promised(block.text):
+        return False
+    return is_opinion(block.text) or (telling and block.kind == "stycke" and tells_of_itself(block.text))
 
 
 def _told(promises: tuple[Promise, ...], *, reporting: bool) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from extract.records import Cell, Table, Word
 from extract.tables.lattice import Grid, Slot, Span, cells
+from extract.tables.overflow import overflowing
 from extract.tables.turned import cell_lines
 
 WAITING = 3.0
@@ -39,14 +40,19 @@ class Filled:
 
 
 def fill(grid: Grid, words: Sequence[Word]) -> Filled:
-    """The words in their cells, by their middles; words outside the grid are left out."""
+    """The words in their cells, by their middles but for lines cut off below; words outside the grid are left out."""
     spans = cells(grid)
     owner: dict[Slot, Span] = {slot: span for span in spans for slot in span.slots()}
     held: dict[Span, list[Word]] = {span: [] for span in spans}
+    placed: dict[Slot, list[Word]] = {}
     for word in words:
-        slot = slot_of(grid, word)
-        if slot in owner:
-            held[owner[slot]].append(word)
+        placed.setdefault(slot_of(grid, word), []).append(word)
+    cut = overflowing(grid, placed)
+    for (row, column), found in placed.items():
+        for word in found:
+            slot = (row - 1, column) if id(word) in cut else (row, column)
+            if slot in owner:
+                held[owner[slot]].append(word)
     return Filled(grid, {span: tuple(found) for span, found in held.items()})
 
 

@@ -80,3 +80,19 @@ def test_an_area_of_the_police_names_no_municipality_beside_one_that_is():
     place = place_of(title, (), "fil.pdf", ())
     assert place.municipality is not None
     assert place.municipality.name == "Avesta"
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("Vännäs kommun och polisen i Bjurholm: uppföljning 2023", ["Vännäs"]),
+        ("Polisen i Bjurholm och Vännäs kommun", ["Vännäs"]),
+        ("Polisen i Bjurholm kommun", ["Bjurholm"]),
+        ("Polisen i Bjurholm och Vännäs 2023", ["Bjurholm", "Vännäs"]),
+        ("Vännäs kommun och Bjurholm 2023", ["Vännäs", "Bjurholm"]),
+    ],
+)
+def test_the_place_of_the_police_beside_a_municipality_is_no_other_one(title: str, names: list[str]):
+    place = place_of(title, (), "a.pdf", ())
+    found = place.several or ((place.municipality,) if place.municipality else ())
+    assert [municipality.name for municipality in found] == names

@@ -37,6 +37,18 @@ def test_parties_beneath_a_promise_in_a_heading_report_on_it():
     assert [actor for actor, _ in actors(follow_up)] == ["polis", "kommun"]
 
 
+def test_parties_report_on_the_promise_right_under_the_title():
+    follow_up = typed(
+        "Vi ska tillsammans minska langningen.",
+        "# Polisen", "* Sju tillslag mot langare.", "# Kommunen", "* 16 tillsyner.",
+    )  # fmt: skip
+    assert [(said, told) for _, said, _, told in rows(follow_up)] == [
+        ("Vi ska tillsammans minska langningen.", "Sju tillslag mot langare."),
+        ("Vi ska tillsammans minska langningen.", "16 tillsyner."),
+    ]
+    assert [actor for actor, _ in actors(follow_up)] == ["polis", "kommun"]
+
+
 def test_promises_beneath_the_name_of_a_party_are_promises_still():
     follow_up = typed(
         "# Centrum",

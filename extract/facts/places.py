@@ -12,6 +12,9 @@ from extract.records import Municipality, Page, Promise
 AREA = re.compile(r"\b(?:[Ll]okal)?[Pp]olisområde[t]?(?:\s+(?:och\s+)?[A-ZÅÄÖ][\w/-]+)+")
 """An area of the police with its name, which is often made of those of its municipalities."""
 
+SEAT = re.compile(r"\b[Pp]olisen i [A-ZÅÄÖ]\w+(?:-\w+)?(?!\s+(?:kommun|stad)\b)")
+"""Where the police who serve a municipality sit, which may be in another one."""
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentPlace:
@@ -26,12 +29,17 @@ def place_of(title: str, pages: tuple[Page, ...], file: str, promises: tuple[Pro
     by_section = tuple(dict.fromkeys(p.municipality for p in promises if p.municipality is not None))
     if len(by_section) > 1:
         return DocumentPlace(None, by_section)
-    titled = municipalities_in(_without_areas(title)) or municipalities_in(title)
+    titled = _beside_police(title) or municipalities_in(_without_areas(title)) or municipalities_in(title)
     printed = (titled, _on_first_page(pages), _alone_on_first_page(pages))
     for found in (by_section, *printed, _in_file_name(file), _most_named(pages)):
         if found:
             return DocumentPlace(found[0]) if len(found) == 1 else DocumentPlace(None, found)
     return DocumentPlace(None)
+
+
+def _beside_police(title: str) -> tuple[Municipality, ...]:
+    """Those named with "kommun" or "stad" beside the police of some place, as in "Orsa kommun och polisen i Mora"."""
+    return _surely_named(SEAT.sub("", title)) if SEAT.search(title) else ()
 
 
 def _without_areas(title: str) -> str:

@@ -18,7 +18,7 @@ SHORTEST = 4
 
 def labelled_over_table(block: Block, below: Block | None) -> Paragraph | None:
     """The promise of a text right over a table without its label ("Löfte: …", "Mål: …"); None where it has none."""
-    if below is None or below.kind != "tabell" or block.kind != "stycke" or block.paragraph is None:
+    if below is None or below.kind != "tabell" or block.kind not in ("stycke", "rubrik") or block.paragraph is None:
         return None
     words = [word.text for word in block.paragraph.strips[0].line.words[:LONGEST_RUN_IN]]
     end = next((at + 1 for at, word in enumerate(words) if word.endswith(":")), 0)
@@ -28,7 +28,7 @@ def labelled_over_table(block: Block, below: Block | None) -> Paragraph | None:
 
 def _is_promise(label: str, said: str) -> bool:
     """Whether what stands after a label is promised; a goal in figures only says how much of a promise."""
-    if len(said.split()) < SHORTEST:
+    if len(said.split()) < SHORTEST or not said.endswith("."):
         return False
-    goal = heading(label.rstrip(" :")).role == "mål" and said.endswith(".") and not says_how_much(said)
+    goal = heading(label.rstrip(" :")).role == "mål" and not says_how_much(said)
     return goal or ONE.fullmatch(label) is not None

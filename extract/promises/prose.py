@@ -134,7 +134,8 @@ class _Reader:
         beneath = self.at.scopes.reports_on_theme(section)
         reported = self._reported_below(index) and not beneath
         reported = reported and not is_only_remarked(section, self.sections[index + 1], in_report=self.manner.reported)
-        told = tells_promises(section, blocks, self.manner) or answered_by_parties(self.sections[index : index + 2])
+        answered = answered_by_parties(self.sections[index : index + 2])
+        told = answered or tells_promises(section, blocks, self.manner)
         unread = self.manner.strict or (self.manner.telling and section.kind != "löfte")
         if (not reported and not told and unread) or tells_what_is_next(section):
             self._tell_unpromised(section, blocks, index)
@@ -143,7 +144,8 @@ class _Reader:
         elif beneath and tells_outcome(blocks):
             self.at.report_on_theme(blocks)
         else:
-            parts = tuple(parts_of(section, blocks, self.at, self.manner, reported=reported))
+            over = reported or (answered and text is None)
+            parts = tuple(parts_of(section, blocks, self.at, self.manner, reported=over))
             if reported or self.at.open or any(part.kind != "text" for part in parts):
                 self.at.tell(parts, section.rank)
             else:

@@ -63,7 +63,10 @@ def answered_by_parties(sections: tuple[Section, ...]) -> bool:
     if len(sections) < PAIR or not sections[0].blocks or sections[1].heading is None:
         return False
     (section, below), last = sections, sections[0].blocks[-1]
-    named = below.rank > section.rank > 0 and names_parties_only(sections[1].heading.text)
+    beneath = below.rank > section.rank and (
+        section.rank > 0 or (section.heading is None and not any_promised(below.blocks))
+    )
+    named = beneath and names_parties_only(sections[1].heading.text)
     return named and last.kind == "stycke" and promises(last.text) and tells_outcome(below.blocks)
 
 

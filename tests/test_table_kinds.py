@@ -312,3 +312,11 @@ def test_the_label_of_a_text_over_a_table_says_that_it_is_promised_and_is_no_par
 def test_a_goal_in_figures_over_a_table_says_how_much_of_its_promises():
     told = reports([["Aktivitet", "Resultat"], ["Båtpatrull", "Fem turer"]], "Kajen", "Mål: 20 turer.", headings=(0,))
     assert [promise for promise, *_ in told] == ["Båtpatrull"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [["Ärende", "Uppföljning av medborgarlöften 2023"], ["Dokumenttyp", "Uppföljning"], ["Datum", "2024-02-11"]],
+)
+def test_a_table_of_what_the_document_is_promises_nothing(first: list[str]):
+    assert not reports([first, ["Nämnd", "Kommunstyrelsen"], ["Handläggare", "Per Lind"]])

@@ -80,6 +80,16 @@ def _deeds() -> tuple[str, ...]:
     return strings(section_of(_known(), "deeds", {"stems"}), "stems")
 
 
+@cache
+def _document_labels() -> frozenset[str]:
+    return word_set(section_of(_known(), "document", {"labels"}), "labels")
+
+
+def labels_document(text: str) -> bool:
+    """Whether a text is the label of what a document is, as "Handläggare:" is."""
+    return " ".join(header_words(text)) in _document_labels()
+
+
 def names_deed(text: str) -> bool:
     """Whether a text has a word for something done that is counted, as "Ort" has not and "Fotpatruller" has."""
     return any(stem in word for word in header_words(text) for stem in _deeds())
@@ -87,7 +97,7 @@ def names_deed(text: str) -> bool:
 
 @cache
 def _known() -> Table:
-    return load_table(FILE, {"role", "filler", "deeds"})
+    return load_table(FILE, {"role", "filler", "deeds", "document"})
 
 
 def _role(entry: Table) -> RoleWords:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.facts.columns import Heading, heading
+from extract.facts.columns import Heading, heading, labels_document
 from extract.facts.figures import figure_kind, is_measured, tells_standing
 from extract.promises.grids import GridRow
 from extract.promises.layouts import REPORTS, is_bare_number
@@ -15,6 +15,8 @@ FEWEST = 2
 MOST = 0.7
 """The share of the filled cells that are numbers; a word among them says why there is none, as "utgår" does."""
 HALF = 0.5
+PAIR = 2
+"""A label and what it says."""
 GOALS = frozenset({"löfte", "mål", "mått"})
 """Under such a header a share is what was to be reached."""
 
@@ -36,7 +38,12 @@ def lists_deeds(headings: Sequence[Heading]) -> bool:
 
 
 def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow], over: str = "") -> bool:
-    """Whether the words of a table of figures, or the heading over it, tell of money, shares, people or crimes."""
+    """Whether the words of a table of figures, or the heading over it, tell of money, shares, people or crimes.
+
+    Or of what the document is: labels of a word or two, and beside them what they say.
+    """
+    if _describes_document(headings, rows):
+        return True
     if not _numbers(headings, rows):
         return False
     telling = [head for head in headings[1:] if head.dated or head.role in ("okänd", "utfall", "totalt")]
@@ -51,6 +58,12 @@ def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow], over: str
     told = {figure_kind(head.text) for head in telling}
     named = told == {"fakta"} or ("insats" not in told and tells_standing(over))
     return headings[0].role != "aktivitet" and (measured or named or _share([k == "fakta" for k in kinds]) >= MOST)
+
+
+def _describes_document(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:
+    """Whether most rows of two columns begin with labels of what a document is; its first row may pass for heads."""
+    labels = [heading.text for heading in headings[:1] if heading.text] + _row_heads(rows)
+    return len(headings) == PAIR and len(labels) >= FEWEST and _share([labels_document(text) for text in labels]) > HALF
 
 
 def _numbers(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:

@@ -320,3 +320,10 @@ def test_a_goal_in_figures_over_a_table_says_how_much_of_its_promises():
 )
 def test_a_table_of_what_the_document_is_promises_nothing(first: list[str]):
     assert not reports([first, ["Nämnd", "Kommunstyrelsen"], ["Handläggare", "Per Lind"]])
+
+
+def test_a_table_of_what_the_document_is_says_its_year():
+    rows = [["Ärende", "Uppföljning av medborgarlöften 2023"], ["Nämnd", "Kommunstyrelsen"], ["Datum", "2024-02-11"]]
+    told = table([["Löfte", "Resultat"], ["Polisen ska synas.", "Fem pass"]], top=FOOT)
+    follow_up = understand(document(page(1, [table(rows, top=100), told], ()), title="Orsa kommun"))
+    assert (follow_up.year, [a.period.name for p in follow_up.promises for a in p.activities]) == ("2023", ["2023"])

@@ -1,7 +1,7 @@
 """Titles that a document has, and those that only the program gave it that it was written in."""
 
 import pytest
-from typed_pages import line, page
+from typed_pages import line, page, table
 
 from extract.facts.titles import metadata_title, program_titles
 from extract.promises.understanding import understand
@@ -19,3 +19,17 @@ def test_the_metadata_has_the_title_only_where_the_page_has_none(metadata: str, 
     titled = page(1, (), [line("Så gick det", 50, 60, size=18), *plain.lines])
     assert understand(Document("a.pdf", "0" * 64, metadata, (plain,))).title == title
     assert understand(Document("a.pdf", "0" * 64, metadata, (titled,))).title == "Så gick det"
+
+
+@pytest.mark.parametrize(("second", "theme"), [("Trafik", "Trafik"), ("Uppföljning 2023", "")])
+def test_in_one_type_the_first_of_several_headings_over_tables_is_no_part_of_the_title(second: str, theme: str):
+    printed = [
+        line("Orsa kommun medborgarlöften 2023", 50, 60, bold=True),
+        line(second, 50, 72, bold=True),
+        line("Centrum", 50, 192, bold=True),
+    ]
+    rows = [["Aktivitet", "T1", "T2"], ["Fotpatruller", "4", "5"], ["Möten", "1", "2"]]
+    pages = page(1, [table(rows, top=75), table(rows, top=195)], printed)
+    follow_up = understand(Document("a.pdf", "0" * 64, "", (pages,)))
+    assert {promise.theme for promise in follow_up.promises} == {theme, "Centrum"}
+    assert follow_up.title == " ".join(["Orsa kommun medborgarlöften 2023", *([] if theme else [second])])

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from extract.facts.municipalities import mentions
+from extract.facts.periods import names_period
+from extract.facts.subjects import speaks_of_promises
 from extract.records import Box, Line, Page, TracedText
 from extract.rule_files import read_table
 from extract.texts.evidence import Evidence
@@ -38,7 +41,28 @@ def title_lines(page: Page) -> tuple[Line, ...]:
         chosen = [i for i in named if line_size(lines[i]) >= SAME_SIZE * largest]
     else:
         chosen = [i for i in named if all(word.bold for word in lines[i].words)]
+        over = [i for i in chosen if _is_over_table(lines[i], page)]
+        return _without_theme(tuple(lines[i] for i in _first_run(lines, chosen)), [lines[i] for i in over])
     return tuple(lines[i] for i in _first_run(lines, chosen))
+
+
+def _is_over_table(line: Line, page: Page) -> bool:
+    """Whether a line stands right over a table."""
+    word = line.words[0]
+    return any(0 <= table.box.top - word.box.bottom < (LINE_GAP - 1) * word.size for table in page.tables)
+
+
+def _without_theme(title: tuple[Line, ...], over: list[Line]) -> tuple[Line, ...]:
+    """The lines of a title in the type of the text but for one that is the first of several headings `over` tables.
+
+    Such a line says nothing of what the document is, as the line above it does.
+    """
+    if len(title) == 1 or len(over) == 1 or not title or title[-1] not in over or not title[-1].text[:1].isupper():
+        return title
+    last = title[-1]
+    told = any(speaks_of_promises(line.text) for line in title[:-1])
+    names = speaks_of_promises(last.text) or names_period(last.text) or next(mentions(last.text), None) is not None
+    return title[:-1] if told and not names else title
 
 
 def _first_run(lines: tuple[Line, ...], chosen: list[int]) -> list[int]:

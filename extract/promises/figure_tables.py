@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.facts.columns import Heading, heading, labels_document
+from extract.facts.columns import Heading, heading
 from extract.facts.figures import figure_kind, is_measured, tells_standing
+from extract.promises.document_tables import describe_document
 from extract.promises.grids import GridRow
 from extract.promises.layouts import REPORTS, is_bare_number
 from extract.promises.period_columns import tells_periods
@@ -15,8 +16,6 @@ FEWEST = 2
 MOST = 0.7
 """The share of the filled cells that are numbers; a word among them says why there is none, as "utgår" does."""
 HALF = 0.5
-PAIR = 2
-"""A label and what it says."""
 GOALS = frozenset({"löfte", "mål", "mått"})
 """Under such a header a share is what was to be reached."""
 
@@ -42,7 +41,8 @@ def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow], over: str
 
     Or of what the document is: labels of a word or two, and beside them what they say.
     """
-    if _describes_document(headings, rows):
+    labels = [heading.text for heading in headings[:1] if heading.text] + _row_heads(rows)
+    if describe_document(labels, len(headings)):
         return True
     if not _numbers(headings, rows):
         return False
@@ -58,12 +58,6 @@ def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow], over: str
     told = {figure_kind(head.text) for head in telling}
     named = told == {"fakta"} or ("insats" not in told and tells_standing(over))
     return headings[0].role != "aktivitet" and (measured or named or _share([k == "fakta" for k in kinds]) >= MOST)
-
-
-def _describes_document(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:
-    """Whether most rows of two columns begin with labels of what a document is; its first row may pass for heads."""
-    labels = [heading.text for heading in headings[:1] if heading.text] + _row_heads(rows)
-    return len(headings) == PAIR and len(labels) >= FEWEST and _share([labels_document(text) for text in labels]) > HALF
 
 
 def _numbers(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:

@@ -11,6 +11,7 @@ from extract.facts.periods import period_of
 from extract.facts.titles import CASE_NUMBER
 from extract.facts.years import file_dating, year_of
 from extract.flow.blocks import Block
+from extract.promises.document_tables import said_of_document
 from extract.promises.grids import Grid
 from extract.promises.headers import header_span
 from extract.records import Period
@@ -39,13 +40,13 @@ SUBTITLES, SUBTITLE_WORDS = 3, 10
 
 
 def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], file: str) -> Dating:
-    """The time that the title tells, else a line beside it on the first page, else the file name, else the lead.
+    """The time that the title tells, else a line or a table on what it is, else the file name, else the lead.
 
     Where these tell a whole year, a lead that accounts for a part of it tells which part.
     Where the title speaks of a part of a year without saying which, a year elsewhere does not make it the whole one.
     """
     dating = told_by(title)
-    for text in _beside(blocks):
+    for text in (*_beside(blocks), *said_of_document(grids)):
         dating = _completed(dating, told_by(text, dating.within))
     named = file_dating(file)
     if _header_years(grids) <= {year_of(named.within)}:

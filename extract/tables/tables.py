@@ -19,6 +19,7 @@ from extract.tables.filling import build
 from extract.tables.found import Found
 from extract.tables.headed import waiting_heads
 from extract.tables.heading_rules import without_heading_rules
+from extract.tables.heads_again import heads_of, said_again
 from extract.tables.judging import is_drawn_table, is_ruled_table, is_table_in_text, is_white_table
 from extract.tables.lattice import Grid, cells, read_grid
 from extract.tables.margins import Margins
@@ -90,6 +91,7 @@ def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> Non
     level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]
     is_table = is_table_in_text if in_text else is_white_table
     found.take(find_blocks(found.lines, level, continued=continued), lambda _, filled: is_table(filled))
+    found.take_headed(said_again(found.lines, found.outside(found.edges), heads_of(found.tables)))
     found.take_rows(waiting_heads(found.lines, found.sheet.height))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extract.facts.actors import names_parties_only
 from extract.facts.columns import Heading, Role, heading, names_deed
+from extract.facts.month_initials import months_spelled
 from extract.facts.periods import heads_time, names_period
 from extract.flow.headings import promises
 from extract.flow.verdicts import begins_with_verdict
@@ -83,12 +84,11 @@ def _is_header(row: GridRow) -> bool:
     texts = [row.text(c) for c in row.filled]
     if len(texts) < 2 or not all(is_label(text) or _ends_as_abbreviation(text) for text in texts):
         return False
-    known = [heading(text) for text in texts]
-    recognised = sum(_names_column(h) for h in known)
+    known = [heading(text) for text in months_spelled(texts)]
     telling = any((h.dated and _names_column(h)) or h.role in TELLING for h in known) or all(
         row.slots[c].bold or names_parties_only(row.text(c)) for c in row.filled
     )
-    return telling and recognised * 2 >= len(texts) and not _is_data(texts)
+    return telling and sum(map(_names_column, known)) * 2 >= len(texts) and not _is_data(texts)
 
 
 def _names_column(head: Heading) -> bool:
@@ -137,8 +137,9 @@ def _continues_header(row: GridRow, above: GridRow, *, grouped: bool) -> bool:
     if all(above.slots[c].bold for c in above.filled) and not any(row.slots[c].bold for c in row.filled):
         return grouped and not row.slots[0].strips
     known = [heading(text) for text in texts]
-    heads = all(head.known for head in known) and any(_names_more_than_answers(head) for head in known)
-    return heads or (grouped and not row.slots[0].strips)
+    return (all(head.known for head in known) and any(map(_names_more_than_answers, known))) or (
+        grouped and not row.slots[0].strips
+    )
 
 
 def _names_more_than_answers(head: Heading) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.facts.columns import Heading, heading
 from extract.facts.dating import Dating, dating_of
 from extract.facts.former import compares, without_former
+from extract.facts.month_initials import months_spelled
 from extract.facts.periods import names_period, period_of
 from extract.facts.spans import spanning
 from extract.facts.years import year_of
@@ -38,12 +39,16 @@ class Column:
 def columns_of(table: JoinedTable, evidence: Evidence, dating: Dating) -> tuple[Column, ...]:
     """The table's columns; what a header lacks of its period is taken from `dating`."""
     texts = [traced(header_strips(table.header, c), evidence) for c in range(len(table.edges))]
-    return tuple(column(text, _filled(dating, texts)) for text in texts)
+    said = months_spelled([text.text for text in texts])
+    return tuple(column(text, _filled(dating, texts), words) for text, words in zip(texts, said, strict=True))
 
 
-def column(text: TracedText, dating: Dating) -> Column:
-    """A header understood; a period that it lacks, or lacks the year of, is taken from `dating`."""
-    head, said = heading(text.text), without_former(text.text)
+def column(text: TracedText, dating: Dating, words: str = "") -> Column:
+    """A header understood, by the `words` that it stands for where it is short for them.
+
+    A period that it lacks, or lacks the year of, is taken from `dating`.
+    """
+    head, said = heading(words or text.text), without_former(words or text.text)
     return Column(text, head, dating.of(said) if head.dated else dating.period, _compared(head))
 
 

@@ -34,8 +34,8 @@ def test_a_new_row_on_the_next_page_is_a_row_of_its_own(head: list[list[str]]):
     [
         (
             ["Polisen ska synas", "Två besök.", ""],
-            ["i centrum.", "", ""],
-            ["Polisen ska synas i centrum.", "Två besök.", ""],
+            ["i hamnen.", "", ""],
+            ["Polisen ska synas i hamnen.", "Två besök.", ""],
         ),
         (
             ["Polisen ska synas.", "", "Fem besök och"],

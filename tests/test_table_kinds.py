@@ -327,3 +327,32 @@ def test_a_table_of_what_the_document_is_says_its_year():
     told = table([["Löfte", "Resultat"], ["Polisen ska synas.", "Fem pass"]], top=FOOT)
     follow_up = understand(document(page(1, [table(rows, top=100), told], ()), title="Orsa kommun"))
     assert (follow_up.year, [a.period.name for p in follow_up.promises for a in p.activities]) == ("2023", ["2023"])
+
+
+def promised(rows) -> list[tuple[str, list[str]]]:
+    """Each promise of a table with what is told of it."""
+    follow_up = understand(document(page(1, [table(rows)], ()), title="Uppföljning av medborgarlöften Orsa 2023"))
+    return [(p.text.text, [a.text.text for a in p.activities]) for p in follow_up.promises]
+
+
+def test_rows_of_several_periods_say_one_promise_again():
+    rows = [
+        ["Tertial", "Löfte", "Resultat"],
+        ["T1", "Polisen ska göra 20 kontroller.", "Nio kontroller"],
+        ["T1", "Kommunen ska tända lampor.", "Fem lampor"],
+        ["T2", "Polisen ska göra 20 kontroller.", "Elva kontroller"],
+    ]
+    assert promised(rows) == [
+        ("Polisen ska göra 20 kontroller.", ["Nio kontroller", "Elva kontroller"]),
+        ("Kommunen ska tända lampor.", ["Fem lampor"]),
+    ]
+
+
+def test_a_promise_said_again_in_the_next_row_is_one():
+    rows = [
+        ["Löfte", "Resultat"],
+        ["Polisen ska göra 20 kontroller.", "Nio i byn"],
+        ["Polisen ska göra 20 kontroller.", "Elva vid skolan"],
+        ["Kommunen ska tända lampor.", "Fem lampor"],
+    ]
+    assert [told for _, told in promised(rows)] == [["Nio i byn", "Elva vid skolan"], ["Fem lampor"]]

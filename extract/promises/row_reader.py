@@ -85,15 +85,27 @@ class RowReader:
         self._theme_cell(row)
         moved = self._place_cell(row)
         promise = self._promise_text(row) or (self.promises[-1].text if moved and self.promises else None)
-        if promise is not None:
+        again = self._said_before(promise) if promise is not None else None
+        if promise is not None and again is None:
             self._begin(promise)
         if self.promises:
-            last = self.promises[-1]
+            at = len(self.promises) - 1 if again is None else again
+            last = self.promises[at]
             found = self._activities(row, last)
             actor = self.answers.promise if found and self.answers.promise else last.actor
-            self.promises[-1] = replace(last, activities=last.activities + found, actor=actor)
+            self.promises[at] = replace(last, activities=last.activities + found, actor=actor)
         else:
             self._leave(row)
+
+    def _said_before(self, promise: TracedText) -> int | None:
+        """The place of the promise that a row says again: that of the row above, or any where rows tell periods."""
+        told = [(one.text.text, one.theme, one.municipality) for one in self.promises]
+        said = (promise.text, self.theme, self.municipality)
+        first = 0 if self.layout.period is not None else max(len(told) - 1, 0)
+        if said not in told[first:]:
+            return None
+        self.leftovers.append(promise)
+        return told.index(said, first)
 
     def _begin(self, promise: TracedText) -> None:
         """A promise of whom the header over the promises names, else the headings over the table."""

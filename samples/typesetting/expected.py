@@ -38,14 +38,14 @@ def expected(source: Source) -> dict[str, Any]:
 
 
 def expected_rows(source: Source) -> list[dict[str, Any]]:
-    """One row a cell, bullet or paragraph that is an activity, in reading order."""
+    """One row a cell, bullet or paragraph that is an activity, promise by promise in reading order."""
     walk = Walk()
     for part in source.parts:
         if isinstance(part, Table):
             walk.table(part)
         else:
             walk.block(part)
-    return walk.rows
+    return sorted(walk.rows, key=lambda row: row["lofte_nr"])
 
 
 class Walk:
@@ -54,12 +54,15 @@ class Walk:
     def __init__(self) -> None:
         self.rows: list[dict[str, Any]] = []
         self.standing = Standing("", "", 0, Label(""))
+        self.timed: dict[tuple[str, str], int] | None = None
+        self.promised = 0
 
     def block(self, block: Block) -> None:
         """A heading changes the standing; texts that are activities become rows."""
         label = block.label
         if label.unpromised:
-            self.standing = replace(self.standing, promise="", number=self.standing.number + 1)
+            self.promised += 1
+            self.standing = replace(self.standing, promise="", number=self.promised)
         if label.means in {"theme", "promise", "municipality"}:
             self._enter(label, label.text)
         elif label.means == "column":
@@ -72,6 +75,7 @@ class Walk:
 
     def table(self, table: Table) -> None:
         """Promise and theme cells change the standing, the others become rows."""
+        self.timed = {} if any(label.means == "period" for label in table.columns) else None
         self._things(table)
         for row in table.rows:
             if row.theme:
@@ -91,6 +95,7 @@ class Walk:
             self.rows += [
                 _row(replace(self.standing, label=label), cell.text) for label, cell in cells if label.means == "row"
             ]
+        self.timed = None
 
     def _things(self, table: Table) -> None:
         """Columns whose header is what a row header is elsewhere: one promise each, its cells below one another."""
@@ -111,9 +116,19 @@ class Walk:
         if label.means == "theme":
             self.standing = replace(self.standing, theme=text)
         elif label.means == "promise":
-            self.standing = replace(self.standing, promise=text, number=self.standing.number + 1)
+            self.standing = replace(self.standing, promise=text, number=self._number(text))
         elif label.means == "municipality":
             self.standing = replace(self.standing, municipality=label.municipality)
+
+    def _number(self, promise: str) -> int:
+        """The number of a promise; rows of several periods may all say the one that they are of."""
+        said = (self.standing.theme, promise)
+        if self.timed is not None and said in self.timed:
+            return self.timed[said]
+        self.promised += 1
+        if self.timed is not None:
+            self.timed[said] = self.promised
+        return self.promised
 
 
 def _row(standing: Standing, text: str) -> dict[str, Any]:

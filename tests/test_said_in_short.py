@@ -189,3 +189,26 @@ def test_what_is_behind_or_was_put_aside_is_not_done(text: str, counts: list[str
 )
 def test_what_was_looked_for_and_not_found_is_nought(text: str, counts: list[str]):
     assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Polisområde Gotland: Rattfyllerier: 14 Omhändertagna körkort: 5", [
+            "14 rattfylleri anmälan utfört +", "5 körkort övrigt utfört +",
+        ]),
+        ("Norra området: Kontroller: 14 Utfärdade böter: 22", [
+            "14 kontroll kontroll utfört +", "22 böter böter utfört +",
+        ]),
+        ("Tillsyner: Norr: 4", ["4 tillsyn tillsyn utfört +"]),
+        ("Kontroll av A-traktorer: Resultat: 34", ["34 kontroll kontroll utfört +"]),
+        ("3 föräldramöten, ca 40 deltagare/möte", ["3 föräldramöte möte utfört +", "40 deltagare person utfört -"]),
+        ("14 unga/vårdnadshavare deltog.", ["14 ung person utfört +"]),
+        ("Fyra förare stoppades, varav en utan körkort.", [
+            "Fyra förare person utfört +", "en förare person utfört -",
+        ]),
+        ("Två kamerastolpar är beställda.", ["Två kamerastolpe övrigt planerat -"]),
+    ],
+)  # fmt: skip
+def test_a_label_behind_another_and_a_slash_tell_what_is_counted_and_how_often(text: str, counts: list[str]):
+    assert _told(text) == counts

@@ -50,6 +50,7 @@ class Near:
     having: frozenset[str]
     turns: frozenset[str]
     averages: frozenset[str]
+    each: frozenset[str]
     measures: frozenset[str]
     periods: frozenset[str]
     general: frozenset[str]

@@ -11,7 +11,7 @@ from nlp.parties.mentions import is_party
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, WordClass
 
 _ALONE_BEHIND = frozenset({"med", "till", "på", "för", "hos", "i"})
 _PARTICLES = frozenset({"in", "ut", "upp", "ner", "bort", "om", "till"})
@@ -29,7 +29,7 @@ def _after_count(frame: Frame, first: int) -> bool:
     place = first + 1
     while frame.kind(place) == "adjective" and not governs(frame, place):
         place += 1
-    kind = "past" if governs(frame, place) else frame.kind(place)
+    kind = "past" if governs(frame, place) else _kind_behind(frame, place)
     if is_of_those(frame, first):
         return True
     if kind in ("mark", "conjunction") and (_is_parallel(frame, first) or _is_other_party(frame, first)):
@@ -43,6 +43,12 @@ def _after_count(frame: Frame, first: int) -> bool:
         return joined and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
     listed = kind in FINITE and frame.word(first - 1) in ("och", "samt") and is_counted_before(frame, first - 1)
     return listed or kind in ("preposition", "mark", "conjunction")
+
+
+def _kind_behind(frame: Frame, place: int) -> WordClass:
+    """The class of a word; `utan` before what some lack is a preposition."""
+    lacking = frame.word(place) == "utan" and frame.kind(place + 1) in ("noun", "adjective")
+    return "preposition" if lacking else frame.kind(place)
 
 
 def is_of_those(frame: Frame, first: int) -> bool:

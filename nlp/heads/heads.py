@@ -96,7 +96,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
         itself = kind == "noun" and not word.endswith("-") and not (behind == "noun" and _describes_noun(frame, at))
         if itself or is_disguised(frame, at):
             labels = behind == "number" and _is_next_name(frame, at, first)
-            return None if labels or (signs & _LABELLING and _is_next_label(frame, at)) else (first, at)
+            return None if labels or (signs & _LABELLING and _is_next_label(frame, first, at)) else (first, at)
         if not (kind == "noun" or _in_phrase(frame, at, first)) or governs(frame, at):
             return None
     return None
@@ -151,10 +151,10 @@ def _is_foreign(frame: Frame, at: int) -> bool:
     return hyphened and frame.kind(at) == "noun" and not sort_of(base_form(frame.written(at))).known
 
 
-def _is_next_label(frame: Frame, at: int) -> bool:
-    """`15 st. Kontrollköp: 2 st.`: the noun begins the next item."""
+def _is_next_label(frame: Frame, first: int, at: int) -> bool:
+    """`15 st. Kontrollköp: 2 st.`, `74 Omhändertagna körkort: 5`: the noun, or its phrase, begins the next item."""
     labels = frame.word(at + 1) in (":", "=") or (frame.kind(at + 1) == "number" and frame.word(at + 2) in (":", "="))
-    return labels and frame.written(at)[0].isupper()
+    return labels and (frame.written(at)[0].isupper() or frame.written(first)[0].isupper())
 
 
 def _is_next_name(frame: Frame, at: int, first: int) -> bool:

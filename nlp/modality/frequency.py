@@ -6,6 +6,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.modality.frequency_units import adverbs, any_noun_at, recurring_words, unit_at, units
 from nlp.texts.signs import sign
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -58,11 +59,17 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
         if (frame.word(at) == "," and _begins_another(frame, at, end)) or _is_of_another(frame, at):
             return each
         base = unit_at(frame, at + 1) if frame.word(at) in _BASES else ""
-        if not base and frame.word(at) == "per" and at == max(last, phrase_end):
-            each = any_noun_at(frame, at + 1)
+        if not base and at == max(last, phrase_end):
+            each = any_noun_at(frame, at + 1) if frame.word(at) == "per" else _doing_behind_slash(frame, at)
         if base and (frame.word(at) in _ANYWHERE or _adjoins(frame, at, last, phrase_end)):
             return base
     return each
+
+
+def _doing_behind_slash(frame: Frame, place: int) -> str:
+    """`40 deltagare/möte`, `2 poliser/patrull`: so many each time that it is done."""
+    noun = any_noun_at(frame, place + 1) if frame.word(place) == "/" and frame.row.glued(place) else ""
+    return noun if noun and sort_of(noun).nature == "aktivitet" else ""
 
 
 def _base_in_front(frame: Frame, first: int) -> int:
@@ -181,4 +188,4 @@ def _is_longer(frame: Frame, place: int) -> bool:
     return not ahead.isdisjoint(words().times) and "veckan" not in ahead
 
 
-RECURRING = sign(lambda: {*units(), *adverbs(), "per", _EVERY})
+RECURRING = sign(lambda: {*units(), *adverbs(), "per", _EVERY, "/"})

@@ -16,6 +16,7 @@ from nlp.texts.signs import sign
 # Where nothing beside en or ett says that it is a number.
 _ARTICLES = frozenset({"en-räknas", "en-drabbad", "en-gjord", "en-vid"})
 _FOUND_NOT = "noll-utfall"
+_EACH = sign(lambda: near().each)
 _AVERAGE = sign(lambda: near().averages)
 
 
@@ -23,7 +24,7 @@ def near_readings(answer: Answer) -> Iterator[Doubt]:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     one = answer.one
     yield from one.doubts
-    if one.rule in _ARTICLES and _is_in_description(one):
+    if one.expression.form == "one" and (_is_for_each(answer) or (one.rule in _ARTICLES and _is_in_description(one))):
         yield Doubt.ARTICLE
     if one.zero and answer.told.rule == _FOUND_NOT and _is_only_had(one):
         yield Doubt.ZERO
@@ -39,6 +40,13 @@ def near_readings(answer: Answer) -> Iterator[Doubt]:
         yield Doubt.ROLE
     if one.frame.signs & _AVERAGE and answer.told.status == "utfört" and not answer.per and _is_average(one):
         yield Doubt.AVERAGE
+
+
+def _is_for_each(answer: Answer) -> bool:
+    """`På varje skola hölls en föreläsning`: done once for each of them, and all together more often."""
+    one, frame = answer.one, answer.one.frame
+    each = frame.signs & _EACH and frame.says(near().each, frame.clause_at(one.first).first, one.first)
+    return bool(each) and answer.told.status == "utfört" and not answer.per
 
 
 def _is_in_description(one: Draft) -> bool:

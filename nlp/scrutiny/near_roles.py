@@ -14,6 +14,7 @@ _RECURRING = sign(lambda: near().turns)
 _BRACKETED = sign(lambda: {"("})
 _BESIDE = OF_EACH | _COMPARED | _MEASURED | _RECURRING | _BRACKETED
 _YEAR_DIGITS = 4
+_IN_YEAR = frozenset({"år", "under"})
 
 
 def is_role_near(answer: Answer) -> bool:
@@ -22,6 +23,8 @@ def is_role_near(answer: Answer) -> bool:
     if one.expression.precision != "intervall" and not float(one.expression.value or 0).is_integer():
         return True
     if one.frame.signs & _BESIDE and _is_told_beside(answer):
+        return True
+    if one.head.rule == "förra-meningen" and _opens_with_year(one):
         return True
     return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
 
@@ -76,6 +79,12 @@ def _is_of_bracketed_period(one: Draft) -> bool:
         closed += 1
     inside = (one.frame.word(at) for at in range(opened + 1, closed))
     return any(word in near().periods or _is_year(word) for word in inside)
+
+
+def _opens_with_year(one: Draft) -> bool:
+    """`Några inbrott har anmälts. År 2019 var de 23`: of what was told before, in a year of its own."""
+    opening = one.frame.first + (one.frame.word(one.frame.first) in _IN_YEAR)
+    return opening < one.first and _is_year(one.frame.word(opening))
 
 
 def _is_year(word: str) -> bool:

@@ -17,6 +17,8 @@ from nlp.vocabulary.words import FINITE
 _LIST = 4
 # A sum and what it sums.
 _FEWEST = 3
+# Before a number that sums none beside it: it may sum what stands in other rows.
+_SUM = "summa"
 _JOINING = frozenset({"och", "samt"})
 _TOLD = FINITE | {"supine"}
 # `900 fordon, 41 rapporterade`: as a part of the vehicles they are in no total of what was reported.
@@ -38,6 +40,8 @@ def is_whole_near(answer: Answer) -> bool:
         return _is_share(answer)
     if tie:
         return _is_one_of_two(answer)
+    if one.frame.word(one.first - 1 - (one.frame.word(one.first - 1) == ":")) == _SUM:
+        return True
     return answer.before is not None and (_is_untied(answer) or _is_kind_of_one_before(answer))
 
 

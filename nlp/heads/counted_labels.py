@@ -14,6 +14,8 @@ from nlp.vocabulary.lemmas import base_form
 
 # Nouns whose plural looks like their singular: väktare, hem.
 _ALIKE = ("are", "hem")
+_SETTING_OFF = frozenset({",", "("})
+_PIECES = frozenset({"st", "st.", "stycken"})
 _SEIZED = frozenset({"beslag", "beslagtaget", "beslagtagna"})
 
 
@@ -99,7 +101,8 @@ def _is_numbered(frame: Frame, place: int) -> bool:
     plural = word != lemma or word.endswith(_ALIKE)
     opens = place == frame.first or frame.word(place - 1) == ","
     bracketed = frame.word(place + 1) == "(" and frame.kind(place + 2) == "number" and frame.word(place - 2) == ")"
-    if bracketed and sort_of(lemma).nature == "person":  # `elever (31), föräldrar (14) och lärare (5)`
+    pieces = frame.word(place + 1) in _SETTING_OFF and frame.word(place + 3) in _PIECES
+    if (bracketed or pieces) and sort_of(lemma).nature == "person":  # `elever (31), …`, `Våra fältare, fyra stycken,`
         return True
     listed = frame.word(place + 1) == ":" or (opens and frame.kind(place + 1) == "number")
     if listed and plural and sort_of(lemma).nature in ("person", "plats"):

@@ -24,6 +24,9 @@ def of_occasion(
     named = _named_by_start(lemma)
     if named:
         return lemma, named
+    behind = _named_behind(draft) if lemma == "gång" else ""
+    if behind:
+        return behind, sort_of(behind)
     if lemma == "fall" and _has_its_own(draft):
         return lemma, sort_of("anmälan")
     adjoining = _noun_before(draft) if lemma == "fall" else None
@@ -48,6 +51,15 @@ def of_occasion(
     other = other or _is_arranged(lemma)
     category = OTHER if other else words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _named_behind(draft: Draft) -> str:
+    """`3 ggr trafikkontroll, 2 ggr krogtillsyn`: the activity straight behind, where nothing more is told of it."""
+    frame, place = draft.frame, (draft.head.place or 0) + 1
+    if draft.head.place is None or frame.kind(place) != "noun" or frame.kind(place + 1) not in ("mark", "conjunction"):
+        return ""
+    lemma = base_form(frame.written(place))
+    return lemma if sort_of(lemma).known and sort_of(lemma).nature == "aktivitet" else ""
 
 
 def _is_arranged(lemma: str) -> bool:

@@ -32,13 +32,17 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A straight line, level or upright: `at` across, `start` to `end` along; `soft` is a mere background's border."""
+    """A straight line, level or upright: `at` across, `start` to `end` along; `soft` is a mere background's border.
+
+    `seam`: one that nobody sees, between two pieces of a background of one colour.
+    """
 
     upright: bool
     at: float
     start: float
     end: float
     soft: bool = False
+    seam: bool = False
 
     @property
     def length(self) -> float:

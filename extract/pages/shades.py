@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from extract.pages.ink import Edge, box_edges
 from extract.records import Box
@@ -25,17 +26,32 @@ def shade_edges(shades: Sequence[Shade]) -> list[Edge]:
     """The sides of backgrounds, but for those between a stripe and the rest of its first cell in the row below.
 
     That is a piece of the same colour right under the stripe, where other stripes begin only beside it: their rows show
-    that the column has no shade of its own.
+    that the column has no shade of its own. Between two pieces as wide as each other and of one colour is a seam.
     """
     rests = dict(_rests(shades))
+    tops, bottoms = (frozenset(_places(shades, side)) for side in ("top", "bottom"))
     hidden = {id(rest) for rest in rests.values()}
     edges: list[Edge] = []
     for shade in shades:
         top, bottom, left, right = box_edges(shade.box, soft=True)
+        top = replace(top, seam=_place(shade, shade.box.top) in bottoms)
+        bottom = replace(bottom, seam=_place(shade, shade.box.bottom) in tops)
         edges += [left, right, *([] if id(shade) in hidden else [top])]
         rest = rests.get(id(shade))
         edges.append(replace(bottom, start=rest.box.x1) if rest else bottom)
     return edges
+
+
+def _places(shades: Sequence[Shade], side: Literal["top", "bottom"]) -> Iterator[tuple[str, int, int, int]]:
+    """Where the upper or the lower sides of shades lie, in whole points as near as not to be told apart."""
+    for shade in shades:
+        at = shade.box.top if side == "top" else shade.box.bottom
+        for near in (at - NEAR, at, at + NEAR):
+            yield _place(shade, near)
+
+
+def _place(shade: Shade, at: float) -> tuple[str, int, int, int]:
+    return shade.colour, round(shade.box.x0), round(shade.box.x1), round(at)
 
 
 def _rests(shades: Sequence[Shade]) -> Iterator[tuple[int, Shade]]:

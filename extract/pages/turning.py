@@ -42,8 +42,8 @@ class Frame:
         end = self.point(*((edge.at, edge.end) if edge.upright else (edge.end, edge.at)))
         box = _spanned(start, end)
         if self.turn in (0, 180) if edge.upright else self.turn in (90, 270):
-            return Edge(upright=True, at=box.x0, start=box.top, end=box.bottom, soft=edge.soft)
-        return Edge(upright=False, at=box.top, start=box.x0, end=box.x1, soft=edge.soft)
+            return Edge(upright=True, at=box.x0, start=box.top, end=box.bottom, soft=edge.soft, seam=edge.seam)
+        return Edge(upright=False, at=box.top, start=box.x0, end=box.x1, soft=edge.soft, seam=edge.seam)
 
     def glyph(self, glyph: Glyph) -> Glyph:
         """A glyph of the page in the frame, upright where it was turned by `turn`."""

@@ -18,3 +18,12 @@ def bold_cuts(lines: Sequence[Level]) -> list[Cut]:
 def is_bold(line: Level) -> bool:
     """Whether all words of a line are bold."""
     return all(word.bold for column in line.columns for word in column)
+
+
+def is_title_among(line: Level, lines: Sequence[Level]) -> bool:
+    """Whether a line is a bold label alone, and so is one over later rows, the labels of which are not bold."""
+    titles = [one for one in lines if one.filled == {0} and is_bold(one)]
+    labels = [word for one in lines if one.is_figures for word in one.columns[0]]
+    if line not in titles or any(word.bold for word in labels):
+        return False
+    return any(one.top > line.top for one in titles if one is not lines[-1])

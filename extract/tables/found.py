@@ -24,6 +24,7 @@ from extract.tables.last_titles import with_last_title
 from extract.tables.lattice import Grid
 from extract.tables.overfull import parted_words
 from extract.tables.refining import refined, with_own_columns, with_own_rows
+from extract.tables.shade_floors import shade_sides, with_shade_floors
 from extract.tables.turned import is_upright
 
 
@@ -37,6 +38,7 @@ class Found:
         self.bars = lying_bars(sheet)
         self.rest = words
         self.edges: Sequence[Edge] = sheet.edges
+        self.shades = shade_sides(sheet.edges)
         self._lined: tuple[Sequence[Word], tuple[Line, ...]] = ((), ())
 
     def within(self, part: Area) -> Found:
@@ -73,7 +75,8 @@ class Found:
 
     def take(self, grids: Iterable[Grid], is_table: Callable[[Grid, Filled], bool]) -> None:
         """Add those of the grids that are tables with the words that are left."""
-        for grid in list(grids):
+        for drawn in list(grids):
+            grid = with_shade_floors(drawn, self.shades, self.rest) if drawn.ruled else drawn
             if grid.ruled:
                 self.rest = parted_words(grid, self.rest)
             filled = trimmed(fill(refined(grid, self.rest), self.rest))

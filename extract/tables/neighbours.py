@@ -17,6 +17,9 @@ NEAR = 1.2
 MOST_STEP = 2.0
 """The same between two rows of a table without rules."""
 
+MOST_FIGURES = 3.0
+"""The same between two rows of figures: cells may have much room."""
+
 ROUNDING = 0.1
 """Points that equal gaps may differ."""
 
@@ -42,7 +45,7 @@ def nearest_run(
     for line in lines:
         box = enclosing([word.box for word in line.words])
         figures = bool(run) and is_figure_line(run[-1]) and is_figure_line(line)
-        reach = MOST_STEP * em if figures else step if box.x0 > gutters[0].middle else near * em
+        reach = MOST_FIGURES * em if figures else step if box.x0 > gutters[0].middle else near * em
         if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
             break
         own = own_rules(line, strokes)

@@ -27,6 +27,7 @@ from extract.tables.rows import HEAD_AND_BODY, by_row, lines_by_row, with_cuts, 
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
 from extract.tables.units import with_units
+from extract.tables.wrapped import wraps_at
 
 OVERLONG = 4
 """One line of a text in so many may have a word that stands out of its column."""
@@ -138,7 +139,7 @@ def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
 def _shown(grid: Grid, words: Sequence[Word], lines: Sequence[Line]) -> list[Gutter]:
     """The gutters that lines of a column show, or all that its rows do where these stand between rules."""
     shown = shown_gutters(lines)
-    return shown if shown or grid.ruled else shown_by_rows(find_gutters(lines), list(by_row(grid, words).values()))
+    return shown or shown_by_rows(find_gutters(lines), list(by_row(grid, words).values()))
 
 
 def _cut_across(grid: Grid, cuts: Sequence[float]) -> Grid:
@@ -158,7 +159,8 @@ def _clear_sides(grid: Grid, words: Sequence[Word], cuts: frozenset[float]) -> I
     for row in range(grid.rows):
         held = rows.get(row, [])
         for i, x in enumerate(grid.xs[1:-1], start=1):
-            if (row, i) not in shut and _is_clear(x, _in_cell(grid, row, i, held), gutter=x in cuts):
+            own = [] if (row, i) in shut else _in_cell(grid, row, i, held)
+            if (row, i) not in shut and (_is_clear(x, own, gutter=x in cuts) or wraps_at(x, grid.xs[i - 1], own)):
                 yield row, i
 
 

@@ -7,19 +7,26 @@ from collections.abc import Sequence
 from extract.records import Word
 from extract.tables.gutters import Gutter
 from extract.tables.pieces import FIGURE_GAP
+from extract.tables.wording import is_list_mark, is_number
 
 FEWEST = 3
 """Rows that must show a gutter: two lines may have their spaces under one another by chance."""
 
 
 def shown_by_rows(gutters: Sequence[Gutter], rows: Sequence[Sequence[Word]]) -> list[Gutter]:
-    """Those of the gutters that at least half of the rows have words on both sides of, and none across."""
-    told = [gutter for gutter in gutters if 2 * _showing(gutter, rows) >= max(len(rows), 2 * FEWEST)]
-    return told if len(told) == len(gutters) else []
+    """Those of the gutters that at least half of the rows have words on both sides of, and none across.
+
+    None where that is not so of one of them; what lies between the marks of a list and its items is no gutter.
+    """
+    shown = {gutter: [row for row in rows if _is_shown(gutter.middle, row)] for gutter in gutters}
+    told = {gutter: own for gutter, own in shown.items() if not own or not all(_are_items(gutter, row) for row in own)}
+    return list(told) if all(2 * len(own) >= max(len(rows), 2 * FEWEST) for own in told.values()) else []
 
 
-def _showing(gutter: Gutter, rows: Sequence[Sequence[Word]]) -> int:
-    return sum(_is_shown(gutter.middle, row) for row in rows)
+def _are_items(gutter: Gutter, row: Sequence[Word]) -> bool:
+    """Whether the last that stands before a gutter in a row is a mark of a list."""
+    last = max((word for word in row if word.box.x0 < gutter.middle), key=lambda word: word.box.x1)
+    return is_list_mark(last.text) and not is_number(last.text)
 
 
 def _is_shown(middle: float, row: Sequence[Word]) -> bool:

@@ -11,7 +11,7 @@ from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.baselines import Setting, is_wordy, row_cuts, setting
 from extract.tables.beginnings import begun_together
-from extract.tables.bold_titles import bold_cuts
+from extract.tables.bold_titles import bold_cuts, is_title_among
 from extract.tables.cell_runs import cell_cuts
 from extract.tables.centred import centred_cuts
 from extract.tables.centred_labels import centred_label_cuts
@@ -140,6 +140,7 @@ def _heads(rows: Mapping[int, Sequence[Level]], under: Under) -> dict[int, Seque
         if row > body or entry_cuts(lines) or text_cuts(lines):
             continue
         size = head_size(lines, under.figures)
+        size -= size == len(lines) > 1 and is_title_among(lines[-1], lines_of_all)
         label = size == 1 and lines[0].filled == {0} and row > min(rows)
         heads[row] = lines[: 0 if label else size]
     return heads

@@ -21,14 +21,9 @@ def of_occasion(
 ) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
-    named = _named_by_start(lemma)
-    if named:
-        return lemma, named
-    behind = _named_behind(draft) if lemma == "gång" else ""
-    if behind:
-        return behind, sort_of(behind)
-    if lemma == "fall" and _has_its_own(draft):
-        return lemma, sort_of("anmälan")
+    own = _told_by_itself(draft)
+    if own:
+        return own
     adjoining = _noun_before(draft) if lemma == "fall" else None
     if adjoining:
         return lemma, adjoining
@@ -51,6 +46,18 @@ def of_occasion(
     other = other or _is_arranged(lemma)
     category = OTHER if other else words().bearers[bearer(lemma) or lemma]
     return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _told_by_itself(draft: Draft) -> tuple[str, Sort] | None:
+    """What the occasions are of by their own word, or by what stands straight behind it."""
+    lemma = draft.head.lemma
+    named = _named_by_start(lemma)
+    if named:
+        return lemma, named
+    behind = _named_behind(draft) if lemma == "gång" else ""
+    if behind:
+        return behind, sort_of(behind)
+    return (lemma, sort_of("anmälan")) if lemma == "fall" and _has_its_own(draft) else None
 
 
 def _named_behind(draft: Draft) -> str:

@@ -156,6 +156,13 @@ def test_the_surroundings_name_the_actor_where_the_sentence_does_not(surrounding
     assert (found.actor, found.actor_source) == (actor, "sammanhang")
 
 
+def test_who_took_part_in_the_bullet_above_does_not_act_in_the_next():
+    before = "Kommunens vakter deltog vid sex kontroller."
+    assert only("Informerat 40 butiker.", before=before, actor="polis").actor == "polis"
+    own = counts_of("Kommunen gjorde 7 kontroller med polisen och 4 på egen hand.", actor="kommun")[1]
+    assert own.actor == "kommun"
+
+
 def test_a_party_on_its_own_is_the_one_of_the_column():
     own = "6 egna kontroller utöver de gemensamma"
     assert [only(own, **around).actor for around in ({}, {"actor": "kommun"})] == ["okänd", "kommun"]

@@ -301,6 +301,33 @@ def test_a_frequency_is_multiplied_by_the_periods_that_are_followed_up():
     assert outcome.goal == round(52 * 2 / 3)
 
 
+def test_a_bare_number_counts_what_the_cells_beside_it_say():
+    wordy, bare = activity("4 möten", T1), activity("7", T2, counted="Samverkan med vakter")
+    for cells, lemmas in (((wordy, bare), ["möte", "möte"]), ((bare,), ["vakt"])):
+        result = counted(promise("Samverkan med vakter", *cells))
+        assert [count.lemma for text in result.texts for count in text.reading.counts] == lemmas
+
+
+@pytest.mark.parametrize(
+    ("periods", "goal"),
+    [
+        ([("2022", 2022, 1), ("2023", 2023, 1)], 24),
+        ([("2022/2023", 2022, 1)], 24),
+        ([("2022/2023", 2022, 6)], 12),
+        ([("2022-T1", 2022, 1), ("2022", 2022, 1)], 12),
+    ],
+)
+def test_a_frequency_is_multiplied_by_all_the_years_of_its_periods(periods: list[tuple[str, int, int]], goal: int):
+    ends = {1: (12, 31), 6: (5, 31)}
+    made = [
+        Period(name, date(year, month, 1), date(int(name[-4:]) if "/" in name else year, *ends[month]))
+        for name, year, month in periods
+    ]
+    cells = [activity("Polisen har gjort åtta kontroller.", period) for period in made]
+    years = replace(follow_up(promise("Polisen ska årligen göra tolv kontroller.", *cells)), year="2022/2023")
+    assert count_follow_up(years).outcomes[0].goal == goal
+
+
 def test_a_frequency_over_an_unknown_period_is_no_number_to_reach():
     told = promise(
         "Polisen ska ha en nykterhetskontroll i veckan.", activity("Polisen har haft 40 kontroller.", Period())

@@ -57,6 +57,9 @@ from nlp.relations.relation_rules import rules
         ("Sex bilar, fyra mopeder och två cyklar togs i beslag.", [None, None, None]),
         ("Fyra vrak är bortforslade, två kvar.", [None, None]),
         ("64 händelser, varav 12 rörde skadegörelse och 5 klotter.", [None, 0, 0]),
+        ("Polisen gjorde 17 kontroller. Flest kontroller (11) gjordes vid skolan.", [None, 0]),
+        ("Totalt kom 96 personer, som mest 41 i Tuna.", [None, 0]),
+        ("Skolan mötte 14 elever, och av dessa elever har nio fått stöd.", [None, 0]),
     ],
 )
 def test_parts_point_at_their_whole(text: str, parts: list[int | None]):

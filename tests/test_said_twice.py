@@ -1,5 +1,7 @@
 """What two rows of a follow-up may both tell of is looked at before it is summed twice."""
 
+from dataclasses import replace
+
 import pytest
 from counted_follow_ups import T1, T2, YEAR, activity, counted, promise
 
@@ -27,6 +29,14 @@ def asked(*rows: Activity) -> list[float | None]:
 )
 def test_as_many_of_the_same_thing_in_two_rows_are_looked_at(first: str, second: str, found: list[float]):
     assert asked(activity(first), activity(second)) == found
+
+
+def test_what_both_parties_tell_of_with_each_other_is_looked_at_under_two_names_too():
+    cells = ("29 fredagskvällar ute tillsammans med kommunen.", "29 fredagar ute tillsammans med polisen.")
+    named = zip(cells, ("polis", "kommun"), strict=True)
+    row = promise("Vi ska synas.", *(replace(activity(cell), actor=actor) for cell, actor in named))
+    doubts = [count.doubts for text in counted(row).texts for count in text.reading.counts]
+    assert [any("två gånger" in doubt for doubt in told) for told in doubts] == [False, True]
 
 
 def test_rows_of_other_times_tell_of_other_things():

@@ -51,6 +51,12 @@ def test_a_figure_in_a_row_counts_what_it_would_right_behind_the_label(label: st
     assert [one.category for one in count(Passage("21", counted=label)).counts] == [category]
 
 
+@pytest.mark.parametrize("cell", ["2, 180 elever", "2 st, ca 90 deltagare"])
+def test_a_figure_before_those_who_came_counts_what_the_row_is_about(cell: str):
+    one, other = count(Passage(cell, promise="Polisen ska synas.", about="Föreläsningar för elever")).counts
+    assert (one.category, other.category) == ("utbildning", "person")
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [

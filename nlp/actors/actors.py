@@ -9,7 +9,7 @@ from nlp.actors.company import is_of_another_part
 from nlp.actors.joint_doers import coordinated, joined
 from nlp.actors.labels import LABELLING, within_label
 from nlp.actors.named_beside import JOINTLY, is_place, named_beside
-from nlp.parties.mentions import NAMING, Mention, mentions_of
+from nlp.parties.mentions import NAMING, Mention, is_companion, mentions_of
 from nlp.parties.owners import owns_doing
 from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
@@ -110,7 +110,8 @@ def _apart(frame: Frame, place: int, mentions: Sequence[Mention], found: Actor) 
     if not is_said(frame, place + 1, stop, lexicon().apart):
         return found
     begin = next((at for at in range(place - 1, frame.first, -1) if frame.kind(at) == "number"), frame.last)
-    named = [one.party.actor for one in mentions if not one.owns and begin < one.first < place]
+    leading = [one for one in mentions if not one.owns and not is_companion(frame, one.first)]
+    named = [one.party.actor for one in leading if begin < one.first < place]
     return named[-1] if named else "okänd"
 
 

@@ -95,8 +95,12 @@ def leading_in(frame: Frame) -> Actor | None:
 
 def _joins_too(frame: Frame) -> bool:
     """`Vid åtta av dem deltog även skolan.`: who also joined in does not go on to act in the next sentence."""
-    too = bool(frame.signs & TAKING_PART) and not _TOO.isdisjoint(frame.words)
-    return too and is_said(frame, frame.first, frame.last, lexicon().taking_part)
+    return not _TOO.isdisjoint(frame.words) and joins_in(frame)
+
+
+def joins_in(frame: Frame) -> bool:
+    """`Hamnvakterna deltog vid sex kontroller.`: a sentence of taking part in what others may have done."""
+    return bool(frame.signs & TAKING_PART) and is_said(frame, frame.first, frame.last, lexicon().taking_part)
 
 
 def _is_helper(frame: Frame, actor: Actor) -> bool:

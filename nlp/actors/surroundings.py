@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from nlp.actors.actors import NAMING_ACTORS, actor_in
 from nlp.actors.company import WITH, company_of, joined_by, joins_us
-from nlp.actors.earlier import Earlier, leading_in
+from nlp.actors.earlier import Earlier, joins_in, leading_in
 from nlp.actors.joint_doers import only_helped
 from nlp.actors.taking_part import owner_of
 from nlp.heads.sites import Draft
@@ -35,6 +35,7 @@ class Doer:
 
 
 NOBODY = Doer("okänd", "")
+_PARTIES = frozenset({"polis", "kommun"})
 _NO_COMPANY: frozenset[Actor] = frozenset()
 
 _ANSWERING = sign_where(lambda word: (known := verb(word)) and known.means == "svarat")
@@ -78,7 +79,7 @@ def owner_alone(whole: Draft) -> Doer:
 def _told_around(passage: Passage) -> Actor | None:
     """The actor around a text: of what is before it, its column, its row, its promise, the headings above it."""
     return (
-        (_last_named(passage.before) if passage.before else None)
+        (_last_named(passage.before, others=passage.actor not in _PARTIES) if passage.before else None)
         or (_known(passage.actor) if passage.actor else None)
         or (_last_named(passage.about) if passage.about else None)
         or (promised_by(passage.promise, passage.heading_actor) if passage.promise else None)
@@ -147,9 +148,9 @@ def promised_by(promise: str, heading: str = "") -> Actor | None:
     return _named(promise, owner=not _known(heading))
 
 
-def _last_named(text: str) -> Actor | None:
-    """The actor of the last sentence that names one."""
-    named = [actor for actor in _per_sentence(text[-600:]) if actor and actor != NOBODY.actor]
+def _last_named(text: str, *, others: bool = True) -> Actor | None:
+    """The actor of the last sentence that names one; without `others`, none who only took part in what was done."""
+    named = [actor for actor in _per_sentence(text[-600:], others) if actor and actor != NOBODY.actor]
     return named[-1] if named else None
 
 
@@ -174,9 +175,9 @@ def _heading(text: str) -> Actor | None:
 
 
 @lru_cache(maxsize=4096)
-def _per_sentence(text: str) -> tuple[Actor | None, ...]:
+def _per_sentence(text: str, others: bool = True) -> tuple[Actor | None, ...]:  # noqa: FBT001, FBT002 # cached by it
     if not text.strip():
         return ()
     row = read(text)
     frames = (frame_of(row, part.first, part.last) for part in sentences(row))
-    return tuple(map(leading_in, frames))
+    return tuple(leading_in(frame) for frame in frames if others or not joins_in(frame))

@@ -10,10 +10,14 @@ from itertools import compress
 from extract.records import Activity, FollowUp, Period
 from nlp.document.goals import column_goals, in_goal_years, own_goals
 from nlp.document.outcome_data import section
+from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 from nlp.vocabulary.categories import longest_entry
+
+LONGEST_YEAR = 370
+"""A year has fewer days, also where its last day is not given to the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +72,21 @@ def _wanted(goal: Count, activities: Iterable[Activity], year: str) -> float | N
 
 def _years(activities: Iterable[Activity], year: str) -> float:
     """How many years the activities cover, by the document's year where their periods have no names; 0 if unknown."""
-    names = {activity.period.name for activity in activities} - {""}
-    spans = [_span(name) for name in names]
-    shorter = sum(years for whole, years in spans if not whole)
-    whole_years = max((years for whole, years in spans if whole), default=0.0)
-    return max(shorter, whole_years) or _span(year)[1]
+    periods = {activity.period for activity in activities if activity.period.name}
+    if any(map(_is_broken_year, periods)):
+        return 1.0
+    covered: dict[int, float] = {}
+    for period in periods:
+        whole, years = _span(period.name)
+        for one in years_in(period.name):
+            covered[one] = 1.0 if whole else min(1.0, covered.get(one, 0.0) + years)
+    return sum(covered.values()) or _span(year)[1]
+
+
+def _is_broken_year(period: Period) -> bool:
+    """Whether a period of two calendar years is one year long, as from June to May."""
+    days = (period.end - period.start).days if period.start and period.end else 0
+    return "/" in period.name and 0 < days < LONGEST_YEAR
 
 
 def _span(name: str) -> tuple[bool, float]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.records import Activity, Aside, FollowUp, Promise
+from nlp.document.siblings import counted_beside
 from nlp.records import Passage
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -54,7 +55,7 @@ def _activity_passage(promise: Promise, number: int, activity: Activity, years: 
         promise=promise.text.text,
         theme=promise.theme,
         actor=activity.actor,
-        counted=activity.counted,
+        counted=counted_beside(promise.activities, number) or activity.counted,
         status="mål" if activity.nature == "mål" else "",
         breaks=activity.text.breaks,
         heading_actor=promise.actor,

@@ -43,8 +43,12 @@ def _summed(texts: Sequence[CountedText]) -> Iterator[Found]:
 
 
 def _is_same(one: Found, other: Found) -> bool:
-    """Whether two counts have one noun, or one the last part of the other's and no small number."""
-    if one.count.lemma == other.count.lemma:
+    """Whether two counts have one noun, or one the last part of the other's and no small number.
+
+    What both parties tell of, each of the other, may have two names: 29 fredagskvällar, 29 fredagar.
+    """
+    joint = one.count.actor == other.count.actor == "gemensamt" and one.promise == other.promise
+    if one.count.lemma == other.count.lemma or joint:
         return (one.count.value or 0) >= LEAST
     return (one.count.value or 0) >= SURE and is_near(one.count, other.count)
 

@@ -81,7 +81,17 @@ def _base_in_front(frame: Frame, first: int) -> int:
 
 def _by_adverb(frame: Frame, last: int, phrase_end: int) -> str:
     """`6 kontroller månatligen`: the word for how often stands just behind the noun."""
-    return adverbs().get(frame.word(max(last, phrase_end)), "")
+    behind = adverbs().get(frame.word(max(last, phrase_end)), "")
+    return behind or _by_adverb_before(frame, last)
+
+
+def _by_adverb_before(frame: Frame, last: int) -> str:
+    """`ska årligen göra minst 12 kontroller`: behind the first verb of what is promised or usual."""
+    clause = frame.clause_at(last - 1)
+    said = (at for at in clause.verbs if at + 1 < last and frame.word(at + 1) in adverbs())
+    place = next(said, None)
+    usual = place is not None and frame.kind(place) in ("auxiliary", "present")
+    return adverbs()[frame.word(place + 1)] if usual and place is not None else ""
 
 
 def _within(frame: Frame, first: int, last: int) -> str:

@@ -48,7 +48,7 @@ def rest_of_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int | None:
     this = drafts[at]
     shares = (k for k in range(at - 1, -1, -1) if drafts[k].frame is this.frame and found.rules[k] == "x-av-y")
     whole = next((found.part_of[k] for k in shares), None)
-    if whole is None or whole == OUTSIDE or not this.elliptic:
+    if whole is None or whole in (OUTSIDE, at) or not this.elliptic:
         return None
     told = sum(one.expression.value or 0 for one in (this, *found.parts_of(drafts, whole)))
     room = (drafts[whole].expression.value or 0) - told

@@ -101,6 +101,13 @@ def about_some(drafts: Sequence[Draft], at: int) -> str:
     return "om-några" if between & _ABOUT and between & (words().most | _FOR_INSTANCE) else ""
 
 
+def the_most(this: Draft) -> str:
+    """`Flest kontroller (11) gjordes på torget`: in brackets behind what most were, not how many there were in all."""
+    place = this.head.place
+    bracketed = place == this.first - 2 and this.frame.word(this.first - 1) == "("
+    return "om-några" if bracketed and place is not None and this.frame.word(place - 1) in words().most else ""
+
+
 PARTING = sign(lambda: frozenset().union(*(rule.phrases.telling for rule in part_rules() if not rule.nouns)))
 AMONG = sign(lambda: _AMONG)
 BRACKETS = sign(lambda: {"("})
@@ -117,7 +124,13 @@ def _opens_with_place(this: Draft) -> bool:
 
 
 def _opens_with_av(this: Draft) -> bool:
-    return "av" in this.frame.words and this.frame.word(this.frame.clause_at(this.first).first) == "av"
+    if "av" not in this.frame.words:
+        return False
+    first = this.frame.clause_at(this.first).first
+    opening = first + (this.frame.word(first) == ",")
+    opening += this.frame.word(opening) in ("och", "samt")
+    said = this.frame.word(opening) == "av"
+    return said and (opening == first or this.frame.word(opening + 1) in heads_words().pronouns)
 
 
 def _continues(this: Draft) -> bool:

@@ -21,6 +21,7 @@ from nlp.relations.parts import (
     called_part,
     part_nouns,
     taken_from,
+    the_most,
 )
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.said_again import AGAIN, said_again
@@ -69,7 +70,7 @@ def _stands_alone(this: Draft) -> bool:
 @cache
 def _pointing_words() -> frozenset[str]:
     """The words by which a count is said again, or taken from another with no other count before it."""
-    return words().owners.union({"/"}, *(rule.phrases.telling for rule in part_rules() if not rule.nouns))
+    return words().owners.union({"/"}, words().most, *(rule.phrases.telling for rule in part_rules() if not rule.nouns))
 
 
 _POINTING = sign(_pointing_words)
@@ -108,7 +109,7 @@ def _part_rule(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     taken = taken_from(drafts, at, found) if head.place is None else ""
     called = taken or (called_part(drafts, at) if signs & PARTING or head.lemma in part_nouns() else "")
     among = called or (among_those(drafts, at) if signs & AMONG else "")
-    return among or (about_some(drafts, at) if signs & BRACKETS else "")
+    return among or ((about_some(drafts, at) or the_most(drafts[at])) if signs & BRACKETS else "")
 
 
 def _are_others(this: Draft, whole: Draft) -> bool:

@@ -23,6 +23,23 @@ _FILE = Path(__file__).with_name("bullets.toml")
 _LONGEST_LINE = 14
 # Only promises and goals are so.
 _KEPT = frozenset({"uppfyllda", "uppnådda", "nådda", "infriade", "uppfyllt", "uppnått", "infriat"})
+# Superlatives, which only look like participles.
+_IN_ORDER = frozenset(
+    {
+        "sista",
+        "första",
+        "senaste",
+        "tidigaste",
+        "flesta",
+        "största",
+        "minsta",
+        "bästa",
+        "värsta",
+        "nästa",
+        "äldsta",
+        "yngsta",
+    }
+)
 _PEOPLE = Sort("person", "person", known=True)
 _BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _OFFENCE = Sort("anmälan", "utfall", known=True)
@@ -143,7 +160,7 @@ def _nominal(frame: Frame, place: int) -> Head | None:
     """The base form of a participle that stands for people."""
     word = frame.word(place)
     known = verb(word)
-    if word in _KEPT or (known and known.means in ("gjort", "planerat", "inställt")):
+    if word in _KEPT or word in _IN_ORDER or (known and known.means in ("gjort", "planerat", "inställt")):
         return None
     if known and known.means == "svarat" and frame.kind(place) == "past":  # `1 031 svarade`: what they did
         return Head(None, "person", _PEOPLE, place, place, "kom")

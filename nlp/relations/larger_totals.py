@@ -12,6 +12,7 @@ from nlp.modality.modality import is_meant
 from nlp.parties.mentions import mentions_of
 from nlp.relations.descriptions import names_time
 from nlp.relations.relation_rules import Ties, words
+from nlp.relations.sums import is_sum_of_those_before
 from nlp.vocabulary.frame import Frame
 
 LEVEL = "med-nya"
@@ -28,6 +29,8 @@ def larger_totals(drafts: Sequence[Draft], found: Ties) -> None:
     """What was told of the same things before a larger total is in it, unless it came to what was there."""
     for at in range(1, len(drafts)):
         if found.part_of[at] is None and found.repeats[at] is None and _is_total(drafts, at):
+            if is_sum_of_those_before(drafts, at, found):
+                continue
             inside = [k for k in _told_before(drafts, at) if found.part_of[k] is None and found.repeats[k] is None]
             if inside and sum(_value(drafts[k]) for k in inside) < _value(drafts[at]):
                 if _came_to(drafts[inside[-1]], drafts[at]):

@@ -43,6 +43,7 @@ class Words:
     passed_over: frozenset[str]
     owners: frozenset[str]
     pointing: frozenset[str]
+    in_order: frozenset[str]
     more: frozenset[str]
     excepting: frozenset[str]
     verdicts: frozenset[str]

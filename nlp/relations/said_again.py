@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, over_counters
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
+from nlp.relations.taken_out import latest_whole
 from nlp.texts.signs import sign
 
 _THESE = "dessa"
@@ -24,6 +25,11 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if _is_accumulated(drafts, at):
         found.repeats[at], found.rules[at] = at - 1, "ackumulerat"
         return
+    if _is_some_in_order(this):
+        whole = latest_whole(drafts, at, found)
+        if whole != OUTSIDE and drafts[whole].head.lemma == this.head.lemma:
+            found.part_of[at], found.rules[at] = whole, "i-ordning"
+            return
     if frame.word(this.first - 1) in _ALL_OF_THEM:
         _all_again(drafts, at, found)
     earlier = [k for k in range(at) if _are_as_many(drafts[k], this)]
@@ -34,6 +40,14 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         return
     found.repeats[at] = earlier[-1] if earlier else OUTSIDE
     found.rules[at] = "de-n"
+
+
+def _is_some_in_order(this: Draft) -> bool:
+    """`de två sista`, `de tre första mötena`: some of those told of before."""
+    frame = this.frame
+    return (
+        frame.word(this.first - 1) in words().owners and frame.word(over_counters(frame, this.last)) in words().in_order
+    )
 
 
 def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:

@@ -57,7 +57,7 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
             for k in shares:
                 found.part_of[k], found.rules[k] = at, "summa-av-slag"
         elif stands_before(this, _rule("sammanlagt")) or _is_summed_up(this):
-            _total(drafts, at, found)
+            is_sum_of_those_before(drafts, at, found)
 
 
 def _is_summed_up(this: Draft) -> bool:
@@ -134,7 +134,8 @@ def _is_kind_in_brackets(whole: Draft, kind: Draft) -> bool:
     return "(" in between and ")" not in between and kind.head.sort.category == whole.head.sort.category
 
 
-def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
+def is_sum_of_those_before(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
+    """Whether a total is the sum of counts before it, and so says them again, which is then found."""
     earlier = [k for k in range(at) if _is_of_total(drafts[k], drafts[at]) and found.part_of[k] is None]
     if len(earlier) < _FEWEST - 1:
         earlier = _of_one_kind(drafts, at, found)
@@ -142,7 +143,8 @@ def _total(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         chosen = earlier[start:]
         if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
             found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
-            return
+            return True
+    return False
 
 
 def _of_one_kind(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:

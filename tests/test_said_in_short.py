@@ -212,3 +212,29 @@ def test_what_was_looked_for_and_not_found_is_nought(text: str, counts: list[str
 )  # fmt: skip
 def test_a_label_behind_another_and_a_slash_tell_what_is_counted_and_how_often(text: str, counts: list[str]):
     assert _told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Den andra av fyra föreläsningar hölls i maj.", ["fyra föreläsning utbildning mål -"]),
+        ("Den sista av fem vandringar genomfördes.", ["fem vandring platsbesiktning utfört +"]),
+        ("Etapp 2 av 4 är klar.", []),
+        ("Hållit 3 föräldramöten, 2 till i höst", ["3 föräldramöte möte utfört +", "2 föräldramöte möte planerat -"]),
+        ("6 besök fördelade på Norr 4, Söder 2", [
+            "6 besök besök utfört +", "4 besök besök utfört -", "2 besök besök utfört -",
+        ]),
+        ("Tre bolag har anslutit sig, två har tackat nej.", ["Tre bolag plats utfört +", "två bolag plats utfört +"]),
+        ("40 butiker tillfrågades, sex tackade nej.", ["40 butik plats utfört +", "sex butik plats utfört -"]),
+        ("Två fältare har anställts, en tillträder i maj.", [
+            "Två fältare person utfört +", "en fältare person planerat -",
+        ]),
+    ],
+)  # fmt: skip
+def test_ranks_of_several_and_those_beside_others(text: str, counts: list[str]):
+    assert _told(text) == counts
+
+
+def test_figures_added_up_are_exact_and_adjectives_are_no_people():
+    assert {one.precision for one in counts_of("Deltagare: 14+22+9")} == {"exakt"}
+    assert [one.lemma for one in counts_of("3 fasta, 2 mobila", promise="Vi ska sätta upp kameror.")] == ["kamera"] * 2

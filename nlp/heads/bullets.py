@@ -15,9 +15,10 @@ from nlp.texts.signs import sign
 from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.lemmas import base_form, nominal_base
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, VERBAL
+from nlp.vocabulary.words import FINITE, VERBAL, word_letters
 
 _FILE = Path(__file__).with_name("bullets.toml")
 _LONGEST_LINE = 14
@@ -160,7 +161,10 @@ def _nominal(frame: Frame, place: int) -> Head | None:
     """The base form of a participle that stands for people."""
     word = frame.word(place)
     known = verb(word)
-    if word in _KEPT or word in _IN_ORDER or (known and known.means in ("gjort", "planerat", "inställt")):
+    if word in _KEPT | _IN_ORDER | words().parting or (known and known.means in ("gjort", "planerat", "inställt")):
+        return None
+    named = known is not None or nominal_base(word) is not None
+    if not named and (not is_participle(word) or "N" in (word_letters(word) or "")):  # `3 fasta, 2 mobila`, `4 tomma`
         return None
     if known and known.means == "svarat" and frame.kind(place) == "past":  # `1 031 svarade`: what they did
         return Head(None, "person", _PEOPLE, place, place, "kom")

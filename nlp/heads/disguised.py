@@ -28,7 +28,7 @@ def is_disguised(frame: Frame, at: int) -> bool:
         return frame.kind(at - 1) in ("number", "adjective")
     kind = frame.kind(at)
     if kind in ("present", "infinitive"):
-        known = verb(word) is None or sort_of(base_form(word)).known  # `14 ligger i kö`
+        known = verb(word) is None or is_entry(base_form(word))  # `14 ligger i kö`, `en tillträder`
         return word.endswith("r") and known and may_be_noun(word)
     if kind != "adjective" or frame.kind(at + 1) == "noun":
         return False

@@ -31,6 +31,7 @@ _DENYING = frozenset({"inte", "ej", "varken"})
 _HAD = frozenset({"hade", "fick"})
 _LOOKED_INTO = frozenset({"plats", "fordon"})
 _CHANGING = sign(lambda: words().changing)
+_LABEL = "beteckning"
 _UNSURE = frozenset({LISTED, OTHER_YEAR, OF_ITEM})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
@@ -114,6 +115,8 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
     if site.frame.signs & _CHANGING and _is_change(site.frame, site.places[at][0]):
         return Refusal("skillnad-ändrades", COMPARED)
+    if at and site.expressions[at - 1].role == _LABEL and _is_last_of_row(site, at):
+        return Refusal("av-beteckning", _LABEL)
     head = (noun_of_sum(site, at) if site.frame.signs & SUMMING else None) or find_head(site, at)
     if roled.rule == HEADING and is_label(site, at, head):
         return Refusal(roled.rule)
@@ -127,6 +130,12 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, is_open=is_open))
+
+
+def _is_last_of_row(site: Site, at: int) -> bool:
+    """`Etapp 2 av 4 är klar`: how far a row of labels goes; `aktivitet 3 av 4 skolor` has a noun of its own."""
+    before, (first, last) = site.places[at - 1][1], site.places[at]
+    return first == before + 1 and site.frame.word(before) == "av" and site.frame.kind(last) != "noun"
 
 
 def _is_change(frame: Frame, first: int) -> bool:

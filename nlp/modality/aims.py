@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
+from nlp.numerals.number_words import cardinal, ordinal
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
@@ -33,6 +34,13 @@ def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
     if frame.signs & _AIMED and _is_aimed_at(frame, asked):
         return Told("mål", "mål-att")
     return Told("planerat", "om-en-tid") if frame.signs & _IN_TIME and _comes_in_time(frame, asked) else None
+
+
+def is_more_to_come(frame: Frame, first: int) -> bool:
+    """`den andra av fyra föreläsningar`: not all that the number at `first` counts have been held."""
+    word, rank = frame.word(first), ordinal(frame.word(first - 2))
+    many = int(word) if word.isdecimal() else cardinal(word)
+    return rank is not None and many is not None and rank < many
 
 
 def _is_aimed_at(frame: Frame, asked: Asked) -> bool:

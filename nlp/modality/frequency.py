@@ -185,9 +185,7 @@ def _goes_on(frame: Frame, last: int, place: int) -> bool:
 
 def _is_totalled(frame: Frame, place: int) -> bool:
     """`ett möte i månaden, totalt 11`, `två i veckan under 10 veckor`, `… under juli`: it went on for a longer time."""
-    if frame.word(place) in _LASTING:
-        return _is_longer(frame, place + 1)
-    return False
+    return frame.word(place) in _LASTING and _is_longer(frame, place + 1)
 
 
 def _is_longer(frame: Frame, place: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.adjusted import adjusted
-from nlp.modality.aims import AHEAD, ahead_by_form
+from nlp.modality.aims import AHEAD, ahead_by_form, is_more_to_come
 from nlp.modality.left_undone import DENYING, is_left_undone
 from nlp.modality.owned import is_owned
 from nlp.modality.promises import LEAST, opens_with_least
@@ -33,6 +33,8 @@ def status_of(frame: Frame, asked: Asked) -> Told:
     """The status of the count at `asked`; done where nothing says otherwise."""
     if asked.sort.nature == "plats" and is_owned(frame, asked):
         return Told("pågående", "nivå-har")
+    if asked.sort.nature == "aktivitet" and frame.word(asked.first - 1) == "av" and is_more_to_come(frame, asked.first):
+        return Told("mål", "helhet-mål", sure=False)
     if frame.signs & LEAST and opens_with_least(frame, asked):
         planned = frame.says(words().planned, asked.last, max(asked.end, asked.last))
         return Told("mål", "löfte-minst", sure=not planned)

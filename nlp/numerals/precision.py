@@ -81,9 +81,14 @@ def modifier_of(row: Row, first: int, last: int) -> Modifier | None:
     after = _AFTER.longest(row, last + 1)
     if after is None and (apart := _apart(row, first)):
         return apart
-    if after is None or (row.word(last + 1) == "+" and not row.glued(last + 1)):
+    if after is None or (row.word(last + 1) == "+" and not _is_mark_of_more(row, last + 1)):
         return None
     return after[1]
+
+
+def _is_mark_of_more(row: Row, place: int) -> bool:
+    """The plus of `50+ besökare`, which is glued to its number and to nothing else; not of `14+22`, `14 + 22`."""
+    return row.glued(place) and not (row.glued(place + 1) and row.word(place + 1)[:1].isdigit())
 
 
 def _apart(row: Row, first: int) -> Modifier | None:

@@ -50,6 +50,8 @@ class Words:
     following: frozenset[str]
     passed: frozenset[str]
     joints: frozenset[str]
+    joined: frozenset[str]
+    declined: frozenset[str]
     responding: frozenset[str]
     between: frozenset[str]
     totals: frozenset[str]

@@ -83,8 +83,16 @@ def is_set_against(drafts: Sequence[Draft], at: int) -> bool:
         return True
     if _is_next_in_order(whole, this):
         return True
+    if _have_declined(this) and any(this.frame.word(at) in words().joined for at in other.verbs):
+        return True
     judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
     return own is not other and judged and told
+
+
+def _have_declined(this: Draft) -> bool:
+    """`Tre bolag har anslutit sig, två har tackat nej`: what the others did is no part of what some did."""
+    clause = this.frame.clause_at(this.first)
+    return this.frame.says(words().declined, this.last, clause.last)
 
 
 def _is_next_in_order(whole: Draft, this: Draft) -> bool:

@@ -21,6 +21,7 @@ _LEFT_OUT = frozenset({"utelämnat", "haft"})
 # So many words from `som` to its verb: `som bara fick fem`, `som i år fick fem`.
 _TO_VERB = 3
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
+_ENDING = frozenset({"mark", "preposition"})
 _WITHIN = frozenset({"hos", "i"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
@@ -34,8 +35,8 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     one = value == 1 and not _has_result(drafts[at - 1], this)
     if one or value >= larger or this.frame.word(this.first - 1) in words().more:
         return False
-    if value == 0 and this.frame.word(this.last) == "till":
-        return False
+    if this.frame.word(this.last) == "till" and (value == 0 or this.frame.kind(this.last + 1) in _ENDING):
+        return False  # `3 möten, 2 till i höst`
     if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False
     if is_set_against(drafts, at) or are_outcomes(drafts[at - 1], this):

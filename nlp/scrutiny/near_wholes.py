@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.doubts import near
+from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft, over_counters
 from nlp.modality.status_words import words
 from nlp.records import OUTSIDE, Count
@@ -121,6 +122,8 @@ def _is_kind_of_one_before(answer: Answer) -> bool:
     one, before, lemma = answer.one, answer.before, answer.one.head.lemma.lower()
     if before is None or one.zero or not lemma:
         return False
+    if bearer(lemma) and lemma == before.head.lemma.lower() and one.frame.word(one.first - 1) == ",":
+        return (one.expression.value or 0) < (before.expression.value or 0)
     first = answer.at - 1
     while first > 0 and answer.drafts[first - 1].frame is one.frame:
         first -= 1

@@ -20,6 +20,7 @@ from extract.records import Document, Page, Problem, UnreadableFile
 from extract.tables.columns import Columns
 from extract.tables.crowded import crowded
 from extract.tables.doubts import row_doubts
+from extract.tables.left_lines import left_lines
 from extract.tables.margins import Margins, margins, said_again
 from extract.tables.tables import Tables, find_tables
 
@@ -93,7 +94,9 @@ def _drawn(leaf: WatchedPage, losses: Losses) -> _Drawn:
 
 def _read(drawn: _Drawn, before: Columns | None, around: Margins) -> _Read:
     found = find_tables(drawn.sheet, before, around)
-    doubts = tuple(row_doubts(drawn.sheet.number, found.tables)) or crowded(found.tables)
+    number = drawn.sheet.number
+    doubts = tuple(row_doubts(number, found.tables)) or crowded(found.tables)
+    doubts += tuple(left_lines(number, found.tables, found.lines))
     page = _page(drawn.sheet, found, drawn.ink, drawn.problems + doubts)
     return _Read(page, is_scan(drawn.ink), bool(drawn.ink.glyphs), drawn.broken, drawn.notes, found.overleaf)
 

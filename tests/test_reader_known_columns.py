@@ -139,3 +139,16 @@ def test_a_label_overleaf_stands_under_the_first_rule_that_goes_all_across():
     assert not read.lines
     spans = [(cell.row, cell.row_span, cell.text) for cell in table.cells if cell.column == 0]
     assert spans == [(0, 1, ""), (1, 2, ""), (3, 2, "Lugna gator")]
+
+
+@pytest.mark.parametrize(("drawn", "kept"), [(0.0, 1), (2.0, 0)], ids=["drawn", "told by white"])
+def test_texts_may_come_near_each_other_where_drawn_columns_meet(drawn: float, kept: int):
+    under = Line(
+        tuple(
+            w
+            for x, text in ((52, "laga"), (150, "x" * 29), (297, "nio pass"), (400, "klart"))
+            for w in line(text, x, 110).words
+        )
+    )
+    gutters = [Gutter(x - drawn / 2, x + drawn / 2) for x in (148.0, 296.0, 398.0)]
+    assert len(nearest_run([under], 95, gutters, 10.0, 12.0)) == kept

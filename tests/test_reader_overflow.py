@@ -46,3 +46,11 @@ def test_a_row_set_close_to_the_rule_above_it_is_no_rest_of_the_row_above():
 
 def test_a_line_across_a_floor_with_nothing_right_above_it_is_of_the_row_that_it_stands_in():
     assert texts(*first(0, "Cruising"), cut(0, "böter"), *first(1, "Torget"))[1] == ["Torget", "böter"]
+
+
+def test_the_first_lines_of_a_row_set_close_are_of_it_though_more_lines_follow():
+    close = [word(text, x + 2, YS[1] + 8) for text, x in zip(("Torget", "Kameror"), XS, strict=False)]
+    assert texts(*first(0, "Cruising", "Avspärrning,"), *close, word("sitter", XS[1] + 2, YS[1] + 13))[:2] == [
+        ["Cruising", "Avspärrning,"],
+        ["Torget", "Kameror sitter"],
+    ]

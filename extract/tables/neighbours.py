@@ -49,11 +49,22 @@ def nearest_run(
         if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
             break
         own = own_rules(line, strokes)
-        if is_caption(line.text) or any(_fills(line, g, em) for g in gutters if not _is_over_any(g, own)):
+        filled = [g for g in gutters if _fills(line, g, em) and not _is_over_any(g, own)]
+        if is_caption(line.text) or (filled and not _comes_near(line, filled, gutters)):
             break
         run.append(line)
         edge = box.top if middle_of(line) < edge else box.bottom
     return run
+
+
+def _comes_near(line: Line, filled: Sequence[Gutter], gutters: Sequence[Gutter]) -> bool:
+    """Whether texts of a line only come as near each other as words do where drawn columns meet, none across.
+
+    It shows most of the columns all the same.
+    """
+    drawn = all(g.left == g.right and not any(w.box.x0 < g.middle < w.box.x1 for w in line.words) for g in filled)
+    over = [g for g in gutters if line.words[0].box.x0 < g.middle < line.words[-1].box.x1]
+    return drawn and 2 * len(filled) < len(over)
 
 
 def own_rules(line: Line, rules: Sequence[Edge]) -> list[Edge]:

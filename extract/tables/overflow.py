@@ -18,12 +18,13 @@ TOUCHES = 0.3
 def overflowing(grid: Grid, placed: Mapping[Slot, Sequence[Word]]) -> frozenset[int]:
     """The ids of the words that are of the cell above their own: across its floor, right under its last line.
 
-    Not where all of the row stands so: it is only set close to the line above it.
+    Not where all cells of the row begin so: it is only set close to the line above it.
     """
     if not grid.ruled:
         return frozenset()
     cut = {slot: [word for word in words if _is_cut(grid, slot, word)] for slot, words in placed.items()}
-    whole_rows = {row for (row, column), words in placed.items() if len(cut[row, column]) < len(words)}
+    begun = {slot: min(words, key=lambda word: word.box.top) for slot, words in placed.items()}
+    whole_rows = {slot[0] for slot, first in begun.items() if not _is_cut(grid, slot, first)}
     return frozenset(
         id(word)
         for (row, column), words in cut.items()

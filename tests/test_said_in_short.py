@@ -238,3 +238,19 @@ def test_ranks_of_several_and_those_beside_others(text: str, counts: list[str]):
 def test_figures_added_up_are_exact_and_adjectives_are_no_people():
     assert {one.precision for one in counts_of("Deltagare: 14+22+9")} == {"exakt"}
     assert [one.lemma for one in counts_of("3 fasta, 2 mobila", promise="Vi ska sätta upp kameror.")] == ["kamera"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Grannsamverkan har vuxit till 94 områden.", ["94 område plats pågående -"]),
+        ("Antalet anmälningar ökade till 94.", ["94 anmälan anmälan utfört +"]),
+        ("En gång i veckan träffas parterna, dvs. 40 möten under året.", [
+            "En möte möte pågående -", "40 möte möte utfört +",
+        ]),
+        ("14 av de 20 tillfrågade handlarna var nöjda.", ["14 handlare person utfört -", "20 handlare person utfört +"]),
+        ("Kommunens tolv fältare har gått kursen.", ["tolv fältare person pågående -"]),
+    ],
+)  # fmt: skip
+def test_what_something_grew_to_is_there_and_those_who_were_asked_were_met(text: str, counts: list[str]):
+    assert _told(text) == counts

@@ -21,6 +21,8 @@ _TWO = 2
 _BEHIND_NAMES = frozenset({":", "kommun", "stad"})
 _RELATIVE = frozenset({"som", "där", "när", "dit", "då"})
 
+_DEFINITE = ("arna", "erna", "orna", "gruppen", "rådet")
+
 
 def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> Told | None:
     """Promises without a word of promising, and what recurs."""
@@ -119,9 +121,10 @@ def _describes_label(frame: Frame, place: int, first: int) -> bool:
 
 
 def _has_subject(frame: Frame, place: int) -> bool:
-    """`Parterna träffas`: a form in -s that is present as well as infinitive, with its subject before it."""
+    """`Parterna träffas`, `varje vecka träffas de`: a form in -s that is present as well as infinitive."""
     subject = frame.kind(place - 1) in ("noun", "pronoun") and frame.kind(place - 2) != "preposition"
-    return subject and frame.word(place).endswith("s")
+    behind = place > frame.first and (frame.kind(place + 1) == "pronoun" or frame.word(place + 1).endswith(_DEFINITE))
+    return (subject or behind) and frame.word(place).endswith("s")
 
 
 def _is_order(frame: Frame, first: int) -> bool:

@@ -26,6 +26,8 @@ _PAST = frozenset({"past", "supine"})
 _DONE, _DONE_PERHAPS = Told("utfört", "utfört"), Told("utfört", "utfört", sure=False)
 # What is being done has not been done: no total may hold it.
 _UNDER_WAY = Told("planerat", "nutid-gör", sure=False)
+# Behind these `till` may tell where somebody went, or what became of what.
+_MOVING = frozenset({"gått", "gick", "blivit"})
 _TO = sign(lambda: {"till"})
 # Without one of these a sentence in the past can only tell of what was done.
 _OF_FORM = MEANT | PLANNING | HAVING | COMING | REMAINING | sign(lambda: words().changing)
@@ -145,6 +147,8 @@ def _is_new_level(frame: Frame, asked: Asked) -> bool:
     if asked.sort.nature not in EXISTING or "till" not in (frame.word(asked.first - 1), frame.word(asked.first - 2)):
         return False
     said = frame.row.lower[frame.clause_at(asked.first).first : asked.first]
+    if said[-1:] == ["till"] and said[-2:-1] and said[-2] in words().changing - _MOVING:
+        return True  # `har vuxit till 94 områden`
     return "från" in said and (fragment or not words().changing.isdisjoint(said))
 
 

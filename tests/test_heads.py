@@ -61,6 +61,7 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Kommunens fältare, fyra stycken, gick 30 pass.", ["fältare", "pass"]),
         ("Vi gjorde 12 turer, vilket kan jämföras med 9 under tertial 1.", ["tur"]),
         ("Det hölls 4 dialogpass.", ["dialogpass"]),
+        ("I insatsen deltog 3 fältare och 1 polis.", ["fältare", "polis"]),
         ("3 ggr trafikkontroll, 2 ggr krogtillsyn", ["trafikkontroll", "krogtillsyn"]),
         ("Tre vandringar gick kl. 18 och två kl 20.", ["vandring", "vandring"]),
         ("Vi gjorde 4 insatser inom löfte 1 och 12 inom löfte 2.", ["insats", "insats"]),

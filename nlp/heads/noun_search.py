@@ -139,7 +139,8 @@ def _tells_whose(frame: Frame, head: Head) -> bool:
     place = head.place
     if place is None or not frame.word(place).endswith("s") or not is_party(frame, place):
         return False
-    return frame.kind(place + 1) in ("mark", "conjunction")
+    genitive = frame.word(place) != head.lemma.lower()  # `polis` ends so by itself
+    return genitive and frame.kind(place + 1) in ("mark", "conjunction")
 
 
 def _tells_where(site: Site, at: int, head: Head) -> bool:

@@ -51,9 +51,20 @@ def _is_some_in_order(this: Draft) -> bool:
 
 
 def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
-    """`fyra möten hölls, alla fyra i Norr`: the number said just before."""
-    if at and drafts[at].head.lemma == drafts[at - 1].head.lemma and _are_as_many(drafts[at], drafts[at - 1]):
+    """`fyra möten hölls, alla fyra i Norr`: the number said just before; `8 krogar och 3 kiosker, samtliga 11`."""
+    this = drafts[at]
+    if at and this.head.lemma == drafts[at - 1].head.lemma and _are_as_many(this, drafts[at - 1]):
         found.repeats[at], found.rules[at] = at - 1, "alla-n"
+        return
+    beside = [k for k in range(at) if drafts[k].frame is this.frame and found.part_of[k] is None]
+    alike = all(drafts[k].head.sort.category == this.head.sort.category for k in beside)
+    if (
+        this.elliptic
+        and beside
+        and alike
+        and sum(drafts[k].expression.value or 0 for k in beside) == this.expression.value
+    ):
+        found.repeats[at], found.rules[at] = beside[0], "alla-n"
 
 
 def _are_as_many(one: Draft, other: Draft) -> bool:

@@ -66,6 +66,15 @@ def test_a_title_that_names_a_school_year_gives_its_years_and_no_days():
     assert told(follow_up) == [("None", "None", "5 pass"), ("None", "None", "Bra.")]
 
 
+def test_the_numbers_of_rows_are_labels_as_headers_are():
+    rows = [("Nr", "Löfte", "Resultat"), ("1", "Polisen ska synas.", "5 pass"), ("2", "Vi ska mötas.", "3 möten")]
+    asides = understand(document(page(1, [table(rows)]))).asides
+    assert [(one.text.text, one.kind) for one in asides if one.text.text.isdigit()] == [
+        ("1", "kolumnrubrik"),
+        ("2", "kolumnrubrik"),
+    ]
+
+
 def test_rows_under_no_promise_are_told_with_their_number_and_heading():
     rows = [("Löfte", "Resultat"), ("Polisen ska synas.", "5 pass")]
     text = [line("Kommentar", 50, 290, bold=True), line("Polisen har gått 12 fotpatruller under våren.", 50, 310)]

@@ -163,7 +163,7 @@ class RowReader:
     def _promise_text(self, row: GridRow) -> TracedText | None:
         """The promise that begins in this row; None where the one above goes on."""
         if self.layout.number is not None and row.slots[self.layout.number].strips:
-            self.leftovers.append(traced(row.slots[self.layout.number].strips, self.evidence))
+            self.heads.append(traced(row.slots[self.layout.number].strips, self.evidence))
         slot = self._promise_slot(row)
         if slot is None or not slot.strips:
             return None

@@ -55,6 +55,7 @@ def test_a_figure_in_a_row_counts_what_it_would_right_behind_the_label(label: st
 def test_a_figure_before_those_who_came_counts_what_the_row_is_about(cell: str):
     one, other = count(Passage(cell, promise="Polisen ska synas.", about="Föreläsningar för elever")).counts
     assert (one.category, other.category) == ("utbildning", "person")
+    assert other.doubts == ()
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ from nlp.vocabulary.words import FINITE
 _LABELLING = frozenset({":", "=", "antal", "antalet"})
 _DOING = frozenset({"aktivitet", "utfall"})
 _BRACKETED = sign(lambda: {"("})
+# The noun that the row of a table gives is no other number's.
+_OF_ROW = frozenset({"cell", "löfte"})
 _OF_THOSE = frozenset({"dessa", "dem", "de", "dom"})
 
 
@@ -87,7 +89,8 @@ def _is_behind_another(answer: Answer) -> bool:
         return False
     if one.elliptic:
         return _is_before_another(answer)
-    return before.elliptic or (_is_adjective(one) and not (_is_adjective(before) and is_entry(one.head.lemma.lower())))
+    shared = before.elliptic and before.head.rule not in _OF_ROW
+    return shared or (_is_adjective(one) and not (_is_adjective(before) and is_entry(one.head.lemma.lower())))
 
 
 def _is_adjective(one: Draft) -> bool:

@@ -84,6 +84,7 @@ def year_of(last: str) -> CountedFollowUp:
         ("Sammanlagt i år har 25 krogtillsyner gjorts.", [11, 14], 25, False),
         ("Tolv krogtillsyner har gjorts. Totalt under året har 37 krogtillsyner gjorts.", [11, 14, 12], 37, False),
         ("Tolv krogtillsyner har gjorts. Därmed har 37 krogtillsyner gjorts under året.", [11, 14, 12], 37, False),
+        ("Tolv krogtillsyner har gjorts. Under året har 37 tillsyner gjorts.", [11, 14, 12], 37, False),
         ("Tolv krogtillsyner har gjorts. Därmed är 37 krogtillsyner gjorda.", [11, 14, 12], 37, False),
         ("Under hela 2023 har 37 krogtillsyner gjorts.", [11, 14], 37, True),
         ("Sammanlagt i år har 20 krogtillsyner gjorts.", [11, 14, 20], 45, True),
@@ -136,7 +137,11 @@ def test_a_part_of_the_bullet_above_is_linked_and_not_summed():
 
 @pytest.mark.parametrize(
     ("later", "values"),
-    [("7 av de 19 platserna är åtgärdade.", [19]), ("7 av de 23 platserna är åtgärdade.", [19, 7])],
+    [
+        ("7 av de 19 platserna är åtgärdade.", [19]),
+        ("7 av 19 platser är åtgärdade.", [19]),
+        ("7 av de 23 platserna är åtgärdade.", [19, 7]),
+    ],
 )
 def test_a_part_of_what_an_earlier_period_counted_is_not_summed_again(later: str, values: list[float]):
     result = counted(promise("Löfte", activity("19 platser har inventerats.", T1), activity(later, T2)))

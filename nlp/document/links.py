@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from extract.records import Activity, FollowUp
-from nlp.document.period_sums import Found, is_part, is_told_in_total, is_unclear_sum, same_thing, summed_periods
+from nlp.document.period_sums import Found, is_part, is_unclear_sum, same_thing, summed_periods
 from nlp.document.summaries import said_in_summary
 from nlp.document.totals import is_sum_row
-from nlp.heads.doubts import Doubt, sentence
-from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link, Reading
-from nlp.values import replace
+from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link
+
+# How far the whole of a part has come by itself, where nothing else is known of it.
+_OF_WHOLE = frozenset({"pågående", "mål"})
 
 
 def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Link]:
@@ -91,10 +92,15 @@ def _goal_again(activities: Sequence[Activity], one: Found, earlier: Sequence[Fo
 
 def _done_before(one: Found, earlier: Sequence[Found]) -> Found | None:
     """`19 platser har inventerats`, and in the next period `7 av de 19 platserna är åtgärdade`: the 19 were done."""
-    if one.count.status != "pågående" or all(count.part_of != one.place.count for count in one.text.reading.counts):
+    if not is_open_whole(one.count, one.text, one.place):
         return None
     done = (other for other in earlier if other.activity is not None and is_part(one.count, other.count))
     return next((other for other in done if other.count.value == one.count.value), None)
+
+
+def is_open_whole(count: Count, text: CountedText, place: CountPlace) -> bool:
+    """Whether nothing but its parts is known to have been done of a count."""
+    return count.status in _OF_WHOLE and any(part.part_of == place.count for part in text.reading.counts)
 
 
 def _whole(one: Found, earlier: Sequence[Found]) -> Found | None:
@@ -126,74 +132,3 @@ def _above(follow_up: FollowUp, one: Found, other: Found, column: Activity) -> b
     if column.sums_above:
         return (one.promise - other.promise, other.activity) in column.sums_above
     return follow_up.promises[other.promise].activities[other.activity].column == column.column
-
-
-def summed_anew(texts: Sequence[CountedText], links: Sequence[Link]) -> tuple[CountedText, ...]:
-    """The texts with what the links tell: a linked count has its whole, or first mention, outside its text.
-
-    A person is asked to look at a count that no total takes on account of a count that the file does not hold.
-    """
-    wholes = {link.source: link.target for link in links if link.kind == "del_av"}
-    firsts = {link.source: link.target for link in links if link.kind == "upprepar"}
-    counts = _counts(texts)
-    for place in wholes:
-        counts[place] = replace(counts[place], part_of=OUTSIDE)
-    for place, first in firsts.items():
-        known = counts[place].status == "pågående"  # a level of what was done, of which it then tells
-        status = counts[first].status if known else counts[place].status
-        counts[place] = replace(counts[place], repeats=OUTSIDE, status=status)
-    for place, count in counts.items():
-        if is_told_in_total(count) and CountPlace(place.text, count.part_of or 0) in firsts:
-            counts[place] = replace(count, part_of=None)  # the total says again what other cells report, not this one
-    lost = [place for place, count in counts.items() if _is_lost(count) and place not in firsts and place not in wholes]
-    for place in lost:
-        counts[place] = doubted(counts[place], Doubt.PART)
-    for place, count in counts.items():
-        counts[place] = replace(count, summed=_is_summed(count, _whole_of(place, wholes, counts)))
-    return tuple(_with_counts(number, text, counts) for number, text in enumerate(texts))
-
-
-def looked_at(texts: Sequence[CountedText], places: Iterable[CountPlace], doubt: Doubt) -> tuple[CountedText, ...]:
-    """The texts where a person is asked to look at the counts at `places`."""
-    counts = _counts(texts)
-    counts |= {place: doubted(counts[place], doubt) for place in places}
-    return tuple(_with_counts(number, text, counts) for number, text in enumerate(texts))
-
-
-def doubted(count: Count, doubt: Doubt) -> Count:
-    """The count with one more reason to look at it."""
-    return replace(count, doubts=tuple(dict.fromkeys((*count.doubts, sentence(doubt)))))
-
-
-def _counts(texts: Sequence[CountedText]) -> dict[CountPlace, Count]:
-    return {
-        CountPlace(number, at): count
-        for number, text in enumerate(texts)
-        for at, count in enumerate(text.reading.counts)
-    }
-
-
-def _is_lost(count: Count) -> bool:
-    """Whether no total takes a count that was done, as a part of, or saying again, what stands outside its text."""
-    return count.status == "utfört" and bool(count.value) and OUTSIDE in (count.part_of, count.repeats)
-
-
-def _whole_of(place: CountPlace, wholes: dict[CountPlace, CountPlace], counts: dict[CountPlace, Count]) -> Count | None:
-    part_of = counts[place].part_of
-    if part_of is None:
-        return None
-    return counts.get(wholes.get(place, CountPlace(place.text, part_of)))
-
-
-def _is_summed(count: Count, whole: Count | None) -> bool:
-    """The contract's rule for `summeras`; a part whose whole is nowhere in the file is not summed."""
-    if count.value is None or count.status != "utfört" or count.repeats is not None or count.per:
-        return False
-    if count.part_of is None:
-        return True
-    return whole is not None and not (whole.status == "utfört" and whole.value is not None)
-
-
-def _with_counts(number: int, text: CountedText, counts: dict[CountPlace, Count]) -> CountedText:
-    own = tuple(counts[CountPlace(number, at)] for at in range(len(text.reading.counts)))
-    return replace(text, reading=Reading(own, text.reading.numbers))

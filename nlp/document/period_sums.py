@@ -91,7 +91,8 @@ def _is_beside(one: Found, other: Found) -> bool:
     """Whether the same text reports the same thing for its own period too."""
     if other.place.text != one.place.text or other.place == one.place:
         return False
-    return is_part(one.count, other.count) or (is_told_in_total(other.count) and other.count.lemma == one.count.lemma)
+    part = is_free(other.count) and is_near(one.count, other.count)
+    return part or (is_told_in_total(other.count) and other.count.lemma == one.count.lemma)
 
 
 def _may_sum(one: Found) -> bool:

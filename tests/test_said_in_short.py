@@ -248,7 +248,9 @@ def test_figures_added_up_are_exact_and_adjectives_are_no_people():
         ("En gång i veckan träffas parterna, dvs. 40 möten under året.", [
             "En möte möte pågående -", "40 möte möte utfört +",
         ]),
-        ("14 av de 20 tillfrågade handlarna var nöjda.", ["14 handlare person utfört -", "20 handlare person utfört +"]),
+        ("14 av de 20 tillfrågade handlarna var nöjda.", [
+            "14 handlare person utfört -", "20 handlare person utfört +",
+        ]),
         ("Kommunens tolv fältare har gått kursen.", ["tolv fältare person pågående -"]),
     ],
 )  # fmt: skip

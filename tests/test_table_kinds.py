@@ -356,3 +356,22 @@ def test_a_promise_said_again_in_the_next_row_is_one():
         ["Kommunen ska tända lampor.", "Fem lampor"],
     ]
     assert [told for _, told in promised(rows)] == [["Nio i byn", "Elva vid skolan"], ["Fem lampor"]]
+
+
+def test_activities_under_a_promise_were_done_in_the_periods_of_their_rows_unless_they_are_called_planned():
+    for head, nature in (("Insats", "utfall"), ("Planerad insats", "mål")):
+        rows = [["Tertial", head, "Kommentar"], ["T1", "15 besök", "Ny polis"], ["T2", "6 besök", ""]]
+        printed = [line("Polisen ska besöka skolan.", 50, FOOT - 10)]
+        follow_up = understand(
+            document(page(1, [table(rows, top=FOOT)], printed), title="Uppföljning av medborgarlöften Orsa 2023")
+        )
+        told = {a.nature for p in follow_up.promises for a in p.activities if a.column == head}
+        assert (follow_up.promises[0].text.text, told) == ("Polisen ska besöka skolan.", {nature})
+
+
+def test_a_line_that_reaches_a_hair_into_the_table_under_it_stands_over_it():
+    rows = [["Insats", "Resultat"], ["Badvakter", "31 kvällar"]]
+    printed = [line("Badet", 50, FOOT - 40, size=14, bold=True), line("Polisen ska synas på badet.", 50, FOOT + 0.5)]
+    pages = page(1, [table(rows, top=FOOT)], printed)
+    (promise,) = understand(document(pages, title="Uppföljning av medborgarlöften Orsa 2023")).promises
+    assert (promise.theme, promise.text.text) == ("Badet", "Polisen ska synas på badet.")

@@ -49,7 +49,7 @@ def title_lines(page: Page) -> tuple[Line, ...]:
 def _is_over_table(line: Line, page: Page) -> bool:
     """Whether a line stands right over a table."""
     word = line.words[0]
-    return any(0 <= table.box.top - word.box.bottom < (LINE_GAP - 1) * word.size for table in page.tables)
+    return any(0 <= table.box.top - word.box.top - word.size / 2 < LINE_GAP * word.size for table in page.tables)
 
 
 def _without_theme(title: tuple[Line, ...], over: list[Line]) -> tuple[Line, ...]:

@@ -13,12 +13,16 @@ _Setting = tuple[int, bool, frozenset[int]]
 
 
 def in_order(page: Page, strips: tuple[Strip, ...]) -> list[Strip | int]:
-    """Lines in their order, the place of each table before the first line of its column that stands below its top."""
+    """Lines in their order, the place of each table before the first line of its column that stands below its top.
+
+    A line right over a table may reach a hair into it.
+    """
     order: list[Strip | int] = []
     waiting = list(enumerate(page.tables))
     for strip in strips:
         box = strip.first.box
-        while waiting and (_rank(page, waiting[0][1].box), waiting[0][1].box.top) < (_rank(page, box), box.bottom):
+        middle = (box.top + box.bottom) / 2
+        while waiting and (_rank(page, waiting[0][1].box), waiting[0][1].box.top) < (_rank(page, box), middle):
             order.append(waiting.pop(0)[0])
         order.append(strip)
     return order + [index for index, _ in waiting]

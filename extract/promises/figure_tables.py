@@ -42,7 +42,7 @@ def states_facts(headings: Sequence[Heading], rows: Sequence[GridRow], over: str
     Or of what the document is: labels of a word or two, and beside them what they say.
     """
     labels = [heading.text for heading in headings[:1] if heading.text] + _row_heads(rows)
-    if describe_document(labels, len(headings)):
+    if describe_document(labels, [head.text for head in headings]):
         return True
     if not _numbers(headings, rows):
         return False

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from extract.facts.columns import Heading, Role, names_deed
-from extract.flow.headings import promises
+from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import mostly_past
 from extract.promises.across import promises_across
 from extract.promises.grids import GridRow
@@ -49,7 +49,7 @@ class Layout:
     """Columns by what they hold; `promise` None where the promises stand in rows merged over the table.
 
     `given` says that the one promise of the table stands above it, `parted` that every column is a party's report.
-    `place` names the municipality of each row.
+    `place` names the municipality of each row. `done`: what would be promised may also be what was done in its period.
     """
 
     promise: int | None
@@ -62,13 +62,15 @@ class Layout:
     given: bool = False
     parted: bool = False
     place: int | None = None
+    done: bool = False
 
     def under_promise(self, *, given: bool = True) -> Layout:
         """The layout where the promise stands above the table or its rows, so that its own first column is a report."""
         if self.promise is None:
             return self
         reports = tuple(sorted((self.promise, *self.reports)))
-        return replace(self, promise=None, reports=reports, planned=self.planned | {self.promise}, given=given)
+        planned = self.planned if self.done else self.planned | {self.promise}
+        return replace(self, promise=None, reports=reports, planned=planned, given=given)
 
     def nature(self, column: int, role: Role) -> Nature:
         """What a report column says: an activity beside its result is a goal."""
@@ -107,9 +109,9 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
         return _layout_by_content(rows)
     given = promise is None and not merged
     actor = _first(by_role, "ansvarig", promise)
-    return Layout(
-        promise, reports, theme, number, period, actor, _planned(headings, reports, rows), given, parted, place
-    )
+    planned = _planned(headings, reports, rows)
+    done = promise is not None and period is not None and _tells_deeds(headings[promise], headings, reports)
+    return Layout(promise, reports, theme, number, period, actor, planned, given, parted, place, done)
 
 
 def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:
@@ -197,9 +199,18 @@ def _tells_of_time(head: Heading) -> bool:
     return head.dated and head.role in ("okänd", "period")
 
 
+def _tells_deeds(head: Heading, headings: tuple[Heading, ...], reports: tuple[int, ...]) -> bool:
+    """Whether a column of activities that are not called planned stands beside none of what came of them."""
+    return head.role == "aktivitet" and heading_kind(head.text) != "plan" and not _outcomes(headings, reports)
+
+
+def _outcomes(headings: tuple[Heading, ...], reports: tuple[int, ...]) -> bool:
+    return any(headings[c].role == "utfall" or _tells_of_time(headings[c]) for c in reports)
+
+
 def _planned(headings: tuple[Heading, ...], reports: tuple[int, ...], rows: tuple[GridRow, ...]) -> frozenset[int]:
     """Activity columns not in the past beside a column of results, or of a period's, say what was to be done."""
-    if not any(headings[c].role == "utfall" or _tells_of_time(headings[c]) for c in reports):
+    if not _outcomes(headings, reports):
         return frozenset()
     planned = [c for c in reports if headings[c].role == "aktivitet" and not headings[c].dated]
     return frozenset(c for c in planned if not mostly_past([row.text(c) for row in rows if row.slots[c].strips]))

@@ -1,7 +1,8 @@
-"""Tables whose heads are those of another table of the page, said again: so they are heads over a single row too."""
+"""Tables whose heads are said again on their page: so they are heads over a single row too."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -9,10 +10,10 @@ from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
 from extract.tables.filling import Filled
 from extract.tables.headed_regions import Headed, region
-from extract.tables.headlines import Heads, heads_on
+from extract.tables.headlines import FEWEST, Heads, heads_on, is_bold
 
-NEAR = 2.0
-"""Times the type size between lines of one table, at most."""
+NEAR, TEXT = 2.0, 0.6
+"""Times the type size between lines of one table, at most, and between those of a text in its first column."""
 
 Said = tuple[str, ...]
 """What a line says, word by word."""
@@ -25,10 +26,14 @@ def heads_of(tables: Iterable[Filled]) -> frozenset[Said]:
 
 
 def said_again(lines: Sequence[Line], edges: Iterable[Edge], heads: Collection[Said]) -> Iterator[Headed]:
-    """The regions under lines that say what the heads of a table do."""
+    """The regions under lines that say what the heads of a table do, or what others of the lines do."""
     level = [edge for edge in edges if not edge.upright]
+    told = Counter(_said(line.words) for line in lines)
     for index, line in enumerate(lines):
-        found = heads_on(lines, index) if _said(line.words) in heads else None
+        said = _said(line.words)
+        found = heads_on(lines, index) if said in heads or told[said] > 1 else None
+        if found and said not in heads and len(found.starts) < FEWEST:
+            continue
         run = _rows(found, lines[index + 1 :]) if found and len(found.lines) == 1 else []
         if found and run:
             yield _walled(region(found, run, level))
@@ -48,7 +53,14 @@ def _rows(heads: Heads, lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         box = enclosing([word.box for word in line.words])
         begun = {heads.column(word) for word in line.words if heads.begins(word)}
-        if box.top - foot > NEAR * heads.size or not heads.holds(line) or len(begun) < (1 if run else 2):
+        beside = len(begun) > 1 or begun - {0}
+        near = NEAR if beside else TEXT
+        if (
+            not heads.holds(line)
+            or box.top - foot > near * heads.size
+            or len(begun) < (1 if run else 2)
+            or is_bold(line)
+        ):
             break
         run.append(line)
         foot = box.bottom

@@ -375,3 +375,16 @@ def test_a_line_that_reaches_a_hair_into_the_table_under_it_stands_over_it():
     pages = page(1, [table(rows, top=FOOT)], printed)
     (promise,) = understand(document(pages, title="Uppföljning av medborgarlöften Orsa 2023")).promises
     assert (promise.theme, promise.text.text) == ("Badet", "Polisen ska synas på badet.")
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_card_with_its_theme_and_time_over_the_promise_has_them(*, apart: bool):
+    first = [["Område", "Centrum"], ["Period", "Tertial 1"], ["Löfte", "Polisen ska synas."], ["Resultat", "15 pass"]]
+    second = [["Område", "Skolan"], ["Period", "Tertial 2"], ["Löfte", "Vi ska tända."], ["Resultat", "7 lampor"]]
+    tables = [table(first), table(second, top=400)] if apart else [table(first + second)]
+    follow_up = understand(document(page(1, tables, ()), title="Uppföljning av medborgarlöften Orsa 2023"))
+    told = [(p.theme, p.text.text, a.period.name, a.text.text) for p in follow_up.promises for a in p.activities]
+    assert told == [
+        ("Centrum", "Polisen ska synas.", "2023-T1", "15 pass"),
+        ("Skolan", "Vi ska tända.", "2023-T2", "7 lampor"),
+    ]

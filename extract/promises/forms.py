@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from extract.facts.actors import answering
 from extract.facts.columns import Role, heading
@@ -21,6 +21,8 @@ KNOWN = 0.7
 """At least this share of the first cells are header words."""
 LONGEST_HEADER = 4
 """A header of another column has at most so many words."""
+LEADING: frozenset[Role] = frozenset({"tema", "period", "nummer"})
+"""What may stand over a promise and is of it: its theme, the time of its reports, its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +68,36 @@ def _is_header_word(text: str) -> bool:
 
 
 def _promises(rows: list[FormRow], around: Surroundings) -> tuple[Promise, ...]:
+    """The promises in order; what leads to the first stands over the others too, and is none of the one before."""
     roles = {row.column.heading.role for row in rows}
     first = next(role for role in PROMISE_ROLES if role in roles)
     begins = [i for i, row in enumerate(rows) if row.column.heading.role == first]
-    return tuple(
-        _promise(rows[start], rows[start + 1 : end], around, roles) for start, end in pairwise([*begins, len(rows)])
-    )
+    leads = [_leads(rows[:start]) if rows[: begins[0]] else [] for start in begins]
+    ends = [*(start - len(lead) for start, lead in zip(begins[1:], leads[1:], strict=True)), len(rows)]
+    found: list[Promise] = []
+    for start, end, lead in zip(begins, ends, leads, strict=True):
+        under = _under(lead, around, found[-1].theme if found else around.theme)
+        found.append(_promise(rows[start], rows[start + 1 : end], under, roles))
+    return tuple(found)
+
+
+def _leads(above: list[FormRow]) -> list[FormRow]:
+    """The last rows over a promise that are of it."""
+    return list(takewhile(lambda row: row.column.heading.role in LEADING, reversed(above)))
+
+
+def _under(lead: list[FormRow], around: Surroundings, theme: str) -> Surroundings:
+    """What holds under the theme and the time that lead to a promise; `theme` is that of the promise before."""
+    told = {row.column.heading.role: row.text.text for row in lead if row.text.text}
+    time = told.get("period")
+    return replace(around, theme=told.get("tema", theme), dating=around.dating.under(time) if time else around.dating)
 
 
 def _promise(promise: FormRow, told: list[FormRow], around: Surroundings, roles: set[Role]) -> Promise:
     """A promise and the rows up to the next one, the actor of which is the one that answers for it."""
     answers = next((answering(row.text.text) for row in told if row.column.heading.role == "ansvarig"), "")
-    activities = tuple(_activity(row, promise, answers, roles) for row in told)
+    dated = [replace(row, column=column(row.column.text, around.dating)) for row in told]
+    activities = tuple(_activity(row, promise, answers, roles) for row in dated)
     return Promise(0, around.theme, promise.text, activities, answers or around.actor)
 
 

@@ -103,3 +103,16 @@ def test_numbers_to_reach_under_promises_are_promises_themselves():
         "* En nykterhetskontroll i veckan.",
     )  # fmt: skip
     assert [p.text.text for p in follow_up.promises] == ["Minst 35 kontroller.", "En nykterhetskontroll i veckan."]
+
+
+@pytest.mark.parametrize("numbers", [("1. ", "2. "), ("", "")])
+def test_several_promises_over_lists_are_promises_though_nothing_calls_them_so(numbers: tuple[str, str]):
+    follow_up = typed_as(
+        "Uppföljning 2022 – Orsa kommun och polisen",
+        f"{numbers[0]}Polisen ska ha fler poliser i byn.", "* Sex extra poliser arbetade i juli.",
+        f"{numbers[1]}Kommunen ska ha vakter.", "* Två vakter 30 kvällar.",
+    )  # fmt: skip
+    assert [(p.text.text, [a.text.text for a in p.activities]) for p in follow_up.promises] == [
+        ("Polisen ska ha fler poliser i byn.", ["Sex extra poliser arbetade i juli."]),
+        ("Kommunen ska ha vakter.", ["Två vakter 30 kvällar."]),
+    ]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.facts.actors import labelled_by
 from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
-from extract.flow.headings import promises
+from extract.flow.headings import NUMBERING, promises
 from extract.flow.tenses import FIGURE, IN_THE_PAST
 from extract.flow.verdicts import begins_with_verdict
 from extract.flow.vows import SENTENCE_END, was_promised
@@ -119,7 +119,7 @@ def _is_told(block: Block) -> bool:
 
 
 def _promises_once(text: str) -> bool:
-    return promises(text) and len(SENTENCE_END.findall(text)) <= 1
+    return promises(text) and len(SENTENCE_END.findall(NUMBERING.sub("", text))) <= 1
 
 
 def any_promised(blocks: tuple[Block, ...]) -> bool:

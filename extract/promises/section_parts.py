@@ -37,6 +37,9 @@ from extract.promises.standing import Standing
 from extract.promises.tellings import told_in
 from extract.promises.under_headings import is_answered, is_numbered_promise
 
+FEWEST = 2
+"""So many promises over lists make an account of them; one may stand in any introduction."""
+
 
 def tells_promises(section: Section, blocks: tuple[Block, ...], manner: Manner) -> bool:
     """Whether promises with what came of them stand in a section's texts, `blocks`, whatever tables promise."""
@@ -65,8 +68,10 @@ def ranks_of_kept(sections: tuple[Section, ...], *, reported: bool) -> frozenset
 
 
 def _lists_kept(section: Section) -> tuple[Block, ...]:
-    """The items under promises in the texts of a section on a theme."""
-    return lists_under_promises(section.blocks) if _is_on_theme(section) else ()
+    """The items under promises in the texts of a section on a theme, or under several where there is no heading."""
+    promised = sum(block.kind == "stycke" and promises(block.text) for block in section.blocks)
+    listed = _is_on_theme(section) or (section.heading is None and promised >= FEWEST)
+    return lists_under_promises(section.blocks) if listed else ()
 
 
 def _is_on_theme(section: Section) -> bool:

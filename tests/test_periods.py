@@ -208,3 +208,17 @@ def test_a_column_header_may_end_in_a_season(header: str, *, dated: bool):
 )  # fmt: skip
 def test_a_header_says_its_time_and_little_else(header: str, *, heads: bool):
     assert heads_time(header) is heads
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("Tertal 1", "2023-T1"),
+        ("Terial 3", "2023-T3"),
+        ("Kvartl 4", "2023-Q4"),
+        ("Halvår2", "2023-H2"),
+        ("Kvarter 3", ""),
+    ],
+)
+def test_a_part_of_a_year_with_a_slip_is_told_by_the_number_after_it(header: str, name: str):
+    assert period_of(header, period_of("2023")).name == name

@@ -10,12 +10,17 @@ from functools import cache
 from typing import Literal
 
 from extract.facts.period_words import Unit, any_of, period_words
+from extract.texts.spelling import alike
 
 LONGEST_SPAN = 12
 """Promises are never given for more years than this."""
 YEAR = r"(?:19[89]|20[0-4])\d"
 SHORT_YEARS = range(13, 50)
 """Two digits after a part of a year that can be a year and no number of such parts."""
+SHORTEST = 6
+"""Letters of a name of a part of a year that may have a slip."""
+MISSPELT = re.compile(r"\b[a-zåäö]{5,8}(?=\s?[1-4]\b)")
+"""Where such a name stands, before its number."""
 SIGNS = frozenset("-/+&")
 """Signs between the first and the last part of a period."""
 Kind = Literal["date", "month", "year", "years", "unit", "unitword", "number", "range", "whole", "season", "other"]
@@ -36,8 +41,20 @@ class Token:
 
 def tokens_of(text: str) -> Iterator[Token]:
     """The pieces in text order; dashes of every kind are read as one."""
-    lowered = re.sub(r"[\u2010-\u2015\u2212]", "-", " ".join(text.lower().split()))
+    lowered = _spelled(re.sub(r"[\u2010-\u2015\u2212]", "-", " ".join(text.lower().split())))
     return iter(_with_bare_seasons(_with_short_years([_token(match) for match in _pattern().finditer(lowered)])))
+
+
+def _spelled(text: str) -> str:
+    """The text with the name of a part of a year right where it has a slip and a number after it ("tertal 1")."""
+    return MISSPELT.sub(lambda found: next((w for w in _unit_names() if alike(found[0], w)), found[0]), text)
+
+
+@cache
+def _unit_names() -> tuple[str, ...]:
+    """The plain name of each part of a year, where it is long enough to be told with a slip in it."""
+    long = {word: unit for word, unit in period_words().units.items() if len(word) >= SHORTEST and word.isalpha()}
+    return tuple(min((word for word in long if long[word] == unit), key=len) for unit in dict.fromkeys(long.values()))
 
 
 def _with_bare_seasons(tokens: list[Token]) -> list[Token]:

@@ -103,7 +103,8 @@ class Ledger:
             if itself or at == themed or (at in self.printed and _same_words(told.text.text, promise.text.text)):
                 before = len(told.activities)
                 moved = tuple(replace(one, sums=tuple(i + before for i in one.sums)) for one in promise.activities)
-                self.promises[at] = replace(told, activities=told.activities + moved)
+                actor = told.actor or promise.actor
+                self.promises[at] = replace(told, activities=told.activities + moved, actor=actor)
                 return True
         return False
 

@@ -140,3 +140,25 @@ def test_what_happens_next_is_neither_promise_nor_outcome():
     assert [(promise, told) for _, promise, _, told in rows(follow_up)] == [
         ("Vi ska finnas i byarna.", "14 besök har gjorts."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "labels", [("Löfte:", "Resultat:"), ("## Löfte", "## Resultat"), ("## Vad lovade vi?", "## Så gick det")]
+)
+def test_a_unit_among_themes_is_a_theme_whatever_stands_over_its_text(labels: tuple[str, str]):
+    vow, report = labels
+    parts = [
+        line
+        for theme, said, told in (
+            ("Torget", "Vi ska synas mer.", "Fem pass."),
+            ("Skolan", "Färre droger där.", "Fyra sök."),
+        )
+        for line in (f"# {theme}", *_labelled(vow, said), *_labelled(report, told))
+    ]
+    follow_up = typed(*parts)
+    assert [(promise.theme, promise.actor) for promise in follow_up.promises] == [("Torget", ""), ("Skolan", "")]
+    assert actors(follow_up) == [("", "Fem pass."), ("", "Fyra sök.")]
+
+
+def _labelled(label: str, text: str) -> tuple[str, ...]:
+    return (label, text) if label.startswith("#") else (f"{label} {text}",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only, names_units_only
 from extract.flow.cutting import LABEL_RANK
@@ -13,13 +14,22 @@ from extract.promises.deeds import is_formal, is_neutral
 from extract.promises.ledger import Column
 from extract.records import TracedText
 
+TOLD = frozenset({"löfte", "lovande", "utfall", "plan"})
+"""Kinds of headings over promises and over what came of them."""
+
 
 def themed_ranks(sections: tuple[Section, ...]) -> frozenset[float]:
     """The ranks of headings most of which name themes, and not parties or what belongs to every report."""
-    headings = [s.heading for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
+    told = [s for s, below in zip_longest(sections, sections[1:]) if s.blocks or _is_told_beneath(s, below)]
+    headings = [s.heading for s in told if s.kind == "tema" and s.heading is not None]
     parties = Counter(h.rank for h in headings if names_parties_only(h.text) and not names_units_only(h.text))
     themes = Counter(h.rank for h in headings if not names_parties_only(h.text) and not _is_of_form(h.text))
     return frozenset(rank for rank, count in themes.items() if count >= parties[rank])
+
+
+def _is_told_beneath(section: Section, below: Section | None) -> bool:
+    """Whether what is told of a theme stands right beneath it, under a label or heading that only says what it is."""
+    return below is not None and below.rank > section.rank and below.kind in TOLD and bool(below.blocks)
 
 
 def _is_of_form(heading: str) -> bool:

@@ -1,7 +1,7 @@
 """Lines that say by their own label, letter or length what they are: themes, outcomes of a period, texts alone."""
 
 import pytest
-from typed_text import rows, typed
+from typed_text import rows, typed, typed_as
 
 from extract.flow.headings import heading_kind
 from extract.flow.labelled_themes import names_theme, theme_labels
@@ -154,3 +154,34 @@ def test_the_label_of_a_goal_is_no_part_of_what_is_promised(label: str):
         ("Skolor", "Alla elever ska känna sig trygga på väg till skolan.", "Utfall:", "Tio besök.")
     ]
     assert any(aside.text.text == label for aside in follow_up.asides)
+
+
+@pytest.mark.parametrize("bullet", ["", "* "])
+@pytest.mark.parametrize("stop", [".", ""])
+def test_the_time_before_a_colon_is_that_of_the_report(bullet: str, stop: str):
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften Orsa kommun 2022",
+        "# Parken",
+        "Kommunen ska klippa häckar.",
+        f"{bullet}T1: 2 häckar är klippta{stop}",
+        f"{bullet}Maj–augusti: 3 häckar är klippta{stop}",
+        f"{bullet}T3: –",
+    )
+    (promise,) = follow_up.promises
+    assert [(a.period.name, a.text.text) for a in promise.activities] == [
+        ("2022-T1", f"T1: 2 häckar är klippta{stop}"),
+        ("2022-T2", f"Maj–augusti: 3 häckar är klippta{stop}"),
+        ("2022-T3", "T3: –"),
+    ]
+
+
+def test_a_time_outside_that_of_the_heading_is_no_other_one():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften Orsa kommun 2022",
+        "# Parken",
+        "Kommunen ska klippa häckar.",
+        "Resultat tertial 3:",
+        "* Maj: förseningen gäller fortfarande.",
+    )
+    (promise,) = follow_up.promises
+    assert [a.period.name for a in promise.activities] == ["2022-T3"]

@@ -96,7 +96,7 @@ def _pattern() -> re.Pattern[str]:
         |(?P<month>\b(?:{month})(?![a-zåäö]))
         |(?P<recurring>\b(?:{each})\s(?:{unit})(?!\w)|\b(?:{unit})(?:{endings})\b)
         |(?P<season>\b(?:{season})(?![^\W\d])|\b(?:{yearly})(?=\s(?:{YEAR}|-[12]\d)\b)|\b(?:{numbered})\s?\d{{1,2}}\b)
-        |(?P<unit>\b(?:{short})\s?[1-4]\b|\b(?:{unit})\s?(?:{ordinal})(?![\w:])|\b(?!i\s)(?:{ordinal})\s(?:{unit})(?!\w))
+        |(?P<unit>\b(?:{short})\s?[1-4]\b|\b(?:{unit})\s?(?:{ordinal})(?!\w|:\w)|\b(?!i\s)(?:{ordinal})\s(?:{unit})(?!\w))
         |(?P<unitword>\b(?:{unit})(?!\w))
         |(?P<whole>\b(?:{whole})(?!\w))
         |(?P<range>[-/+&]|\b(?:{spans})(?=[\s\d]))

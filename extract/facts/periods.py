@@ -70,6 +70,12 @@ def tells_period(text: str) -> bool:
     return bool(telling) and not day and not without_period(text)
 
 
+def is_part_of_year(text: str) -> bool:
+    """Whether a text names tertials, quarters, halves or months of a year and nothing else, as "T1" does."""
+    kinds = {token.kind for token in tokens_of(text)}
+    return bool(kinds & {"unit", "month"}) and "date" not in kinds and not without_period(text)
+
+
 def without_period(text: str) -> str:
     """The words of a header that do not name its period."""
     tokens = [token for token in tokens_of(text) if token.kind == "other" and any(c.isalpha() for c in token.text)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extract.facts.actors import actor_in
 from extract.facts.columns import heading
-from extract.facts.periods import names_period
+from extract.facts.periods import is_part_of_year, names_period
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.flow.labelled_themes import names_theme
@@ -106,11 +106,12 @@ def _is_done_with(above: list[Strip], below: Strip) -> bool:
 
 
 def _is_labelled(words: tuple[Word, ...]) -> bool:
-    """Whether words begin with a label of a promise or report, of a remark on one, or are a theme with its label."""
+    """Whether words begin with a label of a promise, a report, its time or a remark, or are a theme with its label."""
     end, label = _label(words)
     if names_theme(" ".join(word.text for word in words)):
         return True
-    return end > 0 and label[:1].isupper() and (heading_kind(label) in MARKERS or heading(label).role in REMARKS)
+    known = heading_kind(label) in MARKERS or heading(label).role in REMARKS or is_part_of_year(label.rstrip(":"))
+    return end > 0 and label[:1].isupper() and known
 
 
 def _cut_within(block: Block) -> list[Block]:

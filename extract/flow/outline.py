@@ -29,6 +29,8 @@ DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-
 MONTH = re.compile(r"[a-zå]{3,9} (?:19|20)\d\d", re.IGNORECASE)
 """So says a month with its year, where no other plain line does."""
 PLAIN_HEADINGS = frozenset({"utöver", "utfall", "löfte", "plan", "period"})
+DASHED = (": –", ": -", ": —")
+"""How a line ends that has no more to tell than a dash."""
 LEADS_ON = (" att", ":")
 
 
@@ -116,7 +118,7 @@ def _kind_by_type(block: Block, below: Block | None) -> HeadingKind | None:
         return "löfte"
     if names_parties_only(block.text) and below is not None and below.kind == "punkt":
         return "tema"
-    if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!")) or DAY.fullmatch(block.text):
+    if len(block.text.split()) > LONGEST_PLAIN or block.text.endswith((".", "!", *DASHED)) or DAY.fullmatch(block.text):
         return None
     kind = heading_kind(block.text)
     return kind if kind in PLAIN_HEADINGS or (kind == "sidotext" and block.text.endswith(":")) else None

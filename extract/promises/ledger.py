@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in, begins_with_party, labelled_by, signed_by
 from extract.facts.columns import heading
+from extract.facts.periods import is_part_of_year, period_of
 from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_number
@@ -43,6 +44,15 @@ def counts_on(numbers: Sequence[str]) -> bool:
     first = places[0] if places else 0
     in_turn = list(range(first, first + len(numbers))) == places
     return in_turn and (first == 1 or len(places) > 1)
+
+
+def _period_of(text: str, period: Period) -> Period:
+    """The part of a period that a report names before a colon, as in "T1: 12 kontroller"; else the period."""
+    label, colon, _ = text.partition(":")
+    part = period_of(label, period) if colon and is_part_of_year(label) else UNKNOWN
+    if part.start is None or part.end is None or period.start is None or period.end is None:
+        return period
+    return part if period.start <= part.start and part.end <= period.end else period
 
 
 class Ledger:
@@ -159,6 +169,13 @@ class Ledger:
         actor = labelled_by(text.text) or actor
         counted = self.promises[at].text.text if is_bare_number(text.text) else ""
         activity = Activity(
-            column.text, column.period, text, column.nature, actor, counted, pages=pages, measure=measure
+            column.text,
+            _period_of(text.text, column.period),
+            text,
+            column.nature,
+            actor,
+            counted,
+            pages=pages,
+            measure=measure,
         )
         self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))

@@ -203,6 +203,8 @@ def test_what_was_looked_for_and_not_found_is_nought(text: str, counts: list[str
         ("Tillsyner: Norr: 4", ["4 tillsyn tillsyn utfört +"]),
         ("Kontroll av A-traktorer: Resultat: 34", ["34 kontroll kontroll utfört +"]),
         ("3 föräldramöten, ca 40 deltagare/möte", ["3 föräldramöte möte utfört +", "40 deltagare person utfört -"]),
+        ("Vakter fanns på plats 14 av sommarens 16 helger.", ["14 helg patrull utfört +", "16 helg patrull mål -"]),
+        ("Kommunen hamnade på plats 14 av Sveriges kommuner.", []),
         ("14 unga/vårdnadshavare deltog.", ["14 ung person utfört +"]),
         ("Fyra förare stoppades, varav en utan körkort.", [
             "Fyra förare person utfört +", "en förare person utfört -",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import calls_off
 from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing, status_of_existing
@@ -15,6 +16,10 @@ from nlp.vocabulary.words import FINITE
 # Only `X av Y` and `av Y … X` say how Y was meant.
 WHOLE_RULES = frozenset({"x-av-y", "av-y"})
 _OF_PROMISED = "helhet-planerad"
+# Times that there are anyhow: all of them were never said to have been spent.
+_TIMES = frozenset(
+    {"kväll", "natt", "helg", "dag", "dygn", "fredag", "lördag", "fredagskväll", "lördagskväll", "helgkväll"}
+)
 _DEALT = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt"})
 _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 
@@ -56,6 +61,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         return Told("mål", _OF_PROMISED)
     before = frame.word(whole.first - 1)
     between |= {before, frame.word(whole.first - 2) if before != "av" else ""}  # `2 kontroller gjorda av 10`
+    opening = before in ("av", "de") and frame.word(frame.first) == "av"
     if before == "/" and is_doing(whole):  # `9/15 genomförda fotpatruller`
         return Told("mål", "helhet-mål")
     if (
@@ -63,9 +69,9 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         or _loses_parts(frame, whole.last)
         or _leaves_parts(whole)
         or _comes_to(whole)
+        or _is_of_times(whole, opening=opening)
     ):
         return Told("mål", "helhet-mål")
-    opening = before in ("av", "de") and frame.word(frame.first) == "av"
     done = (verb(word) for word in between - words().standing)
     named = any(_is_done_participle(word) for word in frame.row.lower[whole.last : whole.head.last])
     if named or any(known and known.form == "participle" and known.means for known in done):
@@ -80,6 +86,12 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     if _is_gone_through(whole):
         return Told("utfört", "helhet-gjord")
     return told if share is None else status_of_existing(whole, share, told)
+
+
+def _is_of_times(whole: Draft, *, opening: bool) -> bool:
+    """`på plats 14 av sommarens 16 helger`: there were so many, which does not say that they were all spent there."""
+    share = share_place(whole) if bearer(whole.head.lemma) in _TIMES and not opening else None
+    return share is not None and whole.frame.kind(share - 1) != "preposition"
 
 
 def _is_done_participle(word: str) -> bool:

@@ -22,6 +22,7 @@ from extract.tables.crowded import crowded
 from extract.tables.doubts import row_doubts
 from extract.tables.left_lines import left_lines
 from extract.tables.margins import Margins, margins, said_again
+from extract.tables.run_together import run_together
 from extract.tables.tables import Tables, find_tables
 
 
@@ -96,7 +97,7 @@ def _read(drawn: _Drawn, before: Columns | None, around: Margins) -> _Read:
     found = find_tables(drawn.sheet, before, around)
     number = drawn.sheet.number
     doubts = tuple(row_doubts(number, found.tables)) or crowded(found.tables)
-    doubts += tuple(left_lines(number, found.tables, found.lines))
+    doubts += (*left_lines(number, found.tables, found.lines), *run_together(number, found.tables))
     page = _page(drawn.sheet, found, drawn.ink, drawn.problems + doubts)
     return _Read(page, is_scan(drawn.ink), bool(drawn.ink.glyphs), drawn.broken, drawn.notes, found.overleaf)
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.pages.text_columns import TextColumn
+from extract.pages.text_columns import TextColumn, usual
 from extract.pages.white_stretches import GAP
-from extract.records import Box, Line, enclosing
+from extract.records import Box, Line, Word, enclosing
 
 SPACE = 0.6
 """Part of the type size that a space within a line is less wide than; columns are never so close."""
@@ -96,7 +96,15 @@ def _parting(run: Sequence[Line], gutters: Sequence[float], parted: Parted) -> I
     """The gutters between two columns that are read one after the other, with white space between."""
     words = [word for line in run for word in line.words]
     sides = [[w for w in words if a <= w.box.x0 < b] for a, b in pairwise((0.0, *gutters, float("inf")))]
+    wide = [_has_gap(left, right) for left, right in pairwise(sides)]
+    if not any(wide):
+        return
     columns = [TextColumn.of(side) for side in sides]
-    for x, apart, (left, right) in zip(gutters, parted(columns), pairwise(columns), strict=True):
-        if apart and right.left - left.right >= GAP * left.size:
-            yield x
+    yield from (x for x, apart, gap in zip(gutters, parted(columns), wide, strict=True) if apart and gap)
+
+
+def _has_gap(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether white space as wide as between columns stands between the words of two sides."""
+    end = max((word.box.x1 for word in left), default=0.0)
+    begin = min((word.box.x0 for word in right), default=0.0)
+    return begin - end >= GAP * usual([word.size for word in left])

@@ -98,7 +98,7 @@ def _read(drawn: _Drawn, before: Columns | None, around: Margins) -> _Read:
     number = drawn.sheet.number
     doubts = tuple(row_doubts(number, found.tables)) or crowded(found.tables)
     doubts += (*left_lines(number, found.tables, found.lines), *run_together(number, found.tables))
-    page = _page(drawn.sheet, found, drawn.ink, drawn.problems + doubts)
+    page = _page(drawn.sheet, found, drawn.ink, drawn.problems + doubts + found.doubts)
     return _Read(page, is_scan(drawn.ink), bool(drawn.ink.glyphs), drawn.broken, drawn.notes, found.overleaf)
 
 

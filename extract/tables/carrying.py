@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
 from extract.records import Line, enclosing
-from extract.tables.columns import Columns, are_of_figures
+from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH, seamless
+from extract.tables.gutters import are_of_figures
 from extract.tables.lattice import Grid, sides
 
 HEAD = 4

@@ -12,10 +12,11 @@ from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.filling import Filled
-from extract.tables.gutters import FIGURE_LINES, FLUSH
+from extract.tables.foot_labels import AtFoot
+from extract.tables.gutters import FLUSH
 from extract.tables.headlines import is_bold, is_whole
 from extract.tables.last_titles import is_set_alike, titles
-from extract.tables.pieces import FIGURE_GAP, is_figure_line
+from extract.tables.pieces import FIGURE_GAP
 from extract.tables.wording import is_caption, is_list_mark
 
 FOOT = 3
@@ -40,8 +41,8 @@ class Columns:
 
     `xs` are their lines, `texts` how far the texts of each reach to the left and right, `starts` where most of their
     lines begin. `step` is the widest gap between two lines of the table, `size` its type size; `width` is that of the
-    page in the frame that it is read in. `blank` is that between most of its rows; None where it is not told. `title`
-    is one of the titles that stand over rows of it, where it has such.
+    page in the frame that it is read in. `blank` is that between most of its rows, where told. `title` is one of those
+    that stand over rows of it, `at_foot` how it ends where its labels stand at the foot of their rows.
     """
 
     xs: tuple[float, ...]
@@ -52,6 +53,7 @@ class Columns:
     width: float
     blank: float | None = None
     title: Line | None = None
+    at_foot: AtFoot | None = None
 
     def is_title(self, line: Line) -> bool:
         """Whether a line is set as the titles of the table are."""
@@ -192,9 +194,3 @@ def _step(words: Iterable[Word], size: float) -> float:
         widest = gap if widest < gap <= MOST_STEP * size else widest
         foot = word.box.bottom if foot == float("inf") else max(foot, word.box.bottom)
     return widest
-
-
-def are_of_figures(run: Sequence[Line]) -> bool:
-    """Whether most lines are of figures: in justified type some of a text are too."""
-    figures = sum(map(is_figure_line, run))
-    return figures >= FIGURE_LINES and figures * 2 > len(run)

@@ -162,3 +162,9 @@ def _parts(before: Sequence[Word], first: Word, em: float) -> bool:
         return False
     figures = is_figure(before[-1].text) and is_figure(first.text)
     return first.box.x0 - before[-1].box.x1 >= (FIGURE_GAP if figures else COLUMN_GAP) * em
+
+
+def are_of_figures(run: Sequence[Line]) -> bool:
+    """Whether most lines are of figures: in justified type some of a text are too."""
+    figures = sum(map(is_figure_line, run))
+    return figures >= FIGURE_LINES and figures * 2 > len(run)

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from extract.pages.ink import Edge
 from extract.records import Line
-from extract.tables.columns import Columns, are_of_figures
+from extract.tables.columns import Columns
+from extract.tables.gutters import are_of_figures
 from extract.tables.lattice import Grid, sides
 
 PADDING = 2.0

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
 from extract.pages.text_areas import Area
-from extract.records import Box, Line, Table
+from extract.records import Box, Line, Problem, Table
 from extract.tables.blocks import find_blocks
 from extract.tables.carrying import going_on
 from extract.tables.columns import Columns, carried
 from extract.tables.diagrams import area
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import build
+from extract.tables.foot_labels import at_foot, foot_doubts, with_foot_labels
 from extract.tables.found import Found
 from extract.tables.headed import waiting_heads
 from extract.tables.heading_rules import without_heading_rules
@@ -34,7 +35,7 @@ class Tables:
     """The tables of a page and the lines outside them, as they are read.
 
     `columns` are those that running text is set in, `boxes` those of them that stand beside text and are no part of
-    it, `overleaf` those of a table that may go on on the next page.
+    it, `overleaf` those of a table that may go on on the next page. `doubts` tell of rows whose label is not sure.
     """
 
     tables: tuple[Table, ...]
@@ -42,6 +43,7 @@ class Tables:
     columns: tuple[Box, ...]
     boxes: tuple[Box, ...]
     overleaf: Columns | None
+    doubts: tuple[Problem, ...] = ()
 
 
 def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | None = None) -> Tables:
@@ -70,10 +72,15 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
             found.take_last_title()
         rest += read_lines(apart.beside(inside.rest))
     rest += reversed(foot)
-    tables = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
+    built = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
+    known = before.at_foot if before else None
+    tables = [with_foot_labels(table, hard, known, continued=before is not None) for table in built]
     overleaf = carried(found.tables, found.lines, sheet.width, before) if found.tables and len(parts) == 1 else None
+    if overleaf:
+        overleaf = replace(overleaf, at_foot=at_foot(max(tables, key=lambda table: table.box.bottom), known))
     columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_inset]
-    return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf)
+    doubts = tuple(dict.fromkeys(doubt for table in tables for doubt in foot_doubts(table, hard, known)))
+    return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf, doubts)
 
 
 def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> None:

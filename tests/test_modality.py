@@ -74,6 +74,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Vi har klarat 5 besök av de 9 som planerats.", "utfört, mål"),
         ("9 av de 11 utlovade ronderna har gjorts.", "utfört, mål"),
         ("Kommunen höll tre av fyra möten.", "utfört, mål"),
+        ("Tillsyner: 0 av 4 genomförda på grund av sjukdom", "ej utfört, mål"),
+        ("Tre förare hade inte ställt in färdskrivaren.", "utfört"),
         ("Vi hann besöka fyra av fem skolor.", "utfört, mål"),
         ("Vi kom inte upp till 40 kontroller utan gjorde 31.", "mål, utfört"),
         ("Antal genomförda möten: 3 (av 4)", "utfört, mål"),

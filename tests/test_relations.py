@@ -100,6 +100,8 @@ def test_a_part_in_a_later_sentence_points_back():
         ("Av de 22 fick 3 en erinran.", [OUTSIDE, None]),
         ("Polisen gjorde 5 kontroller och kommunen 3 kontroller, totalt 8 kontroller.", [None, None, 0]),
         ("Fart 14, bälte 9, totalt 23 ordningsböter", [None, None, 0]),
+        ("I november registrerade de 57 ingripanden.", [None]),
+        ("De 57 ingripandena gällde mest fusk.", [OUTSIDE]),
         ("8 krogar och 3 restauranger besöktes, samtliga 11 utan anmärkning.", [None, None, 0]),
         ("Vi gjorde 14 besök i mars. I maj gjordes ytterligare 9. Totalt blev det 23.", [None, None, 0]),
         ("Stölder 12, rån 3, totalt 15 anmälningar", [None, None, 0]),

@@ -94,6 +94,7 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
     """`Kioskerna vid torget, ett tiotal, har …`: between commas behind the subject, or `…, fyra till antalet`."""
     if frame.word(last) == "till" and frame.word(last + 1) == "antalet":
         mark = first - 1 - (frame.word(first - 1) in _ARTICLES)
+        mark -= 2 * ((frame.word(mark - 1), frame.word(mark)) == ("som", "är"))
         return _named_at(frame, _before_attribute(frame, mark - 1), last) if frame.word(mark) in (",", "(") else None
     if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
         return None

@@ -21,7 +21,8 @@ def is_label(site: Site, at: int, head: Head | None) -> bool:
     if not _is_capitalised(site, at):
         return False
     value = site.expressions[at].expression.value or 0
-    if value > _HEADINGS and not _tells(site.frame):
+    people = head is not None and head.rule == "efter" and head.sort.nature == "person"  # `30 Ystadsbor deltog`
+    if value > _HEADINGS and (people or not _tells(site.frame)):
         return False
     if head is None or head.rule not in ("efter", "split") or head.place is None or not head.sort.known:
         return not site.counted

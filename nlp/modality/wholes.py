@@ -101,10 +101,10 @@ def _is_done_participle(word: str) -> bool:
 
 
 def _is_predicate(frame: Frame, place: int) -> bool:
-    """`4 av 6 genomförda`: so many of all are done."""
+    """`4 av 6 genomförda`, `0 av 4 genomförda på grund av …`: so many of all are done."""
     known = verb(frame.word(place))
     done = known is not None and known.means == "gjort" and known.form == "participle"
-    return done and frame.kind(place + 1) == "mark"
+    return done and frame.kind(place + 1) in ("mark", "preposition")
 
 
 def _is_gone_through(whole: Draft) -> bool:

@@ -145,8 +145,9 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
 
 
 def _labels_period(row: Row, low: Piece) -> bool:
-    """`T1 – 14`: a period and its figure; `T1-3` is three periods."""
-    return names_period(row, low.first) and not row.glued(low.last + 1)
+    """`T1 – 14`, `E6 – 14`: a period or a road and its figure; `T1-3` is three periods."""
+    road = row.word(low.first - 1) == "e" and row.glued(low.first)
+    return (road or names_period(row, low.first)) and not row.glued(low.last + 1)
 
 
 def _is_beyond_last(row: Row, low: Piece, high: Piece) -> bool:

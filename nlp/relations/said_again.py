@@ -106,4 +106,5 @@ def _is_known_already(this: Draft) -> bool:
         return False
     if this.frame.kind(this.head.place) == "adjective":  # `de åtta misstänkta`
         return this.frame.word(this.head.place + 1) != "som"
-    return word != this.head.lemma.lower() and word.endswith(("na", "en"))  # besöken, butikerna
+    lemma = this.head.lemma.lower()
+    return word not in (lemma, f"{lemma}n") and word.endswith(("na", "en"))  # besöken, butikerna; not ingripanden

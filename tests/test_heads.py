@@ -66,6 +66,7 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
         ("Våra fältare, som är fyra till antalet, vandrade.", ["fältare"]),
         ("Rapporterade hastighetsöverträdelser E6 – 244 st", ["hastighetsöverträdelse"]),
         ("Taket på spår 1 är lagat.", []),
+        ("Väg 40 – 3 kontroller, väg 27 – 2.", ["kontroll", "kontroll"]),
         ("I insatsen deltog 3 fältare och 1 polis.", ["fältare", "polis"]),
         ("3 ggr trafikkontroll, 2 ggr krogtillsyn", ["trafikkontroll", "krogtillsyn"]),
         ("Tre vandringar gick kl. 18 och två kl 20.", ["vandring", "vandring"]),

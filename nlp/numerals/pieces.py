@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.digits import names_period
 from nlp.numerals.number_kinds import Family, Kind, kind_of
-from nlp.numerals.number_words import INSIDE, ITEM_LABELS, LAST_OF_KIND
+from nlp.numerals.number_words import INSIDE, ITEM_LABELS, LAST_OF_KIND, ROADS
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.plain_pieces import read_plain
 from nlp.numerals.rough_pieces import read_phrase
@@ -145,8 +145,8 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
 
 
 def _labels_period(row: Row, low: Piece) -> bool:
-    """`T1 – 14`, `E6 – 14`: a period or a road and its figure; `T1-3` is three periods."""
-    road = row.word(low.first - 1) == "e" and row.glued(low.first)
+    """`T1 – 14`, `E6 – 14`, `väg 40 – 3`: a period or a road and its figure; `T1-3` is three periods."""
+    road = row.word(low.first - 1) in ROADS
     return (road or names_period(row, low.first)) and not row.glued(low.last + 1)
 
 

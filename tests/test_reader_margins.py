@@ -46,6 +46,10 @@ def test_a_line_at_the_edge_is_known_by_the_same_one_on_the_next_page(one, other
     assert again(sheet(1, one), sheet(2, other)) == [" ".join(one[0].split())]
 
 
+def test_the_first_line_of_a_head_that_wraps_is_no_line_of_the_edge():
+    assert again(*(sheet(n, ("Åren", 160, 26), ("Vår", 50, 38), ("och höst", 160, 38)) for n in (1, 2))) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -91,6 +91,17 @@ def test_a_note_under_the_last_rule_is_no_row_but_the_rest_of_a_text_is(text: st
     assert extended(TABLE, lines, continued=False, between_rules=True).ys[-1] == bottom
 
 
+@pytest.mark.parametrize(
+    ("x", "top", "first"),
+    [(350, 70, 69.0), (352, 70, 82.0), (350, 62, 82.0), (50, 70, 82.0)],
+    ids=["wraps", "begins elsewhere", "far over it", "over the first head"],
+)
+def test_a_head_that_wraps_begins_over_the_others(x: float, top: float, first: float):
+    heads = [(50, 83, "Insats"), (210, 83, "Aktör"), (350, 83, "maj")]
+    lines = page((x, top, "Januari till"), *heads, *BODY)
+    assert extended(TABLE, lines, continued=False, between_rules=True).ys[0] == first
+
+
 def test_rows_of_cells_centred_from_top_to_bottom_are_parted_by_gaps():
     rows = [
         [(0, 0, "Byt belysning vid"), (8, 1, "Ja"), (8, 2, "Nio stolpar"), (16, 0, "badplatsen")],

@@ -11,6 +11,7 @@ from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH
 from extract.tables.filling import WAITING
 from extract.tables.gutters import Gutter, find_gutters
+from extract.tables.head_tops import is_over_head
 from extract.tables.lattice import Grid
 from extract.tables.neighbours import MOST_STEP, NEAR, middle_of, nearest_run, own_rules
 from extract.tables.pieces import chunks, is_figure_line, type_size
@@ -113,7 +114,8 @@ def _last_heading(run: Sequence[Line], starts: Sequence[float], grid: Grid) -> i
         for index, line in enumerate(run, start=1)
         if any(stroke.start > starts[0] - TOUCH for stroke in own_rules(line, grid.strokes))
     ]
-    return max(several, *ruled, 0)
+    last = max(several, *ruled, 0)
+    return last + (0 < last < len(run) and is_over_head(run[last], run[:last]))
 
 
 def _last_known(run: Sequence[Line], known: Columns | None) -> int:

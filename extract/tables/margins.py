@@ -10,6 +10,7 @@ from itertools import takewhile, zip_longest
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
 from extract.records import Box, Line, enclosing
+from extract.tables.head_tops import is_over_head
 from extract.tables.pieces import chunks
 from extract.tables.turned import is_upright
 
@@ -43,7 +44,7 @@ def margins(sheet: Sheet) -> Margins:
     """The lines that may be said again, up to the first that stands in a shade."""
     lines = read_lines(word for word in sheet.words if is_upright(word))
     zone = ZONE * max(sheet.width, sheet.height)
-    head = [line for line in lines[:MOST] if _middle(line) < zone]
+    head = [line for line in _over_heads(lines[: MOST + 1]) if _middle(line) < zone][:MOST]
     foot = [line for line in reversed(lines[-MOST:]) if _middle(line) > sheet.height - zone]
     size = sheet.width, sheet.height
     return Margins(tuple(_unshaded(head, sheet)), tuple(_unshaded(foot, sheet)), size, sheet.number)
@@ -55,6 +56,12 @@ def said_again(own: Margins, others: Sequence[Margins]) -> Margins:
     head = max((_shared(own.head, other.head, pages) for other, pages in alike), default=0)
     foot = max((_shared(own.foot, other.foot, pages) for other, pages in alike), default=0)
     return Margins(own.head[:head], own.foot[:foot], own.size, own.page)
+
+
+def _over_heads(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines over the first head of a column that goes on in the line under it, which is said again as a head."""
+    pairs = zip_longest(lines, lines[1:])
+    return (line for line, _ in takewhile(lambda pair: pair[1] is None or not is_over_head(pair[0], pair[1:]), pairs))
 
 
 def _unshaded(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:

@@ -1,10 +1,12 @@
 """Lines at the edges of a page that its neighbours have too: rows of no table that nothing draws."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from typed_pages import line
 
+from extract.pages.ink import Edge
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
 from extract.records import Box, Word
@@ -82,3 +84,13 @@ def test_such_lines_stand_outside_the_tables_in_their_place():
     assert [one.text for one in found.lines] == ["Storfors kommun", "Sida 1 av 2"]
     (table,) = found.tables
     assert table.rows == 1 + 2 * len(ROWS)
+
+
+def test_the_foot_of_a_page_is_no_row_of_a_drawn_table_that_a_page_break_leaves_open_over_it():
+    here, there = (sheet(n, ("Storfors kommun", 50, 780)) for n in (1, 2))
+    rules = [Edge(upright=False, at=y, start=45, end=400) for y in (58, 75)]
+    sides = [Edge(upright=True, at=x, start=58, end=785) for x in (45, 155, 295, 400)]
+    drawn = replace(here, edges=(*rules, *sides))
+    found = find_tables(drawn, None, said_again(margins(drawn), [margins(there)]))
+    assert [one.text for one in found.lines] == ["Storfors kommun"]
+    assert [(table.rows, table.columns) for table in found.tables] == [(1 + 2 * len(ROWS), 3)]

@@ -55,6 +55,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
     apart = satellites(sheet.words)
     found = Found(sheet, apart.without(sheet.words))
     grids = drawn_grids(hard)
+    under = found.set_aside([line for line in around.foot if _is_under_open(line, grids)] if around else ())
     found.take_framed(grids, before)
     found.take(grids, is_drawn_table)
     found.take_bodies()
@@ -71,7 +72,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
         if inside is found:
             found.take_last_title()
         rest += read_lines(apart.beside(inside.rest))
-    rest += reversed(foot)
+    rest += reversed([*under, *foot])
     built = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
     known = before.at_foot if before else None
     tables = [with_foot_labels(table, hard, known, continued=before is not None) for table in built]
@@ -100,6 +101,11 @@ def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> Non
     found.take(find_blocks(found.lines, level, continued=continued), lambda _, filled: is_table(filled))
     found.take_headed(said_again(found.lines, found.outside(found.edges), heads_of(found.tables)))
     found.take_rows(waiting_heads(found.lines, found.sheet.height))
+
+
+def _is_under_open(line: Line, grids: Sequence[Grid]) -> bool:
+    """Whether a line stands in a grid that a page break leaves open below: its padding may reach over the foot."""
+    return any(grid.open_bottom and grid.box.holds(word.box) for grid in grids for word in line.words[:1])
 
 
 def _in_order(tables: Sequence[Table], parts: Sequence[Area]) -> tuple[Table, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from extract.facts.titles import CASE_NUMBER, LARGER, title_lines
 from extract.flow.headings import promises
@@ -29,6 +29,8 @@ PAGE_NUMBER = re.compile(
 )
 STAMP = re.compile(r"(?:\d{1,2}/\d{1,2}/\d{2,4},|\d{4}-\d{2}-\d{2},?(?: kl\.?)?) \d{1,2}[:.]\d{2}\b(?!\s?[-–])")
 """When a browser printed the page, before the page's name; no hours from and to."""
+LEVEL = 1.0
+"""Points within which a label that is printed again begins at the same place."""
 NOTE = re.compile(r"(?:\d{1,2}|[*†‡])\)?\s*\S|[*†]\S")
 
 MARK = re.compile(r"\d{1,2}\)|[*†‡]")
@@ -49,14 +51,36 @@ def sort_lines(pages: tuple[Page, ...]) -> tuple[Sorted, ...]:
     title = set(title_lines(pages[0])) if pages else set()
     repeated = _repeated(pages)
     body = body_size(pages)
-    return tuple(_sort(page, title if page is pages[0] else set(), repeated, body) for page in pages)
+    again = [set[Line](), *(labels_again(before, page) for before, page in pairwise(pages))]
+    return tuple(
+        _sort(page, title if page is pages[0] else set(), repeated, body, own)
+        for page, own in zip(pages, again, strict=False)
+    )
 
 
-def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float) -> Sorted:
+def labels_again(before: Page, page: Page) -> set[Line]:
+    """The label of the last rows of a page where it is printed again over the table of the next, as sheets do."""
+    if not before.tables or not page.tables:
+        return set()
+    label = next((cell for cell in reversed(before.tables[-1].cells) if cell.column == 0 and cell.lines), None)
+    texts = {" ".join(label.text.split()), *(line.text for line in label.lines)} if label else set()
+    return {
+        line
+        for line in page.lines
+        if label
+        and line.text in texts
+        and line.words[0].box.top < page.tables[0].box.top
+        and abs(line.words[0].box.x0 - label.lines[0].words[0].box.x0) <= LEVEL
+    }
+
+
+def _sort(page: Page, title: set[Line], repeated: frozenset[str], body: float, again: set[Line]) -> Sorted:
     menus = set(menu_lines(page))
     kept = {line for line in page.lines if line in title or _heads_slide(line, body)}
     furniture = tuple(
-        line for line in page.lines if line not in kept and (line in menus or _is_furniture(line, page, repeated))
+        line
+        for line in page.lines
+        if line not in kept and (line in menus | again or _is_furniture(line, page, repeated))
     )
     marked = (line for line in _small_end(page, furniture, body) if line.words[0].raised or MARK.match(line.text))
     notes = tuple(line for line in (*_foot(page, furniture), *marked) if _is_note(line, body))

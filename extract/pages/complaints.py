@@ -91,8 +91,9 @@ def is_scan(ink: Ink) -> bool:
 
 def _is_picture_with_mark(ink: Ink) -> bool:
     """Whether a page is a picture but for a page number or the like."""
-    signs = sum(not glyph.text.isspace() for glyph in ink.glyphs)
-    return 0 < signs < MARK and _picture_share(ink) > WHOLE_PICTURE
+    if _picture_share(ink) <= WHOLE_PICTURE:
+        return False
+    return 0 < sum(not glyph.text.isspace() for glyph in ink.glyphs) < MARK
 
 
 def _picture_share(ink: Ink) -> float:

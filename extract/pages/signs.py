@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from extract.pages.ink import Glyph
 from extract.records import Box
@@ -29,11 +30,16 @@ HOLE = "\ufffd"
 
 def is_readable(glyph: Glyph) -> bool:
     """Whether the sign stands for text: not a code that the file gives no meaning or no letter, not mirrored."""
-    if glyph.mirrored or glyph.text.startswith("(cid:"):
+    return not glyph.mirrored and _is_text(glyph.text)
+
+
+@lru_cache(maxsize=4096)
+def _is_text(text: str) -> bool:
+    if text.startswith("(cid:"):
         return False
-    if glyph.text.isascii():
-        return glyph.text.isspace() or (glyph.text.isprintable() and glyph.text != "")
-    return not any(map(_is_unmapped, glyph.text))
+    if text.isascii():
+        return text.isspace() or (text.isprintable() and text != "")
+    return not any(map(_is_unmapped, text))
 
 
 def as_read(glyph: Glyph) -> Glyph | None:

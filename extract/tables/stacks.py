@@ -56,8 +56,9 @@ def find_stacks(
     pieces = [edge for edge in edges if not edge.upright]
     rules = [rule for rule in seamless(pieces) if rule.length >= SHORTEST_RULE]
     lines = read_lines(words)
+    usual = type_size(lines)
     for stack in _of_one_width(rules, known):
-        parts = list(_between_texts(stack, words))
+        parts = list(_between_texts(stack, words, usual))
         feet = [0.0, *(part[-1].at for part in parts)]
         heads = [*(part[0].at for part in parts[1:]), float("inf")]
         for part, foot, head in zip(parts, feet, heads, strict=False):
@@ -87,10 +88,9 @@ def _same_width(one: Edge, other: Edge) -> bool:
     return abs(one.start - other.start) <= 2 * TOUCH and abs(one.end - other.end) <= 2 * TOUCH
 
 
-def _between_texts(stack: Sequence[Edge], words: Sequence[Word]) -> Iterator[list[Edge]]:
-    """The stack in parts with nothing in them that parts tables."""
+def _between_texts(stack: Sequence[Edge], words: Sequence[Word], usual: float) -> Iterator[list[Edge]]:
+    """The stack in parts with nothing in them that parts tables; `usual` is the type size of the page."""
     part = [stack[0]]
-    usual = type_size(read_lines(words))
     for above, below in pairwise(stack):
         band = Box(above.start - TOUCH, above.at, above.end + TOUCH, below.at)
         held = read_lines(_within(words, band))

@@ -128,7 +128,7 @@ SHORT = ("Sju pass.", "Ett möte.", "Inga bot.", "Klart.")
 
 
 @pytest.mark.parametrize(("texts", "parted"), [(LONG, True), (SHORT, False)], ids=["for want of room", "of themselves"])
-def test_lines_that_all_wrap_at_a_place_end_their_cell_there(texts: Sequence[str], parted: bool):  # noqa: FBT001
+def test_lines_that_all_wrap_at_a_place_end_their_cell_there(texts: Sequence[str], parted: bool):  # noqa: FBT001 - a column
     words = [word for i, text in enumerate(texts) for word in typed(184, 78 + 12 * i, text)]
     assert wraps_at(316.0, 180.0, words) is parted
     assert not wraps_at(316.0, 180.0, [*words, *typed(344, 78, "Möte")])

@@ -30,6 +30,7 @@ from nlp.relations.relation_rules import rules
         ("Det blev sju vandringar av planerade nio.", [1, None]),
         ("Sju (av nio) vandringar är gjorda.", [1, None]),
         ("Tio kontroller, de fyra senaste i december.", [None, 0]),
+        ("Kommunen delade ut 900 broschyrer vid fyra av sina mötesplatser.", [None, OUTSIDE]),
         ("Sex möten är planerade. De tre första hölls i maj.", [None, 0]),
         ("7 av 9 butiker klarade köpet och 2 fick anmärkning.", [1, None, 1]),
         ("7 av 9 butiker klarade köpet och 3 kiosker fick anmärkning.", [1, None, None]),

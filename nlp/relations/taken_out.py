@@ -93,6 +93,8 @@ def latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
     open_ones = [k for k in range(at) if found.part_of[k] is None and not drafts[k].zero]
     done = [k for k in open_ones if drafts[k].head.sort.nature == "aktivitet"] if _counts_cases(drafts[at]) else []
     same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or done or open_ones
+    if drafts[at].head.rule == "av":  # `900 broschyrer vid fyra av våra mötesplatser`: of what the noun behind says
+        same = [k for k in same if drafts[k].head.sort.nature == drafts[at].head.sort.nature]
     whole = whole_for(drafts[at].expression.value, [drafts[k] for k in same])
     return next((k for k in same if drafts[k] is whole), OUTSIDE)
 

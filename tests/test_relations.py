@@ -277,6 +277,11 @@ def test_some_of_all_that_were_gone_through_are_a_part_and_the_whole_is_summed(t
         ("Fem besök i Norr. Fyra besök i Söder. Nio besök sammanlagt.", [5, 4]),
         ("Under T2 gjordes 14 kontroller. Sedan årsskiftet har totalt 31 kontroller gjorts.", [31]),
         ("Mars: 3 pass. April: 4 pass. 20 pass totalt.", [3, 4, 20]),
+        ("Nio vandringar gicks i år. Fyra vandringar gicks i Norr och fem i Söder.", [9]),
+        ("Nio vandringar gicks i maj. Fyra vandringar gicks i juni och fem i juli.", [9, 4, 5]),
+        ("Nio vandringar gicks i år. Dessutom gicks fyra vandringar i Norr och fem i Söder.", [9, 4, 5]),
+        ("Polisen gick nio vandringar. Kommunen gick fyra vandringar i Norr och fem i Söder.", [9, 4, 5]),
+        ("Nio vandringar gicks i år. Fyra vandringar gicks i Norr och två i Söder.", [9, 4, 2]),
     ],
 )
 def test_a_total_in_a_sentence_behind_is_summed_once(text: str, summed: list[int]):

@@ -168,6 +168,50 @@ def test_outcomes_answer_promises_in_turn_unless_their_words_say_otherwise(outco
     assert turn == (expected == "ordning")
 
 
+@pytest.mark.parametrize(
+    ("outcomes", "lofte"),
+    [
+        (["* Fler poliser syntes på öppna platser.", "* Sju insatser mot langning på öppna platser."], [0, 1]),
+        (["* Cykelträff på Ringvägen.", "* Sju insatser mot langning.", "* Fler poliser syntes på torget."], [2, 1, 0]),
+        (["* Insats i Orsa mot langning.", "* Vi syntes på torget i Orsa.", "* Sju insatser mot langning."], [1, 0, 1]),
+        (["Vi syntes på torget. Sju insatser gjordes mot langning. Torget blev lugnare."], [1]),
+    ],
+)
+def test_outcomes_in_other_words_come_under_the_promise_that_they_answer(outcomes: list[str], lofte: list[int]):
+    promises = [
+        "Att synas på torget.",
+        "Att göra insatser mot langning på öppna platser.",
+        "Att se över cyklar i Orsa.",
+    ]
+    follow_up = typed("# Löften", *(f"* {text}" for text in promises[: max(2, len(outcomes))]), "# Resultat", *outcomes)
+    told = {activity.text.text: promises.index(p.text.text) for p in follow_up.promises for activity in p.activities}
+    assert [told[text.removeprefix("* ")] for text in outcomes] == lofte
+
+
+def test_a_report_on_two_promises_is_said_where_one_of_them_has_no_other():
+    follow_up = typed(
+        "# Löften", "* Polisen ska besöka krogar.", "* Polisen ska patrullera torget.",
+        "# Resultat", "Sju krogar fick besök. Vi gick också på torget med patruller.",
+    )  # fmt: skip
+    assert any("gäller flera" in problem.text for problem in follow_up.problems)
+
+
+def test_what_is_said_of_the_promises_behind_a_list_of_outcomes_is_no_outcome():
+    follow_up = typed(
+        "# Löften", "* Polisen ska besöka krogar.", "# Resultat", "* Sju krogar fick besök.", "",
+        "Just nu tar vi fram ett nytt medborgarlöfte med kommunen.", "", "Vi besökte också en kiosk.",
+    )  # fmt: skip
+    assert [told[3] for told in rows(follow_up)] == ["Sju krogar fick besök.", "Vi besökte också en kiosk."]
+
+
+def test_a_sentence_that_only_says_who_promised_is_no_promise():
+    follow_up = typed(
+        "# Medborgarlöften 2023", "I årets medborgarlöfte lovade polisen och Orsa kommun.",
+        "## Polisens löften", "* Att besöka krogar.", "# Resultat", "* Sju krogar fick besök.",
+    )  # fmt: skip
+    assert [promise.text.text for promise in follow_up.promises] == ["Att besöka krogar."]
+
+
 def test_reports_that_no_words_place_under_one_of_several_promises_are_said():
     follow_up = typed(
         "# Löften", "* Polisen ska besöka krogar.", "* Kommunen ska laga broar.",

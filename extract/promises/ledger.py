@@ -13,7 +13,7 @@ from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_number
 from extract.flow.headings import PROMISE
 from extract.promises.layouts import MEASURES, is_bare_number
-from extract.promises.matching import answered_by, in_turn
+from extract.promises.matching import answered_by, in_turn, tells_of
 from extract.promises.outcomes import leads_in
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.evidence import Evidence
@@ -58,7 +58,7 @@ def _period_of(text: str, period: Period) -> Period:
 class Ledger:
     """What has been read so far; `column` is the heading that reports are written under.
 
-    `guessed` counts the reports on several promises that share no words with any one of them.
+    `guessed` counts the reports on several promises that share no words with any one of them, or with two of them.
     """
 
     def __init__(self, evidence: Evidence, column: Column) -> None:
@@ -151,6 +151,8 @@ class Ledger:
             last = waiting[found] if found is not None else last
             self.guessed += found is None
             self._activity(block, self.column.actor, last)
+        silent = {place for place, at in enumerate(waiting) if not self.promises[at].activities}
+        self.guessed += sum(not silent.isdisjoint(tells_of(block.text, texts)) for block in told)
 
     def _unnumbered(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """The blocks without the numbers of their places, where these count on; the numbers are other text."""

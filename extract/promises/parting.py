@@ -11,7 +11,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
 from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
-from extract.flow.vows import was_promised
+from extract.flow.vows import vow_in, was_promised
 from extract.promises.deeds import tells_deed, tells_of_itself
 from extract.promises.outcomes import answered, told_after, vows_kept
 
@@ -53,7 +53,7 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
         return
     nested = set() if reported else nested_outcomes(blocks) | listed_outcomes(blocks)
     for position, block in enumerate(blocks):
-        if listed and block.kind != "punkt" and block.text.endswith(":"):
+        if block.kind != "punkt" and ((listed and block.text.endswith(":")) or vow_in(block.text) == "rubrik"):
             yield Part("text", block)
         elif position in nested:
             yield Part("utfall", block)

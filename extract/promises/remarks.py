@@ -42,14 +42,14 @@ def unsure() -> tuple[Problem, ...]:
 
 
 def guesses(count: int) -> tuple[Problem, ...]:
-    """A warning where reports on several promises share no words with any one of them."""
+    """A warning where reports on several promises share no words with any one of them, or with two."""
     if not count:
         return ()
     rows = "En rad" if count == 1 else f"{count} rader"
     return (
         Problem(
-            f"{rows} under en lista med flera löften säger inte vilket av dem det gäller. Programmet har lagt "
-            "dem efter ordningen: jämför med filen.",
+            f"{rows} under en lista med flera löften säger inte vilket av dem det gäller, eller gäller flera. Jämför "
+            "i filen vilket löfte det är.",
         ),
     )
 

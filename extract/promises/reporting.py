@@ -11,6 +11,7 @@ from extract.flow.sections import Section
 from extract.promises.ledger import Column
 from extract.promises.outcomes import tells_only_plans, told_how_many, told_of_others
 from extract.promises.standing import Standing
+from extract.promises.tellings import closings_in
 from extract.records import Nature, TracedText
 
 APPENDIX = ("bilaga", "appendix")
@@ -98,9 +99,12 @@ class Outcomes:
         if not self.at.open or (section.kind == "utfall" and tells_only_plans(section.blocks)):
             self.ledger.set_aside(tuple(block for block in section.blocks if block not in besides))
         else:
-            as_many = section.rank == self.at.told and len(section.blocks) == len(self.at.waiting)
+            closing = closings_in(section.blocks)
+            blocks = tuple(block for block in section.blocks if block not in closing)
+            as_many = section.rank == self.at.told and len(blocks) == len(self.at.waiting)
             over_all = section.rank < self.at.told or as_many
-            self.at.answer(section.blocks, self.at.waiting if over_all else self.at.latest)
+            self.at.answer(blocks, self.at.waiting if over_all else self.at.latest)
+            self.ledger.set_aside(closing)
 
     def _promise_unsaid(self, section: Section) -> None:
         """Over reports that stand under no promise: the heading above them, else one without a text over a list."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.facts.figures import figure_kind
+from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
@@ -30,6 +31,13 @@ def reported_in(blocks: tuple[Block, ...]) -> set[int]:
         for at, block in enumerate(blocks)
         if not is_opinion(block.text) and (block.kind == "punkt" or not (at in planned or tells_of_itself(block.text)))
     }
+
+
+def closings_in(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The paragraphs behind a list of what was done that speak of the promises, and tell of nothing done."""
+    last = max((at for at, block in enumerate(blocks) if block.kind == "punkt"), default=len(blocks))
+    after = [block for block in blocks[last + 1 :] if block.kind == "stycke"]
+    return tuple(block for block in after if speaks_of_promises(block.text) and not tells_deed(block.text))
 
 
 def is_opinion(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
+from nlp.actors.actors import acting_in
 from nlp.heads.head_words import bearer, words
 from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft
@@ -84,9 +85,21 @@ def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
 
 def _frame_told_on(drafts: Sequence[Draft], at: int) -> Frame:
     """`12 vandringar hölls. Sju på våren och fem på hösten`: the next sentence where nothing follows in its own."""
-    following = drafts[at + 1] if at + 1 < len(drafts) else drafts[at]
-    goes_on = following.elliptic and following.frame.first == drafts[at].frame.last
-    return following.frame if goes_on and following.first == following.frame.first else drafts[at].frame
+    this = drafts[at]
+    following = drafts[at + 1] if at + 1 < len(drafts) else this
+    if following.frame.first != this.frame.last:
+        return this.frame
+    goes_on = following.first == following.frame.first if following.elliptic else _counts_again(this, following)
+    return following.frame if goes_on else this.frame
+
+
+def _counts_again(this: Draft, following: Draft) -> bool:
+    """`Vi gjorde 10 kontroller. 6 kontroller gjordes vid skolor och 4 i centrum`; not by others, or of another time."""
+    doer = acting_in(following.frame)
+    told, told_on = (set(one.frame.row.lower[one.frame.first : one.frame.last]) for one in (this, following))
+    timed = any(told & times and told_on & times for times in words_of_ties().parts_of_time)
+    alike = following.head.lemma == this.head.lemma and doer in (None, acting_in(this.frame))
+    return alike and not timed and words_of_ties().more.isdisjoint(told_on)
 
 
 def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:

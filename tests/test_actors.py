@@ -82,6 +82,11 @@ def test_each_clause_has_its_own_actor():
         ("8 poliser och 3 fältare deltog.", "polis, kommun"),
         ("Kommunen hyr nio lokaler men nyttjar bara sju.", "kommun, kommun"),
         ("Kommunen medverkade vid två razzior, vilket ledde till fyra förbud.", "kommun, okänd"),
+        ("31 kontroller, 19 av polisen och 12 av kommunens tekniker.", "okänd, polis, kommun"),
+        (
+            "Det gjordes 31 tillsyner, 19 av kommunens inspektörer och 12 av polisens områdespoliser.",
+            "okänd, kommun, polis",
+        ),
         ("Av månadens 9 besök gjordes sex av kommunen och tre av polisen.", "okänd, kommun, polis"),
     ],
 )

@@ -163,6 +163,32 @@ from counting import counts_of
         ("Polisen lovade att göra fyra kontroller i veckan.", ["fyra kontroll kontroll mål -"]),
         ("I fjol var den 508, varav 372 onyktra och 136 påverkade.", []),
         ("Storgatan 12, Hamngatan 3", []),
+        (
+            "Det är gjort 21 besök. Målet för hela året är 45.",
+            ["21 besök besök utfört +", "45 besök besök mål -"],
+        ),
+        (
+            "Vi gjorde 16 besök, planen för perioden var minst 25.",
+            ["16 besök besök utfört +", "25 besök besök mål -"],
+        ),
+        ("Ansökan inlämnad för 5 kameror", ["5 kamera kamera planerat -"]),
+        ("Tillståndsansökan för 5 kameror är gjord.", ["5 kamera kamera planerat -"]),
+        ("Fältarna har varit ute 9 dagar.", ["9 dag patrull utfört +"]),
+        ("Polisen patrullerade 13 dagar på stranden.", ["13 dag patrull utfört +"]),
+        ("Insatsen pågick 9 dagar.", []),
+        ("Kameran var trasig 9 dagar.", []),
+        (
+            "Totalt gjordes 31 kontroller, 19 av polisen och 12 av kommunens tekniker.",
+            ["31 kontroll kontroll utfört +", "19 kontroll kontroll utfört -", "12 kontroll kontroll utfört -"],
+        ),
+        (
+            "14 möten hölls och 9 av kommunens lärare deltog.",
+            ["14 möte möte utfört +", "9 lärare person utfört -"],
+        ),
+        (
+            "Kommunens värdar har gått 90 pass och polisen har anmält 14 brott.",
+            ["90 pass patrull utfört +", "14 brott anmälan utfört +"],
+        ),
     ],
 )  # fmt: skip
 def test_a_sentence_has_these_counts(text: str, counts: list[str]):

@@ -100,6 +100,14 @@ def test_a_total_of_the_year_in_the_cell_of_its_last_period_is_not_added_to_the_
     assert any("hela året" in doubt for doubt in doubts) == asked
 
 
+def test_in_a_follow_up_of_two_years_a_total_of_one_sums_the_periods_of_that_year():
+    halves = [Period(f"{year}-H{half}", date(year, half * 6 - 5, 1), date(year, half * 6, 30))
+              for year in (2022, 2023) for half in (1, 2)]  # fmt: skip
+    told = ("7 tillsyner", "11 tillsyner", "5 tillsyner", "9 tillsyner. Totalt blev det 14 under 2023.")
+    cells = [activity(text, half) for text, half in zip(told, halves, strict=True)]
+    assert summed(counted(promise("Krogtillsyner ska göras.", *cells))) == [7, 11, 5, 9]
+
+
 def test_a_document_without_promises_has_no_counts_and_its_open_numbers_stay_open():
     result = counted(asides=(Aside("text", TracedText("Under 2022 gjorde polisen 30 krogtillsyner på 2 timmar.")),))
     assert [number.role for text in result.texts for number in text.reading.numbers] == [

@@ -272,3 +272,15 @@ def test_a_numbered_promise_over_what_was_done_is_the_promise_whatever_the_title
         "30 ronder har gåtts.",
         "14 av 20 lampor är bytta.",
     ]
+
+
+def test_a_heading_of_what_remains_leaves_a_numbered_promise_above_it_what_it_tells_itself():
+    follow_up = typed_as(
+        "Uppföljning medborgarlöften Orsa 2021", "# Löfte 1 – Fler ronder", "* 30 ronder har gåtts.",
+        "* Sju möten hölls.", "# Löfte 2 – Nya lampor", "* 14 lampor har bytts.", "* Två stolpar togs bort.",
+        "# Vad återstår", "Sex lampor ska bytas.",
+    )  # fmt: skip
+    assert [(row[1], row[3]) for row in rows(follow_up)][:4] == [
+        ("Löfte 1 – Fler ronder", "30 ronder har gåtts."), ("Löfte 1 – Fler ronder", "Sju möten hölls."),
+        ("Löfte 2 – Nya lampor", "14 lampor har bytts."), ("Löfte 2 – Nya lampor", "Två stolpar togs bort."),
+    ]  # fmt: skip

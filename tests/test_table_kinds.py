@@ -388,3 +388,9 @@ def test_a_card_with_its_theme_and_time_over_the_promise_has_them(*, apart: bool
         ("Centrum", "Polisen ska synas.", "2023-T1", "15 pass"),
         ("Skolan", "Vi ska tända.", "2023-T2", "7 lampor"),
     ]
+
+
+def test_a_year_without_a_rule_under_it_reaches_over_the_parts_of_it_beside_the_first():
+    rows = (["Löfte", "2022", "", "2023", ""], ["", "Jan–jun", "Jul–dec", "Jan–jun", "Jul–dec"], [PROMISE, *"4793"])
+    told = reports(rows, title="Uppföljning av medborgarlöften Orsa kommun 2022–2023")
+    assert [period for _, _, period, *_ in told] == ["2022-H1", "2022-H2", "2023-H1", "2023-H2"]

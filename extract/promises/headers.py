@@ -11,10 +11,10 @@ from extract.facts.month_initials import months_spelled
 from extract.facts.periods import heads_time, names_period
 from extract.flow.headings import promises
 from extract.flow.verdicts import begins_with_verdict
-from extract.promises.grids import Grid, GridRow, Slot
+from extract.promises.grids import Grid, GridRow
 from extract.promises.layouts import is_bare_number
+from extract.promises.over_columns import header_strips
 from extract.promises.period_columns import heads_periods
-from extract.texts.strips import Strip
 
 LONGEST_LABEL = 12
 """A header or theme has at most this many words."""
@@ -149,18 +149,6 @@ def _names_more_than_answers(head: Heading) -> bool:
 def _tells_how_many(text: str) -> bool:
     """Whether a cell begins with a figure and goes on in words, as "46 ronder har gjorts" does and "1 jan" does not."""
     return re.match(r"\d+ [^\W\d]", text) is not None and not names_period(text)
-
-
-def header_strips(rows: tuple[GridRow, ...], column: int) -> tuple[Strip, ...]:
-    """The lines over a column, those of merged cells over several columns included, from the top."""
-    return tuple(strip for row in rows for strip in _over(row, column).strips)
-
-
-def _over(row: GridRow, column: int) -> Slot:
-    """The slot that covers a column in its row."""
-    while column > 0 and row.slots[column].hold == "left":
-        column -= 1
-    return row.slots[column]
 
 
 def same_header(one: tuple[GridRow, ...], other: tuple[GridRow, ...]) -> bool:

@@ -28,6 +28,7 @@ from extract.promises.under_headings import (
     is_only_remarked,
     is_planned,
     only_reports,
+    tells_its_own,
     tells_opinions,
     tells_what_is_next,
 )
@@ -175,6 +176,7 @@ class _Reader:
             below is None
             or below.kind not in REPORTING - {"utöver"}
             or tells_only_plans(below.blocks)
+            or tells_its_own(self.sections[index], below)
             or begins_promises(self.sections[index + 1 : index + 3])
         ):
             return False

@@ -8,7 +8,8 @@ from typing import Literal
 from extract.facts.columns import heading
 from extract.promises.figure_tables import counts_deeds, lists_deeds, states_facts
 from extract.promises.grids import Grid
-from extract.promises.headers import header_span, header_strips
+from extract.promises.headers import header_span
+from extract.promises.over_columns import header_strips
 
 Sureness = Literal["nej", "kanske", "ja"]
 """Whether a table is a follow-up by itself: by neither, by one or by both of its headers and its rows."""

@@ -11,8 +11,8 @@ from extract.facts.month_initials import months_spelled
 from extract.facts.periods import names_period, period_of
 from extract.facts.spans import spanning
 from extract.facts.years import year_of
-from extract.promises.headers import header_strips
 from extract.promises.joining import JoinedTable
+from extract.promises.over_columns import header_strips
 from extract.records import Compared, Period, TracedText
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced

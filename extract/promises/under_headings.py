@@ -39,6 +39,16 @@ def is_only_remarked(section: Section, below: Section, *, in_report: bool) -> bo
     return remarked and is_answered(section, section.blocks, in_report=in_report)
 
 
+def tells_its_own(section: Section, below: Section) -> bool:
+    """Whether a numbered promise tells itself what was done, so that a heading as high after it is not its.
+
+    What is promised in so many words under such a heading has its outcome under the next one.
+    """
+    numbered = section.heading is not None and is_numbered_promise(section.heading.text)
+    told = mostly_past([block.text for block in section.blocks]) and not any_promised(section.blocks)
+    return numbered and below.rank <= section.rank and told
+
+
 def is_answered(section: Section, blocks: tuple[Block, ...], *, in_report: bool) -> bool:
     """Whether what follows the numbered promise in `blocks`, the section's texts, is what came of it."""
     return numbers_one(section) and bool(blocks) and answered_under(blocks[0], blocks[1:], in_report=in_report)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from nlp.actors.joint_doers import coordinated, joined
 from nlp.parties.mentions import Mention
+from nlp.parties.owners import by_staff
 from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
@@ -60,6 +61,8 @@ def _just_before(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor
         if not (place < mention.first <= place + _PHRASE or end in (place - 1, place)):
             continue
         if _is_sent_by(frame, place, mention, mentions):
+            return mention.party.actor
+        if mention.first == place + 2 and by_staff(frame, place + 1):
             return mention.party.actor
         if not mention.owns and _is_agent_of(frame, place, mention.first):
             return joined(frame, [mention, *coordinated(frame, mention, mentions)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract.records import Activity
+from extract.records import Activity, Period
 from nlp.document.totals import periods_within, says_in_year, says_total, says_year_total
 from nlp.records import Count, CountedText, CountPlace
 from nlp.relations.larger_totals import IN_TOTAL
@@ -129,5 +129,11 @@ def _earlier_periods(activities: Sequence[Activity], one: Found, own: Sequence[F
         and not periods_within(here, activities[other.activity].period)
         and is_free(other.count)
     ]
-    same = [other for other in before if other.count.lemma == one.count.lemma]
-    return same or [other for other in before if same_thing(one.count, other.count)]
+    of_year = [other for other in before if _is_of_year(activities[other.activity or 0].period, here)] or before
+    same = [other for other in of_year if other.count.lemma == one.count.lemma]
+    return same or [other for other in of_year if same_thing(one.count, other.count)]
+
+
+def _is_of_year(earlier: Period, here: Period) -> bool:
+    """Whether an earlier period begins in the year of this one, where a follow-up tells of several."""
+    return earlier.start is not None and here.start is not None and earlier.start.year == here.start.year

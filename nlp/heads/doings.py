@@ -33,6 +33,8 @@ _ABOUT = frozenset({"om", "kring", "angående", "rörande"})
 _WALKED = frozenset({"gick", "gått", "går"})
 _AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
+# What joins a clause of another doer.
+_BESIDE = frozenset({"och", "samt", "men", "medan", ",", ";"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -60,13 +62,23 @@ def told_in_sentence(draft: Draft) -> Iterator[Told]:
     """What the sentence says is done: the clause's words, then for a bare `gång` the other clauses' too."""
     frame = draft.frame
     own = frame.clause_at(draft.first)
-    others = [clause for clause in frame.clauses if clause is not own]
+    others = [clause for clause in frame.clauses if clause is not own and not _is_of_others(frame, own, clause)]
     clauses = (own, *(others if draft.head.lemma != "fall" else ()))
     for clause in clauses:
         yield from _doings(draft, (clause,), words().first_doings)
         yield from _in_clause(draft, clause)
     if draft.head.lemma == "gång":
         yield from nouns_told(draft, own, frozenset({"sak"}))
+
+
+def _is_of_others(frame: Frame, own: Clause, other: Clause) -> bool:
+    """`Värdarna har gått 112 pass och polisen har anmält 17 brott`: beside it another party did something else."""
+    named = [one for one in mentions_of(frame) if one.agent]
+    doers = {one.party.id for one in named if own.first <= one.first < own.last}
+    beside = other.first + (frame.word(other.first) in _BESIDE)
+    theirs = next((one.party.id for one in named if one.first == beside), None)
+    joined = beside > other.first or frame.word(other.first - 1) in _BESIDE
+    return joined and theirs is not None and bool(doers) and theirs not in doers
 
 
 def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) -> Iterator[Told]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.days_out import are_days_out
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.headings import RULE as HEADING
@@ -125,7 +126,7 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))
     if head is not None and head.lemma.endswith(words().durations):
         return Refusal(roled.rule, "varaktighet")
-    if head is None or not (is_open or _is_worth(site, roled, head)):
+    if head is None or not (is_open or _is_worth(site, at, head)):
         return Refusal(roled.rule)
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")
@@ -164,12 +165,15 @@ def _is_acting(site: Site, at: int) -> bool:
     return site.expressions[at].role == "befolkning" and any(site.frame.kind(v) in ("past", "supine") for v in verbs)
 
 
-def _is_worth(site: Site, roled: RoledExpression, head: Head) -> bool:
+def _is_worth(site: Site, at: int, head: Head) -> bool:
     """Whether an expression that may have another role counts all the same: its own noun follows and is known."""
+    roled = site.expressions[at]
     if head.rule != "efter" or head.place is None:
         return False
     if roled.role == "varaktighet" and head.lemma == "vecka":
         return site.frame.word(head.place + 1) in _DEVOTED
-    if roled.role == "varaktighet" and bearer(head.lemma) and not site.frame.clause_at(head.place).verbs:
+    if roled.role == "varaktighet" and bearer(head.lemma):
+        if any(verb < head.place for verb in site.frame.clause_at(head.place).verbs):
+            return are_days_out(drafted(site, at, head, roled.rule))
         return site.frame.word(head.place + 1) in _DEVOTED and head.lemma not in ("timme", "gång")
     return head.sort.known and not bearer(head.lemma)

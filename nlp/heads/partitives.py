@@ -11,6 +11,7 @@ from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.heads.those_of import those_of
 from nlp.parties.mentions import is_party
+from nlp.parties.owners import by_staff
 from nlp.parties.party_list import PLURAL_NAMES, lexicon
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
@@ -39,7 +40,7 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
     if (found is None or found.place is None) and _is_described(frame, start):
         people = None if site.before or site.earlier else people_at(frame, start)
         return replace(people, rule="av") if people else _of_them(site, at, start + 1)
-    if found is None or found.place is None or _is_agent(frame, found.place):
+    if found is None or found.place is None or _is_agent(frame, found.place) or _is_staff(site, place):
         return None
     definite = start > place + 1 or _is_definite(frame.word(found.place), found.lemma)
     return replace(found, rule="av") if definite else None
@@ -68,6 +69,12 @@ def _is_agent(frame: Frame, place: int) -> bool:
     owned = frame.word(place - 1) in words().owners or _is_owner(frame, place - 1)
     those = frame.word(place).endswith(PLURAL_NAMES) or (owned and frame.kind(place + 1) in FINITE)
     return together or not those
+
+
+def _is_staff(site: Site, place: int) -> bool:
+    """`28 kontroller, 18 av polisen och 10 av kommunens ingenjör`: by whom so many of what was done were done."""
+    latest = site.latest()
+    return latest is not None and latest.head.sort.nature == "aktivitet" and by_staff(site.frame, place)
 
 
 def _number_behind(site: Site, at: int, place: int) -> int | None:

@@ -15,7 +15,12 @@ _AIMING = frozenset({"att"})
 # Without one of these the form of a sentence tells nothing of what lies ahead.
 _AIMED = sign(lambda: _AIMING)
 _IN_TIME = sign(lambda: _WITHIN)
-AHEAD = _AIMED | _IN_TIME
+_NAMED = sign(lambda: words().aims)
+AHEAD = _AIMED | _IN_TIME | _NAMED
+# What an aim's figure was: `Målet för hela året är 40`; what an aim came to (`blev 38`) is no aim.
+_EQUALLING = frozenset({"är", "var"})
+# So many words may tell what or which time an aim is for.
+_LONGEST_FOR = 8
 # `Det handlade om att göra minst två`: what is told of so is not yet done.
 _CONSISTING = frozenset({"handlade", "handlar", "gick", "går"})
 _FARTHEST_NOUN = 8
@@ -33,6 +38,8 @@ def ahead_by_form(frame: Frame, asked: Asked) -> Told | None:
     """`Löftena handlade om att bygga två lekplatser`, `Inom tre år kan polisen ha 90 kameror`."""
     if frame.signs & _AIMED and _is_aimed_at(frame, asked):
         return Told("mål", "mål-att")
+    if frame.signs & _NAMED and _equals_aim(frame, asked.first):
+        return Told("mål", "mål-är")
     return Told("planerat", "om-en-tid") if frame.signs & _IN_TIME and _comes_in_time(frame, asked) else None
 
 
@@ -41,6 +48,18 @@ def is_more_to_come(frame: Frame, first: int) -> bool:
     word, rank = frame.word(first), ordinal(frame.word(first - 2))
     many = int(word) if word.isdecimal() else cardinal(word)
     return rank is not None and many is not None and rank < many
+
+
+def _equals_aim(frame: Frame, first: int) -> bool:
+    """`Målet för hela året är 40`, `Planen för fotpatrullerna var minst 50`: an aim stands before the verb."""
+    at = first - 1
+    while frame.kind(at) in ("adverb", "preposition"):
+        at -= 1
+    if frame.word(at) not in _EQUALLING:
+        return False
+    begin = next((k + 1 for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first)
+    named = frame.says(words().aims, begin, min(begin + 2, at))
+    return named and at - begin <= _LONGEST_FOR and not any(frame.kind(k) in FINITE for k in range(begin, at))
 
 
 def _is_aimed_at(frame: Frame, asked: Asked) -> bool:

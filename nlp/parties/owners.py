@@ -45,6 +45,19 @@ def owns_doing(frame: Frame, last: int) -> bool:
     return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).nature == "aktivitet"
 
 
+def by_staff(frame: Frame, place: int) -> bool:
+    """`18 av polisen och 10 av kommunens ingenjör`: behind the `av` at a place stands whose staff did so many.
+
+    Those whom something befell have a verb of their own: `12 möten hölls och 10 av kommunens lärare deltog`.
+    """
+    owner = name_at(frame.row, place + 1) is not None and frame.word(place + 1).endswith("s")
+    if not owner or frame.kind(place - 2) not in ("mark", "conjunction"):
+        return False
+    staff = _owned(frame, place + 2)
+    named = frame.kind(staff) == "noun" and sort_of(base_form(frame.written(staff))).nature == "person"
+    return named and frame.kind(staff + 1) not in FINITE
+
+
 def passive_before(frame: Frame, place: int) -> bool:
     """A passive verb or a participle stands before the `av` whose names begin at a place."""
     verbs = [at for at in frame.clause_at(place).verbs if at < place]

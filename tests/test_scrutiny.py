@@ -32,7 +32,8 @@ from nlp.scrutiny import status_points
         ("Vakterna visiterade 30 personer och 7 anmäldes.", Doubt.PART),
         ("5 av 9 skolor har fått besök.", Doubt.PART),
         ("Spelade musik på offentlig plats (ca 30 stycken).", Doubt.NOUN),
-        ("Vi besökte tre föreningar och mötte 64 nya.", Doubt.NOUN),
+        ("Vi besökte tre skolor och mötte 64 nya.", Doubt.NOUN),
+        ("Husrannsakan på två adresser och tre till.", Doubt.NOUN),
         ("Polisen genomförde 14 spaningar.", Doubt.CATEGORY),
         ("Nio gånger har vakterna skjutsat hem ungdomar.", Doubt.CATEGORY),
         ("I maj skrevs 7 förelägganden.", Doubt.CATEGORY),
@@ -61,7 +62,13 @@ from nlp.scrutiny import status_points
         ("Summa 9 dialogmöten under året.", Doubt.PART),
         ("Fältarna var ute 26 söndags kvällar.", Doubt.NOUN),
         ("Fältarna höll sex kvällar med ett snitt på 38 besökare.", Doubt.AVERAGE),
-        ("Kommunen har satt upp två skateskyltar.", Doubt.CATEGORY),
+        ("Larmet har utlösts 14 gånger på grund av hot.", Doubt.CATEGORY),
+        ("Fyra bilister kunde inte ställa in backspegeln.", Doubt.STATUS),
+        ("Hamnsamarbetet: 14 båtklubbar med.", Doubt.STATUS),
+        ("Under de två fartveckorna rapporterades elva.", Doubt.PART),
+        ("Möten: 14 st, beslut i 6 fall.", Doubt.PART),
+        ("Under våren blev det 39 möten, men Norrby fick fem.", Doubt.PART),
+        ("31 bilar kontrollerades, 4 fick körförbud.", Doubt.PART),
         ("Totalt 20 insatser, 5 i hamnen, 7 på torget och 3 övriga.", Doubt.PART),
     ],
 )
@@ -97,6 +104,10 @@ def test_a_reading_near_another_is_said(text: str, doubt: Doubt):
         "Ingen vapenkontroll har utförts under perioden.",
         "Inga kontrollköp gjordes 2021.",
         "Tre busskurer är uppsatta.",
+        "Kommunen har satt upp två skateskyltar.",
+        "Polisen har synts i parken vid 14 tillfällen.",
+        "Barn i riskzon som fått stöd: 8",
+        "Två möten är inplanerade.",
     ],
 )
 def test_what_is_sure_needs_no_look(text: str):
@@ -111,6 +122,9 @@ def test_what_is_sure_needs_no_look(text: str):
         "Kommunen satte upp 7 fasta kameror samt 4 st. tillfälliga.",
         "Föreläsningar för personal (2 st) och elever (4 st).",
         "Kommunen har inte satt upp några kameror men har beställt sex stycken.",
+        "Polisen gick 41 fotpatruller i Norrby, 17 i Väster.",
+        "4 av 6 insatser är genomförda.",
+        "I dag finns tre kameror på torget, ingen i hamnen.",
     ],
 )
 def test_two_beside_each_other_need_no_look(text: str):

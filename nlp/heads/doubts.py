@@ -40,11 +40,12 @@ class Near:
     """The rules and words of `doubts.toml` near which another reading lies."""
 
     ties: frozenset[str]
+    heads: frozenset[str]
+    cases: frozenset[str]
     parting: frozenset[str]
     statuses: frozenset[str]
     settled: frozenset[str]
     describing: frozenset[str]
-    cases: frozenset[str]
     compared: frozenset[str]
     against: frozenset[str]
     having: frozenset[str]

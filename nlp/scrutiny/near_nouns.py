@@ -22,24 +22,22 @@ _OF_THOSE = frozenset({"dessa", "dem", "de", "dom"})
 
 
 def is_category_near(answer: Answer) -> bool:
-    """Whether no file has the noun, or only as the last part of what belongs nowhere else."""
+    """Whether no file has the noun, or the one that has it does not name it as sure."""
     lemma, sort = answer.one.head.lemma, answer.sort
     if bearer(lemma):
         return _is_occasion_of_anything(answer)
     if not lemma:
         return False
-    return not sort.known or not sort.named or (sort.category == OTHER and not is_entry(lemma.lower()))
+    return not sort.known or not sort.named
 
 
 def _is_occasion_of_anything(answer: Answer) -> bool:
-    """`14 gånger har polisen tittat in`: the verb tells no category, or nothing but a verb tells it."""
+    """`14 gånger har polisen tittat in`, `träffats tre gånger om klottret`: nothing tells what was done then."""
     sort = answer.sort
     if not sort.named:
         return True
-    if sort.category == OTHER:
-        return not (answer.per and answer.told.status == "pågående")
-    told = bool(answer.one.frame.clause_at(answer.one.first).verbs)
-    return not answer.per and told and not sort.known and bearer(answer.one.head.lemma) not in near().cases
+    unsure = sort.category == OTHER or (sort.nature != "aktivitet" and answer.one.head.lemma not in near().cases)
+    return unsure and not (answer.per and answer.told.status == "pågående")
 
 
 def is_noun_near(answer: Answer) -> bool:
@@ -51,7 +49,7 @@ def is_noun_near(answer: Answer) -> bool:
         return True
     if one.head.rule == "före":
         return _is_before_unsure(one)
-    return one.head.rule == "utanför" or (not answer.tie and _is_behind_another(answer))
+    return one.head.rule in near().heads or (not answer.tie and (_is_place_done(answer) or _is_behind_another(answer)))
 
 
 def _is_added_in_brackets(answer: Answer) -> bool:
@@ -75,6 +73,8 @@ def _is_before_a_second_noun(one: Draft) -> bool:
 
 def _is_before_unsure(one: Draft) -> bool:
     """`antalet kontroller ökade, och rattfyllerierna minskade till 28`: other nouns between, or no label at all."""
+    if one.frame.word(one.first - 1) == ":":
+        return False
     if "noun" in one.frame.kinds(one.head.last, one.first):
         return True
     if one.head.sort.nature in _DOING:
@@ -93,6 +93,12 @@ def _is_behind_another(answer: Answer) -> bool:
     return shared or (_is_adjective(one) and not (_is_adjective(before) and is_entry(one.head.lemma.lower())))
 
 
+def _is_place_done(answer: Answer) -> bool:
+    """`Kontroll av skrothandlare 4 st, 1 polisanmäld`: a place meant by a number alone, where people may be."""
+    one = answer.one
+    return one.head.rule == "utelämnat" and answer.sort.nature == "plats" and answer.told.status == "utfört"
+
+
 def _is_adjective(one: Draft) -> bool:
     """`11 avvisade`: the number counts those whom an adjective stands for."""
     return one.head.place is not None and one.frame.kind(one.head.place) == "adjective"
@@ -106,9 +112,9 @@ def _is_of_those(answer: Answer) -> bool:
 
 
 def _is_before_another(answer: Answer) -> bool:
-    """`besökte tre föreningar och träffade 640 äldre`: behind a verb of its own, and before a word like a noun."""
+    """`besökte tre föreningar och träffade 640 äldre`: behind a verb of its own, and before another noun."""
     one, before = answer.one, answer.before
     if before is None or one.head.rule != "utelämnat" or is_participle(one.frame.word(one.last)):
         return False
     own = any(one.frame.kind(at) in FINITE for at in range(before.last, one.first))
-    return own and one.frame.kind(over_counters(one.frame, one.last)) in ("noun", "adjective")
+    return own and one.frame.kind(over_counters(one.frame, one.last)) == "noun"

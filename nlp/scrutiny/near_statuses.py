@@ -6,34 +6,59 @@ from nlp.heads.doubts import near
 from nlp.records import STATUSES
 from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.status_points import Beside, points, signs
+from nlp.vocabulary.categories import OTHER, sort_of
+from nlp.vocabulary.lemmas import base_form
 
-# What is done is told by default, so that a status which the words give no more than two points fewer is near. What a
-# phrase tells is near another one where that has at least two points more.
+# A status is near another one that the words give more points; a nought, whose words are few, where they are two more.
 _BY_DEFAULT = "utfört"
 _UNDONE = "noll-ej-gjort"
 _FINISHED = frozenset({"past", "supine", "participle"})
-_BEHIND, _AHEAD = -2, 2
+_MORE, _MANY_MORE = 1, 2
+_ACTIVITY = "aktivitet"
+_STANDING = frozenset({"person", "plats"})
+_COLON = frozenset({":"})
 
 
 def is_status_near(answer: Answer) -> bool:
     """`Tre kameror är beställda och klara`: by themselves the words around the count speak for another status."""
     rule = answer.told.rule
-    if rule in near().statuses or rule in near().settled:
-        return rule in near().statuses
-    if _is_told_outright(answer):
+    if rule in near().statuses or _is_undone_thing(answer) or _is_under_a_label(answer):
+        return True
+    if rule in near().settled or _is_told_outright(answer):
         return False
-    return _lead_of_another(answer) >= (_BEHIND if rule == _BY_DEFAULT else _AHEAD)
+    return _lead_of_another(answer) >= (_MANY_MORE if _is_nought(answer) else _MORE)
 
 
 def _is_told_outright(answer: Answer) -> bool:
     """`Ingen kontroll gjordes`, `Två kameror är uppsatta`: a known activity denied, or a verb of finished doing."""
     one, rule = answer.one, answer.told.rule
-    if one.zero or one.expression.value == 0:
-        return rule == _UNDONE and answer.sort.known and answer.sort.nature == "aktivitet"
+    if _is_nought(answer):
+        return rule == _UNDONE and answer.sort.known and answer.sort.nature == _ACTIVITY
     if rule != _BY_DEFAULT:
         return False
     verbs = one.frame.verbs_of(one.frame.clause_at(one.first))
     return any(known.means == "gjort" and known.form in _FINISHED for known in verbs)
+
+
+def _is_undone_thing(answer: Answer) -> bool:
+    """`Tre förare hade inte ställt in spegeln`: people, vehicles and places are not what is put off or left undone."""
+    undone = answer.told.status == "ej utfört" and not _is_nought(answer)
+    return undone and answer.sort.nature != _ACTIVITY
+
+
+def _is_under_a_label(answer: Answer) -> bool:
+    """`Båtsamverkan: 31 hamnar med`: people or places that no verb tells of, and no activity that is counted."""
+    one, frame = answer.one, answer.one.frame
+    if answer.told.rule != _BY_DEFAULT or answer.sort.nature not in _STANDING or frame.clause_at(one.first).verbs:
+        return False
+    if not frame.says(_COLON, frame.first, one.first) or frame.kind(frame.first) != "noun":
+        return False
+    label = sort_of(base_form(frame.written(frame.first)))
+    return one.head.rule == "efter" and label.category == OTHER
+
+
+def _is_nought(answer: Answer) -> bool:
+    return answer.one.zero or answer.one.expression.value == 0
 
 
 def _lead_of_another(answer: Answer) -> int:

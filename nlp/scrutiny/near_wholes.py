@@ -20,6 +20,8 @@ _LIST = 4
 _FEWEST = 3
 # Before a number that sums none beside it: it may sum what stands in other rows.
 _SUM = "summa"
+# Kinds of words straight before a number of fewer things that may be some of those before.
+_PARTING = FINITE | {"preposition"}
 _JOINING = frozenset({"och", "samt"})
 _TOLD = FINITE | {"supine"}
 # `900 fordon, 41 rapporterade`: as a part of the vehicles they are in no total of what was reported.
@@ -38,7 +40,9 @@ def is_whole_near(answer: Answer) -> bool:
     if tie == "delmängd":
         return answer.sort.category in _BEFALLEN or one.frame.word(one.first - 1) not in near().parting
     if tie == "x-av-y":
-        return _is_share(answer)
+        return answer.sort.nature != "aktivitet" and _is_share(answer)
+    if tie == "de-n":
+        return _is_said_nowhere(answer)
     if tie:
         return _is_one_of_two(answer)
     if one.frame.word(one.first - 1 - (one.frame.word(one.first - 1) == ":")) == _SUM:
@@ -90,6 +94,12 @@ def _is_share(answer: Answer) -> bool:
     return told and not one.zero and words().promised.isdisjoint(one.frame.words)
 
 
+def _is_said_nowhere(answer: Answer) -> bool:
+    """`Under de två temaveckorna`: told of as known, where nothing before says that it was counted."""
+    one = answer.one
+    return all(other.expression.value != one.expression.value for other in answer.drafts[: answer.at])
+
+
 def _is_one_of_two(answer: Answer) -> bool:
     """`Av 9 planerade och 6 genomförda kontroller var 2 av dem …`: a part of one of two of the same things."""
     lemma = answer.one.head.lemma
@@ -99,16 +109,26 @@ def _is_one_of_two(answer: Answer) -> bool:
 def _is_untied(answer: Answer) -> bool:
     """`30 insatser: 18 av polisen`, `402 överträdelser, 97 i Väst`: fewer of the same with no word that parts them."""
     one = answer.one
-    if not one.elliptic or one.head.rule != "utelämnat" or answer.before is None:
+    if not one.elliptic or one.head.rule != "utelämnat" or answer.before is None or answer.told.status != "utfört":
         return False
     if are_of_like_times(answer.before, one):
         return False
-    if one.frame.word(one.first - 1) == ",":
-        return one.frame.kind(one.last) != "adjective"
     if one.frame.word(one.first - 1) in _JOINING:
         return _follows_part(answer, answer.before)
-    parted = one.frame.word(one.first - 1) == ":" or one.frame.kind(one.first - 1) == "preposition"
+    if _are_alike_placed(answer.before, one):
+        return False
+    if one.frame.word(one.first - 1) == ",":
+        return one.frame.kind(one.last) != "adjective"
+    parted = one.frame.word(one.first - 1) == ":" or one.frame.kind(one.first - 1) in _PARTING
     return parted and (one.expression.value or 0) < (answer.before.expression.value or 0)
+
+
+def _are_alike_placed(before: Draft, one: Draft) -> bool:
+    """`212 pass i Norrby, 87 i Väster`, `26 böter för fart, 17 för bälte`: each behind its own preposition."""
+    frame = one.frame
+    if frame.kind(one.last) != "preposition" or frame.word(one.first - 1) == ":":
+        return False
+    return any(frame.word(at) == frame.word(one.last) for at in range(before.last, one.first))
 
 
 def _follows_part(answer: Answer, before: Draft) -> bool:

@@ -49,6 +49,8 @@ def test_a_noun_cut_short_is_read_in_full(text: str, lemma: str, category: str):
         ("Fyra trygghetsvandrignar hölls.", "trygghetsvandring"),
         ("12 anmälingar", "anmälan"),
         ("Kommunen gjorde 4 krogtilsyner.", "krogtillsyn"),
+        ("Vi gick två trygghetsvandingar.", "trygghetsvandring"),
+        ("Polisen höll tre föreläsnigar.", "föreläsning"),
         ("7 husransakningar", "husrannsakan"),
         ("Tre insattser", "insats"),
     ],

@@ -12,6 +12,7 @@ from nlp.vocabulary.lemmas import FOLDER, base_form, own_forms
 
 _SHORTEST = 6
 _SHORTEST_START, _SHORTEST_TAIL = 3, 7
+_ENDINGS = ("ar", "er", "or", "arna", "erna", "orna")
 # Too many nouns of these end alike for a last part to be told from another word.
 _LOOSE = frozenset({"övrigt", "person", "plats", "fordon", "beslut"})
 
@@ -25,7 +26,13 @@ def mended(form: str, lemma: str) -> str | None:
     if len(lemma) < _SHORTEST or not form.isalpha() or _is_swedish(lemma):
         return None
     whole = _only(_near(form) | _near(lemma))
-    return whole or next(_by_last_part(lemma), None)
+    return whole or next((part for stem in _stems(form, lemma) for part in _by_last_part(stem)), None)
+
+
+def _stems(form: str, lemma: str) -> Iterator[str]:
+    """The base form, and the form without an ending: the base of a misspelt word is guessed, `vandingar` as `vandinge`."""
+    yield lemma
+    yield from (stem for end in _ENDINGS if form.endswith(end) and not _is_swedish(stem := form.removesuffix(end)))
 
 
 def _by_last_part(lemma: str) -> Iterator[str]:

@@ -115,9 +115,26 @@ def test_a_party_alone_after_the_last_sentence_signs_the_promise(text: str, acto
     assert signed_by(text) == actor
 
 
+@pytest.mark.parametrize(
+    "promise",
+    [
+        "Polisen och kommunen lovade 2023 att arbeta för färre inbrott.",
+        "Polisen lovade fler besök hos äldre. Polisen lovade även att synas i byarna.",
+        "Årets medborgarlöfte har särskilt fokus på inbrott. Insatser mot stöldligor.",
+        "Medborgarlöftet handlar om trygga hem.",
+    ],
+)
+def test_what_was_promised_or_what_the_promise_is_about_stands_over_what_was_done(promise: str):
+    follow_up = typed(
+        "Orsa kommun ligger vid sjön.", "", promise,
+        "# Polisen har under året gjort en rad insatser", "* Sex möten om grannsamverkan.",
+    )  # fmt: skip
+    assert [row[1] for row in rows(follow_up)] == [promise]
+
+
 def test_lists_of_what_was_done_without_any_promise_are_rows_of_an_empty_one():
     follow_up = typed(
-        "Polisen och kommunen lovade 2023 att arbeta för färre inbrott.",
+        "Polisen och kommunen arbetar för färre inbrott i Orsa.",
         "**Polisens insatser:", "* Sex möten om grannsamverkan.", "* Kontroller vid 37 tillfällen.",
         "**Kommunens insatser:", "* Ny cykelväg.",
     )  # fmt: skip

@@ -19,9 +19,15 @@ VOW = re.compile(
     re.IGNORECASE,
 )
 """A verb of promising, or what the promise was or is: "Löftet innebar att …"."""
+WHAT_OF = re.compile(
+    r"(?:\S+ ){0,2}?\w*löfte(?:t|na)?\b(?: \S+){0,3}? (?:(?:med|har|på|och|har haft) )?(?:särskil\w+ )?"
+    r"(?:fokus på|fokuserar på|inriktning på|inriktat mot|handlar om|gäller|innebär|avser|omfattar) \w",
+    re.IGNORECASE,
+)
 TO_DO = re.compile(r"\batt \w")
 PAST = re.compile(rf"\b(?:ut)?lovade(?:s)?\b|\båtog sig\b|{NAMED}{WAS}", re.IGNORECASE)
 SHOULD = re.compile(r"(?:Enligt (?:\S+ )??\w*(?:löftet|löftena|åtagandet) skulle|(?:\S+ ){1,4}?skulle) (?!ha\b)")
+BETWEEN = re.compile(r"(?<=[a-zåäö]\.)\s+(?=[A-ZÅÄÖ])")
 OF_WHAT_WAS = re.compile(r"\b(?:alla|samtliga|flera|de|våra|årets|några|övriga)\s+utlovade$", re.IGNORECASE)
 """The form of the verb that only says which things are meant, as in "Samtliga utlovade insatser"."""
 SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
@@ -52,10 +58,20 @@ def _names(word: str, named: set[str]) -> bool:
     return word in named or word.removesuffix("s") in named or word.isdigit()
 
 
+def says_what_of(text: str) -> bool:
+    """Whether a paragraph says what a promise is about: "Medborgarlöfte 2018 med fokus på buskörning"."""
+    return WHAT_OF.match(text) is not None
+
+
 def was_promised(text: str) -> bool:
-    """Whether a paragraph is one sentence that tells what somebody promised: "Staden lovade att bygga ut parken"."""
-    one = len(SENTENCE_END.findall(text)) == 1 and text.endswith(".")
-    return one and ((PAST.search(text) is not None and vow_in(text) == "löfte") or _should_do(text))
+    """Whether each sentence of a paragraph tells what somebody promised: "Staden lovade att bygga ut parken"."""
+    sentences = BETWEEN.split(text)
+    return text.endswith(".") and all(map(_was_promised, sentences))
+
+
+def _was_promised(sentence: str) -> bool:
+    vowed = PAST.search(sentence) is not None and vow_in(sentence) == "löfte"
+    return len(SENTENCE_END.findall(sentence)) == 1 and (vowed or _should_do(sentence))
 
 
 def _should_do(text: str) -> bool:

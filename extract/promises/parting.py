@@ -11,7 +11,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
 from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
-from extract.flow.vows import vow_in, was_promised
+from extract.flow.vows import says_what_of, vow_in, was_promised
 from extract.promises.deeds import tells_deed, tells_of_itself
 from extract.promises.outcomes import answered, told_after, vows_kept
 
@@ -128,8 +128,12 @@ def items(blocks: tuple[Block, ...]) -> Iterator[Part]:
 
 
 def before_report(blocks: tuple[Block, ...], *, headed: bool) -> Iterator[Part]:
-    """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised."""
-    promising = [block for block in blocks if promises(block.text)]
+    """Of the paragraphs before a heading over outcomes, those that promise; else the first is what is promised.
+
+    So is one that says what the promise is about, be it right under the title.
+    """
+    promising = [block for block in blocks if promises(block.text) or was_promised(block.text)]
+    promising = promising or [block for block in blocks if says_what_of(block.text)][:1]
     plain = [block for block in blocks if not is_remark(block.text) and not _says_what_to_do(block.text)]
     chosen = promising or (plain[:1] if headed else [])
     for block in blocks:

@@ -30,7 +30,7 @@ def mended(form: str, lemma: str) -> str | None:
 
 
 def _stems(form: str, lemma: str) -> Iterator[str]:
-    """The base form, and the form without an ending: the base of a misspelt word is guessed, `vandingar` as `vandinge`."""
+    """The base form, and the form without an ending: a misspelt word may have a wrong base, `vandingar` `vandinge`."""
     yield lemma
     yield from (stem for end in _ENDINGS if form.endswith(end) and not _is_swedish(stem := form.removesuffix(end)))
 

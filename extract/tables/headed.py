@@ -9,6 +9,7 @@ from extract.pages.ink import Edge
 from extract.records import Line, Word, enclosing
 from extract.tables.edges import seamless
 from extract.tables.gutters import FLUSH, shown_gutters
+from extract.tables.head_blocks import head_blocks, may_be_sparse
 from extract.tables.headed_regions import Headed, region
 from extract.tables.headlines import FEWEST, HAIR, PAIR, WITNESSES, Heads, centred, heads_on, is_bold, parted
 from extract.tables.justified import is_spread
@@ -42,15 +43,23 @@ def find_headed(lines: Sequence[Line], edges: Sequence[Edge], known: Sequence[fl
     level = [edge for edge in seamless(edge for edge in edges if not edge.upright) if edge.length >= SHORTEST]
     end = -1
     for index in range(len(lines)):
-        heads = heads_on(lines, index) if index > end else None
-        if heads is None:
-            continue
-        rest = lines[index + len(heads.lines) :]
-        found = _read(heads, rest, level, known) or _read(centred(heads, _near(heads, rest)), rest, level, known)
+        found = _found(lines, index, level, known) if index > end else None
         if found is not None:
             heads, run = found
             end = index + len(heads.lines) + len(run) - 1
             yield region(heads, run, level)
+
+
+def _found(
+    lines: Sequence[Line], index: int, level: Sequence[Edge], known: Sequence[float]
+) -> tuple[Heads, list[Line]] | None:
+    """The heads that begin on a line with the lines under them: those one that stand over each other, else each."""
+    for heads in filter(None, (head_blocks(lines, index), heads_on(lines, index))):
+        rest = lines[index + len(heads.lines) :]
+        for some in (heads, centred(heads, _near(heads, rest))):
+            if (found := _read(some, rest, level, known)) is not None:
+                return found
+    return None
 
 
 def _read(
@@ -147,7 +156,7 @@ def _is_told(heads: Heads, run: Sequence[Line]) -> bool:
             texts[column].append(words)
     begun = [sum(heads.begins(words[0]) for words in column) for column in texts]
     told = [count >= WITNESSES or _are_figures(column) for count, column in zip(begun, texts, strict=True)]
-    if sum(told) < max(min(FEWEST, len(told)), len(told) - 1):
+    if sum(told) < (len(told) - 1 if may_be_sparse(heads, begun) else max(min(FEWEST, len(told)), len(told) - 1)):
         return False
     return not any(_has_gutter(heads, run, column) for column in range(len(begun)))
 

@@ -111,15 +111,21 @@ def heads_on(lines: Sequence[Line], index: int) -> Heads | None:
 
 def centred(heads: Heads, lines: Sequence[Line]) -> Heads | None:
     """The heads with the places where the texts under them begin, left of each where it is centred over its column."""
-    pieces = chunks(heads.lines[0].words)
+    boxes = _by_head(heads)
     begun = [piece[0].box.x0 for line in lines for piece in chunks(line.words)]
-    ends = [-float("inf"), *(piece[-1].box.x1 for piece in pieces)]
+    ends = [-float("inf"), *(box.x1 for box in boxes)]
     starts = tuple(
-        _usual([x for x in begun if end < x <= piece[0].box.x0 + FLUSH * heads.size]) or piece[0].box.x0
-        for end, piece in zip(ends, pieces, strict=False)
+        _usual([x for x in begun if end < x <= box.x0 + FLUSH * heads.size]) or box.x0
+        for end, box in zip(ends, boxes, strict=False)
     )
     moved = sum(abs(a - b) > FLUSH * heads.size for a, b in zip(starts, heads.starts, strict=True))
     return replace(heads, starts=starts) if moved >= WITNESSES else None
+
+
+def _by_head(heads: Heads) -> list[Box]:
+    """Where each head lies, with all of its lines."""
+    words = [word for line in heads.lines for word in line.words]
+    return [enclosing([w.box for w in words if heads.column(w) == column]) for column in range(len(heads.starts))]
 
 
 def _usual(places: Sequence[float]) -> float | None:

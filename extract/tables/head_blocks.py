@@ -1,0 +1,65 @@
+"""Heads over several lines, each centred over its column: what stands over each other is one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extract.records import Line, Word, enclosing
+from extract.tables.headlines import FEWEST, MOST_HEADS, Heads, is_bold
+from extract.tables.pieces import chunks
+from extract.tables.wording import is_figure
+
+SOLID = 0.5
+"""Part of the type size between two lines of heads, at most; those of heads beside them may stand half a line lower."""
+
+LEAST = 2
+"""Lines that such heads take at least: of one line, each is told by itself."""
+
+
+def head_blocks(lines: Sequence[Line], index: int) -> Heads | None:
+    """The heads that begin on a line, those one that stand over each other; None where they are no such heads."""
+    held = _in_bold(lines, index)
+    blocks = _over_each_other([piece for line in held for piece in chunks(line.words)])
+    if len(held) < LEAST or blocks is None or len(blocks) < FEWEST:
+        return None
+    if any(is_figure(" ".join(word.text for word in block)) for block in blocks):
+        return None
+    starts = sorted(enclosing([word.box for word in block]).x0 for block in blocks)
+    return Heads(tuple(held), tuple(starts), held[0].words[0].size)
+
+
+def may_be_sparse(heads: Heads, begun: Sequence[int]) -> bool:
+    """Whether one of three columns may have a single text: their heads over several lines are no running text."""
+    return len(heads.lines) > 1 and len(begun) == FEWEST and all(begun)
+
+
+def _in_bold(lines: Sequence[Line], index: int) -> list[Line]:
+    """The lines in bold type of one size from a line on, one close under the other."""
+    held: list[Line] = []
+    foot = size = 0.0
+    for line in lines[index : index + 2 * MOST_HEADS]:
+        box = enclosing([word.box for word in line.words])
+        if not is_bold(line) or (held and (line.words[0].size != size or box.top - foot > SOLID * size)):
+            break
+        held.append(line)
+        foot, size = max(foot, box.bottom), line.words[0].size
+    return held
+
+
+def _over_each_other(pieces: Sequence[list[Word]]) -> list[list[Word]] | None:
+    """The pieces, those together that stand over each other; None where one stands over two."""
+    blocks: list[list[Word]] = []
+    for piece in pieces:
+        home = [block for block in blocks if _overlap(block, piece)]
+        if len(home) > 1:
+            return None
+        if home:
+            home[0].extend(piece)
+        else:
+            blocks.append(list(piece))
+    return blocks
+
+
+def _overlap(block: Sequence[Word], piece: Sequence[Word]) -> bool:
+    one, other = enclosing([word.box for word in block]), enclosing([word.box for word in piece])
+    return one.x0 < other.x1 and other.x0 < one.x1

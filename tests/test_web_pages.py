@@ -329,3 +329,23 @@ def test_what_somebody_thinks_and_hopes_for_is_no_report():
         "Vi har gått 40 ronder, säger Bo Al.",
         "Vi hoppas på fler. Vi har gjort tio besök.",
     ]
+
+
+def test_links_between_and_under_the_texts_of_a_page_are_no_rows():
+    follow_up = typed(
+        "# Buskörning", "Polisen ska göra fler trafikkontroller.", "", "Polisen har gjort 33 trafikkontroller.", "",
+        "Så anmäler du buskörning", "",
+        "# Ungdomar", "Kommunen ska ha fältare ute varje helg.", "", "Fältarna har varit ute åtta kvällar.", "",
+        "Tillbaka till medborgarlöften", "", "Relaterad information", "* Tips till polisen", "* Medborgarlöften 2022",
+        "Hjälpte denna information dig?", "", "Ja", "", "Nej",
+    )  # fmt: skip
+    assert [text for *_, text in rows(follow_up)] == [
+        "Polisen har gjort 33 trafikkontroller.", "Fältarna har varit ute åtta kvällar.",
+    ]  # fmt: skip
+
+
+def test_short_lines_are_rows_where_what_was_done_is_told_in_such_lines():
+    follow_up = typed(
+        "# Buskörning", "Polisen ska göra fler trafikkontroller.", "", "33 trafikkontroller", "", "Dialog med skolan",
+    )  # fmt: skip
+    assert [text for *_, text in rows(follow_up)] == ["33 trafikkontroller", "Dialog med skolan"]

@@ -19,6 +19,7 @@ NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?
 """Two names with capital letters, as a signature begins."""
 NAME_ALONE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+){1,2}")
 LONGEST_SIGNATURE = 9
+LONGEST_LINK = 8
 LONGEST_FURNITURE = 30
 """A line of contacts or links has at most this many words."""
 
@@ -66,14 +67,23 @@ def closing_words() -> ClosingWords:
 def closing_blocks(blocks: tuple[Block, ...]) -> list[Block]:
     """The blocks that belong to the page alone."""
     found: list[Block] = []
-    name = leaving = False
+    name = leaving = linking = False
     for block, below in zip_longest(blocks, blocks[1:]):
         signs, name = name, below is not None and is_signed_name(block.text, below.text)
         leaving = _takes_leave(block.text) or ((leaving or signs) and _is_signature_line(block))
-        own = signs or name or leaving or is_closing(block.text)
-        if own if block.kind == "stycke" else block.kind == "punkt" and is_furniture(block.text):
+        if block.kind == "punkt":
+            own = is_furniture(block.text) or (linking and is_link(block.text))
+        else:
+            own = block.kind == "stycke" and (signs or name or leaving or is_closing(block.text))
+            linking = own
+        if own:
             found.append(block)
     return found
+
+
+def is_link(text: str) -> bool:
+    """Whether an item of a list under a line of the page's own is one of its links: a few words, and no sentence."""
+    return len(text.split()) <= LONGEST_LINK and text[-1:] not in ".!" and IN_THE_PAST.search(text) is None
 
 
 def _takes_leave(text: str) -> bool:

@@ -19,6 +19,7 @@ from extract.promises.accounts import read_account
 from extract.promises.authors import author_of, by_author
 from extract.promises.deeds import tells_of_itself
 from extract.promises.left_over import left_over, printed
+from extract.promises.loose_lines import loose_lines
 from extract.promises.overviews import without_overview
 from extract.promises.own_time import own_time
 from extract.promises.parts import Parts, taken_apart
@@ -84,7 +85,8 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
         return None
     closing = closing_blocks(parts.blocks)
     blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)
-    itself = [block for block in blocks if _tells_nothing(block, telling=subject.telling)]
+    loose = loose_lines(blocks)
+    itself = [block for block in blocks if block in loose or _tells_nothing(block, telling=subject.telling)]
     sections = sections_of(tuple(block for block in blocks if block not in itself))
     reading = read_prose(
         sections, subject.title, dating, parts.evidence, by_table, promising=promising, telling=subject.telling

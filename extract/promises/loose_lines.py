@@ -1,0 +1,51 @@
+"""Lines of a printed page that lead elsewhere: a few words without a verb among texts that tell in whole sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from extract.flow.blocks import Block
+from extract.flow.closings import is_closing
+from extract.flow.headings import heading_kind, promises
+from extract.flow.tenses import IN_THE_PAST
+from extract.promises.deeds import says_how_much
+
+LONGEST = 8
+"""Words that such a line has at most."""
+
+FEWEST = 2
+"""Texts that must tell in sentences before a line of words among them is none."""
+
+ENDS = (".", "!", "?", ":", "”", '"', ")")
+"""How a sentence ends, or a line that leads in what comes next."""
+
+
+def loose_lines(blocks: Sequence[Block]) -> list[Block]:
+    """The paragraphs that are no sentences and say neither how much nor what was, where all that is told is sentences.
+
+    A line under a heading may be its promise in short, and one over a list or a table says what this holds.
+    """
+    told = [block.text for block in blocks if block.kind in ("stycke", "punkt") and _tells(block.text)]
+    if len(told) < FEWEST or not all(text.endswith(ENDS) for text in told):
+        return []
+    return list(_loose(blocks))
+
+
+def _loose(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The lines in question, one under the other or at the end."""
+    under = [*blocks[1:], None]
+    for (above, block), below in zip(pairwise(blocks), under[1:], strict=True):
+        listed = below is not None and below.kind in ("punkt", "tabell")
+        if above.kind in ("stycke", "punkt") and block.kind == "stycke" and not listed and _is_loose(block.text):
+            yield block
+
+
+def _is_loose(text: str) -> bool:
+    """Whether a line is a few words that tell, promise and introduce nothing."""
+    short = len(text.split()) <= LONGEST and not text.endswith(ENDS)
+    return short and not _tells(text) and not promises(text) and heading_kind(text) == "tema"
+
+
+def _tells(text: str) -> bool:
+    return (IN_THE_PAST.search(text) is not None or says_how_much(text)) and not is_closing(text)

@@ -6,6 +6,7 @@ import pytest
 from typed_pages import document, line, lines, page, table
 
 from extract.promises.understanding import understand
+from nlp.document.follow_up import count_follow_up
 
 FOOT = 250.0
 """A table typed so far down leaves room for text above it."""
@@ -184,17 +185,25 @@ def test_a_row_that_only_says_of_what_kind_counts_what_its_header_says(header: s
     assert all(thing.startswith("kontroll") for thing in counted)
 
 
-def test_a_promise_over_a_table_of_figures_is_one_beside_its_rows():
-    text = [
-        line("Trafik", 50, 80, size=13, bold=True),
-        line("Polisen ska genomföra trafikkontroller.", 50, 100),
-    ]
-    figures = table([["Kontroller", "Tertial 1", "Tertial 2"], ["Hastighet", "8", "11"]], top=FOOT)
-    follow_up = understand(document(page(1, [figures], text)))
-    assert [promise.text.text for promise in follow_up.promises] == [
-        "Polisen ska genomföra trafikkontroller.", "Hastighet",
-    ]  # fmt: skip
+OVER = (line("Trafik", 50, 80, size=13, bold=True), line("Polisen ska genomföra minst 20 trafikkontroller.", 50, 100))
+
+
+@pytest.mark.parametrize("row", ["Hastighet", "Trafikkontroller"])
+def test_a_table_of_figures_tells_what_was_done_toward_the_promise_over_it(row: str):
+    figures = table([["Kontroller", "Tertial 1", "Tertial 2"], [row, "8", "11"]], top=FOOT)
+    follow_up = understand(document(page(1, [figures], OVER)))
+    (promise,) = follow_up.promises
+    assert promise.text.text == OVER[1].text
+    assert [one.text.text for one in promise.activities if one.counted] == ["8", "11"]
     assert not follow_up.problems
+    (outcome,) = count_follow_up(follow_up).outcomes
+    assert (outcome.goal, outcome.done, outcome.fulfilment) == (20, 19, "delvis")
+
+
+def test_a_table_with_goals_of_its_own_promises_beside_the_promise_over_it():
+    figures = table([["Kontroller", "Mål", "Utfall"], ["Hastighet", "10", "11"]], top=FOOT)
+    follow_up = understand(document(page(1, [figures], OVER)))
+    assert [promise.text.text for promise in follow_up.promises] == [OVER[1].text, "Hastighet"]
 
 
 def test_a_number_in_a_column_of_what_was_planned_is_what_the_promise_is_measured_by():

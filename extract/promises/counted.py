@@ -9,16 +9,14 @@ from extract.facts.columns import fillers, header_words, heading, names_deed
 from extract.facts.former import without_former
 from extract.facts.periods import without_period
 from extract.promises.grids import GridRow
-from extract.promises.layouts import is_bare_number
+from extract.promises.layouts import Layout, is_bare_number
 from extract.promises.table_columns import Column
 
 ANY = "insats"
 """How a word for any deed begins, which tells less than the row does."""
 
 
-def counted_in(
-    row: GridRow, at: int, columns: Sequence[Column], reports: Sequence[int], promise: str, *, timed: bool
-) -> str:
+def counted_in(row: GridRow, at: int, columns: Sequence[Column], layout: Layout, promise: str, *, timed: bool) -> str:
     """What the number in a report cell counts: the thing that its column names, else what its row is about.
 
     Where the row is nothing but a period (`timed`), an unknown word alone is a thing too, as "Besökare" is; so is one
@@ -28,7 +26,7 @@ def counted_in(
     role = columns[at].heading.role
     said = role in ("okänd", "utfall") and (len(rest.split()) > 1 or (timed and role == "okänd"))
     said = said or (role in ("okänd", "aktivitet") and names_deed(rest) and (timed or not names_deed(promise)))
-    return rest if said and names_thing(rest) else _row_thing(row, at, columns, reports) or promise
+    return rest if said and names_thing(rest) else _row_thing(row, at, columns, layout) or promise
 
 
 def of_kind(thing: str, header: str) -> str:
@@ -43,8 +41,8 @@ def names_thing(header: str) -> bool:
     return any(heading(word).role in ("okänd", "aktivitet") for word in words)
 
 
-def _row_thing(row: GridRow, at: int, columns: Sequence[Column], reports: Sequence[int]) -> str:
-    """What the row is about where it says so more closely than its promise does: its activity or measure."""
-    texts = [row.text(c) for c in reports if c != at and columns[c].names_thing]
+def _row_thing(row: GridRow, at: int, columns: Sequence[Column], layout: Layout) -> str:
+    """What the row is about where it says so more closely than its promise does: its activity, measure or label."""
+    texts = [row.text(c) for c in layout.reports if c != at and (columns[c].names_thing or c == layout.labels)]
     wordy = (text for text in texts if any(char.isalpha() for char in text) and not is_bare_number(text))
     return next(wordy, "")

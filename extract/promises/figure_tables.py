@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.facts.columns import Heading, heading
+from extract.facts.columns import Heading, heading, names_deed
 from extract.facts.figures import figure_kind, is_measured, tells_standing
 from extract.promises.document_tables import describe_document
 from extract.promises.grids import GridRow
@@ -27,6 +27,14 @@ def counts_deeds(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:
     timed = tells_periods(rows, 0, headings[0].text)
     heads = [head.text for head in headings[1:] if head.role == "okänd"] if timed else _row_heads(rows)
     return _share([figure_kind(text) == "insats" for text in heads]) >= HALF
+
+
+def counts_toward(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:
+    """Whether a table of figures counts deeds and sets no goals, so that it tells how far a promise over it came."""
+    if any(head.role in GOALS for head in headings) or not _numbers(headings, rows):
+        return False
+    kinds = [figure_kind(text) == "insats" for text in _row_heads(rows)]
+    return names_deed(headings[0].text) or _share(kinds) >= HALF
 
 
 def lists_deeds(headings: Sequence[Heading]) -> bool:

@@ -50,6 +50,7 @@ class Layout:
 
     `given` says that the one promise of the table stands above it, `parted` that every column is a party's report.
     `place` names the municipality of each row. `done`: what would be promised may also be what was done in its period.
+    `labels` names what each row counts, where the promise stands above the table.
     """
 
     promise: int | None
@@ -63,6 +64,7 @@ class Layout:
     parted: bool = False
     place: int | None = None
     done: bool = False
+    labels: int | None = None
 
     def under_promise(self, *, given: bool = True) -> Layout:
         """The layout where the promise stands above the table or its rows, so that its own first column is a report."""
@@ -70,7 +72,8 @@ class Layout:
             return self
         reports = tuple(sorted((self.promise, *self.reports)))
         planned = self.planned if self.done else self.planned | {self.promise}
-        return replace(self, promise=None, reports=reports, planned=planned, given=given)
+        labels = self.promise if given else None
+        return replace(self, promise=None, reports=reports, planned=planned, given=given, labels=labels)
 
     def nature(self, column: int, role: Role) -> Nature:
         """What a report column says: an activity beside its result is a goal."""

@@ -24,7 +24,7 @@ ENDS = (".", "!", "?", ":", "”", '"', ")")
 def loose_lines(blocks: Sequence[Block]) -> list[Block]:
     """The paragraphs that are no sentences and say neither how much nor what was, where all that is told is sentences.
 
-    A line under a heading may be its promise in short, and one over a list or a table says what this holds.
+    Only at the end of what stands under a heading: a line over others may be a promise in short.
     """
     told = [block.text for block in blocks if block.kind in ("stycke", "punkt") and _tells(block.text)]
     if len(told) < FEWEST or not all(text.endswith(ENDS) for text in told):
@@ -33,11 +33,11 @@ def loose_lines(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _loose(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The lines in question, one under the other or at the end."""
-    under = [*blocks[1:], None]
-    for (above, block), below in zip(pairwise(blocks), under[1:], strict=True):
-        listed = below is not None and below.kind in ("punkt", "tabell")
-        if above.kind in ("stycke", "punkt") and block.kind == "stycke" and not listed and _is_loose(block.text):
+    """The lines in question at the end of what stands under each heading, from the last: others lead what follows."""
+    ends = True
+    for block, above in pairwise(reversed(blocks)):
+        ends = block.kind == "rubrik" or (ends and block.kind == "stycke" and _is_loose(block.text))
+        if ends and block.kind == "stycke" and above.kind in ("stycke", "punkt"):
             yield block
 
 

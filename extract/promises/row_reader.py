@@ -18,7 +18,7 @@ from extract.promises.table_columns import Column
 from extract.promises.table_headers import own_figure, printed_headers, unknown_headers
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
-from extract.promises.totals import with_row_totals
+from extract.promises.totals import says_total, with_row_totals
 from extract.promises.who_answers import WhoAnswers
 from extract.records import Activity, Municipality, Promise, TracedText
 from extract.texts.evidence import Evidence
@@ -50,7 +50,8 @@ class RowReader:
         for row in self.table.rows:
             self._row(row)
         headers = (*(() if self.table.inherited else printed_headers(self.table, self.evidence)), *self.heads)
-        unknown = unknown_headers(self.layout.reports, self.columns, self.table)
+        told = [c for c in self.layout.reports if c != self.layout.labels]
+        unknown = unknown_headers(told, self.columns, self.table)
         return TableReading(
             with_row_totals(tuple(p for p in self.promises if p.text.text or p.activities)),
             tuple(self.themes),
@@ -195,7 +196,7 @@ class RowReader:
         covered = self.columns[c : c + slot.column_span]
         told = (*promise.activities, *earlier)
         name = " – ".join(dict.fromkeys((covered[0].text.text, covered[-1].text.text)))
-        sums = summed_above(name, told) if self.times.summing else ()
+        sums = summed_above(name, told) if self.times.summing or self._sums_above(row) else ()
         sums = sums or (summed_before(earlier, len(promise.activities)) if column.heading.role == "totalt" else ())
         return Activity(
             column=name,
@@ -210,9 +211,13 @@ class RowReader:
             compared=column.compared,
         )
 
+    def _sums_above(self, row: GridRow) -> bool:
+        """Whether the label of a row under the promise over the table says that it sums those above it."""
+        return self.layout.labels is not None and says_total(row.text(self.layout.labels))
+
     def _counted(self, row: GridRow, c: int, promise: str) -> str:
         timed = self.layout.promise is None and self.layout.period is not None
-        thing = counted_in(row, c, self.columns, self.layout.reports, promise, timed=timed)
+        thing = counted_in(row, c, self.columns, self.layout, promise, timed=timed)
         over = next((at for at in row.filled if row.text(at) == thing), None)
         return of_kind(thing, self.columns[over].text.text) if over is not None else thing
 

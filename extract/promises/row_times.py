@@ -55,10 +55,10 @@ def _period(text: str, dating: Dating) -> Period:
 
 
 def summed_above(column: str, told: Sequence[Activity]) -> tuple[int, ...]:
-    """The cells of a column since the sum before, by their positions among a promise's activities."""
+    """The cells of a column since the sum before, by their positions among a promise's activities; else its sums."""
     mine = [i for i, activity in enumerate(told) if activity.column == column and activity.nature == "utfall"]
     since = max((i + 1 for i in mine if told[i].sums), default=0)
-    return tuple(i for i in mine if i >= since)
+    return tuple(i for i in mine if i >= since) or tuple(i for i in mine if told[i].sums)
 
 
 def summed_before(row: Sequence[Activity], before: int) -> tuple[int, ...]:

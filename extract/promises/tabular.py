@@ -9,7 +9,7 @@ from extract.facts.actors import begins_with_party
 from extract.facts.dating import Dating
 from extract.facts.subjects import speaks_of_promises
 from extract.promises.across import promises_across
-from extract.promises.figure_tables import states_facts
+from extract.promises.figure_tables import counts_toward, states_facts
 from extract.promises.forms import read_form
 from extract.promises.joining import JoinedTable
 from extract.promises.labels_and_values import read_labels
@@ -54,7 +54,7 @@ def _read_columns(
         layout = layout.under_promise(given=False)
     lists = layout.promise is not None and headings[layout.promise].role == "aktivitet"
     around = _with_promise_over(around, layout, lists=lists)
-    if around.promise is not None and lists:
+    if around.promise is not None and (lists or (layout.promise == 0 and counts_toward(headings, table.rows))):
         layout = layout.under_promise()
     if not layout.given or around.promise is not None:
         return RowReader(table, columns, layout, around, evidence).reading()

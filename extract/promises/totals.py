@@ -25,8 +25,12 @@ def with_row_totals(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
 
 def is_total_row(promise: Promise) -> bool:
     """Whether a row header says that the row sums the rows above."""
-    text = promise.text.text
-    return len(text.split()) <= LONGEST_TOTAL and heading(text).role == "totalt"
+    return says_total(promise.text.text)
+
+
+def says_total(label: str) -> bool:
+    """Whether the label of a row says that it sums others."""
+    return len(label.split()) <= LONGEST_TOTAL and heading(label).role == "totalt"
 
 
 def _summed_rows(above: tuple[Promise, ...]) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ LEAST = 2
 
 def head_blocks(lines: Sequence[Line], index: int) -> Heads | None:
     """The heads that begin on a line, those one that stand over each other; None where they are no such heads."""
-    held = _in_bold(lines, index)
+    held = _without_title(_in_bold(lines, index))
     blocks = _over_each_other([piece for line in held for piece in chunks(line.words)])
     if len(held) < LEAST or blocks is None or len(blocks) < FEWEST:
         return None
@@ -44,6 +44,14 @@ def _in_bold(lines: Sequence[Line], index: int) -> list[Line]:
         held.append(line)
         foot, size = max(foot, box.bottom), line.words[0].size
     return held
+
+
+def _without_title(held: list[Line]) -> list[Line]:
+    """The lines but for a last one in the first column alone: unless it goes on, it is the title of rows."""
+    beyond = [piece[0].box.x0 for line in held[:-1] for piece in chunks(line.words)[1:]]
+    if not beyond or held[-1].text[0].islower() or held[-1].words[-1].box.x1 > min(beyond):
+        return held
+    return held[:-1]
 
 
 def _over_each_other(pieces: Sequence[list[Word]]) -> list[list[Word]] | None:

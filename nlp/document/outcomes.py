@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import compress
 
-from extract.records import Activity, FollowUp, Period
+from extract.records import Activity, FollowUp, Period, Promise
+from nlp.document.each import is_article, is_for_each
 from nlp.document.goals import column_goals, in_goal_years, own_goals
+from nlp.document.nearest import Reported, is_named, nearest
 from nlp.document.outcome_data import section
 from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
-from nlp.vocabulary.categories import longest_entry
 
 LONGEST_YEAR = 370
 """A year has fewer days, also where its last day is not given to the day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reported:
-    """A count in the report on a promise, with the period that it is reported for."""
-
-    count: Count
-    period: Period
 
 
 def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
@@ -35,13 +27,16 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     """
     own = [text for text in texts if text.promise == place]
     promise = follow_up.promises[place]
-    said = own_goals(own)
+    numbers = own_goals(own)
+    said = [goal for goal in numbers if not is_for_each(goal, promise.text.text)]
+    if numbers and not said:
+        return _unmeasured(promise, numbered=not all(map(is_article, numbers)))
     goals = said or column_goals(promise, own)
     if not goals:
-        return Outcome(measurable=False, goal=None, goal_category="", done=None, fulfilment="ej mätbart")
+        return _unmeasured(promise, numbered=False)
     timely = in_goal_years(promise, follow_up.year, own=bool(said))
     reported = [
-        Reported(count, promise.activities[text.activity].period)
+        Reported(count, promise.activities[text.activity].period, is_named(promise, text.activity))
         for text in own
         if text.activity is not None and timely[text.activity]
         for count in text.reading.counts
@@ -58,16 +53,21 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     )
 
 
+def _unmeasured(promise: Promise, *, numbered: bool) -> Outcome:
+    """The outcome of a promise that says no number in all; a number that is for each of several is one all the same."""
+    fulfilment = (said_of(promise) or "oklart") if numbered else "ej mätbart"
+    return Outcome(measurable=numbered, goal=None, goal_category="", done=None, fulfilment=fulfilment)
+
+
 def _wanted(goal: Count, activities: Iterable[Activity], year: str) -> float | None:
     """The promised number; a frequency is multiplied by how often its base comes in the period followed up.
 
-    None for a frequency over a period that nobody can tell.
+    None for a frequency over a period that nobody can tell, or of what comes nobody knows how often.
     """
-    times = times_a_year().get(goal.per)
-    value, years = goal.value or 0, _years(activities, year)
-    if not times:
-        return value
-    return float(round(value * times * years)) if years else None
+    if not goal.per:
+        return goal.value or 0
+    times = times_a_year().get(goal.per, 0.0) * _years(activities, year)
+    return float(round((goal.value or 0) * times)) or None
 
 
 def _years(activities: Iterable[Activity], year: str) -> float:
@@ -101,18 +101,10 @@ def _span(name: str) -> tuple[bool, float]:
 
 def _done(goal: Count, reported: Sequence[Reported]) -> float | None:
     """What was done in all of the kind that the goal counts; None where nothing of the kind is reported."""
-    same = _nearest(goal, [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None])
+    same = nearest(goal, [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None])
     summed = [one.count.value or 0 for one in same if one.count.summed]
     zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
     return max(sum(summed), *_totals(same)) if summed else (0.0 if zeros else None)
-
-
-def _nearest(goal: Count, same: Sequence[Reported]) -> list[Reported]:
-    """In each period what is nearest to the goal: where the very thing is reported, nothing else of its category is."""
-    nearest: dict[Period, int] = {}
-    for one in same:
-        nearest[one.period] = max(nearest.get(one.period, 0), _nearness(goal, one.count))
-    return [one for one in same if _nearness(goal, one.count) == nearest[one.period]]
 
 
 def _totals(same: Sequence[Reported]) -> Iterator[float]:
@@ -127,21 +119,6 @@ def _totals(same: Sequence[Reported]) -> Iterator[float]:
 def _same_kind(goal: Count, done: Count) -> bool:
     """Whether what was done counts the same kind of thing, or says only the last part of the goal's word."""
     return same_thing(goal, done) or (len(done.lemma) >= SHORTEST_PART and goal.lemma.endswith(done.lemma))
-
-
-def _nearness(goal: Count, done: Count) -> int:
-    """How near what was done is to the goal, beyond being of its category.
-
-    2 where the base forms agree or one is a compound of the other (krogtillsyn, tillsyn), 1 where both are compounds of
-    one word (trafikkontroll, nykterhetskontroll), else 0 (trafikkontroll, utandningsprov).
-    """
-    if done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma):
-        return 2
-    return 1 if _last_part(goal.lemma) == _last_part(done.lemma) else 0
-
-
-def _last_part(lemma: str) -> str:
-    return longest_entry(lemma) or lemma
 
 
 def _met(goal: Count, wanted: float | None, done: float | None, reported: Sequence[Reported]) -> Fulfilment | None:

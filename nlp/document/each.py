@@ -1,0 +1,51 @@
+"""Promised numbers that are for each of several, as at every school: how many in all is unsaid."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.rule_files import strings
+from nlp.document.outcome_data import section
+from nlp.records import Count
+
+_ARTICLES = ("en", "ett")
+_TIMES = "gång"
+
+
+def is_for_each(goal: Count, promise: str) -> bool:
+    """Whether the promise says its number of each of several places or persons, and not in all.
+
+    Behind the number that is said by "varje", before what was to be done so many times by "alla" too.
+    """
+    start, end = goal.sentence
+    before, after = promise[start : goal.start], promise[goal.end : end]
+    if _each().search(after):
+        return True
+    return (goal.lemma == _TIMES or is_article(goal)) and _of_all().search(before) is not None
+
+
+def is_article(goal: Count) -> bool:
+    """Whether the number is nothing but "en" or "ett", which may be no number at all."""
+    return goal.expression.lower() in _ARTICLES
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    """A word for each before a noun that is no time."""
+    table = section("each")
+    words, times = ("|".join(strings(table, key)) for key in ("words", "times"))
+    return re.compile(rf"(?i)\b(?:{words})\s+(?!\w*(?:{times})\w{{0,3}}\b)[^\W\d_]")
+
+
+@cache
+def _of_all() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(strings(section('each'), 'all'))})\s+[^\W\d_]")
+
+
+@cache
+def each_examples() -> tuple[tuple[str, bool], ...]:
+    """Promises, and whether their number is for each of several."""
+    table = section("each")
+    pairs = (("examples", True), ("others", False))
+    return tuple((text, known) for key, known in pairs for text in strings(table, key))

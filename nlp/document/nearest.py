@@ -1,0 +1,61 @@
+"""Which of the reported counts are nearest to what was promised, where several are of its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.records import Period, Promise
+from nlp.records import Count
+from nlp.vocabulary.categories import longest_entry
+
+_WORD = re.compile(r"[^\W\d_]+")
+_STEM, _ENDING = 4, 3
+"""Letters that forms of a word share at least, and those of its ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A count in the report on a promise, with the period that it is reported for.
+
+    `named`: it is a figure of a table, and the promise has all words of its row.
+    """
+
+    count: Count
+    period: Period
+    named: bool = False
+
+
+def nearest(goal: Count, same: Sequence[Reported]) -> list[Reported]:
+    """In each period what is nearest to the goal: where the very thing is reported, nothing else of its category is."""
+    found: dict[Period, tuple[bool, int]] = {}
+    for one in same:
+        found[one.period] = max(found.get(one.period, (False, 0)), (one.named, _nearness(goal, one.count)))
+    return [one for one in same if (one.named, _nearness(goal, one.count)) == found[one.period]]
+
+
+def is_named(promise: Promise, activity: int) -> bool:
+    """Whether a promise has the words of the row that a figure stands in, so that other rows are of something else."""
+    said, row = (_WORD.findall(text.lower()) for text in (promise.text.text, promise.activities[activity].counted))
+    return bool(row) and all(any(word.startswith(_stem(own)) for word in said) for own in row)
+
+
+def _stem(word: str) -> str:
+    """What forms of a word have in common."""
+    return word[: max(_STEM, len(word) - _ENDING)]
+
+
+def _nearness(goal: Count, done: Count) -> int:
+    """How near what was done is to the goal, beyond being of its category.
+
+    2 where the base forms agree or one is a compound of the other (krogtillsyn, tillsyn), 1 where both are compounds of
+    one word (trafikkontroll, nykterhetskontroll), else 0 (trafikkontroll, utandningsprov).
+    """
+    if done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma):
+        return 2
+    return 1 if _last_part(goal.lemma) == _last_part(done.lemma) else 0
+
+
+def _last_part(lemma: str) -> str:
+    return longest_entry(lemma) or lemma

@@ -1,0 +1,39 @@
+"""Promised numbers of each of several places tell nothing of how many in all, and rows that the promise names count."""
+
+import pytest
+from typed_pages import document, line, page, table
+from typed_text import typed
+
+from extract.promises.understanding import understand
+from nlp.document.each import each_examples
+from nlp.document.follow_up import count_follow_up
+
+
+@pytest.mark.parametrize(("promise", "each"), each_examples())
+def test_a_number_for_each_of_several_is_no_goal(promise: str, each: bool):  # noqa: FBT001 # a row of the table
+    outcome = count_follow_up(typed("# Trafik", promise, "Resultat:", "* Det har gått bra.")).outcomes[0]
+    assert (outcome.goal is None) == each
+    assert outcome.fulfilment in ("ej mätbart", "oklart") if each else outcome.measurable
+
+
+@pytest.mark.parametrize(
+    ("promise", "fulfilment"),
+    [
+        ("Polisen ska göra två kontroller varje sommar.", "oklart"),
+        ("Polisen ska göra två kontroller per helg.", "delvis"),
+    ],
+)
+def test_a_frequency_of_what_nobody_knows_how_often_comes_is_not_judged(promise: str, fulfilment: str):
+    outcome = count_follow_up(typed("# Trafik", promise, "Resultat:", "* Fem kontroller har gjorts.")).outcomes[0]
+    assert outcome.fulfilment == fulfilment
+
+
+@pytest.mark.parametrize(("thing", "done"), [("serveringsställen", 12), ("krogar och butiker", 16)])
+def test_of_the_rows_of_a_table_those_count_that_the_promise_names(thing: str, done: float):
+    over = [line(f"Kommunen ska göra 20 tillsyner av {thing}.", 50, 100)]
+    rows = [["Tillsyner", "T1", "T2", "Totalt"], ["Serveringsställen", "5", "7", "12"], ["Tobak", "1", "3", "4"]]
+    rows += [["Summa", "6", "10", "16"]]
+    follow_up = understand(document(page(1, [table(rows, top=150.0)], over), title="Medborgarlöften Orsa 2023"))
+    outcome = count_follow_up(follow_up).outcomes[0]
+    assert (outcome.goal, outcome.done, outcome.fulfilment) == (20, done, "delvis")
+    assert not follow_up.problems

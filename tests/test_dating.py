@@ -113,6 +113,23 @@ def test_a_broken_year_of_unknown_months_keeps_its_name():
     assert [a.period.name for a in promise.activities] == ["2022/2023"]
 
 
+@pytest.mark.parametrize(
+    ("header", "first", "last"),
+    [
+        ("Sep–dec", date(2022, 9, 1), date(2022, 12, 31)),
+        ("Jan–maj", date(2023, 1, 1), date(2023, 5, 31)),
+        ("Okt–mars", date(2022, 10, 1), date(2023, 3, 31)),
+        ("Tertial 3", date(2022, 9, 1), date(2022, 12, 31)),
+        ("Juli", None, None),
+    ],
+)
+def test_months_of_a_school_year_are_of_its_first_or_second_year(header: str, first: date | None, last: date | None):
+    told = told_by("Uppföljning av medborgarlöften läsåret 2022/23")
+    assert (told.of(header).start, told.of(header).end) == (first, last)
+    assert told.period.name == "2022/2023"
+    assert told_by("Uppföljning av medborgarlöften 2022/23").of(header).start is None
+
+
 def test_the_month_of_publishing_is_no_period_of_results():
     follow_up = typed_as(f"{TITLE} 2022", "Publicerad mars 2023", "# Trafik", "Polisen ska synas.", "Resultat:", "Fem.")
     assert (follow_up.year, periods(follow_up)) == ("2022", [("Fem.", "2022")])

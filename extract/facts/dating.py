@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from extract.facts.period_tokens import Token, tokens_of
 from extract.facts.period_words import period_words
@@ -76,10 +77,19 @@ def told_by(title: str, context: Period = UNKNOWN) -> Dating:
     printed = tuple(_without_publishing(tuple(tokens_of(title))))
     found, written = _without_written(printed)
     kept = tuple(token for token in found if token.text not in period_words().after_month)
-    within = _year(kept) or _year(written) or context
+    within = _year(kept) or _year(written) or _school_year(kept) or context
     period = period_in(kept, within if written or not _year(kept) else context)
     vague = period.start is None and any(token.kind in PARTS for token in kept)
     return Dating(period, period if period.start else within, vague)
+
+
+def _school_year(tokens: tuple[Token, ...]) -> Period | None:
+    """The months of a school year whose two years the pieces say: which days of August and June are in it is unsaid."""
+    years = [token for token in tokens if token.kind == "years"]
+    if len(years) != 1 or not any(token.text in period_words().school for token in tokens):
+        return None
+    first, last = years[0].year, years[0].number
+    return Period("", date(first, 8, 1), date(last, 6, 30)) if last == first + 1 else None
 
 
 def _without_publishing(tokens: tuple[Token, ...]) -> Iterator[Token]:

@@ -49,10 +49,11 @@ class PeriodWords:
     A unit with one of the words `recurring` before it, or of the `endings`, names no period; a `definite` one, or one
     behind a word of `own`, is the document's own. `seasons` are parts of a year of no known days, those of
     `seasons_before_year` only where a year follows or nothing else stands beside them, those of `numbered` where a
-    number follows. `until` are the words before a last part, `beside` those that say no more than when. A date after a
-    word that begins with one of `published` is when a text was written, also with words of `before_date` between; so is
-    a lone month, but for one beside a word of `telling`. `after_month` words follow a month's name. `former` words name
-    the year before, `week` words a week.
+    number follows, `school` ones a year that begins after one summer and ends before the next. `until` are the words
+    before a last part, `beside` those that say no more than when. A date after a word that begins with one of
+    `published` is when a text was written, also with words of `before_date` between; so is a lone month, but for one
+    beside a word of `telling`. `after_month` words follow a month's name. `former` words name the year before, `week`
+    words a week.
     """
 
     months: dict[str, int]
@@ -68,6 +69,7 @@ class PeriodWords:
     seasons: frozenset[str]
     seasons_before_year: frozenset[str]
     numbered: frozenset[str]
+    school: frozenset[str]
     until: frozenset[str]
     beside: frozenset[str]
     published: tuple[str, ...]
@@ -87,7 +89,7 @@ def period_words() -> PeriodWords:
     spans = section_of(known, "range", {"words", "beside", "until"})
     own = section_of(known, "own", {"words", "definite"})
     recurring = section_of(known, "recurring", {"words", "endings"})
-    seasons = section_of(known, "season", {"words", "before_year", "numbered"})
+    seasons = section_of(known, "season", {"words", "before_year", "numbered", "school"})
     written = section_of(known, "written", {"published", "before_date", "after_month", "telling"})
     units = {_unit(entry): entry for entry in tables_of(known, "unit", UNIT_KEYS)}
     return PeriodWords(
@@ -104,6 +106,7 @@ def period_words() -> PeriodWords:
         seasons=_words(seasons),
         seasons_before_year=_words(seasons, "before_year"),
         numbered=_words(seasons, "numbered"),
+        school=_words(seasons, "school"),
         until=_words(spans, "until"),
         beside=_words(spans, "beside"),
         published=strings(written, "published"),

@@ -11,12 +11,16 @@ from extract.flow.backgrounds import names_background
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import promises
+from extract.flow.kept import leads_remark
 from extract.flow.sections import Section
 from extract.flow.tenses import IN_THE_PAST
 
 LONGEST_REPEATED = 4
 OF_A_PROMISE = frozenset({"utfall", "löfte", "lovande", "plan"})
 """Headings with text of their own that a heading of the report's form may follow."""
+REPORTED = frozenset({"utfall", "plan"})
+SEVERAL = 2
+"""Promises that a summary is of at least."""
 ABOVE = 0.25
 """How much higher than a heading of its own type one stands: less than any difference in type."""
 
@@ -24,7 +28,30 @@ ABOVE = 0.25
 def by_neighbours(sections: tuple[Section, ...], *, judged: bool) -> tuple[Section, ...]:
     """The sections with the kinds that those around them tell; `judged`: actions stand under their own verdicts."""
     known = _with_themes_of_actions(sections) if judged else _without_frames(sections)
-    return _with_labels_of_the_form(_with_backgrounds(known))
+    return _with_labels_of_the_form(_with_backgrounds(_with_summaries(known)))
+
+
+def _with_summaries(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """A remark under a heading as high as those over the promises is on them all, and on none by itself.
+
+    Unless what came of each promise stands under a heading so high too.
+    """
+    remarks = [
+        s for s in sections if s.heading is not None and 0 < s.rank < LABEL_RANK and leads_remark(s.heading.text)
+    ]
+    if len(remarks) != 1:
+        return sections
+    summary = remarks[0]
+    promised = [s for s in sections if s.rank >= summary.rank and s is not summary and _is_of_one(s)]
+    level = any(s.kind in REPORTED and s.rank == summary.rank and s is not summary for s in sections)
+    if len(promised) < SEVERAL or level:
+        return sections
+    return tuple(replace(s, kind="tema") if s is summary else s for s in sections)
+
+
+def _is_of_one(section: Section) -> bool:
+    """Whether a heading is a promise, or has one under it."""
+    return section.kind == "lovande" or any(promises(block.text) for block in section.blocks)
 
 
 def _with_backgrounds(sections: tuple[Section, ...]) -> tuple[Section, ...]:

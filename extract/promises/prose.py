@@ -14,7 +14,7 @@ from extract.promises.ledger import Column, Ledger
 from extract.promises.manners import manner_of
 from extract.promises.outcomes import answered_under, any_promised, tells_only_plans, tells_outcome
 from extract.promises.parting import Part, with_later_promises
-from extract.promises.repeats import without_repeats
+from extract.promises.repeats import joined_over_time, without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.section_parts import parts_of, tells_promises, told_of_theme
@@ -27,6 +27,7 @@ from extract.promises.under_headings import (
     holds_both,
     is_only_remarked,
     is_planned,
+    is_told_and_remarked,
     only_reports,
     tells_its_own,
     tells_opinions,
@@ -69,9 +70,10 @@ def read_prose(
     reader = _Reader(sections, standing, tables, manner)
     for index in range(len(sections)):
         reader.read(index)
-    promises, again = without_repeats(ledger.promises, ledger.printed)
+    once, again = without_repeats(ledger.promises, ledger.printed)
+    promises, anew = joined_over_time(once)
     told = {aside.text for aside in ledger.asides}
-    asides = (*ledger.asides, *(Aside("text", text) for text in again if text not in told))
+    asides = (*ledger.asides, *(Aside("text", text) for text in (*again, *anew) if text not in told))
     return ProseReading(promises, asides, ledger.guessed)
 
 
@@ -187,7 +189,7 @@ class _Reader:
     ) -> tuple[Block, ...]:
         """A promise in a heading and what came of it; of `besides` what is told apart from it all the same."""
         self.at.scopes.enter_promise(section.rank)
-        reported = self._reported_below(index)
+        reported = self._reported_below(index) and not is_told_and_remarked(section, self.sections[index + 1])
         alike = section.rank in self.manner.answered
         if self.manner.strict and not reported and not answered_under(heading, section.blocks, in_report=alike):
             self.at.open = False

@@ -1,10 +1,11 @@
-"""Promises that running text prints again: on the next slide, or over their outcomes after a list of them all."""
+"""Promises that come again: on the next slide, over their outcomes after a list of them all, or in tables by time."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 
 from extract.promises.headers import CONTINUED
 from extract.records import Promise, TracedText
@@ -30,6 +31,42 @@ def without_repeats(
     told = [place for place in silent if any(s == kept[place][0] and p.activities for s, p in kept[place + 1 :])]
     again += [kept[place][1].text for place in told]
     return tuple(promise for place, (_, promise) in enumerate(kept) if place not in told), tuple(again)
+
+
+def joined_over_time(promises: Sequence[Promise]) -> tuple[tuple[Promise, ...], tuple[TracedText, ...]]:
+    """The promises, each once where tables say it again for other times of the same year, and the texts that do.
+
+    Not where a row sums others, which it knows by their places.
+    """
+    if any(one.sums_above for promise in promises for one in promise.activities):
+        return tuple(promises), ()
+    kept: list[Promise] = []
+    again: list[TracedText] = []
+    for promise in promises:
+        at = next((at for at, other in enumerate(kept) if _is_of_other_time(other, promise)), None)
+        if at is None:
+            kept.append(promise)
+        else:
+            kept[at] = _with_reports(kept[at], promise)
+            again.append(promise.text)
+    return tuple(kept), tuple(again)
+
+
+def _is_of_other_time(promise: Promise, again: Promise) -> bool:
+    """Whether a promise comes again, word for word, and all that is reported of it is of other days of that year."""
+    one, other = ((p.text.text, p.theme, p.actor, p.municipality) for p in (promise, again))
+    if one != other or not promise.text.text:
+        return False
+    before, after = _days(promise), _days(again)
+    parted = all(a[1] < b[0] or b[1] < a[0] for a in before for b in after)
+    return bool(before and after) and parted and len({day.year for span in before + after for day in span}) == 1
+
+
+def _days(promise: Promise) -> list[tuple[date, date]]:
+    """The days that its reports are of; none where those of any are not known."""
+    spans = {(one.period.start, one.period.end) for one in promise.activities}
+    known = [(start, end) for start, end in spans if start and end]
+    return known if len(known) == len(spans) else []
 
 
 def _said(promise: Promise) -> str:

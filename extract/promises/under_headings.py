@@ -35,8 +35,16 @@ def numbers_one(section: Section) -> bool:
 
 def is_only_remarked(section: Section, below: Section, *, in_report: bool) -> bool:
     """Whether a numbered promise has what came of it under it, and below that only a remark, as "Bedömning" is."""
-    remarked = below.heading is not None and leads_remark(below.heading.text)
-    return remarked and is_answered(section, section.blocks, in_report=in_report)
+    return _remarks(below) and is_answered(section, section.blocks, in_report=in_report)
+
+
+def is_told_and_remarked(section: Section, below: Section) -> bool:
+    """Whether what came of a promise stands right under it, and below that only a remark."""
+    return _remarks(below) and tells_outcome(section.blocks)
+
+
+def _remarks(section: Section) -> bool:
+    return section.heading is not None and leads_remark(section.heading.text)
 
 
 def tells_its_own(section: Section, below: Section) -> bool:

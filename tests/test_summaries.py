@@ -1,0 +1,41 @@
+"""What is said of all promises is of none by itself, and a promise that comes again in each time's table is one."""
+
+from typed_pages import document, line, page, table
+from typed_text import rows, typed
+
+from extract.promises.understanding import understand
+
+PROMISES = (
+    "# Polisen ska göra fler kontroller", "## Utfall", "Polisen har gjort 31 kontroller.",
+    "# Kommunen ska bygga om torget", "## Utfall", "Torget byggdes om i maj.",
+)  # fmt: skip
+
+
+def test_a_remark_as_high_as_the_promises_is_of_no_one_of_them():
+    told = typed(*PROMISES, "# Samlad bedömning", "Polisen och kommunen har träffats 12 gånger.")
+    assert [(theme, promise) for theme, promise, *_ in rows(told)][2:] == [("Samlad bedömning", "")]
+
+
+def test_a_remark_under_each_promise_is_of_it():
+    told = typed(*PROMISES[:3], "## Bedömning", "Löftet är uppfyllt.", *PROMISES[3:], "## Bedömning", "Det är klart.")
+    assert [promise.removeprefix("Polisen ska ") for _, promise, *_ in rows(told)] == [
+        "göra fler kontroller", "göra fler kontroller", "Kommunen ska bygga om torget", "Kommunen ska bygga om torget",
+    ]  # fmt: skip
+
+
+def test_what_came_of_a_promise_stays_beside_the_remark_on_it():
+    told = typed("# Polisen ska göra fler kontroller", "Polisen har gjort 31 kontroller.", "## Bedömning", "Bra.")
+    assert [text for *_, text in rows(told)] == ["Polisen har gjort 31 kontroller.", "Bra."]
+
+
+def test_a_promise_in_the_table_of_each_time_is_one_promise():
+    def of(number: int, done: str, top: float):
+        heading = line(f"Tertial {number}", 50, top, size=13, bold=True)
+        return heading, table([["Löfte", "Polisens insatser"], ["Minska buskörningen.", done]], top=top + 20)
+
+    parts = [of(1, "Fyra kontroller.", 100), of(2, "Elva kontroller.", 200)]
+    printed = document(page(1, [part[1] for part in parts], [part[0] for part in parts]))
+    (promise,) = understand(printed).promises
+    assert [(a.period.name[-2:], a.text.text) for a in promise.activities] == [
+        ("T1", "Fyra kontroller."), ("T2", "Elva kontroller."),
+    ]  # fmt: skip

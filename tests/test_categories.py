@@ -47,6 +47,8 @@ def test_every_category_holds_its_own_examples():
         ("5 st avlägsnade enl. PL 13 a", "person"),
         ("3 st avvisade PL 13", "person"),
         ("840 svarade, vilket är få.", "person"),
+        ("Larmet har gått 14 gånger till följd av stölder.", "övrigt"),
+        ("Efter 112-samtal ryckte räddningstjänsten ut 14 gånger.", "insats"),
         ("Patrullering har skett längs fem skoterleder.", "plats"),
     ],
 )

@@ -111,6 +111,11 @@ from counting import counts_of
         ("Antal besökare/kväll: 35", ["35 besökare person utfört -"]),
         ("Antal ej genomförda aktiviteter: 2", ["2 aktivitet övrigt ej utfört -"]),
         ("Antal öppna ärenden 31/12: 9", ["9 ärende anmälan pågående -"]),
+        ("Trygghetsvandring 14/5 12 deltagare", ["12 deltagare person utfört +"]),
+        ("Den 2/6 14 bilar stoppades.", ["14 bil fordon utfört +"]),
+        ("Den 2/6 14 hölls ett möte.", ["ett möte möte utfört +"]),
+        ("Tillsyn av samtliga serveringsställen (31)", ["31 serveringsställe plats utfört +"]),
+        ("Distrikt 1: 4", ["4  övrigt utfört +"]),
         ("Två av tre kvällar genomförda, en inställd p.g.a. sjukdom.", [
             "Två kväll patrull utfört +", "tre kväll patrull mål -", "en kväll patrull ej utfört -",
         ]),

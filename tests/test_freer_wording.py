@@ -24,6 +24,11 @@ from counting import counts_of, only, told
             "Åtta skolbesök besök utfört +", "tio skolbesök besök mål -",
         ]),
         ("Åtta av de tio möten vi hade hoppats på blev av.", ["Åtta möte möte utfört +", "tio möte möte mål -"]),
+        ("Nio av de planerade vandringarna (elva) genomfördes.", [
+            "Nio vandring platsbesiktning utfört +", "elva vandring platsbesiktning mål -",
+        ]),
+        ("Sex av årets inplanerade träffar (8) är gjorda.", ["Sex träff möte utfört +", "8 träff möte mål -"]),
+        ("Sex av höstens tänkta möten hölls.", ["Sex möte möte utfört -"]),
     ],
 )  # fmt: skip
 def test_a_whole_that_was_only_meant_is_a_goal(text: str, counts: list[str]):

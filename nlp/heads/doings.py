@@ -30,6 +30,8 @@ _FOLLOWED_UP = frozenset({"uppföljning"})
 _WE = frozenset({"vi"})
 # Behind these stands what a talk is about.
 _ABOUT = frozenset({"om", "kring", "angående", "rörande"})
+# Behind these, and behind these with `av`, stands why it was done.
+_BECAUSE, _CAUSES = frozenset({"pga", "p.g.a.", "grundat"}), frozenset({"grund", "följd", "anledning"})
 _WALKED = frozenset({"gick", "gått", "går"})
 _AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
@@ -136,7 +138,7 @@ def nouns_told(
     frame = draft.frame
     begin, last = clause.first if first is None else first, clause.last if end is None else end
     for at, kind in enumerate(frame.kinds(begin, last), begin):
-        if kind != "noun" or at == draft.head.place:
+        if kind != "noun" or at == draft.head.place or _is_of_number(frame, at):
             continue
         named = base_form(frame.written(at))
         hinted = _hinted(frame, at, named)
@@ -146,13 +148,26 @@ def nouns_told(
         idiom = frame.word(at - 1) == "på" and frame.word(at + 1) == "av" and named in _BEHALF
         holiday = named.endswith("lov") and frame.word(at - 1) in ("under", "på", "i")  # no decision
         quoted = frame.word(at - 1) in _QUOTES and frame.word(at + 1) in _QUOTES  # a name
-        topic = at > draft.last and frame.word(at - 1) in _ABOUT and sort.nature == "utfall"  # `setts om inbrotten`
+        topic = sort.nature == "utfall" and _is_cause(frame, at, draft)
         acting = named != hinted and _is_acting_place(frame, at, clause)
         occasion = frame.word(at - 1) == "med" and frame.word(at - 2) in _WITH  # `i samband med delårsrapporten`
         label = named in words().labels and not (named in _FOLLOWED_UP and clause.verbs)
         if not (label or idiom or holiday or quoted or acting or topic or occasion):
             own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
             yield Told(named if own else "", sort)
+
+
+def _is_of_number(frame: Frame, place: int) -> bool:
+    """`efter 112-samtal`: the name of something by its number."""
+    return frame.word(place - 1) == "-" and frame.kind(place - 2) == "number"
+
+
+def _is_cause(frame: Frame, place: int, draft: Draft) -> bool:
+    """`setts om inbrotten`, `larmet har gått 2 gånger på grund av hot`: why, or about what, but not what was done."""
+    before = frame.word(place - 1)
+    if before in _ABOUT or before in _BECAUSE:
+        return place > draft.last or before in _BECAUSE
+    return before == "av" and frame.word(place - 2) in _CAUSES
 
 
 def _hinted(frame: Frame, at: int, named: str) -> str:

@@ -23,6 +23,8 @@ OF_AMOUNT = sign(lambda: _AMOUNTS)
 _OF = frozenset({"av"})
 _LOOKED_INTO = frozenset({"person", "fordon", "plats"})
 _RELATIVE = frozenset({"som", "där", "vilka", "vars"})
+_ALL = frozenset({"samtliga", "alla"})
+_YEAR_DIGITS = 4
 _BECAUSE = frozenset({"p.g.a.", "p.g.a", "pga", "pga.", "grund", "av"})
 
 
@@ -101,6 +103,13 @@ def _is_idiom(frame: Frame, at: int, mark: int) -> bool:
     return behind and not sort_of(base_form(frame.written(at))).known
 
 
+def _is_numbered(frame: Frame, at: int, mark: int) -> bool:
+    """`Distrikt 1: 4`: the first number is the name of one of them, and the second counts something else."""
+    word, number = frame.word(at), frame.word(at + 1)
+    named = at + 2 == mark and frame.word(mark) == ":" and number.isdecimal() and len(number) < _YEAR_DIGITS
+    return named and word == base_form(frame.written(at)).lower()
+
+
 def _describes(frame: Frame, at: int, mark: int) -> bool:
     """`Utdelade ordningsböter: 57`, `Förare kontrollerade: 88`: a participle that opens or ends a label."""
     if frame.word(mark) != ":" or not is_participle(frame.word(at)):
@@ -113,7 +122,8 @@ def _describes(frame: Frame, at: int, mark: int) -> bool:
 def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
     begin = _label_begin(frame, mark)
-    nouns = [at for at in range(begin, mark) if _may_label(frame, at) and not _is_idiom(frame, at, mark)]
+    named = (at for at in range(begin, mark) if _may_label(frame, at))
+    nouns = [at for at in named if not _is_idiom(frame, at, mark) and not _is_numbered(frame, at, mark)]
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
     relative = next((at for at in range(begin + 1, mark) if frame.word(at) in _RELATIVE), mark) if nearest else mark
     named = [at for at in nouns if at < relative]
@@ -149,6 +159,8 @@ def _first(frame: Frame, known: list[int]) -> int:
 
 def ruling(frame: Frame, nouns: Sequence[int]) -> int | None:
     """The place of the activity whose attributes the nouns before a bracket are; None where they stand alone."""
+    if frame.word(nouns[-1] - 1) in _ALL:  # `Tillsyn av samtliga krogar (31)`
+        return None
     doings = [
         at for at in nouns if (sort := sort_of(base_form(frame.written(at)))).known and sort.nature == "aktivitet"
     ]

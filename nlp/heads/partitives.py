@@ -149,7 +149,7 @@ def _is_owner(frame: Frame, place: int) -> bool:
     return (
         frame.kind(place) == "noun"
         and frame.word(place).endswith("s")
-        and frame.kind(place + 1) in ("noun", "adjective")
+        and (frame.kind(place + 1) in ("noun", "adjective") or is_participle(frame.word(place + 1)))
     )
 
 

@@ -25,10 +25,14 @@ _LINKS = frozenset({"de", "dom", "totalt", "sammanlagt"})
 
 
 def is_promised_whole(frame: Frame, first: int, end: int) -> bool:
-    """`av de 15 utlovade kontrollerna`: what parts are counted out of, called by what was meant with it."""
+    """`av de 15 utlovade kontrollerna`: what parts are counted out of, called by what was meant with it.
+
+    The number may stand behind it in brackets: `av de utlovade kontrollerna (15)`.
+    """
     if words().promised.isdisjoint(frame.words):
         return False
-    at = first - 1
+    bracketed = frame.word(first - 1) == "(" and frame.kind(first - 2) == "noun"
+    at = first - (3 if bracketed else 1)
     while frame.word(at) in _LINKS or frame.word(at) in words().promised | words().owners or _is_owner(frame, at):
         at -= 1
     named = words().promised.intersection(frame.word(place) for place in range(at + 1, end))

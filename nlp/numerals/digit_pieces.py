@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.numerals.digits import english_thousands, misread, read_digits
-from nlp.numerals.number_kinds import Kind
+from nlp.numerals.number_kinds import Kind, kind_of
 from nlp.numerals.number_shapes import shape_at
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Form, Piece
@@ -38,6 +38,8 @@ def read_digit_piece(row: Row, place: int, _: Kind) -> Piece:
     if joined:
         if row.word(joined) == "tals":
             return Piece(place, joined, "vague", None)
+        if value is not None and (large := _large(row.word(joined))):
+            return Piece(place, joined, large[0], value * large[1])
         form: Form = "tal" if row.word(joined) in ("tal", "talet") else "compound"
         return Piece(place, joined, form, value, tail=row.word(joined))
     if value is None:
@@ -46,6 +48,14 @@ def read_digit_piece(row: Row, place: int, _: Kind) -> Piece:
     if collected:
         return collected
     return _scaled(row, Piece(place, last, "digits", value))
+
+
+def _large(word: str) -> tuple[Form, float] | None:
+    """What `10-tusen` and `15-hundratal` end in: the form that it makes and what it multiplies by."""
+    if word in FACTORS:
+        return "digits", FACTORS[word]
+    kind = kind_of(word)
+    return ("tal", kind.value) if kind and kind.family == "tal" and kind.value else None
 
 
 def _scaled(row: Row, piece: Piece) -> Piece:

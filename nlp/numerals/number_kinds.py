@@ -28,6 +28,7 @@ class Kind:
 _COLLECTIVES = {word: int(value) for value, words in data()["collectives"].items() for word in words}
 _GRADES = {word: int(value) for value, words in data()["grades"].items() for word in words}
 _HALVES = frozenset(data()["fractions"]["halves"])
+_ONE_AND_A_HALF = frozenset(data()["fractions"]["one_and_a_half"])
 _TAILS = sorted({tail for tails in data()["tails"].values() for tail in tails}, key=len, reverse=True)
 # A tail of so many letters may itself go on (två-års-period); a shorter one only ends a word.
 _OPEN_TAIL = 3
@@ -58,8 +59,8 @@ def kind_of(word: str) -> Kind | None:
         return Kind("collective", _COLLECTIVES[word])
     if word in _GRADES:
         return Kind("compound", _GRADES[word], "or")
-    if word in _HALVES:
-        return Kind("fraction", 0.5)
+    if word in _HALVES or word in _ONE_AND_A_HALF:
+        return Kind("fraction", 0.5 if word in _HALVES else 1.5)
     return _ranked(word) or _counted(word) or (Kind("phrase") if is_like_article(word) else None)
 
 

@@ -104,6 +104,14 @@ def _read_tal(_: Row, place: int, kind: Kind) -> Piece:
     return Piece(place, place, "tal", kind.value, tail=kind.tail)
 
 
+def _read_fraction(row: Row, place: int, kind: Kind) -> Piece:
+    """`en tredjedel`; `halvannat hundra` is a whole number."""
+    factor = FACTORS.get(row.word(place + 1))
+    if factor and kind.value:
+        return Piece(place, place + 1, "word", kind.value * factor)
+    return Piece(place, place, "fraction", kind.value, tail=kind.tail)
+
+
 def _plain(form: Form) -> Callable[[Row, int, Kind], Piece]:
     return lambda _, place, kind: Piece(place, place, form, kind.value, tail=kind.tail)
 
@@ -117,7 +125,7 @@ _READERS: dict[Family, Callable[[Row, int, Kind], Piece | None]] = {
     "collective": _plain("collective"),
     "tal": _read_tal,
     "ordinal": _plain("ordinal"),
-    "fraction": _plain("fraction"),
+    "fraction": _read_fraction,
     "compound": _plain("compound"),
 }
 

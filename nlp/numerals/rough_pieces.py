@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.numerals.misspelt import misspelt_amount
+from nlp.numerals.number_kinds import kind_of
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.texts.phrases import Phrases
@@ -26,6 +27,8 @@ def _negated_modifiers() -> Phrases[str]:
     return phrases
 
 
+# Nouns that are numbers: hundratal, dussin.
+_AMOUNTS = frozenset({"tal", "collective"})
 _PHRASES = _phrases()
 _NEGATED_MODIFIERS = _negated_modifiers()
 
@@ -58,9 +61,14 @@ def _read_pair(row: Row, place: int) -> Piece:
     return _times(row, Piece(place, place + 1, "pair", 2, 2))
 
 
+def _factor(word: str) -> float | None:
+    kind = kind_of(word)
+    return kind.value if kind and kind.family in _AMOUNTS else FACTORS.get(word)
+
+
 def _times(row: Row, piece: Piece) -> Piece:
-    """`ett par hundra`, `flera tusen`, `ett par hundra tusen`."""
-    while factor := FACTORS.get(row.word(piece.last + 1)):
+    """`ett par hundra`, `flera tusen`, `ett par hundra tusen`, `flera hundratal`, `ett par dussin`."""
+    while factor := _factor(row.word(piece.last + 1)):
         value = piece.value * factor if piece.value else None
         piece = replace(piece, last=piece.last + 1, value=value, low=piece.low * factor if piece.low else None)
     return piece

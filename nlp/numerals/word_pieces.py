@@ -61,11 +61,12 @@ def _with_decimals(row: Row, piece: Piece) -> Piece:
 
 
 def read_collective(row: Row, first: int, last: int, times: float | None) -> Piece | None:
-    """`ett dussin`, `ett halvt dussin`, `ett halvt hundratal`, `två tjog`; the article of one stays outside."""
+    """`ett dussin`, `ett halvt hundratal`, `två tjog`, `tre hundratal`; the article of one stays outside."""
     half = row.word(last + 1) == "halvt"
     noun = last + 2 if half else last + 1
     kind = kind_of(row.word(noun))
-    is_amount = kind is not None and (kind.family == "collective" or (half and kind.family == "tal"))
+    some = half or times not in (None, 1)
+    is_amount = kind is not None and (kind.family == "collective" or (some and kind.family == "tal"))
     if kind is None or kind.value is None or times is None or not is_amount:
         return None
     value = times * kind.value * (0.5 if half else 1)

@@ -54,8 +54,10 @@ def _follows_state(part: Draft, whole: Draft) -> bool:
 
 
 def _is_in_brackets(part: Draft, whole: Draft) -> bool:
-    """`9 (av 12) kontroller`, `9 kontroller (av planerade 12)`."""
+    """`9 (av 12) kontroller`, `9 kontroller (av planerade 12)`, `9 av de planerade kontrollerna (12)`."""
     frame, opened = part.frame, whole.first - 1
+    if part.partitive and frame.word(opened) == "(" and part.head.place == opened - 1:
+        return frame.word(whole.last) == ")" and (whole.expression.value or 0) >= (part.expression.value or 0)
     while frame.word(opened) in words().between:
         opened -= 1
     told_before = range(part.last, max(part.last, part.head.last if (part.head.place or 0) < opened else 0) + 2)

@@ -122,8 +122,8 @@ def _describes(frame: Frame, at: int, mark: int) -> bool:
 def _label(frame: Frame, mark: int) -> Head | None:
     """The noun of a label that ends just before `mark`: the first of known sort, else the last."""
     begin = _label_begin(frame, mark)
-    named = (at for at in range(begin, mark) if _may_label(frame, at))
-    nouns = [at for at in named if not _is_idiom(frame, at, mark) and not _is_numbered(frame, at, mark)]
+    labels = (at for at in range(begin, mark) if _may_label(frame, at))
+    nouns = [at for at in labels if not _is_idiom(frame, at, mark) and not _is_numbered(frame, at, mark)]
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
     relative = next((at for at in range(begin + 1, mark) if frame.word(at) in _RELATIVE), mark) if nearest else mark
     named = [at for at in nouns if at < relative]

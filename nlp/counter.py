@@ -17,7 +17,7 @@ from nlp.heads.heads import Head
 from nlp.heads.named_later import named_later
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.sites import Draft, Refusal, Site
-from nlp.heads.things import resolved
+from nlp.heads.things import WEEK, resolved
 from nlp.heads.written import thing_of
 from nlp.modality.frequency import RECURRING, per_of
 from nlp.modality.modality import status_of
@@ -91,7 +91,7 @@ def _labelled(label: str) -> tuple[str, Sort] | None:
     found = count(Passage(f"{label}: 45")).counts
     if len(found) != 1 or found[0].category == OTHER or bearer(found[0].lemma):
         return None
-    return found[0].lemma, Sort(found[0].category, sort_of(found[0].lemma).nature, known=True)
+    return found[0].lemma, Sort(found[0].category, sort_of(found[0].lemma).nature, known=found[0].lemma != WEEK)
 
 
 def _above(passage: Passage) -> Promise:

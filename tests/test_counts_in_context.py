@@ -181,6 +181,13 @@ from counting import counts_of
         ("Fältarna har varit ute 9 dagar.", ["9 dag patrull utfört +"]),
         ("Polisen patrullerade 13 dagar på stranden.", ["13 dag patrull utfört +"]),
         ("Insatsen pågick 9 dagar.", []),
+        ("Veckor med polis i byn – 33", ["33 vecka patrull utfört +"]),
+        ("Veckor med inriktning på fart – 3", ["3 vecka temavecka utfört +"]),
+        ("Vid fyra tillfällen har patrullen fått avbrytas.", ["fyra tillfälle patrull ej utfört -"]),
+        ("Polisen har gripit tre misstänkta och kommunen har bytt ut nio lås.", [
+            "tre misstänkt person utfört +", "nio lås övrigt utfört +",
+        ]),
+        ("Löfte 1 nås, löfte 2 är osäkert.", []),
         ("Kameran var trasig 9 dagar.", []),
         (
             "Totalt gjordes 31 kontroller, 19 av polisen och 12 av kommunens tekniker.",

@@ -53,3 +53,10 @@ def test_a_year_told_elsewhere_than_the_periods_that_sum_to_it_is_looked_at():
     for rows in ((year, periods), (periods, year)):
         doubts = {count.value: count.doubts for text in counted(*rows).texts for count in text.reading.counts}
         assert [value for value, told in doubts.items() if any("två gånger" in doubt for doubt in told)] == [20]
+
+
+def test_as_many_under_no_promise_in_other_words_are_looked_at_where_they_are_no_few():
+    told = promise("Vi ska minska brotten.", activity("Polisen har skrivit 17 brottsanmälningar och 4 rapporter."))
+    summary = promise("", activity("Polisen har anmält 17 brott och gjort 4 anmälningar."), number=2)
+    doubts = {count.value: count.doubts for count in counted(told, summary).texts[-1].reading.counts}
+    assert [value for value, said in doubts.items() if any("två gånger" in doubt for doubt in said)] == [17]

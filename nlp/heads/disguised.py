@@ -45,11 +45,12 @@ def is_disguised(frame: Frame, at: int) -> bool:
 
 
 def _begins_next(frame: Frame, at: int) -> bool:
-    """`två gripna och tre anhållna`, `tio unga och deras föräldrar`, `två anställda och tog ut`: it ends there."""
+    """`två gripna och tre anhållna`, `tio unga och deras föräldrar`, `två gripna och polisen har`: it ends there."""
     told = frame.word(at).endswith("ade") and frame.kind(at + 1) == "number"
     if frame.word(at - 1) == ",":  # `237 äldre, av vilka …`, `4 vuxna, sammanlagt 31 nätter`
         summed = frame.kind(at) == "adverb" and frame.kind(at + 1) == "number"
         told = told or summed or frame.kind(at) == "preposition"
+    told = told or (frame.kind(at) == "noun" and frame.kind(at + 1) in FINITE)
     return told or frame.kind(at) in _AFRESH or frame.word(at) in words().parting
 
 

@@ -15,6 +15,9 @@ from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 
+# What bare weeks are of where nothing says it.
+_OUT_OF_DOORS = "patrull"
+
 
 def of_occasion(
     draft: Draft, before: Sequence[Draft], beside: Sequence[Count], made: Sequence[Count], promise: Promise
@@ -44,7 +47,7 @@ def of_occasion(
         return lemma, promised.sort
     other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
     other = other or _is_arranged(lemma)
-    category = OTHER if other else words().bearers[bearer(lemma) or lemma]
+    category = OTHER if other else words().bearers.get(bearer(lemma) or lemma, _OUT_OF_DOORS)
     return lemma, Sort(category, "aktivitet", known=False)
 
 

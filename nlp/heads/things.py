@@ -17,13 +17,16 @@ from nlp.records import Count
 from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 
+WEEK = "vecka"
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
+# Behind `veckor med`: what the weeks were devoted to.
+_DEVOTION = frozenset({"inriktning", "fokus", "tema", "särskilt", "särskild"})
 
 
 def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promise: Promise) -> tuple[str, Sort]:
     """Base form and sort of what a draft counts, given the counts before it and the promise that it stands under."""
     lemma, sort = draft.head.lemma, draft.head.sort
-    if bearer(lemma):
+    if bearer(lemma) or _are_weeks_of_doing(draft):
         return of_occasion(draft, before, _beside(draft, before, made), made, promise)
     if lemma == "mätning" and not words().speeds.isdisjoint(draft.frame.words):
         return lemma, sort_of("hastighetsmätning")
@@ -36,6 +39,17 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promi
         return lemma, replace(sort, category=category) if category != sort.category else sort
     means = befallen_premises(draft) if sort.nature == "plats" else None
     return (lemma, replace(sort, category=BEFALLEN[means])) if means else (lemma, sort)
+
+
+def _are_weeks_of_doing(draft: Draft) -> bool:
+    """`Veckor med patrull: 44`: a label that tells in how many weeks something was done.
+
+    `Veckor med inriktning på fart: 3` were devoted to it.
+    """
+    head = draft.head
+    if head.lemma != WEEK or head.rule != "före" or head.place is None:
+        return False
+    return draft.frame.word(head.place + 2) not in _DEVOTION
 
 
 def _beside(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> list[Count]:

@@ -79,7 +79,20 @@ def test_rows_under_no_promise_are_told_with_their_number_and_heading():
     rows = [("Löfte", "Resultat"), ("Polisen ska synas.", "5 pass")]
     text = [line("Kommentar", 50, 290, bold=True), line("Polisen har gått 12 fotpatruller under våren.", 50, 310)]
     problems = understand(document(page(1, [table(rows, top=100)], text))).problems
-    assert "En rad hör inte till något löfte (”Kommentar”)." in [problem.text for problem in problems]
+    assert "En rad hör inte till något löfte (”Kommentar”). Det som står där räknas, men inte mot något mål." in [
+        problem.text for problem in problems
+    ]
+
+
+def test_rows_that_say_no_number_are_not_told_of_where_their_promise_or_time_is_unknown():
+    rows = [("Löfte", "Resultat"), ("Polisen ska synas.", "Arbetet pågår.")]
+    text = [line("Kommentar", 50, 290, bold=True), line("Polisen har gått fotpatruller under våren.", 50, 310)]
+    title = "Uppföljning av medborgarlöften Orsa, tertialrapport 2023"
+    told = [one.text for one in understand(document(page(1, [table(rows, top=100)], text), title=title)).problems]
+    assert not any("något löfte" in text or "vilken del" in text for text in told)
+    rows[1] = ("Polisen ska synas.", "Sju pass.")
+    told = [one.text for one in understand(document(page(1, [table(rows, top=100)], text), title=title)).problems]
+    assert "Det går inte att se vilken del av 2023 detta gäller: ”Resultat”. Perioden är tom." in told
 
 
 def columns_without_a_table(*rows: tuple[str, str]) -> list[Line]:

@@ -33,3 +33,16 @@ def test_in_one_type_the_first_of_several_headings_over_tables_is_no_part_of_the
     follow_up = understand(Document("a.pdf", "0" * 64, "", (pages,)))
     assert {promise.theme for promise in follow_up.promises} == {theme, "Centrum"}
     assert follow_up.title == " ".join(["Orsa kommun medborgarlöften 2023", *([] if theme else [second])])
+
+
+def test_a_bold_heading_in_smaller_type_close_under_the_title_is_no_part_of_it():
+    told = [
+        line(f"Polisen har gått {number} fotpatruller i centrum under våren.", 50, 80 + number) for number in (10, 24)
+    ]
+    printed = [
+        line("Medborgarlöften Orsa 2023", 50, 60, size=10.7, bold=True),
+        line("Trafik", 50, 74, bold=True),
+        *told,
+    ]
+    follow_up = understand(Document("a.pdf", "0" * 64, "", (page(1, (), printed),)))
+    assert follow_up.title == "Medborgarlöften Orsa 2023"

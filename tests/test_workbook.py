@@ -161,6 +161,15 @@ def test_the_work_list_shows_what_is_left_and_links_to_its_line(computed: Workbo
     assert sorted(filter(None, states)) == ["klart", "klart", "kvar", "kvar", "kvar", "kvar"]
 
 
+def test_the_work_list_says_what_each_count_was_taken_for(computed: Workbook):
+    sheet = computed["Granska"]
+    columns = headings(sheet)
+    lines = [line for line in sheet.iter_rows(min_row=5, values_only=True) if line[columns["Kategori"] - 1]]
+    told = {line[columns["Läst som"] - 1] for line in lines}
+    assert told
+    assert all(said.rsplit(", ", 1)[1] in ("räknas", "räknas inte") and ", utfört" in said for said in told)
+
+
 def test_a_line_says_whether_it_is_reviewed_and_whether_the_entry_makes_sense(computed: Workbook):
     sheet = computed["Antal"]
     columns = headings(sheet)

@@ -40,7 +40,8 @@ def title_lines(page: Page) -> tuple[Line, ...]:
     if largest > LARGER * body_size((page,)):
         chosen = [i for i in named if line_size(lines[i]) >= SAME_SIZE * largest]
     else:
-        chosen = [i for i in named if all(word.bold for word in lines[i].words)]
+        bold = [i for i in named if all(word.bold for word in lines[i].words)]
+        chosen = [i for i in bold if line_size(lines[i]) >= SAME_SIZE * line_size(lines[bold[0]])]
         over = [i for i in chosen if _is_over_table(lines[i], page)]
         return _without_theme(tuple(lines[i] for i in _first_run(lines, chosen)), [lines[i] for i in over])
     return tuple(lines[i] for i in _first_run(lines, chosen))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from extract.facts.places import DocumentPlace
+from extract.promises.deeds import says_how_much
 from extract.promises.tables_in_flow import ReadTable
 from extract.promises.totals import wrong_totals
-from extract.records import Document, FollowUp, Line, Problem, TracedText
+from extract.records import Activity, Document, FollowUp, Line, Problem, Promise, TracedText
 
 FIGURE = re.compile(r"\d+")
 MANY_FIGURES = 5
@@ -75,17 +76,29 @@ def _found(
 
 
 def _without_promise(follow_up: FollowUp) -> Iterator[Problem]:
-    """A warning that tells how many rows stand under no promise, and under which headings, where others do."""
-    loose = [activity for promise in follow_up.promises if not promise.text.text for activity in promise.activities]
-    if not loose:
-        return
-    if all(not promise.text.text for promise in follow_up.promises):
+    """A warning that tells where rows that say how many stand under no promise, where others do."""
+    unnamed = [promise for promise in follow_up.promises if not promise.text.text]
+    if len(unnamed) == len(follow_up.promises):
         yield Problem("Filen redovisar insatser men säger inte vilket löfte de hör till.")
         return
+    loose = [(promise, row) for promise in unnamed for row in promise.activities if says_how_much(row.text.text)]
+    if not loose:
+        return
     rows = "En rad hör" if len(loose) == 1 else f"{len(loose)} rader hör"
-    named = [f"”{name}”" for name in dict.fromkeys(activity.column for activity in loose) if name]
-    under = f" ({', '.join(named[:MOST_NAMED])}{' m.fl.' if len(named) > MOST_NAMED else ''})" if named else ""
-    yield Problem(f"{rows} inte till något löfte{under}.")
+    under = _listed(dict.fromkeys(_whereabouts(promise, row) for promise, row in loose))
+    yield Problem(f"{rows} inte till något löfte ({under}). Det som står där räknas, men inte mot något mål.")
+
+
+def _whereabouts(promise: Promise, row: Activity) -> str:
+    """The heading that a row stands under, or its page where it has none."""
+    heading = row.column or promise.theme
+    return f"”{heading}”" if heading else f"sidan {row.pages[0]}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    """The first of some names."""
+    named = list(names)
+    return ", ".join(named[:MOST_NAMED]) + (" m.fl." if len(named) > MOST_NAMED else "")
 
 
 def _left_out(follow_up: FollowUp) -> Iterator[Problem]:
@@ -147,13 +160,13 @@ def _without_year(follow_up: FollowUp) -> Iterator[Problem]:
 
 
 def _without_period(follow_up: FollowUp) -> Iterator[Problem]:
-    """A warning that names the columns of which nobody can tell the days, and the year where it is known."""
-    columns = dict.fromkeys(
-        activity.column
+    """A warning that names the columns that say how many when nobody can tell of which days, and the year."""
+    undated = dict.fromkeys(
+        _whereabouts(promise, row)
         for promise in follow_up.promises
-        for activity in promise.activities
-        if activity.period.start is None and activity.period.end is None
+        for row in promise.activities
+        if row.period.start is None and row.period.end is None and says_how_much(row.text.text)
     )
-    if columns:
-        names = ", ".join(f"”{column}”" for column in columns if column) or "text utan rubrik"
-        yield Problem(f"Det går inte att se vilken del av {follow_up.year} detta gäller: {names}. Perioden är tom.")
+    if undated:
+        where = _listed(undated)
+        yield Problem(f"Det går inte att se vilken del av {follow_up.year} detta gäller: {where}. Perioden är tom.")

@@ -19,7 +19,8 @@ NAMED = 6
 _ADVICE = "Siffrorna räknas om när du rättar i bladet Antal. Syns inga summor: klicka på Aktivera redigering."
 _FOOTNOTE = (
     "Bara det som är utfört räknas, och inget räknas två gånger. Ett streck betyder att inget finns att summera. "
-    "Se bladet Om."
+    "En kolumn som 2023 är det som redovisas för hela året i ett; det som redovisas för delar av året, som 2023-T1, "
+    "står i egna kolumner och ingår inte i den. Se bladet Om."
 )
 
 

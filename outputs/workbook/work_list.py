@@ -13,6 +13,7 @@ from outputs.workbook.listing import FIRST, HEADER, Field, Listing, declared
 from outputs.workbook.lists import COMMENTS
 from outputs.workbook.material import Material
 from outputs.workbook.plan import Cell, Colouring, DropDown, Formula, Marked, Sheet, Style, letters
+from outputs.workbook.read_as import read_as
 from outputs.workbook.sheets import COUNTS, WORK_LIST
 
 LEFT, DONE = "kvar", "klart"
@@ -38,6 +39,7 @@ class Task:
     page: int
     category: str
     value: float | None
+    read_as: str
     sentence: Marked
     check: str
     place: str
@@ -117,6 +119,7 @@ def _of_count(row: CountRow, check: str, done: bool) -> Task:  # noqa: FBT001 # 
         page=row.proof.page,
         category=row.valid.category,
         value=row.valid.value,
+        read_as=read_as(row),
         sentence=counts_sheet.evidence(row),
         check=check,
         place=" ".join(filter(None, (row.where.municipality, row.where.period or row.where.year))),
@@ -135,6 +138,7 @@ def _of_number(row: NumberRow, comment: str) -> Task:
         page=row.page,
         category="",
         value=row.value,
+        read_as="",
         sentence=Marked(row.sentence, row.mark, row.mark + len(row.expression)),
         check=NUMBER_CHECK,
         place="",

@@ -107,3 +107,8 @@ def test_a_swap_of_neighbours_is_one_slip():
 )
 def test_a_document_about_something_else_is_told_apart(text: str, about: bool):  # noqa: FBT001 -- a table of examples
     assert is_about_promises(text) == about
+
+
+@pytest.mark.parametrize(("text", "role"), [("Orsak", "bakgrund"), ("Orsakk", "bakgrund"), ("Orsa", "okänd")])
+def test_the_name_of_a_municipality_is_no_slip(text: str, role: str):
+    assert heading(text).role == role

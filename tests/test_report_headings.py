@@ -75,7 +75,13 @@ def test_a_unit_of_the_municipality_is_known_by_its_ending(text: str, actor: str
 
 @pytest.mark.parametrize(
     ("text", "actor"),
-    [("Fritid", "kommun"), ("Barn och utbildning", "kommun"), ("Kultur + polisen", "gemensamt"), ("Försvaret", "")],
+    [
+        ("Fritid", "kommun"),
+        ("Barn och utbildning", "kommun"),
+        ("Kultur + polisen", "gemensamt"),
+        ("Försvaret", ""),
+        ("HR", "kommun"),
+    ],
 )
 def test_a_cell_of_who_answers_names_a_unit_by_its_field(text: str, actor: str):
     assert answering(text) == actor

@@ -31,6 +31,7 @@ class ActorWords:
     endings: tuple[str, ...]
     never: tuple[str, ...]
     answers: tuple[str, ...]
+    short: frozenset[str]
     examples: tuple[str, ...]
 
     def fit(self, word: str) -> int:
@@ -38,6 +39,10 @@ class ActorWords:
         whole = len(word) if word in self.words | self.parts else 0
         begun = max([whole, *(len(stem) for stem in (*self.stems, *self.units) if word.startswith(stem))])
         return begun or int(self._ends_as_unit(word))
+
+    def may_answer(self, word: str) -> bool:
+        """Whether a word names a part of the actor where somebody who answers for something is named."""
+        return word in self.short or word.startswith(self.answers)
 
     def _ends_as_unit(self, word: str) -> bool:
         endings = tuple(ending for ending in self.endings if len(word) >= len(ending) + SHORTEST_UNIT)
@@ -82,10 +87,9 @@ def actor_in(text: str) -> str:
 
 def answering(text: str) -> str:
     """The actor that a cell of who answers for something names, there by single words such as "Fritid" too."""
-    named = {actor for word in _words(text) if (actor := _named(word))}
-    return _of(
-        named | {entry.actor for entry in actor_words() for word in _words(text) if word.startswith(entry.answers)}
-    )
+    words = _words(text)
+    named = {actor for word in words if (actor := _named(word))}
+    return _of(named | {entry.actor for entry in actor_words() if any(map(entry.may_answer, words))})
 
 
 def _words(text: str) -> list[str]:

@@ -10,8 +10,8 @@ from typing import Literal, get_args
 
 from extract.facts.actors import actor_in, without_actors
 from extract.facts.periods import ends_in_season, names_period, without_period
+from extract.facts.slips import same_word
 from extract.rule_files import Table, load_table, one_of, section_of, strings, tables_of
-from extract.texts.spelling import alike
 from extract.word_lists import phrases, word_set
 
 Role = Literal[
@@ -135,7 +135,7 @@ def _fit(words: tuple[str, ...], entry: RoleWords) -> float:
 def _phrase_fit(words: tuple[str, ...], phrase: tuple[str, ...], length: int) -> float:
     for start in range(len(words) - len(phrase) + 1):
         pairs = list(zip(words[start : start + len(phrase)], phrase, strict=True))
-        if all(alike(printed, word) for printed, word in pairs):
+        if all(same_word(printed, word) for printed, word in pairs):
             exact = sum(printed == word for printed, word in pairs) / len(pairs)
             return len(phrase) / max(length, len(phrase)) + EXACT * exact + LONGER * len(phrase) - LATER * start
     return 0.0

@@ -64,6 +64,11 @@ def _names() -> dict[str, Municipality]:
     return {form.lower(): municipality for name, municipality in named for form in _forms(name)}
 
 
+def is_named(word: str) -> bool:
+    """Whether a word in lower case is a municipality's name."""
+    return word in _names()
+
+
 def _forms(name: str) -> tuple[str, ...]:
     return (name,) if name.endswith(("s", "x", "z")) else (name, name + "s")
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
+from extract.facts.slips import same_word
 from extract.flow.heading_tables import heading_table, kind_tables
 from extract.rule_files import Table, one_of
-from extract.texts.spelling import alike
 from extract.word_lists import lists_of
 
 HeadingKind = Literal["sidotext", "utöver", "utfall", "plan", "löfte", "lovande", "kommun", "period", "namn", "tema"]
@@ -61,4 +61,4 @@ def says(words: tuple[str, ...], entry: KindWords) -> bool:
 
 
 def _same(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    return len(words) == len(phrase) and all(alike(a, b) for a, b in zip(words, phrase, strict=True))
+    return len(words) == len(phrase) and all(same_word(a, b) for a, b in zip(words, phrase, strict=True))

@@ -7,7 +7,9 @@ import time
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFStackT
 from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.psparser import PSLiteral
+from pdfminer.utils import Matrix
 
+from extract.files.frames_seen import Frame, narrowed
 from extract.files.glyph_names import forget_unknown
 from extract.files.streams import is_whole
 from extract.files.tex_letters import know_tex
@@ -30,7 +32,7 @@ class TooMuch(Exception):
 class Slips:
     """What went wrong in drawing a page that has to be drawn by `latest` on the monotonic clock, in seconds.
 
-    `lost_parts` of the page are known to be lost from the beginning.
+    `lost_parts` of the page are known to be lost from the beginning. What is drawn is seen through `frame`.
     """
 
     def __init__(self, latest: float, lost_parts: int) -> None:
@@ -39,6 +41,7 @@ class Slips:
         self.lost_parts = lost_parts
         self.unfollowed = 0
         self.open_texts = 0
+        self.frame: Frame | None = None
 
     def step(self) -> None:
         """Count an instruction; raises TooMuch when the time is up."""
@@ -53,15 +56,46 @@ class Slips:
 
 
 class Instructions(PDFPageInterpreter):
-    """The library's own interpreter, which passes over in silence what it cannot follow; `slips` tells of it."""
+    """The library's own interpreter, which passes over in silence what it cannot follow; `slips` tells of it.
+
+    `frames` are the boxes through which alone what is drawn is seen, the innermost last, `around` that of the part.
+    """
 
     slips: Slips
+    around: Frame | None = None
 
     def dup(self) -> Instructions:
         """An interpreter for a part of the page, which takes note in the same place."""
         other = self.__class__(self.rsrcmgr, self.device)
-        other.slips = self.slips
+        other.slips, other.around = self.slips, self.frames[-1]
         return other
+
+    def init_state(self, ctm: Matrix) -> None:
+        """Begin a part of the page."""
+        super().init_state(ctm)
+        self.frames = [self.around]
+        self._look_through()
+
+    def _look_through(self) -> None:
+        """Let the one who takes note know what can be seen."""
+        self.slips.frame = self.frames[-1]
+
+    def do_W(self) -> None:  # noqa: N802 # named after the instruction
+        """See nothing any more outside the path."""
+        super().do_W()
+        self.frames[-1] = narrowed(self.frames[-1], self.curpath, self.ctm)
+        self._look_through()
+
+    def do_W_a(self) -> None:  # noqa: N802 # named after the instruction
+        """The same for a path that crosses itself."""
+        self.do_W()
+
+    def do_Q(self) -> None:  # noqa: N802 # named after the instruction
+        """Go back to the state of drawing that was kept last."""
+        super().do_Q()
+        if len(self.frames) > 1:
+            self.frames.pop()
+        self._look_through()
 
     def init_resources(self, resources: dict[object, object]) -> None:
         """Take up what the drawing refers to; a font that is not there leaves its letters to chance."""
@@ -91,6 +125,7 @@ class Instructions(PDFPageInterpreter):
         """Keep the state of drawing, as the one instruction without operands that pages have many of."""
         self.slips.step()
         super().do_q()
+        self.frames.append(self.frames[-1])
 
     def do_BT(self) -> None:  # noqa: N802 # named after the instruction
         """Begin a text."""
@@ -110,6 +145,7 @@ class Instructions(PDFPageInterpreter):
         if not _is_picture(part):
             self.slips.lost_parts += not is_whole(part)
         super().do_Do(xobjid_arg)
+        self._look_through()
 
 
 def _is_picture(part: object) -> bool:

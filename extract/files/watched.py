@@ -17,6 +17,7 @@ from pdfplumber.page import Page as PlumberPage
 
 from extract.files.actual_texts import actual_text, read_as
 from extract.files.damage import DAMAGED
+from extract.files.frames_seen import Frame, cut_off
 from extract.files.instructions import Instructions, Slips, TooMuch
 from extract.files.streams import holds_bytes
 
@@ -53,6 +54,8 @@ class _Recorder(PDFPageAggregator):
         self.drawn = 0
         self.latest = time.monotonic() + MOST_SECONDS
         self.hidden: set[int] = set()
+        self.slips = Slips(self.latest, 0)
+        self.cut: dict[int, Frame] = {}
         self.said: dict[int, str] = {}
         self.marked: list[tuple[LTItem, int, str]] = []
 
@@ -76,6 +79,7 @@ class _Recorder(PDFPageAggregator):
         super().render_string(textstate, seq, ncs, graphicstate)
         if textstate.render in NOT_SHOWN:
             self.hidden.update(map(id, islice(self.cur_item, before, None)))
+        self.cut.update(cut_off(islice(self.cur_item, before, None), self.slips.frame))
         self._count(len(self.cur_item) - before)
 
     def handle_undefined_char(self, font: PDFFont, cid: int) -> str:
@@ -100,7 +104,8 @@ class _Recorder(PDFPageAggregator):
 class WatchedPage(PlumberPage):
     """`ending` says how the drawing ended; `hidden` holds the ids of the layout's signs that are not shown.
 
-    `said` holds what signs stand for that the font does not tell, by their ids.
+    `said` holds what signs stand for that the font does not tell, by their ids, `cut` what those are seen through that
+    stand outside it.
     `lost` says how many parts of the drawing are not there or do not unpack.
     """
 
@@ -108,6 +113,7 @@ class WatchedPage(PlumberPage):
     ending: Ending = Ending.WHOLE
     hidden: set[int]
     said: dict[int, str]
+    cut: dict[int, Frame]
 
     @property
     def layout(self) -> LTPage:
@@ -124,12 +130,12 @@ class WatchedPage(PlumberPage):
             self.ending = Ending.TOO_MUCH
         except DAMAGED:
             self.ending = Ending.BROKEN
-        self.hidden, self.said = recorder.hidden, recorder.said
+        self.hidden, self.said, self.cut = recorder.hidden, recorder.said, recorder.cut
         return recorder.so_far() or LTPage(self.page_number, (0, 0, self.width, self.height))
 
     def _draw(self, recorder: _Recorder) -> None:
         instructions = Instructions(self.pdf.rsrcmgr, recorder)
-        instructions.slips = Slips(recorder.latest, self.lost)
+        instructions.slips = recorder.slips = Slips(recorder.latest, self.lost)
         instructions.process_page(self.page_obj)
         nothing_done = instructions.slips.steps == 0
         if instructions.slips.damaged or (nothing_done and any(map(holds_bytes, self.page_obj.contents))):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pdfminer.layout import LTChar, LTContainer, LTCurve, LTImage, LTItem, LTPage, LTRect
 
+from extract.files.frames_seen import Frame
 from extract.files.watched import WatchedPage
 from extract.pages.colours import is_white
 from extract.pages.crop import visible_box
@@ -31,7 +32,7 @@ BOX_POINTS = 5
 def page_ink(page: WatchedPage) -> Ink:
     """Everything that the page draws, from the top left of its visible box."""
     layout = page.layout
-    canvas = _Canvas(visible_box(page), float(page.height), page.hidden, page.said)
+    canvas = _Canvas(visible_box(page), float(page.height), page.hidden, page.said, page.cut)
     for item in _items(layout):
         canvas.add(item)
     return canvas.ink()
@@ -53,8 +54,10 @@ def _items(page: LTPage) -> Iterator[LTItem]:
 class _Canvas:
     """Collects ink, item by item, moved into the visible box."""
 
-    def __init__(self, visible: Box, media_height: float, hidden: set[int], said: dict[int, str]) -> None:
-        self.hidden, self.said = hidden, said
+    def __init__(
+        self, visible: Box, media_height: float, hidden: set[int], said: dict[int, str], cut: dict[int, Frame]
+    ) -> None:
+        self.hidden, self.said, self.cut = hidden, said, cut
         self.left = visible.x0
         self.base = media_height - visible.top
         self.width = visible.x1 - visible.x0
@@ -95,7 +98,13 @@ class _Canvas:
         size = box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0
         origin = (char.matrix[4] - self.left, self.base - char.matrix[5])
         shown, order = id(char) not in self.hidden, len(self.glyphs)
-        self.glyphs.append(Glyph(text, box, size, origin, stance.bold, stance.turn, stance.mirrored, shown, order))
+        bold, turn, mirrored, cut = stance.bold, stance.turn, stance.mirrored, self._seen(self.cut.get(id(char)))
+        self.glyphs.append(Glyph(text, box, size, origin, bold, turn, mirrored, shown, order, cut))
+
+    def _seen(self, frame: Frame | None) -> Box | None:
+        if frame is None:
+            return None
+        return Box(frame[0] - self.left, self.base - frame[3], frame[2] - self.left, self.base - frame[1])
 
     def _add_box(self, rect: LTRect) -> None:
         box = self._box(rect)

@@ -17,6 +17,7 @@ class Glyph:
 
     `origin` is where its baseline starts. `mirrored`: drawn as in a mirror, so that no person can read it.
     `shown`: printed, not an invisible text such as the one that lies behind a scan. `order` is its place in drawing.
+    `cut`: the box that it is seen through, where it stands over or under that.
     """
 
     text: str
@@ -28,6 +29,7 @@ class Glyph:
     mirrored: bool = False
     shown: bool = True
     order: int = 0
+    cut: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

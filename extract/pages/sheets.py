@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.pages.bullets import drawn_bullets, without_outlines
@@ -16,8 +16,16 @@ from extract.records import Box, Word
 
 
 @dataclass(frozen=True, slots=True)
+class CutText:
+    """Words that are drawn over or under the box that they are seen through, as where the row of a sheet is too low."""
+
+    box: Box
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page in the frame that it is read in: its words and edges, upright."""
+    """A page in the frame that it is read in: its words and edges, upright; `cut` are words that nobody sees there."""
 
     number: int
     frame: Frame
@@ -26,6 +34,7 @@ class Sheet:
     panels: tuple[Box, ...] = ()
     slants: tuple[Box, ...] = ()
     pictures: tuple[Box, ...] = ()
+    cut: tuple[CutText, ...] = ()
 
     @property
     def width(self) -> float:
@@ -45,7 +54,7 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
     ]
     bullets = drawn_bullets(glyphs, ink.dots)
     glyphs += bullets
-    by_turn = _by_turn(glyphs)
+    by_turn = _by_turn(glyph for glyph in glyphs if glyph.cut is None)
     frame = Frame(ink.width, ink.height, max(by_turn, key=lambda turn: len(by_turn[turn]), default=0))
     words = [
         word
@@ -55,7 +64,19 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
     said, typed = without_typed_rules(words)
     edges = (*map(frame.edge, without_outlines(ink.edges, bullets)), *typed)
     panels, slants, pictures = (tuple(map(frame.box, boxes)) for boxes in (ink.panels, ink.slants, ink.pictures))
-    return Sheet(number, frame, said, edges, panels, slants, pictures)
+    return Sheet(number, frame, said, edges, panels, slants, pictures, tuple(_cut(number, glyphs, frame, ink)))
+
+
+def _cut(number: int, glyphs: Iterable[Glyph], frame: Frame, ink: Ink) -> Iterator[CutText]:
+    """The words that are cut off, box by box."""
+    found: dict[tuple[Box, Turn], list[Glyph]] = {}
+    for glyph in glyphs:
+        if glyph.cut is not None:
+            found.setdefault((glyph.cut, glyph.turn), []).append(glyph)
+    for (box, turn), own in found.items():
+        words = _words(number, own, Frame(ink.width, ink.height, turn), frame)
+        if words:
+            yield CutText(frame.box(box), tuple(words))
 
 
 def is_printed(glyph: Glyph, pictures: Sequence[Box]) -> bool:

@@ -13,6 +13,7 @@ from extract.records import Box, Line, Problem, Table
 from extract.tables.blocks import find_blocks
 from extract.tables.carrying import going_on
 from extract.tables.columns import Columns, carried
+from extract.tables.cut_texts import cut_outside, with_cut_texts
 from extract.tables.diagrams import area
 from extract.tables.edges import drawings, seamless
 from extract.tables.filling import build
@@ -73,7 +74,9 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
             found.take_last_title()
         rest += read_lines(apart.beside(inside.rest))
     rest += reversed([*under, *foot])
-    built = [build(apart.put_back(filled), sheet.number) for filled in found.tables]
+    rest += read_lines(cut_outside(found.tables, sheet.cut))
+    whole = [with_cut_texts(apart.put_back(filled), sheet.cut) for filled in found.tables]
+    built = [build(filled, sheet.number) for filled in whole]
     known = before.at_foot if before else None
     tables = [with_foot_labels(table, hard, known, continued=before is not None) for table in built]
     overleaf = carried(found.tables, found.lines, sheet.width, before) if found.tables and len(parts) == 1 else None

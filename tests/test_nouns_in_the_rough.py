@@ -176,5 +176,10 @@ def test_occasions_are_of_what_was_done_at_them(text: str, category: str):
     assert only(text).category == category
 
 
+def test_some_of_the_cases_of_a_sentence_before_are_of_its_category():
+    text = "Vi gjorde 20 krogtillsyner. Nio fall av langning anmäldes. Av dessa rörde fyra folköl och fem sprit."
+    assert [one.category for one in counts_of(text)] == ["tillsyn", "anmälan", "anmälan", "anmälan"]
+
+
 def test_premises_and_people_share_a_base_form_and_differ_in_category():
     assert [one.category for one in counts_of("Vi såg 4 boenden och pratade med 9 boende.")] == ["plats", "person"]

@@ -33,6 +33,8 @@ def of_occasion(
     same = [count for count in beside if count.lemma == lemma or lemma == "fall"]
     if same and not _tells_of_its_own(draft, before):
         return lemma, Sort(same[-1].category, "aktivitet", known=True)
+    if draft.head.place is None and made and made[-1].lemma == lemma:  # `54 fall rapporterades. Av dessa rörde 32 …`
+        return lemma, Sort(made[-1].category, "aktivitet", known=True)
     for told in chain(labelled(draft), told_in_sentence(draft)):
         if told.sort.category != OTHER or lemma != "fall":
             return (told.name if lemma == "gång" and told.name else lemma), told.sort

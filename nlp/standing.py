@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, over_counters
 from nlp.modality.noughts import status_of_zero
 from nlp.modality.plans import OF_PLAN, is_planned, said_of
 from nlp.modality.status_rules import Told
@@ -13,6 +13,7 @@ from nlp.records import OUTSIDE, Count, Passage
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.larger_totals import LEVEL
 from nlp.relations.relation_rules import Ties
+from nlp.vocabulary.words import FINITE
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
 _DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå", "ansökan", "beslutat"})
@@ -50,6 +51,7 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
     if whole is None or not 0 <= whole < at:
         return None
     own = told.rule.startswith("etikett") or said_of(one) or (told.status in _TO_COME and _has_verb(one))
+    own = own or (made[whole].status in _MEANT and _is_at_verb(one))
     shared = rule in ("summa", LISTED) and one.elliptic and not own
     if shared or rule == "fördelat":
         return Told(made[whole].status, told.rule)
@@ -58,6 +60,13 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
     if told.rule in _DESCRIBING and rule in _DESCRIBED and at not in tied.wholes:
         return Told(made[whole].status, "som-helheten", sure=False)
     return None
+
+
+def _is_at_verb(one: Draft) -> bool:
+    """`planerade tio, gick sju och ställde in tre`, `tio planerades, sju genomfördes`: its own verb stands at it."""
+    frame, first = one.frame, one.first - 1
+    before = first - (frame.kind(first) in ("preposition", "adverb"))
+    return frame.kind(before) in FINITE or frame.kind(over_counters(frame, one.last)) in FINITE
 
 
 def _has_verb(one: Draft) -> bool:

@@ -282,6 +282,11 @@ def test_some_of_all_that_were_gone_through_are_a_part_and_the_whole_is_summed(t
         ("Nio vandringar gicks i år. Dessutom gicks fyra vandringar i Norr och fem i Söder.", [9, 4, 5]),
         ("Polisen gick nio vandringar. Kommunen gick fyra vandringar i Norr och fem i Söder.", [9, 4, 5]),
         ("Nio vandringar gicks i år. Fyra vandringar gicks i Norr och två i Söder.", [9, 4, 2]),
+        ("Vi höll tre träffar på Ekbacken, två på Björkgården och en på nätet.", [3, 2, 1]),
+        ("Vi höll 30 träffar på Ekbacken, 20 på Björkgården och 10 på nätet.", [30]),
+        ("Vi höll tre träffar i Orsa, två i Norr och en i Söder.", [3]),
+        ("Vi besökte 12 butiker i maj och samma 12 butiker i oktober.", [12]),
+        ("Vi besökte samma 12 butiker som i fjol.", [12]),
     ],
 )
 def test_a_total_in_a_sentence_behind_is_summed_once(text: str, summed: list[int]):

@@ -35,6 +35,7 @@ def test_abbreviations_numbers_and_addresses_end_no_sentence(text):
         ("Alla var med m.m. Sedan var det slut.", ["Alla var med m.m.", "Sedan var det slut."]),
         ("Slut i perioden.Polisen kom.", ["Slut i perioden.", "Polisen kom."]),
         ("• 3 möten • 4 besök", ["• 3 möten", "• 4 besök"]),
+        ("Möten: 3 st. SSPF träffas ofta.", ["Möten: 3 st.", "SSPF träffas ofta."]),
         ("Rubrik\n\nText", ["Rubrik", "Text"]),
         ("1. Fler. 2. Färre.", ["1. Fler.", "2. Färre."]),
         ("Hur många? 12 stycken.", ["Hur många?", "12 stycken."]),

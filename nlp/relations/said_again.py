@@ -13,7 +13,8 @@ from nlp.texts.signs import sign
 _THESE = "dessa"
 _DEFINING = frozenset({"de", "dessa", "dom"})
 _ALL_OF_THEM = frozenset({"alla", "samtliga"})
-AGAIN = sign(lambda: words().owners | words().accumulating | _ALL_OF_THEM)
+_SAME = "samma"
+AGAIN = sign(lambda: words().owners | words().accumulating | _ALL_OF_THEM | {_SAME})
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
 
@@ -33,6 +34,11 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if frame.word(this.first - 1) in _ALL_OF_THEM:
         _all_again(drafts, at, found)
     earlier = [k for k in range(at) if _are_as_many(drafts[k], this)]
+    if frame.word(this.first - 1) == _SAME:  # `de 14 butikerna fick besök, och samma 14 i oktober`
+        alike = [k for k in earlier if drafts[k].head.sort.category == this.head.sort.category]
+        if alike:
+            found.repeats[at], found.rules[at] = alike[-1], "samma-n"
+        return
     again = any(drafts[k].head.lemma == this.head.lemma for k in earlier) and frame.word(this.first - 1) in _DEFINING
     if not (again or _is_pointed_at(this, known=bool(earlier)) or _is_owned(this)):
         return

@@ -12,6 +12,7 @@ from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft
 from nlp.modality.modality import is_called_goal
 from nlp.modality.plans import said_of
+from nlp.parties.parties import municipality_names
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 from nlp.relations.relation_rules import words as words_of_ties
@@ -27,6 +28,7 @@ _FEWEST = 3
 # What stands before the kinds that a number of activities is made up of; smaller sums come about by chance.
 _BEFORE_SHARES = frozenset({":", "(", "fördelat", "fördelade", "uppdelat", "uppdelade"})
 _SMALLEST = 5
+_BY_CHANCE = 10
 _APART = frozenset({",", "–", "—", "("})
 # A joint and the label of the next item.
 _LABEL = 2
@@ -181,6 +183,16 @@ def _rule(name: str) -> Rule:
     return next(rule for rule in rules() if rule.id == name)
 
 
+def _are_at_like_places(this: Draft, following: Draft) -> bool:
+    """`3 möten på Ekskolan, 2 på Tallskolan och 1 på nätet`: so few come to the same sum by chance."""
+    frame, own = this.frame, max(this.last, (this.head.place or 0) + 1)
+    if following.frame is not frame or (this.expression.value or 0) >= _BY_CHANCE or not following.elliptic:
+        return False
+    alike = frame.kind(own) == "preposition" and frame.word(own) == frame.word(following.last)
+    named = (frame.written(own + 1)[:1], frame.written(following.last + 1)[:1])
+    return alike and all(map(str.isupper, named)) and frame.word(own + 1) not in municipality_names()
+
+
 def _is_item(this: Draft, between: Sequence[str]) -> bool:
     """`Patruller: Torpa 12, Hageby 7, Ektorp 5`: the first figure stands behind a label as the next ones do."""
     frame, label = this.frame, this.first - 1
@@ -202,5 +214,6 @@ def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
         or _is_item(this, between)
         or is_called_goal(this.frame, this.first)
         or are_of_like_times(this, following)
+        or _are_at_like_places(this, following)
         or any(word in words().about for word in between)
     )

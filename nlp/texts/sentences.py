@@ -18,6 +18,7 @@ _BULLETS = frozenset(settings()["marks"]["bullets"])
 _MARKS = frozenset(".!?…")
 _STOPS = _MARKS | _TRAILING | _BULLETS
 _CLOSING = frozenset(settings()["abbreviations"]["closing"])
+_PIECES = "st."
 _OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
 _MARKED = frozenset({",", ";"})
 _SOFT = _MARKED | {"och", "samt"}
@@ -114,6 +115,6 @@ def _is_end(row: Row, place: int, first: int, following: str) -> bool:
     if last in _ENDS:
         is_list_number = place == first + 1 and row.lower[first].isdecimal() and last == "."
         return not is_list_number
-    if last in _CLOSING:
+    if last in _CLOSING or (last == _PIECES and row.word(place - 2) == ":"):  # `Möten: 3 st. Kontroller: 4 st.`
         return following.isupper()
     return last[-1:] in _MARKS and last not in _OPEN and len(last) > 2

@@ -189,8 +189,10 @@ def _are_at_like_places(this: Draft, following: Draft) -> bool:
     if following.frame is not frame or (this.expression.value or 0) >= _BY_CHANCE or not following.elliptic:
         return False
     alike = frame.kind(own) == "preposition" and frame.word(own) == frame.word(following.last)
+    if not alike or following.last + 1 >= frame.last:
+        return False
     named = (frame.written(own + 1)[:1], frame.written(following.last + 1)[:1])
-    return alike and all(map(str.isupper, named)) and frame.word(own + 1) not in municipality_names()
+    return all(map(str.isupper, named)) and frame.word(own + 1) not in municipality_names()
 
 
 def _is_item(this: Draft, between: Sequence[str]) -> bool:

@@ -116,6 +116,13 @@ from counting import counts_of
         ("Den 2/6 14 hölls ett möte.", ["ett möte möte utfört +"]),
         ("Tillsyn av samtliga serveringsställen (31)", ["31 serveringsställe plats utfört +"]),
         ("Distrikt 1: 4", ["4  övrigt utfört +"]),
+        ("Tre bussar fick avbryta sin färd.", ["Tre buss fordon utfört +"]),
+        ("Nämnden klubbade i mars pengar till fyra kameror.", ["fyra kamera kamera planerat -"]),
+        ("Två nya kameror är att vänta i vår.", ["Två kamera kamera planerat -"]),
+        ("Fem har hört av sig och vill bli volontärer.", ["Fem person person utfört +"]),
+        ("I år har inte ett enda fönster krossats.", ["inte ett enda fönster övrigt ej utfört -"]),
+        ("Samverkan omfattar sex hamnar mot tre för två år sedan.", ["sex hamn plats pågående -"]),
+        ("Polisen lät inalles 480 bilister blåsa.", ["480 bilist person utfört +"]),
         ("Två av tre kvällar genomförda, en inställd p.g.a. sjukdom.", [
             "Två kväll patrull utfört +", "tre kväll patrull mål -", "en kväll patrull ej utfört -",
         ]),

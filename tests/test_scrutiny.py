@@ -65,6 +65,8 @@ from nlp.scrutiny import status_points
         ("Larmet har utlösts 14 gånger på grund av hot.", Doubt.CATEGORY),
         ("Fyra bilister kunde inte ställa in backspegeln.", Doubt.STATUS),
         ("Hamnsamarbetet: 14 båtklubbar med.", Doubt.STATUS),
+        ("Parterna har enats om tre insatser.", Doubt.STATUS),
+        ("Inte ett enda fönster har krossats.", Doubt.CATEGORY),
         ("Under de två fartveckorna rapporterades elva.", Doubt.PART),
         ("Möten: 14 st, beslut i 6 fall.", Doubt.PART),
         ("Under våren blev det 39 möten, men Norrby fick fem.", Doubt.PART),

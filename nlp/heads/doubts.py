@@ -49,6 +49,7 @@ class Near:
     compared: frozenset[str]
     against: frozenset[str]
     having: frozenset[str]
+    agreed: frozenset[str]
     turns: frozenset[str]
     averages: frozenset[str]
     each: frozenset[str]

@@ -50,7 +50,8 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
         return Refusal(DESCRIBING)
     looked_for = head.rule == "något-inte" and any(verb.means == "fann" for verb in frame.verbs_of(clause))
     some = head.rule in ("av", "inte-av") and (head.sort.known or bearer(head.lemma) is not None)
-    counts = _counts_here(frame, head, clause) or looked_for or some or _are_places(frame, head)
+    at_all = last - first > 1 and head.lemma.lower() not in rules().uncounted  # `inte ett enda fönster krossades`
+    counts = at_all or _counts_here(frame, head, clause) or looked_for or some or _are_places(frame, head)
     return head if counts else Refusal("nekar-oräknat")
 
 

@@ -22,7 +22,7 @@ _COLON = frozenset({":"})
 def is_status_near(answer: Answer) -> bool:
     """`Tre kameror är beställda och klara`: by themselves the words around the count speak for another status."""
     rule = answer.told.rule
-    if rule in near().statuses or _is_undone_thing(answer) or _is_under_a_label(answer):
+    if rule in near().statuses or _is_undone_thing(answer) or _is_under_a_label(answer) or _is_agreed_on(answer):
         return True
     if rule in near().settled or _is_told_outright(answer):
         return False
@@ -55,6 +55,13 @@ def _is_under_a_label(answer: Answer) -> bool:
         return False
     label = sort_of(base_form(frame.written(frame.first)))
     return one.head.rule == "efter" and label.category == OTHER
+
+
+def _is_agreed_on(answer: Answer) -> bool:
+    """`Parterna har kommit överens om tre insatser`: done or meant, where nothing says that they were carried out."""
+    one = answer.one
+    said = answer.sort.nature == _ACTIVITY and answer.told.rule == _BY_DEFAULT
+    return said and one.frame.says(near().agreed, one.frame.clause_at(one.first).first, one.first)
 
 
 def _is_nought(answer: Answer) -> bool:

@@ -195,6 +195,11 @@ from counting import counts_of
             "tre misstänkt person utfört +", "nio lås övrigt utfört +",
         ]),
         ("Löfte 1 nås, löfte 2 är osäkert.", []),
+        (
+            "Polisen har gått 33 kvällar, varav till fots 14 kvällar.",
+            ["33 kväll patrull utfört +", "14 kväll patrull utfört -"],
+        ),
+        ("Det var 11 brott, att jämföra med 17 år 2021.", ["11 brott anmälan utfört +"]),
         ("Kameran var trasig 9 dagar.", []),
         (
             "Totalt gjordes 31 kontroller, 19 av polisen och 12 av kommunens tekniker.",

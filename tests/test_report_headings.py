@@ -292,3 +292,16 @@ def test_a_heading_of_what_remains_leaves_a_numbered_promise_above_it_what_it_te
         ("Löfte 1 – Fler ronder", "30 ronder har gåtts."), ("Löfte 1 – Fler ronder", "Sju möten hölls."),
         ("Löfte 2 – Nya lampor", "14 lampor har bytts."), ("Löfte 2 – Nya lampor", "Två stolpar togs bort."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", ["{}. Löfte om", "Löfte om", "{}. Löfte:"])
+def test_a_heading_of_a_promise_about_something_is_the_promise_over_what_was_done(label: str):
+    first, second = f"{label.format(1)} synlig polis i byn", f"{label.format(2)} säkra vägar i byn"
+    follow_up = typed_as(
+        "Avstämning medborgarlöften Orsa 2021", f"# {first}", "Polisen har gått 30 ronder.",
+        f"# {second}", "Kommunen har bytt 14 lampor.",
+    )  # fmt: skip
+    assert [row[3] for row in rows(follow_up)] == ["Polisen har gått 30 ronder.", "Kommunen har bytt 14 lampor."]
+    assert all(
+        said.endswith(tuple(row[1].split())[-1]) for said, row in zip((first, second), rows(follow_up), strict=True)
+    )

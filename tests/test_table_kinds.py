@@ -159,6 +159,16 @@ def test_a_row_of_reports_alone_is_of_the_numbered_promise_over_it():
     ]
 
 
+def test_a_sum_of_more_of_the_year_than_the_table_has_is_no_wrong_one():
+    rows = [["Aktivitet", "T2", "T3", "Ackumulerat 2023"], ["Fotpatruller", "12", "15", "40"], ["Möten", "2", "3", "7"]]
+    pages = page(1, [table(rows, top=FOOT)])
+    told = [one.text for one in understand(document(pages, title="Uppföljning medborgarlöften Orsa 2023")).problems]
+    assert [text for text in told if "Ackumulerat" in text] == [
+        "Kolumnen ”Ackumulerat 2023” räknar med mer av tiden än perioderna i tabellen. Det som redovisats "
+        "tidigare räknas inte i summorna."
+    ]
+
+
 def test_a_summary_table_that_names_promises_by_their_themes_reports_on_them():
     text = [
         line("Narkotika", 50, 60, size=13, bold=True),

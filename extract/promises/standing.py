@@ -19,6 +19,7 @@ from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import any_promised, tells_outcome
 from extract.promises.parting import Part
 from extract.promises.scopes import Scopes
+from extract.promises.under_headings import is_numbered_promise
 from extract.records import Period, TracedText
 
 THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
@@ -165,6 +166,8 @@ class Standing:
             self._promise(heading, above[-1] if above else itself)
 
     def _is_subject(self, heading: str, *, themed: bool) -> bool:
+        if is_numbered_promise(heading):
+            return False
         return names_subject(heading, themed=themed) or (heading in self.scopes.subjects and not themed)
 
     def promise_unnamed(self, theme: str = "") -> None:

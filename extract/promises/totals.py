@@ -89,13 +89,25 @@ def _checked(promise: Promise, activity: Activity, parts: list[tuple[Promise, Ac
     if said is None or not numbers or worded:
         return
     mended = [_across(row, part) for row, part in parts]
-    if abs(sum(numbers) - said) > SLACK and abs(sum(mended) - said) > SLACK:
+    if said > sum(numbers) and _holds_earlier(activity, [part for _, part in parts]):
+        yield Problem(
+            f"Kolumnen ”{activity.column}” räknar med mer av tiden än perioderna i tabellen. Det som redovisats "
+            "tidigare räknas inte i summorna.",
+            activity.pages[0],
+        )
+    elif abs(sum(numbers) - said) > SLACK and abs(sum(mended) - said) > SLACK:
         row = _row_of(promise, activity)
         yield Problem(
             f"Summan {activity.text.text} i kolumnen ”{activity.column}” på raden ”{row}” stämmer inte: "
             f"delarna är tillsammans {_swedish(sum(numbers))}.",
             activity.pages[0],
         )
+
+
+def _holds_earlier(activity: Activity, parts: list[Activity]) -> bool:
+    """Whether a sum is also of a time before that of its cells, as that of a year so far may be."""
+    begins = [part.period.start for part in parts if part.period.start is not None]
+    return bool(begins) and activity.period.start is not None and activity.period.start < min(begins)
 
 
 def _row_of(promise: Promise, activity: Activity) -> str:

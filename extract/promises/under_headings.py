@@ -19,11 +19,15 @@ PAIR = 2
 """A section and the one below it."""
 ONE = re.compile(r"(?:\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?\d{1,2}\s?[:.–-]?|(?:del)?mål\s?:", re.IGNORECASE)
 """The number of one promise and nothing else, as in "Löfte 2:"."""
-NUMBERED = re.compile(r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"(?:\w*löfte|åtagande) (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w|(?:\d{1,2}[.)]?\s+)?(?:\w*löfte|åtagande) om \w"
+    r"|\d{1,2}[.)]?\s+(?:\w*löfte|åtagande)\s?[:–-]\s*\w",
+    re.IGNORECASE,
+)
 
 
 def is_numbered_promise(heading: str) -> bool:
-    """Whether a heading is a promise's number and what it is about, as "Löfte 2 – Nya lampor"."""
+    """Whether a heading says what a promise is about: "Löfte 2 – Nya lampor", "2. Löfte om nya lampor"."""
     return NUMBERED.match(heading.strip()) is not None
 
 

@@ -10,6 +10,9 @@ from nlp.vocabulary.words import FINITE
 
 _MODIFIERS = frozenset({"adverb", "adjective", "mark"})
 _FARTHEST = 4
+# The next number behind one of these is a part, whatever stands between: `varav till fots 18 kvällar`.
+_OPENING = frozenset({"varav", "därav"})
+_FARTHEST_PART = 6
 
 
 def stands_before(this: Draft, rule: Rule) -> bool:
@@ -18,10 +21,22 @@ def stands_before(this: Draft, rule: Rule) -> bool:
     if rule.phrases.telling.isdisjoint(frame.words) or (rule.nouns and this.head.lemma not in rule.nouns):
         return False
     end = _begin(this, starts)
+    if _opens_part(this, end) and starts >= _OPENING:
+        return True
     for at in range(end - 1, max(end - 1 - _FARTHEST, frame.first - 1), -1):
         length = length_at(frame, at, rule.phrases, end) if frame.row.lower[at] in starts else 0
         if length and all(_passable(frame, k) for k in range(at + length, end)):
             return True
+    return False
+
+
+def _opens_part(this: Draft, end: int) -> bool:
+    """Whether nothing but words stands between a count and what opens a part."""
+    for at in range(end - 1, max(end - 1 - _FARTHEST_PART, this.frame.first - 1), -1):
+        if this.frame.word(at) in _OPENING:
+            return True
+        if this.frame.kind(at) in ("mark", "number"):
+            return False
     return False
 
 

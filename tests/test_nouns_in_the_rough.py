@@ -181,5 +181,18 @@ def test_some_of_the_cases_of_a_sentence_before_are_of_its_category():
     assert [one.category for one in counts_of(text)] == ["tillsyn", "anmälan", "anmälan", "anmälan"]
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Det har gjorts tillsyn på folköl (7), tobak (11) och snus (2).", "tillsyn"),
+        ("Vi har haft insatser mot langning (4), buskörning (5) och stölder (3).", "insats"),
+        ("Besök hos krögare (4), butiker (3).", "besök"),
+        ("Polisen tog alkohol (4) och tobak (3).", "alkohol tobak"),
+    ],
+)
+def test_what_was_done_is_counted_where_brackets_tell_how_often_about_what(text: str, lemma: str):
+    assert {count.lemma for count in counts_of(text)} == set(lemma.split())
+
+
 def test_premises_and_people_share_a_base_form_and_differ_in_category():
     assert [one.category for one in counts_of("Vi såg 4 boenden och pratade med 9 boende.")] == ["plats", "person"]

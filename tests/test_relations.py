@@ -20,6 +20,8 @@ from nlp.relations.relation_rules import rules
         ("Kommunen besökte 27 krogar och fann brister på 9.", [None, 0]),
         ("Tullverket kom med åtta inspektörer, fem från Norr och tre från Söder.", [None, 0, 0]),
         ("131 av dem avsåg fortkörning.", [OUTSIDE]),
+        ("Tre av besöken gjordes i maj och två i juni.", [OUTSIDE, OUTSIDE]),
+        ("61 förare lagfördes. Fyra misstänktes för rattfylleri och en för drograttfylleri.", [None, 0, 0]),
         ("Felanmälningar om belysning: 122, åtgärdade 118", [None, 0]),
         ("Klagomål: 30, avslutade: 21", [None, 0]),
         ("8 klara, pågår 3", [None, None]),

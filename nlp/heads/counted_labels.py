@@ -6,6 +6,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, is_definite_singular
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Draft
+from nlp.heads.told_there import governing
 from nlp.parties.mentions import is_party
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
@@ -16,6 +17,7 @@ from nlp.vocabulary.lemmas import base_form
 _ALIKE = ("are", "hem")
 _SETTING_OFF = frozenset({",", "("})
 _PIECES = frozenset({"st", "st.", "stycken"})
+_AGAINST = "mot"
 _SEIZED = frozenset({"beslag", "beslagtaget", "beslagtagna"})
 
 
@@ -24,7 +26,9 @@ def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None
     label = head_before(frame, first)
     if label and label.place is not None and is_party(frame, label.place) and not _is_numbered(frame, label.place):
         label = None
-    if label and label.lemma in words().mass and label.sort.category != "anmälan":
+    if label and (work := _work_over(frame, label, first)):
+        label = work
+    elif label and label.lemma in words().mass and label.sort.category != "anmälan":
         label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
     elif label and _is_body(frame, label, first):
         label = None if latest and latest.head.sort.nature == "aktivitet" else _work_before(frame, label) or label
@@ -91,6 +95,18 @@ def _work_before(frame: Frame, label: Head) -> Head | None:
     if not _SEIZED.isdisjoint(frame.row.lower[frame.first : label.place]):
         return None  # `Husrannsakan 7, beslag narkotika 5`
     lemma = base_form(frame.written(frame.first))
+    sort = sort_of(lemma)
+    return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
+
+
+def _work_over(frame: Frame, label: Head, first: int) -> Head | None:
+    """`Det har gjorts tillsyn på folköl (14) och tobak (22)`, `insatser mot stölder (2)`: what was done about each."""
+    if frame.word(first - 1) != "(" or label.place != first - 2 or label.lemma not in words().mass:
+        return None
+    begin = governing(frame, first - 1)
+    if begin is None or (label.sort.category == "anmälan" and frame.word(begin) != _AGAINST):
+        return None
+    lemma = base_form(frame.written(begin - 1))
     sort = sort_of(lemma)
     return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft, Site, over_counters
@@ -32,7 +34,7 @@ def told_there(site: Site, at: int) -> Head | None:
     if _is_of_next_item(frame, own):  # `saknad journal (5) och brister i egenkontroll (3)`
         lemma = base_form(frame.written(own))
         return Head(own, lemma, sort_of(lemma), own, first - 1, "före")
-    begin = _begin_of_list(frame, first - 1)
+    begin = _begin_of_list(frame, first - 1, _lists)
     if begin is None:
         return None
     item = sort_of(base_form(frame.written(first - 2)))
@@ -67,13 +69,22 @@ def _is_of_next_item(frame: Frame, at: int) -> bool:
     return alone and frame.kind(at + 1) == "preposition" and not frame.written(at)[0].isupper()
 
 
-def _begin_of_list(frame: Frame, bracket: int) -> int | None:
+def governing(frame: Frame, bracket: int) -> int | None:
+    """The preposition, of any kind, that governs items with brackets: the `mot` of `mot rån (6), våld (3)`."""
+    return _begin_of_list(frame, bracket, _governs)
+
+
+def _governs(frame: Frame, at: int) -> bool:
+    return frame.kind(at - 1) == "noun"
+
+
+def _begin_of_list(frame: Frame, bracket: int, lists: Callable[[Frame, int], bool]) -> int | None:
     """The preposition that governs the item before a bracket, or the first of the items that it ends."""
     at = bracket - 1
     while at >= frame.first:
         word = frame.word(at)
         if frame.kind(at) == "preposition":
-            return at if _lists(frame, at) and at < bracket - 1 else None
+            return at if lists(frame, at) and at < bracket - 1 else None
         if word in words().about or (word == _COLON and _names_place(frame, bracket - 1)):
             return at
         if word in _JOINTS:

@@ -84,6 +84,7 @@ def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
 
 
 def _leaves_verb_out(this: Draft) -> bool:
-    """`12 rörde stöld och 5 klotter`: nothing but a noun follows, so the verb of the part before holds for it too."""
-    place = over_counters(this.frame, this.last)
-    return this.frame.kind(place) == "noun" and this.frame.kind(place + 1) in ("mark", "conjunction")
+    """`12 rörde stöld och 5 klotter`, `tre gjordes i maj och två i juni`: the verb of the part before holds for it."""
+    frame, place = this.frame, over_counters(this.frame, this.last)
+    place += frame.kind(place) == "preposition"
+    return frame.kind(place) == "noun" and frame.kind(place + 1) in ("mark", "conjunction")

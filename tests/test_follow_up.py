@@ -100,6 +100,11 @@ def test_a_total_of_the_year_in_the_cell_of_its_last_period_is_not_added_to_the_
     assert any("hela året" in doubt for doubt in doubts) == asked
 
 
+def test_what_stands_before_a_total_that_it_makes_up_with_other_periods_is_nothing_to_look_at():
+    told = year_of("Tolv krogtillsyner har gjorts. Totalt under året har 37 krogtillsyner gjorts.").texts[-1]
+    assert next((count.value, count.summed, count.doubts) for count in told.reading.counts) == (12, True, ())
+
+
 def test_in_a_follow_up_of_two_years_a_total_of_one_sums_the_periods_of_that_year():
     halves = [Period(f"{year}-H{half}", date(year, half * 6 - 5, 1), date(year, half * 6, 30))
               for year in (2022, 2023) for half in (1, 2)]  # fmt: skip

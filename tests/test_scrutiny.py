@@ -126,6 +126,7 @@ def test_what_is_sure_needs_no_look(text: str):
         "Polisen gick 41 fotpatruller i Norrby, 17 i Väster.",
         "4 av 6 insatser är genomförda.",
         "I dag finns tre kameror på torget, ingen i hamnen.",
+        "31 anmälningar om narkotika, varav 6 gäller överlåtelse.",
     ],
 )
 def test_two_beside_each_other_need_no_look(text: str):

@@ -27,7 +27,7 @@ def summed_anew(texts: Sequence[CountedText], links: Sequence[Link]) -> tuple[Co
         counts[place] = replace(counts[place], repeats=OUTSIDE, status=status)
     for place, count in counts.items():
         if is_told_in_total(count) and CountPlace(place.text, count.part_of or 0) in firsts:
-            counts[place] = replace(count, part_of=None)  # the total says again what other cells report, not this one
+            counts[place] = _apart(count)  # the total says again what other cells report, and this one is no part
     lost = [place for place, count in counts.items() if _is_lost(count) and place not in firsts and place not in wholes]
     for place in lost:
         counts[place] = doubted(counts[place], Doubt.PART)
@@ -46,6 +46,12 @@ def looked_at(texts: Sequence[CountedText], places: Iterable[CountPlace], doubt:
 def doubted(count: Count, doubt: Doubt) -> Count:
     """The count with one more reason to look at it."""
     return replace(count, doubts=tuple(dict.fromkeys((*count.doubts, sentence(doubt)))))
+
+
+def _apart(count: Count) -> Count:
+    """The count as no part of another, which then is nothing to look at."""
+    unsure = sentence(Doubt.PART)
+    return replace(count, part_of=None, doubts=tuple(doubt for doubt in count.doubts if doubt != unsure))
 
 
 def _counts(texts: Sequence[CountedText]) -> dict[CountPlace, Count]:

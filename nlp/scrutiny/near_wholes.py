@@ -38,7 +38,7 @@ def is_whole_near(answer: Answer) -> bool:
     if tie in near().ties or (tie == "av-helhet" and _is_of_plan(answer)):
         return True
     if tie == "delmängd":
-        return answer.sort.category in _BEFALLEN or one.frame.word(one.first - 1) not in near().parting
+        return _is_of_what_it_befell(answer) or one.frame.word(one.first - 1) not in near().parting
     if tie == "x-av-y":
         return answer.sort.nature != "aktivitet" and _is_share(answer)
     if tie == "de-n":
@@ -48,6 +48,12 @@ def is_whole_near(answer: Answer) -> bool:
     if one.frame.word(one.first - 1 - (one.frame.word(one.first - 1) == ":")) == _SUM:
         return True
     return answer.before is not None and (_is_untied(answer) or _is_kind_of_one_before(answer))
+
+
+def _is_of_what_it_befell(answer: Answer) -> bool:
+    """`900 fordon, 41 rapporterade`: the part is of another category than its whole, whose totals hold it."""
+    apart = answer.whole is None or answer.whole.category != answer.sort.category
+    return apart and answer.sort.category in _BEFALLEN
 
 
 def _is_among_many(answer: Answer) -> bool:

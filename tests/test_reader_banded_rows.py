@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typed_words import typed
 
 from extract.records import Word
+from extract.tables.banded_rows import around_titles
 from extract.tables.filling import fill
 from extract.tables.lattice import Grid
+from extract.tables.levels import levels
 from extract.tables.refining import with_own_columns
 
 XS = (40.0, 150.0, 290.0, 370.0, 520.0)
@@ -93,6 +95,31 @@ def test_a_bold_line_that_ends_a_stretch_between_shades_is_a_title():
         ["Gång|Kö|Nej|Ja"],
     )
     assert [row[0] for row in rows] == ["Lugna kvällar", "Fler cyklar", "Trafik", "Gång"]
+
+
+def test_titles_stand_over_and_between_the_rows_of_a_stretch_too():
+    rows = read(
+        ["*Narkotika", "", "Lugna kvällar|Tillsyn|Polisen|Sex möten"],
+        ["Fler cyklar|Märkning|Kommunen|Ja"],
+        ["Gång|Kö|Nej|Ja", "", "*Trafik och buller i alla byar nu", "", "Cykel|Bro|Nej|Ja"],
+    )
+    assert [row[0] for row in rows] == [
+        "Narkotika",
+        "Lugna kvällar",
+        "Fler cyklar",
+        "Gång",
+        "Trafik och buller i alla byar nu",
+        "Cykel",
+    ]
+
+
+def test_a_bold_label_that_stands_between_the_lines_beside_it_is_no_title():
+    printed = [(42, 127, "*Fler"), (152, 122, "Märkning av"), (152, 134, "cyklar"), (42, 139, "*cyklar")]
+    printed += [(372, 122, "Det är"), (372, 134, "gjort")]
+    lines = levels(
+        [w for x, y, t in printed for w in (bold(typed(x, y, t[1:])) if t[0] == "*" else typed(x, y, t))], XS
+    )
+    assert around_titles(lines) == []
 
 
 def test_labels_in_bold_type_are_no_titles():

@@ -152,3 +152,22 @@ def test_texts_may_come_near_each_other_where_drawn_columns_meet(drawn: float, k
     )
     gutters = [Gutter(x - drawn / 2, x + drawn / 2) for x in (148.0, 296.0, 398.0)]
     assert len(nearest_run([under], 95, gutters, 10.0, 12.0)) == kept
+
+
+@pytest.mark.parametrize("drawn", [(1, 2, 4, 5), (0, 1, 2, 4, 5, 6)], ids=["shades", "rules"])
+def test_what_is_drawn_in_parts_of_a_page_is_one_table_in_the_columns_of_the_page_before(drawn: tuple[int, ...]):
+    """A title alone lies between what is drawn, and rows far under it."""
+    rows = (*BODY, ("Trafik",), BODY[0], ("Fler bussar", "Elva turer", "Nio turer"), BODY[1])
+    words = [
+        w
+        for row, told in enumerate(rows)
+        for x, text in zip(PLACES, told, strict=False)
+        for w in line(text, x, 100 + 34 * row, bold=len(told) == 1).words
+    ]
+    sides = tuple(Edge(upright=False, at=78.0 + 34 * y, start=45, end=450, soft=len(drawn) == 4) for y in drawn)
+    before = replace(BEFORE, title=line("Trygghet", 50, 400, bold=True), blank=24.0)
+    read = find_tables(Sheet(2, Frame(500, 400, 0), tuple(words), sides), before)
+    (table,) = read.tables
+    assert not read.lines
+    firsts = [" ".join(one.text for one in cell.lines) for cell in table.cells if cell.column == 0]
+    assert firsts == [told[0] for told in rows]

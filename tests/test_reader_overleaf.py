@@ -96,3 +96,12 @@ def test_the_rest_of_a_table_is_not_read_as_text_in_columns(places: tuple[int, .
     words = [w for x in places for i in range(12) for w in line(SENTENCES[i % 4], x, 60 + 12 * i).words]
     found = find_tables(Sheet(2, Frame(WIDTH, 800, 0), tuple(words), ()), before())
     assert [table.columns for table in found.tables] == columns
+
+
+def test_the_rest_of_a_list_stands_further_in_than_the_texts_of_its_column():
+    """The lines of an item stand in by a blank that is not that after its mark."""
+    words = [w for x in (50, 200) for i in range(8) for w in line(SENTENCES[i % 4], x, 60 + 12 * i).words]
+    for i in range(8):
+        words += line(f"• {SENTENCES[0]}" if i % 4 == 0 else SENTENCES[i % 4], 353 + 5 * (i % 4 > 0), 60 + 12 * i).words
+    found = find_tables(Sheet(2, Frame(WIDTH, 800, 0), tuple(words), ()), before())
+    assert [table.columns for table in found.tables] == [3]

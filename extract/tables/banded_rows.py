@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import chain, pairwise
 
 from extract.records import Word
 from extract.tables.bold_titles import is_bold
 from extract.tables.cell_runs import SEVERAL, are_texts, steps_within
 from extract.tables.centred_labels import centred_label_cuts
+from extract.tables.cut_grids import with_cuts
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level, between, levels
-from extract.tables.rows import HEAD_AND_BODY, by_row, with_cuts
+from extract.tables.lone_cuts import without_lone_cuts
+from extract.tables.pieces import chunks
+from extract.tables.rows import HEAD_AND_BODY, by_row
 
 
 def with_banded_rows(grid: Grid, words: Sequence[Word]) -> Grid:
@@ -20,20 +23,36 @@ def with_banded_rows(grid: Grid, words: Sequence[Word]) -> Grid:
         return grid
     bands = by_row(grid, words)
     cuts = _beside_labels(grid, bands) if grid.columns >= SEVERAL else {}
-    for row, held in reversed(bands.items()):
-        lines = levels(held, grid.xs)
-        beside = cuts.get(row) or centred_label_cuts(lines)
-        grid = with_cuts(grid, row, [*beside, *_over_titles(lines)])
+    rows = {row: levels(held, grid.xs) for row, held in bands.items()}
+    beside = without_lone_cuts({row: cuts.get(row) or centred_label_cuts(lines) for row, lines in rows.items()}, rows)
+    for row, lines in reversed(rows.items()):
+        grid = with_cuts(grid, row, _in_order([*beside[row], *around_titles(lines)]))
     return grid
 
 
-def _over_titles(lines: Sequence[Level]) -> list[Cut]:
-    """The cut over bold lines alone that end a stretch: a title, which labels over it are not as bold as."""
-    titles = list(takewhile(lambda line: line.filled == {0} and is_bold(line), reversed(lines)))
-    rest = lines[: len(lines) - len(titles)]
+def around_titles(lines: Sequence[Level]) -> list[Cut]:
+    """The cuts over and under bold lines alone: titles, which the labels of the stretch are not as bold as.
+
+    A label in the middle of its row may stand between two lines of the texts beside it, but no title does.
+    """
+    titles = {index for index, line in enumerate(lines) if _is_title(line)}
+    rest = [line for index, line in enumerate(lines) if index not in titles]
     if not titles or not rest or any(word.bold for line in rest for word in line.columns[0]):
         return []
-    return [between(max(rest, key=lambda line: line.bottom), titles[-1])]
+    places = [end for end in range(1, len(lines)) if (end - 1 in titles) != (end in titles)]
+    if any(max(line.bottom for line in lines[:end]) > lines[end].top for end in places):
+        return []
+    return [between(max(lines[:end], key=lambda line: line.bottom), lines[end]) for end in places]
+
+
+def _is_title(line: Level) -> bool:
+    """Whether a line is bold and alone, be it that it reaches over several columns."""
+    return bool(line.columns[0]) and is_bold(line) and len(chunks([w for own in line.columns for w in own])) == 1
+
+
+def _in_order(cuts: Sequence[Cut]) -> list[Cut]:
+    """The cuts from the top, each height once."""
+    return sorted({cut.at: cut for cut in cuts}.values(), key=lambda cut: cut.at)
 
 
 def _beside_labels(grid: Grid, bands: Mapping[int, Sequence[Word]]) -> dict[int, list[Cut]]:

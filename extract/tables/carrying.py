@@ -9,10 +9,14 @@ from extract.records import Line, enclosing
 from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.gutters import are_of_figures
+from extract.tables.headed_regions import Headed, tell_rows
 from extract.tables.lattice import Grid, sides
 
 HEAD = 4
 """Lines that may stand over the rest of a table: the head of the page."""
+
+SHADED = 4
+"""Lines across the rest of a table whose shades tell its rows: its top and foot, at least two more."""
 
 TIGHT = 0.5
 """Part of the type size between two lines of one text, at most."""
@@ -21,9 +25,12 @@ TIGHT = 0.5
 def going_on(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge]) -> Iterator[Grid]:
     """The region at the top of a page in which a table of the page before goes on; nothing where none does.
 
-    Where figures tell the columns, the page's own are better: it may begin with another table.
+    Where figures tell the columns, the page's own are better: it may begin with another table. So may a bold heading
+    alone where the table has no titles.
     """
     for first in range(min(HEAD, len(lines))):
+        if columns.title is None and columns.may_be_titled(lines[first]):
+            continue
         run = _run(columns, lines[first:])
         end = max((index for index, line in enumerate(run, start=1) if columns.are_shown(line)), default=0)
         if are_of_figures(run):
@@ -31,6 +38,20 @@ def going_on(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge]) -> 
         if end > 1 or (end == 1 and columns.make_row(run[0])):
             yield _grid(columns, run[: _with_rest_of_label(run, end, columns)], edges)
             return
+
+
+def overreaching(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge], drawn: Sequence[Grid]) -> list[Headed]:
+    """The same where nothing that is drawn there holds all of it: its shades then tell rows in parts of it only."""
+    wholes = []
+    for grid in going_on(columns, lines, edges):
+        words = [word for line in lines for word in line.words if grid.box.holds(word.box)]
+        parts = [one for one in drawn if any(one.box.holds(word.box) for word in words)]
+        if parts and not any(all(one.box.holds(word.box) for word in words) for one in parts):
+            level = [edge for edge in edges if not edge.upright and grid.box.top < edge.at < grid.box.bottom]
+            held = [line for line in lines if grid.box.holds(line.words[0].box)]
+            told = len(grid.ys) >= SHADED and all(edge.soft for edge in level)
+            wholes.append(Headed(grid, told and tell_rows(grid.ys, held, columns.may_be_titled)))
+    return wholes
 
 
 def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:

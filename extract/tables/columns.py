@@ -85,7 +85,7 @@ class Columns:
             return False
         if line.words[0].box.x0 < self.xs[0] - 1 or not self._hold_end_of(line):
             return False
-        if self._may_be_titled(line):
+        if self.may_be_titled(line):
             return True
         gaps = ((a, b, b.box.x0 - a.box.x1) for a, b in pairwise(line.words))
         parted = all(self.of(a) == self.of(b) or gap >= FIGURE_GAP * size for a, b, gap in gaps)
@@ -117,7 +117,7 @@ class Columns:
         last = [word for word in line.words if self.of(word) == len(self.texts) - 1]
         return len(last) < len(line.words) and abs(last[0].box.x0 - self.starts[-1]) <= FLUSH * self.size
 
-    def _may_be_titled(self, line: Line) -> bool:
+    def may_be_titled(self, line: Line) -> bool:
         """Whether a line is the title of the rows under it, which may stand over several columns."""
         begun = abs(line.words[0].box.x0 - self.starts[0]) <= FLUSH * self.size
         return begun and is_bold(line) and is_whole(line)

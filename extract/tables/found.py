@@ -91,10 +91,11 @@ class Found:
         for grid in grids:
             self._keep(fill(with_own_rows(grid, self.rest, blank), self.rest))
 
-    def take_headed(self, regions: Iterable[Headed]) -> None:
+    def take_headed(self, regions: Iterable[Headed], blank: float | None = None) -> None:
         """Add what stands under heads, its rows as shades tell them or as its words do."""
-        for region in list(regions):
-            grid = (with_own_columns if region.told else with_own_rows)(region.grid, self.rest)
+        for one in list(regions):
+            told = one.told
+            grid = with_own_columns(one.grid, self.rest) if told else with_own_rows(one.grid, self.rest, blank)
             self._keep(trimmed(fill(grid, self.rest)))
 
     def take_framed(self, grids: Iterable[Grid], before: Columns | None) -> None:

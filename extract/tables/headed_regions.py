@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.pages.ink import Edge
@@ -37,16 +37,16 @@ def region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
     if any(edge.soft for edge in rules) and _are_columns({column for column, _ in drawn}, len(heads.starts)):
         drawn = {(column, line) for column in range(len(heads.starts)) for _, line in drawn}
     floors = {(line, column) for column, line in drawn} | {(1, c) for c in range(len(heads.starts))}
-    told = len(ys) >= SHADED and all(edge.soft for edge in rules) and _tell_rows(ys, heads, run)
+    told = len(ys) >= SHADED and all(edge.soft for edge in rules) and tell_rows(ys, run, heads.is_title)
     return Headed(Grid(xs, ys, floors=frozenset(floors), ruled=False), told)
 
 
-def _tell_rows(ys: Sequence[float], heads: Heads, run: Sequence[Line]) -> bool:
+def tell_rows(ys: Sequence[float], run: Sequence[Line], is_title: Callable[[Line], bool]) -> bool:
     """Whether the sides of shades part rows, and not only titles from all rows under each."""
     bands: dict[int, list[Line]] = {}
     for line in run:
         bands.setdefault(bisect_right(ys, line.words[0].box.top), []).append(line)
-    titles = sum(len(held) == 1 and heads.is_title(held[0]) for held in bands.values())
+    titles = sum(len(held) == 1 and is_title(held[0]) for held in bands.values())
     figures = [sum(map(is_figure_line, held)) for held in bands.values()]
     return max(figures) <= 1 and (titles == 0 or len(bands) - titles > titles + 1)
 

@@ -11,12 +11,16 @@ from extract.tables.carrying import going_on
 from extract.tables.columns import Columns
 from extract.tables.gutters import FLUSH
 from extract.tables.lattice import Grid
+from extract.tables.wording import is_list_mark
 
 SEVERAL = 3
 """Columns of such a table: running text stands in the same two places by chance."""
 
 NEARLY = 0.8
-"""Part of the lines that begin where those of a column do; items of lists stand further in."""
+"""Part of the lines that begin where those of a column or the items of lists in it do."""
+
+ITEM = 3.0
+"""Times the type size that the items of a list stand further in, at most."""
 
 
 def rest_in_columns(
@@ -32,10 +36,17 @@ def rest_in_columns(
 
 def _is_flush(columns: Columns, grid: Grid, lines: Sequence[Line]) -> bool:
     held = [word for line in lines for word in line.words if grid.box.holds(word.box)]
-    by_column = [[word for word in held if columns.of(word) == c] for c in range(len(columns.texts))]
-    away = [
-        abs(line.words[0].box.x0 - start)
-        for start, words in zip(columns.starts, by_column, strict=True)
-        for line in read_lines(words)
+    by_column = [read_lines([word for word in held if columns.of(word) == c]) for c in range(len(columns.texts))]
+    flush = [
+        one for start, own in zip(columns.starts, by_column, strict=True) for one in _begin_at(start, own, columns.size)
     ]
-    return sum(distance <= FLUSH * columns.size for distance in away) >= NEARLY * len(away)
+    return sum(flush) >= NEARLY * len(flush)
+
+
+def _begin_at(start: float, lines: Sequence[Line], size: float) -> Iterator[bool]:
+    """Whether each line of a column begins where its texts do, or further in where the items of a list have begun."""
+    items = False
+    for line in lines:
+        items |= len(line.words) > 1 and is_list_mark(line.words[0].text)
+        inset = line.words[0].box.x0 - start
+        yield abs(inset) <= FLUSH * size or (items and 0 < inset <= ITEM * size)

@@ -10,6 +10,7 @@ from extract.pages.lines import read_lines
 from extract.records import Line, Word
 from extract.tables.banded_rows import with_banded_rows
 from extract.tables.baselines import is_wordy
+from extract.tables.cut_grids import with_cuts
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls
 from extract.tables.gutters import Gutter, find_gutters, shown_gutters
@@ -23,7 +24,7 @@ from extract.tables.middle_labels import with_middle_labels
 from extract.tables.patches import with_patch_floors
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 from extract.tables.row_gutters import shown_by_rows
-from extract.tables.rows import HEAD_AND_BODY, by_row, lines_by_row, with_cuts, with_rows
+from extract.tables.rows import HEAD_AND_BODY, by_row, lines_by_row, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.titles import title_lines
 from extract.tables.units import with_units

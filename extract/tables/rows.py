@@ -15,12 +15,14 @@ from extract.tables.bold_titles import bold_cuts, is_title_among
 from extract.tables.cell_runs import cell_cuts
 from extract.tables.centred import centred_cuts
 from extract.tables.centred_labels import centred_label_cuts
+from extract.tables.cut_grids import with_cuts
 from extract.tables.entries import entry_cuts
 from extract.tables.figure_rows import figure_cuts
 from extract.tables.filling import slot_of
 from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
+from extract.tables.lone_cuts import is_witnessed, without_lone_cuts
 from extract.tables.pitch import pitch_cuts
 from extract.tables.reading_on import without_parted_texts
 from extract.tables.regular import blank_between, regular_cuts
@@ -69,21 +71,29 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True, blank: 
     finer = grid
     blanks = {below: [blank_between(rows[above], rows[below])] for above, below in pairwise(rows)}
     carried = [] if blank is None else [blank]
-    for row, lines in reversed(rows.items()):
+    cuts: dict[int, Sequence[Cut]] = {}
+    for row, lines in rows.items():
         drawn = drawn_head_cuts(lines, grid, row) if grid.ruled else []
         spanning += drawn
         if row in heads:
-            cuts = _cuts_with_head(heads[row], lines, spanning, table)
+            cuts[row] = _cuts_with_head(heads[row], lines, spanning, table)
         else:
             known = drawn if grid.ruled else regular_cuts(lines, blanks.get(row, []) + carried)
-            known = known or (
-                [] if grid.ruled else centred_label_cuts(lines, carried) or top_label_cuts(lines, carried)
-            )
+            known = known or ([] if grid.ruled else _label_cuts(lines, carried))
             found = _cuts(lines, len(rows), table, ruled=grid.ruled)
-            cuts = known or _whole(found, lines, grid, row, list(chain.from_iterable(blanks.values())))
-        finer = with_cuts(finer, row, cuts)
+            cuts[row] = known or _whole(found, lines, grid, row, list(chain.from_iterable(blanks.values())))
+    if table.wordy and not grid.ruled:
+        cuts = without_lone_cuts(cuts, rows)
+    for row, own in sorted(cuts.items(), reverse=True):
+        finer = with_cuts(finer, row, own)
     whole = _joined(finer, spanning, [line for lines in rows.values() for line in lines])
     return whole if grid.ruled else with_spanned_labels(whole, words)
+
+
+def _label_cuts(lines: Sequence[Level], blanks: Sequence[float]) -> list[Cut]:
+    """The cuts between rows beside labels for several, if not all of them part but the paragraphs of one cell."""
+    cuts = centred_label_cuts(lines, blanks) or top_label_cuts(lines, blanks)
+    return cuts if any(is_witnessed(cut, lines) for cut in cuts) else []
 
 
 def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> list[Cut]:
@@ -171,27 +181,3 @@ def _joined(grid: Grid, spanning: Sequence[Cut], lines: Sequence[Level]) -> Grid
             top = max((row for row in range(last + 1) if (row, first) in grid.floors), default=0)
             joined.update((row, i) for row in range(top, last + 1) for i in range(first + 1, end))
     return replace(grid, joined=grid.joined | joined)
-
-
-def with_cuts(grid: Grid, row: int, cuts: Sequence[Cut]) -> Grid:
-    """The grid with a row parted at `cuts`, in every column of theirs where the row has a cell of its own."""
-    if not cuts:
-        return grid
-    count = len(cuts)
-    ys = (*grid.ys[: row + 1], *(cut.at for cut in cuts), *grid.ys[row + 1 :])
-    walls = frozenset(
-        (r if r < row else r + count if r > row else row + k, i)
-        for r, i in grid.walls
-        for k in (range(count + 1) if r == row else (0,))
-    )
-    floors = frozenset((j if j <= row else j + count, c) for j, c in grid.floors)
-    joined = frozenset((r if r < row else r + count, i) for r, i in grid.joined)
-    own = [c for c in range(grid.columns) if _is_own(grid, row, c)]
-    new = frozenset((row + k, c) for k, cut in enumerate(cuts, start=1) for c in own if cut.parts(c))
-    return replace(grid, ys=ys, walls=walls, floors=floors | new, joined=joined)
-
-
-def _is_own(grid: Grid, row: int, column: int) -> bool:
-    """Whether a place is parted from the ones over and under it."""
-    over = row == 0 or (row, column) in grid.floors
-    return over and (row + 1 == grid.rows or (row + 1, column) in grid.floors)

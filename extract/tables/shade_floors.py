@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from extract.pages.ink import Edge
 from extract.records import Word
+from extract.tables.cut_grids import with_cuts
 from extract.tables.edges import SNAP, TOUCH, seamless
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut
-from extract.tables.rows import with_cuts
 
 
 def shade_sides(edges: Iterable[Edge]) -> list[Edge]:

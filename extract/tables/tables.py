@@ -11,7 +11,7 @@ from extract.pages.sheets import Sheet
 from extract.pages.text_areas import Area
 from extract.records import Box, Line, Problem, Table
 from extract.tables.blocks import find_blocks
-from extract.tables.carrying import going_on
+from extract.tables.carrying import going_on, overreaching
 from extract.tables.columns import Columns, carried
 from extract.tables.cut_texts import cut_outside, with_cut_texts
 from extract.tables.diagrams import area
@@ -93,10 +93,10 @@ def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> Non
     before = before if before and before.width == found.sheet.width else None
     found.take_headed(found.headed(before.starts if before else ()))
     found.edges = without_heading_rules(without_sum_rules(found.outside(found.edges), found.lines), found.lines)
-    found.take(
-        find_stacks(found.edges, found.rest, continued=continued, known=before),
-        lambda _, filled: is_ruled_table(filled),
-    )
+    stacks = list(find_stacks(found.edges, found.rest, continued=continued, known=before))
+    if before and not any(before.is_of(f.grid.box) for f in found.tables):
+        found.take_headed(overreaching(before, found.lines, found.outside(found.edges), stacks), before.blank)
+    found.take(stacks, lambda _, filled: is_ruled_table(filled))
     if before and not any(before.is_of(f.grid.box) for f in found.tables):
         found.take_rows(going_on(before, found.lines, found.outside(found.edges)), before.blank)
     level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]

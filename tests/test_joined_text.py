@@ -43,6 +43,8 @@ def text_of(text: str, *others: str, width: int = 40) -> TracedText:
         ("såväl polis-\nsom kommunpersonal", "såväl polis- som kommunpersonal"),
         ("från trafik-\ntill ordningskontroller", "från trafik- till ordningskontroller"),
         ("därför att, efter\u2010\nsom det", "därför att, eftersom det"),
+        ("det gemen\u00ad\nsamma och gemen\u00ad\nsamt med dem", "det gemensamma och gemensamt med dem"),
+        ("skol-\nsamt fritidsfrågor", "skol- samt fritidsfrågor"),
         ("natur-\neller kulturområden", "natur- eller kulturområden"),
         ("krog- \noch butikstillsyn", "krog- och butikstillsyn"),
         ("Lilla torget -\nS:t Larsparken", "Lilla torget - S:t Larsparken"),

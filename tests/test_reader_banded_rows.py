@@ -56,6 +56,27 @@ def test_rows_of_one_label_in_its_shade_begin_where_all_cells_beside_it_do():
     ]
 
 
+def test_paragraphs_beside_rows_of_one_label_are_of_the_row_over_them():
+    rows = read(
+        [
+            "Lugna|Samverkan i|Polisen|Sex möten",
+            "kvällar i|två byar||och nio",
+            "alla byar|||besök.",
+            "",
+            "|||Fler möten",
+            "|||i maj.",
+            "",
+            "|Tillsyn av|Skolan|Tre gånger",
+            "|butiker||under våren",
+        ],
+        ["Fler|Märkning av|Kommunen|Det är", "cyklar|cyklar||gjort"],
+    )
+    assert [row[1:] for row in rows[:2]] == [
+        ["Samverkan i två byar", "Polisen", "Sex möten och nio besök. Fler möten i maj."],
+        ["Tillsyn av butiker", "Skolan", "Tre gånger under våren"],
+    ]
+
+
 def test_a_label_goes_on_beside_the_rows_that_it_is_for():
     rows = read(
         [

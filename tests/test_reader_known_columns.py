@@ -171,3 +171,9 @@ def test_what_is_drawn_in_parts_of_a_page_is_one_table_in_the_columns_of_the_pag
     assert not read.lines
     firsts = [" ".join(one.text for one in cell.lines) for cell in table.cells if cell.column == 0]
     assert firsts == [told[0] for told in rows]
+
+
+def test_a_last_column_that_is_empty_overleaf_is_as_wide_as_it_was():
+    rows = (("Tryggt torg", "Tio pass"), ("Lugna gator", "Sju pass"))
+    (table,) = found(rows, ruled=45.0, before=BEFORE).tables
+    assert (table.columns, table.box.x1) == (3, 450)

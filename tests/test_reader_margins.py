@@ -19,12 +19,12 @@ ROWS = (("Tryggt torg", "Tio pass", "Nio pass"), ("Lugna gator", "Sju pass", "Tv
 HEIGHT = 800.0
 
 
-def sheet(number: int, *others: tuple[str, float, float], panels: Sequence[Box] = ()) -> Sheet:
-    """A page with a table from 60 points down, and other lines at their places: text, left side, foot."""
+def sheet(number: int, *others: tuple[str, float, float], panels: Sequence[Box] = (), down: float = 0) -> Sheet:
+    """A page with a table from 60 points and more `down`, and other lines at their places: text, left side, foot."""
     words: list[Word] = []
     for row, told in enumerate((HEADS, *ROWS, *ROWS)):
         for x, text in zip(PLACES, told, strict=True):
-            words += line(text, x, 72 + 20 * row, bold=not row).words
+            words += line(text, x, 72 + down + 20 * row, bold=not row).words
     words += [word for text, x, foot in others for word in line(text, x, foot).words]
     return Sheet(number, Frame(500, HEIGHT, 0), tuple(words), (), tuple(panels))
 
@@ -46,6 +46,11 @@ def again(one: Sheet, other: Sheet) -> list[str]:
 )
 def test_a_line_at_the_edge_is_known_by_the_same_one_on_the_next_page(one, other):
     assert again(sheet(1, one), sheet(2, other)) == [" ".join(one[0].split())]
+
+
+def test_the_edge_may_be_as_high_as_a_margin_of_two_centimetres_and_a_line():
+    one, other = (sheet(n, ("Storfors kommun", 50, 69), down=20) for n in (1, 2))
+    assert again(one, other) == ["Storfors kommun"]
 
 
 def test_the_first_line_of_a_head_that_wraps_is_no_line_of_the_edge():

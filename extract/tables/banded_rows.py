@@ -21,12 +21,14 @@ def with_banded_rows(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with the rows that each of its several bands holds, the label that is for all of them left whole."""
     if grid.rows <= HEAD_AND_BODY:
         return grid
+    for row, held in reversed(by_row(grid, words).items()):
+        grid = with_cuts(grid, row, around_titles(levels(held, grid.xs)))
     bands = by_row(grid, words)
     cuts = _beside_labels(grid, bands) if grid.columns >= SEVERAL else {}
     rows = {row: levels(held, grid.xs) for row, held in bands.items()}
     beside = without_lone_cuts({row: cuts.get(row) or centred_label_cuts(lines) for row, lines in rows.items()}, rows)
-    for row, lines in reversed(rows.items()):
-        grid = with_cuts(grid, row, _in_order([*beside[row], *around_titles(lines)]))
+    for row, own in sorted(beside.items(), reverse=True):
+        grid = with_cuts(grid, row, own)
     return grid
 
 
@@ -50,11 +52,6 @@ def _is_title(line: Level) -> bool:
     return bool(line.columns[0]) and is_bold(line) and len(chunks([w for own in line.columns for w in own])) == 1
 
 
-def _in_order(cuts: Sequence[Cut]) -> list[Cut]:
-    """The cuts from the top, each height once."""
-    return sorted({cut.at: cut for cut in cuts}.values(), key=lambda cut: cut.at)
-
-
 def _beside_labels(grid: Grid, bands: Mapping[int, Sequence[Word]]) -> dict[int, list[Cut]]:
     """The cuts of each stretch between the cells beside its label, where the step from line to line is wider."""
     cells = {row: levels([word for word in held if word.box.x0 >= grid.xs[1]], grid.xs) for row, held in bands.items()}
@@ -66,9 +63,9 @@ def _beside_labels(grid: Grid, bands: Mapping[int, Sequence[Word]]) -> dict[int,
     joined = {id(line) for step in within for line in lines[step.above : step.below]}
     found: dict[int, list[Cut]] = {}
     for row, own in cells.items():
-        parts = list(_parts(own, joined))
+        parts = _with_paragraphs(_parts(own, joined), every)
         begun = parts[row < HEAD_AND_BODY :]
-        if all(len(_filled(part)) >= len(every) - 1 for part in begun) and not _go_on(parts):
+        if all(_is_row(part, every) for part in begun) and not _go_on(parts):
             cuts = [between(max(above, key=lambda line: line.bottom), below[0]) for above, below in pairwise(parts)]
             found[row] = [Cut(cut.at, ((1, grid.columns),)) for cut in cuts]
     return found
@@ -81,6 +78,23 @@ def _parts(lines: Sequence[Level], joined: set[int]) -> Iterator[Sequence[Level]
         if id(line) not in joined or end == len(lines):
             yield lines[first:end]
             first = end
+
+
+def _with_paragraphs(parts: Iterator[Sequence[Level]], every: frozenset[int]) -> list[Sequence[Level]]:
+    """The parts, those that begin no row but a paragraph put to the one over them."""
+    whole: list[Sequence[Level]] = []
+    for part in parts:
+        if whole and not _is_row(part, every):
+            whole[-1] = [*whole[-1], *part]
+        else:
+            whole.append(part)
+    return whole
+
+
+def _is_row(part: Sequence[Level], every: frozenset[int]) -> bool:
+    """Whether all columns but one at most have a text, that right beside the labels among them."""
+    filled = _filled(part)
+    return min(every) in filled and len(filled) >= len(every) - 1
 
 
 def _filled(lines: Sequence[Level]) -> frozenset[int]:

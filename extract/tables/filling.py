@@ -92,9 +92,9 @@ def _waiting(filled: Filled) -> set[int]:
 
 
 def _end(kept: list[int], whole: int, filled: Filled, *, across: bool) -> int:
-    """The line after the last kept row (column): the end of the farthest cell with text."""
+    """The line after the last kept row (column): the end of the farthest cell with text, or that of an empty column."""
     ends = [span.right if across else span.bottom for span in filled.written]
-    return max(ends, default=whole) if kept else whole
+    return max(*ends, kept[-1] + 1) if kept and ends else whole
 
 
 def build(filled: Filled, page: int) -> Table:

@@ -17,12 +17,14 @@ class Connectives:
     """Words in lower case: those that follow a suspended hyphen, that end no sentence, and that are never inflected.
 
     `ending` are suspending ones that are the end of other words more often than they follow a suspended hyphen;
-    `inflecting` those of them that hardly ever follow one. `bare` are endings that begin no text.
+    `inflecting` those of them that hardly ever follow one; `closing` are the end of words that are known alone.
+    `bare` are endings that begin no text.
     """
 
     suspending: frozenset[str]
     ending: frozenset[str]
     inflecting: frozenset[str]
+    closing: frozenset[str]
     bare: frozenset[str]
     unfinished: frozenset[str]
     function: frozenset[str]

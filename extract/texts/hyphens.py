@@ -93,6 +93,8 @@ def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     left, right = last[:-1], first
     if bare(right) in connectives().ending and _is_end_of(left, bare(right), evidence):
         return Joint.DROP
+    if bare(right) in connectives().closing and evidence.knows(bare(left) + bare(right)):
+        return Joint.DROP
     if bare(right) in connectives().suspending or not right[:1].isalnum():
         return Joint.SPACE
     if not _may_be_one_word(left, right):

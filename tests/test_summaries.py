@@ -39,3 +39,8 @@ def test_a_promise_in_the_table_of_each_time_is_one_promise():
     assert [(a.period.name[-2:], a.text.text) for a in promise.activities] == [
         ("T1", "Fyra kontroller."), ("T2", "Elva kontroller."),
     ]  # fmt: skip
+
+
+def test_how_many_answered_a_survey_is_nothing_that_was_done():
+    told = typed(*PROMISES, "# Enkäten", "I oktober svarade 288 invånare på en enkät om trygghet.")
+    assert [theme for theme, *_ in rows(told)] == ["", ""]

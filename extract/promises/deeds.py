@@ -50,6 +50,17 @@ DONE = re.compile(
     re.IGNORECASE,
 )
 """A verb of what was done, in the past or after "har"."""
+LASTING = re.compile(
+    r"\b(?:har|hade)\s(?:sedan\s)?länge\b|\b(?:har|hade)\s(?:\w+\s){0,2}?(?:varit|blivit|upplevts|upplevt)\s(?:en|ett|som)\b",
+    re.IGNORECASE,
+)
+"""How something has long been, as in "Trafiken har länge upplevts som störande": without a figure it says no more."""
+SURVEYED = re.compile(
+    r"\b(?:be)?svara(?:de|t|ts|des)\b.*\b\w*(?:enkät|undersökning|fråg|mätning)"
+    r"|\b\w*(?:enkät|undersökning|mätning)\w*\b.*\b(?:be)?svara(?:de|t|ts|des)\b",
+    re.IGNORECASE,
+)
+"""How many answered a survey, which nobody promised."""
 FULFILLED = re.compile(r"\blöften(?:a)?\b.*\b(?:uppfyll|infria|nådd|klar)", re.IGNORECASE)
 """A sentence of how many promises were kept."""
 
@@ -109,7 +120,11 @@ def tells_of_itself(text: str) -> bool:
 
 
 def _is_deed(sentence: str) -> bool:
-    if SHOWS.match(sentence):
+    if (
+        SHOWS.match(sentence)
+        or SURVEYED.search(sentence)
+        or (LASTING.search(sentence) and not says_in_figures(sentence))
+    ):
         return False
     rest = OWNS.sub("", PROMISED.sub("", WHEN.sub("", sentence)))
     past = IN_THE_PAST.search(rest) or STATE.search(rest) or (says_how_much(rest) and NOW.search(rest))
@@ -142,6 +157,11 @@ def says_how_much(text: str) -> bool:
 def says_in_figures(text: str) -> bool:
     """Whether a text has a figure that is no date and no place in a list."""
     return FIGURE.search(NO_FIGURE.sub("", text)) is not None
+
+
+def tells_of_survey(text: str) -> bool:
+    """Whether a text tells how many answered a survey."""
+    return SURVEYED.search(text) is not None
 
 
 def is_formal(heading: str) -> bool:

@@ -10,7 +10,7 @@ from extract.flow.blocks import Block
 from extract.flow.headings import promises
 from extract.flow.sections import Section
 from extract.promises.aims import says_aim
-from extract.promises.deeds import is_formal, is_neutral, looks_ahead, says_how_much
+from extract.promises.deeds import is_formal, is_neutral, looks_ahead, says_how_much, tells_of_survey
 from extract.promises.outcomes import (
     all_kept,
     any_promised,
@@ -114,7 +114,8 @@ def parts_of(
         return before_report(blocks, headed=at.scopes.heading is not None and not manner.strict)
     heading = section.heading.text if section.heading is not None else ""
     reporting = manner.reported or is_numbered_promise(heading)
-    outcome = tells_outcome(blocks) and not is_formal(heading) and not tells_only_plans(blocks)
+    telling = tuple(block for block in blocks if not tells_of_survey(block.text))
+    outcome = tells_outcome(telling) and not is_formal(heading) and not tells_only_plans(blocks)
     told = manner.aimed or (reporting and outcome)
     if titled and blocks and told and not any_promised(blocks):
         at.promise_by_heading(telling=manner.telling, aimed=manner.aimed or any(tells_goal(b.text) for b in blocks))

@@ -161,6 +161,9 @@ def test_the_lead_over_the_first_table_gives_its_year_where_nothing_else_does(le
         ("Löftena som här redovisas togs fram under januari–mars 2024.", "2024"),
         ("Löftet gäller under perioden januari 2024–juni 2025.", "2024"),
         ("Redovisningen gäller första halvåret 2023.", "2024"),
+        ("Rapporten beskriver vad vi gjort för att hålla det som lovades i januari–mars 2024.", "2024"),
+        ("Rapporten beskriver de löften som gavs under första kvartalet 2024.", "2024"),
+        ("Här redovisas svaren på frågorna till hushållen under maj 2024.", "2024"),
     ],
 )
 def test_a_lead_that_accounts_for_a_part_of_the_titles_year_tells_which_part(lead: str, period: str):

@@ -28,12 +28,14 @@ LEAD_TIME = re.compile(
 )
 """A lead sentence that reports of a time: "Vad som gjorts under andra halvåret 2023", "Så gick det 2023"."""
 ACCOUNT_TIME = re.compile(
-    r"(?i)(?!.*\b(?:an)?tog(?:s|\b)|.*\bbesluta|.*\btecknad)"
+    r"(?i)(?!.*\b(?:an)?tog(?:s|\b)|.*\b(?:av)?gavs?\b|.*\bbesluta|.*\btecknad)"
     r"(?:.*\b(?:avser|omfattar|gäller|täcker)|(?=.*\b(?:beskriv|redovisa|redogör|sammanfatta|sammanställ|följ\w* upp))"
-    r".*?\b(?:under|för))\b(?P<time>[^.]{0,60}?\b20[0-4]\d\b)(?!\s?[-–/])"
+    r".*?\b(?:under|för))\b(?!\s+att\b)(?P<time>[^.]{0,60}?\b20[0-4]\d\b)(?!\s?[-–/])"
 )
 """A lead sentence that says which time it accounts for ("Rapporten avser januari–augusti 2024"), not when it began."""
 BETWEEN = re.compile(r"(?i)\bmellan (\S+) och (?:sista |slutet av )?(\S+)")
+LONGEST_MONTH = 31
+"""A lead that speaks of so few days tells when something else was."""
 LEADS = 4
 SUBTITLES, SUBTITLE_WORDS = 3, 10
 """So many lines of so few words after the title may tell the document's period."""
@@ -79,7 +81,8 @@ def _narrowed(dating: Dating, blocks: tuple[Block, ...]) -> Dating:
         return dating
     parts = _times([found for sentence in _lead(blocks) if (found := ACCOUNT_TIME.match(sentence))])
     part = parts.pop() if len(parts) == 1 else whole
-    return Dating(part, dating.within) if year_of(part) == year_of(whole) else dating
+    long = part.start is not None and part.end is not None and (part.end - part.start).days > LONGEST_MONTH
+    return Dating(part, dating.within) if long and year_of(part) == year_of(whole) else dating
 
 
 def _lead(blocks: tuple[Block, ...]) -> list[str]:

@@ -17,9 +17,12 @@ from extract.promises.headers import header_span
 from extract.records import Period
 
 PROMISE_YEAR = re.compile(
-    r"\b(20\d\d) års (?:\w+ )?\w*löften?\b|\b\w*löfte(?:t|n|na)? (?:för |från |under |år )?(20\d\d)\b(?![-–/]\d)",
+    r"\b(20\d\d) års (?:\w+ )?\w*löften?\b|\b\w*löfte(?:t|n|na)? (?:för |från |under |år )?(20\d\d)\b(?![-–/]\d)"
+    r"|\b(?:ut)?lovade\b[^.]{0,60}?\b(?:inför|för|under) (20\d\d)\b(?![-–/]\d)"
+    r"|\b(?:inför|under) (20\d\d) (?:ut)?(?:lovade|gav)\b(?=[^.]*\blöften?\b|(?<=lovade))",
     re.IGNORECASE,
 )
+"""The year that a promise is said to be for."""
 LEAD_TIME = re.compile(
     r"(?i)(?=.*\b(?:redovis|uppfölj|följ|sammanställ|sammanfatt|beskriv|genomför|gjor|har gått|gick|resultat|utfall"
     r"|insatser))"
@@ -59,9 +62,9 @@ def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], fil
 
 
 def _of_the_promise(blocks: tuple[Block, ...]) -> Dating:
-    """The one year that running text on the first page gives the promise, as in "2023 års medborgarlöfte"."""
+    """The one year that running text on the first page gives the promise: "2023 års medborgarlöfte"."""
     text = " ".join(block.text for block in blocks if block.page == 1 and block.paragraph is not None)
-    years = {before or after for before, after in PROMISE_YEAR.findall(text)}
+    years = {next(filter(None, groups)) for groups in PROMISE_YEAR.findall(text)}
     return dating_of(period_of(years.pop())) if len(years) == 1 else UNDATED
 
 

@@ -32,6 +32,7 @@ def assert_consistent(text: str, reading: Reading) -> None:
 @given(TEXTS)
 @example("en Polisen och")
 @example("de tre \n - 5")
+@example("de 5 5 5")
 @settings(max_examples=300, deadline=None)
 def test_counts_point_into_the_text_and_at_each_other(text: str):
     assert_consistent(text, count(Passage(text)))

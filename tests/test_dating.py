@@ -141,6 +141,8 @@ def test_the_month_of_publishing_is_no_period_of_results():
         ("Nedan redovisas vad som har gjorts under första och andra halvåret 2023.", "2023"),
         ("Här följer en sammanställning av insatser för 2022.", "2022"),
         ("Varje år ger vi löften. Här kan du läsa hur det gick 2022.", "2022"),
+        ("Polisen lovade två saker inför 2023.", "2023"),
+        ("Under 2022 gav polisen och kommunen två löften till invånarna.", "2022"),
         ("Löftena antogs i mars 2021 och gäller tills vidare.", ""),
         ("Uppföljningen gäller insatser under 2021. Resultaten för 2022 redovisas senare.", ""),
     ],

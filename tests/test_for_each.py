@@ -37,3 +37,11 @@ def test_of_the_rows_of_a_table_those_count_that_the_promise_names(thing: str, d
     outcome = count_follow_up(follow_up).outcomes[0]
     assert (outcome.goal, outcome.done, outcome.fulfilment) == (20, done, "delvis")
     assert not follow_up.problems
+
+
+@pytest.mark.parametrize(("said", "done"), [(16, 16), (17, 33)])
+def test_what_the_figures_under_a_sentence_sum_to_is_no_more_of_the_same(said: int, done: float):
+    over = [line("Kommunen ska göra 20 tillsyner.", 50, 100), line(f"Kommunen har gjort {said} tillsyner.", 50, 130)]
+    rows = [["Plats", "Antal tillsyner"], ["Ekeby", "11"], ["Salberga", "5"]]
+    follow_up = understand(document(page(1, [table(rows, top=150.0)], over), title="Medborgarlöften Orsa 2023"))
+    assert count_follow_up(follow_up).outcomes[0].done == done

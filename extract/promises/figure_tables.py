@@ -34,7 +34,8 @@ def counts_toward(headings: Sequence[Heading], rows: Sequence[GridRow]) -> bool:
     if any(head.role in GOALS for head in headings) or not _numbers(headings, rows):
         return False
     kinds = [figure_kind(text) == "insats" for text in _row_heads(rows)]
-    return names_deed(headings[0].text) or _share(kinds) >= HALF
+    named = any(names_deed(head.text) for head in headings if not is_measured(head.text))
+    return named or _share(kinds) >= HALF
 
 
 def lists_deeds(headings: Sequence[Heading]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from extract.records import Activity, FollowUp
 from nlp.document.period_sums import Found, is_part, is_unclear_sum, same_thing, summed_periods
 from nlp.document.summaries import said_in_summary
+from nlp.document.table_sums import summed_in_table
 from nlp.document.totals import is_sum_row
 from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link
 
@@ -66,6 +67,7 @@ def _first_mention(follow_up: FollowUp, one: Found, earlier: Sequence[Found], ow
         _summed_cell(activities[one.activity], own)
         or _goal_again(activities, one, earlier)
         or summed_periods(activities, one, own)
+        or summed_in_table(activities, one, own)
         or _done_before(one, earlier)
     )
 

@@ -44,3 +44,20 @@ def test_a_promise_in_the_table_of_each_time_is_one_promise():
 def test_how_many_answered_a_survey_is_nothing_that_was_done():
     told = typed(*PROMISES, "# Enkäten", "I oktober svarade 288 invånare på en enkät om trygghet.")
     assert [theme for theme, *_ in rows(told)] == ["", ""]
+
+
+def test_a_table_of_contents_without_dots_promises_nothing():
+    told = typed(
+        "1. Inledning 2", "", "2. Löfte 1: Trafik 2", "", "3. Löfte 2: Torget 3", "",
+        "# 1. Inledning", "Vi följer upp.",
+        "# 2. Löfte 1: Trafik", "Polisen ska mäta farten.", "Resultat:", "* Nio mätningar.",
+        "# 3. Löfte 2: Torget", "Kommunen ska bygga om torget.", "Resultat:", "* Torget är klart.",
+    )  # fmt: skip
+    assert [promise for _, promise, *_ in rows(told)] == ["Polisen ska mäta farten.", "Kommunen ska bygga om torget."]
+
+
+def test_lines_that_end_in_figures_are_no_contents_where_no_heading_says_them():
+    told = typed(
+        "# Trafik", "Polisen ska mäta farten.", "Resultat:", "* Mätningar i byn: 9", "* Mätningar på väg 83: 12"
+    )
+    assert [text for *_, text in rows(told)] == ["Mätningar i byn: 9", "Mätningar på väg 83: 12"]

@@ -50,8 +50,9 @@ def _with_summaries(sections: tuple[Section, ...]) -> tuple[Section, ...]:
 
 
 def _is_of_one(section: Section) -> bool:
-    """Whether a heading is a promise, or has one under it."""
-    return section.kind == "lovande" or any(promises(block.text) for block in section.blocks)
+    """Whether a heading is a promise, or has one or a table under it."""
+    held = (block.kind == "tabell" or promises(block.text) for block in section.blocks)
+    return section.kind == "lovande" or any(held)
 
 
 def _with_backgrounds(sections: tuple[Section, ...]) -> tuple[Section, ...]:

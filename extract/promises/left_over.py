@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extract.facts.titles import line_strips, title_text
 from extract.flow.blocks import Block
 from extract.flow.closings import closing_blocks
+from extract.flow.contents import contents_blocks
 from extract.promises.parts import Parts
 from extract.promises.tables_in_flow import ReadTable
 from extract.records import Aside, AsideKind, Page, Promise, TracedText
@@ -29,9 +30,9 @@ def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: tuple[Aside, ...
     """Everything printed that is no promise and no report, in the order of its kind of place."""
     found = [Aside("titel", title_text(parts.title, parts.evidence))] if parts.title else []
     found += prose if prose is not None else _text_asides(parts)
-    found += [
-        Aside("sidram", printed(block, parts.evidence)) for block in closing_blocks(parts.blocks) if prose is not None
-    ]
+    if prose is not None:
+        found += [Aside("sidram", printed(block, parts.evidence)) for block in closing_blocks(parts.blocks)]
+        found += [Aside("innehåll", printed(block, parts.evidence)) for block in contents_blocks(parts.blocks)]
     for table in tables:
         found += _table_asides(table)
     for page in parts.lines:

@@ -11,6 +11,7 @@ from extract.facts.titles import metadata_title, title_text
 from extract.facts.years import file_dating, year_of, year_over
 from extract.flow.blocks import Block
 from extract.flow.closings import closing_blocks
+from extract.flow.contents import contents_blocks
 from extract.flow.headings import reports
 from extract.flow.outline import sections_of
 from extract.flow.sections import Section
@@ -83,7 +84,7 @@ def _prose(parts: Parts, subject: Subject, tables: tuple[ReadTable, ...], dating
     told = subject.counted or reports_of_safety(subject, text)
     if not subject.blocks or not (promising or any(by_table.values()) or told):
         return None
-    closing = closing_blocks(parts.blocks)
+    closing = [*closing_blocks(parts.blocks), *contents_blocks(parts.blocks)]
     blocks = tuple(block for block in subject.blocks if block.kind != "titel" and block not in closing)
     loose = loose_lines(blocks)
     itself = [block for block in blocks if block in loose or _tells_nothing(block, telling=subject.telling)]

@@ -204,6 +204,21 @@ def test_a_report_on_two_promises_is_said_where_one_of_them_has_no_other():
     assert any("gäller flera" in problem.text for problem in follow_up.problems)
 
 
+def test_a_party_reports_on_what_both_promised_too():
+    follow_up = typed(
+        "# Medborgarlöfte 2023", "## Polisens löften", "* Att besöka krogar.", "* Att synas på torget.",
+        "## Polis och kommun i samverkan", "* Att gå vandringar i byarna.",
+        "## Kommunens löften", "* Att klippa buskar.",
+        "## Polisens uppföljning", "* Sju krogar fick besök.", "* Med kommunen gick vi två vandringar.",
+        "## Kommunens uppföljning", "* Buskar klipptes på nio platser.",
+    )  # fmt: skip
+    assert [(told[1], told[3]) for told in rows(follow_up)] == [
+        ("Att besöka krogar.", "Sju krogar fick besök."),
+        ("Att gå vandringar i byarna.", "Med kommunen gick vi två vandringar."),
+        ("Att klippa buskar.", "Buskar klipptes på nio platser."),
+    ]
+
+
 def test_what_is_said_of_the_promises_behind_a_list_of_outcomes_is_no_outcome():
     follow_up = typed(
         "# Löften", "* Polisen ska besöka krogar.", "# Resultat", "* Sju krogar fick besök.", "",

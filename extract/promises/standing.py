@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 
-from extract.facts.actors import JOINT, actor_in, names_parties_only, names_units_only
+from extract.facts.actors import actor_in, names_parties_only, names_units_only
 from extract.facts.dating import DatedHeadings
 from extract.facts.municipalities import mentions
 from extract.facts.spans import UNKNOWN
@@ -14,6 +14,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
 from extract.flow.sections import Section
+from extract.promises.addressed import addressed_by
 from extract.promises.aims import is_numbered_aim, names_subject
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import any_promised, tells_outcome
@@ -128,7 +129,7 @@ class Standing:
 
     def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
         """Reports on the promises that wait for one, or did, those of the reporting party first; else on the last."""
-        addressed = self._addressed(blocks, waiting)
+        addressed = addressed_by(self.ledger, blocks, waiting or self.asked, self.waiting or self.asked)
         if len(addressed) > 1 and blocks and all(block.kind != "tabell" for block in blocks):
             self.ledger.answer(blocks, addressed)
         else:
@@ -136,15 +137,6 @@ class Standing:
         if blocks:
             self.waiting = [at for at in self.waiting if at not in addressed]
             self.latest = [at for at in self.latest if at not in addressed]
-
-    def _addressed(self, blocks: tuple[Block, ...], waiting: list[int]) -> list[int]:
-        actor = self.ledger.column.actor
-        own = [at for at in self.waiting or self.asked if actor and self.ledger.party_of(at) == actor]
-        asked = waiting or self.asked
-        shared = [at for at in asked if self.ledger.party_of(at) in (actor, "", JOINT)] if actor else []
-        if len(shared) == len(blocks) and len(own) < len(shared):
-            return shared
-        return own or shared or asked
 
     def promise_by_heading(self, *, telling: bool, aimed: bool = False, labelled: bool = False) -> None:
         """Where nothing else promises, the heading over the outcomes does, under the heading above it or its own.

@@ -169,6 +169,15 @@ def test_a_sum_of_more_of_the_year_than_the_table_has_is_no_wrong_one():
     ]
 
 
+def test_a_label_for_activities_and_places_over_figures_are_the_header():
+    rows = [["Aktivitet", "Kajen", "Sandtorp", "Totalt"], ["Fotpatruller", "14", "9", "23"], ["Möten", "–", "4", "4"]]
+    told = reports(rows, title="Medborgarlöfte Orsa 2023: polisens arbete per område")
+    assert [(promise, column, text) for promise, column, _, text, _ in told if column != "Totalt"] == [
+        ("Fotpatruller", "Kajen", "14"), ("Fotpatruller", "Sandtorp", "9"),
+        ("Möten", "Kajen", "–"), ("Möten", "Sandtorp", "4"),
+    ]  # fmt: skip
+
+
 def test_a_summary_table_that_names_promises_by_their_themes_reports_on_them():
     text = [
         line("Narkotika", 50, 60, size=13, bold=True),

@@ -26,6 +26,7 @@ TELLING: frozenset[Role] = frozenset(
     {"löfte", "mål", "aktivitet", "utfall", "mått", "totalt", "tema", "period", "nummer"}
 )
 """Header words that hardly stand in a row of short answers, as "Klart" and "Polisen" do."""
+DASHES = frozenset({"-", "–", "—"})
 CONTINUED = re.compile(r"\(?\b(?:forts(?:ättning)?\.?|fortsatt)\)?", re.IGNORECASE)
 
 
@@ -45,7 +46,16 @@ def _heads_rows(grid: Grid, at: int) -> bool:
     texts = [row.text(c) for c in row.filled]
     if not all(is_label(text) for text in texts) or _is_data(texts):
         return False
-    return heads_periods(row, below) or _heads_promises(row, below) or _heads_deeds(row, below)
+    by_words = _heads_promises(row, below) or _heads_deeds(row, below) or _heads_figures(row, below)
+    return heads_periods(row, below) or by_words
+
+
+def _heads_figures(row: GridRow, below: tuple[GridRow, ...]) -> bool:
+    """Whether a label for activities and others in any words, as of places, stand over columns of numbers alone."""
+    if len(row.filled) < len(row.slots) or heading(row.text(0)).role not in ("aktivitet", "mått", "löfte"):
+        return False
+    cells = [other.text(c) for c in row.filled[1:] for other in below if other.slots[c].strips and not other.merged]
+    return len(cells) > len(row.filled) and all(is_bare_number(text) or text in DASHES for text in cells)
 
 
 def _heads_deeds(row: GridRow, below: tuple[GridRow, ...]) -> bool:

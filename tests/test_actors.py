@@ -64,6 +64,7 @@ def test_each_clause_has_its_own_actor():
         ("Polisen gjorde 9 kontroller själv och 3 med kommunen.", "polis, gemensamt"),
         ("Polis: 9 kontroller, kommun: 5, gemensamt: 2.", "polis, kommun, gemensamt"),
         ("11 insatser (polisen), 6 (kommunen) och 2 tillsammans.", "polis, kommun, gemensamt"),
+        ("12 pass (polis), 9 pass (kommun)", "polis, kommun"),
         ("Polisen och kommunen: 4 insatser.", "gemensamt"),
         (
             "Polisen gjorde 46 besök, varav 12 tillsammans med kommunen. Fem bilister rapporterades.",

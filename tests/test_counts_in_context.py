@@ -116,6 +116,12 @@ from counting import counts_of
         ("Den 2/6 14 hölls ett möte.", ["ett möte möte utfört +"]),
         ("Tillsyn av samtliga serveringsställen (31)", ["31 serveringsställe plats utfört +"]),
         ("Distrikt 1: 4", ["4  övrigt utfört +"]),
+        ("Mål 15, gjorda 12", ["15  övrigt mål -", "12  övrigt utfört +"]),
+        ("Polisen: 12 pass, kommunen: 8 pass, vakter: 4 pass", [
+            "12 pass patrull utfört +", "8 pass patrull utfört +", "4 pass patrull utfört +",
+        ]),
+        ("Vi har gått 12 pass och hållit 4 möten.", ["12 pass patrull utfört +", "4 möte möte utfört +"]),
+        ("6 möten och 14 kvällar", ["6 möte möte utfört +", "14 kväll patrull utfört +"]),
         ("Tre bussar fick avbryta sin färd.", ["Tre buss fordon utfört +"]),
         ("Nämnden klubbade i mars pengar till fyra kameror.", ["fyra kamera kamera planerat -"]),
         ("Två nya kameror är att vänta i vår.", ["Två kamera kamera planerat -"]),

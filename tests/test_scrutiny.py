@@ -49,6 +49,8 @@ from nlp.scrutiny import status_points
         ("Två kameror sattes upp och fyra äldre byttes ut.", Doubt.NOUN),
         ("Vi gjorde 31 anmälningar (maj: 9).", Doubt.ROLE),
         ("Polisen gick fyra patruller i veckan i maj.", Doubt.ROLE),
+        ("15 deltagare x 2", Doubt.ROLE),
+        ("Tre lag om vardera fyra poliser arbetade.", Doubt.ROLE),
         ("Förra insatsen gav 31 anmälningar.", Doubt.ROLE),
         ("Bilen fick bära 900 kilo men var lastad med 1 400.", Doubt.ROLE),
         ("Butikerna fick ingen varning.", Doubt.ZERO),

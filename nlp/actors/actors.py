@@ -9,9 +9,9 @@ from nlp.actors.company import is_of_another_part
 from nlp.actors.joint_doers import coordinated, joined
 from nlp.actors.labels import LABELLING, within_label
 from nlp.actors.named_beside import JOINTLY, is_place, named_beside
+from nlp.actors.tags import TAGGED, closing_tag
 from nlp.parties.mentions import NAMING, Mention, is_companion, mentions_of
 from nlp.parties.owners import owns_doing
-from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.texts.signs import sign
@@ -25,10 +25,6 @@ _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
 _NEAR = 9
 _THE = frozenset({"de", "den", "det"})
-_STOPS = frozenset({".", "!", "…"})
-# So many words three parties in brackets take.
-_LONGEST_TAG = 9
-TAGGED = sign(lambda: {")"})
 _APART = sign(lambda: lexicon().apart.telling)
 _ALONE = sign(lambda: lexicon().alone.telling | JOINTLY)
 # Without one of these a sentence names no actor.
@@ -39,7 +35,7 @@ TAKING_PART = sign(lambda: lexicon().taking_part.starts)
 def actor_in(frame: Frame, place: int) -> Actor | None:
     """The actor that the sentence names for the count at `place`; None where it names none."""
     signs = frame.signs
-    tag = _closing_tag(frame) if signs & TAGGED else None
+    tag = closing_tag(frame) if signs & TAGGED else None
     if tag:
         return tag
     mentions = [one for one in mentions_of(frame) if not is_place(frame, one)]
@@ -56,7 +52,7 @@ def acting_in(frame: Frame) -> Actor | None:
     """The actor of a sentence as a whole, for what the sentences behind it tell; None where it names none."""
     if not frame.signs & NAMING_ACTORS:
         return None
-    return _closing_tag(frame) or _by_clauses(frame, frame.first, mentions_of(frame))
+    return closing_tag(frame) or _by_clauses(frame, frame.first, mentions_of(frame))
 
 
 def _by_clauses(frame: Frame, place: int, named: Sequence[Mention]) -> Actor | None:
@@ -169,32 +165,3 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
 def _is_done(frame: Frame, place: int) -> bool:
     """Whether a noun is something that is done: `de gemensamma utrymmena` are none that the parties did."""
     return sort_of(base_form(frame.written(place))).nature in ("aktivitet", "utfall")
-
-
-def tag_behind_stop(frame: Frame) -> Actor | None:
-    """The tag of a sentence where it stands behind the full stop: it closes all of the paragraph."""
-    closing = _closing_tag(frame) if frame.signs & TAGGED else None
-    if closing is None:
-        return None
-    opening = max(at for at in range(frame.first, frame.last) if frame.word(at) == "(")
-    return closing if frame.word(opening - 1) in _STOPS else None
-
-
-def _closing_tag(frame: Frame) -> Actor | None:
-    """`(Polis)`, `(Polis och Kommun)` at the end of a sentence."""
-    end = frame.last - 1 if frame.word(frame.last - 1) == "." else frame.last
-    if frame.word(end - 1) != ")":
-        return None
-    start = next((at for at in range(end - 2, max(end - _LONGEST_TAG, frame.first), -1) if frame.word(at) == "("), None)
-    if start is None:
-        return None
-    named = [name_at(frame.row, at) for at in range(start + 1, end - 1)]
-    parties = [found[1].actor for found in named if found]
-    rest = [
-        at
-        for at, found in zip(range(start + 1, end - 1), named, strict=True)
-        if not found and not (frame.word(at + 1) in ("stad", "kommun") and frame.kind(at) == "noun")
-    ]
-    if not parties or any(frame.word(at) not in ("och", "/", ",", "&", "samt", "+") for at in rest):
-        return None
-    return "gemensamt" if len(set(parties)) > 1 and set(parties) & {"polis", "kommun"} else parties[0]

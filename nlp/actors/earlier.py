@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from nlp.actors.actors import TAGGED, TAKING_PART, acting_in, tag_behind_stop
+from nlp.actors.actors import TAKING_PART, acting_in
 from nlp.actors.joint_doers import only_helped
+from nlp.actors.tags import TAGGED, tag_behind_stop
 from nlp.division import Division
 from nlp.parties.parties import begins_name
 from nlp.parties.party_list import lexicon

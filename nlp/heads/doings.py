@@ -15,7 +15,7 @@ from nlp.vocabulary.cues import Cues, is_said
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, VERBAL
 
 _NAMED_BY_VERB = {"kontrollera": "kontroll"}
 # `på uppdrag av kommunen` names nothing that was done.
@@ -37,6 +37,7 @@ _AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
 # What joins a clause of another doer.
 _BESIDE = frozenset({"och", "samt", "men", "medan", ",", ";"})
+_AND, _NEXT = frozenset({"och", "samt"}), 1
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -138,7 +139,7 @@ def nouns_told(
     frame = draft.frame
     begin, last = clause.first if first is None else first, clause.last if end is None else end
     for at, kind in enumerate(frame.kinds(begin, last), begin):
-        if kind != "noun" or at == draft.head.place or _is_of_number(frame, at):
+        if kind != "noun" or at == draft.head.place or _is_of_number(frame, at) or _is_counted_beside(draft, at):
             continue
         named = base_form(frame.written(at))
         hinted = _hinted(frame, at, named)
@@ -155,6 +156,16 @@ def nouns_told(
         if not (label or idiom or holiday or quoted or acting or topic or occasion):
             own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
             yield Told(named if own else "", sort)
+
+
+def _is_counted_beside(draft: Draft, place: int) -> bool:
+    """`12 pass och 4 möten`, `gått 12 pass och hållit 4 möten`: the noun has a number of its own behind the joint."""
+    frame, own = draft.frame, draft.head.place or draft.last
+    if frame.kind(place - 1) != "number":
+        return False
+    joint, behind = (own + 1, place - 1) if place > own else (draft.first - 1, draft.first)
+    told = behind - joint == _NEXT or (behind - joint == _NEXT + 1 and frame.kind(joint + 1) in VERBAL)
+    return frame.word(joint) in _AND and (told if place > own else joint == place + 1)
 
 
 def _is_of_number(frame: Frame, place: int) -> bool:

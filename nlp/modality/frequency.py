@@ -120,8 +120,8 @@ def _in_label(frame: Frame, noun: int | None, first: int) -> str:
 
 
 def is_of_each(frame: Frame, first: int, last: int, phrase_end: int) -> bool:
-    """`fem skolor fick två besök vardera`, `fyra träffar à 8 deltagare`: so many for each of those before it."""
-    if frame.word(first - 1) in _AT:
+    """`fem skolor fick två besök vardera`, `fyra träffar à 8 deltagare`, `två lag om vardera fyra`: so many each."""
+    if frame.word(first - 1) in _AT or frame.word(first - 1) in _EACH:
         return True
     place = max(last, phrase_end)
     reach = range(last, place + 1)

@@ -12,6 +12,7 @@ from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft
 from nlp.modality.modality import is_called_goal
 from nlp.modality.plans import said_of
+from nlp.parties.mentions import is_party
 from nlp.parties.parties import municipality_names
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
@@ -198,6 +199,8 @@ def _are_at_like_places(this: Draft, following: Draft) -> bool:
 def _is_item(this: Draft, between: Sequence[str]) -> bool:
     """`Patruller: Torpa 12, Hageby 7, Ektorp 5`: the first figure stands behind a label as the next ones do."""
     frame, label = this.frame, this.first - 1
+    if frame.word(label) == ":" and is_party(frame, label - 1):  # `Polisen: 12 pass, kommunen: 8 pass, vakter: 4 pass`
+        return between[-1:] == [":"]
     labelled = frame.kind(label) == "noun" and this.head.place != label
     return labelled and len(between) == _LABEL and frame.kind(this.last) in ("mark", "conjunction")
 

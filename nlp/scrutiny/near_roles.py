@@ -24,9 +24,15 @@ def is_role_near(answer: Answer) -> bool:
         return True
     if one.frame.signs & _BESIDE and _is_told_beside(answer):
         return True
-    if one.head.rule == "förra-meningen" and _opens_with_year(one):
+    if (one.head.rule == "förra-meningen" and _opens_with_year(one)) or _multiplies(answer):
         return True
     return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
+
+
+def _multiplies(answer: Answer) -> bool:
+    """`15 deltagare x 2`: how many times so many, which are more than the two together."""
+    one, before = answer.one, answer.before
+    return one.head.rule == "gånger" and before is not None and before.head.place == one.head.place
 
 
 def _is_told_beside(answer: Answer) -> bool:

@@ -349,3 +349,28 @@ def test_short_lines_are_rows_where_what_was_done_is_told_in_such_lines():
         "# Buskörning", "Polisen ska göra fler trafikkontroller.", "", "33 trafikkontroller", "", "Dialog med skolan",
     )  # fmt: skip
     assert [text for *_, text in rows(follow_up)] == ["33 trafikkontroller", "Dialog med skolan"]
+
+
+def test_numbered_promises_of_a_letter_are_followed_by_what_came_of_each():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften 2023 i Orsa", "För ett år sedan lovade vi er två saker.", "",
+        "1. Vi lovade att polisen ska besöka alla klasser.", "", "Polisen har besökt samtliga klasser.", "",
+        "2. Vi lovade att tillsammans ordna en dag om trygghet.", "", "Dagen hölls den 9 september.", "",
+        "Nu hoppas vi på ett lika bra 2024. Hör av er om ni har idéer!", "", "Vänliga hälsningar",
+    )  # fmt: skip
+    assert [(promise.partition("att ")[2], text) for _, promise, _, text in rows(follow_up)] == [
+        ("polisen ska besöka alla klasser.", "Polisen har besökt samtliga klasser."),
+        ("tillsammans ordna en dag om trygghet.", "Dagen hölls den 9 september."),
+    ]
+
+
+def test_an_address_on_a_page_does_not_make_its_links_rows():
+    follow_up = typed(
+        "# Trafik", "Polisen ska mäta farten.", "", "Polisen har mätt farten tio gånger.", "",
+        "# Skolvägar", "Kommunen ska bygga om.", "", "Två övergångar har byggts om.", "",
+        "Cykla säkert till skolan", "",
+        "# Kontakta oss", "Torggatan 2",
+    )  # fmt: skip
+    assert [text for *_, text in rows(follow_up)] == [
+        "Polisen har mätt farten tio gånger.", "Två övergångar har byggts om.",
+    ]  # fmt: skip

@@ -18,6 +18,8 @@ FILE = Path(__file__).with_name("closings.toml")
 NAMES = re.compile(r"(?:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?\s?){2,}")
 """Two names with capital letters, as a signature begins."""
 NAME_ALONE = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:[ -][A-ZÅÄÖ][a-zåäöé]+){1,2}")
+TO_READERS = re.compile(r"\bom (?:ni|du) har\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+"""Words of a wish that tell of nothing done: what readers may have, and a year."""
 LONGEST_SIGNATURE = 9
 LONGEST_LINK = 8
 LONGEST_FURNITURE = 30
@@ -103,7 +105,8 @@ def is_closing(text: str) -> bool:
 
 def _wishes(text: str) -> bool:
     """Whether a paragraph says what the writer hopes for, and nothing that was done."""
-    told = IN_THE_PAST.search(text) or FIGURE.search(text)
+    said = TO_READERS.sub("", text)
+    told = IN_THE_PAST.search(said) or FIGURE.search(said)
     return told is None and text.lower().startswith(closing_words().wishes)
 
 

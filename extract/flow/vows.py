@@ -31,6 +31,8 @@ BETWEEN = re.compile(r"(?<=[a-zåäö]\.)\s+(?=[A-ZÅÄÖ])")
 OF_WHAT_WAS = re.compile(r"\b(?:alla|samtliga|flera|de|våra|årets|några|övriga)\s+utlovade$", re.IGNORECASE)
 """The form of the verb that only says which things are meant, as in "Samtliga utlovade insatser"."""
 SENTENCE_END = re.compile(r"[.!?](?:\s|$)")
+PLACE = re.compile(r"^\d{1,2}[.)]\s+")
+"""The place of a promise among others."""
 FEWEST = 2
 """A promise names what is promised in at least so many words, unless it says what is to be done."""
 
@@ -65,7 +67,7 @@ def says_what_of(text: str) -> bool:
 
 def was_promised(text: str) -> bool:
     """Whether each sentence of a paragraph tells what somebody promised: "Staden lovade att bygga ut parken"."""
-    sentences = BETWEEN.split(text)
+    sentences = BETWEEN.split(PLACE.sub("", text))
     return text.endswith(".") and all(map(_was_promised, sentences))
 
 

@@ -14,6 +14,9 @@ from extract.promises.deeds import says_how_much
 LONGEST = 8
 """Words that such a line has at most."""
 
+SHORTEST = 4
+"""Words of a text that tells at least: an address has a number too."""
+
 FEWEST = 2
 """Texts that must tell in sentences before a line of words among them is none."""
 
@@ -26,7 +29,8 @@ def loose_lines(blocks: Sequence[Block]) -> list[Block]:
 
     Only at the end of what stands under a heading: a line over others may be a promise in short.
     """
-    told = [block.text for block in blocks if block.kind in ("stycke", "punkt") and _tells(block.text)]
+    texts = [block.text for block in blocks if block.kind in ("stycke", "punkt") and _tells(block.text)]
+    told = [text for text in texts if len(text.split()) >= SHORTEST]
     if len(told) < FEWEST or not all(text.endswith(ENDS) for text in told):
         return []
     return list(_loose(blocks))

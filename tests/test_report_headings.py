@@ -320,3 +320,11 @@ def test_a_heading_of_a_promise_about_something_is_the_promise_over_what_was_don
     assert all(
         said.endswith(tuple(row[1].split())[-1]) for said, row in zip((first, second), rows(follow_up), strict=True)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Arbetet med fältare", "tema"), ("Polisens arbete", "utfall"), ("Åtgärder från polisen", "utfall")],
+)
+def test_a_heading_of_work_with_somebody_is_a_theme(text: str, kind: str):
+    assert heading_kind(text) == kind

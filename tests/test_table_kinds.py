@@ -422,3 +422,12 @@ def test_a_year_without_a_rule_under_it_reaches_over_the_parts_of_it_beside_the_
     rows = (["Löfte", "2022", "", "2023", ""], ["", "Jan–jun", "Jul–dec", "Jan–jun", "Jul–dec"], [PROMISE, *"4793"])
     told = reports(rows, title="Uppföljning av medborgarlöften Orsa kommun 2022–2023")
     assert [period for _, _, period, *_ in told] == ["2022-H1", "2022-H2", "2023-H1", "2023-H2"]
+
+
+def test_a_goal_in_words_without_a_full_stop_is_the_promise_of_the_table_under_it():
+    rows = [["Åtgärd", "Ansvarig", "Utfall"], ["Rekrytering", "HR", "Tre fältare"]]
+    told = [line("Arbetet med fältare", 50, 100, size=13, bold=True), line("Mål: Fältare ute varje helg", 50, 130)]
+    follow_up = understand(document(page(1, [table(rows, top=150.0)], told), title="Medborgarlöften Orsa 2023"))
+    assert [(p.theme, p.text.text, len(p.activities)) for p in follow_up.promises] == [
+        ("Arbetet med fältare", "Fältare ute varje helg", 3),
+    ]  # fmt: skip

@@ -9,6 +9,7 @@ from extract.facts.columns import heading
 from extract.flow.blocks import Block
 from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import OWN_THEME, heading_kind, promises
+from extract.flow.tenses import FIGURE
 
 GOAL = re.compile(r"(?:del)?mål\s?:", re.IGNORECASE)
 FEWEST = 2
@@ -35,10 +36,14 @@ def _names_theme(text: str, below: Block | None) -> bool:
 
 
 def leads_goal(block: Block, below: Block | None, above: HeadingKind, told: Sequence[Block]) -> bool:
-    """Whether "Mål" stands right under a theme, over a goal in a sentence, so that this is the promise."""
+    """Whether "Mål" stands right under a theme, over a goal in words, so that this is the promise.
+
+    A figure that no full stop ends only says how much.
+    """
     if above != "tema" or told or below is None or below.kind != "stycke" or len(below.text.split()) < SHORTEST:
         return False
-    return heading(block.text.rstrip(" :")).role == "mål" and below.text.endswith(".")
+    in_words = below.text.endswith(".") or FIGURE.search(below.text) is None
+    return heading(block.text.rstrip(" :")).role == "mål" and in_words
 
 
 def heads_goals(blocks: Sequence[Block]) -> bool:

@@ -37,6 +37,8 @@ SHORT_GOAL = re.compile(
 PROMISED = re.compile(r"\b(?:ut)?lovad(?:e|es)\b", re.IGNORECASE)
 OWN_THEME = re.compile(r"\w+ (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*\w", re.IGNORECASE)
 """A numbered promise that says what it is about, as in "Löfte 1: Skolor"."""
+WITH_PARTY = re.compile(r"\b(?:med|mot|kring)\s+\S+", re.IGNORECASE)
+"""With or about whom something is done, as in "Arbetet med fältare", who need not be the one that reports."""
 LONGEST_PLAIN = 7
 """A line in plain type that is a heading has at most this many words."""
 LONGEST_OUTCOME = 9
@@ -113,7 +115,7 @@ def _is_period(text: str) -> bool:
 
 def _party_report(text: str) -> tuple[str, ...]:
     """What a party's heading says but for the promises and the municipality that it tells of."""
-    if not actor_in(text):
+    if not actor_in(WITH_PARTY.sub("", text)):
         return ()
     found = next(mentions(text), None)
     name = found.municipality.name.lower() if found else ""

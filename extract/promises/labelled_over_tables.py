@@ -28,7 +28,7 @@ def labelled_over_table(block: Block, below: Block | None) -> Paragraph | None:
 
 def _is_promise(label: str, said: str) -> bool:
     """Whether what stands after a label is promised; a goal in figures only says how much of a promise."""
-    if len(said.split()) < SHORTEST or not said.endswith("."):
+    if len(said.split()) < SHORTEST or said.endswith((":", "?")):
         return False
     goal = heading(label.rstrip(" :")).role == "mål" and not says_how_much(said)
     return goal or ONE.fullmatch(label) is not None

@@ -10,7 +10,7 @@ from extract.facts.places import DocumentPlace
 from extract.promises.deeds import says_how_much
 from extract.promises.tables_in_flow import ReadTable
 from extract.promises.totals import wrong_totals
-from extract.records import Activity, Document, FollowUp, Line, Problem, Promise, TracedText
+from extract.records import Activity, Box, Document, FollowUp, Line, Problem, Promise, TracedText
 
 FIGURE = re.compile(r"\d+")
 MANY_FIGURES = 5
@@ -19,6 +19,8 @@ MANY_FIGURES = 5
 MANY_LEFT = 12
 """Contacts and dates have fewer figures than this."""
 MANY_LINES = 4
+ACROSS = 2
+"""Gaps of a line that stands across three columns, and such lines."""
 LONGEST_MARK = 3
 MOST_NAMED = 3
 GAP = 1.2
@@ -66,7 +68,7 @@ def _found(
         return
     yield from _without_promise(follow_up)
     yield from _left_out(follow_up)
-    yield from _in_columns(document)
+    yield from _in_columns(document, follow_up)
     yield from _unplaced(follow_up, place)
     yield from _without_year(follow_up) if not follow_up.year else _without_period(follow_up)
     yield from wrong_totals(follow_up.promises)
@@ -119,18 +121,35 @@ def _without_row_numbers(texts: list[TracedText]) -> list[TracedText]:
     return [text for text in texts if text not in numbers]
 
 
-def _in_columns(document: Document) -> Iterator[Problem]:
-    """A warning for each page with lines of figures that stand side by side and are in no table."""
+def _in_columns(document: Document, follow_up: FollowUp) -> Iterator[Problem]:
+    """A warning for each page with lines of figures that stand side by side and are in no table.
+
+    Lines of three texts side by side need no figures where they have become rows.
+    """
+    rows = _words_of_rows(follow_up)
     for page in document.pages:
-        lines = [line for line in page.lines if _has_gap(line)]
-        if len(lines) >= MANY_LINES and sum(len(FIGURE.findall(line.text)) for line in lines) >= MANY_FIGURES:
+        lines = [line for line in page.lines if _gaps(line)]
+        figures = sum(len(FIGURE.findall(line.text)) for line in lines)
+        across = [line for line in lines if _gaps(line) >= ACROSS and _is_read(line, page.number, rows)]
+        if (len(lines) >= MANY_LINES and figures >= MANY_FIGURES) or len(across) >= ACROSS:
             yield Problem("Text som står i spalter kan ha lästs tvärs över dem: jämför raderna med filen.", page.number)
 
 
-def _has_gap(line: Line) -> bool:
-    """Whether two words of a line stand as far apart as columns do; a bullet or list number is no column."""
+def _gaps(line: Line) -> int:
+    """How many times words of a line stand as far apart as columns do; a bullet or list number is no column."""
     apart = [(before, after.box.x0 - before.box.x1) for before, after in pairwise(line.words)]
-    return any(gap > GAP * word.size for at, (word, gap) in enumerate(apart) if at or len(word.text) > LONGEST_MARK)
+    return sum(gap > GAP * word.size for at, (word, gap) in enumerate(apart) if at or len(word.text) > LONGEST_MARK)
+
+
+def _words_of_rows(follow_up: FollowUp) -> set[tuple[int, Box]]:
+    """Where the words of all promises and reports stand."""
+    texts = (text for p in follow_up.promises for text in (p.text, *(one.text for one in p.activities)))
+    return {(run.word.page, run.word.box) for text in texts for run in text.runs}
+
+
+def _is_read(line: Line, page: int, rows: set[tuple[int, Box]]) -> bool:
+    """Whether a line has become a row, or part of one, from end to end."""
+    return all((page, word.box) in rows for word in (line.words[0], line.words[-1]))
 
 
 def _figures(texts: list[TracedText]) -> int:

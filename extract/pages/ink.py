@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.records import Box
+from extract.values import value
 
 Turn = Literal[0, 90, 180, 270]
 """How far text is turned anticlockwise from upright, in degrees."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Glyph:
     """A printed sign: `text` is what it stands for (a ligature several letters), `size` its type size in points.
 
@@ -32,7 +33,7 @@ class Glyph:
     cut: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edge:
     """A straight line, level or upright: `at` across, `start` to `end` along; `soft` is a mere background's border.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.records import Line, Word, enclosing
 from extract.tables.wording import is_figure, is_number
+from extract.values import value
 
 TERSE = 2.0
 """Words that a column has on a line of labels or names; a line of a text has more."""
@@ -18,7 +18,7 @@ OPEN_LEADING = 1.6
 """Times the type size from line to line: within a text it is seldom more, so that wider leading parts rows."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Level:
     """One printed line of a table, its words by column."""
 
@@ -62,7 +62,7 @@ class Level:
         return len(self.filled) > 1 and told and len(rest) <= 2 * figures
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cut:
     """Where a row ends: at height `at`, in all columns or those of `spans` (each from the first up to the end)."""
 

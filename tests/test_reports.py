@@ -157,9 +157,10 @@ def test_a_column_of_numbers_to_reach_is_a_goal_and_never_the_promise(header, ce
 
 def test_rows_of_lines_across_three_columns_are_told():
     texts = (
-        "Torget     Polisen ska gå ute.      Polisen har gått fem pass.",
-        "Skolan   Kommunen ska bygga.   Den är klar.",
+        "Polisen ska gå ute i byn.",
+        "Torget    Polisen går ute.    Det har blivit fem pass.",
+        "Skolan    En mur byggs.    Kommunen har byggt två murar.",
     )
-    lines = [line(text, 50, 100 + 14 * at) for at, text in enumerate(texts)]
+    lines = [line(text, 50, 100 + 30 * at) for at, text in enumerate(texts)]
     follow_up = understand(document(page(1, (), lines), title="Uppföljning av medborgarlöften Orsa kommun 2023"))
     assert any(IN_COLUMNS in problem.text for problem in follow_up.problems)

@@ -116,6 +116,11 @@ from counting import counts_of
         ("Den 2/6 14 hölls ett möte.", ["ett möte möte utfört +"]),
         ("Tillsyn av samtliga serveringsställen (31)", ["31 serveringsställe plats utfört +"]),
         ("Distrikt 1: 4", ["4  övrigt utfört +"]),
+        ("Samtliga 14 lovade vandringar är genomförda.", ["14 vandring platsbesiktning utfört +"]),
+        ("Kommunen lovade tre möten och höll fyra.", ["tre möte möte mål -", "fyra möte möte utfört +"]),
+        ("14 mopedister av 140 saknade lyse.", ["14 mopedist person utfört -", "140 mopedist person utfört +"]),
+        ("Fyra av fältarna har jobbat 12 helger.", ["Fyra fältare person utfört -", "12 helg patrull utfört +"]),
+        ("I maj har tre män häktats och en utvisats.", ["tre man person utfört +", "en man person utfört +"]),
         ("Mål 15, gjorda 12", ["15  övrigt mål -", "12  övrigt utfört +"]),
         ("Polisen: 12 pass, kommunen: 8 pass, vakter: 4 pass", [
             "12 pass patrull utfört +", "8 pass patrull utfört +", "4 pass patrull utfört +",

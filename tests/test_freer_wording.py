@@ -29,6 +29,11 @@ from counting import counts_of, only, told
         ]),
         ("Sex av årets inplanerade träffar (8) är gjorda.", ["Sex träff möte utfört +", "8 träff möte mål -"]),
         ("Sex av höstens tänkta möten hölls.", ["Sex möte möte utfört -"]),
+        ("Nio dialoger har hållits av tolv.", ["Nio dialog möte utfört +", "tolv dialog möte mål -"]),
+        ("Tre pass gicks av åtta planerade.", ["Tre pass patrull utfört +", "åtta pass patrull mål -"]),
+        ("Förutom de tolv vandringarna gjordes 4 extra.", [
+            "tolv vandring platsbesiktning utfört -", "4 vandring platsbesiktning utfört +",
+        ]),
     ],
 )  # fmt: skip
 def test_a_whole_that_was_only_meant_is_a_goal(text: str, counts: list[str]):

@@ -69,7 +69,8 @@ _ENDINGS = (
 def offence_line(frame: Frame, first: int, last: int) -> Head | None:
     """The thing that an offence is about: `15 ej säkrad last`; None for other sentences."""
     place = over_counters(frame, last)
-    if not _is_line(frame, first) or not _names_offence(frame, place):
+    of_those = frame.word(first - 1) == "av" and frame.kind(first - 2) == "noun"  # `14 cyklister av 140 saknade lyse`
+    if of_those or not _is_line(frame, first) or not _names_offence(frame, place):
         return None
     noun = next((at for at in range(place, frame.last) if frame.kind(at) == "noun"), None)
     if noun is None:

@@ -40,7 +40,8 @@ def _after_count(frame: Frame, first: int) -> bool:
         return True
     if place == first + 1:
         joined = frame.word(before_time(frame, first - 1)) in rules().joints or _is_second_verb(frame, first - 1)
-        return joined and (kind in ("preposition", "mark", "adverb") or kind in FINITE)
+        going_on = kind == "supine" and "supine" in frame.kinds(frame.first, first)  # `har tre häktats och en utvisats`
+        return joined and (going_on or kind in ("preposition", "mark", "adverb") or kind in FINITE)
     listed = kind in FINITE and frame.word(first - 1) in ("och", "samt") and is_counted_before(frame, first - 1)
     return listed or kind in ("preposition", "mark", "conjunction")
 

@@ -20,6 +20,7 @@ from nlp.modality.status_words import words
 from nlp.modality.unworded import status_by_form
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # Between a verdict and what was done.
@@ -27,6 +28,7 @@ _SET_OFF = frozenset({",", "–", "—", "-", ";"})
 _ENDING = frozenset({",", ";", "."})
 _FARTHEST_LABEL = 5
 _EITHER = "eller"
+_FINISHED = frozenset({"past", "supine", "participle"})
 
 
 def status_of(frame: Frame, asked: Asked) -> Told:
@@ -92,7 +94,7 @@ def _is_verdict_before(frame: Frame, first: int) -> bool:
 
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:
-    phrases = said[rule.phrases]
+    phrases = [span for span in said[rule.phrases] if not _is_done_attribute(frame, asked, span)]
     if rule.of and not asked.lemma.endswith(rule.of):
         return False
     denied = said.get(rule.unless, ())
@@ -102,6 +104,15 @@ def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> b
         return stands_in(phrases, scope.spans[0][0], asked.first)
     speaks = is_in(scope, phrases) or (rule.governs and _govern(frame, asked.first, phrases))
     return speaks and not (is_in(scope, denied) or (rule.governs and denied and _govern(frame, asked.first, denied)))
+
+
+def _is_done_attribute(frame: Frame, asked: Asked, span: Span) -> bool:
+    """`15 lovade insatser är genomförda`: between the number and its noun, where the clause says that it was done."""
+    if not asked.last <= span[0] < span[1] < asked.end:
+        return False
+    clause = frame.clause_at(asked.first)
+    verbs = (verb(frame.word(at)) for at in clause.verbs if at >= asked.end)
+    return any(known and known.means == "gjort" and known.form in _FINISHED for known in verbs)
 
 
 def _govern(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:

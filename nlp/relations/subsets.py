@@ -20,6 +20,7 @@ from nlp.vocabulary.words import FINITE
 _LEFT_OUT = frozenset({"utelämnat", "haft"})
 # So many words from `som` to its verb: `som bara fick fem`, `som i år fick fem`.
 _TO_VERB = 3
+_BESIDES = "extra"
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
 _ENDING = frozenset({"mark", "preposition"})
 _WITHIN = frozenset({"hos", "i"})
@@ -34,6 +35,8 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
     one = value == 1 and not _has_result(drafts[at - 1], this)
     if one or value >= larger or this.frame.word(this.first - 1) in words().more:
+        return False
+    if this.frame.word(this.last) == _BESIDES:  # `Förutom de 12 gjordes 4 extra`
         return False
     if this.frame.word(this.last) == "till" and (value == 0 or this.frame.kind(this.last + 1) in _ENDING):
         return False  # `3 möten, 2 till i höst`

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from nlp.heads.sites import Draft, over_counters, whole_for
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.words import VERBAL
 
+_APART = frozenset({"mark", "conjunction", "past", "present", "auxiliary", "supine"})
 NONE_OF = "inte-av"
 """The rule of a nought of some whole, whose negation stands apart from it."""
 
@@ -35,15 +38,26 @@ def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 
 
 def _follows_noun(part: Draft, whole: Draft) -> bool:
-    """`sju insatser av de tio utlovade`."""
+    """`sju insatser av de tio utlovade`, `nio dialoger har hållits av tolv`."""
     if part.head.place is None or not part.last <= part.head.place < whole.first:
         return False
     if not (whole.elliptic or _are_alike(part, whole)):
         return False
-    told = is_participle(part.frame.word(part.head.place + 1))  # `2 kontroller gjorda av 10`
-    between = part.frame.row.lower[part.head.place + 1 + told : whole.first]
-    owned = between[1:2] and between[1].endswith("s") and part.frame.kind(part.head.place + 2) == "noun"
+    after = part.head.place + 1
+    told = _verbs_behind(part, whole) if whole.elliptic else 0
+    between = part.frame.row.lower[after + told : whole.first]
+    owned = between[1:2] and between[1].endswith("s") and part.frame.kind(after + told + 1) == "noun"
     return bool(between) and between[0] == "av" and set(between[2 if owned else 1 :]) <= words().between
+
+
+def _verbs_behind(part: Draft, whole: Draft) -> int:
+    """How many words behind the noun tell what was done: `2 kontroller gjorda av 10`, `hölls av 12 planerade.`"""
+    frame, after = part.frame, (part.head.place or 0) + 1
+    ends = whole.last + is_participle(frame.word(whole.last))
+    if frame.kind(ends) != "mark":
+        return int(is_participle(frame.word(after)))
+    told = (frame.kind(at) in VERBAL or is_participle(frame.word(at)) for at in range(after, whole.first))
+    return sum(1 for _ in takewhile(bool, told))
 
 
 def _follows_state(part: Draft, whole: Draft) -> bool:
@@ -74,7 +88,7 @@ def _are_alike(part: Draft, whole: Draft) -> bool:
 def _joined_by_av(part: Draft, whole: Draft) -> bool:
     begin = part.head.first if part.rule == NONE_OF else part.last  # `har inte hunnit med en enda av de fyra`
     return whole.first - begin <= 5 and all(
-        part.frame.kind(at) not in ("mark", "conjunction", "past", "present")
+        part.frame.kind(at) not in _APART
         or part.frame.word(at) in words().between
         or (at == whole.first - 1 and is_participle(part.frame.word(at)))  # `av de registrerade 40 butikerna`
         for at in range(begin + 1, whole.first)

@@ -51,7 +51,7 @@ def _follows_noun(part: Draft, whole: Draft) -> bool:
 
 
 def _verbs_behind(part: Draft, whole: Draft) -> int:
-    """How many words behind the noun tell what was done: `2 kontroller gjorda av 10`, `hölls av 12 planerade.`"""
+    """How many words behind the noun tell what was done: `2 kontroller gjorda av 10`, `hölls av 12 planerade`."""
     frame, after = part.frame, (part.head.place or 0) + 1
     ends = whole.last + is_participle(frame.word(whole.last))
     if frame.kind(ends) != "mark":

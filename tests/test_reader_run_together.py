@@ -36,8 +36,9 @@ MIDDLE = [*lines(*((52, text) for text in LEFT)), *lines(*((126, text) for text 
         (lines(*((52, text) for text in RUNNING * 2)), False),
         (lines(*((52, "• " + text) for text in RUNNING * 2)), False),
         (lines(*((52, text) for text in LEFT)), False),
+        (lines(*((52, f"Antal {text.lower()}") for text in LEFT)), False),
     ],
-    ids=["beside", "at other heights", "running text", "lists", "one column"],
+    ids=["beside", "at other heights", "running text", "lists", "one column", "one word first"],
 )
 def test_two_columns_in_one_are_told(held: list[Line], told: bool):  # noqa: FBT001 # a parameter
     box = Box(50, 90, 200, 200)

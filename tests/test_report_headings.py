@@ -328,3 +328,18 @@ def test_a_heading_of_a_promise_about_something_is_the_promise_over_what_was_don
 )
 def test_a_heading_of_work_with_somebody_is_a_theme(text: str, kind: str):
     assert heading_kind(text) == kind
+
+
+def test_items_without_verbs_under_a_numbered_promise_are_outcomes_as_what_stands_under_its_neighbours():
+    follow_up = typed_as(
+        "Medborgarlöften Orsa 2021", "# Löfte 1.", "Polisen ska synas vid sjön.", "Polisen har gått 30 ronder.",
+        "# Löfte 2.", "Kommunen ska lysa upp byn.", "* Vi har bytt 14 lampor.", "* 7 möten",
+        "# Plan för tertial 3", "* 6 lampor",
+    )  # fmt: skip
+    assert [promise.text.text for promise in follow_up.promises] == [
+        "Polisen ska synas vid sjön.",
+        "Kommunen ska lysa upp byn.",
+    ]
+    assert [(row[1][:8], row[3]) for row in rows(follow_up)][:3] == [
+        ("Polisen ", "Polisen har gått 30 ronder."), ("Kommunen", "Vi har bytt 14 lampor."), ("Kommunen", "7 möten"),
+    ]  # fmt: skip

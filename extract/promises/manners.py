@@ -12,6 +12,7 @@ from extract.promises.outcomes import answered_under
 from extract.promises.reporting import Manner
 from extract.promises.section_parts import ranks_of_kept, reports_in_lists
 from extract.promises.table_readings import stands_in
+from extract.promises.under_headings import is_answered
 from extract.records import Promise
 
 
@@ -45,4 +46,6 @@ def manner_of(
 
 def _is_answered(section: Section) -> bool:
     promising = section.heading if section.kind == "lovande" else None
-    return promising is not None and answered_under(promising, section.blocks, in_report=False)
+    if promising is not None:
+        return answered_under(promising, section.blocks, in_report=False)
+    return is_answered(section, section.blocks, in_report=False)

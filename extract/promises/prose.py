@@ -178,7 +178,7 @@ class _Reader:
             below is None
             or below.kind not in REPORTING - {"utöver"}
             or tells_only_plans(below.blocks)
-            or tells_its_own(self.sections[index], below)
+            or tells_its_own(self.sections[index - 1] if index else None, self.sections[index], below)
             or begins_promises(self.sections[index + 1 : index + 3])
         ):
             return False

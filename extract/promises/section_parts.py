@@ -44,13 +44,18 @@ FEWEST = 2
 def tells_promises(section: Section, blocks: tuple[Block, ...], manner: Manner) -> bool:
     """Whether promises with what came of them stand in a section's texts, `blocks`, whatever tables promise."""
     if section.kind == "löfte":
-        return is_answered(section, blocks, in_report=manner.reported) or all_kept(blocks)
+        return is_answered(section, blocks, in_report=_says_how_much(section, manner)) or all_kept(blocks)
     counted = section.rank not in manner.kept
     if _is_on_theme(section) and kept_promise(section.blocks, in_report=manner.reported, counted=counted):
         return True
     if manner.listed and _lists_kept(section):
         return True
     return not manner.strict and bool(vows_kept(blocks))
+
+
+def _says_how_much(section: Section, manner: Manner) -> bool:
+    """Whether texts with figures tell what was done: in a report, or where others under such headings do."""
+    return manner.reported or section.rank in manner.answered
 
 
 def reports_in_lists(sections: tuple[Section, ...]) -> bool:
@@ -104,7 +109,8 @@ def parts_of(
     promised = at.scopes.promised is not None and not reported
     if promised and takes_turns(blocks):
         return in_turn(blocks)
-    if section.kind == "löfte" and not reported and is_answered(section, blocks, in_report=manner.reported):
+    in_report = _says_how_much(section, manner)
+    if section.kind == "löfte" and not reported and is_answered(section, blocks, in_report=in_report):
         return promise_first(blocks)
     if section.kind == "löfte":
         return under_promises(blocks, reported=reported, in_report=manner.reported)

@@ -51,14 +51,18 @@ def _remarks(section: Section) -> bool:
     return section.heading is not None and leads_remark(section.heading.text)
 
 
-def tells_its_own(section: Section, below: Section) -> bool:
+def tells_its_own(before: Section | None, section: Section, below: Section) -> bool:
     """Whether a numbered promise tells itself what was done, so that a heading as high after it is not its.
 
-    What is promised in so many words under such a heading has its outcome under the next one.
+    What is promised in so many words under such a heading has its outcome under the next one, unless that of the
+    promise `before` it stands right under that.
     """
+    if below.rank > section.rank:
+        return False
     numbered = section.heading is not None and is_numbered_promise(section.heading.text)
     told = mostly_past([block.text for block in section.blocks]) and not any_promised(section.blocks)
-    return numbered and below.rank <= section.rank and told
+    beside = before is not None and before.rank == section.rank and is_answered(before, before.blocks, in_report=False)
+    return (numbered and told) or (beside and is_answered(section, section.blocks, in_report=True))
 
 
 def is_answered(section: Section, blocks: tuple[Block, ...], *, in_report: bool) -> bool:

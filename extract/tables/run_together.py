@@ -36,11 +36,19 @@ def _hold_two(lines: Sequence[Line]) -> bool:
 
 def _begins_column(gutter: Gutter, lines: Sequence[Line]) -> bool:
     """Whether texts on enough lines end before a gutter, and nearly all of those after it begin at one place."""
+    if _repeats_word(gutter, lines):
+        return False
     ended = sum(line.words[0].box.x0 < gutter.left for line in lines)
     starts = sorted(x for line in lines if (x := _start(line, gutter)) is not None)
     near = FLUSH * lines[0].words[0].size
     most = max((bisect_right(starts, x + near) - at for at, x in enumerate(starts)), default=0)
     return ended >= FEWEST and most >= FEWEST and most >= AT_ONE_PLACE * len(starts)
+
+
+def _repeats_word(gutter: Gutter, lines: Sequence[Line]) -> bool:
+    """Whether the same stands before a gutter on each line: after "Antal " all words begin at one place."""
+    before = (tuple(word.text for word in line.words if word.box.x1 <= gutter.middle) for line in lines)
+    return len({words for words in before if words}) == 1
 
 
 def _start(line: Line, gutter: Gutter) -> float | None:

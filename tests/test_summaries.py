@@ -61,3 +61,25 @@ def test_lines_that_end_in_figures_are_no_contents_where_no_heading_says_them():
         "# Trafik", "Polisen ska mäta farten.", "Resultat:", "* Mätningar i byn: 9", "* Mätningar på väg 83: 12"
     )
     assert [text for *_, text in rows(told)] == ["Mätningar i byn: 9", "Mätningar på väg 83: 12"]
+
+
+def test_a_remark_under_the_times_of_a_promise_is_of_all_its_time():
+    told = typed(
+        "# Trafik", "Löfte: Polisen ska göra fler kontroller.", "## Tertial 1", "* 12 kontroller.",
+        "## Tertial 2", "* 18 kontroller.", "# Bedömning", "Löftet är uppfyllt.",
+    )  # fmt: skip
+    assert [a.period.name for a in told.promises[0].activities] == ["2023-T1", "2023-T2", "2023"]
+
+
+def test_a_numbered_head_over_a_remark_is_of_its_promise():
+    told = typed(
+        "# 2 Trafik", "## 2.1 Löfte", "Polisen ska göra kontroller.",
+        "## 2.2 Resultat", "Polisen har gjort 33 kontroller.",
+        "## 2.3 Måluppfyllelse", "Löftet är uppfyllt.",
+        "# 3 Skola", "## 3.1 Löfte", "Kommunen ska starta grupper.", "## 3.2 Resultat", "Fyra grupper har startats.",
+        "## 3.3 Måluppfyllelse", "Löftet är delvis uppfyllt.",
+    )  # fmt: skip
+    assert [(promise.split()[0], text) for _, promise, _, text in rows(told)] == [
+        ("Polisen", "Polisen har gjort 33 kontroller."), ("Polisen", "Löftet är uppfyllt."),
+        ("Kommunen", "Fyra grupper har startats."), ("Kommunen", "Löftet är delvis uppfyllt."),
+    ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import dropwhile
 
 from extract.facts.columns import header_words
 from extract.flow.heading_tables import heading_table
@@ -51,5 +52,5 @@ def _remark_heads() -> frozenset[tuple[str, ...]]:
 
 
 def leads_remark(line: str) -> bool:
-    """Whether a whole line is a head such as "Kommentar" over a remark on what was reported above it."""
-    return tuple(header_words(line)) in _remark_heads()
+    """Whether a whole line, but for its number, is a head such as "Kommentar" over a remark on what stands above it."""
+    return tuple(dropwhile(str.isdigit, header_words(line))) in _remark_heads()

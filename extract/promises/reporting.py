@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in
+from extract.facts.periods import names_period
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.sections import Section
@@ -67,7 +68,7 @@ class Outcomes:
         if not self.at.open and section.blocks and not self.manner.strict:
             self._promise_unsaid(section)
         nature: Nature = "mål" if section.kind == "plan" or planned else "utfall"
-        if not section.blocks or section.kind == "period":
+        if not section.blocks or section.kind == "period" or not names_period(said):
             self.at.enter_time(section, said)
         column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
         self.at.scopes.enter_report(section, column)

@@ -12,8 +12,8 @@ CELLS = (("Trafik", "Polisen har gjort 38 kontroller."), ("Skola", "Fyra möten.
 LONG = ("38 kontroller har gjorts i byn,", "112 förare har fått böter", "och fyra blev av med körkortet.")
 
 
-def drawn(*, upward: bool) -> bytes:
-    """Three rows between rules; the text of one is too long for it, and seen through its cell alone."""
+def drawn(*, upward: bool, whole: bool) -> bytes:
+    """Three rows between rules; the text of one is too long for it, and seen through its cell or its `whole` row."""
     lines = [b"%d %d m %d %d l S" % (XS[0], y, XS[-1], y) for y in YS]
     lines += [b"%d %d m %d %d l S" % (x, YS[0], x, YS[-1]) for x in XS]
     cut = 2 if upward else 0
@@ -23,14 +23,16 @@ def drawn(*, upward: bool) -> bytes:
         lines += [] if row == cut else [text(told, XS[1] + 3, foot)]
     first = YS[cut + 1] + (34 if upward else 6)
     own = [text(told, XS[1] + 3, first - 14 * at) for at, told in enumerate(LONG)]
-    frame = b"q %d %d %d 20 re W* n" % (XS[1], YS[cut + 1], XS[2] - XS[1])
+    left = XS[0] if whole else XS[1]
+    frame = b"q %d %d %d 20 re W* n" % (left, YS[cut + 1], XS[2] - left)
     return b"\n".join([*lines, frame, *own, b"Q"])
 
 
+@pytest.mark.parametrize("whole", [False, True])
 @pytest.mark.parametrize("upward", [False, True])
-def test_what_a_row_is_too_low_for_stays_in_it(tmp_path: Path, upward: bool):  # noqa: FBT001 # a way to be set
+def test_what_a_row_is_too_low_for_stays_in_it(tmp_path: Path, upward: bool, whole: bool):  # noqa: FBT001 # ways to be set
     path = tmp_path / "kalkylblad.pdf"
-    path.write_bytes(written(objects(stream(drawn(upward=upward)))))
+    path.write_bytes(written(objects(stream(drawn(upward=upward, whole=whole)))))
     (table,) = read_document(path, path.name).pages[0].tables
     said = [" ".join(line.text for line in cell.lines) for cell in table.cells if cell.column == 1]
     expected = [told for _, told in CELLS]

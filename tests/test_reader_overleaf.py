@@ -6,6 +6,7 @@ import pytest
 from typed_pages import line
 from typed_words import page, words_of
 
+from extract.pages.ink import Edge
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
 from extract.tables.carrying import going_on
@@ -105,3 +106,18 @@ def test_the_rest_of_a_list_stands_further_in_than_the_texts_of_its_column():
         words += line(f"• {SENTENCES[0]}" if i % 4 == 0 else SENTENCES[i % 4], 353 + 5 * (i % 4 > 0), 60 + 12 * i).words
     found = find_tables(Sheet(2, Frame(WIDTH, 800, 0), tuple(words), ()), before())
     assert [table.columns for table in found.tables] == [3]
+
+
+def test_a_page_that_holds_nothing_but_a_framed_table_has_columns_for_the_next():
+    texts = (("Löfte", "Våren", "Hösten"), *(("Lugna gator", "Sju pass", "Två pass"),) * 4)
+    words = [
+        w
+        for i, row in enumerate(texts)
+        for x, text in zip((50, 200, 350), row, strict=True)
+        for w in line(text, x, 60 + 30 * i, bold=not i).words
+    ]
+    level = [Edge(upright=False, at=at, start=45.0, end=460.0) for at in (45.0, 65.0, 190.0)]
+    sides = [Edge(upright=True, at=at, start=45.0, end=190.0) for at in (45.0, 460.0)]
+    read = find_tables(Sheet(1, Frame(WIDTH, 800, 0), tuple(words), (*level, *sides)))
+    assert [table.columns for table in read.tables] == [3]
+    assert read.overleaf is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from extract.pages.sheets import CutText
-from extract.records import Box, Word
+from extract.records import Word, enclosing
 from extract.tables.filling import Filled
 from extract.tables.lattice import Span
 
@@ -14,7 +14,7 @@ def with_cut_texts(filled: Filled, texts: Iterable[CutText]) -> Filled:
     """The table with the texts that are seen through boxes in it, each in the cell that its box lies in."""
     held = dict(filled.words)
     for text in texts:
-        span = _cell_of(filled, text.box)
+        span = _cell_of(filled, text)
         if span is not None:
             held[span] = (*held[span], *text.words)
     return Filled(filled.grid, held)
@@ -22,12 +22,16 @@ def with_cut_texts(filled: Filled, texts: Iterable[CutText]) -> Filled:
 
 def cut_outside(tables: Sequence[Filled], texts: Iterable[CutText]) -> list[Word]:
     """The words that are seen through boxes in none of the tables."""
-    return [word for text in texts if not any(_cell_of(one, text.box) for one in tables) for word in text.words]
+    return [word for text in texts if not any(_cell_of(one, text) for one in tables) for word in text.words]
 
 
-def _cell_of(filled: Filled, box: Box) -> Span | None:
-    """The cell that the middle of a box lies in."""
-    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+def _cell_of(filled: Filled, text: CutText) -> Span | None:
+    """The cell that a text stands over or under, in the middle of the box that it is seen through.
+
+    The box may be that of all rows on a page, as where a label goes on from the one before.
+    """
+    own = enclosing([word.box for word in text.words])
+    x, y = (own.x0 + own.x1) / 2, (text.box.top + text.box.bottom) / 2
     grid = filled.grid
     return next(
         (

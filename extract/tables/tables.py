@@ -79,7 +79,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
     built = [build(filled, sheet.number) for filled in whole]
     known = before.at_foot if before else None
     tables = [with_foot_labels(table, hard, known, continued=before is not None) for table in built]
-    overleaf = carried(found.tables, found.lines, sheet.width, before) if found.tables and len(parts) == 1 else None
+    overleaf = carried(found.tables, found.lines, sheet.width, before) if found.tables and len(parts) <= 1 else None
     if overleaf:
         overleaf = replace(overleaf, at_foot=at_foot(max(tables, key=lambda table: table.box.bottom), known))
     columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_inset]

@@ -116,6 +116,10 @@ from counting import counts_of
         ("Den 2/6 14 hölls ett möte.", ["ett möte möte utfört +"]),
         ("Tillsyn av samtliga serveringsställen (31)", ["31 serveringsställe plats utfört +"]),
         ("Distrikt 1: 4", ["4  övrigt utfört +"]),
+        ("Sedan starten 2021 har 41 elever fått hjälp, 12 i år.", [
+            "41 elev person utfört +", "12 elev person utfört -",
+        ]),
+        ("Kommunen ska köpa två lampor och har redan köpt en.", ["två lampa övrigt mål -", "en lampa övrigt utfört +"]),
         ("Samtliga 14 lovade vandringar är genomförda.", ["14 vandring platsbesiktning utfört +"]),
         ("Kommunen lovade tre möten och höll fyra.", ["tre möte möte mål -", "fyra möte möte utfört +"]),
         ("14 mopedister av 140 saknade lyse.", ["14 mopedist person utfört -", "140 mopedist person utfört +"]),

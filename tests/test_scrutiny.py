@@ -50,6 +50,8 @@ from nlp.scrutiny import status_points
         ("Vi gjorde 31 anmälningar (maj: 9).", Doubt.ROLE),
         ("Polisen gick fyra patruller i veckan i maj.", Doubt.ROLE),
         ("15 deltagare x 2", Doubt.ROLE),
+        ("Minst 70 och högst 80 personer deltog.", Doubt.ROLE),
+        ("Tre butiker vid torget, två vid hamnen och en i Norrby fick besök.", Doubt.PART),
         ("Tre lag om vardera fyra poliser arbetade.", Doubt.ROLE),
         ("Förra insatsen gav 31 anmälningar.", Doubt.ROLE),
         ("Bilen fick bära 900 kilo men var lastad med 1 400.", Doubt.ROLE),

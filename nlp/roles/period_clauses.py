@@ -12,6 +12,7 @@ JOINING = frozenset({"och", "samt"})
 _ENDS = ("ends",)
 # Years that begin in one year and end in the next.
 _BROKEN = frozenset({"läsåret", "läsår", "skolåret", "säsongen", "vintern", "budgetåret", "verksamhetsåret"})
+_SINCE = frozenset({"sedan"})
 # `under motsvarande helg i fjol`: a period that is named only to compare with.
 _ALIKE = frozenset({"motsvarande"})
 
@@ -90,4 +91,6 @@ def is_whole_year(row: Row, place: int) -> bool:
         return True
     if row.word(place - 1) == "/" and row.word(place - 3) in _BROKEN:
         return False  # the second half of `läsåret 21/22`
+    if row.word(place - 2) in _SINCE:  # `sedan starten 2021`
+        return False
     return not any(found and found[0] == n for n in (1, 2) if (found := phrases()["dated"].longest(row, place - n)))

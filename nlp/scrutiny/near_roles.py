@@ -24,9 +24,16 @@ def is_role_near(answer: Answer) -> bool:
         return True
     if one.frame.signs & _BESIDE and _is_told_beside(answer):
         return True
-    if (one.head.rule == "förra-meningen" and _opens_with_year(one)) or _multiplies(answer):
+    if (one.head.rule == "förra-meningen" and _opens_with_year(one)) or _multiplies(answer) or _is_most(answer):
         return True
     return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
+
+
+def _is_most(answer: Answer) -> bool:
+    """`Minst 70 och högst 80 personer deltog`: the two ends of one number, which are no two numbers."""
+    before = answer.before
+    ends = before is not None and before.expression.precision == "minst" and answer.one.expression.precision == "högst"
+    return ends and _is_same(answer)
 
 
 def _multiplies(answer: Answer) -> bool:

@@ -68,6 +68,10 @@ def test_a_numbered_line_over_its_labelled_report_is_what_was_to_be_done():
         ("Redovisning av Polisens löften", ""),
         ("Borås redovisning av medborgarlöften", ""),
         ("Polisens sommarfest", ""),
+        ("Medborgarlöften Orsa 2024: Polisens arbete per område", "polis"),
+        ("Medborgarlöften Orsa 2024 – kommunens insatser under året", "kommun"),
+        ("Uppföljning Orsa 2024 – polisens och kommunens löften", ""),
+        ("Medborgarlöften Orsa 2024 – polisens dag", ""),
     ],
 )
 def test_a_title_says_whose_report_it_is(title: str, actor: str):

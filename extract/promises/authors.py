@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from extract.facts.actors import actor_in
@@ -9,15 +10,25 @@ from extract.facts.municipalities import mentions
 from extract.flow.headings import reports
 from extract.records import Promise
 
+PARTS = re.compile(r"\s[–—-]\s|:\s")
+"""What parts a title that says first what it is about, and then whose it is."""
+OWNED = 2
+"""The words of an owner and of what is owned: "Polisens arbete"."""
+
 
 def author_of(title: str) -> str:
-    """The party whose report the title says that the document is, as "Polisens redovisning …"; empty where none."""
-    words = title.split()
+    """The party whose report a part of the title says that the document is, as "Polisens redovisning"; empty if none."""
     named = next(mentions(title), None)
-    if not words or not reports(title) or not words[0].lower().endswith("s"):
+    own = (_owner_in(part.split(), reported=reports(title)) for part in PARTS.split(title))
+    place = named.municipality.name if named else ""
+    return next((actor_in(word) for word in own if word and not (place and word.startswith(place))), "")
+
+
+def _owner_in(words: list[str], *, reported: bool) -> str:
+    """The genitive that a part of a title opens with, where it says that something was done, or the title does."""
+    if not words or not words[0].lower().endswith("s") or words[1:2] in (["och"], ["&"]):
         return ""
-    own = words[0] if named is None or not words[0].startswith(named.municipality.name) else ""
-    return actor_in(own)
+    return words[0] if reported or reports(" ".join(words[:OWNED])) else ""
 
 
 def by_author(promises: tuple[Promise, ...], author: str) -> tuple[Promise, ...]:

@@ -17,7 +17,7 @@ OWNED = 2
 
 
 def author_of(title: str) -> str:
-    """The party whose report a part of the title says that the document is, as "Polisens redovisning"; empty if none."""
+    """The party whose report a part of the title says that it is, as "Polisens redovisning"; empty where none."""
     named = next(mentions(title), None)
     own = (_owner_in(part.split(), reported=reports(title)) for part in PARTS.split(title))
     place = named.municipality.name if named else ""

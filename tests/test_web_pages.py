@@ -374,3 +374,15 @@ def test_an_address_on_a_page_does_not_make_its_links_rows():
     assert [text for *_, text in rows(follow_up)] == [
         "Polisen har mätt farten tio gånger.", "Två övergångar har byggts om.",
     ]  # fmt: skip
+
+
+def test_what_somebody_has_promised_is_followed_by_what_came_of_it():
+    follow_up = typed_as(
+        "Medborgarlöften 2023 i Orsa", "Vi har lovat att minska stölderna vid sjön.", "",
+        "Polisen har haft 22 pass vid sjön.", "", "Vi har lovat att synas på skolorna.", "",
+        "Polisen har besökt fyra skolor.",
+    )  # fmt: skip
+    assert [(promise.partition("att ")[2], text) for _, promise, _, text in rows(follow_up)] == [
+        ("minska stölderna vid sjön.", "Polisen har haft 22 pass vid sjön."),
+        ("synas på skolorna.", "Polisen har besökt fyra skolor."),
+    ]

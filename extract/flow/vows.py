@@ -25,7 +25,9 @@ WHAT_OF = re.compile(
     re.IGNORECASE,
 )
 TO_DO = re.compile(r"\batt \w")
-PAST = re.compile(rf"\b(?:ut)?lovade(?:s)?\b|\båtog sig\b|{NAMED}{WAS}", re.IGNORECASE)
+PAST = re.compile(
+    rf"\b(?:ut)?lovade(?:s)?\b|\bhar (?:ut)?lovat\b(?= (?:\w+ ){{0,2}}att\b)|\båtog sig\b|{NAMED}{WAS}", re.IGNORECASE
+)
 SHOULD = re.compile(r"(?:Enligt (?:\S+ )??\w*(?:löftet|löftena|åtagandet) skulle|(?:\S+ ){1,4}?skulle) (?!ha\b)")
 BETWEEN = re.compile(r"(?<=[a-zåäö]\.)\s+(?=[A-ZÅÄÖ])")
 OF_WHAT_WAS = re.compile(r"\b(?:alla|samtliga|flera|de|våra|årets|några|övriga)\s+utlovade$", re.IGNORECASE)

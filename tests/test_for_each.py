@@ -44,4 +44,7 @@ def test_what_the_figures_under_a_sentence_sum_to_is_no_more_of_the_same(said: i
     over = [line("Kommunen ska göra 20 tillsyner.", 50, 100), line(f"Kommunen har gjort {said} tillsyner.", 50, 130)]
     rows = [["Plats", "Antal tillsyner"], ["Ekeby", "11"], ["Salberga", "5"]]
     follow_up = understand(document(page(1, [table(rows, top=150.0)], over), title="Medborgarlöften Orsa 2023"))
-    assert count_follow_up(follow_up).outcomes[0].done == done
+    read = count_follow_up(follow_up)
+    assert read.outcomes[0].done == done
+    looked_at = [one for text in read.texts for one in text.reading.counts if one.value == said and one.doubts]
+    assert bool(looked_at) == (done > said)

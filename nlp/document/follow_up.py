@@ -8,7 +8,7 @@ from nlp.counter import count
 from nlp.document.links import links_between, unclear_sums
 from nlp.document.outcomes import outcome_of
 from nlp.document.passages import PlacedPassage, passages_of
-from nlp.document.said_twice import said_twice
+from nlp.document.said_twice import over_tables, said_twice
 from nlp.document.summing import looked_at, summed_anew
 from nlp.heads.doubts import Doubt
 from nlp.records import CountedFollowUp, CountedText, Number, Reading
@@ -26,6 +26,7 @@ def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
     texts = looked_at(texts, unclear_sums(follow_up, texts), Doubt.YEAR)
     texts = summed_anew(texts, links)
     texts = looked_at(texts, said_twice(follow_up, texts), Doubt.TWICE)
+    texts = looked_at(texts, over_tables(follow_up, texts), Doubt.PART)
     outcomes = tuple(
         replace(outcome_of(follow_up, place, texts), actor=promised_by(promise.text.text, promise.actor) or "")
         for place, promise in enumerate(follow_up.promises)

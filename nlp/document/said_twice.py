@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from extract.records import FollowUp, Period
-from nlp.document.period_sums import Found, is_near
+from nlp.document.period_sums import Found, is_near, same_thing
 from nlp.document.summaries import SURE
 from nlp.records import CountedText, CountPlace
 from nlp.vocabulary.categories import OTHER
@@ -34,6 +34,25 @@ def said_twice(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Co
         value = one.count.value or 0
         if any(other.count.value == value for other in before) or value in _sums(one, others):
             yield one.place
+
+
+def over_tables(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[CountPlace]:
+    """The summed counts of sentences that may be for all that a table under the same promise tells one by one.
+
+    They are no fewer than any of its figures of their kind, and have not been found to say their sum again.
+    """
+    summed = list(_summed(texts))
+    for one in summed:
+        if not _is_figure(follow_up, one):
+            beside = (other for other in summed if other.promise == one.promise and _is_figure(follow_up, other))
+            values = [other.count.value or 0 for other in beside if same_thing(one.count, other.count)]
+            if len(values) > 1 and (one.count.value or 0) >= max(values):
+                yield one.place
+
+
+def _is_figure(follow_up: FollowUp, one: Found) -> bool:
+    """Whether a count is a bare number in a table."""
+    return follow_up.promises[one.promise].activities[one.activity or 0].counted != ""
 
 
 def _summed(texts: Sequence[CountedText]) -> Iterator[Found]:

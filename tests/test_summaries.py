@@ -83,3 +83,13 @@ def test_a_numbered_head_over_a_remark_is_of_its_promise():
         ("Polisen", "Polisen har gjort 33 kontroller."), ("Polisen", "Löftet är uppfyllt."),
         ("Kommunen", "Fyra grupper har startats."), ("Kommunen", "Löftet är delvis uppfyllt."),
     ]  # fmt: skip
+
+
+def test_the_name_of_a_party_over_a_list_is_the_head_of_its_rows():
+    told = typed(
+        "# Alkohol", "Vi ska minska ungas tillgång till alkohol.", "## Polisen", "* Sju tillslag.",
+        "## Kommunen", "* Tillsyn av 16 butiker.",
+    )  # fmt: skip
+    assert [(column, text) for *_, column, text in rows(told)] == [
+        ("Polisen", "Sju tillslag."), ("Kommunen", "Tillsyn av 16 butiker."),
+    ]  # fmt: skip

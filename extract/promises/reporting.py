@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.facts.actors import actor_in
+from extract.facts.actors import actor_in, names_parties_only
 from extract.facts.periods import names_period
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
@@ -93,7 +93,9 @@ class Outcomes:
         self.ledger.aside("rubrik", text)
         if not self.at.open and section.blocks and not self.manner.strict:
             self._promise_unsaid(section)
-        self._answer(section, replace(self.at.scopes.reporting or self.ledger.column, actor=actor_in(text.text)))
+        column = self.at.scopes.reporting or self.ledger.column
+        said = text.text if not column.text or names_parties_only(column.text) else column.text
+        self._answer(section, replace(column, text=said, actor=actor_in(text.text)))
 
     def _answer(self, section: Section, column: Column, besides: tuple[Block, ...] = ()) -> None:
         self.ledger.column = column

@@ -321,6 +321,7 @@ def test_what_somebody_thinks_and_hopes_for_is_no_report():
         "Polisen har gjort 46 kontroller.",
         "* Det märks att bilisterna har sänkt farten, säger kommunpolisen Anna Ek.",
         "* Vi har gått 40 ronder, säger Bo Al.",
+        "* Vi har fått många fina samtal, säger kommunpolisen Kim Öst.",
         "Vi ser fram emot att träffas på vårmarknaden.",
         "Vi hoppas på fler. Vi har gjort tio besök.",
     )

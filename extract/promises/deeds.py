@@ -150,8 +150,12 @@ def _begins_with_deed(sentence: str) -> bool:
 
 def says_how_much(text: str) -> bool:
     """Whether a text has a figure, or a number in words, that is no date and no place in a list."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    return says_in_figures(text) or not (deed_words().numbers | deed_words().vague).isdisjoint(words)
+    return says_number(text) or not deed_words().vague.isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))
+
+
+def says_number(text: str) -> bool:
+    """Whether it is a number that says how much, and no word such as "flera"."""
+    return says_in_figures(text) or not deed_words().numbers.isdisjoint(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 def says_in_figures(text: str) -> bool:

@@ -9,7 +9,7 @@ from extract.facts.figures import figure_kind
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
-from extract.promises.deeds import says_how_much, tells_deed, tells_of_itself
+from extract.promises.deeds import says_how_much, says_number, tells_deed, tells_of_itself
 from extract.promises.outcomes import leads_in
 
 QUOTED = re.compile(r",”? (?:säger|berättar|menar|konstaterar|tycker|hälsar) ", re.IGNORECASE)
@@ -41,8 +41,8 @@ def closings_in(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def is_opinion(text: str) -> bool:
-    """Whether a text is what somebody is quoted to think, with nothing in it that was done."""
-    return QUOTED.search(text) is not None and tells_of_itself(text)
+    """Whether a text is what somebody is quoted to think, with no number in it of what was done."""
+    return QUOTED.search(text) is not None and (tells_of_itself(text) or not says_number(text))
 
 
 def told_in(blocks: tuple[Block, ...]) -> set[int]:

@@ -55,6 +55,14 @@ def test_a_promise_of_several_rows_goes_on_overleaf_beside_a_row_of_its_own(rows
     assert promises[3][-6:] == [*end[1:], *first[1:]]
 
 
+@pytest.mark.parametrize("kept", [1, 3], ids=["all but the end of a text", "some of it"])
+def test_a_promise_kept_whole_overleaf_is_of_the_row_that_goes_on_beside_it(kept: int):
+    whole = ["Vi ska synas mer", "Fler pass", "Juli", "23 pass i centrum och nio i byarna."]
+    last = ["", *(text if kept == 1 else "" for text in whole[1:3]), "23 pass i centrum och"]
+    first = [whole[0], *("" if kept == 1 else text for text in whole[1:3]), "nio i byarna."]
+    assert said(last, first, [HEAD, *ROWS, *SPAN, ROWS[0]])[4] == whole
+
+
 @pytest.mark.parametrize("last", FIGURES[:2])
 @pytest.mark.parametrize("first", FIGURES)
 def test_a_figure_never_goes_on_with_another(last: tuple[str, ...], first: tuple[str, ...]):

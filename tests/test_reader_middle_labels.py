@@ -17,10 +17,13 @@ def centred(text: str, x: float, first: float, last: float) -> list[Word]:
     return [word for i, part in enumerate(parts) for word in line(part, x + 2, top + i * LEADING).words]
 
 
-def label_floors(*labels: tuple[str, int, int], headed: bool = False, top: bool = False) -> list[int]:
+def label_floors(
+    *labels: tuple[str, int, int], headed: bool = False, top: bool = False, left_out: int = 0
+) -> list[int]:
     """The lines that part labels, each in the middle of its rows, of a grid that parts all of its rows in every column.
 
     `headed`: the first row is a line of heads. `top`: the cells beside the labels begin at the top of their rows.
+    `left_out`: a line that parts no labels.
     """
     texts = ("Resultat", *TEXTS) if headed else TEXTS
     at, foot = [], 100.0
@@ -33,7 +36,7 @@ def label_floors(*labels: tuple[str, int, int], headed: bool = False, top: bool 
     for text, first, end in labels:
         words += centred(text, XS[0], at[first][0], at[end - 1][1])
     ys = (at[0][0] - 14, *(b + 4 for _, b in at))
-    floors = frozenset((row, column) for row in range(len(ys)) for column in range(3))
+    floors = frozenset((row, column) for row in range(len(ys)) for column in range(left_out == row > 0, 3))
     grid = with_middle_labels(Grid(XS, ys, floors=floors, ruled=False), words)
     assert {(row, column) for row, column in floors if column} == {(row, c) for row, c in grid.floors if c}
     return [row for row in range(1, len(texts)) if (row, 0) in grid.floors]
@@ -45,6 +48,11 @@ def test_rows_beside_one_label_are_not_parted_in_its_column():
 
 def test_rows_under_the_heads_may_have_their_label_on_the_page_before():
     assert label_floors(("Tryggt|torg", 2, 4), ("Fler ute", 4, 6), headed=True) == [1, 2, 4]
+
+
+def test_labels_are_told_where_a_line_leaves_them_out():
+    """The label of the last row is on the next page."""
+    assert label_floors(("Tryggt|torg", 0, 3), ("Fler ute", 3, 5), left_out=1) == [2, 3, 4]
 
 
 def test_labels_beside_cells_that_begin_at_the_top_are_left_where_they_are():

@@ -15,7 +15,12 @@ from extract.tables.rows import by_row
 
 
 def with_middle_labels(grid: Grid, words: Sequence[Word]) -> Grid:
-    """The grid with floors in its columns of labels only where the rows of a label end, if all stand in the middle."""
+    """The grid with floors in its columns of labels only where the rows of a label end, if all stand in the middle.
+
+    Where some lines leave out the labels already, these are told.
+    """
+    if any((line, 0) not in grid.floors and (line, 1) in grid.floors for line in range(1, grid.rows)):
+        return grid
     lines = levels(words, grid.xs)
     for count in label_columns(grid.columns):
         rows = _beside(grid, words, count)

@@ -215,3 +215,7 @@ def test_a_soft_hyphen_that_must_be_a_hyphen_is_one(printed: tuple[str, ...], se
 )
 def test_a_compound_is_whole_where_its_last_word_goes_over_the_break(printed: str, joined: str):
     assert text_of(printed, width=len(printed.split()[0])).text == joined
+
+
+def test_letters_without_end_as_damaged_files_have_are_soon_no_word():
+    assert not swedish().makes("kontroll" * 40 + "x" * 400)

@@ -182,6 +182,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Polisen planerade 12 insatser, genomförde 9 och ställde in 3.", "mål, utfört, ej utfört"),
         ("Fem tillsyner planerades, fyra genomfördes och en ställdes in.", "mål, utfört, ej utfört"),
         ("Kommunen planerade tio möten men höll sju.", "mål, utfört"),
+        ("Tyvärr kunde ett par av träffarna inte genomföras.", "ej utfört"),
+        ("Ca 15 besök på Oasen, ej dokumenterat.", "utfört"),
         ("Kommunen ska ha tolv möten, sju på våren och fem på hösten.", "mål, mål, mål"),
         ("Tre avvisningar har beslutats.", "utfört"),
         ("Året gav 12 elever i programmet; nio är färdiga och tre går vidare in i 2026.", "utfört, utfört, pågående"),

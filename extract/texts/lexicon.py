@@ -13,6 +13,8 @@ from extract.rule_files import load_table, strings
 ENDINGS = Path(__file__).with_name("endings.toml")
 SHORTEST = 2
 SHORTEST_PART = 4
+LONGEST_PART = 40
+"""No word of the lexicon has more letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,21 @@ class Lexicon(Container[object]):
         return word[at:] in self and self._leads(word[:at])
 
     def _leads(self, word: str) -> bool:
-        """Whether the word can begin a compound: base forms, with a linking s, or without their last a or e."""
-        if any(form in self.bases for form in _leading_forms(word)):
+        """Whether the word can begin a compound: base forms, with a linking s, or without their last a or e.
+
+        It is read part by part from its beginning: letters without end, as damaged files have, take no longer for each.
+        """
+        ends = [0] if len(word) >= SHORTEST_PART else []
+        if self._is_part(word):
             return True
-        cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
-        return any(self._leads(word[:i]) and any(f in self.bases for f in _leading_forms(word[i:])) for i in cuts)
+        for end in range(SHORTEST_PART, len(word) + 1):
+            starts = (at for at in reversed(ends) if SHORTEST_PART <= end - at <= LONGEST_PART)
+            if any(self._is_part(word[start:end]) for start in starts):
+                ends.append(end)
+        return ends[-1:] == [len(word)]
+
+    def _is_part(self, word: str) -> bool:
+        return any(form in self.bases for form in _leading_forms(word))
 
 
 def _leading_forms(word: str) -> list[str]:

@@ -23,7 +23,7 @@ _OF_OBJECTS = frozenset({"med", "till", "av"})
 
 def is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`fyra kontroller genomfördes inte`, `fyra kameror är inte monterade`, `vi hann inte med tre av besöken`."""
-    if asked.precision != "exakt":
+    if asked.precision == "ospecificerat":
         return False
     return _is_denied_passive(frame, asked, scope) or _is_denied_doing(frame, asked, scope)
 
@@ -48,7 +48,7 @@ def _is_gone_to(frame: Frame, place: int) -> bool:
 def _is_doing_to(frame: Frame, place: int) -> bool:
     """A passive or a participle of doing; `monterade` is one as an adjective, `genomfört` with no finite verb."""
     known = verb(frame.word(place))
-    if known is None or known.means != "gjort":
+    if known is None or known.means != "gjort" or known.base in words().recording:
         return False
     alone = frame.kind(place) == "supine" and FINITE.isdisjoint(map(frame.kind, frame.clause_at(place).verbs))
     return known.passive or alone or frame.kind(place) == "adjective"
@@ -66,7 +66,8 @@ def _is_denied_doing(frame: Frame, asked: Asked, scope: Scope) -> bool:
         return False
     verbs = _denied_verbs(frame, clause, denial, asked.first)
     managed = undertaken and any(frame.word(at) in words().managing for at in verbs)
-    return managed or any(known.means in _DOING for at in verbs if (known := verb(frame.word(at))))
+    known = [told for at in verbs if (told := verb(frame.word(at)))]
+    return managed or any(told.means in _DOING and told.base not in words().recording for told in known)
 
 
 def _is_about(frame: Frame, first: int) -> bool:

@@ -31,6 +31,7 @@ class Words:
     off_labels: frozenset[str]
     left_labels: frozenset[str]
     denying: frozenset[str]
+    recording: frozenset[str]
     fresh: frozenset[str]
     fixed: frozenset[str]
     serving: tuple[str, ...]

@@ -184,6 +184,7 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Kommunen planerade tio möten men höll sju.", "mål, utfört"),
         ("Tyvärr kunde ett par av träffarna inte genomföras.", "ej utfört"),
         ("Ca 15 besök på Oasen, ej dokumenterat.", "utfört"),
+        ("Sex st utförda, två st kvar.", "utfört, planerat"),
         ("Kommunen ska ha tolv möten, sju på våren och fem på hösten.", "mål, mål, mål"),
         ("Tre avvisningar har beslutats.", "utfört"),
         ("Året gav 12 elever i programmet; nio är färdiga och tre går vidare in i 2026.", "utfört, utfört, pågående"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.enrolled import ENROLLED, is_enrolled
+from nlp.heads.sites import over_counters
 from nlp.modality.presents import meant_words
 from nlp.modality.scope import Scope
 from nlp.modality.status_rules import Asked, Told
@@ -31,9 +32,8 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     near = (asked.first - 1, *range(asked.last, stop))
     promised = [at for at in near if frame.word(at) in words().promising]
     planned = [at for at in near if _is_to_come(frame, asked, at) and not _is_done_by_them(frame, at)]
-    left = [
-        at for at in (asked.last, asked.end, *_behind_adjective(frame, asked)) if frame.word(at) in words().left_labels
-    ]
+    beside = (asked.last, over_counters(frame, asked.last), asked.end, *_behind_adjective(frame, asked))
+    left = [at for at in beside if frame.word(at) in words().left_labels]
     said = {*promised, *planned, *left}
     if not said or _is_kind_beside(frame, asked.last):
         return None

@@ -5,6 +5,7 @@ from typed_text import typed
 
 from nlp.document.follow_up import count_follow_up
 from nlp.document.verdicts import verdict_examples, verdict_of
+from nlp.heads.doubts import Doubt, sentence
 
 
 @pytest.mark.parametrize(("text", "known"), verdict_examples())
@@ -25,3 +26,20 @@ def test_a_number_goes_before_what_is_said_and_two_answers_are_none(told: tuple[
     lines = [part for text in told for part in (text, "")]
     follow_up = typed("# Åtagande 4", "Kommunen ska starta två grupper.", "# Utfall", *lines)
     assert [outcome.fulfilment for outcome in count_follow_up(follow_up).outcomes] == [fulfilment]
+
+
+@pytest.mark.parametrize(
+    ("told", "doubted"),
+    [
+        (("En grupp har startat.", "Löftet är ej uppfyllt."), True),
+        (("En grupp har startat.", "Löftet är uppfyllt."), True),
+        (("En grupp har startat.", "Löftet är delvis uppfyllt."), False),
+        (("Fyra grupper har startat.", "Löftet är delvis uppfyllt."), False),
+        (("En grupp har startat.",), False),
+    ],
+)
+def test_what_is_said_against_the_numbers_is_looked_at(told: tuple[str, ...], *, doubted: bool):
+    lines = [part for text in told for part in (text, "")]
+    counted = count_follow_up(typed("# Åtagande 4", "Kommunen ska starta två grupper.", "# Utfall", *lines))
+    goal = next(count for text in counted.texts for count in text.reading.counts if count.status == "mål")
+    assert (sentence(Doubt.VERDICT) in goal.doubts) == doubted

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.records import FollowUp
 from nlp.actors.surroundings import promised_by
 from nlp.counter import count
+from nlp.document.contradicted import contradicted
 from nlp.document.links import links_between, unclear_sums
 from nlp.document.outcomes import outcome_of
 from nlp.document.passages import PlacedPassage, passages_of
@@ -31,6 +32,7 @@ def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
         replace(outcome_of(follow_up, place, texts), actor=promised_by(promise.text.text, promise.actor) or "")
         for place, promise in enumerate(follow_up.promises)
     )
+    texts = looked_at(texts, contradicted(follow_up, texts, outcomes), Doubt.VERDICT)
     return CountedFollowUp(texts, links, outcomes)
 
 

@@ -28,6 +28,7 @@ class Doubt(StrEnum):
     TWICE = "dubbelt"
     REMOVED = "bort"
     AVERAGE = "snitt"
+    VERDICT = "utslag"
 
 
 def sentence(doubt: Doubt) -> str:

@@ -194,5 +194,18 @@ def test_what_was_done_is_counted_where_brackets_tell_how_often_about_what(text:
     assert {count.lemma for count in counts_of(text)} == set(lemma.split())
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Två vakter var anlitade sommarveckorna 26–32.", [2]),
+        ("Öppet hölls lovveckorna 8, 9 och 44.", []),
+        ("Under trafikveckan 12 kontroller.", [12]),
+        ("Under veckan 312 fordon.", [312]),
+    ],
+)
+def test_numbers_of_weeks_are_told_from_what_was_done_in_them(text: str, values: list[int]):
+    assert [count.value for count in counts_of(text)] == values
+
+
 def test_premises_and_people_share_a_base_form_and_differ_in_category():
     assert [one.category for one in counts_of("Vi såg 4 boenden och pratade med 9 boende.")] == ["plats", "person"]

@@ -48,3 +48,24 @@ def test_what_the_figures_under_a_sentence_sum_to_is_no_more_of_the_same(said: i
     assert read.outcomes[0].done == done
     looked_at = [one for text in read.texts for one in text.reading.counts if one.value == said and one.doubts]
     assert bool(looked_at) == (done > said)
+
+
+@pytest.mark.parametrize(
+    ("promise", "done"),
+    [
+        ("Polisen ska göra minst 20 trafikkontroller med fokus på hastighet.", 33),
+        ("Polisen ska göra minst 20 trafikkontroller.", 8),
+    ],
+)
+def test_what_the_promise_says_that_it_is_about_counts_toward_it(promise: str, done: float):
+    reports = ("* 25 hastighetskontroller har gjorts.", "* Åtta kontroller har gjorts av trafikpolisen.")
+    outcome = count_follow_up(typed("# Trafik", promise, "Resultat:", *reports)).outcomes[0]
+    assert (outcome.goal, outcome.done) == (20, done)
+
+
+@pytest.mark.parametrize("each", ["i varje kommun", "i respektive kommun"])
+def test_what_is_promised_in_each_municipality_is_the_goal_of_each(each: str):
+    rows = [["Löfte", "Orsa", "Mora"], [f"Minst två trygghetsvandringar {each}", "Tre vandringar", "En vandring"]]
+    follow_up = understand(document(page(1, [table(rows)]), title="Uppföljning av medborgarlöften 2023"))
+    outcomes = count_follow_up(follow_up).outcomes
+    assert [(one.goal, one.done, one.fulfilment) for one in outcomes] == [(2, 3, "uppfyllt"), (2, 1, "delvis")]

@@ -13,6 +13,7 @@ from extract.flow.headings import promises
 from extract.flow.verdicts import begins_with_verdict
 from extract.promises.grids import Grid, GridRow
 from extract.promises.layouts import is_bare_number
+from extract.promises.municipality_columns import heads_places
 from extract.promises.over_columns import header_strips
 from extract.promises.period_columns import heads_periods
 
@@ -47,6 +48,7 @@ def _heads_rows(grid: Grid, at: int) -> bool:
     if not all(is_label(text) for text in texts) or _is_data(texts):
         return False
     by_words = _heads_promises(row, below) or _heads_deeds(row, below) or _heads_figures(row, below)
+    by_words = by_words or heads_places(row, below)
     return heads_periods(row, below) or by_words
 
 

@@ -10,7 +10,7 @@ from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import mostly_past
 from extract.promises.across import promises_across
 from extract.promises.grids import GridRow
-from extract.promises.municipality_columns import place_column
+from extract.promises.municipality_columns import place_column, reports_by_place
 from extract.promises.party_columns import reports_by_party
 from extract.promises.period_columns import period_column
 from extract.records import Nature
@@ -49,8 +49,8 @@ class Layout:
     """Columns by what they hold; `promise` None where the promises stand in rows merged over the table.
 
     `given` says that the one promise of the table stands above it, `parted` that every column is a party's report.
-    `place` names the municipality of each row. `done`: what would be promised may also be what was done in its period.
-    `labels` names what each row counts, where the promise stands above the table.
+    `place` names the municipality of each row; `placed`: the headers of columns do. `done`: what would be promised may
+    also be what was done in its period. `labels` names what each row counts, where the promise stands above the table.
     """
 
     promise: int | None
@@ -63,6 +63,7 @@ class Layout:
     given: bool = False
     parted: bool = False
     place: int | None = None
+    placed: bool = False
     done: bool = False
     labels: int | None = None
 
@@ -98,7 +99,8 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     parted = reports_by_party(headings, rows, period)
     promise = None if parted else _promise_column(headings, rows, by_role, period)
     timed = period is not None and promise is None
-    reporting = timed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
+    placed = promise is not None and reports_by_place(headings, rows, promise)
+    reporting = timed or placed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
     if not reporting:
         return _layout_of_places(headings, rows) or _layout_by_content(rows)
     unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
@@ -114,7 +116,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     actor = _first(by_role, "ansvarig", promise)
     planned = _planned(headings, reports, rows)
     done = promise is not None and period is not None and _tells_deeds(headings[promise], headings, reports)
-    return Layout(promise, reports, theme, number, period, actor, planned, given, parted, place, done)
+    return Layout(promise, reports, theme, number, period, actor, planned, given, parted, place, placed, done)
 
 
 def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:

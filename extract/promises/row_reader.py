@@ -7,12 +7,13 @@ from dataclasses import replace
 from extract.facts.actors import actor_in
 from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
+from extract.flow.undone import says_undone
 from extract.promises.across import is_note, promises_across
 from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import MEASURES, Layout, is_bare_number
-from extract.promises.municipality_columns import municipality_of
+from extract.promises.municipality_columns import by_place, municipality_of, place_over
 from extract.promises.row_times import RowTimes, summed_above, summed_before
 from extract.promises.table_columns import Column
 from extract.promises.table_headers import own_figure, printed_headers, unknown_headers
@@ -50,16 +51,26 @@ class RowReader:
         for row in self.table.rows:
             self._row(row)
         headers = (*(() if self.table.inherited else printed_headers(self.table, self.evidence)), *self.heads)
-        told = [c for c in self.layout.reports if c != self.layout.labels]
+        told = [c for c in self.layout.reports if c != self.layout.labels and not self._is_place(c)]
         unknown = unknown_headers(told, self.columns, self.table)
         return TableReading(
-            with_row_totals(tuple(p for p in self.promises if p.text.text or p.activities)),
+            self._by_place(tuple(p for p in self.promises if p.text.text or p.activities)),
             tuple(self.themes),
             headers,
             tuple(self.leftovers),
             () if self.table.inherited else unknown,
             self.theme,
         )
+
+    def _is_place(self, c: int) -> bool:
+        return self.layout.placed and place_over(self.columns[c].text.text) is not None
+
+    def _by_place(self, promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
+        """The promises with their sums; those of each municipality apart where columns tell what each did."""
+        summed = any(column.heading.role == "totalt" for column in self.columns)
+        if not self.layout.placed or summed:
+            return with_row_totals(promises)
+        return tuple(one for own in by_place(promises) for one in with_row_totals(own))
 
     def _begin_given(self, *, first: bool = False) -> None:
         """The promise over the table; rows under none have an empty one for each theme of the table."""
@@ -202,7 +213,7 @@ class RowReader:
             column=name,
             period=self.times.of(covered, [told[i].period for i in sums]),
             text=text,
-            nature=self.layout.nature(c, column.heading.role),
+            nature="ej utfört" if says_undone(name) else self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self.answers.of(c) or (self.actor if self.layout.given else ""),
             counted=self._counted(row, c, promise.text.text) if is_bare_number(own_figure(text.text)) else "",
             sums=sums,

@@ -10,7 +10,7 @@ from extract.records.document import Problem
 from extract.records.traced import TracedText
 
 AsideKind = Literal["titel", "rubrik", "kolumnrubrik", "text", "innehåll", "sidram", "annan tabell"]
-Nature = Literal["utfall", "mål", "status", "ansvarig", "kommentar", "annat"]
+Nature = Literal["utfall", "mål", "ej utfört", "status", "ansvarig", "kommentar", "annat"]
 Compared = Literal["", "inom parentes", "allt"]
 """Which figures of a cell are only compared with: none, those in brackets (a former period's), all (differences)."""
 
@@ -42,7 +42,8 @@ class Activity:
     holds the positions, among the promise's activities, that a Totalt cell sums; `sums_above` those that a cell of a
     Totalt row sums, each as how many promises above it and the position among that promise's activities. `measure`:
     the column says what the promise is to reach, as Mål and Målvärde do and a mere planned activity does not.
-    `compared` says which of its figures are only compared with, as the column tells.
+    `compared` says which of its figures are only compared with, as the column tells. `theme` is the heading that it
+    stands under where that is not over its promise.
     """
 
     column: str
@@ -56,6 +57,7 @@ class Activity:
     sums_above: tuple[tuple[int, int], ...] = ()
     measure: bool = False
     compared: Compared = ""
+    theme: str = ""
 
     @property
     def empty(self) -> bool:

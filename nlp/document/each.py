@@ -13,13 +13,16 @@ _ARTICLES = ("en", "ett")
 _TIMES = "gång"
 
 
-def is_for_each(goal: Count, promise: str) -> bool:
+def is_for_each(goal: Count, promise: str, *, of_municipality: bool = False) -> bool:
     """Whether the promise says its number of each of several places or persons, and not in all.
 
     Behind the number that is said by "varje", before what was to be done so many times by "alla" too.
+    `of_municipality`: the promise is followed up for one municipality, whose number that of each municipality is.
     """
     start, end = goal.sentence
     before, after = promise[start : goal.start], promise[goal.end : end]
+    if of_municipality:
+        before, after = (_municipalities().sub("", text) for text in (before, after))
     if _each().search(after):
         return True
     return (goal.lemma == _TIMES or is_article(goal)) and _of_all().search(before) is not None
@@ -41,6 +44,15 @@ def _each() -> re.Pattern[str]:
 @cache
 def _of_all() -> re.Pattern[str]:
     return re.compile(rf"(?i)\b(?:{'|'.join(strings(section('each'), 'all'))})\s+[^\W\d_]")
+
+
+@cache
+def _municipalities() -> re.Pattern[str]:
+    """A word for each, or all, of the municipalities."""
+    table = section("each")
+    words, places = ("|".join(strings(table, key)) for key in ("words", "places"))
+    every = "|".join(strings(table, "all"))
+    return re.compile(rf"(?i)\b(?:{words}|{every})\s+(?:av\s+)?(?:de\s+)?(?:{places})\b")
 
 
 @cache

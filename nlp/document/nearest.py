@@ -27,12 +27,13 @@ class Reported:
     named: bool = False
 
 
-def nearest(goal: Count, same: Sequence[Reported]) -> list[Reported]:
+def nearest(goal: Count, same: Sequence[Reported], promise: str) -> list[Reported]:
     """In each period what is nearest to the goal: where the very thing is reported, nothing else of its category is."""
     found: dict[Period, tuple[bool, int]] = {}
-    for one in same:
-        found[one.period] = max(found.get(one.period, (False, 0)), (one.named, _nearness(goal, one.count)))
-    return [one for one in same if (one.named, _nearness(goal, one.count)) == found[one.period]]
+    near = [(one.named, _nearness(goal, one.count, promise)) for one in same]
+    for one, how_near in zip(same, near, strict=True):
+        found[one.period] = max(found.get(one.period, (False, 0)), how_near)
+    return [one for one, how_near in zip(same, near, strict=True) if how_near == found[one.period]]
 
 
 def is_named(promise: Promise, activity: int) -> bool:
@@ -46,15 +47,24 @@ def _stem(word: str) -> str:
     return word[: max(_STEM, len(word) - _ENDING)]
 
 
-def _nearness(goal: Count, done: Count) -> int:
+def _nearness(goal: Count, done: Count, promise: str) -> int:
     """How near what was done is to the goal, beyond being of its category.
 
     2 where the base forms agree or one is a compound of the other (krogtillsyn, tillsyn), 1 where both are compounds of
-    one word (trafikkontroll, nykterhetskontroll), else 0 (trafikkontroll, utandningsprov).
+    one word (trafikkontroll, nykterhetskontroll), else 0 (trafikkontroll, utandningsprov). Such a compound is as near
+    as the goal itself where the promise has its first part too ("trafikkontroller med fokus på nykterhet").
     """
     if done.lemma.endswith(goal.lemma) or goal.lemma.endswith(done.lemma):
         return 2
-    return 1 if _last_part(goal.lemma) == _last_part(done.lemma) else 0
+    last = _last_part(done.lemma)
+    if _last_part(goal.lemma) != last:
+        return 0
+    return 2 if _says_part(promise, done.lemma.removesuffix(last).removesuffix("s")) else 1
+
+
+def _says_part(promise: str, part: str) -> bool:
+    """Whether a promise has a word of its own for the first part of a compound."""
+    return len(part) >= _STEM and any(word.startswith(_stem(part)) for word in _WORD.findall(promise.lower()))
 
 
 def _last_part(lemma: str) -> str:

@@ -13,7 +13,6 @@ from nlp.document.nearest import Reported, is_named, nearest
 from nlp.document.outcome_data import section
 from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
-from nlp.document.shares import done_of
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 
@@ -29,7 +28,8 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     own = [text for text in texts if text.promise == place]
     promise = follow_up.promises[place]
     numbers = own_goals(own)
-    said = [goal for goal in numbers if not is_for_each(goal, promise.text.text)]
+    alone = promise.municipality is not None
+    said = [goal for goal in numbers if not is_for_each(goal, promise.text.text, of_municipality=alone)]
     if numbers and not said:
         return _unmeasured(promise, numbered=not all(map(is_article, numbers)))
     goals = said or column_goals(promise, own)
@@ -43,9 +43,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
         for count in text.reading.counts
     ]
     wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
-    told = [text for text in own if text.activity is not None and timely[text.activity]]
-    shares = [done_of(goal, told) for goal in goals]
-    done = [_done(goal, reported) if share is None else share for goal, share in zip(goals, shares, strict=True)]
+    done = [_done(goal, reported, promise.text.text) for goal in goals]
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
     return Outcome(
         measurable=bool(said),
@@ -102,9 +100,10 @@ def _span(name: str) -> tuple[bool, float]:
     return letter not in parts, 1 / parts[letter] if letter in parts else float(bool(name))
 
 
-def _done(goal: Count, reported: Sequence[Reported]) -> float | None:
+def _done(goal: Count, reported: Sequence[Reported], promise: str) -> float | None:
     """What was done in all of the kind that the goal counts; None where nothing of the kind is reported."""
-    same = nearest(goal, [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None])
+    same = [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None]
+    same = nearest(goal, same, promise)
     summed = [one.count.value or 0 for one in same if one.count.summed]
     zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
     return max(sum(summed), *_totals(same)) if summed else (0.0 if zeros else None)

@@ -147,7 +147,7 @@ def _standing(where: Where) -> Standing:
         period=activity.period if activity else "",
         period_start=activity.start if activity else None,
         period_end=activity.end if activity else None,
-        theme=promise.theme if promise else "",
+        theme=activity.theme if activity else promise.theme if promise else "",
         promise_number=promise.number if promise else None,
         promise=promise.text if promise else "",
     )

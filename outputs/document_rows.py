@@ -58,7 +58,7 @@ def _activity(file: str, promise: PromiseRow, position: int, found: Activity) ->
         municipality=promise.municipality,
         code=promise.code,
         year=promise.year,
-        theme=promise.theme,
+        theme=found.theme or promise.theme,
         promise_id=promise.promise_id,
         promise_number=promise.number,
         promise=promise.text,

@@ -5,7 +5,7 @@ from typed_pages import SIZE, document, line, page, table
 from typed_text import Row, rows
 
 from extract.promises.deeds import deed_words
-from extract.promises.introductions import told_results
+from extract.promises.introductions import tells_origin, told_results
 from extract.promises.understanding import understand
 from extract.records import FollowUp
 
@@ -80,6 +80,11 @@ def test_promises_in_prose_are_read_where_each_has_what_came_of_it():
 def test_a_theme_told_in_prose_beside_a_table_needs_no_figures():
     follow_up = told("# Skattungbyn", "Kommunen har rivit kiosken.", "# Bakgrund", "Vi har lyssnat på byborna.")
     assert besides(follow_up) == [("Skattungbyn", "", "", "Kommunen har rivit kiosken.")]
+
+
+@pytest.mark.parametrize(("text", "made"), deed_words().origins)
+def test_how_the_promises_came_about_is_told_from_what_was_done(text: str, *, made: bool):
+    assert tells_origin(text) == made
 
 
 @pytest.mark.parametrize(("text", "told"), deed_words().introductions)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from typed_pages import document, line, page, word
 from typed_text import rows, typed
 
-from extract.promises.list_numbers import counts_on
+from extract.promises.ledger import counts_on
 from extract.promises.understanding import understand
 from extract.records import Line
 
@@ -182,7 +182,7 @@ def test_lines_with_labels_are_read_one_by_one():
     )  # fmt: skip
     assert [(row[1], row[3]) for row in rows(follow_up)] == [
         ("Vi ska öka tryggheten i Hedemora", "Status: Klart"),
-        ("Vi ska öka tryggheten i Hedemora", "Kommentar: Fem vandringar har hållits"),
+        ("Vi ska öka tryggheten i Hedemora", "Fem vandringar har hållits"),
         ("Fler vuxna ska vara ute", "Nio vuxna var ute"),
     ]
 

@@ -56,6 +56,11 @@ class Block:
         """The lines with spaces between, for deciding only."""
         return " ".join(strip.line.text for strip in self.strips)
 
+    @property
+    def bold(self) -> bool:
+        """Whether all of its words are bold."""
+        return all(style_of(strip.line).bold for strip in self.strips)
+
 
 @dataclass(frozen=True, slots=True)
 class Style:

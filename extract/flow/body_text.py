@@ -10,7 +10,7 @@ from extract.flow.headings import heading_kind, is_sentence
 
 def with_body_text(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks, of a type in which a whole sentence that promises nothing is set all sentences as paragraphs."""
-    types = {block.rank for block in blocks if block.kind == "rubrik" and _is_told(block) and is_sentence(block.text)}
+    types = {block.rank for block in blocks if _is_told(block) and is_sentence(block.text, bold=block.bold)}
     return tuple(
         replace(block, kind="stycke", rank=0.0) if block.rank in types and _is_told(block) else block
         for block in blocks

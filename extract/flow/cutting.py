@@ -11,8 +11,10 @@ from extract.facts.columns import heading
 from extract.facts.periods import is_part_of_year, names_period
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
+from extract.flow.kept import leads_remark
 from extract.flow.labelled_themes import names_theme
 from extract.flow.tenses import FIGURE
+from extract.flow.undone import says_undone
 from extract.records import Line, Word
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
@@ -23,6 +25,8 @@ RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_INNER = 4
 """A label within a paragraph has at most this many words."""
+BEFORE_PROMISE = re.compile(r"\d{1,2}[.)]|[a-zåäö]\)|(?:Del)?[Mm]ål(?:sättning)?:")
+"""The number or letter of a place in a list, or a label of goals, before a promise that it is no part of."""
 MARKERS = frozenset({"utfall", "löfte"})
 GOALS = frozenset({"mål", "mått"})
 LONGEST_GOAL = 7
@@ -164,31 +168,49 @@ def _split_label(block: Block) -> tuple[Block, ...]:
     rest = without_words(block.paragraph, end)
     if not label.endswith(":") and not promises(" ".join(strip.line.text for strip in rest.strips)):
         return (block,)
-    return _apart(block, block.paragraph, end)
-
-
-def cut_goal(block: Block) -> tuple[Block, ...]:
-    """A paragraph "Mål: …" under a promise that has its own words: however long, it only says how much."""
-    end, label = _label(block.strips[0].line.words) if block.kind == "stycke" and block.strips else (0, "")
-    goal = label.endswith(":") and heading(label).role in GOALS and len(block.text.split()) > end
-    return _apart(block, block.paragraph, end) if goal and block.paragraph else (block,)
-
-
-def _apart(block: Block, paragraph: Paragraph, count: int) -> tuple[Block, Block]:
-    """The first words of a block as a heading, and what follows them as text."""
-    head = replace(paragraph.strips[0], line=Line(paragraph.strips[0].line.words[:count]))
+    head = replace(first, line=Line(words[:end]))
     marker = Block("rubrik", block.page, Paragraph((head,)), rank=LABEL_RANK)
-    return (marker, replace(block, kind="stycke", paragraph=without_words(paragraph, count), rank=0.0))
+    return (marker, replace(block, kind="stycke", paragraph=rest, rank=0.0))
 
 
 def _holds_text(label: str, rest: list[str]) -> bool:
-    """Whether what stands after a label is its text: of one word only a figure or an answer, and no time or party."""
+    """Whether what stands after a label is its text: of one word only a figure or an answer, and no time or party.
+
+    What was not done is told by its label and the text together.
+    """
     said, kind = " ".join(rest), heading_kind(label.rstrip(".–- "))
+    if says_undone(label):
+        return False
     if kind == "plan" and heading(label).role in GOALS and label.endswith(":"):
         return bool(rest) and not promises(said) and (len(rest) <= LONGEST_GOAL or not FIGURE.search(said))
     if kind in MARKERS and len(rest) >= SHORTEST_REST:
         return True
     return kind == "utfall" and len(rest) == 1 and not names_period(said) and not actor_in(said)
+
+
+def without_number(block: Block) -> tuple[Block | None, Block]:
+    """A promise's list number ("2.", "3)") or label ("Mål:") and the block without it; None where it has none."""
+    words = block.paragraph.strips[0].line.words if block.paragraph else ()
+    if block.paragraph is None or len(words) < 1 + SHORTEST_REST or not BEFORE_PROMISE.fullmatch(words[0].text):
+        return None, block
+    head = replace(block.paragraph.strips[0], line=Line(words[:1]))
+    rest = without_words(block.paragraph, 1)
+    return Block("stycke", block.page, Paragraph((head,))), replace(block, paragraph=rest)
+
+
+def without_remark_label(block: Block) -> tuple[Block | None, Block]:
+    """The label of a remark ("Kommentar:") and the block without it; None where the text has none.
+
+    A status, a name or what is left to do is nothing without its label.
+    """
+    words = block.paragraph.strips[0].line.words if block.paragraph else ()
+    end, label = _label(words)
+    remark = label.endswith(":") and leads_remark(label) and heading(label).role == "kommentar"
+    if block.paragraph is None or not remark or end >= len(words):
+        return None, block
+    head = replace(block.paragraph.strips[0], line=Line(words[:end]))
+    rest = without_words(block.paragraph, end)
+    return Block("stycke", block.page, Paragraph((head,))), replace(block, paragraph=rest)
 
 
 def without_words(paragraph: Paragraph, count: int) -> Paragraph:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.facts.actors import actor_in, without_actors
+from extract.facts.actors import actor_in, begins_with_party, without_actors
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
@@ -23,6 +23,10 @@ TRAILING_NUMBER = re.compile(r"\s*(?:nr\.?\s*)?\d{1,2}(?:\.\d{1,2})*\s*[:.]?$", 
 NUMBERED_GOAL = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.]?", re.IGNORECASE)
 """A goal with a number of its own is what is promised; a bare "Mål:" tells how much."""
 PROMISE = re.compile(r"\b(?:ska|skall|lovar|utlovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
+VERB = re.compile(
+    r"\b(?:är|finns|blir|får|kan|vill|måste|bör|gör|ger|pågår|sker|[^\W\d_]{2,}(?:erar|etar))\b", re.IGNORECASE
+)
+"""Verbs in the present that stand in most sentences; other such forms are spelled as nouns are."""
 SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var(?!\s+att\b)|där)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """Before a verb that does not promise, as in "vem de ska ringa"."""
 GOES_ON = re.compile(r"(?:,|\b(?:och|men|utan))\s+(?:(?:därefter|sedan|nu|även|också|istället)\s+)?$", re.IGNORECASE)
@@ -86,9 +90,16 @@ def _kind_by_words(text: str) -> HeadingKind:
     return "utfall" if asks_what_was(text) else "tema"
 
 
-def is_sentence(text: str) -> bool:
-    """Whether a text in larger type than most is a sentence all the same: much of what is printed stands in tables."""
-    return text.endswith(".") and len(text.split()) > LONGEST_PLAIN
+def is_sentence(text: str, *, bold: bool) -> bool:
+    """Whether a text in larger type than most is a sentence all the same: much of what is printed stands in tables.
+
+    A long name of a theme may end with a dot too, but is bold and has no verb.
+    """
+    return text.endswith(".") and len(text.split()) > LONGEST_PLAIN and (_has_verb(text) or not bold)
+
+
+def _has_verb(text: str) -> bool:
+    return bool(IN_THE_PAST.search(text) or PROMISE.search(text) or VERB.search(text)) or begins_with_party(text)
 
 
 def asks_what_was(text: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only
 from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels, cut_goal
+from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
 from extract.flow.goals import heads_goals, is_goal_label, leads_goal, names_promise_below
 from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import LONGEST_PLAIN, heading_kind, is_sentence, promises
@@ -44,7 +44,6 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         if whole is not None
         for part in ((whole,) if names_promise_below(whole, below) else cut_at_labels(whole))
     ]
-    parts = _with_goals_apart(parts)
     judged, written, goals = actions_judged(tuple(parts)), _written_in(parts), heads_goals(blocks)
     for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
         kind = (None if block is written else _kind_as_heading(block, below)) or (
@@ -65,16 +64,6 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     return by_neighbours(whole, judged=bool(judged))
 
 
-def _with_goals_apart(parts: list[Block]) -> list[Block]:
-    """The parts; "Mål: …" right under a promise that its label names ("Löfte 1: Lugna gator") cut from its label."""
-    named = [
-        label.rank == LABEL_RANK and heading_kind(label.text) == "löfte" and text.kind == "stycke"
-        for label, text in pairwise(parts)
-    ]
-    under = {at + 2 for at, is_named in enumerate(named) if is_named}
-    return [piece for at, part in enumerate(parts) for piece in (cut_goal(part) if at in under else (part,))]
-
-
 def _written_in(parts: list[Block]) -> Block | None:
     """The plain line of the month when a letter was written; None where none, or several, are of a month alone."""
     months = [block for block in parts if block.kind == "stycke" and MONTH.fullmatch(block.text)]
@@ -90,13 +79,20 @@ def _goes_on_by_party(block: Block, above: Block | None, kind: HeadingKind) -> b
 def _promises_anew(
     block: Block, below: Block | None, above: list[tuple[Block | None, HeadingKind, list[Block]]]
 ) -> bool:
-    """Whether a text after "Resultat: …" promises, and has such a line, or another of those above, of its own below."""
+    """Whether a text after "Resultat: …" promises, and has such a line, or another of those above, of its own below.
+
+    So does a list item in any words, where it is an item that the line above is under, and paragraphs tell of that.
+    """
     label, kind, held = above[-1]
     if label is None or kind != "utfall" or not held or below is None or block.kind not in ("punkt", "stycke"):
         return False
     under = (below.rank or LABEL_RANK, below.text)
     labels = {(head.rank, head.text) for head, said, _ in above if head is not None and said == "utfall"}
-    return under in labels and (label.rank == LABEL_RANK or block.kind == "stycke") and promises(block.text)
+    if under not in labels or not (label.rank == LABEL_RANK or block.kind == "stycke"):
+        return False
+    over = above[-2][2][-1:]
+    in_turn = block.kind == "punkt" and [one.kind for one in over] == ["punkt"]
+    return promises(block.text) or (in_turn and all(one.kind == "stycke" for one in held))
 
 
 def _kind_as_heading(block: Block, below: Block | None) -> HeadingKind | None:
@@ -121,7 +117,7 @@ def _kind_by_type(block: Block, below: Block | None) -> HeadingKind | None:
         kind = heading_kind(block.text)
         if kind == "lovande" and _leads_list(block, below):
             return "löfte"
-        return None if kind == "tema" and is_sentence(block.text) else kind
+        return None if kind == "tema" and is_sentence(block.text, bold=block.bold) else kind
     if block.kind == "stycke" and (begun := _bold_beginning(block)):
         kind = heading_kind(begun)
         return kind if kind in MARKERS and not block.text.endswith(".") else None

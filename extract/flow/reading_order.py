@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.records import Box, Line, Page, enclosing
 from extract.texts.strips import Strip
 
+APART = 3.0
+"""Words further apart than so many type sizes are no sentence."""
 _Setting = tuple[int, bool, frozenset[int]]
 """A page, whether in columns of it or beside drawn boxes, and which of them."""
 
@@ -57,11 +60,16 @@ class TextEdges:
 
     @classmethod
     def of(cls, pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> TextEdges:
-        """The edges of the pages' lines; a page of few lines shows them badly alone."""
+        """The edges of the pages' lines; a page of few lines shows them badly alone.
+
+        Words far apart, as in a letterhead, show no edges where other lines do.
+        """
         by_width: dict[float, tuple[float, float]] = {}
         by_column: dict[_Setting, tuple[float, float]] = {}
         for page, lines in zip(pages, texts, strict=True):
-            for line in lines:
+            for line in sorted(lines, key=_is_spread):
+                if _is_spread(line) and (_setting(page, line) or page.width) in by_column.keys() | by_width.keys():
+                    continue
                 setting = _setting(page, line)
                 if setting is None:
                     by_width[page.width] = _widened(by_width.get(page.width), line)
@@ -85,6 +93,11 @@ def _setting(page: Page, line: Line) -> _Setting | None:
         return page.number, True, frozenset((column,))
     beside = frozenset(i for i, box in enumerate(page.boxes) if box.top < whole.bottom and whole.top < box.bottom)
     return (page.number, False, beside) if beside else None
+
+
+def _is_spread(line: Line) -> bool:
+    """Whether the words of a line stand in places of their own, and not one after the other."""
+    return any(b.box.x0 - a.box.x1 > APART * b.size for a, b in pairwise(line.words))
 
 
 def _widened(edges: tuple[float, float] | None, line: Line) -> tuple[float, float]:

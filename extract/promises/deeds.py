@@ -71,7 +71,8 @@ class DeedWords:
 
     `any`: the first letters of words of any deed, which do not tell one from another. `vague` words say how many and
     no number. A sentence that begins with one of `itself`, not behind one of `beyond`, or in which "they" do something
-    `resting`, is about the document; a number of `parts` of it, or of the year, counts nothing that was done.
+    `resting`, or something is said to be `made`, is about the document; a number of `parts` of it, or of the year,
+    counts nothing that was done.
     """
 
     about: tuple[str, ...]
@@ -81,10 +82,12 @@ class DeedWords:
     itself: tuple[str, ...]
     beyond: frozenset[str]
     resting: tuple[str, ...]
+    made: tuple[str, ...]
     parts: frozenset[str]
     formal: tuple[str, ...]
     ahead: tuple[str, ...]
     neutral: tuple[str, ...]
+    origins: tuple[tuple[str, bool], ...]
     introductions: tuple[tuple[str, bool], ...]
     examples: tuple[tuple[str, bool], ...]
 
@@ -96,7 +99,8 @@ def deed_words() -> DeedWords:
     return lists_of(
         known,
         DeedWords,
-        besides={"introduction", "example"},
+        besides={"origin", "introduction", "example"},
+        origins=_examples(known, "origin", "made"),
         introductions=_examples(known, "introduction", "told"),
         examples=_examples(known, "example", "deed"),
     )

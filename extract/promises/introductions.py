@@ -11,6 +11,8 @@ from extract.promises.deeds import SENTENCE, deed_words, says_how_much, says_in_
 
 FIRST = 3
 """The subject of a sentence stands among so many words."""
+RESTING = 5
+"""What they rest upon is said by one of so many words."""
 PRONOUNS = ("den", "det", "de", "dessa", "detta")
 NUMBERED = re.compile(r"\b(?P<number>\d+|[^\W\d_]+)(?: av)?(?: (?:de|våra|årets))? (?P<thing>[^\W\d_]+)")
 
@@ -20,6 +22,16 @@ def told_results(text: str) -> Iterator[str]:
     for sentence in SENTENCE.split(text):
         if not _about_itself(_words(sentence)) and tells_deed(sentence) and _says_how_much(sentence):
             yield sentence
+
+
+def tells_origin(text: str) -> bool:
+    """Whether a text begins with how the promises came about or what they rest upon, and tells of nothing done."""
+    first = SENTENCE.split(text)[0]
+    words, said = _words(first), first.lower()
+    named = any(word.startswith(deed_words().itself) for word in words[:FIRST]) and not _begins_beyond(words)
+    resting = any(word.startswith(deed_words().resting) for word in words[:RESTING])
+    made = resting or any(phrase in said for phrase in deed_words().made)
+    return named and made and text.endswith(".") and next(told_results(text), None) is None
 
 
 def numbers_in(text: str) -> set[str]:

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from extract.flow.blocks import Block
 from extract.flow.closings import is_closing
-from extract.flow.cutting import is_remark
 from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
 from extract.promises.deeds import says_how_much
@@ -49,8 +48,7 @@ def _loose(blocks: Sequence[Block]) -> Iterator[Block]:
 def _is_loose(text: str) -> bool:
     """Whether a line is a few words that tell, promise and introduce nothing."""
     short = len(text.split()) <= LONGEST and not text.endswith(ENDS)
-    other = _tells(text) or promises(text) or is_remark(text)
-    return short and not other and heading_kind(text) == "tema"
+    return short and not _tells(text) and not promises(text) and heading_kind(text) == "tema"
 
 
 def _tells(text: str) -> bool:

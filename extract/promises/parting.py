@@ -13,6 +13,7 @@ from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import says_what_of, vow_in, was_promised
 from extract.promises.deeds import tells_deed, tells_of_itself
+from extract.promises.introductions import tells_origin
 from extract.promises.outcomes import answered, told_after, vows_kept
 
 PartKind = Literal["löfte", "utfall", "text"]
@@ -57,6 +58,8 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
             yield Part("text", block)
         elif position in nested:
             yield Part("utfall", block)
+        elif block.kind == "stycke" and tells_origin(block.text):
+            yield Part("text", block)
         elif block.kind == "punkt" or position == 0 or promises(block.text):
             yield Part("löfte", block)
         else:
@@ -178,4 +181,5 @@ def in_running_text(
             begun = True
             yield Part("löfte", block)
         else:
-            yield Part("utfall" if begun and not (kept and tells_of_itself(block.text)) else "text", block)
+            itself = tells_origin(block.text) or (bool(kept) and tells_of_itself(block.text))
+            yield Part("utfall" if begun and not itself else "text", block)

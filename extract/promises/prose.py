@@ -10,6 +10,7 @@ from extract.flow.headings import REPORTING
 from extract.flow.sections import Section
 from extract.promises.aims import subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
+from extract.promises.introduced import of_introduction
 from extract.promises.ledger import Column, Ledger
 from extract.promises.manners import manner_of
 from extract.promises.outcomes import answered_under, any_promised, tells_only_plans, tells_outcome
@@ -72,6 +73,7 @@ def read_prose(
         reader.read(index)
     once, again = without_repeats(ledger.promises, ledger.printed)
     promises, anew = joined_over_time(once)
+    promises = of_introduction(promises, sections)
     told = {aside.text for aside in ledger.asides}
     asides = (*ledger.asides, *(Aside("text", text) for text in (*again, *anew) if text not in told))
     return ProseReading(promises, asides, ledger.guessed)

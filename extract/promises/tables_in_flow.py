@@ -84,12 +84,12 @@ class _Place:
 def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> dict[int, _Place]:
     """What stands over each table, each heading taking over from the one before it."""
     places: dict[int, _Place] = {}
-    around, municipality, followed, themed, told = Surroundings(dating=dating), None, False, 0.0, False
+    around, municipality, followed, themed, passed = Surroundings(dating=dating), None, False, 0.0, False
     dated = DatedHeadings(dating, dating)
     for block, below in zip_longest(blocks, blocks[1:]):
         if block.paragraph is None:
             places[block.table] = _Place(around, municipality)
-            around, told = replace(around, promise=None, near=None), True
+            around, passed = replace(around, promise=None, near=None), True
             continue
         labelled = labelled_over_table(block, below)
         if labelled is not None:
@@ -97,7 +97,8 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
             around = replace(around, promise=printed, near=printed)
             continue
         printed = traced_paragraphs((block.paragraph,), evidence)
-        if block.kind != "rubrik" or (is_sentence(printed.text) and heading_kind(printed.text) == "tema"):
+        told = is_sentence(printed.text, bold=block.bold) and heading_kind(printed.text) == "tema"
+        if block.kind != "rubrik" or told:
             if promises(printed.text):
                 around = replace(around, promise=printed if followed else around.promise, near=printed)
             continue
@@ -105,9 +106,9 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
         dated = dated.beneath(printed.text, block.rank, surely=kind in REPORTING)
-        if block.rank <= themed and (kind == "löfte" or (kind in REPORTING and told)):
+        if block.rank <= themed and (kind == "löfte" or (kind in REPORTING and passed)):
             around = replace(around, theme="", heading=None)
-        told = False
+        passed = False
         themed = block.rank if kind == "tema" else themed
         if kind in ("namn", "sidotext") and 0 < themed < block.rank:
             around = replace(around, dating=dated.now)

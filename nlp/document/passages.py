@@ -43,6 +43,10 @@ def years_in(period: str) -> frozenset[int]:
     return frozenset(range(min(named), max(named) + 1)) if named else frozenset()
 
 
+STATED = ("mål", "ej utfört")
+"""What the heading over a text may say of the numbers in it."""
+
+
 def _promise_passage(promise: Promise) -> Passage:
     text = promise.text
     return Passage(text.text, theme=promise.theme, status="mål", breaks=text.breaks, heading_actor=promise.actor)
@@ -53,10 +57,10 @@ def _activity_passage(promise: Promise, number: int, activity: Activity, years: 
         activity.text.text,
         before=_before(promise, number),
         promise=promise.text.text,
-        theme=promise.theme,
+        theme=activity.theme or promise.theme,
         actor=activity.actor,
         counted=counted_beside(promise.activities, number) or activity.counted,
-        status="mål" if activity.nature == "mål" else "",
+        status=activity.nature if activity.nature in STATED else "",
         breaks=activity.text.breaks,
         heading_actor=promise.actor,
         compared=activity.compared,

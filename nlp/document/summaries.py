@@ -8,7 +8,7 @@ from itertools import groupby
 
 from extract.records import FollowUp
 from nlp.document.period_sums import Found, is_free, is_near, same_thing
-from nlp.document.totals import says_total
+from nlp.document.totals import says_summary, says_total
 from nlp.records import Count, CountedText, CountPlace, Link
 
 SURE = 10
@@ -20,8 +20,8 @@ def said_in_summary(
 ) -> Iterator[Link]:
     """A summary says again what stands under a promise: one count of it, a total cell, or the sum of all of its kind.
 
-    Text outside of all rows does; a row without a promise may tell of something else, so it must say that it sums,
-    or be as many as a total cell. `repeated` are the counts that say others again, as total cells do.
+    Text outside of all rows does; a row without a promise may tell of something else, so it must say that it sums, as
+    its heading may, or be as many as a total cell. `repeated` are the counts that say others again, as total cells do.
     """
     told = [one for one in found if one.activity is not None and follow_up.promises[one.promise].text.text]
     cells = [one for one in told if one.place in repeated and one.count.status == "utfört"]
@@ -32,10 +32,20 @@ def said_in_summary(
         for at, count in enumerate(text.reading.counts):
             if count.status != "utfört" or not count.value or count.per:
                 continue
-            sums = text.promise is None or says_total(_sentence(follow_up, text, count))
-            first = _total(count, cells) or (_said(count, free) if sums else None)
+            short = _is_short(follow_up, text)
+            sums = text.promise is None or short or says_total(_sentence(follow_up, text, count))
+            first = _total(count, cells) or (_said(count, free, short=short) if sums else None)
             if first:
                 yield Link("upprepar", CountPlace(number, at), first.place)
+
+
+def _is_short(follow_up: FollowUp, text: CountedText) -> bool:
+    """Whether a row of no promise stands under a heading over what is told in short."""
+    if text.promise is None or text.activity is None:
+        return False
+    promise = follow_up.promises[text.promise]
+    activity = promise.activities[text.activity]
+    return any(map(says_summary, (activity.column, activity.theme, promise.theme)))
 
 
 def _sentence(follow_up: FollowUp, text: CountedText, count: Count) -> str:
@@ -55,12 +65,15 @@ def _is_alike(one: Count, other: Count) -> bool:
     return (other.value or 0) >= SURE and same_thing(one, other)
 
 
-def _said(count: Count, free: Sequence[Found]) -> Found | None:
-    """The first of the counts that a summary says again, alone or as the sum of all, or of all of one promise."""
+def _said(count: Count, free: Sequence[Found], *, short: bool) -> Found | None:
+    """The first of the counts that a summary says again, alone or as the sum of all, or of all of one promise.
+
+    `short`: it says of itself that it only tells in short what stands elsewhere, so that small numbers are no chance.
+    """
     value = count.value or 0
     parts = [one for one in free if one.count.lemma == count.lemma]
     near = [one for one in free if is_near(one.count, count)]
-    single = (*parts, *near) if value >= SURE else parts
+    single = (*parts, *near) if short or value >= SURE else parts
     alone = next((one for one in single if one.count.value == value), None)
     sums = (some[0] for some in _together(parts, near) if sum(one.count.value or 0 for one in some) == value)
     return alone or next(sums, None)

@@ -39,6 +39,11 @@ def says_in_year(sentence: str) -> bool:
     return _pattern("in_year").search(sentence) is not None
 
 
+def says_summary(heading: str) -> bool:
+    """Whether a heading stands over what is told again in short (Resultat i korthet)."""
+    return _pattern("summary").search(heading) is not None
+
+
 def is_sum_row(header: str) -> bool:
     """Whether a row's header is nothing but a word for a total (Summa)."""
     return _pattern("row").fullmatch(header.strip(" :.")) is not None

@@ -1,0 +1,56 @@
+"""What stands under a heading, a label or a column of what was not done is no outcome."""
+
+import pytest
+from typed_pages import document, page, table
+from typed_text import typed
+
+from extract.flow.undone import says_undone, undone_words
+from extract.promises.understanding import understand
+from extract.records import FollowUp
+from nlp.document.follow_up import count_follow_up
+
+PROMISE = "# Löfte 1: Polisen ska gå 50 fotpatruller"
+
+
+@pytest.mark.parametrize("heading", undone_words().examples)
+def test_each_heading_of_what_was_not_done_is_known(heading: str):
+    assert says_undone(heading)
+
+
+@pytest.mark.parametrize("heading", undone_words().others)
+def test_other_headings_say_no_such_thing(heading: str):
+    assert not says_undone(heading)
+
+
+def counted(follow_up: FollowUp) -> list[tuple[str, str]]:
+    """Each number in the reports, and how far it has come."""
+    texts = [text for text in count_follow_up(follow_up).texts if text.activity is not None]
+    return [(count.expression, count.status) for text in texts for count in text.reading.counts]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Återstår:", "Det här har vi inte hunnit med:", "Inte genomfört", "## Detta blev inte av"]
+)
+def test_what_is_listed_as_not_done_is_not_done(heading: str):
+    follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", heading, "* Tre fotpatruller.", "* Två möten")
+    assert counted(follow_up) == [("40", "utfört"), ("Tre", "ej utfört"), ("Två", "ej utfört")]
+    assert count_follow_up(follow_up).outcomes[0].done == 40
+
+
+def test_what_is_told_there_to_have_been_done_was_done():
+    follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", "Inte genomfört", "* Vi hann med sex möten.")
+    assert counted(follow_up)[1] == ("sex", "utfört")
+
+
+@pytest.mark.parametrize("label", ["Återstår", "Inte genomfört"])
+def test_a_label_of_what_was_not_done_stays_with_its_text(label: str):
+    follow_up = typed(PROMISE, "Vi har gått 40 fotpatruller.", "", f"{label}: tre fotpatruller.")
+    told = [one.text.text for one in follow_up.promises[0].activities]
+    assert told == ["Vi har gått 40 fotpatruller.", f"{label}: tre fotpatruller."]
+    assert [status == "utfört" for _, status in counted(follow_up)] == [True, False]
+
+
+@pytest.mark.parametrize(("column", "status"), [("Ej genomfört", "ej utfört"), ("Genomfört/ej genomfört", "utfört")])
+def test_a_column_of_what_was_not_done_holds_no_outcomes(column: str, status: str):
+    rows = [["Löfte", "Resultat", column], ["Polisen ska gå 50 fotpatruller", "40 fotpatruller", "Tio fotpatruller"]]
+    assert counted(understand(document(page(1, [table(rows)])))) == [("40", "utfört"), ("Tio", status)]

@@ -169,6 +169,12 @@ def test_who_took_part_in_the_bullet_above_does_not_act_in_the_next():
     assert own.actor == "kommun"
 
 
+def test_helpers_in_one_bullet_of_a_party_s_column_do_not_act_in_the_next():
+    text = "Trygghetsvakter 86 kvällar 4 nya kameror"
+    found = count(Passage(text, actor="kommun", breaks=(text.index("4 nya"),))).counts
+    assert [one.actor for one in found] == ["annan", "kommun"]
+
+
 def test_a_party_on_its_own_is_the_one_of_the_column():
     own = "6 egna kontroller utöver de gemensamma"
     assert [only(own, **around).actor for around in ({}, {"actor": "kommun"})] == ["okänd", "kommun"]

@@ -244,6 +244,17 @@ def test_what_a_row_of_a_table_is_about_goes_before_what_its_promise_is_about():
             ["Åtta hastighetskontroller och tre nykterhetskontroller gjordes. 410 utandningsprov togs."],
             (10, 11, "uppfyllt"),
         ),
+        ("Kommunen ska rusta fem lekplatser.", ["Tre av de fem lekplatserna är klara."], (5, 3, "delvis")),
+        (
+            "Kommunen ska bygga om sex korsningar.",
+            ["Två av sex korsningar är ombyggda.", "Fem av de sex korsningarna är ombyggda."],
+            (6, 5, "delvis"),
+        ),
+        (
+            "Polisen ska hålla fem möten.",
+            ["Fem möten har hållits.", "Vid två av de fem mötena deltog kommunen."],
+            (5, 5, "uppfyllt"),
+        ),
     ],
 )
 def test_an_outcome_compares_what_was_done_with_what_was_promised(goal, reports, expected):

@@ -80,6 +80,13 @@ def test_what_was_hoped_for_is_a_goal_though_no_som_says_so(text: str, counts: l
         ("Mc-träff: 120 motorcyklar, 6 rapporterades för fortkörning", [
             "120 motorcykel fordon utfört +", "6 motorcykel anmälan utfört -",
         ]),
+        ("Åtta kontroller, 71 mopeder, 6 förare anmälda för rattfylleri", [
+            "Åtta kontroll kontroll utfört +", "71 moped fordon utfört +", "6 förare anmälan utfört +",
+        ]),
+        ("Marknaden: 10 poliser i tjänst, en misshandel anmäld", [
+            "10 polis person utfört +", "en misshandel anmälan utfört +",
+        ]),
+        ("71 mopeder och 6 bilar rapporterades", ["71 moped anmälan utfört +", "6 bil anmälan utfört +"]),
         ("Trafikkontroll: 212 fordon, 17 bötfällda", ["212 fordon fordon utfört +", "17 bötfälld böter utfört +"]),
         ("Vid skolan: 2 vägar, 540 kontrollerade, 3 misstänkta för rattfylleri", [
             "2 väg plats utfört +", "540 kontrollerad person utfört +", "3 kontrollerad person utfört -",

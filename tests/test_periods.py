@@ -102,6 +102,12 @@ def test_the_words_of_a_header_are_told_from_its_period(text: str, names: bool, 
     assert without_period(text).lower() == rest.lower()
 
 
+def test_the_whole_year_is_that_of_the_document_s_part_of_one():
+    assert period_of("Mål helår", period_of("tertial 2 2024")) == period_of("2024")
+    broken = period_of("juni 2022–maj 2023")
+    assert period_of("Mål helår", broken) == broken
+
+
 def test_all_parts_of_a_year_span_it():
     tertials = [period_of(f"tertial {n} 2023") for n in (1, 2, 3)]
     assert spanning(tertials) == period_of("2023")

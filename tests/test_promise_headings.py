@@ -195,6 +195,28 @@ def test_a_heading_over_a_form_is_the_promise_and_who_answers_for_it_is_none():
     assert [(row[1], row[3]) for row in rows(follow_up)] == [("Löfte 1 – Trygg station", "52 ronder")]
 
 
+def test_a_card_of_labels_holds_its_goal_however_long_and_who_answers_for_the_promise():
+    follow_up = typed(
+        "Löfte 1: Trygg station", "", "Mål: Minst 60 ronder.", "", "Resultat: 52 ronder har gjorts.", "",
+        "Ansvarig: Polisen", "",
+        "Löfte 2: Lugna gator", "", "Mål: Bygga om 6 korsningar före 2023 års utgång.", "",
+        "Resultat: 5 korsningar är ombyggda.", "", "Ansvarig: Teknisk service",
+    )  # fmt: skip
+    assert [(p.text.text, p.actor, [a.text.text for a in p.activities]) for p in follow_up.promises] == [
+        ("Trygg station", "polis", ["Minst 60 ronder.", "52 ronder har gjorts."]),
+        (
+            "Lugna gator",
+            "kommun",
+            ["Bygga om 6 korsningar före 2023 års utgång.", "5 korsningar är ombyggda."],
+        ),
+    ]
+
+
+def test_who_answers_for_a_heading_answers_for_the_promise_that_it_is():
+    follow_up = typed("# Trygg station", "Ansvarig: Polisen", "", "Vad har gjorts: 52 ronder")
+    assert [(p.actor, [a.text.text for a in p.activities]) for p in follow_up.promises] == [("polis", ["52 ronder"])]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

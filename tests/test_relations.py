@@ -19,6 +19,7 @@ from nlp.relations.relation_rules import rules
         ("73 tunga fordon vägdes och 12 hade överlast.", [None, 0]),
         ("Kommunen besökte 27 krogar och fann brister på 9.", [None, 0]),
         ("Tullverket kom med åtta inspektörer, fem från Norr och tre från Söder.", [None, 0, 0]),
+        ("4 ronder. Vid en av dem avvisades 3 gäster.", [None, 0, None]),
         ("131 av dem avsåg fortkörning.", [OUTSIDE]),
         ("Tre av besöken gjordes i maj och två i juni.", [OUTSIDE, OUTSIDE]),
         ("61 förare lagfördes. Fyra misstänktes för rattfylleri och en för drograttfylleri.", [None, 0, 0]),

@@ -58,6 +58,14 @@ def test_a_figure_before_those_who_came_counts_what_the_row_is_about(cell: str):
     assert other.doubts == ()
 
 
+@pytest.mark.parametrize("cell", ["4 st, 1 anmärkning (överservering)", "4, en varning"])
+def test_a_figure_before_what_came_of_it_counts_what_its_row_is_about(cell: str):
+    assert [one.category for one in count(Passage(cell, promise="Riktad tillsyn, krogar")).counts] == [
+        "tillsyn",
+        "beslut",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "values"),
     [

@@ -431,3 +431,16 @@ def test_a_goal_in_words_without_a_full_stop_is_the_promise_of_the_table_under_i
     assert [(p.theme, p.text.text, len(p.activities)) for p in follow_up.promises] == [
         ("Arbetet med fältare", "Fältare ute varje helg", 3),
     ]  # fmt: skip
+
+
+def test_a_column_of_the_year_so_far_sums_those_before_it_and_that_of_the_goal_is_for_the_year():
+    rows = [["Aktivitet", "T1", "T2", "Hittills i år", "Mål helår"], ["Fotpatruller", "28", "33", "61", "90"]]
+    title = "Uppföljning av medborgarlöften Orsa kommun, tertial 2 2024"
+    assert [(column, period, text) for _, column, period, text, _ in reports(rows, title=title)] == [
+        ("T1", "2024-T1", "28"),
+        ("T2", "2024-T2", "33"),
+        ("Hittills i år", "2024", "61"),
+        ("Mål helår", "2024", "90"),
+    ]
+    counted = count_follow_up(understand(document(page(1, [table(rows, top=FOOT)], []), title=title)))
+    assert [(one.goal, one.done, one.fulfilment) for one in counted.outcomes] == [(90, 61, "delvis")]

@@ -172,8 +172,11 @@ def _years(tokens: tuple[Token, ...]) -> Period | None:
 
 
 def _whole(tokens: tuple[Token, ...], context: Period) -> Period | None:
-    """The word "helår" means the whole of the document's own period."""
-    return context if any(token.kind == "whole" for token in tokens) and context.start else None
+    """The word "helår" means the whole of the document's own period, or of the year that this is a part of."""
+    if context.start is None or not any(token.kind == "whole" for token in tokens):
+        return None
+    in_one_year = context.end is not None and context.end.year == context.start.year
+    return whole_months(context.start.year, 1, 12) if in_one_year else context
 
 
 def _same_unit(tokens: tuple[Token, ...], context: Period) -> Period | None:

@@ -25,8 +25,6 @@ RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
 LONGEST_INNER = 4
 """A label within a paragraph has at most this many words."""
-BEFORE_PROMISE = re.compile(r"\d{1,2}[.)]|[a-zåäö]\)|(?:Del)?[Mm]ål(?:sättning)?:")
-"""The number or letter of a place in a list, or a label of goals, before a promise that it is no part of."""
 MARKERS = frozenset({"utfall", "löfte"})
 GOALS = frozenset({"mål", "mått"})
 LONGEST_GOAL = 7
@@ -168,9 +166,21 @@ def _split_label(block: Block) -> tuple[Block, ...]:
     rest = without_words(block.paragraph, end)
     if not label.endswith(":") and not promises(" ".join(strip.line.text for strip in rest.strips)):
         return (block,)
-    head = replace(first, line=Line(words[:end]))
+    return _apart(block, block.paragraph, end)
+
+
+def cut_goal(block: Block) -> tuple[Block, ...]:
+    """A paragraph "Mål: …" under a promise that has its own words: however long, it only says how much."""
+    end, label = _label(block.strips[0].line.words) if block.kind == "stycke" and block.strips else (0, "")
+    goal = label.endswith(":") and heading(label).role in GOALS and len(block.text.split()) > end
+    return _apart(block, block.paragraph, end) if goal and block.paragraph else (block,)
+
+
+def _apart(block: Block, paragraph: Paragraph, count: int) -> tuple[Block, Block]:
+    """The first words of a block as a heading, and what follows them as text."""
+    head = replace(paragraph.strips[0], line=Line(paragraph.strips[0].line.words[:count]))
     marker = Block("rubrik", block.page, Paragraph((head,)), rank=LABEL_RANK)
-    return (marker, replace(block, kind="stycke", paragraph=rest, rank=0.0))
+    return (marker, replace(block, kind="stycke", paragraph=without_words(paragraph, count), rank=0.0))
 
 
 def _holds_text(label: str, rest: list[str]) -> bool:
@@ -186,16 +196,6 @@ def _holds_text(label: str, rest: list[str]) -> bool:
     if kind in MARKERS and len(rest) >= SHORTEST_REST:
         return True
     return kind == "utfall" and len(rest) == 1 and not names_period(said) and not actor_in(said)
-
-
-def without_number(block: Block) -> tuple[Block | None, Block]:
-    """A promise's list number ("2.", "3)") or label ("Mål:") and the block without it; None where it has none."""
-    words = block.paragraph.strips[0].line.words if block.paragraph else ()
-    if block.paragraph is None or len(words) < 1 + SHORTEST_REST or not BEFORE_PROMISE.fullmatch(words[0].text):
-        return None, block
-    head = replace(block.paragraph.strips[0], line=Line(words[:1]))
-    rest = without_words(block.paragraph, 1)
-    return Block("stycke", block.page, Paragraph((head,))), replace(block, paragraph=rest)
 
 
 def without_remark_label(block: Block) -> tuple[Block | None, Block]:

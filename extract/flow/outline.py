@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only
 from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels
+from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels, cut_goal
 from extract.flow.goals import heads_goals, is_goal_label, leads_goal, names_promise_below
 from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import LONGEST_PLAIN, heading_kind, is_sentence, promises
@@ -44,6 +44,7 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         if whole is not None
         for part in ((whole,) if names_promise_below(whole, below) else cut_at_labels(whole))
     ]
+    parts = _with_goals_apart(parts)
     judged, written, goals = actions_judged(tuple(parts)), _written_in(parts), heads_goals(blocks)
     for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
         kind = (None if block is written else _kind_as_heading(block, below)) or (
@@ -62,6 +63,16 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
             sections.append((replace(block, kind="rubrik", rank=block.rank or LABEL_RANK), kind, []))
     whole = tuple(Section(heading, kind, tuple(held)) for heading, kind, held in sections)
     return by_neighbours(whole, judged=bool(judged))
+
+
+def _with_goals_apart(parts: list[Block]) -> list[Block]:
+    """The parts; "Mål: …" right under a promise that its label names ("Löfte 1: Lugna gator") cut from its label."""
+    named = [
+        label.rank == LABEL_RANK and heading_kind(label.text) == "löfte" and text.kind == "stycke"
+        for label, text in pairwise(parts)
+    ]
+    under = {at + 2 for at, is_named in enumerate(named) if is_named}
+    return [piece for at, part in enumerate(parts) for piece in (cut_goal(part) if at in under else (part,))]
 
 
 def _written_in(parts: list[Block]) -> Block | None:

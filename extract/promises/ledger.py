@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in, begins_with_party, labelled_by, signed_by
@@ -10,17 +9,16 @@ from extract.facts.columns import heading
 from extract.facts.periods import is_part_of_year, period_of
 from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.cutting import without_number, without_remark_label
+from extract.flow.cutting import without_remark_label
 from extract.flow.headings import PROMISE
 from extract.promises.layouts import MEASURES, is_bare_number
+from extract.promises.list_numbers import counts_on, without_number
 from extract.promises.matching import answered_by, in_turn, tells_of
 from extract.promises.outcomes import leads_in
+from extract.promises.responsible import names_responsible, responsible
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced_paragraphs
-
-LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
-"""Those that list items are lettered by, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +34,6 @@ class Column:
 
 def _same_words(text: str, other: str) -> bool:
     return bool(text) and text.rstrip(".").casefold() == other.rstrip(".").casefold()
-
-
-def counts_on(numbers: Sequence[str]) -> bool:
-    """Whether list numbers ("1.", "2.", or "a)") follow on each other, from one or, two or more, from a list before."""
-    signs = [number[:-1] for number in numbers]
-    places = [int(sign) if sign.isdigit() else LETTERS.find(sign) + 1 for sign in signs]
-    first = places[0] if places else 0
-    in_turn = list(range(first, first + len(numbers))) == places
-    return in_turn and (first == 1 or len(places) > 1)
 
 
 def _period_of(text: str, period: Period) -> Period:
@@ -165,7 +154,16 @@ class Ledger:
             self.aside("text", self.text(number))
         return tuple(rest for _, rest in parted)
 
+    def answered_for(self, block: Block, at: int = -1) -> None:
+        """Write down who answers for a promise; what the headings over it say of its actor goes first."""
+        self.aside("text", self.text(block))
+        promise = self.promises[at]
+        self.promises[at] = replace(promise, actor=promise.actor or responsible(block.text))
+
     def _activity(self, block: Block, actor: str, at: int) -> None:
+        if names_responsible(block.text):
+            self.answered_for(block, at)
+            return
         label, block = without_remark_label(block)
         if label is not None:
             self.aside("kolumnrubrik", self.text(label))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extract.flow.blocks import Block
 from extract.flow.closings import is_closing
+from extract.flow.cutting import is_remark
 from extract.flow.headings import heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
 from extract.promises.deeds import says_how_much
@@ -48,7 +49,8 @@ def _loose(blocks: Sequence[Block]) -> Iterator[Block]:
 def _is_loose(text: str) -> bool:
     """Whether a line is a few words that tell, promise and introduce nothing."""
     short = len(text.split()) <= LONGEST and not text.endswith(ENDS)
-    return short and not _tells(text) and not promises(text) and heading_kind(text) == "tema"
+    other = _tells(text) or promises(text) or is_remark(text)
+    return short and not other and heading_kind(text) == "tema"
 
 
 def _tells(text: str) -> bool:

@@ -19,6 +19,7 @@ from extract.promises.aims import is_numbered_aim, names_subject
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import any_promised, tells_outcome
 from extract.promises.parting import Part
+from extract.promises.responsible import names_responsible, responsible
 from extract.promises.scopes import Scopes
 from extract.promises.under_headings import is_numbered_promise
 from extract.records import Period, TracedText
@@ -38,6 +39,7 @@ class Standing:
 
     `open`: text belongs to the last promise. `waiting` are the promises in force without a report, `latest` those of
     them under the last heading, of rank `told`. `asked` are those that waited together, reported on already or not.
+    `answering`: who answers for what the last heading is about, where a line under it says so.
     """
 
     def __init__(self, ledger: Ledger, dated: DatedHeadings, scopes: Scopes) -> None:
@@ -47,11 +49,12 @@ class Standing:
         self.latest: list[int] = []
         self.asked: list[int] = []
         self.told = 0.0
+        self.answering = ""
         self.open = False
 
     def enter(self, section: Section, text: TracedText) -> None:
         """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
-        self.open = False
+        self.open, self.answering = False, ""
         self.dated = self.dated.beneath(text.text, section.rank, surely=False)
         self.ledger.column = Column(period=self.dated.now.period)
         if section.kind == "kommun":
@@ -112,11 +115,20 @@ class Standing:
                 self.ledger.report(blocks)
             else:
                 for block in blocks:
-                    self.ledger.aside("text", self.ledger.text(block))
+                    self._tell_besides(block)
         silent = [i for i in range(first, len(self.ledger.promises)) if not self.ledger.promises[i].activities]
         self.waiting = [*self.waiting, *silent] if self.scopes.promised is not None else silent
         self.latest, self.told = silent, rank
         self.asked = list(self.waiting)
+
+    def _tell_besides(self, block: Block) -> None:
+        """A text that is neither promise nor report: who answers for the promise above it, or else for the heading."""
+        if self.open and names_responsible(block.text):
+            self.ledger.answered_for(block)
+            return
+        self.ledger.aside("text", self.ledger.text(block))
+        if names_responsible(block.text):
+            self.answering = responsible(block.text)
 
     def enter_time(self, section: Section, said: str) -> None:
         """The time of a heading over outcomes holds for what stands beneath it, up to a heading as high."""
@@ -180,7 +192,7 @@ class Standing:
 
     def _promise(self, text: TracedText, theme: str) -> None:
         self._begin()
-        self.ledger.promise(text, theme, self.scopes.promiser)
+        self.ledger.promise(text, theme, self.scopes.promiser or self.answering)
 
     def _begin(self) -> None:
         """A promise begins: what follows is of it, and under no heading over outcomes."""

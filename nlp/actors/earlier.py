@@ -58,6 +58,10 @@ class Earlier:
             return closed
         return self.named(place) or closed
 
+    def is_begun_anew(self, place: int) -> bool:
+        """Whether a bullet or paragraph begins with the sentence at `place`."""
+        return any(part.first == place and part.start in self._breaks for part in self._parts)
+
     def _is_parted(self, place: int, tagged: int) -> bool:
         return any(place < part.first <= tagged and part.start in self._breaks for part in self._parts)
 

@@ -60,7 +60,7 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
         return NOBODY
     if not said and joins_us(draft.frame, company):
         return Doer("gemensamt", "mening")
-    around = earlier.around(draft.frame.first) or _told_around(passage)
+    around = _acting_before(passage, draft, earlier) or _told_around(passage)
     if not around and status == "mål" and _is_our_promise(draft):
         around = "gemensamt"
     if around and joined_by(company, around) != around:
@@ -68,6 +68,14 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
     if helped and not around:
         return Doer("annan", "mening")
     return Doer(around, "sammanhang") if around else NOBODY
+
+
+def _acting_before(passage: Passage, draft: Draft, earlier: Earlier) -> Actor | None:
+    """Who acts in the sentences before; the next bullet in a party's column is not of the helpers in the one above."""
+    place = draft.frame.first
+    around = earlier.around(place)
+    own = around == "annan" and passage.actor in _PARTIES and earlier.is_begun_anew(place)
+    return None if own else around
 
 
 def owner_alone(whole: Draft) -> Doer:

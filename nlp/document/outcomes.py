@@ -13,6 +13,7 @@ from nlp.document.nearest import Reported, is_named, nearest
 from nlp.document.outcome_data import section
 from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
+from nlp.document.shares import done_of
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 
@@ -43,7 +44,12 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
         for count in text.reading.counts
     ]
     wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
-    done = [_done(goal, reported, promise.text.text) for goal in goals]
+    told = [text for text in own if text.activity is not None and timely[text.activity]]
+    shares = [done_of(goal, told) for goal in goals]
+    done = [
+        _done(goal, reported, promise.text.text) if share is None else share
+        for goal, share in zip(goals, shares, strict=True)
+    ]
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
     return Outcome(
         measurable=bool(said),

@@ -17,6 +17,7 @@ from nlp.vocabulary.words import FINITE
 BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _TELLING = sign(lambda: words().fined) | sign_where(lambda word: (known := verb(word)) and known.means in BEFALLEN)
 _SHARING = frozenset({"och", "samt", "som", "vilka"})
+_JOINING = frozenset({"och", "samt"})
 _FINED = "böta"
 # Straight before one of several numbers a verb of these meanings is told of that one alone.
 _GOVERNING = frozenset({"gjort", "fann", "stoppat", "drabbat", *BEFALLEN})
@@ -89,8 +90,14 @@ def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
         return [draft.first - 1]
     if len(numbers) == 1:
         return clause.verbs
-    of_others = {over_counters(frame, at + 1) for at in numbers if at >= draft.last}
-    return behind or [at for at in clause.verbs if at not in of_others]  # `212 fordon, 17 bötfällda`
+    of_others = {over_counters(frame, at + 1) for at in numbers if at >= draft.last}  # `212 fordon, 17 bötfällda`
+    return behind or [at for at in clause.verbs if at not in of_others and not _is_of_next(frame, stop, at)]
+
+
+def _is_of_next(frame: Frame, number: int, place: int) -> bool:
+    """`71 skotrar, 6 förare anmälda`: a verb behind the next number, which only a comma sets off."""
+    joined = any(frame.word(at) in _JOINING for at in range(number, place))
+    return number < place and frame.word(number - 1) == "," and not joined
 
 
 def _goes_on(frame: Frame, clause: Clause) -> bool:

@@ -64,16 +64,16 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     if listed or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
         return None
     found = noun_behind(site, following) or shared_with_next(site, following)
-    if found is None or (frame.word(place) == "," and _is_row_with_people(site, at, found)):
+    if found is None or (frame.word(place) == "," and _is_row_of_others(site, at, found)):
         return None
     return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
 
 
-def _is_row_with_people(site: Site, at: int, behind: Head) -> bool:
+def _is_row_of_others(site: Site, at: int, behind: Head) -> bool:
     """`2 st, ca 90 deltagare` in a row of walks: so many of what the row is about, and then who came."""
     opens = site.places[at][0] == site.frame.first and not site.before
-    thing = site.promise.thing(0) if opens and site.promise.text and behind.sort.nature == "person" else None
-    return thing is not None and thing.sort.nature == "aktivitet"
+    thing = site.promise.thing(0) if opens and site.promise.text else None
+    return thing is not None and thing.sort.nature == "aktivitet" and thing.sort.category != behind.sort.category
 
 
 def _tells_of_people(frame: Frame, place: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from nlp.modality.scope import has_finite
@@ -35,7 +36,9 @@ def own_statement(
     if inside and governed:
         inside = {at for at in inside if not last <= at < end and at != first - 1}
     kinds = {"participle" if at in told else frame.kind(at) for at in inside}
-    if not kinds and not governed and _has_a_state_of_its_own(frame, piece[1]):
+    if not kinds and (
+        _is_told_of_another(frame, piece, outside) if governed else _has_a_state_of_its_own(frame, piece[1])
+    ):
         return (piece,)
     if not kinds and outside and outside[0] > piece[1] and {frame.word(at) for at in outside} <= words().left_labels:
         return (piece,)  # `Röjning på 9 platser, 3 platser återstår`
@@ -60,6 +63,16 @@ def _told_alone(frame: Frame, piece: Span, last: int) -> set[int]:
     if is_participle(frame.word(piece[1] - 1)) and piece[1] - 1 >= last:
         told.add(piece[1] - 1)
     return told
+
+
+def _is_told_of_another(frame: Frame, piece: Span, outside: Sequence[int]) -> bool:
+    """`4 nya kameror vid torget, 6 till är beställda`: behind the comma stands a number, with all verbs behind it."""
+    cut = piece[1]
+    number = cut + 1 + (frame.kind(cut + 1) in ("adverb", "adjective"))
+    if frame.word(cut) != "," or frame.kind(number) != "number":
+        return False
+    stop = next((at for at in range(number, frame.last) if frame.word(at) in CUTS), frame.last)
+    return all(number < at < stop for at in outside)
 
 
 def _has_a_state_of_its_own(frame: Frame, cut: int) -> bool:

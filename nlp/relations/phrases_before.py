@@ -25,9 +25,14 @@ def stands_before(this: Draft, rule: Rule) -> bool:
         return True
     for at in range(end - 1, max(end - 1 - _FARTHEST, frame.first - 1), -1):
         length = length_at(frame, at, rule.phrases, end) if frame.row.lower[at] in starts else 0
-        if length and all(_passable(frame, k) for k in range(at + length, end)):
+        if length and not _is_of_number(frame, at) and all(_passable(frame, k) for k in range(at + length, end)):
             return True
     return False
+
+
+def _is_of_number(frame: Frame, place: int) -> bool:
+    """`Vid två av dem togs 7 förare`: the two are taken from them, and the seven are others."""
+    return frame.word(place) == "av" and frame.kind(place - 1) == "number"
 
 
 def _opens_part(this: Draft, end: int) -> bool:

@@ -51,6 +51,11 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("Vi hamnade ett besök under målet.", []),
         ("En pojke medgav att han hade klottrat.", [1]),
         ("En mopedist försökte smita från patrullen.", [1]),
+        ("Punktpatrull, där en patrull står på ett torg, har gjorts 12 gånger.", [12]),
+        ("I skolan, där en insats är planerad, hölls två möten.", [1, 2]),
+        ("Satsningen fick ett stort genomslag.", []),
+        ("Patrullen står då på en given plats.", []),
+        ("En misshandel har kunnat klaras upp.", [1]),
     ],
 )
 def test_one_counts_where_a_figure_could_stand(text: str, counts: list[int]):

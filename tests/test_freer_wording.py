@@ -34,6 +34,10 @@ from counting import counts_of, only, told
         ("Förutom de tolv vandringarna gjordes 4 extra.", [
             "tolv vandring platsbesiktning utfört -", "4 vandring platsbesiktning utfört +",
         ]),
+        ("Nio kiosker besöktes, varav fem kiosker fått besök fler än en gång.", [
+            "Nio kiosk plats utfört +", "fem kiosk plats utfört -",
+        ]),
+        ("Ökad polisnärvaro – polisen ska fotpatrullera minst 30 gånger.", ["30 gång patrull mål -"]),
     ],
 )  # fmt: skip
 def test_a_whole_that_was_only_meant_is_a_goal(text: str, counts: list[str]):

@@ -206,6 +206,12 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Plan och utfall T2: 14 kontroller", "utfört"),
         ("Utfall mot plan: 14 kontroller", "utfört"),
         ("Tobakstillsyn kvarstår att göra på 6 ställen.", "planerat"),
+        ("Det är inte uteslutet att vi kommer att ha 80 kameror om några år.", "planerat"),
+        ("Talet ska jämföras med att det på bussarna sitter 900 kameror.", "pågående"),
+        ("De två värdar som jobbar på stationen ägnar sig åt skolungdomar.", "pågående"),
+        ("De fyra bilar som kontrollerades hade brister.", "utfört"),
+        ("Stadens upphandlade vakter hade 90 kontakter med unga.", "utfört"),
+        ("Nämnden gjorde tillsyn på 8 av de totalt 20 kiosker som finns.", "utfört, pågående"),
     ],
 )
 def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):

@@ -38,6 +38,7 @@ DONE = frozenset({"aktivitet", "utfall"})
 # What joins a clause of another doer.
 _BESIDE = frozenset({"och", "samt", "men", "medan", ",", ";"})
 _AND, _NEXT = frozenset({"och", "samt"}), 1
+_HEADED = frozenset({"–", "—", "-", ":"})
 _QUOTES = frozenset({'"', "”", "“", "'", "’", "»", "«"})
 
 
@@ -154,7 +155,9 @@ def nouns_told(
         occasion = frame.word(at - 1) == "med" and frame.word(at - 2) in _WITH  # `i samband med delårsrapporten`
         label = named in words().labels and not (named in _FOLLOWED_UP and clause.verbs)
         if not (label or idiom or holiday or quoted or acting or topic or occasion):
-            own = named == hinted and sort.nature in DONE and not _is_doer(frame, at)
+            # `Ökad polisnärvaro – polisen ska fotpatrullera 30 gånger`: the verb under the heading says what is done.
+            headed = frame.word(at + 1) in _HEADED and any(known.category for known in frame.verbs_of(clause))
+            own = named == hinted and sort.nature in DONE and not (headed or _is_doer(frame, at))
             yield Told(named if own else "", sort)
 
 

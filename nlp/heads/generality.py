@@ -6,6 +6,7 @@ from nlp.heads.article_words import rules
 from nlp.heads.heads import Head
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Clause, Frame
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 
 _NEGATIONS = frozenset({"inte", "ej", "aldrig", "icke"})
@@ -16,6 +17,8 @@ _ANYONE = frozenset({"man"})
 _ONE = frozenset({"en", "ett", "inte", "ingen", "inget", "när", "att", "det", "den", "alltid", "ofta", "aldrig"})
 _EACH_ONE = frozenset({("var", "och"), ("vart", "och")})
 _PERCENT = frozenset({"%", "procent", "procentenheter"})
+# Behind a comma these open a clause on how the thing before it is done.
+_OPENING = frozenset({"där", "då", "när"})
 # Beginnings of words of asking; so many words may stand between their `om` and what was asked about.
 _ASKING = ("fråg", "tillfråg", "undra")
 _QUESTION = 8
@@ -31,6 +34,8 @@ def is_general(frame: Frame, first: int, head: Head) -> bool:
     if _is_measured(frame, first, head) or _is_asked(frame, first):
         return True
     if any(frame.word(at) in rules().needs for at in clause.verbs if at < first):
+        return True
+    if _is_of_method(frame, first, head):
         return True
     return _is_defined(frame, first, head, clause) or _is_unsettled(frame, first, clause) or _is_aim(frame, first)
 
@@ -74,6 +79,15 @@ def _is_defined(frame: Frame, first: int, head: Head, clause: Clause) -> bool:
         return False
     after = next((at for at in clause.verbs if at >= place), None)
     return after is not None and _tells_what_it_is(frame, after, clause)
+
+
+def _is_of_method(frame: Frame, first: int, head: Head) -> bool:
+    """`så kallad punktpatrull, där en patrull står på ett torg`: how a thing is done, told in the present."""
+    if head.sort.nature != "aktivitet" or frame.word(first - 1) not in _OPENING or frame.word(first - 2) != ",":
+        return False
+    place = head.last if head.place is None else max(head.place + 1, head.last)
+    told = frame.word(place + 1)  # `där en insats är planerad` tells of one
+    return frame.kind(place) == "present" or (frame.word(place) == "är" and not is_participle(told))
 
 
 def _tells_what_it_is(frame: Frame, at: int, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from nlp.remembered import remembered
 from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import FINITE
 
 # What is left of these is there still; what is left of anything else is to be done.
 _STAYING = frozenset({"utfall", "person", "fordon", "plats"})
@@ -67,7 +68,7 @@ PLANNING = sign_where(_is_planning)
 def is_set_going(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`Kommunen beställde fyra kameror`, `två tjänster har utlysts`: nothing but a verb of planning tells of it."""
     told = [at for at in scope.verbs if frame.kind(at) in ("past", "supine")]
-    planning = [at for at in told if _is_planning(frame.word(at))]
+    planning = [at for at in told if _is_planning(frame.word(at)) and not _describes_subject(frame, at)]
     others = (verb(frame.word(at)) for at in scope.verbs if at not in planning)
     if not planning or any(
         known and known.means in _DONE_WITH and known.form in ("past", "supine") for known in others
@@ -77,6 +78,11 @@ def is_set_going(frame: Frame, asked: Asked, scope: Scope) -> bool:
         return False
     passive = verb(frame.word(planning[-1]))
     return (passive is not None and passive.passive) or planning[-1] < asked.first
+
+
+def _describes_subject(frame: Frame, at: int) -> bool:
+    """`Stadens upphandlade vakter gick 40 pass`: what looks like a past tense describes the subject of one."""
+    return frame.kind(at + 1) == "noun" and frame.kind(at + 2) in FINITE
 
 
 def _is_done_by_them(frame: Frame, at: int) -> bool:

@@ -19,6 +19,8 @@ _THOSE = frozenset({"de", "dom", "dem"})
 _SUBJECTS = frozenset({"vi", "man", "ni", "parterna"})
 # Behind these a clause with `som` says something of another thing than the phrase before them.
 _BEFORE_ANOTHER = FINITE | {"mark", "conjunction", "number"}
+# Behind a number that is counted out of those that the clause tells of: `besökte 12 av de 30 krogar som finns`.
+_OUT_OF = frozenset({"av", "utav"})
 RELATIVE = sign(lambda: _SOM | _THOSE)
 _AIMING = ("löfte", "förr-önskat", "förr-tänkt", "på-gång")
 
@@ -33,7 +35,8 @@ def told_in_relative(frame: Frame, asked: Asked) -> Told | None:
         return Told("utfört", "som-gjorts")
     if not frame.signs & SAYING:
         return None
-    if asked.sort.nature in ("sak", "plats") and stands_in(said_of_rule(frame, "nivå"), begin, stop):
+    there = asked.sort.nature in ("sak", "plats") and frame.word(asked.last) not in _OUT_OF
+    if there and stands_in(said_of_rule(frame, "nivå"), begin, stop):
         return Told("pågående", "nivå-som-finns")
     if stands_in(said_of_rule(frame, "löfte"), begin, stop) and not _is_past(frame, asked, begin):
         planned = stands_in(said_of_rule(frame, "på-gång"), stop, frame.last)

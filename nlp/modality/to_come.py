@@ -5,9 +5,10 @@ from __future__ import annotations
 from nlp.modality.presents import is_more, is_to_be_made
 from nlp.modality.promises import is_offered, opens_a_promise
 from nlp.modality.scope import Scope, spoken, tenses
-from nlp.modality.status_rules import Asked, Told
+from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule
 from nlp.modality.status_words import words
 from nlp.texts.signs import sign
+from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
@@ -30,7 +31,10 @@ def coming(frame: Frame, asked: Asked) -> Told | None:
     if not later:
         return None
     passive = frame.word(later[-1]).endswith("s") and asked.precision != "minst"
-    return Told("planerat", "kommer-passiv") if passive else Told("mål", "kommer-att")
+    if passive:
+        return Told("planerat", "kommer-passiv")
+    expected = frame.signs & SAYING and stands_in(said_of_rule(frame, "väntat"), frame.first, clause.first + 1)
+    return Told("planerat", "väntat") if expected else Told("mål", "kommer-att")
 
 
 def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:

@@ -119,14 +119,14 @@ def _level_now(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return Told("pågående", "nivå-har") if is_owned(frame, asked) else None
     if asked.sort.nature != "person" and is_brought_about(frame, scope):
         return None
-    befallen = asked.sort.nature == "person" and _is_befallen(frame, asked)
+    befallen = asked.sort.nature == "person" and _is_befallen(frame, asked, scope)
     if not befallen and not words().now.isdisjoint(frame.words) and words().now & spoken(frame, scope):
         return Told("pågående", "nivå-nu")
     if asked.sort.nature not in EXISTING or _is_finished(frame, asked, scope):
         return None
     if _stands_for_long(frame, asked, scope):
         return Told("pågående", "nivå-verkar")
-    return None if _is_befallen(frame, asked) else Told("pågående", "nivå-nutid", sure=False)
+    return None if _is_befallen(frame, asked, scope) else Told("pågående", "nivå-nutid", sure=False)
 
 
 def _stands_for_long(frame: Frame, asked: Asked, scope: Scope) -> bool:
@@ -159,6 +159,10 @@ def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:
     return bool(done) or told is not None or bool(words().done_labels & spoken(frame, scope))
 
 
-def _is_befallen(frame: Frame, asked: Asked) -> bool:
-    """A verb of the clause tells what was done to the counted people or things."""
-    return any(verb.means in _TELLING for verb in frame.verbs_of(frame.clause_at(asked.first)))
+def _is_befallen(frame: Frame, asked: Asked, scope: Scope) -> bool:
+    """A verb of the clause tells what was done to the counted people or things; not `de två som jobbar i centrum`."""
+    clause = frame.clause_at(asked.first)
+    opener = next((at for at in range(asked.last, clause.last) if frame.word(at) == "som"), clause.last)
+    inside = range(opener, next((at for at in scope.verbs if at > opener), opener))
+    told = (verb(frame.word(at)) for at in clause.verbs if at not in inside)
+    return any(known is not None and known.means in _TELLING for known in told)

@@ -24,9 +24,9 @@ VERBAL: frozenset[WordClass] = FINITE | {"supine", "infinitive"}
 
 _FILE = Path(__file__).with_name("word_classes.toml")
 _LISTS: dict[str, WordClass] = {
-    "nouns": "noun", "auxiliaries": "auxiliary", "strong_pasts": "past", "conjunctions": "conjunction",
-    "prepositions": "preposition", "subjunctions": "subjunction", "pronouns": "pronoun",
-    "adjectives": "adjective", "adverbs": "adverb",
+    "nouns": "noun", "auxiliaries": "auxiliary", "strong_pasts": "past", "supines": "supine",
+    "conjunctions": "conjunction", "prepositions": "preposition", "subjunctions": "subjunction",
+    "pronouns": "pronoun", "adjectives": "adjective", "adverbs": "adverb",
 }  # fmt: skip
 _NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"})
 # Passives and supines of verbs that the lexicon does not have: belades, förts.

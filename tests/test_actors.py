@@ -89,6 +89,13 @@ def test_each_clause_has_its_own_actor():
             "okänd, kommun, polis",
         ),
         ("Av månadens 9 besök gjordes sex av kommunen och tre av polisen.", "okänd, kommun, polis"),
+        ("Synlig närvaro – polisen kommer att vara på torget minst 25 gånger.", "polis"),
+        ("Riktade åtgärder: kommunen ska röja på minst sex platser.", "kommun"),
+        ("Lunds stads inhyrda vakter gjorde 80 ingripanden.", "kommun"),
+        ("Fältning av funktion på socialtjänsten har skett vid 14 tillfällen.", "kommun"),
+        ("Kommunen gjorde kontrollköp i 14 av de registrerade 25 butikerna.", "kommun, okänd"),
+        ("Kommunpolisen höll två möten efter tre utlösta brandlarm.", "polis, okänd"),
+        ("Räddningstjänsten larmades till nio bränder.", "okänd"),
     ],
 )
 def test_each_count_has_its_own_actor(text: str, actors: str):

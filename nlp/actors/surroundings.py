@@ -8,6 +8,7 @@ from nlp.actors.actors import NAMING_ACTORS, actor_in
 from nlp.actors.company import WITH, company_of, joined_by, joins_us
 from nlp.actors.earlier import Earlier, joins_in, leading_in
 from nlp.actors.joint_doers import only_helped
+from nlp.actors.nobodys import exists_by_itself, happened, is_why
 from nlp.actors.taking_part import owner_of
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
@@ -15,11 +16,9 @@ from nlp.parties.party_list import lexicon
 from nlp.records import Actor, ActorSource, Passage, Status
 from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
-from nlp.texts.signs import sign_where
 from nlp.values import value
-from nlp.vocabulary.categories import OTHER, Sort
+from nlp.vocabulary.categories import Sort
 from nlp.vocabulary.frame import Frame, frame_of
-from nlp.vocabulary.verbs import verb
 
 # So many words are the longest label of a promise, with its colon: `Löfte nummer 2 :`.
 _LABEL = 4
@@ -38,12 +37,10 @@ NOBODY = Doer("okänd", "")
 _PARTIES = frozenset({"polis", "kommun"})
 _NO_COMPANY: frozenset[Actor] = frozenset()
 
-_ANSWERING = sign_where(lambda word: (known := verb(word)) and known.means == "svarat")
-
 
 def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier: Earlier) -> Doer:
     """Who did it: the sentence, the one before it, the column, the promise, the heading."""
-    if _exists_by_itself(draft, sort, status):
+    if exists_by_itself(draft, sort, status):
         return NOBODY
     signs = draft.frame.signs
     said = actor_in(draft.frame, draft.first) if signs & NAMING_ACTORS else None
@@ -54,10 +51,10 @@ def actor_of(passage: Passage, draft: Draft, sort: Sort, status: Status, earlier
     if said != "annan" and sort.category == "beslut" and _is_others_decision(draft):
         return NOBODY
     helped = said == "annan" and only_helped(draft.frame)
+    if happened(draft, sort) and (not said or helped or is_why(draft)):
+        return NOBODY
     if said and not helped:
         return Doer(joined_by(company, said), "mening")
-    if _happened(draft, sort):
-        return NOBODY
     if not said and joins_us(draft.frame, company):
         return Doer("gemensamt", "mening")
     around = _acting_before(passage, draft, earlier) or _told_around(passage)
@@ -110,38 +107,12 @@ def _is_labelled_promise(frame: Frame) -> bool:
     return marked and frame.word(frame.first).endswith(("löfte", "löftet"))
 
 
-def _exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
-    """A place that is only there, and those who answer a survey."""
-    if status == "pågående" and sort.nature == "plats" and not _is_run(draft):
-        return True
-    if sort.nature != "person" or not draft.frame.signs & _ANSWERING:
-        return False
-    return any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
-
-
-def _is_run(draft: Draft) -> bool:
-    """`Kommunen hyr sex lokaler`: a party before them in the clause does something with the places."""
-    frame, first = draft.frame, draft.first
-    clause = frame.clause_at(first)
-    if frame.word(first - 1).endswith("s") or (
-        frame.kind(first - 1) == "preposition" and frame.word(first - 2) != "tillstånd"
-    ):
-        return False
-    acting = [one for one in mentions_of(frame) if one.agent and not one.owns and one.first < first]
-    return bool(acting) and any(known.means not in ("finns", "") for known in frame.verbs_of(clause))
-
-
 def _is_others_decision(draft: Draft) -> bool:
     """`Kommunen deltog i 2 insatser, vilket ledde till flera förbud`: who joined in did not decide."""
     frame = draft.frame
     if lexicon().joining.isdisjoint(frame.words):
         return False
     return any(verb.means == "gav" for verb in frame.verbs_of(frame.clause_at(draft.first)))
-
-
-def _happened(draft: Draft, sort: Sort) -> bool:
-    """An event of no category that nobody carried out, such as a fire."""
-    return sort.category == OTHER and draft.head.lemma.endswith(lexicon().events)
 
 
 def _known(actor: str) -> Actor | None:

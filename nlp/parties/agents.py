@@ -19,6 +19,8 @@ _FROM = "från"
 # Between those who act and whose they are: `personal från kommunen`, `handläggare på miljökontoret`.
 _SENT_BY = frozenset({"från", "hos", "på", "vid"})
 _ARTICLES = frozenset({"den", "det", "de"})
+# Between a heading and the sentence under it.
+_HEADING = frozenset({"–", "—", "-", ":"})
 
 
 def acts(frame: Frame, first: int, *, acted: bool) -> bool:
@@ -41,13 +43,23 @@ def acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return True
     clause = frame.clause_at(first)
     verbs = [at for at in clause.verbs if at < first]
-    if not verbs or (before in ("och", "samt", "/", "eller", ",") and not acted and not _is_listed(frame, first)):
+    if (
+        not verbs
+        or _is_under_heading(frame, clause, first)
+        or (before in ("och", "samt", "/", "eller", ",") and not acted and not _is_listed(frame, first))
+    ):
         return True
     if before in ("och", "samt", "/", "&"):
         return name_ends_at(frame.row, first - 1)
     if frame.kind(verbs[-1]) not in FINITE or first - verbs[-1] > 2:
         return False
     return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
+
+
+def _is_under_heading(frame: Frame, clause: Clause, first: int) -> bool:
+    """`Ökad närvaro – polisen ska …`: what stands before the dash has a participle, and tells nothing."""
+    heading = frame.word(first - 1) in _HEADING and clause.first == frame.first
+    return heading and not any(frame.kind(at) in FINITE for at in range(clause.first, first))
 
 
 def _is_behind(frame: Frame, start: int) -> bool:

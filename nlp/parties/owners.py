@@ -7,12 +7,13 @@ from nlp.parties.party_list import lexicon
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 _AND = frozenset({"och", "samt", "&"})
 # `i polisens regi`: whose doing it was.
 _REGIME = "regi"
-_DESCRIBING = ("adjective", "number")
+_DESCRIBING = ("adjective", "adverb", "number")
 # What a unit is for stands between its name and its verb: `kommunens enhet för trygghet och säkerhet har …`.
 _FOR = "för"
 _IN_PURPOSE = frozenset({"noun", "adjective", "conjunction"})
@@ -68,7 +69,7 @@ def passive_before(frame: Frame, place: int) -> bool:
 def _owned(frame: Frame, place: int) -> int:
     """Where the noun of what is owned stands: `(polisens) nya kontor`, `(kommunens) kultur- och fritidsenhet`."""
     at = place
-    while frame.kind(at) in _DESCRIBING:
+    while frame.kind(at) in _DESCRIBING or (is_participle(frame.word(at)) and frame.kind(at + 1) == "noun"):
         at += 1
     while frame.word(at).endswith("-") and frame.word(at + 1) in _AND:
         at += 2

@@ -157,7 +157,7 @@ def _block(part: Paragraph, body: float) -> Block:
         return Block("punkt", page, part)
     if is_contents_line(text) or not (any(c.isalpha() for c in text) or YEAR_ALONE.fullmatch(text)):
         return Block("stycke", page, part)
-    rank = _rank(style, text, body)
+    rank = heading_rank(style, text, body)
     return Block("rubrik", page, part, rank=rank) if rank else Block("stycke", page, part)
 
 
@@ -166,7 +166,7 @@ def is_contents_line(text: str) -> bool:
     return CONTENTS_LINE.fullmatch(text) is not None or LEADERS.search(text) is not None
 
 
-def _rank(style: Style, text: str, body: float) -> float:
+def heading_rank(style: Style, text: str, body: float) -> float:
     """The heading's rank, the higher heading the lower; 0 where the text is no heading."""
     words = len(text.split())
     if words > HEADING_WORDS:

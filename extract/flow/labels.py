@@ -17,9 +17,13 @@ LabelKind = Literal["löfte", "utfall", ""]
 
 @dataclass(frozen=True, slots=True)
 class LabelWords:
-    """Beginnings of the words of a line over a list; `words` is how many it has at most, unless it points."""
+    """Beginnings of the words of a line over a list; `words` is how many it has at most, unless it points.
+
+    `shall` are the verbs of what is to be done, whatever else the line says.
+    """
 
     promised: tuple[str, ...]
+    shall: frozenset[str]
     done: tuple[str, ...]
     promises: tuple[str, ...]
     pointing: tuple[str, ...]
@@ -45,9 +49,10 @@ def label_kind(text: str) -> LabelKind:
     if not text.rstrip().endswith(":"):
         return ""
     known, words = label_words(), header_words(text)
-    if len(words) > known.words and not (
-        leads_promises(text) or any(word.startswith(known.pointing) for word in words)
-    ):
+    pointing = any(word.startswith(known.pointing) for word in words)
+    if pointing and not known.shall.isdisjoint(words):
+        return "löfte"
+    if len(words) > known.words and not (leads_promises(text) or pointing):
         return ""
     kinds: list[tuple[tuple[str, ...], LabelKind]] = [
         (known.promised, "löfte"),

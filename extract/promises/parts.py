@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from extract.facts.titles import line_strips, title_lines
 from extract.flow.blocks import Block
 from extract.flow.body_text import with_body_text
+from extract.flow.first_theme import with_first_theme
 from extract.flow.flow import flow_of
 from extract.flow.furniture import Sorted, sort_lines
 from extract.flow.subtitles import with_subtitles
@@ -56,7 +57,8 @@ def taken_apart(document: Document) -> Parts:
     lines = sort_lines(pages)
     title = title_lines(pages[0]) if pages else ()
     grids = tuple(grid_of(table) for page in pages for table in page.tables)
-    blocks = with_subtitles(with_body_text(flow_of(pages, lines, title, body_size(pages))))
+    body = body_size(pages)
+    blocks = with_subtitles(with_body_text(with_first_theme(flow_of(pages, lines, title, body), body)))
     evidence = gather(_stretches(grids, lines), swedish())
     return Parts(neat, lines, title, grids, blocks, evidence)
 

@@ -19,6 +19,7 @@ from extract.promises.repeats import joined_over_time, without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
 from extract.promises.section_parts import parts_of, tells_promises, told_of_theme
+from extract.promises.short_heads import under_short_heads
 from extract.promises.standing import Standing
 from extract.promises.tables_in_text import TablesInText
 from extract.promises.told_again import ToldAgain
@@ -72,10 +73,11 @@ def read_prose(
     for index in range(len(sections)):
         reader.read(index)
     once, again = without_repeats(ledger.promises, ledger.printed)
+    once, heads = under_short_heads(once) if not any(tables.values()) else (once, ())
     promises, anew = joined_over_time(once)
     promises = of_introduction(promises, sections)
     told = {aside.text for aside in ledger.asides}
-    asides = (*ledger.asides, *(Aside("text", text) for text in (*again, *anew) if text not in told))
+    asides = (*ledger.asides, *(Aside("text", text) for text in (*again, *heads, *anew) if text not in told))
     return ProseReading(promises, asides, ledger.guessed)
 
 

@@ -101,6 +101,8 @@ class Scopes:
             self._close_themes(rank)
             self._promiser, self.heading = "", None
         elif section.kind == "löfte":
+            if rank >= LABEL_RANK:  # what a line right under it says is promised is no outcome
+                self._reporting = None
             self.heading, self.promised, self._promiser = text, rank, actor_in(text.text)
 
     def _enter_theme(self, rank: float, text: TracedText) -> None:

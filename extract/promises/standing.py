@@ -13,6 +13,7 @@ from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
+from extract.flow.labelled_themes import names_theme
 from extract.flow.sections import Section
 from extract.promises.addressed import addressed_by
 from extract.promises.aims import is_numbered_aim, names_subject
@@ -173,6 +174,8 @@ class Standing:
     def _is_subject(self, heading: str, *, themed: bool) -> bool:
         if is_numbered_promise(heading):
             return False
+        if names_theme(heading):
+            return True
         return names_subject(heading, themed=themed) or (heading in self.scopes.subjects and not themed)
 
     def promise_unnamed(self, theme: str = "") -> None:

@@ -21,6 +21,7 @@ def test_a_number_for_each_of_several_is_no_goal(promise: str, each: bool):  # n
     [
         ("Polisen ska göra två kontroller varje sommar.", "oklart"),
         ("Polisen ska göra två kontroller per helg.", "delvis"),
+        ("Minst en kontroll per vecka på varje skola.", "oklart"),
     ],
 )
 def test_a_frequency_of_what_nobody_knows_how_often_comes_is_not_judged(promise: str, fulfilment: str):

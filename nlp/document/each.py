@@ -33,6 +33,11 @@ def is_article(goal: Count) -> bool:
     return goal.expression.lower() in _ARTICLES
 
 
+def is_bare_article(goal: Count) -> bool:
+    """Whether nothing before the article makes a number of it, as in `minst ett besök på varje skola`."""
+    return is_article(goal) and goal.precision == "exakt"
+
+
 @cache
 def _each() -> re.Pattern[str]:
     """A word for each before a noun that is no time."""

@@ -7,7 +7,8 @@ from functools import cache
 from itertools import compress
 
 from extract.records import Activity, FollowUp, Period, Promise
-from nlp.document.each import is_article, is_for_each
+from nlp.document.chosen import chosen_in, toward
+from nlp.document.each import is_bare_article, is_for_each
 from nlp.document.goals import column_goals, in_goal_years, own_goals
 from nlp.document.nearest import Reported, is_named, nearest
 from nlp.document.outcome_data import section
@@ -32,20 +33,15 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     alone = promise.municipality is not None
     said = [goal for goal in numbers if not is_for_each(goal, promise.text.text, of_municipality=alone)]
     if numbers and not said:
-        return _unmeasured(promise, numbered=not all(map(is_article, numbers)))
+        return _unmeasured(promise, numbered=not all(map(is_bare_article, numbers)))
     goals = said or column_goals(promise, own)
     if not goals:
         return _unmeasured(promise, numbered=False)
     timely = in_goal_years(promise, follow_up.year, own=bool(said))
-    reported = [
-        Reported(count, promise.activities[text.activity].period, is_named(promise, text.activity))
-        for text in own
-        if text.activity is not None and timely[text.activity]
-        for count in text.reading.counts
-    ]
-    wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
     told = [text for text in own if text.activity is not None and timely[text.activity]]
-    shares = [done_of(goal, told) for goal in goals]
+    reported = list(_reported(promise, told))
+    wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
+    shares = [done_of(goal, told, chosen_in(promise, told)) for goal in goals]
     done = [
         _done(goal, reported, promise.text.text) if share is None else share
         for goal, share in zip(goals, shares, strict=True)
@@ -58,6 +54,14 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
         done=done[0],
         fulfilment=_together(met) or said_of(promise) or "oklart",
     )
+
+
+def _reported(promise: Promise, told: Iterable[CountedText]) -> Iterator[Reported]:
+    for text in told:
+        activity = promise.activities[text.activity or 0]
+        named = is_named(promise, text.activity or 0)
+        for count in toward(promise.text.text, activity, text):
+            yield Reported(count, activity.period, named)
 
 
 def _unmeasured(promise: Promise, *, numbered: bool) -> Outcome:

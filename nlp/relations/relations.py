@@ -10,6 +10,8 @@ from nlp.modality.wholes import WHOLE_RULES
 from nlp.relations.beside import beside_part, rest_of_whole
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.bracket_lists import listed_in_brackets
+from nlp.relations.in_its_time import RULE as MONTH
+from nlp.relations.in_its_time import of_longer_time
 from nlp.relations.larger_totals import larger_totals
 from nlp.relations.later_sentences import of_sentence_before
 from nlp.relations.parts import (
@@ -95,12 +97,21 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.part_of[at], found.rules[at] = latest_whole(drafts, at, found), rule
     elif this.zero:
         return
-    elif at and (whole := of_sentence_before(drafts, at)) is not None:
-        found.part_of[at], found.rules[at] = whole, "förra-meningen"
+    elif at and (told := _told_later(drafts, at)) is not None:
+        found.part_of[at], found.rules[at] = told
     elif at > 1 and (left := rest_of_whole(drafts, at, found)) is not None:
         found.part_of[at], found.rules[at] = left, "resten"
     elif at and found.part_of[at - 1] is not None:
         beside_part(drafts, at, found)
+
+
+def _told_later(drafts: Sequence[Draft], at: int) -> tuple[int, str] | None:
+    """The whole of a count that a sentence of its own tells of, and the rule."""
+    whole = of_sentence_before(drafts, at)
+    if whole is not None:
+        return whole, "förra-meningen"
+    longer = of_longer_time(drafts, at)
+    return None if longer is None else (longer, MONTH)
 
 
 def _part_rule(drafts: Sequence[Draft], at: int, found: Ties) -> str:

@@ -38,7 +38,7 @@ def is_lone_count(site: Site, at: int) -> bool:
         return True
     if _is_beside_former(site, first, last) or _is_of_a_party(frame, first, place):
         return True
-    if _has_goal(frame, last) or _is_goal(frame, first) or is_meant(frame.word(first - 1)):
+    if _is_goal(frame, first) or is_meant(frame.word(first - 1)):
         return True
     if frame.kind(place) in FINITE and (
         frame.word(first - 1) in words().quantifiers or _opens_with_where(frame, first)
@@ -76,11 +76,6 @@ def is_standing_label(frame: Frame, first: int) -> bool:
 def _is_share(frame: Frame, last: int) -> bool:
     """`12/20 genomförda`: so many of so many."""
     return frame.word(last) == "/" and frame.kind(last + 1) == "number" and is_state(frame, last + 2)
-
-
-def _has_goal(frame: Frame, last: int) -> bool:
-    """`5 (mål 8)`."""
-    return frame.word(last) == "(" and frame.word(last + 1) in words().goals
 
 
 def is_meant(word: str) -> bool:

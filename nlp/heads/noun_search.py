@@ -11,7 +11,6 @@ from nlp.heads.multiplied import TIMES, multiplied
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_listed import are_premises_befallen, people_listed
-from nlp.heads.people_told import IDIOMS, people_in_idiom
 from nlp.heads.sample_sizes import SIZES, sample_size
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.those_of import THOSE, of_those
@@ -35,7 +34,7 @@ _ABOUT = sign(lambda: words().about)
 _OF = sign(lambda: {"av"})
 _BEING = sign(lambda: _COPULAS)
 _HAVING = sign(lambda: words().having)
-_TELLING = _HAVING | _OF | OFFENCES | IDIOMS
+_TELLING = _HAVING | _OF | OFFENCES
 _APART = SIZES | THOSE | TIMES | _TELLING
 
 
@@ -82,8 +81,7 @@ def _told_without_noun(site: Site, at: int) -> Head | None:
         return had
     listed = site.frame.word(last) == "för" and latest is not None and latest.head.rule != "beskrivning"
     offence = signs & OFFENCES and not (listed or _tells_of_counted(site, last))
-    told = offence_line(site.frame, first, last) if offence else None
-    return told or (people_in_idiom(site, at) if signs & IDIOMS else None)
+    return offence_line(site.frame, first, last) if offence else None
 
 
 def _tells_of_counted(site: Site, last: int) -> bool:

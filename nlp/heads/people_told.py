@@ -5,7 +5,6 @@ from __future__ import annotations
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.sites import Draft, Site, over_counters
-from nlp.texts.phrases import telling_words
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
@@ -19,9 +18,6 @@ _WERE = frozenset({"var", "blev", "är", "varit", "blivit"})
 _US = frozenset({"vi"})
 # What was counted before in the sentence, of which none can do what people do.
 _NO_PEOPLE = frozenset({"aktivitet", "utfall", "fordon"})
-
-
-IDIOMS = sign(lambda: telling_words(phrase for phrase in words().peopled.given if " " in phrase))
 
 
 def _telling() -> frozenset[str]:
@@ -49,13 +45,6 @@ def people_told(site: Site, at: int) -> Head | None:
         found = (_is_first(site) and _are_reported(site.frame, first, last)) or _are_reported_besides(site, first, last)
         found = found or (_are_taken(site.frame, first, last) and not _names_others(site))
     return Head(None, "person", sort_of("person"), last, last, "kom") if found else None
-
-
-def people_in_idiom(site: Site, at: int) -> Head | None:
-    """`Sju tackade ja`, `tre hoppade av`: a phrase about people, whose words would be nouns and participles alone."""
-    first, last = site.places[at]
-    idiom = _idiom(site.frame, last) > 1 and first == site.frame.first
-    return people_told(site, at) if idiom else None
 
 
 def _idiom(frame: Frame, last: int) -> int:

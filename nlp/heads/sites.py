@@ -111,14 +111,9 @@ def whole_for(value: float | None, named: Sequence[Draft]) -> Draft | None:
     larger = [
         one for one in named if not one.zero and (one.expression.value is None or one.expression.value >= (value or 0))
     ]
-    things = [one for one in larger if not bearer(one.head.lemma) and not _only_exists(one)]
+    things = [one for one in larger if not bearer(one.head.lemma)]
     chosen = things or larger or list(named)
     return chosen[-1] if chosen else None
-
-
-def _only_exists(one: Draft) -> bool:
-    """`kommunens tre skolor`: places that are there."""
-    return one.head.sort.nature == "plats" and one.frame.word(one.first - 1).endswith("s")
 
 
 def over_counters(frame: Frame, place: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nlp.heads.antecedents import meant
 from nlp.heads.disguised import governs
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
@@ -27,12 +26,9 @@ THOSE = sign(lambda: _DEFINING)
 
 def of_those(site: Site, at: int) -> Head | None:
     """`Av de 40 kontrollerade …`, `tio av de 30 kontrollerade …`: people, unless something was named before."""
-    (first, last), latest, value = site.places[at], site.latest(), site.expressions[at].expression.value
+    (first, last), latest = site.places[at], site.latest()
     if site.frame.word(first - 1) not in _DEFINING:
         return None
-    named = next((one for one in reversed(site.before or site.earlier) if one.expression.value == value), None)
-    if named and _are_those_before(site.frame, first, last):
-        return meant(named, last)
     whole = latest is not None and latest.partitive and 0 < first - latest.last <= _OF_THEM
     if not whole and (site.before or site.earlier or site.counted):
         return None
@@ -46,11 +42,6 @@ def those_of(frame: Frame, first: int, last: int) -> Head | None:
     return (
         Head(last, "person", sort_of("person"), last, last + 1, "particip") if _ends(frame, first, last + 1) else None
     )
-
-
-def _are_those_before(frame: Frame, first: int, last: int) -> bool:
-    """`Två av de 14 besökta saknade tillstånd`, `av de 14 saknade två …`: no noun stands behind the number."""
-    return _ends(frame, first, last + (is_participle(frame.word(last)) and not governs(frame, last)))
 
 
 def _ends(frame: Frame, first: int, place: int) -> bool:

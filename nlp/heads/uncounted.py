@@ -21,7 +21,7 @@ _PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende"
 def is_uncounted(site: Site, at: int, head: Head) -> bool:
     """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
     listed = head.lemma in words().mass and not _is_plural(site, head)
-    if not (listed or _is_answer(site, at, head) or _is_plain_singular(site, head)):
+    if not (listed or _is_answer(site, at, head)):
         return False
     latest, (first, _) = site.latest(), site.places[at]
     if latest is None:
@@ -71,12 +71,3 @@ def _parts(site: Site, begin: int, first: int) -> bool:
     """Whether what is between two numbers makes the second a part of the first."""
     between = (site.frame.word(at) for at in range(begin, first))
     return any(word in (":", "(") or word in words().parting or word in words().about for word in between)
-
-
-def _is_plain_singular(site: Site, head: Head) -> bool:
-    """A singular whose plural looks otherwise: `tre belysning`, `två rattfylleri`."""
-    if head.place is None or head.rule == "split":
-        return False
-    word = site.frame.word(head.place)
-    unlisted = not (head.sort.known and word.endswith(("ande", "ende")))
-    return unlisted and word == head.lemma.lower() and word.endswith(_PLAIN_SINGULARS)

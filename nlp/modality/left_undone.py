@@ -59,7 +59,7 @@ def _is_denied_doing(frame: Frame, asked: Asked, scope: Scope) -> bool:
     clause = frame.clause_at(asked.first)
     places = (at for first, last in scope.spans for at in range(first, last))
     denial = next((at for at in places if frame.word(at) in words().denying), None)
-    if denial is None or frame.word(denial + 1) in words().limiting or _is_about(frame, asked.first):
+    if denial is None or frame.word(denial + 1) in words().limiting:
         return False
     undertaken = asked.sort.nature == "aktivitet" or asked.lemma in state_words().undertakings
     if not undertaken and (asked.sort.nature not in ("sak", "plats") or denial > asked.first):
@@ -68,14 +68,6 @@ def _is_denied_doing(frame: Frame, asked: Asked, scope: Scope) -> bool:
     managed = undertaken and any(frame.word(at) in words().managing for at in verbs)
     known = [told for at in verbs if (told := verb(frame.word(at)))]
     return managed or any(told.means in _DOING and told.base not in words().recording for told in known)
-
-
-def _is_about(frame: Frame, first: int) -> bool:
-    """`deltog inte vid två träffar`: the doing is another, which the count says where or when."""
-    before = first - 1
-    while frame.kind(before) in ("adverb", "pronoun", "adjective"):
-        before -= 1
-    return frame.kind(before) == "preposition" and frame.word(before) not in _OF_OBJECTS
 
 
 def _denied_verbs(frame: Frame, clause: Clause, denial: int, first: int) -> Sequence[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from nlp.heads.sites import over_counters
 from nlp.modality.status_rules import Asked
 from nlp.modality.status_words import words
 from nlp.vocabulary.frame import Frame
@@ -18,8 +17,6 @@ _LONGEST_LABEL = 6
 
 def is_level(frame: Frame, asked: Asked) -> bool:
     """Whether a count without a verb tells how many there are: some are new, or they are active or serve for long."""
-    if _are_partly_new(frame, asked):
-        return True
     existing = words().existing
     if any(frame.word(at) in existing for at in range(asked.last, max(asked.end, asked.last + 1))):
         return True
@@ -27,18 +24,6 @@ def is_level(frame: Frame, asked: Asked) -> bool:
     if not label:
         return False
     return len(label) == 1 and _serve(asked)
-
-
-def _are_partly_new(frame: Frame, asked: Asked) -> bool:
-    """`64 grannstödjare, varav 8 nya`, `43 områden (5 nya)`."""
-    if words().fresh.isdisjoint(frame.words):
-        return False
-    at = max(asked.end, over_counters(frame, asked.last))
-    at += frame.word(at) in _MARKS
-    if frame.word(at) not in _OF_THEM and asked.sort.nature != "plats" and not _serve(asked):
-        return False
-    at += frame.word(at) in _OF_THEM
-    return at > asked.last and frame.kind(at) == "number" and frame.word(over_counters(frame, at + 1)) in words().fresh
 
 
 def _serve(asked: Asked) -> bool:

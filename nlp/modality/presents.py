@@ -63,12 +63,6 @@ def _is_making(word: str) -> bool:
     return known is not None and known.means == "gjort"
 
 
-def is_more(frame: Frame, asked: Asked) -> bool:
-    """`med nio till`, `tre kvarter till under nästa år`: so many more."""
-    place = next((at for at in (asked.last, asked.end) if frame.word(at) == "till"), None)
-    return place is not None and frame.kind(place + 1) in ("mark", "preposition", "present", "adverb")
-
-
 @cache
 def meant_words() -> frozenset[str]:
     """All words that say of a noun beside them that it was only meant."""

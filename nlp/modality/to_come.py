@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.modality.presents import is_more, is_to_be_made
+from nlp.modality.presents import is_to_be_made
 from nlp.modality.promises import is_offered, opens_a_promise
 from nlp.modality.scope import Scope, spoken, tenses
 from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule
@@ -64,7 +64,6 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     stop = max(asked.end, asked.last + 1)  # not what they are about: `anmälningar om övriga brott`
     stop = next((at for at in range(asked.last, stop) if frame.kind(at) == "preposition"), stop)
     last_ones = {frame.word(at) for at in range(asked.first - 2, stop)} & words().remaining
-    last_ones |= {"till"} if is_more(frame, asked) else set()
     return (
         Told("planerat", "återstår", sure=bool(last_ones))
         if last_ones or words().ahead & spoken(frame, scope)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.digits import names_period
 from nlp.numerals.number_kinds import Family, Kind, kind_of
-from nlp.numerals.number_words import INSIDE, ITEM_LABELS, LAST_OF_KIND, ROADS
+from nlp.numerals.number_words import INSIDE, ITEM_LABELS, ROADS
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.plain_pieces import read_plain
 from nlp.numerals.rough_pieces import read_phrase
@@ -147,7 +147,7 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     if "\n" in row.text[row.ends[low.last] : row.starts[low.last + 1]]:  # `12\n- 5`: a dash that opens the next line
         return None
     high = _READERS[kind.family](row, place, kind)
-    if high is None or _is_beyond_last(row, low, high) or _is_of_item(row, low, high):
+    if high is None or _is_of_item(row, low, high):
         return None
     return _joined_range(row, low, high, between=before == "mellan")
 
@@ -156,12 +156,6 @@ def _labels_period(row: Row, low: Piece) -> bool:
     """`T1 – 14`, `E6 – 14`, `väg 40 – 3`: a period or a road and its figure; `T1-3` is three periods."""
     road = row.word(low.first - 1) in ROADS
     return (road or names_period(row, low.first)) and not row.glued(low.last + 1)
-
-
-def _is_beyond_last(row: Row, low: Piece, high: Piece) -> bool:
-    """`Tertial 2 – 8 besök`: no year has eight, so that they are a figure."""
-    last = LAST_OF_KIND.get(row.word(low.first - 1))
-    return last is not None and not row.glued(low.last + 1) and (high.value or 0) > last
 
 
 def _is_of_item(row: Row, low: Piece, high: Piece) -> bool:

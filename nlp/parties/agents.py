@@ -35,7 +35,7 @@ def acts(frame: Frame, first: int, *, acted: bool) -> bool:
     if (frame.word(opening - 2), frame.word(opening - 1)) == ("vi", "på"):
         return True
     own = start if opening == first else _phrase_start(frame, first)
-    if _stands_in_place(frame, own) or _is_between(frame, opening) or _is_counted(frame, first):
+    if _stands_in_place(frame, own) or _is_counted(frame, first):
         return False
     if opening < first:
         return acts(frame, opening, acted=False)
@@ -101,11 +101,6 @@ def _is_owner(frame: Frame, place: int) -> bool:
     """The genitive of `av polisen och kommunens tillståndsenhet`."""
     found = name_at(frame.row, place)
     return found is not None and found[2]
-
-
-def _is_between(frame: Frame, opening: int) -> bool:
-    """`mellan stadens skolor och polisen`: a relation of parties, not their doing."""
-    return "mellan" in (frame.word(opening - 1), frame.word(opening - 2))
 
 
 def _is_counted(frame: Frame, first: int) -> bool:

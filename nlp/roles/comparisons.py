@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from nlp.roles.period_clauses import JOINING, Clause, Figure, clauses_of
-from nlp.roles.period_words import OVER, PERIODS, WHEN, first_words, is_named, is_phrase, phrases, telling_words_of
+from nlp.roles.period_words import OVER, WHEN, is_named, is_phrase, phrases
 from nlp.texts.rows import Row
 from nlp.values import replace, value
 
@@ -43,7 +43,7 @@ class Beside:
 
 def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside: Beside) -> set[int]:
     """Positions of the figures of a sentence, places `first` to before `last`, that are quoted for comparison."""
-    if all(figure.year is not None for figure in figures) or _is_of_one_year(row, first, last, figures, beside):
+    if all(figure.year is not None for figure in figures):
         return set()
     clauses = clauses_of(row, first, last, figures)
     latest = max((year for clause in clauses for year in clause.years), default=0.0)
@@ -75,18 +75,6 @@ def compared(row: Row, first: int, last: int, figures: Sequence[Figure], beside:
         or (beside.leads and clause.first == first and is_named(row, first, "earlier"))
     )
     return {at for found in quoted for at in found} | set(_beside_period(row, first, figures))
-
-
-def _is_of_one_year(row: Row, first: int, last: int, figures: Sequence[Figure], beside: Beside) -> bool:
-    """`Under 2025 gjordes 12 kontroller`: of no other period, and named nowhere that could set it against one."""
-    years = [one for one in figures if one.year is not None]
-    if len({one.year for one in years}) != 1 or any(row.word(one.first - 1) not in _AT for one in years):
-        return False
-    said = row.lower[first:last]
-    if "än" in said:
-        return False
-    alone = not beside.follows and _SETTING_BESIDE.isdisjoint(said) and telling_words_of(PERIODS).isdisjoint(said)
-    return alone or first_words(PERIODS).isdisjoint(said)
 
 
 def _is_against(row: Row, clause: Clause, figures: Sequence[Figure]) -> bool:

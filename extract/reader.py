@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.files.annotations import written_over
 from extract.files.damage import Losses, listening
 from extract.files.opening import Opened, opened
 from extract.files.watched import Ending, WatchedPage
+from extract.pages.accents import with_accents
 from extract.pages.complaints import complaints, is_scan
 from extract.pages.drawing import page_ink
 from extract.pages.ink import Ink
-from extract.pages.letters import with_letters
 from extract.pages.sheets import Sheet, read_sheet
+from extract.pages.whole_letters import Recoded, whole_letters
 from extract.records import Document, Page, Problem, UnreadableFile
 from extract.tables.columns import Columns
 from extract.tables.crowded import crowded
@@ -83,7 +84,7 @@ def _neighbours(pages: Iterable[_Drawn]) -> Iterator[tuple[_Drawn | None, _Drawn
 
 def _drawn(leaf: WatchedPage, losses: Losses) -> _Drawn:
     """What a page draws, and what is wrong with it."""
-    ink, recoded = with_letters(page_ink(leaf))
+    ink, recoded = _with_letters(page_ink(leaf))
     broken = losses.taken() or leaf.ending is Ending.BROKEN
     ending = Ending.BROKEN if broken and leaf.ending is Ending.WHOLE else leaf.ending
     written = written_over(leaf.page_obj)
@@ -91,6 +92,12 @@ def _drawn(leaf: WatchedPage, losses: Losses) -> _Drawn:
     leaf.close()
     sheet = read_sheet(leaf.page_number, ink)
     return _Drawn(sheet, margins(sheet), ink, problems, broken, bool(written))
+
+
+def _with_letters(ink: Ink) -> tuple[Ink, list[Recoded]]:
+    """The ink with letters whose bytes were read one by one, or that were drawn in two signs, made whole."""
+    glyphs, recoded = whole_letters(ink.glyphs)
+    return replace(ink, glyphs=tuple(with_accents(glyphs))), recoded
 
 
 def _read(drawn: _Drawn, before: Columns | None, around: Margins) -> _Read:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.pages.colours import is_white
+from extract.pages.shades import is_white
 from extract.pages.stance import Stance, Stances
 from extract.pages.strokes import slanting_parts, straight_parts, thin_edges
 from extract.records import Box

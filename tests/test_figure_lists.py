@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from nlp.counter import count
 from nlp.records import Passage
-from nlp.roles.weekdays import are_dates, weekday
+from nlp.roles.figure_lists import are_dates, weekday
 
 
 def roles_of(text: str, **surroundings: str) -> list[str]:

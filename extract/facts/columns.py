@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from extract.facts.actors import actor_in, without_actors
+from extract.facts.municipalities import is_named
 from extract.facts.periods import ends_in_season, names_period, without_period
-from extract.facts.slips import same_word
 from extract.rule_files import Table, load_table, one_of, section_of, strings, tables_of
+from extract.texts.spelling import alike
 from extract.word_lists import phrases, word_set
 
 Role = Literal[
@@ -139,3 +140,8 @@ def _phrase_fit(words: tuple[str, ...], phrase: tuple[str, ...], length: int) ->
             exact = sum(printed == word for printed, word in pairs) / len(pairs)
             return len(phrase) / max(length, len(phrase)) + EXACT * exact + LONGER * len(phrase) - LATER * start
     return 0.0
+
+
+def same_word(printed: str, word: str) -> bool:
+    """Whether a word in lower case is another, or is so with a slip, and no name: "Orsa" is no "orsak"."""
+    return printed == word or (alike(printed, word) and not is_named(printed))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from extract.facts.slips import same_word
+from extract.facts.columns import same_word
 from extract.flow.heading_tables import heading_table, kind_tables
 from extract.rule_files import Table, one_of
 from extract.word_lists import lists_of

@@ -7,7 +7,6 @@ from dataclasses import replace
 from itertools import pairwise, takewhile, zip_longest
 
 from extract.facts.actors import actor_in, names_parties_only
-from extract.flow.answered_items import with_answers_apart
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import LABEL_RANK, MARKERS, NUMBERED, cut_at_labels, cut_goal
 from extract.flow.goals import heads_goals, is_goal_label, leads_goal, names_promise_below
@@ -37,7 +36,7 @@ LEADS_ON = (" att", ":")
 def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     """Sections in reading order; every block is in one or is a heading of one."""
     sections: list[tuple[Block | None, HeadingKind, list[Block]]] = [(None, "tema", [])]
-    wholes = with_answers_apart(with_run_in_heads(blocks))
+    wholes = with_run_in_heads(blocks)
     parts = [
         part
         for whole, below in zip_longest(wholes, wholes[1:])

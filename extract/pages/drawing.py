@@ -8,12 +8,11 @@ from pdfminer.layout import LTChar, LTContainer, LTCurve, LTImage, LTItem, LTPag
 
 from extract.files.frames_seen import Frame
 from extract.files.watched import WatchedPage
-from extract.pages.colours import is_white
-from extract.pages.crop import visible_box
 from extract.pages.ink import Edge, Glyph, Ink, box_edges
-from extract.pages.shades import Shade, shade_edges
+from extract.pages.shades import Shade, is_white, shade_edges
 from extract.pages.stance import Stances
 from extract.pages.strokes import is_rounded_box, is_thin, slanting_parts, straight_parts, thin_edges
+from extract.pages.turning import visible_box
 from extract.records import Box
 
 PAGE_SHARE = 0.8

@@ -1,4 +1,7 @@
-"""The sides of backgrounds that a reader sees: a shaded cell over several rows may be drawn in pieces."""
+"""Fills of a page: which are white, and the sides of backgrounds that a reader sees.
+
+A shaded cell over several rows may be drawn in pieces.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,21 @@ from extract.records import Box
 
 NEAR = 0.8
 """Points within which the sides of two backgrounds lie at one place."""
+
+WHITE = 0.985
+"""A grey level from which a fill or line is not seen on white paper."""
+
+CMYK = 4
+"""Colour parts of the one colour space where 0 is white."""
+
+
+def is_white(colour: object) -> bool:
+    """Whether a colour as pdfplumber gives it is white; an unknown colour space is not."""
+    given = colour if isinstance(colour, (tuple, list)) else (colour,)
+    parts = [float(part) for part in given if isinstance(part, (int, float))]
+    if not parts or len(parts) < len(given):
+        return False
+    return max(parts) <= 1 - WHITE if len(parts) == CMYK else min(parts) >= WHITE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Rows of texts with a little air between: wherever the step from line to line is wider, a label begins."""
+"""Rows told by the steps between lines: wider ones where rows have air, or the tightest ones where texts are solid."""
 
 from __future__ import annotations
 
@@ -18,10 +18,19 @@ FIGURES = 0.25
 """Part of the lines of texts that may look like those of figures, as where a sentence ends in a number."""
 
 FEWEST = 2
-"""Rows that must begin under a wider step."""
+"""Rows that must begin at such a step."""
 
 LABELLED = 0.8
 """Part of the wider steps under which a label begins; under the others the label above holds for the row too."""
+
+CLOSER = 0.97
+"""Part of the step within a text that the one between rows is at most."""
+
+ALIKE = 0.02
+"""Part of the type size that equal steps may differ."""
+
+GOING_ON = 2
+"""Wider steps in which a text goes on, so that they are seen to be those within texts."""
 
 
 def pitch_cuts(lines: Sequence[Level]) -> list[Cut]:
@@ -43,3 +52,22 @@ def _begins(above: Level, below: Level) -> bool:
     if not below.columns[0]:
         return False
     return not any(reads_on(above.text(c) or ".", below.text(c)) for c in above.filled & below.filled | {0})
+
+
+def solid_cuts(lines: Sequence[Level]) -> list[Cut]:
+    """The cuts at the tightest steps between lines of one column, where no text goes on in these but in wider ones."""
+    steps = [(below.bottom - above.bottom, above, below) for above, below in pairwise(lines)]
+    shared = sorted(step for step, above, below in steps if above.filled & below.filled)
+    if not shared:
+        return []
+    alike = ALIKE * min(line.height for line in lines)
+    close = [(above, below) for step, above, below in steps if abs(step - shared[0]) <= alike]
+    wide = [(above, below) for step, above, below in steps if step * CLOSER >= shared[0] + alike]
+    if len(close) < FEWEST or any(_goes_on(*pair) for pair in close) or sum(_goes_on(*p) for p in wide) < GOING_ON:
+        return []
+    return [between(above, below) for above, below in close]
+
+
+def _goes_on(above: Level, below: Level) -> bool:
+    """Whether a text of one line goes on in the next."""
+    return any(reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)

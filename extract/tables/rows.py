@@ -23,10 +23,9 @@ from extract.tables.heads import drawn_head_cuts, head_cuts, head_size
 from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.lone_cuts import is_witnessed, without_lone_cuts
-from extract.tables.pitch import pitch_cuts
+from extract.tables.pitch import pitch_cuts, solid_cuts
 from extract.tables.reading_on import without_parted_texts
 from extract.tables.regular import blank_between, regular_cuts
-from extract.tables.solid import solid_cuts
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.spanners import Under
 from extract.tables.together import together_cuts

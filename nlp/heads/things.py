@@ -12,10 +12,12 @@ from nlp.heads.head_words import bearer, words
 from nlp.heads.occasions import of_occasion
 from nlp.heads.people_listed import befallen_premises
 from nlp.heads.sites import Draft
-from nlp.heads.surveyed import is_of_place
 from nlp.records import Count
+from nlp.texts.rows import read
 from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
+from nlp.vocabulary.frame import Frame, frame_of
+from nlp.vocabulary.lemmas import base_form
 
 WEEK = "vecka"
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
@@ -57,3 +59,23 @@ def _beside(draft: Draft, before: Sequence[Draft], made: Sequence[Count]) -> lis
     pairs = zip(reversed(before), reversed(made), strict=True)
     found = [count for _, count in takewhile(lambda pair: pair[0].frame is draft.frame, pairs)]
     return found[::-1]
+
+
+def is_of_place(frame: Frame, around: str) -> bool:
+    """Whether the sentence, or else the promise around it, names a place and no vehicle."""
+    own = _named(frame)
+    told = own if own & {"plats", "fordon"} else _around(around)
+    return "plats" in told and "fordon" not in told
+
+
+def _around(text: str) -> frozenset[str]:
+    row = read(text)
+    return _named(frame_of(row, 0, len(row))) if len(row) else frozenset()
+
+
+def _named(frame: Frame) -> frozenset[str]:
+    """The natures of the nouns of a sentence."""
+    if not words().on_road.isdisjoint(frame.words):
+        return frozenset({"fordon"})
+    nouns = (at for at in range(frame.first, frame.last) if frame.kind(at) == "noun")
+    return frozenset(sort_of(base_form(frame.written(at))).nature for at in nouns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.lone_numbers import is_standing_label
-from nlp.heads.sample_sizes import SIZES, is_sample_size
+from nlp.heads.signed_numbers import SIZES, is_sample_size
 from nlp.modality.aims import is_named_aim
 from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.labels import LABELLING, told_by_label

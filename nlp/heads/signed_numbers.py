@@ -1,4 +1,4 @@
-"""How many answered a survey, written as `n = 214`: people, by the noun before it where that names some."""
+"""Numbers that a sign ties to what stands before them: `hembesök x5`, `Trygghetsmätningen (n=214)`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,21 @@ from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 
+_TIMES = frozenset({"x", "×"})
+TIMES = sign(lambda: _TIMES)
+
 _SIZE, _EQUAL = "n", "="
 _ANSWERING = "svarande"
 SIZES = sign(lambda: {_SIZE})
+
+
+def multiplied(frame: Frame, first: int, last: int) -> Head | None:
+    """The noun before the sign before a number; None where a noun of its own follows, or none stands before."""
+    place = first - 2
+    if frame.word(first - 1) not in _TIMES or frame.kind(place) != "noun" or frame.kind(last) == "noun":
+        return None
+    lemma = base_form(frame.written(place))
+    return Head(place, lemma, sort_of(lemma), place, place + 1, "gånger") if sort_of(lemma).known else None
 
 
 def is_sample_size(frame: Frame, first: int) -> bool:

@@ -27,7 +27,6 @@ from extract.promises.under_headings import (
     answered_by_parties,
     begins_promises,
     holds_both,
-    is_only_remarked,
     is_planned,
     is_told_and_remarked,
     only_reports,
@@ -140,7 +139,6 @@ class _Reader:
         self.ledger.set_aside(tuple(block for block in section.blocks if is_contents_line(block.text)))
         beneath = self.at.scopes.reports_on_theme(section)
         reported = self._reported_below(index) and not beneath
-        reported = reported and not is_only_remarked(section, self.sections[index + 1], in_report=self.manner.reported)
         answered = answered_by_parties(self.sections[index : index + 2])
         told = answered or tells_promises(section, blocks, self.manner)
         unread = self.manner.strict or (self.manner.telling and section.kind != "löfte")

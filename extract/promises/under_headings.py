@@ -37,11 +37,6 @@ def numbers_one(section: Section) -> bool:
     return numbered and bool(section.blocks) and section.blocks[0].kind == "stycke"
 
 
-def is_only_remarked(section: Section, below: Section, *, in_report: bool) -> bool:
-    """Whether a numbered promise has what came of it under it, and below that only a remark, as "Bedömning" is."""
-    return _remarks(below) and is_answered(section, section.blocks, in_report=in_report)
-
-
 def is_told_and_remarked(section: Section, below: Section) -> bool:
     """Whether what came of a promise stands right under it, and below that only a remark."""
     return _remarks(below) and tells_outcome(section.blocks)

@@ -27,7 +27,6 @@ from extract.tables.levels import (
     size,
     tightest,
 )
-from extract.tables.numbered import numbered
 from extract.tables.wording import is_figure, is_list_mark, is_number, is_tick
 
 LOOSER = 1.25
@@ -90,8 +89,6 @@ def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on. Where all
     leading is wide, each line is a row but for those that a text goes on in.
     """
-    if own := numbered(lines):
-        return [between(lines[index - 1], lines[index]) for index in sorted(own - {0})]
     parts = _rule(lines, table)
     ends = {index for index, (above, below) in enumerate(pairwise(lines)) if parts(above, below, table)}
     if parts is _parts:

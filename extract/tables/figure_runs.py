@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.records import Box, Line, Word, enclosing
-from extract.tables.asides import WORDY
 from extract.tables.edges import TOUCH
 from extract.tables.fresh_heads import begins_table
 from extract.tables.gutters import FLUSH, find_gutters
@@ -28,9 +27,6 @@ WAITING = 3
 AGREE = 0.5
 """Part of a line's figures that must stand under those before them for the line to be of the same table."""
 
-BESIDE_EACH_OTHER = 2
-"""Texts on a line of a page in two columns."""
-
 MIDDLE, OFF = 0.25, 2.0
 """Times the type size that the middle of a title may be off that of its table, and must be off that of its figures."""
 
@@ -43,7 +39,7 @@ def figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     em = type_size(lines)
     first = last = -1
     for index, line in enumerate(lines):
-        if not is_figure_line(line) or has_leaders([line]) or _is_of_years(line) or _is_end_of_text(lines, index):
+        if not is_figure_line(line) or has_leaders([line]) or _is_of_years(line):
             continue
         if last >= 0 and not _goes_on(lines, last, index, em):
             yield first, last
@@ -56,19 +52,6 @@ def figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 def _is_of_years(line: Line) -> bool:
     """Whether a line has years and nothing else, as headings have."""
     return all(is_year(word.text) for word in line.words)
-
-
-def _is_end_of_text(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line's only figure is the last word of a text beside another, below the text's other lines."""
-    pieces = chunks(lines[index].words)
-    if len(pieces) != BESIDE_EACH_OTHER or len(pieces[0]) <= WORDY or index == 0:
-        return False
-    over = chunks(lines[index - 1].words)
-    return (
-        len(over) == BESIDE_EACH_OTHER
-        and min(map(len, over)) > WORDY
-        and abs(over[1][0].box.x0 - pieces[1][0].box.x0) < FLUSH * type_size(lines)
-    )
 
 
 def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:

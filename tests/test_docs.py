@@ -20,6 +20,15 @@ def test_every_file_that_a_page_names_is_there(page: str):
     assert [name for name in sorted(named) if not any(ROOT.glob(name))] == []
 
 
+def test_the_guide_names_every_file_of_words_and_rules():
+    guide = (ROOT / "docs/for-utvecklare.md").read_text(encoding="utf-8")
+    generated_or_listed_by_folder = ("nlp/vocabulary/categories/", "nlp/vocabulary/lexicon/")
+    files = [path.relative_to(ROOT) for stage in ("extract", "nlp") for path in (ROOT / stage).rglob("*.*")]
+    data = [file for file in files if file.suffix in (".toml", ".csv")]
+    own = [file for file in data if not str(file).startswith(generated_or_listed_by_folder)]
+    assert sorted(str(file) for file in own if f"{file.name}`" not in guide) == []
+
+
 def said_by_the_program() -> str:
     """All code, texts that stand in several pieces joined."""
     sources = [path.read_text(encoding="utf-8") for stage in STAGES for path in (ROOT / stage).rglob("*.py")]

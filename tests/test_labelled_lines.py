@@ -4,7 +4,7 @@ import pytest
 from typed_text import rows, typed, typed_as
 
 from extract.flow.headings import heading_kind
-from extract.flow.labelled_themes import names_theme, theme_labels
+from extract.flow.labels import names_theme, theme_labels
 
 
 @pytest.mark.parametrize("line", theme_labels().examples)

@@ -12,7 +12,7 @@ from extract.facts.periods import is_part_of_year, names_period
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.flow.kept import leads_remark
-from extract.flow.labelled_themes import names_theme
+from extract.flow.labels import names_theme
 from extract.flow.tenses import FIGURE
 from extract.flow.undone import says_undone
 from extract.records import Line, Word

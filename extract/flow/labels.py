@@ -1,7 +1,8 @@
-"""Lines of ordinary text that say what the list under them holds."""
+"""Lines of ordinary text that say what the list under them holds, or by a label of their own what the theme is."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -13,6 +14,8 @@ from extract.rule_files import tables_of, text
 from extract.word_lists import lists_of
 
 LabelKind = Literal["löfte", "utfall", ""]
+DASH = re.compile(r"\s[–—-]\s")
+"""What stands between a label and its theme in place of a colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +63,27 @@ def label_kind(text: str) -> LabelKind:
         (known.promises, "löfte"),
     ]
     return next((kind for stems, kind in kinds if any(word.startswith(stems) for word in words)), "")
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLabels:
+    """The labels, each as its words; a theme after one has at most `words` words, and more are a text on it."""
+
+    labels: frozenset[tuple[str, ...]]
+    words: int
+    examples: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@cache
+def theme_labels() -> ThemeLabels:
+    """The table `theme` of `sections.toml`; a missing or an unknown key is refused."""
+    return lists_of(heading_table("theme"), ThemeLabels)
+
+
+def names_theme(line: str) -> bool:
+    """Whether a line is a label and the name of a theme, and no sentence."""
+    label, colon, name = line.partition(":") if ":" in line else DASH.sub(":", line, count=1).partition(":")
+    words = tuple(word for word in header_words(label) if not word.isdigit())
+    short = 0 < len(name.split()) <= theme_labels().words and not name.endswith((".", ":"))
+    return colon == ":" and short and words in theme_labels().labels

@@ -14,8 +14,7 @@ from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import LONGEST_PLAIN, heading_kind, is_sentence, promises
 from extract.flow.insets import INSET_RANK
 from extract.flow.kept import leads_remark
-from extract.flow.labelled_themes import names_theme
-from extract.flow.labels import LabelKind, label_kind
+from extract.flow.labels import LabelKind, label_kind, names_theme
 from extract.flow.matters import begins_matter
 from extract.flow.neighbours import by_neighbours
 from extract.flow.run_in_heads import with_run_in_heads

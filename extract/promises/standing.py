@@ -13,7 +13,7 @@ from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
-from extract.flow.labelled_themes import names_theme
+from extract.flow.labels import names_theme
 from extract.flow.sections import Section
 from extract.promises.addressed import addressed_by
 from extract.promises.aims import is_numbered_aim, names_subject

@@ -182,6 +182,12 @@ def test_helpers_in_one_bullet_of_a_party_s_column_do_not_act_in_the_next():
     assert [one.actor for one in found] == ["annan", "kommun"]
 
 
+def test_a_word_of_one_letter_between_two_others_is_read_as_the_word_it_stands_for():
+    assert only("Polis o kommun gjorde 6 tillsyner.").actor == "gemensamt"
+    assert only("Polisen gjorde 6 ronder m väktare.").actor == only("Polisen gjorde 6 ronder med väktare.").actor
+    assert counts_of("30 m kabel o 5 m rör har lagts.") == ()
+
+
 def test_a_party_on_its_own_is_the_one_of_the_column():
     own = "6 egna kontroller utöver de gemensamma"
     assert [only(own, **around).actor for around in ({}, {"actor": "kommun"})] == ["okänd", "kommun"]

@@ -92,6 +92,7 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Farthinder: mål 9, uppsatta 4, beställda 2.", "mål, utfört, planerat"),
         ("Kurser: planerade 14, genomförda 11, inställda 3.", "mål, utfört, ej utfört"),
         ("Antal inställda kurser: 3", "ej utfört"),
+        ("Vi nådde inte målet om 20 möten utan stannade på 16.", "mål, utfört"),
         ("4 nya kameror vid torget, 6 till är beställda", "utfört, planerat"),
         ("Sex vandringar, ytterligare två planeras", "utfört, planerat"),
         ("Tre kameror, fyra lampor och två skyltar ska sättas upp", "mål, mål, mål"),

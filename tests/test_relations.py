@@ -24,6 +24,7 @@ from nlp.relations.relation_rules import rules
         ("Polisen höll till och med maj 19 möten. Under juli hölls 4 möten.", [None, None]),
         ("I mars gjordes 19 tillsyner. I maj gjordes två tillsyner.", [None, None]),
         ("4 ronder. Vid en av dem avvisades 3 gäster.", [None, 0, None]),
+        ("14 tillsyner varav 3 m anmärkning.", [None, 0]),
         ("131 av dem avsåg fortkörning.", [OUTSIDE]),
         ("Tre av besöken gjordes i maj och två i juni.", [OUTSIDE, OUTSIDE]),
         ("61 förare lagfördes. Fyra misstänktes för rattfylleri och en för drograttfylleri.", [None, 0, 0]),

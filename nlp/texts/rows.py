@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from itertools import accumulate, chain, compress
 from operator import itemgetter
 
-from nlp.texts.language import plain_text, tokens_of
+from nlp.texts.language import plain_text, settings, tokens_of
 from nlp.texts.signs import signs_of
 from nlp.values import value
 
@@ -86,11 +88,25 @@ def read(text: str) -> Row:
     pieces = plain.split()
     cut = list(map(tokens_of, pieces))
     lower = list(chain.from_iterable(map(_WORDS, cut)))
+    if not _letters().keys().isdisjoint(lower):
+        _write_out(lower)
     steps = map(_STEPS, cut)
     # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for: so many stand before each.
     evenly = " ".join(pieces) == plain
     edges = list(accumulate(chain.from_iterable(steps), initial=0)) if evenly else _edges(plain, pieces, steps)
     return Row(plain, lower, edges[: 2 * len(lower) : 2], edges[1::2], signs_of(lower), words_by_place(lower, 0))
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return {letter: sys.intern(word) for letter, word in settings()["letters"].items()}
+
+
+def _write_out(lower: list[str]) -> None:
+    """`polis o kommun`, `kvällar m fältarna`: words of one letter as they are read."""
+    for at in range(1, len(lower) - 1):
+        if lower[at] in _letters() and lower[at - 1].isalpha() and lower[at + 1][0].isalnum():
+            lower[at] = _letters()[lower[at]]
 
 
 def _edges(plain: str, pieces: Sequence[str], steps: Iterable[Sequence[int]]) -> list[int]:

@@ -26,6 +26,7 @@ _ARTICLES = frozenset({"en", "ett"})
 # What a noun in the singular can look like.
 _VERBLIKE: frozenset[WordClass] = frozenset({"infinitive", "past", "pronoun"})
 _EACH = "var"
+_INSTEAD = "utan"
 _OF_EACH = sign(lambda: {_EACH})
 _OF_CONCERN = sign(lambda: {_CONCERNING})
 _OF_EITHER = sign(lambda: _EITHER)
@@ -95,10 +96,11 @@ _OF_ONE = sign(_verblike)
 
 
 def _take_as_past(words: list[str], classes: list[WordClass], of_ade: Sequence[int]) -> None:
-    """`Åtta av tio krogar klarade kontrollen`: between two nouns the form is the one verb of its sentence."""
+    """`Åtta av tio krogar klarade kontrollen`, `utan stannade på 16`: the form is a verb of its sentence or clause."""
     for at in of_ade:
         behind = at + 1 < len(words) and (classes[at + 1] in ("noun", "pronoun") or words[at + 1] in _BETWEEN)
-        if classes[at] == "adjective" and classes[at - 1] == "noun" and behind:
+        instead = words[at - 1] == _INSTEAD and classes[at + 1 : at + 2] == ["preposition"]
+        if classes[at] == "adjective" and ((classes[at - 1] == "noun" and behind) or instead):
             classes[at] = "past"
 
 

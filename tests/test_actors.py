@@ -188,6 +188,11 @@ def test_a_word_of_one_letter_between_two_others_is_read_as_the_word_it_stands_f
     assert counts_of("30 m kabel o 5 m rör har lagts.") == ()
 
 
+def test_a_word_that_only_ends_like_a_party_names_none():
+    assert only("Vi har satt upp lampor på alla tre cykelvägarna.").actor == "okänd"
+    assert only("Butiksägarna har satt upp tre kameror.").actor == "annan"
+
+
 def test_a_party_on_its_own_is_the_one_of_the_column():
     own = "6 egna kontroller utöver de gemensamma"
     assert [only(own, **around).actor for around in ({}, {"actor": "kommun"})] == ["okänd", "kommun"]

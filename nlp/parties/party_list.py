@@ -58,8 +58,7 @@ def single_names() -> dict[str, Party]:
 @cache
 def entries() -> tuple[tuple[Party, tuple[str, ...], tuple[str, ...]], ...]:
     """Each party with its names and tails; an unknown actor is refused."""
-    tables = load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields"})
-    return tuple((_party(table), strings(table, "words"), strings(table, "tails")) for table in tables)
+    return tuple((_party(table), strings(table, "words"), strings(table, "tails")) for table in _tables())
 
 
 def _party(table: Table) -> Party:
@@ -82,12 +81,17 @@ def party_names() -> Phrases[Party]:
 
 
 @cache
-def party_tails() -> dict[str, Party]:
-    """Whom the last part of a name means."""
-    return {tail: party for party, _, tails in entries() for tail in tails}
+def party_tails() -> dict[str, Party | None]:
+    """Whom the last part of a name means; None for those that only look like such a part: `cykelvägarna`."""
+    never = [tail for table in _tables() for tail in (strings(table, "never") if "never" in table.values else ())]
+    return {tail: party for party, _, tails in entries() for tail in tails} | dict.fromkeys(never)
 
 
 def table_examples() -> list[tuple[str, Actor]]:
     """Each example of `actors.toml` with the actor that it names."""
-    tables = load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields"})
-    return [(example, _party(table).actor) for table in tables for example in strings(table, "examples")]
+    return [(example, _party(table).actor) for table in _tables() for example in strings(table, "examples")]
+
+
+@cache
+def _tables() -> list[Table]:
+    return load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields", "never"})

@@ -78,6 +78,7 @@ def test_a_figure_before_what_came_of_it_counts_what_its_row_is_about(cell: str)
         ("Åk 5 – 18 klasser", [18]),
         ("1 januari 31 december", []),
         ("åk 7 – 9", []),
+        ("Vid midsommar 6 vakter, vid valborg 8.", [6, 8]),
         ("2022 – 23", []),
     ],
 )

@@ -9,7 +9,8 @@ from extract.facts.columns import fillers, header_words, heading, names_deed
 from extract.facts.former import without_former
 from extract.facts.periods import without_period
 from extract.promises.grids import GridRow
-from extract.promises.layouts import Layout, is_bare_number
+from extract.promises.layouts import Layout
+from extract.promises.promise_columns import is_bare_number
 from extract.promises.table_columns import Column
 
 ANY = "insats"

@@ -8,8 +8,9 @@ from extract.facts.columns import Heading, heading, names_deed
 from extract.facts.figures import figure_kind, is_measured, tells_standing
 from extract.promises.document_tables import describe_document
 from extract.promises.grids import GridRow
-from extract.promises.layouts import REPORTS, is_bare_number
+from extract.promises.layouts import REPORTS
 from extract.promises.period_columns import tells_periods
+from extract.promises.promise_columns import is_bare_number
 
 FEWEST = 2
 """So many rows make a table of figures; one may be anything."""

@@ -10,7 +10,8 @@ from extract.facts.columns import Role, heading
 from extract.flow.headings import promises
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
-from extract.promises.layouts import MEASURES, NATURES, PROMISE_ROLES, REPORTS, is_bare_number
+from extract.promises.layouts import MEASURES, NATURES, REPORTS
+from extract.promises.promise_columns import PROMISE_ROLES, is_bare_number
 from extract.promises.table_columns import Column, column
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.records import Activity, Promise, TracedText

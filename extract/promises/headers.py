@@ -12,10 +12,10 @@ from extract.facts.periods import heads_time, names_period
 from extract.flow.headings import promises
 from extract.flow.verdicts import begins_with_verdict
 from extract.promises.grids import Grid, GridRow
-from extract.promises.layouts import is_bare_number
 from extract.promises.municipality_columns import heads_places
 from extract.promises.over_columns import header_strips
 from extract.promises.period_columns import heads_periods
+from extract.promises.promise_columns import is_bare_number
 
 LONGEST_LABEL = 12
 """A header or theme has at most this many words."""

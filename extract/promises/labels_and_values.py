@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.promises.grids import GridRow
 from extract.promises.headers import is_label
 from extract.promises.joining import JoinedTable
-from extract.promises.layouts import is_bare_number
+from extract.promises.promise_columns import is_bare_number
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.records import Activity, Promise
 from extract.texts.evidence import Evidence

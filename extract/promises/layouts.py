@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from extract.facts.columns import Heading, Role, names_deed
@@ -13,10 +12,9 @@ from extract.promises.grids import GridRow
 from extract.promises.municipality_columns import place_column, reports_by_place
 from extract.promises.party_columns import reports_by_party
 from extract.promises.period_columns import period_column
+from extract.promises.promise_columns import is_bare_number, promise_column, wordy
 from extract.records import Nature
 
-PROMISE_ROLES: tuple[Role, ...] = ("löfte", "mål", "aktivitet", "mått")
-"""Columns that can hold the promise, the likeliest first."""
 REPORTS: frozenset[Role] = frozenset({"aktivitet", "utfall", "totalt", "status", "kommentar"})
 MEASURES: frozenset[Role] = frozenset({"mål", "mått"})
 """Columns that say what is to be reached."""
@@ -41,7 +39,6 @@ NATURES: dict[Role, Nature] = {
 }
 FEWEST, FIGURES = 2, 0.7
 """Rows, and the share of the other cells that are numbers, in a table of places and of what was done there."""
-BARE_NUMBER = re.compile(r"(?:ca\.?\s|cirka\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s?st\.?(?:ycken)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +78,6 @@ class Layout:
         return "mål" if column in self.planned else NATURES[role]
 
 
-def is_bare_number(text: str) -> bool:
-    """Whether a cell holds a number and nothing else."""
-    return BARE_NUMBER.fullmatch(text.strip()) is not None
-
-
 def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:
     """The table's layout; None where it is no follow-up."""
     if not any(head.text for head in headings):
@@ -97,15 +89,15 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
         by_role.setdefault(head.role, []).append(column)
     period = period_column(headings, rows)
     parted = reports_by_party(headings, rows, period)
-    promise = None if parted else _promise_column(headings, rows, by_role, period)
+    promise = None if parted else promise_column(headings, rows, by_role, period)
     timed = period is not None and promise is None
     placed = promise is not None and reports_by_place(headings, rows, promise)
     reporting = timed or placed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
     if not reporting:
         return _layout_of_places(headings, rows) or _layout_by_content(rows)
     unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
-    theme = _first(by_role, "tema", promise) if unnamed is None or not _wordy(rows, unnamed) else unnamed
-    number = _first(by_role, "nummer", promise) if unnamed is None or _wordy(rows, unnamed) else unnamed
+    theme = _first(by_role, "tema", promise) if unnamed is None or not wordy(rows, unnamed) else unnamed
+    number = _first(by_role, "nummer", promise) if unnamed is None or wordy(rows, unnamed) else unnamed
     place = place_column(headings, rows, promise)
     aside = {promise, theme, number, period, place, *_backgrounds(headings)}
     reports = tuple(c for c in range(len(headings)) if c not in aside)
@@ -127,7 +119,7 @@ def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) 
     named = headings[0].role in ("okänd", "tema") and sum(names_deed(headings[c].text) for c in deeds)
     if len(rows) < FEWEST or not named or 2 * named < len(deeds) or numbers < FIGURES * len(cells):
         return None
-    return Layout(0, tuple(deeds)) if _wordy(rows, 0) and not headings[0].dated else None
+    return Layout(0, tuple(deeds)) if wordy(rows, 0) and not headings[0].dated else None
 
 
 def _unnamed_before(headings: tuple[Heading, ...], rows: tuple[GridRow, ...], promise: int | None) -> int | None:
@@ -143,7 +135,7 @@ def _layout_by_content(rows: tuple[GridRow, ...]) -> Layout | None:
     promise = next((c for c in columns if _promising(rows, c)), None)
     if promise is None or promise + 1 >= len(columns):
         return None
-    number = promise - 1 if promise and not _wordy(rows, promise - 1) else None
+    number = promise - 1 if promise and not wordy(rows, promise - 1) else None
     theme = promise - 1 if promise and number is None else None
     return Layout(promise, tuple(range(promise + 1, len(columns))), theme, number)
 
@@ -165,38 +157,6 @@ def _backgrounds(headings: tuple[Heading, ...]) -> list[int]:
 
 def _first(by_role: dict[Role, list[int]], role: Role, promise: int | None) -> int | None:
     return next((column for column in by_role.get(role, []) if column != promise), None)
-
-
-def _promise_column(
-    headings: tuple[Heading, ...], rows: tuple[GridRow, ...], by_role: dict[Role, list[int]], period: int | None
-) -> int | None:
-    for role in PROMISE_ROLES:
-        for column in by_role.get(role, []):
-            if column != period and _can_hold_promises(headings[column], rows, column, role):
-                return column
-    labelled = [c for c, h in enumerate(headings) if not h.known and c != period and _wordy(rows, c)]
-    if labelled and all(headings[c].role == "nummer" for c in range(labelled[0])):
-        return labelled[0]
-    themes = [c for c in by_role.get("tema", []) if _wordy(rows, c)]
-    return themes[-1] if themes else None
-
-
-def _can_hold_promises(head: Heading, rows: tuple[GridRow, ...], column: int, role: Role) -> bool:
-    """An activity of a period or of one actor is a report, and a goal of bare numbers is a measure."""
-    if role == "löfte":
-        return True
-    if head.dated and role == "aktivitet":
-        return False
-    if head.actor and role == "aktivitet" and column > 0:
-        return False
-    return _wordy(rows, column)
-
-
-def _wordy(rows: tuple[GridRow, ...], column: int) -> bool:
-    """Whether most of the column's cells are words and not numbers."""
-    texts = [row.text(column) for row in rows if row.slots[column].strips]
-    words = [text for text in texts if any(c.isalpha() for c in text) and not is_bare_number(text)]
-    return len(words) * 2 > len(texts)
 
 
 def _tells_of_time(head: Heading) -> bool:

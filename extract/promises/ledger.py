@@ -11,10 +11,11 @@ from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_remark_label
 from extract.flow.headings import PROMISE
-from extract.promises.layouts import MEASURES, is_bare_number
+from extract.promises.layouts import MEASURES
 from extract.promises.list_numbers import counts_on, without_number
 from extract.promises.matching import answered_by, in_turn, tells_of
 from extract.promises.outcomes import leads_in
+from extract.promises.promise_columns import is_bare_number
 from extract.promises.responsible import names_responsible, responsible
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.evidence import Evidence

@@ -12,8 +12,9 @@ from extract.promises.across import is_note, promises_across
 from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
-from extract.promises.layouts import MEASURES, Layout, is_bare_number
+from extract.promises.layouts import MEASURES, Layout
 from extract.promises.municipality_columns import by_place, municipality_of, place_over
+from extract.promises.promise_columns import is_bare_number
 from extract.promises.row_times import RowTimes, summed_above, summed_before
 from extract.promises.table_columns import Column
 from extract.promises.table_headers import own_figure, printed_headers, unknown_headers

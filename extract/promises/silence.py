@@ -12,7 +12,7 @@ from extract.flow.headings import heading_kind, promises
 from extract.promises.beside_tables import NOTE, tells_new_figures
 from extract.promises.deeds import is_formal, is_neutral, tells_deed
 from extract.promises.introductions import numbers_in, told_results
-from extract.promises.layouts import is_bare_number
+from extract.promises.promise_columns import is_bare_number
 from extract.promises.tables_in_flow import ReadTable
 from extract.records import Aside, Box, Problem, Promise
 

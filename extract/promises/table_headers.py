@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from extract.facts.columns import Heading
 from extract.promises.joining import JoinedTable
-from extract.promises.layouts import is_bare_number
 from extract.promises.over_columns import header_strips
+from extract.promises.promise_columns import is_bare_number
 from extract.promises.table_columns import Column
 from extract.records import TracedText
 from extract.texts.evidence import Evidence

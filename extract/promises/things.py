@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.promises.counted import names_thing
-from extract.promises.layouts import Layout, is_bare_number
+from extract.promises.layouts import Layout
+from extract.promises.promise_columns import is_bare_number
 from extract.promises.table_columns import Column
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.records import Activity, Promise, TracedText

@@ -5,7 +5,8 @@ from __future__ import annotations
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import calls_off
-from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing, status_of_existing
+from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing
+from nlp.modality.shares_of_things import status_of_existing
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
 from nlp.values import replace

@@ -12,7 +12,7 @@ from nlp.modality.modality import is_meant
 from nlp.parties.mentions import mentions_of
 from nlp.relations.descriptions import names_time
 from nlp.relations.relation_rules import Ties, words
-from nlp.relations.sums import is_sum_of_those_before
+from nlp.relations.totals_behind import is_sum_of_those_before
 from nlp.vocabulary.frame import Frame
 
 LEVEL = "med-nya"

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from nlp.actors.actors import acting_in
-from nlp.heads.head_words import bearer, words
+from nlp.heads.head_words import words
 from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft
 from nlp.modality.modality import is_called_goal
@@ -18,7 +18,7 @@ from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 from nlp.relations.relation_rules import words as words_of_ties
 from nlp.relations.side_by_side import are_of_like_times
-from nlp.vocabulary.categories import OTHER
+from nlp.relations.totals_behind import is_sum_of_those_before
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
@@ -148,35 +148,6 @@ def _is_kind_in_brackets(whole: Draft, kind: Draft) -> bool:
     """`20 fordon (3 bussar, 17 lastbilar)`: what is counted before the brackets, by its kinds."""
     between = kind.frame.row.lower[whole.last : kind.first]
     return "(" in between and ")" not in between and kind.head.sort.category == whole.head.sort.category
-
-
-def is_sum_of_those_before(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
-    """Whether a total is the sum of counts before it, and so says them again, which is then found."""
-    earlier = [k for k in range(at) if _is_of_total(drafts[k], drafts[at]) and found.part_of[k] is None]
-    if len(earlier) < _FEWEST - 1:
-        earlier = _of_one_kind(drafts, at, found)
-    for start in range(len(earlier) - 1):
-        chosen = earlier[start:]
-        if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
-            found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
-            return True
-    return False
-
-
-def _of_one_kind(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
-    """`Stölder 12, rån 3, totalt 15 anmälningar`: all that is told before a total, where that is of its category."""
-    this = drafts[at]
-    before = [k for k in range(at) if drafts[k].frame is this.frame and found.part_of[k] is None]
-    alike = all(drafts[k].head.sort.category == this.head.sort.category for k in before)
-    listed = not any(this.frame.kind(place) in FINITE for place in range(this.frame.first, this.first))
-    return before if alike and listed and this.head.sort.category != OTHER else []
-
-
-def _is_of_total(one: Draft, total: Draft) -> bool:
-    """Whether a number counts what a total does, or a kind of it: `dagpass 12, kvällspass 20, totalt 32 pass`."""
-    lemma = total.head.lemma
-    alike = one.head.sort.category == total.head.sort.category or bearer(lemma) is not None
-    return one.head.lemma == lemma or (bool(lemma) and alike and one.head.lemma.endswith(lemma))
 
 
 @cache

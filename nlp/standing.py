@@ -9,7 +9,7 @@ from nlp.modality.noughts import status_of_zero
 from nlp.modality.plans import OF_PLAN, is_planned, said_of
 from nlp.modality.status_rules import Told
 from nlp.modality.wholes import status_of_part, status_of_whole
-from nlp.records import OUTSIDE, Count, Passage, Status
+from nlp.records import OUTSIDE, Count, Passage
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.larger_totals import LEVEL
 from nlp.relations.relation_rules import Ties
@@ -19,7 +19,7 @@ from nlp.vocabulary.words import FINITE
 _DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå", "ansökan", "beslutat"})
 # `Tre av områdena ligger i hamnen`: a present that tells of some of what was told of before.
 _PRESENT = frozenset({"nivå-nutid", "nivå-verkar"})
-_UNDONE: Status = "ej utfört"
+_NOT_YET = frozenset({"ej utfört", "pågående", "planerat"})
 _MEANT = frozenset({"mål", "planerat"})
 # `elva är klara, tre ligger i nästa års plan`: what is told of a part by a verb of its own.
 _TO_COME = frozenset({"planerat", "ej utfört"})
@@ -31,9 +31,9 @@ def status_in_text(
 ) -> Told:
     """The status of the count at a position, whose own words say `told`; `made` are the counts before it."""
     one, repeated = drafts[at], tied.repeats[at]
-    if passage.status == _UNDONE:  # `Återstår: fyra besök`, but `vi besökte tre`
+    if passage.status in _NOT_YET:  # `Återstår: fyra besök`, but `vi besökte tre`
         done = told.status == "utfört" and not _is_finite(one)
-        return Told(_UNDONE, "kolumn") if done else told
+        return Told(passage.status, "kolumn") if done else told  # type: ignore[arg-type]  # so does the heading
     if passage.status and (told.status != "pågående" or told.rule in _PRESENT):  # a promise tells in the present too
         return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
     if told.rule == "löfte-fragment" and passage.promise:  # a frequency without a verb, told of a promise

@@ -13,8 +13,8 @@ from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.flow.kept import leads_remark
 from extract.flow.labels import names_theme
+from extract.flow.progress import progress_said
 from extract.flow.tenses import FIGURE
-from extract.flow.undone import says_undone
 from extract.records import Line, Word
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
@@ -189,7 +189,7 @@ def _holds_text(label: str, rest: list[str]) -> bool:
     What was not done is told by its label and the text together.
     """
     said, kind = " ".join(rest), heading_kind(label.rstrip(".–- "))
-    if says_undone(label):
+    if progress_said(label) == "ej utfört":
         return False
     if kind == "plan" and heading(label).role in GOALS and label.endswith(":"):
         return bool(rest) and not promises(said) and (len(rest) <= LONGEST_GOAL or not FIGURE.search(said))

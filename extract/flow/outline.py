@@ -17,6 +17,7 @@ from extract.flow.kept import leads_remark
 from extract.flow.labels import LabelKind, label_kind, names_theme
 from extract.flow.matters import begins_matter
 from extract.flow.neighbours import by_neighbours
+from extract.flow.progress import progress_said
 from extract.flow.run_in_heads import with_run_in_heads
 from extract.flow.sections import Section
 from extract.flow.verdicts import actions_judged
@@ -157,4 +158,7 @@ def _bold_beginning(block: Block) -> str:
 def _kind_over_list(block: Block, below: Block | None) -> LabelKind:
     """What a line of any weight says of the list that follows it."""
     listed = below is not None and below.kind == "punkt" and block.kind in ("rubrik", "stycke")
-    return label_kind(block.text) if listed else ""
+    if not listed:
+        return ""
+    led = block.text.endswith(":") and progress_said(block.text) != ""
+    return "utfall" if led else label_kind(block.text)

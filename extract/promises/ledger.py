@@ -11,6 +11,7 @@ from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_remark_label
 from extract.flow.headings import PROMISE
+from extract.flow.progress import Progress, progress_said
 from extract.promises.layouts import MEASURES
 from extract.promises.list_numbers import counts_on, without_number
 from extract.promises.matching import answered_by, in_turn, tells_of
@@ -47,7 +48,7 @@ def _period_of(text: str, period: Period) -> Period:
 
 
 class Ledger:
-    """What has been read so far; `column` is the heading that reports are written under.
+    """What has been read so far; `column` is the heading over reports, `progress` what one says of texts beneath it.
 
     `guessed` counts the reports on several promises that share no words with any one of them, or with two of them.
     """
@@ -58,6 +59,7 @@ class Ledger:
         self.printed: list[int] = []
         self.asides: list[Aside] = []
         self.guessed = 0
+        self.progress: Progress = ""
         self.municipality: Municipality | None = None
 
     def text(self, block: Block) -> TracedText:
@@ -66,7 +68,7 @@ class Ledger:
 
     def aside(self, kind: AsideKind, text: TracedText) -> None:
         """Write down a text that is neither promise nor report."""
-        self.asides.append(Aside(kind, text))
+        self.asides.append(Aside(kind, text, self.progress if kind == "text" else ""))
 
     def set_aside(self, blocks: tuple[Block, ...]) -> None:
         """Write down blocks that are neither; tables are read elsewhere."""
@@ -178,7 +180,7 @@ class Ledger:
             column.text,
             _period_of(text.text, column.period),
             text,
-            column.nature,
+            self._nature(at),
             actor,
             counted,
             pages=pages,
@@ -186,3 +188,9 @@ class Ledger:
             theme="" if self.promises[at].theme else column.theme,
         )
         self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))
+
+    def _nature(self, at: int) -> Nature:
+        """What the reports under the heading at hand are; one may say that they are left undone, go on or lie ahead."""
+        column = self.column
+        over = column.text or column.theme or self.promises[at].theme
+        return (progress_said(over) or column.nature) if column.nature == "utfall" else column.nature

@@ -9,7 +9,6 @@ from extract.facts.periods import names_period
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.sections import Section
-from extract.flow.undone import says_undone
 from extract.promises.ledger import Column
 from extract.promises.outcomes import tells_only_plans, told_how_many, told_of_others
 from extract.promises.standing import Standing
@@ -40,12 +39,6 @@ class Manner:
     kept: frozenset[float] = frozenset()
 
 
-def _nature(section: Section, said: str, *, planned: bool) -> Nature:
-    if says_undone(said):
-        return "ej utfört"
-    return "mål" if section.kind == "plan" or planned else "utfall"
-
-
 class Outcomes:
     """Writes down what sections report, and gives their texts that stand under no promise."""
 
@@ -74,7 +67,7 @@ class Outcomes:
             self.ledger.aside("kolumnrubrik", text)
         if not self.at.open and section.blocks and not self.manner.strict:
             self._promise_unsaid(section)
-        nature = _nature(section, said, planned=planned)
+        nature: Nature = "mål" if section.kind == "plan" or planned else "utfall"
         if not section.blocks or section.kind == "period" or not names_period(said):
             self.at.enter_time(section, said)
         column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)

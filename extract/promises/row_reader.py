@@ -7,7 +7,7 @@ from dataclasses import replace
 from extract.facts.actors import actor_in
 from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
-from extract.flow.undone import says_undone
+from extract.flow.progress import progress_said
 from extract.promises.across import is_note, promises_across
 from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
@@ -214,7 +214,7 @@ class RowReader:
             column=name,
             period=self.times.of(covered, [told[i].period for i in sums]),
             text=text,
-            nature="ej utfört" if says_undone(name) else self.layout.nature(c, column.heading.role),
+            nature=progress_said(name) or self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self.answers.of(c) or (self.actor if self.layout.given else ""),
             counted=self._counted(row, c, promise.text.text) if is_bare_number(own_figure(text.text)) else "",
             sums=sums,

@@ -14,6 +14,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
 from extract.flow.labels import names_theme
+from extract.flow.progress import progress_said
 from extract.flow.sections import Section
 from extract.promises.addressed import addressed_by
 from extract.promises.aims import is_numbered_aim, names_subject
@@ -55,6 +56,7 @@ class Standing:
 
     def enter(self, section: Section, text: TracedText) -> None:
         """A heading that names a theme, a municipality or a numbered promise ends what stood before it."""
+        self.ledger.progress = progress_said(text.text)
         self.open, self.answering = False, ""
         self.dated = self.dated.beneath(text.text, section.rank, surely=False)
         self.ledger.column = Column(period=self.dated.now.period)
@@ -199,5 +201,5 @@ class Standing:
 
     def _begin(self) -> None:
         """A promise begins: what follows is of it, and under no heading over outcomes."""
-        self.open, self.asked = True, []
+        self.open, self.asked, self.ledger.progress = True, [], ""
         self.ledger.column = replace(Column(), period=self.dated.now.period)

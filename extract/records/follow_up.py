@@ -10,7 +10,7 @@ from extract.records.document import Problem
 from extract.records.traced import TracedText
 
 AsideKind = Literal["titel", "rubrik", "kolumnrubrik", "text", "innehåll", "sidram", "annan tabell"]
-Nature = Literal["utfall", "mål", "ej utfört", "status", "ansvarig", "kommentar", "annat"]
+Nature = Literal["utfall", "mål", "ej utfört", "pågående", "planerat", "status", "ansvarig", "kommentar", "annat"]
 Compared = Literal["", "inom parentes", "allt"]
 """Which figures of a cell are only compared with: none, those in brackets (a former period's), all (differences)."""
 
@@ -83,10 +83,14 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A text that is neither promise nor activity: title, heading, header, running text, contents, page furniture."""
+    """A text that is neither promise nor activity: title, heading, header, running text, contents, page furniture.
+
+    `progress` is how far the heading over it says that it has come, in the contract's words, else empty.
+    """
 
     kind: AsideKind
     text: TracedText
+    progress: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def years_in(period: str) -> frozenset[int]:
     return frozenset(range(min(named), max(named) + 1)) if named else frozenset()
 
 
-STATED = ("mål", "ej utfört")
+STATED = ("mål", "ej utfört", "pågående", "planerat")
 """What the heading over a text may say of the numbers in it."""
 
 
@@ -92,4 +92,4 @@ def _before(promise: Promise, number: int) -> str:
 
 
 def _aside_passage(aside: Aside) -> Passage:
-    return Passage(aside.text.text, breaks=aside.text.breaks)
+    return Passage(aside.text.text, status=aside.progress, breaks=aside.text.breaks)

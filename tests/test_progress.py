@@ -1,10 +1,10 @@
-"""What stands under a heading, a label or a column of what was not done is no outcome."""
+"""What stands under a heading, a label or a column of what was not done, goes on or lies ahead is no outcome."""
 
 import pytest
 from typed_pages import document, page, table
 from typed_text import typed
 
-from extract.flow.undone import says_undone, undone_words
+from extract.flow.progress import progress_said, progress_words
 from extract.promises.understanding import understand
 from extract.records import FollowUp
 from nlp.document.follow_up import count_follow_up
@@ -12,19 +12,14 @@ from nlp.document.follow_up import count_follow_up
 PROMISE = "# Löfte 1: Polisen ska gå 50 fotpatruller"
 
 
-@pytest.mark.parametrize("heading", undone_words().examples)
-def test_each_heading_of_what_was_not_done_is_known(heading: str):
-    assert says_undone(heading)
-
-
-@pytest.mark.parametrize("heading", undone_words().others)
-def test_other_headings_say_no_such_thing(heading: str):
-    assert not says_undone(heading)
+@pytest.mark.parametrize(("heading", "kind"), progress_words().examples)
+def test_each_heading_says_how_far_what_is_beneath_it_has_come(heading: str, kind: str):
+    assert progress_said(heading) == kind
 
 
 def counted(follow_up: FollowUp) -> list[tuple[str, str]]:
-    """Each number in the reports, and how far it has come."""
-    texts = [text for text in count_follow_up(follow_up).texts if text.activity is not None]
+    """Each number outside the promises, and how far it has come."""
+    texts = [text for text in count_follow_up(follow_up).texts if text.activity is not None or text.promise is None]
     return [(count.expression, count.status) for text in texts for count in text.reading.counts]
 
 
@@ -53,4 +48,22 @@ def test_a_label_of_what_was_not_done_stays_with_its_text(label: str):
 @pytest.mark.parametrize(("column", "status"), [("Ej genomfört", "ej utfört"), ("Genomfört/ej genomfört", "utfört")])
 def test_a_column_of_what_was_not_done_holds_no_outcomes(column: str, status: str):
     rows = [["Löfte", "Resultat", column], ["Polisen ska gå 50 fotpatruller", "40 fotpatruller", "Tio fotpatruller"]]
+    assert counted(understand(document(page(1, [table(rows)])))) == [("40", "utfört"), ("Tio", status)]
+
+
+@pytest.mark.parametrize(
+    ("label", "status"),
+    [("Pågår:", "pågående"), ("Ej påbörjat:", "ej utfört"), ("Nästa år:", "planerat"), ("## Framåt", "planerat")],
+)
+def test_what_is_listed_as_going_on_or_ahead_is_not_done(label: str, status: str):
+    follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", label, "* Tre fotpatruller.", "* Två möten")
+    assert counted(follow_up) == [("40", "utfört"), ("Tre", status), ("Två", status)]
+    assert count_follow_up(follow_up).outcomes[0].done == 40
+
+
+@pytest.mark.parametrize(
+    ("column", "status"), [("Pågår", "pågående"), ("Nästa steg", "planerat"), ("Utgår", "ej utfört")]
+)
+def test_so_is_what_a_column_says_so_of(column: str, status: str):
+    rows = [["Löfte", "Resultat", column], ["Polisen ska gå 50 fotpatruller", "40 fotpatruller", "Tio utbildningar"]]
     assert counted(understand(document(page(1, [table(rows)])))) == [("40", "utfört"), ("Tio", status)]

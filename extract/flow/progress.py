@@ -1,0 +1,65 @@
+"""How far a heading or a column says that what stands beneath it has come: left undone, going on, or planned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from extract.facts.actors import actor_in
+from extract.facts.columns import header_words
+from extract.flow.heading_tables import heading_table
+from extract.rule_files import tables_of, text
+from extract.word_lists import lists_of
+
+Progress = Literal["ej utfört", "pågående", "planerat", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressWords:
+    """Phrases of what was not done, in a heading of at most `words` words, but for one of what was `done` too.
+
+    A heading is of what goes on, or lies ahead, where such a word and words of `beside` are all that it has.
+    """
+
+    undone: tuple[tuple[str, ...], ...]
+    done: tuple[str, ...]
+    words: int
+    ongoing: frozenset[str]
+    ahead: frozenset[str]
+    beside: frozenset[str]
+    examples: tuple[tuple[str, str], ...]
+
+
+@cache
+def progress_words() -> ProgressWords:
+    """The table `progress` of `sections.toml`; a missing or an unknown key is refused."""
+    known = heading_table("progress")
+    examples = tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"}))
+    return lists_of(known, ProgressWords, besides={"example"}, examples=examples)
+
+
+@lru_cache(maxsize=4096)
+def progress_said(heading: str) -> Progress:
+    """What a heading says of what stands beneath it; empty where it says nothing of that, or that it was done."""
+    known, words = progress_words(), header_words(heading)
+    if len(words) > known.words:
+        return ""
+    if _says_undone(words):
+        return "ej utfört"
+    rest = [word for word in words if not (word in known.beside or word.isdigit() or actor_in(word))]
+    if not rest or not known.ongoing.union(known.ahead).issuperset(rest):
+        return ""
+    return "planerat" if not known.ahead.isdisjoint(rest) else "pågående"
+
+
+def _says_undone(words: tuple[str, ...]) -> bool:
+    known = progress_words()
+    found = next((rest for phrase in known.undone if (rest := _without(words, phrase)) is not None), None)
+    return found is not None and not any(word.startswith(known.done) for word in found)
+
+
+def _without(words: tuple[str, ...], phrase: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The other words of a heading with a phrase in it; None where that is not there."""
+    at = next((at for at in range(len(words)) if words[at : at + len(phrase)] == phrase), None)
+    return words[:at] + words[at + len(phrase) :] if at is not None else None

@@ -24,6 +24,9 @@ from extract.records import Line
         ("Vad lovade ni för centrum?", "rubrik"),
         ("I medborgarlöftet 2022 lovade vi från polisens sida att:", "rubrik"),
         ("Löftet innebar att polisen skulle besöka alla skolor", "löfte"),
+        ("Kommunen har lovat att göra en rad insatser för att öka tryggheten i Orsa.", "rubrik"),
+        ("Polisen åtog sig att genomföra ett antal aktiviteter i syfte att minska buset.", "rubrik"),
+        ("Polisen lovade att göra flera insatser mot droger", "löfte"),
         ("Trafik", ""),
     ],
 )

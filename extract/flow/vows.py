@@ -29,6 +29,12 @@ PAST = re.compile(
     rf"\b(?:ut)?lovade(?:s)?\b|\bhar (?:ut)?lovat\b(?= (?:\w+ ){{0,2}}att\b)|\båtog sig\b|{NAMED}{WAS}", re.IGNORECASE
 )
 SHOULD = re.compile(r"(?:Enligt (?:\S+ )??\w*(?:löftet|löftena|åtagandet) skulle|(?:\S+ ){1,4}?skulle) (?!ha\b)")
+UNTOLD = re.compile(
+    r"\b(?:en (?:lång )?rad|ett (?:\w+ )?antal|flera|några|olika) (?:\w+ )?(?:insatser|aktiviteter|åtgärder|saker)"
+    r"(?=[.,:]|$| (?:för att|i syfte att|under|tillsammans)\b)",
+    re.IGNORECASE,
+)
+"""What only a list elsewhere tells, as in "lovade att genomföra en rad insatser för att öka tryggheten"."""
 BETWEEN = re.compile(r"(?<=[a-zåäö]\.)\s+(?=[A-ZÅÄÖ])")
 OF_WHAT_WAS = re.compile(r"\b(?:alla|samtliga|flera|de|våra|årets|några|övriga)\s+utlovade$", re.IGNORECASE)
 """The form of the verb that only says which things are meant, as in "Samtliga utlovade insatser"."""
@@ -47,6 +53,8 @@ def vow_in(text: str) -> Literal["löfte", "rubrik", ""]:
     if text.rstrip().endswith("?"):
         return "rubrik"
     told = text[match.end() :]
+    if UNTOLD.search(told):
+        return "rubrik"
     return "löfte" if len(_promised(told)) >= (1 if TO_DO.search(told) else FEWEST) else "rubrik"
 
 

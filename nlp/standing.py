@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.sites import Draft, over_counters
+from nlp.modality.headings_ahead import is_ahead
 from nlp.modality.noughts import status_of_zero
 from nlp.modality.plans import OF_PLAN, is_planned, said_of
 from nlp.modality.status_rules import Told
@@ -13,6 +14,7 @@ from nlp.records import OUTSIDE, Count, Passage
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.larger_totals import LEVEL
 from nlp.relations.relation_rules import Ties
+from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
@@ -22,6 +24,8 @@ _PRESENT = frozenset({"nivå-nutid", "nivå-verkar"})
 _NOT_YET = frozenset({"ej utfört", "pågående", "planerat"})
 _MEANT = frozenset({"mål", "planerat"})
 # `elva är klara, tre ligger i nästa års plan`: what is told of a part by a verb of its own.
+_DONE = frozenset({"past", "supine"})
+_WAS = frozenset({"fick", "hade", "blev", "var", "kom"})
 _TO_COME = frozenset({"planerat", "ej utfört"})
 _DESCRIBED = frozenset({"varav", "delmängd"})
 
@@ -36,6 +40,8 @@ def status_in_text(
         return Told(passage.status, "kolumn") if done else told  # type: ignore[arg-type]  # so does the heading
     if passage.status and (told.status != "pågående" or told.rule in _PRESENT):  # a promise tells in the present too
         return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
+    if told.status == "utfört" and not _is_told_done(one) and is_ahead(passage.theme, passage.years):
+        return Told("planerat", "rubrik-framåt", sure=False)
     if told.rule == "löfte-fragment" and passage.promise:  # a frequency without a verb, told of a promise
         return Told("pågående", "återkommande")
     if one.zero or one.expression.value == 0:
@@ -71,6 +77,13 @@ def _is_at_verb(one: Draft) -> bool:
     frame, first = one.frame, one.first - 1
     before = first - (frame.kind(first) in ("preposition", "adverb"))
     return frame.kind(before) in FINITE or frame.kind(over_counters(frame, one.last)) in FINITE
+
+
+def _is_told_done(one: Draft) -> bool:
+    """Whether a past tense, or what something has come to be, stands in its sentence."""
+    frame = one.frame
+    done = (frame.kind(at) in _DONE or is_participle(frame.word(at)) for at in range(frame.first, frame.last))
+    return any(done) or any(frame.word(at) in _WAS for at in range(frame.first, frame.last))
 
 
 def _is_finite(one: Draft) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
+from nlp.counter import count
 from nlp.modality.status_rules import rules
+from nlp.records import Passage
 
 
 @pytest.mark.parametrize(
@@ -276,3 +278,19 @@ def test_what_recurs_or_is_not_done_is_not_summed():
     assert not only("Gångtunnlarna kontrolleras sex gånger per år.").summed
     assert not only("Två möten ställdes in.").summed
     assert only("Två möten hölls.").summed
+
+
+@pytest.mark.parametrize(
+    ("theme", "status"),
+    [
+        ("Vad händer 2024?", "planerat"),
+        ("Nästa steg", "planerat"),
+        ("Trygghet 2023", "utfört"),
+        ("Trygghet", "utfört"),
+    ],
+)
+def test_what_stands_under_a_heading_of_what_is_to_come_was_not_done(theme: str, status: str):
+    passage = Passage("Kommunen får två nya fältare.", theme=theme, years=frozenset({2023}))
+    assert [one.status for one in count(passage).counts] == [status]
+    told = Passage("Kommunen fick två nya fältare i juni.", theme=theme, years=frozenset({2023}))
+    assert [one.status for one in count(told).counts] == ["utfört"]

@@ -251,3 +251,32 @@ def test_figures_added_up_are_exact_and_adjectives_are_no_people():
 )  # fmt: skip
 def test_what_something_grew_to_is_there_and_those_who_were_asked_were_met(text: str, counts: list[str]):
     assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "51 patruller, 6 gripna. Helår 154.",
+            ["51 patrull patrull utfört +", "6 gripen person utfört +", "154 patrull patrull utfört +"],
+        ),
+        ("9 tillsyner, inga anmärkningar. Totalt: 31", [
+            "9 tillsyn tillsyn utfört -", "inga anmärkning beslut utfört +", "31 tillsyn tillsyn utfört +",
+        ]),
+        ("Stängt i 3 v., 1 varning.", ["1 varning beslut utfört +"]),
+        ("300 förare kontrollerades under en vecka, 4 var påverkade.", [
+            "300 förare person utfört +", "4 förare person utfört -",
+        ]),
+        ("Tre vandringar. Den sista flyttas till mars -25.", ["Tre vandring platsbesiktning utfört +"]),
+        ("9 sök gjordes. Inga vapen vid åtta av dem.", [
+            "9 sök sök utfört +", "Inga vapen övrigt utfört +", "åtta sök sök utfört -",
+        ]),
+    ],
+)  # fmt: skip
+def test_sums_and_times_in_telegram_style(text: str, counts: list[str]):
+    assert told(text) == counts
+
+
+def test_a_total_that_may_be_of_one_of_several_things_is_looked_at():
+    assert [bool(one.doubts) for one in counts_of("51 patruller, 6 gripna. Helår 154.")][-1]
+    assert not counts_of("12 möten. Helår 40.")[-1].doubts

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.records import Activity, FollowUp
+from nlp.document.part_rows import parts_of_rows
 from nlp.document.period_sums import Found, is_part, is_unclear_sum, same_thing, summed_periods
 from nlp.document.summaries import said_in_summary
 from nlp.document.table_sums import summed_in_table
@@ -18,7 +19,7 @@ _OF_WHOLE = frozenset({"pågående", "mål"})
 def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Link]:
     """At most one link of a kind for each count; its target stands in another text, first in reading order."""
     found = list(_found(texts))
-    links = [*_links_under_promises(follow_up, found), *_sum_rows(follow_up, found)]
+    links = [*_links_under_promises(follow_up, found), *_sum_rows(follow_up, found), *parts_of_rows(follow_up, found)]
     yield from links
     repeated = {link.source for link in links if link.kind == "upprepar"}
     yield from (link for link in said_in_summary(follow_up, texts, found, repeated) if link.source not in repeated)

@@ -49,6 +49,11 @@ def is_sum_row(header: str) -> bool:
     return _pattern("row").fullmatch(header.strip(" :.")) is not None
 
 
+def is_part_row(header: str) -> bool:
+    """Whether a row's header says that it tells of some of the row above (– varav nattetid)."""
+    return _pattern("part_row").match(header.lstrip(" -–—•*")) is not None
+
+
 def periods_within(part: Period, whole: Period) -> bool:
     """Whether `part` is a shorter period inside `whole`; False where dates are unknown."""
     if part.start is None or part.end is None or whole.start is None or whole.end is None:

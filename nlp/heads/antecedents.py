@@ -12,6 +12,7 @@ from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.told_there import BRACKETS, told_there
+from nlp.heads.total_lines import of_total_line
 from nlp.parties.mentions import is_party
 from nlp.values import replace
 from nlp.vocabulary.categories import UNKNOWN, sort_of
@@ -123,6 +124,7 @@ def _named_at(frame: Frame, place: int, last: int) -> Head | None:
 def _of_text(site: Site, first: int, last: int) -> Head | None:
     """What an earlier sentence counted, or the subject of this one; a word like `ytterligare` points back."""
     back = replace(meant(site.before[-1], last), rule="förra-meningen") if site.before else None
+    back = of_total_line(site, first, last) or back
     points_back = site.frame.word(first - 1) in _MORE or _points_outside(site.frame, first, last)
     if not points_back and is_labelled(site.frame, first, last):
         found = _subject(site.frame, first) or back or of_surroundings(site, last)

@@ -51,6 +51,7 @@ class Words:
     parting: frozenset[str]
     goals: frozenset[str]
     outcomes: frozenset[str]
+    total_labels: frozenset[str]
     quantifiers: frozenset[str]
     whereabouts: frozenset[str]
     speeds: frozenset[str]

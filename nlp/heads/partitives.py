@@ -109,8 +109,8 @@ def _those_behind(site: Site, place: int) -> Head | None:
 
 
 def _of_them(site: Site, at: int, place: int) -> Head:
-    """Those that were counted last, here or in the text before."""
-    counted = site.before or site.earlier
+    """Those that were counted last, here or in the text before; none of what there was nothing of."""
+    counted = [one for one in site.before if one.expression.value != 0] or site.earlier or site.before
     if site.frame.word(site.places[at][0] - 1) == "vid":  # `medverkat vid fyra av dessa`: nobody joins in at people
         counted = [one for one in counted if one.head.sort.nature not in ("person", "fordon")] or counted
     named = whole_for(site.expressions[at].expression.value, counted)

@@ -1,0 +1,35 @@
+"""Rows that tell of some of the row above them are in its figures."""
+
+import pytest
+from typed_pages import document, page, table
+
+from extract.promises.understanding import understand
+from nlp.document.follow_up import count_follow_up
+from nlp.records import CountedFollowUp
+
+
+def read(*rows: list[str]) -> CountedFollowUp:
+    rows = (["Aktivitet", "T1", "T2", "Totalt"], *rows)
+    only = page(1, [table(list(rows), top=150.0)])
+    return count_follow_up(understand(document(only, title="Orsa 2023, uppföljning")))
+
+
+def summed(read: CountedFollowUp) -> float:
+    return sum(one.value or 0 for text in read.texts for one in text.reading.counts if one.summed)
+
+
+@pytest.mark.parametrize("label", ["– varav nykterhetskontroller", "Varav nattetid", "därav på väg"])
+def test_some_of_the_row_above_are_not_summed_again(label: str):
+    result = read(["Trafikkontroller", "13", "8", "21"], [label, "9", "–", "9"], ["Krogtillsyner", "3", "2", "5"])
+    assert summed(result) == 21 + 5
+    assert [link.kind for link in result.links].count("del_av") == 2
+
+
+def test_two_rows_of_some_belong_to_one():
+    some = (["varav villor", "25", "10", "35"], ["varav lägenheter", "15", "20", "35"])
+    result = read(["Besökta hem", "40", "30", "70"], *some)
+    assert summed(result) == 70
+
+
+def test_more_than_the_row_above_are_no_part_of_it():
+    assert summed(read(["Trafikkontroller", "3", "2", "5"], ["varav stoppade fordon", "40", "30", "70"])) == 75

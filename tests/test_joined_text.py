@@ -101,7 +101,10 @@ def test_a_word_is_broken_after_a_dash_as_anywhere():
         ("Polisen\noch kommunen", 7, "Polisen och kommunen"),
         ("ska gå tryg\nghetsvandri\nngar i byn", 11, "ska gå trygghetsvandringar i byn"),
         ("gata och plats\nbesiktning/analys\när gjord", 17, "gata och plats besiktning/analys är gjord"),
-        ("gatan och plats\nbesiktning/analys\när gjord", 15, "gatan och platsbesiktning/analys är gjord"),
+        ("gatan och platsbe\nsiktning/analys\när gjord", 17, "gatan och platsbesiktning/analys är gjord"),
+        ("Planering för\nsök i höst", 13, "Planering för sök i höst"),
+        ("kommunen bedriver\nmyndighets-gemensamma", 17, "kommunen bedriver myndighets-gemensamma"),
+        ("de har genomfört\nplatsbesiktning/analys", 16, "de har genomfört platsbesiktning/analys"),
         ("trygghetsfrämjande\när", 17, "trygghetsfrämjande är"),
         ("Fotpatrullering\nar", 15, "Fotpatrulleringar"),
         ("Fotpatrullering\nen kväll", 15, "Fotpatrullering en kväll"),
@@ -109,6 +112,20 @@ def test_a_word_is_broken_after_a_dash_as_anywhere():
 )
 def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, joined: str):
     assert text_of(printed, width=width).text == joined
+
+
+def test_two_whole_words_are_one_only_where_the_document_fills_its_lines():
+    cut = "gatan och plats\nbesiktning/analys\när gjord"
+    assert text_of(cut, width=15).text == "gatan och plats besiktning/analys är gjord"
+    strips = (cell(cut, 15), cell("fem trafikkontro\nller till", 16))
+    filling = traced(strips[0], gather(strips, swedish()))
+    assert filling.text == "gatan och platsbesiktning/analys är gjord"
+
+
+def test_a_word_cut_twice_after_a_whole_one_leaves_that_one():
+    assert text_of("vi har genomfört\nplatsbesiktningsa\nnalys av det", width=17).text == (
+        "vi har genomfört platsbesiktningsanalys av det"
+    )
 
 
 @pytest.mark.parametrize(

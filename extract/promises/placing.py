@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.promises.grids import EMPTY, Grid, GridRow, Hold, Slot, without_blank_columns
 from extract.records import Cell, Table
 from extract.texts.strips import strips_in
 
+WRAPPED = 4
+"""Lines of a column with another under them in their cell, from which the longest shows where the column ends."""
+
 
 def grid_of(table: Table) -> Grid:
     """The table's rows that hold text, without columns that hold none and stand for no header."""
     rows = [[EMPTY] * table.columns for _ in range(table.rows)]
     edges = _edges(table)
-    for cell in table.cells:
-        _place(rows, cell if table.ruled else _narrowed_cell(cell, edges))
+    whole = table.cells if table.ruled else [_narrowed_cell(cell, edges) for cell in table.cells]
+    ends = {} if table.ruled else _text_ends(whole)
+    for cell in whole:
+        _place(rows, cell, ends.get(cell.column + cell.column_span, cell.box.x1))
     filled = tuple(row for row in (GridRow(tuple(slots), table.page) for slots in rows) if row.filled)
     box, opened = table.box, (table.open_top, table.open_bottom)
     grid = Grid(filled, edges, table.page, box.top, box.bottom, *opened, ruled=table.ruled)
     return without_blank_columns(grid)
 
 
-def _place(rows: list[list[Slot]], cell: Cell) -> None:
-    slot = Slot(strips_in(cell.lines, cell.box), "own", cell.column_span, cell.row_span)
+def _text_ends(cells: Sequence[Cell]) -> dict[int, float]:
+    """Where the text of each column ends at most, by the column after it: without rules, its lines that wrap tell.
+
+    The white space up to the next column is no room for more of it.
+    """
+    wrapped: dict[int, list[float]] = {}
+    for cell in cells:
+        wrapped.setdefault(cell.column + cell.column_span, []).extend(line.words[-1].box.x1 for line in cell.lines[:-1])
+    return {column: max(ends) for column, ends in wrapped.items() if len(ends) >= WRAPPED}
+
+
+def _place(rows: list[list[Slot]], cell: Cell, end: float) -> None:
+    box = replace(cell.box, x1=max(cell.box.x0, min(cell.box.x1, end)))
+    slot = Slot(strips_in(cell.lines, box), "own", cell.column_span, cell.row_span)
     for r in range(cell.row, min(cell.row + cell.row_span, len(rows))):
         for c in range(cell.column, min(cell.column + cell.column_span, len(rows[r]))):
             covered: Hold = "above" if r > cell.row else "left"

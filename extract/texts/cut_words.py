@@ -8,6 +8,8 @@ from extract.texts.connectives import connectives
 from extract.texts.evidence import Evidence, bare
 from extract.texts.strips import Strip
 
+PARTS = re.compile(r"[/\-\u2010\u2011\u2013]")
+"""What stands between the parts of a word: a hyphen, a dash, a slash."""
 LETTER_WIDTH = 0.75
 """A letter is at most this wide, in shares of the type size."""
 LONG_WORD = 7
@@ -24,18 +26,19 @@ def surely_cut(above: Strip, below: Strip, evidence: Evidence) -> bool:
 
 def last_part(text: str) -> str:
     """What stands after the last hyphen, dash or slash of a word."""
-    return bare(re.split(r"[/\-\u2010\u2011\u2013]", text)[-1])
+    return bare(PARTS.split(text)[-1])
 
 
 def first_part(text: str) -> str:
     """What stands before the first hyphen or slash of a word."""
-    return re.split(r"[/\-\u2010\u2011]", text)[0]
+    return PARTS.split(text)[0]
 
 
 def is_cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence: Evidence) -> bool:
     """Whether one word was cut in two because it reaches the edge of its cell, where not one more letter fits.
 
-    Two words are taken for one after other words only where the one is known, or too long for any line of the cell.
+    Two words are taken for one after other words only where the document fills its lines with the beginnings of words,
+    and this one is known, or too long for any line of the cell.
     """
     if not is_full(above, below):
         return False
@@ -43,14 +46,20 @@ def is_cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence
     if head in connectives().bare and len(above.line.words) == 1:
         return True
     longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and is_full(below, after) else head
-    begins = evidence.makes(head) or evidence.makes(longer)
+    begins = _are_words(head, evidence) or _are_words(longer, evidence)
     whole = any(evidence.makes(tail + end) for end in (head, longer, first_part(head)))
     if len(above.line.words) > 1:
-        sure = evidence.knows(tail + head) or _is_too_long(above, below)
-        return whole and not begins and (sure or not evidence.makes(tail))
+        if not evidence.makes(tail):
+            return whole and not begins
+        return evidence.fills and whole and (_is_too_long(above, below) or (not begins and evidence.knows(tail + head)))
     if evidence.makes(tail):
         return evidence.knows(tail + head) or (whole and (not begins or _spans(tail, head, evidence)))
     return whole or (evidence.cuts and (not begins or begun[:1].islower()))
+
+
+def _are_words(text: str, evidence: Evidence) -> bool:
+    """Whether a text is a word, or several with hyphens or slashes between."""
+    return all(evidence.makes(part) for part in PARTS.split(text))
 
 
 def _spans(tail: str, head: str, evidence: Evidence) -> bool:

@@ -10,12 +10,16 @@ from extract.texts.soft_hyphens import SOFT_HYPHEN
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of words: those printed whole in the document, a lexicon, whether it hyphenates, or cuts words."""
+    """What is known of words: those printed whole in the document, a lexicon, whether it hyphenates, or cuts words.
+
+    `fills`: words are cut after others on their line too, not only those that begin it.
+    """
 
     printed: frozenset[str]
     lexicon: Lexicon
     hyphenates: bool = False
     cuts: bool = False
+    fills: bool = False
 
     def knows(self, word: str) -> bool:
         """Whether the word stands whole in the document or in the lexicon."""

@@ -35,8 +35,8 @@ def gather(blocks: Iterable[tuple[Strip, ...]], lexicon: Lexicon) -> Evidence:
     printed = frozenset(bare(word.text) for block in kept for word in _whole(block))
     evidence = Evidence(printed, lexicon)
     broken = sum(1 for block in kept for a, b in pairwise(block) if _ordinary(a.last, b.first, evidence))
-    cuts = any(surely_cut(a, b, evidence) for block in kept for a, b in pairwise(block))
-    return Evidence(printed, lexicon, broken >= HABIT, cuts)
+    cut = [len(a.line.words) for block in kept for a, b in pairwise(block) if surely_cut(a, b, evidence)]
+    return Evidence(printed, lexicon, broken >= HABIT, cuts=bool(cut), fills=max(cut, default=0) > 1)
 
 
 def _whole(block: tuple[Strip, ...]) -> Iterator[Word]:

@@ -1,5 +1,6 @@
 """Running text in columns is read column by column and is no table; long cells beside each other are one."""
 
+from collections.abc import Sequence
 from textwrap import wrap
 
 import pytest
@@ -29,10 +30,11 @@ def column(text: str, x: float, top: float, letters: int = 34) -> list[tuple[flo
     return [(x, top + STEP * i, line) for i, line in enumerate(wrap(text, letters))]
 
 
-def parts(*pieces: tuple[float, float, str]) -> list[str]:
-    """How the text of each part of the page begins."""
+def parts(*pieces: tuple[float, float, str], rules: Sequence[float] = ()) -> list[str]:
+    """How the text of each part of the page begins, with level rules over its whole width."""
     lines = page(*pieces)
-    found = areas(words_of(lines), Lined(lines), Box(0.0, 0.0, WIDTH, HEIGHT))
+    drawn = [Box(45.0, at, WIDTH, at) for at in rules]
+    found = areas(words_of(lines), Lined(lines, drawn), Box(0.0, 0.0, WIDTH, HEIGHT))
     return [" ".join(word.text for word in part.words[:2]) for part in found]
 
 
@@ -41,6 +43,13 @@ def test_text_in_two_columns_is_read_one_after_the_other(lower: float):
     title = (50.0, 60.0, "Nytt från medborgarlöftet, som polisen och kommunen har lovat oss alla i hela Arboga")
     left, right = column(STORY, 50, 100), column(STORY.removeprefix("Polisen och "), 260, 100 + lower)
     assert parts(title, *left, *right) == ["Nytt från", "Polisen och", "kommunen har"]
+
+
+def test_long_texts_beside_each_other_right_between_two_rules_are_a_row():
+    left, right = column(STORY, 50, 100), column(STORY[60:], 260, 100)
+    foot = max(top for _, top, _ in (*left, *right)) + STEP
+    assert len(parts(*left, *right, rules=(96, foot + 4))) == 1
+    assert len(parts(*left, *right, rules=(60, foot + 60))) == 2
 
 
 def test_three_columns_are_three_parts():

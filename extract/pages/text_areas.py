@@ -48,11 +48,15 @@ def areas(words: Sequence[Word], text: Lined, page: Box, boxes: Sequence[Box] = 
     headed = partial(parted_by_headings, boxes=boxes)
     clear = crossing(text, [clearest(one, GAP * one.size) for one in white])
     bands = banded(text, crossing(text, map(middle, white)), _run, _run_long) or banded(text, clear, headed, headed)
-    if bands:
-        return tuple(_areas(words, bands, page))
-    sides = [band for band in banded(text, clear, parted_at_side, parted_at_side) if not _is_ruled_row(band, text)]
-    beside = tuple(_areas(words, sides, page))
+    if open_bands := _not_rows(bands, text):
+        return tuple(_areas(words, open_bands, page))
+    beside = tuple(_areas(words, _not_rows(banded(text, clear, parted_at_side, parted_at_side), text), page))
     return tuple(replace(part, is_inset=_is_narrowest(part, beside)) for part in beside)
+
+
+def _not_rows(bands: Sequence[Band], text: Lined) -> list[Band]:
+    """The bands but for those that are rows of a table between its rules, or in its shades."""
+    return [band for band in bands if not _is_ruled_row(band, text)]
 
 
 def _is_ruled_row(band: Band, text: Lined) -> bool:

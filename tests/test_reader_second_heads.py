@@ -77,3 +77,11 @@ Norr                      7      15"""
 
 def test_a_label_begun_under_the_heads_goes_on_beside_its_figures():
     assert tables_of(typed(WRAPPED), -1, 0, 3) == [(3, 3)]
+
+
+def test_rows_of_figures_far_apart_are_one_table_where_all_figures_stand_under_others():
+    rows = ("Insats       T1    T2    T3", "Trafik", "Kontroller   12     7     9", "Möten         3     1     4")
+    tops = [TOP + 2.6 * STEP * i for i in range(7)]
+    placed = zip((*rows, "Skola", rows[2], rows[3]), tops, strict=True)
+    lines = [line(row, 50.0, top, bold=" " not in row) for row, top in placed]
+    assert tables_of(lines) == [(7, 4)]

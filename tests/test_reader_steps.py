@@ -138,6 +138,14 @@ def test_a_title_under_a_blank_parts_two_tables_between_rules():
     assert [(grid.ys[0], grid.ys[-1]) for grid in found] == [(100, 140), (200, 240)]
 
 
+def test_a_title_with_as_much_space_over_it_as_rows_have_is_a_row():
+    tops = (105, 125, 145, 165)
+    rows = [(x, at + 20, text) for at in tops for x, text in ((50, "Löfte"), (200, "Utfall")) if at != tops[2]]
+    words = words_of(page(*((x, 2 * at, text) for x, at, text in rows), (50, 330, "Trafik i byn")))
+    found = find_stacks([level(230 + 40 * i) for i in range(5)], words, continued=False)
+    assert [(grid.ys[0], grid.ys[-1]) for grid in found] == [(230, 390)]
+
+
 @pytest.mark.parametrize(
     ("band", "tables"),
     [

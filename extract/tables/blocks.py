@@ -13,7 +13,9 @@ from extract.tables.edges import TOUCH
 from extract.tables.entries import is_among_entries
 from extract.tables.extending import extended
 from extract.tables.figure_runs import (
+    EVEN,
     FARTHEST,
+    FARTHEST_ROW,
     SHORT,
     WAITING,
     box_of,
@@ -27,12 +29,9 @@ from extract.tables.gutters import FLUSH
 from extract.tables.last_rows import end_of_last_row, is_among_texts, is_rest_of_row
 from extract.tables.lattice import Grid, sides
 from extract.tables.leaders import has_leaders
-from extract.tables.pieces import FIGURE_GAP, chunks, type_size
-from extract.tables.stacks import SHORTEST_RULE, gaps, strokes_within
+from extract.tables.pieces import FIGURE_GAP, chunks, gaps, type_size, widest_step
+from extract.tables.stacks import SHORTEST_RULE, strokes_within
 from extract.tables.wording import is_caption, is_list_mark
-
-FARTHEST_ROW, EVEN = 3.5, 1.25
-"""The same where the line stands in the columns of the block; and how many times its widest gap till then."""
 
 ROW_GAP = 0.5
 """Part of the type size: a wider gap parts rows, a narrower one lines of a text."""
@@ -102,8 +101,7 @@ def _reach(line: Line, block: Sequence[Line]) -> float:
     starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
     if not all(stands_at(piece, starts) for piece in chunks(line.words)):
         return FARTHEST
-    steps = [box_of(below).top - box_of(above).bottom for above, below in pairwise(block)]
-    widest = max(steps, default=0.0) / type_size(block)
+    widest = widest_step(block) / type_size(block)
     return max(FARTHEST, EVEN * widest) if widest > ROW_GAP else FARTHEST_ROW
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.records import Box, Line, Word, enclosing
@@ -11,12 +10,17 @@ from extract.tables.edges import TOUCH
 from extract.tables.fresh_heads import begins_table
 from extract.tables.gutters import FLUSH, find_gutters
 from extract.tables.leaders import has_leaders
-from extract.tables.pieces import COLUMN_GAP, chunks, is_figure_line, type_size
-from extract.tables.stacks import gaps
+from extract.tables.pieces import COLUMN_GAP, chunks, gaps, is_figure_line, type_size, widest_step
 from extract.tables.wording import is_caption, is_tick, is_year
 
 FARTHEST = 2.0
 """Times the type size between two lines: beyond it, what follows is another block."""
+
+FARTHEST_ROW, EVEN = 3.5, 1.25
+"""The same where the line stands in the columns of the block; and how many times its widest gap till then."""
+
+SEVERAL = 2
+"""Figures that stand under others, beside a label, from which a line is seen to be in their columns."""
 
 SHORT = 0.6
 """Part of the widest line up to which a line without a gap may be a label, a heading, or the rest of a cell."""
@@ -57,10 +61,8 @@ def _is_of_years(line: Line) -> bool:
 def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     """Whether a line of figures is of the same table as the last one before it."""
     between = [line for line in lines[last + 1 : index] if not _goes_with(line, lines[last])]
-    steps = [*lines[last : index + 1]]
-    if len(between) > WAITING or any(
-        box_of(below).top - box_of(above).bottom > FARTHEST * em for above, below in pairwise(steps)
-    ):
+    reach = FARTHEST_ROW if _are_columns(lines[last], lines[index]) else FARTHEST
+    if len(between) > WAITING or widest_step(lines[last : index + 1]) > reach * em:
         return False
     width = max(box_of(line).x1 - box_of(line).x0 for line in (lines[last], lines[index]))
     if any(is_caption(line.text) or _is_long(line, width, em) for line in between) or begins_table(between):
@@ -77,15 +79,20 @@ def _is_long(line: Line, width: float, em: float) -> bool:
     return not gaps(line, em) and box_of(line).x1 - box_of(line).x0 > SHORT * width
 
 
-def _agree(above: Line, below: Line) -> bool:
-    """Whether figures stand under figures; crosses stand in any column."""
+def _agree(above: Line, below: Line, share: float = AGREE) -> bool:
+    """Whether figures, such a share of those of the line with fewer, stand under figures; crosses in any column."""
     upper = [enclosing([w.box for w in piece]) for piece in chunks(above.words)[1:]]
     lower = [enclosing([w.box for w in piece]) for piece in chunks(below.words)[1:]]
     if all(is_tick(w.text) for line in (above, below) for piece in chunks(line.words)[1:] for w in piece):
         return True
     few, many = sorted((upper, lower), key=len)
     under = sum(any(min(a.x1, b.x1) > max(a.x0, b.x0) for b in many) for a in few)
-    return under >= AGREE * len(few)
+    return under >= share * len(few)
+
+
+def _are_columns(above: Line, below: Line) -> bool:
+    """Whether several figures of a line stand each under one of another."""
+    return min(len(chunks(line.words)) for line in (above, below)) > SEVERAL and _agree(above, below, share=1.0)
 
 
 def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[Edge], taken: set[int]) -> int:
@@ -95,6 +102,7 @@ def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[
     box = enclosing([box_of(line) for line in body])
     starts = sorted(gutter.middle for gutter in find_gutters(body))
     outlines = [(box.x0, box.x1), *((rule.start, rule.end) for rule in rules if _is_as_wide(rule, box))]
+    rows = widest_step(lines[first : last + 1])
     top = found = first
     crossed = 0
     while top > 0 and first - top < HEAD_LINES and top - 1 not in taken:
@@ -103,7 +111,7 @@ def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[
             box_of(above).bottom <= r.at <= box_of(here).top + 1 and is_across(r, box, starts[0] if starts else box.x1)
             for r in rules
         )
-        near = box_of(here).top - box_of(above).bottom <= FARTHEST * em
+        near = box_of(here).top - box_of(above).bottom <= max(FARTHEST * em, EVEN * rows)
         if crossed > 1 or not near or not _is_heading(above, box, starts, em) or _is_title(above, outlines, starts, em):
             break
         top -= 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from extract.records import Line, Word
+from extract.records import Line, Word, enclosing
 from extract.tables.wording import is_figure, is_number
 
 COLUMN_GAP = 0.9
@@ -31,8 +32,19 @@ def chunks(words: Sequence[Word]) -> list[list[Word]]:
     return found
 
 
+def gaps(line: Line, em: float) -> int:
+    """How many gaps meant to be seen a line has."""
+    return sum(after.box.x0 - before.box.x1 >= COLUMN_GAP * em for before, after in pairwise(line.words))
+
+
 def is_figure_line(line: Line) -> bool:
     """Whether at least half of what follows the line's first piece are figures; a dash beside a text tells nothing."""
     rest = [" ".join(word.text for word in piece) for piece in chunks(line.words)[1:]]
     figures = sum(map(is_figure, rest))
     return 0 < len(rest) <= 2 * figures and (figures == len(rest) or any(map(is_number, rest)))
+
+
+def widest_step(lines: Sequence[Line]) -> float:
+    """The widest blank between two lines one after the other; 0 where there is one line."""
+    boxes = [enclosing([word.box for word in line.words]) for line in lines]
+    return max((below.top - above.bottom for above, below in pairwise(boxes)), default=0.0)

@@ -10,6 +10,7 @@ from extract.tables.tables import find_tables
 
 HIGH = ((None, "Vad vi gjorde under våren", "Bedömning av"), ("Vad vi lovade", "och hösten", "det hela"))
 HALF = ((None, None, "Bedömning av"), ("Vad vi lovade", "Vad vi gjorde", None), (None, None, "det hela"))
+AIRY = ((None, "Insatser", None), ("Vad vi lovade", "under", "Bedömning"), (None, "våren", None))
 
 ROWS = (
     ("Polisen ska besöka alla|förskolor i kommunen.", "Fjorton besök i maj.", "Uppnått"),
@@ -39,7 +40,7 @@ def page(heads: tuple[tuple[str | None, ...], ...], step: float) -> Sheet:
     return Sheet(1, Frame(600, 800, 0), tuple(words), ())
 
 
-@pytest.mark.parametrize(("heads", "step"), [(HIGH, 12.0), (HALF, 6.0)])
+@pytest.mark.parametrize(("heads", "step"), [(HIGH, 12.0), (HALF, 6.0), (AIRY, 16.0)])
 def test_what_stands_over_each_other_is_one_head(heads: tuple[tuple[str | None, ...], ...], step: float):
     (table,) = find_tables(page(heads, step)).tables
     said = [

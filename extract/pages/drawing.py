@@ -50,6 +50,10 @@ def _items(page: LTPage) -> Iterator[LTItem]:
             waiting.pop()
 
 
+FINE = 3
+"""Decimals of a type size in points: one type has one size wherever on a page it stands."""
+
+
 class _Canvas:
     """Collects ink, item by item, moved into the visible box."""
 
@@ -94,7 +98,7 @@ class _Canvas:
         if unseen or not self._holds_middle(box):
             return
         stance = self.stances.of(char)
-        size = box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0
+        size = round(box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0, FINE)
         origin = (char.matrix[4] - self.left, self.base - char.matrix[5])
         shown, order = id(char) not in self.hidden, len(self.glyphs)
         bold, turn, mirrored, cut = stance.bold, stance.turn, stance.mirrored, self._seen(self.cut.get(id(char)))

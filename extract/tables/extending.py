@@ -115,7 +115,9 @@ def _last_heading(run: Sequence[Line], starts: Sequence[float], grid: Grid) -> i
         if any(stroke.start > starts[0] - TOUCH for stroke in own_rules(line, grid.strokes))
     ]
     last = max(several, *ruled, 0)
-    return last + (0 < last < len(run) and is_over_head(run[last], run[:last]))
+    while 0 < last < len(run) and is_over_head(run[last], run[:last]):
+        last += 1
+    return last
 
 
 def _last_known(run: Sequence[Line], known: Columns | None) -> int:

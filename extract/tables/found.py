@@ -94,8 +94,10 @@ class Found:
     def take_headed(self, regions: Iterable[Headed], blank: float | None = None) -> None:
         """Add what stands under heads, its rows as shades tell them or as its words do."""
         for one in list(regions):
-            told = one.told
-            grid = with_own_columns(one.grid, self.rest) if told else with_own_rows(one.grid, self.rest, blank)
+            if one.told:
+                grid = with_own_columns(one.grid, self.rest)
+            else:
+                grid = with_own_rows(one.grid, self.rest, blank, heads=one.heads)
             self._keep(trimmed(fill(grid, self.rest)))
 
     def take_framed(self, grids: Iterable[Grid], before: Columns | None) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.records import Line, Word, enclosing
+from extract.tables.gutters import FLUSH
+from extract.tables.head_tops import SOLID
 from extract.tables.headlines import FEWEST, MOST_HEADS, Heads, is_bold
 from extract.tables.pieces import chunks
 from extract.tables.wording import is_figure
-
-SOLID = 0.5
-"""Part of the type size between two lines of heads, at most; those of heads beside them may stand half a line lower."""
 
 LEAST = 2
 """Lines that such heads take at least: of one line, each is told by itself."""
@@ -48,7 +47,8 @@ def _in_bold(lines: Sequence[Line], index: int) -> list[Line]:
 
 def _without_title(held: list[Line]) -> list[Line]:
     """The lines but for a last one in the first column alone: unless it goes on, it is the title of rows."""
-    beyond = [piece[0].box.x0 for line in held[:-1] for piece in chunks(line.words)[1:]]
+    begun = [piece[0].box.x0 for line in held[:-1] for piece in chunks(line.words)]
+    beyond = [x for x in begun if x > min(begun) + FLUSH * held[0].words[0].size]
     if not beyond or held[-1].text[0].islower() or held[-1].words[-1].box.x1 > min(beyond):
         return held
     return held[:-1]

@@ -8,8 +8,8 @@ from extract.records import Line, Word, enclosing
 from extract.tables.gutters import FLUSH
 from extract.tables.pieces import chunks
 
-SOLID = 0.35
-"""Part of the type size between two lines of one text, at most."""
+SOLID = 0.65
+"""Part of the type size between two lines of one head, at most: pages of the web are set with much air."""
 
 
 def is_over_head(line: Line, heads: Sequence[Line]) -> bool:

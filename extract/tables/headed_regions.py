@@ -18,10 +18,11 @@ SHADED = 5
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """A region under heads; `told`: the sides of shades part all of its rows."""
+    """A region under heads, of which so many rows are; `told`: the sides of shades part all of its rows."""
 
     grid: Grid
     told: bool
+    heads: int = 0
 
 
 def region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
@@ -38,7 +39,7 @@ def region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
         drawn = {(column, line) for column in range(len(heads.starts)) for _, line in drawn}
     floors = {(line, column) for column, line in drawn} | {(1, c) for c in range(len(heads.starts))}
     told = len(ys) >= SHADED and all(edge.soft for edge in rules) and tell_rows(ys, run, heads.is_title)
-    return Headed(Grid(xs, ys, floors=frozenset(floors), ruled=False), told)
+    return Headed(Grid(xs, ys, floors=frozenset(floors), ruled=False), told, heads=1)
 
 
 def tell_rows(ys: Sequence[float], run: Sequence[Line], is_title: Callable[[Line], bool]) -> bool:

@@ -75,24 +75,22 @@ def _with_titles(grid: Grid, words: Sequence[Word]) -> Grid:
     return grid
 
 
-def with_own_rows(grid: Grid, words: Sequence[Word], blank: float | None = None) -> Grid:
-    """The grid of known columns with the rows that only its words show; none of them is a heading's.
+def with_own_rows(grid: Grid, words: Sequence[Word], blank: float | None = None, *, heads: int = 0) -> Grid:
+    """The grid of known columns with the rows that only its words show; so many first ones are known to be `heads`.
 
     `blank` is that between rows of the table on the page before.
     """
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    rowed = with_middle_labels(with_banded_rows(with_rows(grid, inside, headed=False, blank=blank), inside), inside)
+    own = with_rows(grid, inside, heads=heads, blank=blank)
+    rowed = with_middle_labels(with_banded_rows(own, inside), inside)
     return _with_known_walls(_with_bold_titles(rowed, inside), inside)
 
 
 def _with_bold_titles(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid with each row that is but one bold line over several columns joined: the title of the rows under it."""
     rows = {row: read_lines(held) for row, held in by_row(grid, words).items()}
-    titles = [
-        row
-        for row, lines in rows.items()
-        if len(lines) == 1 and is_bold(lines[0]) and is_whole(lines[0]) and _reaches_on(lines[0], grid)
-    ]
+    lone = {row: lines[0] for row, lines in rows.items() if len(lines) == 1}
+    titles = [row for row, line in lone.items() if is_bold(line) and is_whole(line) and _reaches_on(line, grid)]
     over = {(row, i) for row in titles for i in range(1, grid.columns)}
     return replace(grid, joined=grid.joined | over, walls=grid.walls - over)
 

@@ -57,16 +57,17 @@ def by_row(grid: Grid, words: Iterable[Word]) -> dict[int, list[Word]]:
     return dict(sorted(rows.items()))
 
 
-def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True, blank: float | None = None) -> Grid:
+def with_rows(grid: Grid, words: Sequence[Word], *, heads: int | None = None, blank: float | None = None) -> Grid:
     """The grid with a line wherever the words of one of its rows make several.
 
-    `blank` is that between rows of the table on the page before.
+    Its first rows are known to be `heads`, none where it is 0. `blank` is that between rows of the table on the page
+    before.
     """
     rows = {row: levels(held, grid.xs) for row, held in by_row(grid, words).items()}
     table = setting([line for lines in rows.values() for line in lines])
     under = Under(grid.xs, tuple(line for lines in rows.values() for line in lines if line.is_figures), grid.strokes)
-    heads = _heads(rows, under) if headed and not grid.ruled else {}
-    spanning = _spanning(heads, under)
+    found_heads = _heads(rows, under) if heads is None and not grid.ruled else {}
+    spanning = _spanning(found_heads, under)
     finer = grid
     blanks = {below: [blank_between(rows[above], rows[below])] for above, below in pairwise(rows)}
     carried = [] if blank is None else [blank]
@@ -74,8 +75,10 @@ def with_rows(grid: Grid, words: Sequence[Word], *, headed: bool = True, blank: 
     for row, lines in rows.items():
         drawn = drawn_head_cuts(lines, grid, row) if grid.ruled else []
         spanning += drawn
-        if row in heads:
-            cuts[row] = _cuts_with_head(heads[row], lines, spanning, table)
+        if row < (heads or 0):
+            continue
+        if row in found_heads:
+            cuts[row] = _cuts_with_head(found_heads[row], lines, spanning, table)
         else:
             known = drawn if grid.ruled else regular_cuts(lines, blanks.get(row, []) + carried)
             known = known or ([] if grid.ruled else _label_cuts(lines, carried))

@@ -14,11 +14,13 @@ WALLS = frozenset((row, i) for row in range(6) for i in (1, 2))
 ROWS = [(x, top + 6, text) for top in YS[:-1] for x, text in ((152.0, "Samtal i byn"), (292.0, "Mars"))]
 
 
-def labels(at: list[float], floors: frozenset[tuple[int, int]] = BESIDE) -> list[tuple[int, int]]:
+def labels(
+    at: list[float], floors: frozenset[tuple[int, int]] = BESIDE, *, drawn: bool = False
+) -> list[tuple[int, int]]:
     """From which row, and over how many, labels stand whose texts begin `at` these heights."""
     pieces = [*ROWS, *((42.0, y, "Trygghet") for y in at)]
     words: list[Word] = [word for piece in pieces for word in typed(*piece)]
-    found = with_label_floors(Grid(XS, YS, WALLS, floors, ruled=False), words)
+    found = with_label_floors(Grid(XS, YS, WALLS, floors, ruled=drawn), words, drawn=drawn)
     return [(span.top, span.bottom - span.top) for span in cells(found) if span.left == 0]
 
 
@@ -39,3 +41,10 @@ def test_a_label_ends_where_the_next_begins(at: list[float], spans: list[tuple[i
 def test_labels_that_lines_part_too_are_left_as_they_are():
     drawn = BESIDE | {(j, 0) for j in range(1, 6)}
     assert labels([106.0, 175.0], drawn) == [(row, 1) for row in range(6)]
+
+
+def test_in_a_drawn_grid_only_labels_level_with_the_texts_of_their_rows_end_each_other():
+    assert labels([106.0, 166.0], drawn=True) == [(0, 3), (3, 3)]
+    assert labels([106.0, 166.0, 178.0], drawn=True) == [(0, 3), (3, 3)]
+    assert labels([115.0, 175.0], drawn=True) == [(0, 6)]
+    assert labels([146.0, 206.0], BESIDE | {(3, 0)}, drawn=True) == [(0, 3), (3, 3)]

@@ -27,6 +27,24 @@ def with_flush_walls(grid: Grid, words: Sequence[Word], drawn: frozenset[float])
     return replace(grid, walls=grid.walls | frozenset(found))
 
 
+def with_rest_walls(grid: Grid, words: Sequence[Word]) -> Grid:
+    """The drawn grid with walls around the rest of a row that a page break cut, where it begins as its column's texts.
+
+    The upright rules may be left out there. Other texts that begin within an open cell are titles.
+    """
+    rows = by_row(grid, words)
+    rest = rows.get(0, [])
+    if not grid.open_top or any((0, i) in grid.walls for i in range(1, grid.columns)) or not rest:
+        return grid
+    left, right = min(word.box.x0 for word in rest), max(word.box.x1 for word in rest)
+    column = max(bisect_right(grid.xs, left) - 1, 0)
+    starts = [x for row in rows if (row, column) in grid.walls for x in _starts(grid, rows[row], column)]
+    near = sum(abs(x - left) <= FLUSH * rest[0].size for x in starts)
+    if column == 0 or right > grid.xs[column + 1] or near < FEWEST or near < USUAL * len(starts):
+        return grid
+    return replace(grid, walls=grid.walls | {(0, i) for i in range(1, grid.columns)})
+
+
 def _flush_sides(grid: Grid, rows: dict[int, list[Word]], i: int) -> Iterator[Slot]:
     """The rows in which a text begins flush at a side that nothing parts there yet."""
     open_rows = [row for row in rows if (row, i) not in grid.walls | grid.joined]

@@ -24,8 +24,11 @@ FEWEST = 3
 """Columns of a table in which a line that goes through all but the first tells that the label there stands higher."""
 
 
-def with_label_floors(grid: Grid, words: Sequence[Word]) -> Grid:
-    """The grid with a floor over each label that begins beside a line through all the other columns."""
+def with_label_floors(grid: Grid, words: Sequence[Word], *, drawn: bool) -> Grid:
+    """The grid with a floor over each label that begins beside a line through all the other columns.
+
+    Where cells are `drawn` a label may stand at the foot of its cell, unless others are seen to begin at the top.
+    """
     beside = [j for j in range(1, grid.rows) if all((j, c) in grid.floors for c in range(1, grid.columns))]
     if grid.columns < FEWEST or all((j, 0) in grid.floors for j in beside):
         return grid
@@ -35,16 +38,30 @@ def with_label_floors(grid: Grid, words: Sequence[Word]) -> Grid:
         return grid
     tops = row_tops(grid, lines)
     begun = texts if _is_body(grid, lines, texts[0]) else texts[1:]
-    level = [j for j in beside if tops and any(abs(text.top - tops[j]) <= LEVEL for text in begun)]
-    more = level if tops else [j for above, below in pairwise(texts) for j in _nearest(grid, beside, above, below)]
+    more = [j for j in beside if tops and _is_level(begun, tops[j])]
+    if drawn:
+        more = more if tops and _are_from_top(grid, texts, tops) else []
+    elif not tops:
+        more = [j for above, below in pairwise(texts) for j in _nearest(grid, beside, above, below)]
     return replace(grid, floors=grid.floors | {(j, 0) for j in more})
 
 
+def _is_level(texts: Sequence[Box], top: float) -> bool:
+    """Whether one of some texts begins at a height."""
+    return any(abs(text.top - top) <= LEVEL for text in texts)
+
+
+def _are_from_top(grid: Grid, texts: Sequence[Box], tops: Sequence[float]) -> bool:
+    """Whether the label of a cell of several rows begins level with the first of them."""
+    parted = sorted({0, grid.rows, *(line for line, column in grid.floors if column == 0)})
+    return any(_is_level(texts, tops[first]) for first, end in pairwise(parted) if end - first > 1)
+
+
 def _is_body(grid: Grid, lines: Sequence[Sequence[Line]], label: Box) -> bool:
-    """Whether every column but the first has a text in all rows over a label, which headings over several have not."""
-    begun = [[box.top for box in boxes(own)] for own in lines[1:]]
-    over = [band for band in pairwise(grid.ys) if band[1] <= label.top]
-    return all(len(_first_in(begun, *band)) == len(begun) for band in over)
+    """Whether every column but the first has a text in the row over a label, which headings over several have not."""
+    begun = [boxes(own) for own in lines[1:]]
+    over = [band for band in pairwise(grid.ys) if band[1] <= label.top + LEVEL]
+    return all(len(_first_in(begun, *band)) == len(begun) for band in over[-1:])
 
 
 def _nearest(grid: Grid, beside: Sequence[int], above: Box, below: Box) -> list[int]:
@@ -68,7 +85,7 @@ def row_tops(grid: Grid, lines: Sequence[Sequence[Line]]) -> list[float]:
 
     Empty where the cells are not all set from the top: what a text is level with then says nothing of its row.
     """
-    begun = [[box.top for box in boxes(own)] for own in lines]
+    begun = [boxes(own) for own in lines]
     held = [_first_in(begun[1:], *band) or _first_in(begun[:1], *band) for band in pairwise(grid.ys)]
     if not all(held) or any(max(band) - min(band) > LEVEL for band in held):
         return []
@@ -76,9 +93,10 @@ def row_tops(grid: Grid, lines: Sequence[Sequence[Line]]) -> list[float]:
     return tops if all(any(abs(text.top - top) <= LEVEL for top in tops) for text in _texts(lines)) else []
 
 
-def _first_in(begun: Sequence[Sequence[float]], top: float, foot: float) -> list[float]:
+def _first_in(begun: Sequence[Sequence[Box]], top: float, foot: float) -> list[float]:
     """How high the first line of each column in a row stands, of those that have one there."""
-    return [next(y for y in own if top <= y < foot) for own in begun if any(top <= y < foot for y in own)]
+    within = [[box.top for box in own if top <= (box.top + box.bottom) / 2 < foot] for own in begun]
+    return [own[0] for own in within if own]
 
 
 def _texts(lines: Sequence[Sequence[Line]]) -> Iterator[Box]:

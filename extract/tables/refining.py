@@ -12,7 +12,7 @@ from extract.tables.banded_rows import with_banded_rows
 from extract.tables.baselines import is_wordy
 from extract.tables.cut_grids import with_cuts
 from extract.tables.filling import slot_of
-from extract.tables.flush import with_flush_walls
+from extract.tables.flush import with_flush_walls, with_rest_walls
 from extract.tables.gutters import Gutter, find_gutters, shown_gutters
 from extract.tables.headlines import is_bold, is_whole
 from extract.tables.justified import is_spread
@@ -45,12 +45,12 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
     known = cuts if grid.ruled else [*cuts, *grid.xs]
     parted = _with_titles(_cut_across(grid, cuts), inside)
-    rowed = with_rows(parted, inside)
-    rowed = (
-        rowed if grid.ruled else with_middle_labels(with_banded_rows(with_label_floors(rowed, inside), inside), inside)
-    )
+    rowed = with_label_floors(with_rows(parted, inside), inside, drawn=grid.ruled)
+    rowed = rowed if grid.ruled else with_middle_labels(with_banded_rows(rowed, inside), inside)
     whole = with_walls(with_units(rowed, inside), inside, frozenset(known))
-    return whole if grid.ruled else with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
+    if grid.ruled:
+        return with_rest_walls(whole, inside)
+    return with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
 
 
 def _tells_no_rows(grid: Grid) -> bool:
@@ -104,7 +104,7 @@ def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns and rows, its places joined where words go over a line."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
     level = with_level_floors(grid, inside)
-    whole = with_spanned_labels(with_patch_floors(level, inside), inside)
+    whole = with_label_floors(with_spanned_labels(with_patch_floors(level, inside), inside), inside, drawn=True)
     return _with_known_walls(with_banded_rows(whole, inside), inside)
 
 

@@ -114,6 +114,24 @@ def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, jo
     assert text_of(printed, width=width).text == joined
 
 
+def test_a_word_that_only_begins_compounds_goes_on():
+    assert text_of("arbeta mot hastighets\növerträdelser", width=21).text == "arbeta mot hastighetsöverträdelser"
+    assert text_of("de såg polisens\növerträdelser", width=15).text == "de såg polisens överträdelser"
+
+
+@pytest.mark.parametrize(
+    ("printed", "joined"),
+    [
+        ("utan förekom-\nmen anledning", "utan förekommen anledning"),
+        ("mer trafik-\nmen inga kontroller", "mer trafik- men inga kontroller"),
+        ("en EM-\nPACT-insats", "en EMPACT-insats"),
+        ("en LOS-\nEST-insats", "en LOS-EST-insats"),
+    ],
+)
+def test_a_document_that_hyphenates_may_break_what_else_keeps_its_hyphen(printed: str, joined: str):
+    assert text_of(printed, "det som kontrol-\nlerades av LOS").text == joined
+
+
 def test_two_whole_words_are_one_only_where_the_document_fills_its_lines():
     cut = "gatan och plats\nbesiktning/analys\när gjord"
     assert text_of(cut, width=15).text == "gatan och plats besiktning/analys är gjord"

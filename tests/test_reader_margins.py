@@ -53,8 +53,10 @@ def test_the_edge_may_be_as_high_as_a_margin_of_two_centimetres_and_a_line():
     assert again(one, other) == ["Storfors kommun"]
 
 
-def test_the_first_line_of_a_head_that_wraps_is_no_line_of_the_edge():
-    assert again(*(sheet(n, ("Åren", 160, 26), ("Vår", 50, 38), ("och höst", 160, 38)) for n in (1, 2))) == []
+@pytest.mark.parametrize(("beside", "under"), [(38, 38), (32, 38)], ids=["at its foot", "in its middle"])
+def test_the_first_line_of_a_head_that_wraps_is_no_line_of_the_edge(beside: float, under: float):
+    heads = ("Åren", 160, 26), ("Vår", 50, beside), ("och höst", 160, under)
+    assert again(*(sheet(n, *heads) for n in (1, 2))) == []
 
 
 @pytest.mark.parametrize(

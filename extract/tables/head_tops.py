@@ -17,15 +17,17 @@ def is_over_head(line: Line, heads: Sequence[Line]) -> bool:
 
     The first head has nothing before it: what stands over that may be a title of the table.
     """
-    size, pieces = line.words[0].size, chunks(line.words)
-    if len(pieces) > 1 or any(word.bold != line.words[0].bold for word in line.words):
+    size = line.words[0].size
+    if len(chunks(line.words)) > 1 or any(word.bold != line.words[0].bold for word in line.words):
         return False
     foot = enclosing([word.box for word in line.words]).bottom
-    under = [piece for head in heads for piece in chunks(head.words)[1:]]
-    return any(_begins_under(piece, line.words[0]) and 0 <= piece[0].box.top - foot <= SOLID * size for piece in under)
+    pieces = [piece for head in heads for piece in chunks(head.words)]
+    first = min((piece[0].box.x0 for piece in pieces), default=0.0) + FLUSH * size
+    under = [piece[0] for piece in pieces if piece[0].box.x0 > first and 0 <= piece[0].box.top - foot <= SOLID * size]
+    return any(_begins_under(word, line.words[0]) for word in under)
 
 
-def _begins_under(piece: Sequence[Word], first: Word) -> bool:
-    """Whether a piece of a head is set in one type with a word and begins flush with it."""
-    alike = (piece[0].bold, piece[0].size) == (first.bold, first.size)
-    return alike and abs(piece[0].box.x0 - first.box.x0) <= FLUSH * first.size
+def _begins_under(word: Word, first: Word) -> bool:
+    """Whether a word of a head is set in one type with the first of the line over it and begins flush with it."""
+    alike = (word.bold, word.size) == (first.bold, first.size)
+    return alike and abs(word.box.x0 - first.box.x0) <= FLUSH * first.size

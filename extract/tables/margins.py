@@ -59,9 +59,11 @@ def said_again(own: Margins, others: Sequence[Margins]) -> Margins:
 
 
 def _over_heads(lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines over the first head of a column that goes on in the line under it, which is said again as a head."""
-    pairs = zip_longest(lines, lines[1:])
-    return (line for line, _ in takewhile(lambda pair: pair[1] is None or not is_over_head(pair[0], pair[1:]), pairs))
+    """The lines over the first head of a column that wraps, on to the next line or, beside that, the one after it."""
+    for place, line in enumerate(lines, start=1):
+        if is_over_head(line, lines[place : place + 2]):
+            return
+        yield line
 
 
 def _unshaded(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:

@@ -18,7 +18,7 @@ class Connectives:
 
     `ending` are suspending ones that are the end of other words more often than they follow a suspended hyphen;
     `inflecting` those of them that hardly ever follow one; `closing` are the end of words that are known alone.
-    `bare` are endings that begin no text.
+    `bare` are endings that begin no text, `linking` those of the first parts of compounds.
     """
 
     suspending: frozenset[str]
@@ -26,6 +26,7 @@ class Connectives:
     inflecting: frozenset[str]
     closing: frozenset[str]
     bare: frozenset[str]
+    linking: frozenset[str]
     unfinished: frozenset[str]
     function: frozenset[str]
 

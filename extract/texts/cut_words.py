@@ -48,6 +48,8 @@ def is_cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence
     longer = head + bare(after.first.text) if after and len(below.line.words) == 1 and is_full(below, after) else head
     begins = _are_words(head, evidence) or _are_words(longer, evidence)
     whole = any(evidence.makes(tail + end) for end in (head, longer, first_part(head)))
+    if whole and tail.endswith(tuple(connectives().linking)):
+        return True
     if len(above.line.words) > 1:
         if not evidence.makes(tail):
             return whole and not begins

@@ -25,6 +25,10 @@ class Evidence:
         """Whether the word stands whole in the document or in the lexicon."""
         return bare(word) in self.printed or bare(word) in self.lexicon
 
+    def stands(self, word: str) -> bool:
+        """Whether a text is written by itself, in the document or the lexicon, or before a hyphen."""
+        return self.knows(word) or any(one.startswith(bare(word) + "-") for one in self.printed)
+
     def makes(self, word: str) -> bool:
         """Whether a text is a word by itself: printed whole elsewhere, in the lexicon, or a compound of its words."""
         return word in self.printed or self.lexicon.makes(word)

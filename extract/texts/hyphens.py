@@ -15,6 +15,8 @@ from extract.texts.soft_hyphens import SOFT_HYPHEN
 from extract.texts.strips import Strip
 
 HYPHENS = "-\u2010\u2011"
+BREAK = "\u2010"
+"""What stands only where a program broke a word, unlike the sign that writers type."""
 CLOSING = frozenset(".,;:!?)")
 DASHES = "\u2013\u2014"
 HABIT = 1
@@ -53,7 +55,7 @@ def _may_cut(above: Strip, below: Strip) -> bool:
 
 def _ordinary(last: Word, first: Word, evidence: Evidence) -> bool:
     """Whether a hyphen at a line end cuts a word where no writer would: not between the words that it is made of."""
-    if not _hyphenated(last.text) or not _may_be_one_word(last.text[:-1], first.text):
+    if not _hyphenated(last.text) or last.text[-1] == BREAK or not _may_be_one_word(last.text[:-1], first.text):
         return False
     left, right = last_part(last.text[:-1]), bare(first.text)
     if f"{left}-{right}" in evidence.printed or not evidence.lexicon.makes(left + right):
@@ -91,10 +93,13 @@ def _breaks_after(last: str, first: str) -> bool:
 
 def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     left, right = last[:-1], first
-    if bare(right) in connectives().ending and _is_end_of(left, bare(right), evidence):
+    breaks = evidence.hyphenates or last[-1] == BREAK
+    if bare(right) in connectives().ending and _is_end_of(left, bare(right), evidence, breaks=breaks):
         return Joint.DROP
     if bare(right) in connectives().closing and evidence.knows(bare(left) + bare(right)):
         return Joint.DROP
+    if _are_capitals(left, right):
+        return Joint.DROP if breaks and not evidence.stands(left) else Joint.GLUE
     if bare(right) in connectives().suspending or not right[:1].isalnum():
         return Joint.SPACE
     if not _may_be_one_word(left, right):
@@ -102,17 +107,20 @@ def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     if f"{bare(left)}-{bare(right)}" in evidence.printed:
         return Joint.GLUE
     whole = bare(left) + bare(right)
-    if last[-1] == "\u2010" or evidence.knows(whole):
+    if last[-1] == BREAK or evidence.knows(whole):
         return Joint.DROP
     if not evidence.hyphenates or (_is_in_phrase(left, right) and _are_words(left, right, evidence)):
         return Joint.GLUE
     return Joint.DROP
 
 
-def _is_end_of(left: str, right: str, evidence: Evidence) -> bool:
-    """Whether a small word is the end of the one before: together they are known, or a compound of no other word."""
+def _is_end_of(left: str, right: str, evidence: Evidence, *, breaks: bool) -> bool:
+    """Whether a small word is the end of the one before: together they are known, or a compound of no other word.
+
+    What stands before a suspended hyphen is a word; what is none was broken, by who breaks words elsewhere too.
+    """
     stem = last_part(left)
-    if evidence.knows(bare(left) + right):
+    if evidence.knows(bare(left) + right) or (breaks and not evidence.makes(stem)):
         return True
     alone = evidence.lexicon.makes(stem) and right not in connectives().inflecting
     return not alone and evidence.lexicon.makes(stem + right)
@@ -127,6 +135,17 @@ def _are_words(left: str, right: str, evidence: Evidence) -> bool:
     """Whether what stands right before and after a line break are words by themselves, and no word together."""
     before, after = last_part(left), first_part(bare(right))
     return before in evidence.lexicon and after in evidence.lexicon and not evidence.knows(before + after)
+
+
+def _are_capitals(left: str, right: str) -> bool:
+    """Whether both sides of a line break are in capitals, so that one abbreviation may be broken in two."""
+    return (
+        min(len(left), len(right)) > 1
+        and left.isalpha()
+        and left.isupper()
+        and right[:2].isalpha()
+        and right[:2].isupper()
+    )
 
 
 def _may_be_one_word(left: str, right: str) -> bool:

@@ -97,6 +97,16 @@ def test_text_outside_the_page_is_not_read(tmp_path: Path):
     assert texts(read(tmp_path, pdf_of(draw))) == ["Synlig"]
 
 
+@pytest.mark.parametrize(("lines", "told"), [(1, False), (2, True)])
+def test_lines_that_go_on_beyond_the_side_of_the_page_are_told(tmp_path: Path, lines: int, *, told: bool):
+    def draw(canvas):
+        for line in range(lines):
+            canvas.drawString(40, 200 - 20 * line, "Polisen har gått fotpatrull tolv gånger i veckan " * 5)
+
+    problems = [problem.text for problem in read(tmp_path, pdf_of(draw)).pages[0].problems]
+    assert any("utanför papprets kant" in text for text in problems) is told
+
+
 def test_a_crop_box_moves_the_origin_to_what_a_viewer_shows(tmp_path: Path):
     data = pdf_of(say("Synlig", 140, 200), cropBox=(100, 50, 300, 250))
     page = read(tmp_path, data).pages[0]

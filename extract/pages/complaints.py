@@ -18,6 +18,9 @@ FEW = 3
 WHOLE_PICTURE, MARK = 0.6, 15
 """Part of a page that a picture covers which leaves no room for text but a mark of fewer signs than this."""
 
+CUT_LINES = 2
+"""Lines that go on beyond the side of a page before it is told; one may be meant to."""
+
 QUOTED = 60
 """Letters of the first note that are quoted."""
 
@@ -45,6 +48,9 @@ def _of_drawing(number: int, ink: Ink, ending: Ending) -> Iterator[str]:
         yield f"Sida {number} är skadad och ingen text på den går att läsa. Läs den i originalet."
     elif ending is Ending.BROKEN:
         yield f"Sida {number} är skadad; text kan saknas. Jämför med originalet."
+    if ink.cut_off >= CUT_LINES:
+        beyond = "har text som fortsätter utanför papprets kant och inte är läst"
+        yield f"Sida {number} {beyond}. Be om filen i ett annat format."
 
 
 def _of_notes(number: int, written: Sequence[str]) -> Iterator[str]:

@@ -73,11 +73,12 @@ class _Canvas:
         self.pictures: list[Box] = []
         self.slants: list[Box] = []
         self.dots: list[Box] = []
+        self.cut_off: set[int] = set()
 
     def ink(self) -> Ink:
-        boxes = map(tuple, (self.panels, self.pictures, self.slants, self.dots))
+        boxes = tuple(self.panels), tuple(self.pictures), tuple(self.slants), tuple(self.dots)
         edges = (*self.edges, *shade_edges(self.shades))
-        return Ink(self.width, self.height, tuple(self.glyphs), edges, *boxes)
+        return Ink(self.width, self.height, tuple(self.glyphs), edges, *boxes, len(self.cut_off))
 
     def add(self, item: LTItem) -> None:
         if isinstance(item, LTChar):
@@ -96,6 +97,8 @@ class _Canvas:
         box, text = self._box(char), self.said.get(id(char), char.get_text())
         unseen = not text and (id(char) in self.said or not char.width)
         if unseen or not self._holds_middle(box):
+            if not unseen and not text.isspace() and self._goes_on(box):
+                self.cut_off.add(len(self.glyphs))
             return
         stance = self.stances.of(char)
         size = round(box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0, FINE)
@@ -103,6 +106,13 @@ class _Canvas:
         shown, order = id(char) not in self.hidden, len(self.glyphs)
         bold, turn, mirrored, cut = stance.bold, stance.turn, stance.mirrored, self._seen(self.cut.get(id(char)))
         self.glyphs.append(Glyph(text, box, size, origin, bold, turn, mirrored, shown, order, cut))
+
+    def _goes_on(self, box: Box) -> bool:
+        """Whether a sign beside the page follows the last one on it, as the rest of a line does."""
+        last = self.glyphs[-1].box if self.glyphs else None
+        if last is None or not last.top < (box.top + box.bottom) / 2 < last.bottom:
+            return False
+        return last.x1 <= box.x1 and box.x0 - last.x1 < box.bottom - box.top
 
     def _seen(self, frame: Frame | None) -> Box | None:
         if frame is None:

@@ -64,7 +64,8 @@ class Edge:
 class Ink:
     """All that one page draws inside its visible box.
 
-    `slants` are the boxes of slanting lines and curves, `dots` those of shapes that are small enough to be bullets.
+    `slants` are the boxes of slanting lines and curves, `dots` those of shapes that are small enough to be bullets. So
+    many lines are `cut_off` at its side.
     """
 
     width: float
@@ -75,6 +76,7 @@ class Ink:
     pictures: tuple[Box, ...] = ()
     slants: tuple[Box, ...] = ()
     dots: tuple[Box, ...] = ()
+    cut_off: int = 0
 
 
 def box_edges(box: Box, *, soft: bool = False) -> tuple[Edge, Edge, Edge, Edge]:

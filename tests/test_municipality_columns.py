@@ -102,3 +102,9 @@ def test_a_sum_over_municipalities_keeps_their_columns_under_one_promise():
 def test_figures_on_how_things_are_in_each_municipality_are_no_reports():
     rows = (["Bostadsinbrott", "12", "31"], ["Stölder", "40", "75"], ["Rån", "1", "3"])
     assert not read(["Brottstyp", "Orsa", "Mora"], *rows).promises
+
+
+def test_what_is_told_of_all_municipalities_stands_under_promises_of_none():
+    rows = (["Besök i årskurs 8", "Två klasser", "Fyra klasser", "En inställd"], ["Ronder", "Två", "Fem", ""])
+    follow_up = read(["Löfte", "Orsa", "Mora", "Kommentar"], *rows)
+    assert told(follow_up)[4:] == [("", "Besök i årskurs 8", "En inställd")]

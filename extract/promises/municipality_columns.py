@@ -80,4 +80,6 @@ def by_place(promises: tuple[Promise, ...]) -> Iterator[tuple[Promise, ...]]:
 
 
 def _told_of(promise: Promise, place: Municipality | None) -> tuple[Activity, ...]:
-    return tuple(told for told in promise.activities if place_over(told.column) == place)
+    """What the columns of a municipality tell of a promise; of none, if they tell anything."""
+    told = tuple(told for told in promise.activities if place_over(told.column) == place)
+    return told if place is not None or any(not one.empty for one in told) else ()

@@ -96,6 +96,7 @@ def test_each_clause_has_its_own_actor():
         ("Kommunen gjorde kontrollköp i 14 av de registrerade 25 butikerna.", "kommun, okänd"),
         ("Kommunpolisen höll två möten efter tre utlösta brandlarm.", "polis, okänd"),
         ("Räddningstjänsten larmades till nio bränder.", "okänd"),
+        ("Polispatrullerna tog nio ungdomar på torget.", "polis"),
     ],
 )
 def test_each_count_has_its_own_actor(text: str, actors: str):

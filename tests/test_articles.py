@@ -56,6 +56,8 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("Satsningen fick ett stort genomslag.", []),
         ("Patrullen står då på en given plats.", []),
         ("En misshandel har kunnat klaras upp.", [1]),
+        ("Vi höll två loppisar en söndag i maj.", [2]),
+        ("Fältarna var ute fyra fredagar och en lördag.", [4, 1]),
     ],
 )
 def test_one_counts_where_a_figure_could_stand(text: str, counts: list[int]):

@@ -215,6 +215,11 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("De fyra bilar som kontrollerades hade brister.", "utfört"),
         ("Stadens upphandlade vakter hade 90 kontakter med unga.", "utfört"),
         ("Nämnden gjorde tillsyn på 8 av de totalt 20 kiosker som finns.", "utfört, pågående"),
+        ("Fältarna skulle vara ute varje lördag, vilket skedde vid 30 tillfällen.", "utfört"),
+        ("Vi räknar med två kurser, vilket ger 40 platser.", "planerat, planerat"),
+        ("4 av 12 kontroller slutade med böter.", "utfört, utfört"),
+        ("3 av 18 samtal utmynnade i en anmälan.", "utfört, utfört"),
+        ("Vi landade i 7 av 10 samtal.", "utfört, mål"),
     ],
 )
 def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):
@@ -268,6 +273,7 @@ def test_a_promise_in_the_present_is_one():
         ("Vid varje match finns fyra dialogpoliser på plats.", "match"),
         ("Två värdar finns vid varje hållplats.", "hållplats"),
         ("Kommunen ska ordna ett möte på varje högstadieskola.", ""),
+        ("Nätverket har träffats 34 gånger, varje tisdag.", ""),
     ],
 )
 def test_a_frequency_has_its_base(text: str, per: str):

@@ -50,6 +50,7 @@ from nlp.relations.relation_rules import rules
         ("Polisen stoppade 40 fordon (9 bussar, 31 lastbilar).", [None, 0, 0]),
         ("Klotter syntes på tre av tio granskade skolor.", [1, None]),
         ("87 ingripanden: 54 avvisningar, 21 LOB och 12 gripanden.", [None, 0, 0, 0]),
+        ("Kvällen samlade 19 personer: nio poliser, sex från tullen och fyra från kommunen.", [None, 0, 0, 0]),
         ("60 samtal togs emot, främst om buller (22) och skadegörelse (14).", [None, 0, 0]),
         ("31 insatser, fördelade på 19 kontroller och 12 besök.", [None, 0, 0]),
         ("8 poliser deltog: 5 ordningsböter, 3 rapporter.", [None, None, None]),

@@ -19,8 +19,17 @@ def is_time(frame: Frame, first: int, head: Head) -> bool:
     again = any(frame.word(at) in ("och", ",") and frame.kind(at + 1) == "number" for at in ahead)
     if first == frame.first and bearer(head.lemma) not in _OCCASIONS and counts_others(frame, head.last):
         return True
-    lasting = before in rules().before_spans and bearer(head.lemma) not in _OCCASIONS and not again
-    return lasting or before in rules().before_occasions
+    day = bearer(head.lemma) not in _OCCASIONS
+    lasting = before in rules().before_spans and day and not again
+    return lasting or before in rules().before_occasions or (day and not again and _tells_when(frame, first))
+
+
+def _tells_when(frame: Frame, first: int) -> bool:
+    """`Två loppisar hölls en söndag`, `städades tre parker en lördag`: something else is counted before it."""
+    clause = frame.clause_at(first)
+    before = range(clause.first, first)
+    counted = any(frame.kind(at) == "number" for at in before) and any(frame.kind(at) in FINITE for at in before)
+    return counted and (frame.kind(first - 1) in ("noun", "past"))
 
 
 def counts_others(frame: Frame, place: int) -> bool:

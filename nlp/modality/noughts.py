@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.called_off import verbs_of_calling_off
-from nlp.modality.shares import is_reached
+from nlp.modality.reached import is_reached
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
 from nlp.vocabulary.categories import sort_of
@@ -58,7 +58,7 @@ def _is_undone(zero: Draft) -> bool:
     if zero.rule == "inte-av":  # `har inte kunnat hålla en enda av träffarna`: the parties are told of
         return bool(passive) or nature == "aktivitet" or zero.frame.says(_GETTING, clause.first, clause.last)
     if nature == "aktivitet" or bearer(zero.head.lemma):
-        return bool(passive) or is_reached(frame, clause.first)
+        return bool(passive) or is_reached(frame, clause.first, frame.last)
     return nature == "sak" and any(passive)
 
 

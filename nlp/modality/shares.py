@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
+from nlp.modality.reached import is_reached
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
@@ -53,20 +54,26 @@ def _is_known(word: str) -> bool:
 def is_progress(whole: Draft, share: int) -> bool:
     """Whether only the doing of X is told, or that it is left: `7 av 10 besök är gjorda`, `5 av 5 möten`."""
     frame, clause = whole.frame, whole.frame.clause_at(whole.first)
-    if is_reached(frame, clause.first):
+    end = max(whole.last, (whole.head.place or 0) + 1)
+    if is_reached(frame, clause.first, end):
         return True
     if frame.kind(share - 1) == "preposition":
         return False
     if state_in(frame, whole.first, ((clause.first, clause.last),)) is not None:
         return True
-    end = max(whole.last, (whole.head.place or 0) + 1)
     verbs = [at for at in clause.verbs if not whole.first <= at < end and frame.word(at) not in COPULAS]
     told = [at for at in verbs if at >= end] or [at for at in verbs if at < share]
     if told:
         carried_out = told[-1] == share - 1 and _base(frame.word(told[-1])) in _CARRYING_OUT
         return carried_out or (_is_doing(frame, told[-1]) and not tells_how(frame, told[-1], whole))
-    finite = any(frame.kind(at) in FINITE for at in clause.verbs)
+    finite = any(frame.kind(at) in FINITE for at in clause.verbs) or _shows_by_form(frame, end)
     return not (finite or _is_verdict(frame, whole))
+
+
+def _shows_by_form(frame: Frame, place: int) -> bool:
+    """`6 av 40 besök utmynnade i en varning`: an unknown verb in the past, behind which the sentence goes on."""
+    word = frame.word(place)
+    return word.endswith("ade") and verb(word) is None and frame.kind(place + 1) in ("preposition", "noun")
 
 
 def is_completed(whole: Draft) -> bool:
@@ -78,16 +85,6 @@ def is_completed(whole: Draft) -> bool:
         return False
     before = ended[-1] - 1 - (frame.kind(ended[-1] - 1) == "adverb")
     return known.passive or frame.word(before) in COPULAS
-
-
-def is_reached(frame: Frame, first: int) -> bool:
-    """`hann med 9 av 12`, `7 av 10 blev av`."""
-    if words().reaching.isdisjoint(frame.words):
-        return False
-    said = frame.row.lower[first : frame.last]
-    return any(word in words().reaching and "blev" not in word for word in said) or any(
-        word in ("blev", "blivit") and said[at + 1 : at + 2] == ["av"] for at, word in enumerate(said)
-    )
 
 
 def _base(word: str) -> str:

@@ -111,9 +111,8 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     beside = list(takewhile(lambda k: drafts[k].frame is this.frame, range(at + 1, len(drafts))))
     if this.frame.word(this.first - 1) == "(" or len(beside) < _FEWEST - 1 or value < _SMALLEST:
         return []
-    if sum(drafts[k].expression.value or 0 for k in beside) != value or any(
-        found.part_of[k] is not None for k in beside
-    ):
+    tied = any(found.part_of[k] is not None and not _is_free(found, k, beside) for k in beside)
+    if tied or sum(drafts[k].expression.value or 0 for k in beside) != value:
         return []
     met = next((one for one in _MET if _is_done(this, one)), None)
     if met in _THINGS and _is_listed(this, drafts[beside[0]]) and not _are_kinds(this, [drafts[k] for k in beside]):
@@ -122,6 +121,11 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     apart = kinds is _PARTS and _BEFORE_SHARES.isdisjoint(this.frame.row.lower[this.last : drafts[beside[0]].first])
     whole = met is not None or _is_done(this, _WHOLE)
     return beside if whole and not apart and all(_is_done(drafts[k], kinds) for k in beside) else []
+
+
+def _is_free(found: Ties, part: int, beside: Sequence[int]) -> bool:
+    """`22 personer: tolv poliser, sex från tullen och fyra andra`: taken only for a part of one beside it."""
+    return found.rules[part] in _FREE and found.part_of[part] in beside
 
 
 def _are_kinds(whole: Draft, kinds: Sequence[Draft]) -> bool:

@@ -97,6 +97,8 @@ def test_each_clause_has_its_own_actor():
         ("Kommunpolisen höll två möten efter tre utlösta brandlarm.", "polis, okänd"),
         ("Räddningstjänsten larmades till nio bränder.", "okänd"),
         ("Polispatrullerna tog nio ungdomar på torget.", "polis"),
+        ("Krogronder – polis 9, kommun 12, gemensamt 4", "polis, kommun, gemensamt"),
+        ("Krogronder polis 9, kommun 12", "polis, kommun"),
     ],
 )
 def test_each_count_has_its_own_actor(text: str, actors: str):

@@ -58,6 +58,7 @@ def test_idioms_and_characterisations_are_no_counts(text: str):
         ("En misshandel har kunnat klaras upp.", [1]),
         ("Vi höll två loppisar en söndag i maj.", [2]),
         ("Fältarna var ute fyra fredagar och en lördag.", [4, 1]),
+        ("En deltagare har hoppat av gruppen.", [1]),
     ],
 )
 def test_one_counts_where_a_figure_could_stand(text: str, counts: list[int]):

@@ -220,6 +220,11 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("4 av 12 kontroller slutade med böter.", "utfört, utfört"),
         ("3 av 18 samtal utmynnade i en anmälan.", "utfört, utfört"),
         ("Vi landade i 7 av 10 samtal.", "utfört, mål"),
+        ("Av de 14 drönarna ägs nio av polisen.", "pågående, pågående"),
+        ("Antal nätverksmöten: 9 (8 enligt plan)", "utfört, mål"),
+        ("9 nätverksmöten (enligt plan)", "utfört"),
+        ("Inte genomfört, nytt försök i T3 (3 kvällar).", "planerat"),
+        ("Två nya drönarpiloter utbildas i vår.", "planerat"),
     ],
 )
 def test_each_count_has_the_status_of_its_own_words(text: str, statuses: str):

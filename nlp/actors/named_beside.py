@@ -148,7 +148,9 @@ def _shares_verb(frame: Frame, first: int) -> bool:
         return not frame.clause_at(first).verbs
     if frame.word(first - 1) == "och":
         return name_at(frame.row, first - 2) is None
-    return frame.word(first - 1) in (",", "medan", ";", ":", "(", "varav", "därav")
+    if frame.kind(first - 1) == "noun" and not frame.clause_at(first).verbs:  # `Krogkontroller polis 8, kommun 15`
+        return True
+    return frame.word(first - 1) in (",", "medan", ";", ":", "(", "–", "—", "-", "varav", "därav")
 
 
 def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[Mention]) -> bool:

@@ -177,10 +177,10 @@ def _is_of_number(frame: Frame, place: int) -> bool:
 
 
 def _is_cause(frame: Frame, place: int, draft: Draft) -> bool:
-    """`setts om inbrotten`, `larmet har gått 2 gånger på grund av hot`: why, or about what, but not what was done."""
+    """`föreläst om inbrott`, `larmet har gått 2 gånger på grund av hot`: why, or about what, but not what was done."""
     before = frame.word(place - 1)
     if before in _ABOUT or before in _BECAUSE:
-        return place > draft.last or before in _BECAUSE
+        return place > draft.last or before in _BECAUSE or frame.kind(place - 2) in VERBAL
     return before == "av" and frame.word(place - 2) in _CAUSES
 
 

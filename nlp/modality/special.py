@@ -72,12 +72,18 @@ def specially_told(frame: Frame, asked: Asked) -> Told | None:
         return Told("planerat", "ansökan-avser")
     if signs & _HEADINGS and _is_under_heading(frame, asked):
         return Told("mål", "mål-rubrik")
-    if signs & _AIMS and is_named_aim(frame, asked):
+    if signs & _AIMS and (is_named_aim(frame, asked) or _is_by_plan(frame, asked)):
         return Told("mål", "mål-namngivet")
     if signs & _PROMISED and is_promised_whole(frame, asked.first, asked.end):
         return Told("mål", "helhet-planerad")
     labelled = told_by_label(frame, asked) if signs & LABELLING else None
     return labelled or (told_in_relative(frame, asked) if signs & RELATIVE else None)
+
+
+def _is_by_plan(frame: Frame, asked: Asked) -> bool:
+    """`11 möten (10 enligt plan)`: alone in brackets, so many were planned."""
+    said = frame.word(asked.first - 1), frame.word(asked.last), frame.word(asked.last + 2)
+    return said == ("(", "enligt", ")") and frame.word(asked.last + 1) in words().aims
 
 
 def _is_told_of_itself(frame: Frame, asked: Asked) -> bool:

@@ -170,6 +170,7 @@ def test_compounds_go_by_their_own_entry_else_by_their_last_part(noun: str, cate
         ("I 7 fall utfärdades ordningsbot.", "böter"),
         ("Vid åtta tillfällen har polisen mätt hastigheten.", "kontroll"),
         ("Rådet har träffats sju gånger.", "möte"),
+        ("Polisen har föreläst om bedrägerier vid nio tillfällen.", "utbildning"),
     ],
 )
 def test_occasions_are_of_what_was_done_at_them(text: str, category: str):

@@ -244,6 +244,17 @@ def test_what_a_row_of_a_table_is_about_goes_before_what_its_promise_is_about():
             ["Åtta hastighetskontroller och tre nykterhetskontroller gjordes. 410 utandningsprov togs."],
             (10, 11, "uppfyllt"),
         ),
+        (
+            "Kommunen ska göra 20 tillsyner av krogar och 10 av tobak.",
+            ["22 tillsyner av krogar och 8 av tobakshandlare är gjorda."],
+            (20, 22, "delvis"),
+        ),
+        ("Kommunen ska göra 20 tillsyner av krogar och 10 av tobak.", ["25 tillsyner."], (20, None, "oklart")),
+        ("Vi ska hålla ett möte i maj och ett i oktober.", ["Två möten har hållits."], (1, 2, "uppfyllt")),
+        ("Antalet inbrott ska minska till 40.", ["52 inbrott anmäldes."], (40, 52, "ej uppfyllt")),
+        ("Antalet inbrott ska minska till 40.", ["38 inbrott anmäldes."], (40, 38, "uppfyllt")),
+        ("Antalet otrygga platser ska minska från 12 till 6.", ["Sju platser är kvar."], (6, 7, "oklart")),
+        ("Polisen ska göra fem fler kontroller.", ["Polisen gjorde 12 kontroller."], (5, 12, "oklart")),
         ("Kommunen ska rusta fem lekplatser.", ["Tre av de fem lekplatserna är klara."], (5, 3, "delvis")),
         (
             "Kommunen ska bygga om sex korsningar.",

@@ -8,6 +8,7 @@ from itertools import compress
 
 from extract.records import Activity, FollowUp, Period, Promise
 from nlp.document.chosen import chosen_in, toward
+from nlp.document.compared_goals import as_most, is_immeasurable
 from nlp.document.each import is_bare_article, is_for_each
 from nlp.document.goals import column_goals, in_goal_years, own_goals
 from nlp.document.nearest import Reported, is_named, nearest
@@ -15,6 +16,7 @@ from nlp.document.outcome_data import section
 from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
 from nlp.document.shares import done_of
+from nlp.document.twin_goals import done_of_twins
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 
@@ -31,7 +33,11 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     promise = follow_up.promises[place]
     numbers = own_goals(own)
     alone = promise.municipality is not None
-    said = [goal for goal in numbers if not is_for_each(goal, promise.text.text, of_municipality=alone)]
+    said = [
+        as_most(goal, promise.text.text)
+        for goal in numbers
+        if not is_for_each(goal, promise.text.text, of_municipality=alone)
+    ]
     if numbers and not said:
         return _unmeasured(promise, numbered=not all(map(is_bare_article, numbers)))
     goals = said or column_goals(promise, own)
@@ -41,19 +47,29 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     told = [text for text in own if text.activity is not None and timely[text.activity]]
     reported = list(_reported(promise, told))
     wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
-    shares = [done_of(goal, told, chosen_in(promise, told)) for goal in goals]
-    done = [
-        _done(goal, reported, promise.text.text) if share is None else share
-        for goal, share in zip(goals, shares, strict=True)
-    ]
+    done = list(_done_of_each(goals, promise, told, reported))
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
+    compared = any(is_immeasurable(goal, promise.text.text) for goal in said)
     return Outcome(
         measurable=bool(said),
         goal=wanted[0],
         goal_category=goals[0].category,
         done=done[0],
-        fulfilment=_together(met) or said_of(promise) or "oklart",
+        fulfilment=(None if compared else _together(met)) or said_of(promise) or "oklart",
     )
+
+
+def _done_of_each(
+    goals: Sequence[Count], promise: Promise, told: Sequence[CountedText], reported: Sequence[Reported]
+) -> Iterator[float | None]:
+    """What was done toward each goal: out of just as many, else of its figures among those of goals alike, else all."""
+    twins, chosen = done_of_twins(goals, told), chosen_in(promise, told)
+    for at, goal in enumerate(goals):
+        share = done_of(goal, told, chosen)
+        if share is not None:
+            yield share
+        else:
+            yield twins[at] if at in twins else _done(goal, reported, promise.text.text)
 
 
 def _reported(promise: Promise, told: Iterable[CountedText]) -> Iterator[Reported]:

@@ -1,0 +1,41 @@
+"""Promised numbers that are measured against what was before: `minska till 40`, `fem fler kontroller`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extract.rule_files import strings
+from nlp.document.outcome_data import section
+from nlp.records import Count
+from nlp.values import replace
+from nlp.vocabulary.categories import sort_of
+
+_TO = re.compile(r"\btill(?: \w+)?\s*$")
+_REPORTED = "anmälan"
+
+
+def as_most(goal: Count, promise: str) -> Count:
+    """The goal, as the most there may be where less of what is reported is promised: `inbrotten ska minska till 40`."""
+    lessened = goal.category == _REPORTED and _is_lessened(goal, promise)
+    return replace(goal, precision="högst") if lessened else goal
+
+
+def is_immeasurable(goal: Count, promise: str) -> bool:
+    """Whether no figure of what was done tells if a number was reached, as what was before is another figure.
+
+    Of things made fewer what is told may be those that were taken away, and of more than before how many those were.
+    """
+    more = promise[goal.end : goal.sentence[1]].lstrip().startswith(_words("more"))
+    further = more and sort_of(goal.lemma).nature == "aktivitet"
+    return further or (_is_lessened(goal, promise) and goal.category != _REPORTED)
+
+
+def _is_lessened(goal: Count, promise: str) -> bool:
+    before = promise[goal.sentence[0] : goal.start].lower()
+    return _TO.search(before) is not None and any(word in before for word in _words("less"))
+
+
+@cache
+def _words(kind: str) -> tuple[str, ...]:
+    return strings(section("compared"), kind)

@@ -33,3 +33,18 @@ def test_what_was_done_of_what_was_chosen_is(reports: tuple[str, ...]):
     said = (activity(text, time) for text, time in zip(reports, times, strict=False))
     outcome = counted(promise("Kommunen ska bygga om tio korsningar.", *said)).outcomes[0]
     assert (outcome.goal, outcome.done, outcome.fulfilment) == (10, 4, "delvis")
+
+
+@pytest.mark.parametrize(
+    ("report", "done"),
+    [
+        ("Tio vandringar, varav två ska göras i höst.", 8),
+        ("10 vandringar, varav 3 återstår.", 7),
+        ("Tio vandringar hölls, varav två ska följas upp.", 10),
+    ],
+)
+def test_of_a_whole_only_what_is_done_counts(report: str, done: int):
+    read = counted(promise("Vi ska hålla tio vandringar.", activity(report)))
+    whole = read.texts[1].reading.counts[0]
+    assert (read.outcomes[0].done, bool(whole.doubts)) == (done, done < 10)
+    assert whole.status == "utfört"

@@ -10,6 +10,7 @@ from extract.records import Activity, Promise
 from extract.rule_files import strings
 from nlp.document.outcome_data import section
 from nlp.records import OUTSIDE, Count, CountedText
+from nlp.relations.summed_once import PARTLY
 from nlp.values import replace
 
 
@@ -21,7 +22,7 @@ def toward(promise: str, activity: Activity, text: CountedText) -> Iterator[Coun
     counts, chosen = text.reading.counts, _chosen(promise, activity, text)
     for at, count in enumerate(counts):
         if at not in chosen:
-            yield _freed(count) if _is_of(counts, at, chosen) else count
+            yield _freed(count) if _is_of(counts, at, chosen) else _less(counts, at)
 
 
 def chosen_in(promise: Promise, texts: Iterable[CountedText]) -> list[Count]:
@@ -55,6 +56,15 @@ def _is_of(counts: Sequence[Count], at: int, chosen: frozenset[int]) -> bool:
     """Whether a count is a part of what was only chosen, straight or by way of another part, and so was in no total."""
     whole = counts[at].part_of
     return whole in chosen and whole not in (None, OUTSIDE, at)
+
+
+def _less(counts: Sequence[Count], at: int) -> Count:
+    """A count without those of its parts that are not done: `10 tillsyner, varav 2 återstår`."""
+    whole = counts[at]
+    if PARTLY not in whole.rule.split():
+        return whole
+    left = sum(part.value or 0 for part in counts if part.part_of == at and part.status != "utfört")
+    return replace(whole, value=max((whole.value or 0) - left, 0.0))
 
 
 def _freed(part: Count) -> Count:

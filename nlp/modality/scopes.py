@@ -21,12 +21,29 @@ _PARTING = frozenset({";", ",", "och", "men"})
 # Without any of these a clause is one statement.
 _EMBEDDING = sign(lambda: _OPENERS)
 _PARTED = _EMBEDDING | CUTTING
+_THEREOF = frozenset({"varav", "därav"})
+_PARTS = sign(lambda: _THEREOF)
 _BRACKETS = sign(lambda: {"("})
 _TAKEN_FROM = frozenset({"av", "utav"})
 
 
 def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
+    scope = _scope_of(frame, first, last, end)
+    return _without_parts(frame, last, scope) if frame.signs & _PARTS else scope
+
+
+def _without_parts(frame: Frame, last: int, scope: Scope) -> Scope:
+    """`Tio tillsyner, varav två ska göras i höst`: without a verb of its own a whole has none of its part either."""
+    cut = next((at for at in range(last, frame.last) if frame.word(at) in _THEREOF), None)
+    held = cut is not None and any(first <= cut < stop for first, stop in scope.spans)
+    if cut is None or not held or any(at < cut for at in scope.verbs):
+        return scope
+    spans = tuple((first, min(stop, cut)) for first, stop in scope.spans if first < cut)
+    return Scope(spans, ())
+
+
+def _scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     clause = frame.clause_at(first)
     whole = clause.first, clause.last
     if not frame.signs & _PARTED:

@@ -16,6 +16,8 @@ _RATES = frozenset({"per", "varje", "à", "/"})
 # So many words behind a number may hold the time that it is of: `14 under hösten`.
 _TIME = 3
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# Behind a number these are no infinitive.
+_READY = frozenset({"klar", "klart", "klara"})
 _OFF = frozenset({",", "(", "–", "-"})
 
 
@@ -45,16 +47,19 @@ def _is_of_a_kind(whole: Draft, this: Draft, place: int) -> bool:
     ends = frame.kind(place + 1) in ("mark", "conjunction", "preposition", "number")
     if frame.word(place) in times().mass:  # `19 bältesbrott, 7 mobil`: another kind of thing, said in short
         return False
-    return plain and ends and not told and frame.kind(place) == "adjective"
+    return plain and ends and not told and (frame.kind(place) == "adjective" or frame.word(place) in _READY)
 
 
 def has_a_kind(whole: Draft) -> bool:
-    """`Kameror: 4 fasta, 2 mobila`, `4 korgar uppsatta, 2 flyttade`; not `14 personer kontrollerade, 5 avvisade`."""
+    """`Kameror: 4 fasta, 2 mobila`, `4 korgar uppsatta, 2 flyttade`; not `14 personer kontrollerade, 5 avvisade`.
+
+    Nor `12 brister noterade, 5 åtgärdade`: what was brought up is all that there is to deal with.
+    """
     frame = whole.frame
     behind = over_counters(frame, whole.last if (whole.head.place or 0) < whole.first else whole.head.last)
     if whole.head.sort.nature == "person" or frame.kind(behind) == "preposition":
         return False
-    if frame.kind(behind + 1) != "mark" or not is_described(frame, behind):
+    if frame.kind(behind + 1) != "mark" or not is_described(frame, behind) or frame.word(behind) in words().recorded:
         return False
     known = verb(frame.word(behind))
     return known is None or known.means != "stoppat"

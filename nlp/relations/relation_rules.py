@@ -35,6 +35,7 @@ class Words:
     """The word lists of `relations.toml`."""
 
     describing: frozenset[str]
+    recorded: frozenset[str]
     joining_in: frozenset[str]
     spread: frozenset[str]
     beside: frozenset[str]

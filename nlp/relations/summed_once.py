@@ -16,6 +16,9 @@ from nlp.vocabulary.words import VERBAL
 
 # Cases come of an activity; they are no time at which it was done.
 _CASES = "fall"
+_NOT_DONE = frozenset({"mål", "planerat", "ej utfört"})
+PARTLY = "delvis-gjord"
+"""The rule of a whole without a verb some of which is not yet done."""
 # Before occasions these say when, or over how many of them, something was done.
 _WHEN = frozenset({"vid", "under", "på", "i", "över", "mellan", "genom"})
 
@@ -29,6 +32,20 @@ def summed_once(drafts: Sequence[Draft], made: list[Count], tied: Ties) -> None:
         done = [k for k in range(len(drafts)) if _are_occasions_of(drafts, made, at, k)] if _is_occasion(this) else []
         if done:
             _make_part(made, at, min(done, key=lambda k: abs(k - at)))
+    _partly_done(drafts, made)
+
+
+def _partly_done(drafts: Sequence[Draft], made: list[Count]) -> None:
+    """`10 tillsyner, varav 2 återstår`: a person is to say whether all were done, where no verb of their own does."""
+    for part in range(len(made)):
+        at = made[part].part_of
+        if at is None or not 0 <= at < part or made[part].status not in _NOT_DONE or not made[at].summed:
+            continue
+        frame, start = drafts[at].frame, drafts[part].first
+        told = any(place < start for place in frame.clause_at(drafts[at].first).verbs)
+        if drafts[part].frame is frame and not told:
+            doubts = tuple(dict.fromkeys((*made[at].doubts, sentence(Doubt.STATUS))))
+            made[at] = replace(made[at], doubts=doubts, rule=f"{made[at].rule} {PARTLY}")
 
 
 def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:

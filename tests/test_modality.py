@@ -79,6 +79,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Tillsyner: 0 av 4 genomförda på grund av sjukdom", "ej utfört, mål"),
         ("Tre förare hade inte ställt in färdskrivaren.", "utfört"),
         ("Vi hann besöka fyra av fem skolor.", "utfört, mål"),
+        ("Alkohollinjen har visats i 7 av 9 klasser.", "utfört, pågående"),
+        ("Broschyren har lämnats till 31 hushåll av 50, 12 samtal.", "utfört, pågående, utfört"),
         ("Vi kom inte upp till 40 kontroller utan gjorde 31.", "mål, utfört"),
         ("Antal genomförda möten: 3 (av 4)", "utfört, mål"),
         ("Samtliga 6 utlovade kurser är genomförda.", "utfört"),

@@ -43,7 +43,7 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     if at + 1 == len(site.expressions):
         return None
     frame, (first, place) = site.frame, site.places[at]
-    if frame.word(first - 1) in words().parting and site.latest():
+    if (frame.word(first - 1) in words().parting and site.latest()) or _is_whole_of_latest(site, at):
         return None
     place = over_counters(frame, place)
     begin, many = place, (site.expressions[at].expression.value or 0) > 1
@@ -67,6 +67,14 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     if found is None or (frame.word(place) == "," and _is_row_of_others(site, at, found)):
         return None
     return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
+
+
+def _is_whole_of_latest(site: Site, at: int) -> bool:
+    """`i 9 klasser av 11, 203 elever`: out of so many of what was counted straight before."""
+    latest, first = site.latest(), site.places[at][0]
+    after_noun = latest is not None and latest.head.place is not None and latest.head.place == first - 2
+    less = latest is not None and (latest.expression.value or 0) < (site.expressions[at].expression.value or 0)
+    return site.frame.word(first - 1) == "av" and after_noun and less
 
 
 def _is_row_of_others(site: Site, at: int, behind: Head) -> bool:

@@ -12,6 +12,8 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import PARTICLES
 
+# Before so many of what something was done in, or got to.
+_REACHING = frozenset({"i", "hos", "till"})
 # `hann`, its object and a verb before a number
 _NEAR = 3
 
@@ -21,7 +23,8 @@ def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
     frame = whole.frame
     if _is_measured(frame, share) or _was_time_for(frame, share):
         return Told("mål", "helhet-mål")
-    if whole.head.sort.nature == "plats":
+    reached = whole.head.sort.nature == "sak" and frame.word(share - 1) in _REACHING  # `i 9 av 11 klasser`
+    if whole.head.sort.nature == "plats" or reached:
         shown = told.status != "mål" and _shows(whole, share)
         return Told("utfört", "helhet-gjord") if shown else Told("pågående", "helhet-finns")
     if whole.head.sort.nature == "sak" and (not words().erecting.isdisjoint(frame.words) or _is_seen_to(whole, share)):

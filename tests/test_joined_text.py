@@ -116,6 +116,7 @@ def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, jo
 
 def test_a_word_that_only_begins_compounds_goes_on():
     assert text_of("arbeta mot hastighets\növerträdelser", width=21).text == "arbeta mot hastighetsöverträdelser"
+    assert text_of("trygghetskameror\nunder perioden", width=16).text == "trygghetskameror under perioden"
     assert text_of("de såg polisens\növerträdelser", width=15).text == "de såg polisens överträdelser"
 
 

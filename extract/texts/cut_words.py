@@ -15,6 +15,9 @@ LETTER_WIDTH = 0.75
 LONG_WORD = 7
 """Words of so many letters are hardly made by chance of the pieces of two others."""
 
+SMALL_WORD = 4
+"""Small words of so many letters are hardly ever the end of another one."""
+
 
 def surely_cut(above: Strip, below: Strip, evidence: Evidence) -> bool:
     """Whether a line break cuts a word: its parts are none, together they are one."""
@@ -55,7 +58,9 @@ def is_cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence
             return whole and not begins
         return evidence.fills and whole and (_is_too_long(above, below) or (not begins and evidence.knows(tail + head)))
     if evidence.makes(tail):
-        return evidence.knows(tail + head) or (whole and (not begins or _spans(tail, head, evidence)))
+        by_chance = len(head) >= SMALL_WORD and head in connectives().function  # kameror / under
+        spans = not by_chance and _spans(tail, head, evidence)
+        return evidence.knows(tail + head) or (whole and (not begins or spans))
     return whole or (evidence.cuts and (not begins or begun[:1].islower()))
 
 

@@ -67,3 +67,9 @@ def test_what_is_listed_as_going_on_or_ahead_is_not_done(label: str, status: str
 def test_so_is_what_a_column_says_so_of(column: str, status: str):
     rows = [["Löfte", "Resultat", column], ["Polisen ska gå 50 fotpatruller", "40 fotpatruller", "Tio utbildningar"]]
     assert counted(understand(document(page(1, [table(rows)])))) == [("40", "utfört"), ("Tio", status)]
+
+
+@pytest.mark.parametrize("heading", ["Utvecklingsområden", "Så går vi vidare", "Inför 2024:", "Nästa steg"])
+def test_a_plain_line_over_a_list_of_what_lies_ahead_heads_it(heading: str):
+    follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", heading, "* Tre fotpatruller.", "* Två möten")
+    assert counted(follow_up) == [("40", "utfört"), ("Tre", "planerat"), ("Två", "planerat")]

@@ -160,5 +160,4 @@ def _kind_over_list(block: Block, below: Block | None) -> LabelKind:
     listed = below is not None and below.kind == "punkt" and block.kind in ("rubrik", "stycke")
     if not listed:
         return ""
-    led = block.text.endswith(":") and progress_said(block.text) != ""
-    return "utfall" if led else label_kind(block.text)
+    return "utfall" if progress_said(block.text) else label_kind(block.text)

@@ -50,10 +50,6 @@ def _items(page: LTPage) -> Iterator[LTItem]:
             waiting.pop()
 
 
-FINE = 3
-"""Decimals of a type size in points: one type has one size wherever on a page it stands."""
-
-
 class _Canvas:
     """Collects ink, item by item, moved into the visible box."""
 
@@ -101,7 +97,7 @@ class _Canvas:
                 self.cut_off.add(len(self.glyphs))
             return
         stance = self.stances.of(char)
-        size = round(box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0, FINE)
+        size = box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0
         origin = (char.matrix[4] - self.left, self.base - char.matrix[5])
         shown, order = id(char) not in self.hidden, len(self.glyphs)
         bold, turn, mirrored, cut = stance.bold, stance.turn, stance.mirrored, self._seen(self.cut.get(id(char)))

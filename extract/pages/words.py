@@ -11,6 +11,9 @@ from extract.pages.overprint import once
 from extract.pages.signs import HOLE, letters, without_holes
 from extract.records import Word, enclosing
 
+FINE = 3
+"""Decimals of a type size in points: one type has one size wherever on a page it stands."""
+
 SAME_BASELINE = 0.12
 """Part of the type size that baselines of one line of type may differ."""
 
@@ -142,4 +145,4 @@ def _word(run: Sequence[Glyph], page: int) -> Word | None:
     if not text.strip():
         return None
     bold = sum([glyph.bold for glyph in run]) * 2 > len(run)
-    return Word(text, page, enclosing(boxes), boxes, max([glyph.size for glyph in run]), bold)
+    return Word(text, page, enclosing(boxes), boxes, round(max([glyph.size for glyph in run]), FINE), bold)

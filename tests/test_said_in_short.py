@@ -260,6 +260,14 @@ def test_what_something_grew_to_is_there_and_those_who_were_asked_were_met(text:
             "51 patruller, 6 gripna. Helår 154.",
             ["51 patrull patrull utfört +", "6 gripen person utfört +", "154 patrull patrull utfört +"],
         ),
+        (
+            "51 patruller, 6 gripna, helår 154.",
+            ["51 patrull patrull utfört +", "6 gripen person utfört +", "154 patrull patrull utfört +"],
+        ),
+        (
+            "12 möten, 45 deltagare, totalt 300",
+            ["12 möte möte utfört +", "45 deltagare person utfört -", "300 deltagare person utfört +"],
+        ),
         ("9 tillsyner, inga anmärkningar. Totalt: 31", [
             "9 tillsyn tillsyn utfört -", "inga anmärkning beslut utfört +", "31 tillsyn tillsyn utfört +",
         ]),
@@ -280,3 +288,4 @@ def test_sums_and_times_in_telegram_style(text: str, counts: list[str]):
 def test_a_total_that_may_be_of_one_of_several_things_is_looked_at():
     assert [bool(one.doubts) for one in counts_of("51 patruller, 6 gripna. Helår 154.")][-1]
     assert not counts_of("12 möten. Helår 40.")[-1].doubts
+    assert [bool(one.doubts) for one in counts_of("51 patruller, 6 gripna, helår 154.")][-1]

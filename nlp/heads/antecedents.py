@@ -41,9 +41,8 @@ def antecedent(site: Site, at: int) -> Head | None:
     people = people_told(site, at)
     if people:
         return people
-    outer = site.latest_open(first)
-    if outer:
-        return meant(outer, last)
+    if outer := site.latest_open(first):
+        return of_total_line(site, first, last) or meant(outer, last)
     headed = _heading_noun(frame, first) if is_standing_label(frame, first) else None
     found = headed or opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)

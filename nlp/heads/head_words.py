@@ -52,6 +52,7 @@ class Words:
     goals: frozenset[str]
     outcomes: frozenset[str]
     total_labels: frozenset[str]
+    year_labels: frozenset[str]
     quantifiers: frozenset[str]
     whereabouts: frozenset[str]
     speeds: frozenset[str]

@@ -36,7 +36,7 @@ def status_in_text(
     """The status of the count at a position, whose own words say `told`; `made` are the counts before it."""
     one, repeated = drafts[at], tied.repeats[at]
     if passage.status in _NOT_YET:  # `Återstår: fyra besök`, but `vi besökte tre`
-        done = told.status == "utfört" and not _is_finite(one)
+        done = told.status == "utfört" and not (_is_finite(one) and _is_told_done(one))
         return Told(passage.status, "kolumn") if done else told  # type: ignore[arg-type]  # so does the heading
     if passage.status and (told.status != "pågående" or told.rule in _PRESENT):  # a promise tells in the present too
         return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words

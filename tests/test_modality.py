@@ -307,3 +307,10 @@ def test_what_stands_under_a_heading_of_what_is_to_come_was_not_done(theme: str,
     assert [one.status for one in count(passage).counts] == [status]
     told = Passage("Kommunen fick två nya fältare i juni.", theme=theme, years=frozenset({2023}))
     assert [one.status for one in count(told).counts] == ["utfört"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [("Kommunen får två nya fältare.", "planerat"), ("Kommunen fick två nya fältare.", "utfört")]
+)
+def test_a_present_under_a_label_of_what_is_planned_is_no_deed(text: str, status: str):
+    assert [one.status for one in count(Passage(text, status="planerat")).counts] == [status]

@@ -255,6 +255,11 @@ def test_what_a_row_of_a_table_is_about_goes_before_what_its_promise_is_about():
         ("Antalet inbrott ska minska till 40.", ["38 inbrott anmäldes."], (40, 38, "uppfyllt")),
         ("Antalet otrygga platser ska minska från 12 till 6.", ["Sju platser är kvar."], (6, 7, "oklart")),
         ("Polisen ska göra fem fler kontroller.", ["Polisen gjorde 12 kontroller."], (5, 12, "oklart")),
+        (
+            "Polisen ska gå 100 fotpatruller.",
+            ["Polisen har gått 96 fotpatruller.", "Kommunens fältare har gått 52 kvällar."],
+            (100, 96, "delvis"),
+        ),
         ("Kommunen ska rusta fem lekplatser.", ["Tre av de fem lekplatserna är klara."], (5, 3, "delvis")),
         (
             "Kommunen ska bygga om sex korsningar.",

@@ -73,3 +73,8 @@ def test_so_is_what_a_column_says_so_of(column: str, status: str):
 def test_a_plain_line_over_a_list_of_what_lies_ahead_heads_it(heading: str):
     follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", heading, "* Tre fotpatruller.", "* Två möten")
     assert counted(follow_up) == [("40", "utfört"), ("Tre", "planerat"), ("Två", "planerat")]
+
+
+def test_what_stands_besides_under_how_the_work_goes_on_is_not_done():
+    follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", "# Så går vi vidare", "* Fyra möten")
+    assert counted(follow_up) == [("40", "utfört"), ("Fyra", "planerat")]

@@ -141,11 +141,14 @@ def _column_weight(last: GridRow, first: GridRow, column: int, habits: WritingHa
 
 
 def surely_goes_on(last: GridRow, first: GridRow) -> bool:
-    """Whether a row goes on with the one above it in the middle of a sentence: its promise, or else all its cells."""
+    """Whether a row goes on with the one above it in the middle of a sentence: its promise, or else all its cells.
+
+    A figure under a figure never goes on, so that "därav vid skolor" under an activity is a row.
+    """
     if last.lone is not None and first.lone is None:
         return False
     pairs = [(last.text(c), first.text(c)) for c in first.filled]
-    if not all(above for above, _ in pairs):
+    if not all(above for above, _ in pairs) or any(are_figures(above, below) for above, below in pairs):
         return False
     if first.slots[0].strips and mid_sentence(*pairs[0]):
         return True

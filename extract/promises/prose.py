@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING
+from extract.flow.progress import progress_said
 from extract.flow.sections import Section
 from extract.promises.aims import subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
@@ -102,6 +103,7 @@ class _Reader:
         besides = self._besides(section)
         text = self.ledger.text(section.heading) if section.heading else None
         if section.kind == "sidotext":
+            self.ledger.progress = progress_said(text.text) if text is not None else ""
             self._set_aside(text, section.blocks)
         elif text is not None and (section.kind == "utöver" or only_reports(section)):
             besides = self.outcomes.report_besides(section, text)

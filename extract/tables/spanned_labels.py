@@ -16,7 +16,7 @@ STEP = 1.6
 """Times the type size from line to line of a label at most."""
 
 WITHIN = 1.03
-"""Times the tightest step from line to line up to which a label goes on though other texts begin beside it."""
+"""Times the tightest step from line to line in a cell up to which a label goes on though others begin beside it."""
 
 ACROSS = 0.25
 """Part of the type size by which a line of a label reaches over a side that it stands across."""
@@ -29,7 +29,7 @@ def with_spanned_labels(grid: Grid, words: Sequence[Word]) -> Grid:
         held.setdefault(slot_of(grid, word)[0], []).append(word)
     rows = {row: levels(own, grid.xs) for row, own in held.items()}
     labels = [word for line in chain.from_iterable(rows.values()) for word in line.columns[0]]
-    tight = column_leading(list(chain.from_iterable(rows.values())))
+    tight = min((leading for own in rows.values() if (leading := column_leading(own)) > 0), default=0.0)
     through = frozenset(
         (row, 0)
         for row in range(1, grid.rows)

@@ -129,10 +129,17 @@ def _span(name: str) -> tuple[bool, float]:
 def _done(goal: Count, reported: Sequence[Reported], promise: str) -> float | None:
     """What was done in all of the kind that the goal counts; None where nothing of the kind is reported."""
     same = [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None]
+    same = [one for one in same if not _is_of_another(goal, one.count)]
     same = nearest(goal, same, promise)
     summed = [one.count.value or 0 for one in same if one.count.summed]
     zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
     return max(sum(summed), *_totals(same)) if summed else (0.0 if zeros else None)
+
+
+def _is_of_another(goal: Count, done: Count) -> bool:
+    """Whether a sentence says that the other party did it, or somebody else what the police are to do."""
+    others = {"polis": ("kommun", "annan"), "kommun": ("polis",)}
+    return done.actor_source == "mening" and done.actor in others.get(goal.actor, ())
 
 
 def _totals(same: Sequence[Reported]) -> Iterator[float]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.records import Activity, Aside, FollowUp, Promise
+from nlp.document.part_rows import whole_row
 from nlp.document.siblings import counted_beside
 from nlp.records import Passage
 
@@ -59,7 +60,7 @@ def _activity_passage(promise: Promise, number: int, activity: Activity, years: 
         promise=promise.text.text,
         theme=activity.theme or promise.theme,
         actor=activity.actor,
-        counted=counted_beside(promise.activities, number) or activity.counted,
+        counted=counted_beside(promise.activities, number) or whole_row(promise.activities, number) or activity.counted,
         status=activity.nature if activity.nature in STATED else "",
         breaks=activity.text.breaks,
         heading_actor=promise.actor,

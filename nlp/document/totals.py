@@ -54,6 +54,11 @@ def is_part_row(header: str) -> bool:
     return _pattern("part_row").match(header.lstrip(" -–—•*")) is not None
 
 
+def says_no_thing(header: str) -> bool:
+    """Whether such a header only says where, when or how (därav vid skolor), and not what it counts."""
+    return _pattern("part_place").match(header.lstrip(" -–—•*")) is not None
+
+
 def periods_within(part: Period, whole: Period) -> bool:
     """Whether `part` is a shorter period inside `whole`; False where dates are unknown."""
     if part.start is None or part.end is None or whole.start is None or whole.end is None:

@@ -35,7 +35,8 @@ def test_more_than_the_row_above_are_no_part_of_it():
     assert summed(read(["Trafikkontroller", "3", "2", "5"], ["varav stoppade fordon", "40", "30", "70"])) == 75
 
 
-def test_some_of_a_row_under_a_promise_are_in_its_row_and_count_what_it_counts():
+@pytest.mark.parametrize("ruled", [True, False])
+def test_some_of_a_row_under_a_promise_are_in_its_row_and_count_what_it_counts(*, ruled: bool):
     rows = [
         ["Trafikkontroller", "13", "8", "21"],
         ["därav vid skolor", "9", "3", "12"],
@@ -44,7 +45,9 @@ def test_some_of_a_row_under_a_promise_are_in_its_row_and_count_what_it_counts()
     head = ["Aktivitet", "T1", "T2", "Totalt"]
     over = [line("Löfte 1: Polisen ska göra minst 20 trafikkontroller.", 50, 100)]
     title = "Uppföljning av medborgarlöften Orsa kommun 2023"
-    result = count_follow_up(understand(document(page(1, [table([head, *rows], top=150.0)], over), title=title)))
+    result = count_follow_up(
+        understand(document(page(1, [table([head, *rows], top=150.0, ruled=ruled)], over), title=title))
+    )
     figures = [one for text in result.texts if text.activity is not None for one in text.reading.counts]
     assert [one.category for one in figures if one.value in (9, 3, 12)][:3] == ["kontroll"] * 3
     assert summed(result) == 21 + 9

@@ -37,8 +37,8 @@ def words_in(lines: Sequence[str], top: float) -> list[Word]:
     return words
 
 
-def rows_of(*bands: Sequence[str]) -> int:
-    """How many rows are read of a table with a rule under each band."""
+def grid_of(*bands: Sequence[str]) -> Grid:
+    """What is read of a table with a rule under each band."""
     words: list[Word] = []
     ys = [100.0]
     for band in bands:
@@ -47,7 +47,16 @@ def rows_of(*bands: Sequence[str]) -> int:
         ys.append(max(word.box.bottom for word in own) + 3)
     floors = frozenset((j, column) for j in range(1, len(ys) - 1) for column in range(3))
     grid = Grid(XS, tuple(ys), floors=floors, ruled=False)
-    return fill(refined(grid, words), words).grid.rows
+    return fill(refined(grid, words), words).grid
+
+
+def rows_of(*bands: Sequence[str]) -> int:
+    return grid_of(*bands).rows
+
+
+def test_a_label_in_small_letters_is_of_a_row_of_its_own_where_every_row_is_one_line():
+    grid = grid_of(HEADS, ["Kontroller|8|6"], ["därav vid skolor|3|2"], ["Ronder|5|4"])
+    assert {(j, 0) for j in (1, 2, 3)} <= grid.floors
 
 
 @pytest.mark.parametrize("place", [1, 2, 3])

@@ -33,6 +33,8 @@ def assert_consistent(text: str, reading: Reading) -> None:
 @example("en Polisen och")
 @example("de tre \n - 5")
 @example("de 5 5 5")
+@example("\xad0")
+@example("två m \xad")
 @settings(max_examples=300, deadline=None)
 def test_counts_point_into_the_text_and_at_each_other(text: str):
     assert_consistent(text, count(Passage(text)))

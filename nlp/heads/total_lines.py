@@ -32,7 +32,7 @@ def _label(site: Site, first: int) -> tuple[str, ...]:
     frame, begin = site.frame, first
     while begin > frame.first and frame.word(begin - 1) not in _MARKS:
         begin -= 1
-    label = tuple(word for word in frame.row.lower[begin:first] if word[0].isalpha())
+    label = tuple(word for word in frame.row.lower[begin:first] if word[:1].isalpha())
     return label if all(word in words().total_labels for word in label) else ()
 
 

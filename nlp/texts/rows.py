@@ -105,7 +105,7 @@ def _letters() -> dict[str, str]:
 def _write_out(lower: list[str]) -> None:
     """`polis o kommun`, `kvällar m fältarna`: words of one letter as they are read."""
     for at in range(1, len(lower) - 1):
-        if lower[at] in _letters() and lower[at - 1].isalpha() and lower[at + 1][0].isalnum():
+        if lower[at] in _letters() and lower[at - 1].isalpha() and lower[at + 1][:1].isalnum():
             lower[at] = _letters()[lower[at]]
 
 

@@ -46,7 +46,6 @@ class Words:
     closing: frozenset[str]
     now: frozenset[str]
     ahead: frozenset[str]
-    headings_ahead: frozenset[str]
     going_on: frozenset[str]
     arriving: frozenset[str]
     rest: frozenset[str]

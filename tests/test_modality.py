@@ -97,6 +97,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Kurser: planerade 14, genomförda 11, inställda 3.", "mål, utfört, ej utfört"),
         ("Antal inställda kurser: 3", "ej utfört"),
         ("Vi nådde inte målet om 20 möten utan stannade på 16.", "mål, utfört"),
+        ("Besöken nådde inte målet, 5 besök ställdes in.", "ej utfört"),
+        ("Målet, 20 besök, nåddes.", "mål"),
         ("4 nya kameror vid torget, 6 till är beställda", "utfört, planerat"),
         ("Sex vandringar, ytterligare två planeras", "utfört, planerat"),
         ("Tre kameror, fyra lampor och två skyltar ska sättas upp", "mål, mål, mål"),

@@ -3,10 +3,10 @@
 import pytest
 from counted_follow_ups import T1, T3, activity, counted, promise
 
-from nlp.document.chosen import chosen_examples
+from nlp.document.outcome_data import examples_of
 
 
-@pytest.mark.parametrize(("report", "chosen"), chosen_examples())
+@pytest.mark.parametrize(("report", "chosen"), examples_of("chosen"))
 def test_what_was_only_chosen_is_no_outcome(report: str, chosen: bool):  # noqa: FBT001 # a row of the table
     outcome = counted(promise("Kommunen ska bygga om 10 korsningar.", activity(report))).outcomes[0]
     assert (outcome.done, outcome.fulfilment) == ((None, "oklart") if chosen else (11, "uppfyllt"))

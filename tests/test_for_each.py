@@ -5,11 +5,11 @@ from typed_pages import document, line, page, table
 from typed_text import typed
 
 from extract.promises.understanding import understand
-from nlp.document.each import each_examples
 from nlp.document.follow_up import count_follow_up
+from nlp.document.outcome_data import examples_of
 
 
-@pytest.mark.parametrize(("promise", "each"), each_examples())
+@pytest.mark.parametrize(("promise", "each"), examples_of("each"))
 def test_a_number_for_each_of_several_is_no_goal(promise: str, each: bool):  # noqa: FBT001 # a row of the table
     outcome = count_follow_up(typed("# Trafik", promise, "Resultat:", "* Det har gått bra.")).outcomes[0]
     assert (outcome.goal is None) == each

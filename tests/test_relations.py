@@ -303,3 +303,15 @@ def test_some_of_all_that_were_gone_through_are_a_part_and_the_whole_is_summed(t
 )
 def test_a_total_in_a_sentence_behind_is_summed_once(text: str, summed: list[int]):
     assert [count.value for count in counts_of(text) if count.summed] == summed
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("18 besök på fyra skolor, varav 5 på kvällstid.", "besök"),
+        ("12 kontroller vid tre skolor, varav fyra nattetid.", "kontroll"),
+        ("20 besök på åtta krogar, varav tre i hamnen.", "krog"),
+    ],
+)
+def test_a_part_that_cannot_be_of_the_places_is_of_what_was_done_there(text: str, lemma: str):
+    assert [(one.lemma, one.summed) for one in counts_of(text)][-1] == (lemma, False)

@@ -4,11 +4,12 @@ import pytest
 from typed_text import typed
 
 from nlp.document.follow_up import count_follow_up
-from nlp.document.verdicts import verdict_examples, verdict_of
+from nlp.document.outcome_data import examples_of
+from nlp.document.verdicts import verdict_of
 from nlp.heads.doubts import Doubt, sentence
 
 
-@pytest.mark.parametrize(("text", "known"), verdict_examples())
+@pytest.mark.parametrize(("text", "known"), examples_of("verdict"))
 def test_each_text_says_how_it_went_or_not(text: str, *, known: bool):
     assert (verdict_of(text) is not None) == known
 

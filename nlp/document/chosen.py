@@ -89,11 +89,3 @@ def _ends() -> re.Pattern[str]:
     """Marks and words that a clause of its own begins behind."""
     words = "|".join(strings(section("chosen"), "joints"))
     return re.compile(rf"(?i)[,;:.()]\s|\b(?:{words})\b")
-
-
-@cache
-def chosen_examples() -> tuple[tuple[str, bool], ...]:
-    """Reports, and whether their first number is only of what was chosen."""
-    table = section("chosen")
-    pairs = (("examples", True), ("others", False))
-    return tuple((text, known) for key, known in pairs for text in strings(table, key))

@@ -58,11 +58,3 @@ def _municipalities() -> re.Pattern[str]:
     words, places = ("|".join(strings(table, key)) for key in ("words", "places"))
     every = "|".join(strings(table, "all"))
     return re.compile(rf"(?i)\b(?:{words}|{every})\s+(?:av\s+)?(?:de\s+)?(?:{places})\b")
-
-
-@cache
-def each_examples() -> tuple[tuple[str, bool], ...]:
-    """Promises, and whether their number is for each of several."""
-    table = section("each")
-    pairs = (("examples", True), ("others", False))
-    return tuple((text, known) for key, known in pairs for text in strings(table, key))

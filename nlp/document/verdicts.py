@@ -41,14 +41,6 @@ def _verdict() -> re.Pattern[str]:
 
 
 @cache
-def verdict_examples() -> tuple[tuple[str, bool], ...]:
-    """Texts, and whether they begin with what came of their promise."""
-    table = section("verdict")
-    pairs = (("examples", True), ("others", False))
-    return tuple((text, known) for key, known in pairs for text in strings(table, key))
-
-
-@cache
 def _status_words() -> tuple[tuple[Fulfilment, frozenset[str]], ...]:
     return tuple(_read_status(section("status")))
 

@@ -42,7 +42,7 @@ def antecedent(site: Site, at: int) -> Head | None:
     if people:
         return people
     if outer := site.latest_open(first):
-        return of_total_line(site, first, last) or meant(outer, last)
+        return of_total_line(site, first, last) or meant(_taken_from(site, at, outer), last)
     headed = _heading_noun(frame, first) if is_standing_label(frame, first) else None
     found = headed or opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)
@@ -50,6 +50,17 @@ def antecedent(site: Site, at: int) -> Head | None:
     if found and quoted and not found.lemma:
         return quoted
     return found or quoted or (_of_indicator(site, last) if lone else None)
+
+
+def _taken_from(site: Site, at: int, latest: Draft) -> Draft:
+    """`18 besök på fyra skolor, varav 5 på kvällstid`: more than the places, or at such times, are of what was done."""
+    frame, (first, last) = site.frame, site.places[at]
+    if latest.head.sort.nature != "plats" or frame.word(first - 1) not in words().parting:
+        return latest
+    more = (site.expressions[at].expression.value or 0) > (latest.expression.value or 0)
+    timed = not words().times_of_day.isdisjoint(frame.row.lower[last : last + 2])
+    done = (one for one in reversed(site.before) if one.frame is frame and one.head.sort.nature == "aktivitet")
+    return next(done, latest) if more or timed else latest
 
 
 def _is_of_one_place(site: Site, at: int, label: Head) -> bool:

@@ -48,6 +48,7 @@ class Words:
     governing: frozenset[str]
     having: frozenset[str]
     supines: frozenset[str]
+    times_of_day: frozenset[str]
     parting: frozenset[str]
     goals: frozenset[str]
     outcomes: frozenset[str]

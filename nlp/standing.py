@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, over_counters
 from nlp.modality.headings_ahead import is_ahead
+from nlp.modality.lead_ins import said_over
 from nlp.modality.noughts import status_of_zero
 from nlp.modality.plans import OF_PLAN, is_planned, said_of
 from nlp.modality.status_rules import Told
@@ -35,11 +36,13 @@ def status_in_text(
 ) -> Told:
     """The status of the count at a position, whose own words say `told`; `made` are the counts before it."""
     one, repeated = drafts[at], tied.repeats[at]
+    unsaid = told.status == "utfört" and not (_is_finite(one) and _is_told_done(one))
     if passage.status in _NOT_YET:  # `Återstår: fyra besök`, but `vi besökte tre`
-        done = told.status == "utfört" and not (_is_finite(one) and _is_told_done(one))
-        return Told(passage.status, "kolumn") if done else told  # type: ignore[arg-type]  # so does the heading
+        return Told(passage.status, "kolumn") if unsaid else told  # type: ignore[arg-type]  # so does the heading
     if passage.status and (told.status != "pågående" or told.rule in _PRESENT):  # a promise tells in the present too
         return Told(passage.status, "kolumn")  # type: ignore[arg-type]  # the layout speaks the contract's words
+    if unsaid and (over := said_over(passage, one.frame, one.first)):
+        return Told(over, "rad-över-listan")
     if told.status == "utfört" and not _is_told_done(one) and is_ahead(passage.theme, passage.years):
         return Told("planerat", "rubrik-framåt", sure=False)
     if told.rule == "löfte-fragment" and passage.promise:  # a frequency without a verb, told of a promise
@@ -76,23 +79,23 @@ def _is_at_verb(one: Draft) -> bool:
     """`planerade tio, gick sju och ställde in tre`, `tio planerades, sju genomfördes`: its own verb stands at it."""
     frame, first = one.frame, one.first - 1
     before = first - (frame.kind(first) in ("preposition", "adverb"))
-    return frame.kind(before) in FINITE or frame.kind(one.behind) in FINITE
+    return frame.kind(before) in FINITE or frame.kind(over_counters(frame, one.last)) in FINITE
 
 
 def _is_told_done(one: Draft) -> bool:
     """Whether a past tense, or what something has come to be, stands in its sentence."""
     frame = one.frame
     done = (frame.kind(at) in _DONE or is_participle(frame.word(at)) for at in range(frame.first, frame.last))
-    return any(done) or frame.says(_WAS, frame.first, frame.last)
+    return any(done) or any(frame.word(at) in _WAS for at in range(frame.first, frame.last))
 
 
 def _is_finite(one: Draft) -> bool:
     """Whether a finite verb stands in its clause."""
-    return any(one.frame.kind(at) in FINITE for at in one.clause.verbs)
+    return any(one.frame.kind(at) in FINITE for at in one.frame.clause_at(one.first).verbs)
 
 
 def _has_verb(one: Draft) -> bool:
-    return any(at >= one.first for at in one.clause.verbs)
+    return any(at >= one.first for at in one.frame.clause_at(one.first).verbs)
 
 
 def _beside_parts(drafts: Sequence[Draft], at: int, tied: Ties, told: Told) -> Told:

@@ -1,11 +1,12 @@
 """Line breaks in cells: what becomes a space, what is joined, where bullets begin, and where each character stands."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from typed_pages import PAD, WIDTH, lines, word
+from typed_pages import PAD, WIDTH, line, lines, word
 
 from extract.pages.ink import Turn
 from extract.pages.turning import Frame
@@ -255,3 +256,28 @@ def test_a_compound_is_whole_where_its_last_word_goes_over_the_break(printed: st
 
 def test_letters_without_end_as_damaged_files_have_are_soon_no_word():
     assert not swedish().makes("kontroll" * 40 + "x" * 400)
+
+
+def headed(*rows: str) -> list[str]:
+    """The paragraphs of a cell whose rows with `**` before them are bold."""
+    printed = [
+        line(row.removeprefix("**"), 50.0 + PAD, 112.0 + 12.0 * at, bold=row.startswith("**"))
+        for at, row in enumerate(rows)
+    ]
+    strips = strips_in(tuple(printed), Box(50.0, 90.0, 50.0 + 40 * WIDTH + 2 * PAD, 300.0))
+    text = traced(strips, gather([strips], swedish()))
+    edges = [0, *text.breaks, len(text.text) + 1]
+    return [text.text[first : last - 1] for first, last in pairwise(edges)]
+
+
+def test_a_bold_line_over_plain_ones_is_a_paragraph_of_its_own():
+    assert headed("**Nästa steg", "6 kontroller på väg 26", "**Ansvarig", "Polisen") == [
+        "Nästa steg", "6 kontroller på väg 26", "Ansvarig", "Polisen",
+    ]  # fmt: skip
+
+
+def test_bold_words_that_run_on_into_plain_ones_are_not():
+    assert headed("**Polisen har under hela hösten även gjort", "6 kontroller på väg 26") == [
+        "Polisen har under hela hösten även gjort 6 kontroller på väg 26"
+    ]
+    assert headed("**Fotpatruller", "har gått varje kväll") == ["Fotpatruller har gått varje kväll"]

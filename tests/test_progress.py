@@ -4,7 +4,7 @@ import pytest
 from typed_pages import document, page, table
 from typed_text import typed
 
-from extract.flow.progress import progress_said, progress_words
+from extract.flow.progress import progress_said, progress_words, said_over_list, to_do_words
 from extract.promises.understanding import understand
 from extract.records import FollowUp
 from nlp.document.follow_up import count_follow_up
@@ -78,3 +78,15 @@ def test_a_plain_line_over_a_list_of_what_lies_ahead_heads_it(heading: str):
 def test_what_stands_besides_under_how_the_work_goes_on_is_not_done():
     follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", "# Så går vi vidare", "* Fyra möten")
     assert counted(follow_up) == [("40", "utfört"), ("Fyra", "planerat")]
+
+
+@pytest.mark.parametrize(("line", "kind"), to_do_words().examples)
+def test_each_line_over_a_list_says_whether_it_is_still_to_be_done(line: str, kind: str):
+    assert said_over_list(line) == kind
+
+
+@pytest.mark.parametrize("line", ["Under 2024 ska vi:", "Kommunen kommer att:", "## Under 2024 ska vi"])
+def test_what_a_line_over_a_list_says_shall_be_done_is_not_done(line: str):
+    follow_up = typed(PROMISE, "Detta har gjorts:", "* 40 fotpatruller.", line, "* Tre fotpatruller.", "* Två möten")
+    assert counted(follow_up) == [("40", "utfört"), ("Tre", "mål"), ("Två", "mål")]
+    assert count_follow_up(follow_up).outcomes[0].done == 40

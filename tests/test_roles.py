@@ -187,3 +187,9 @@ def test_the_column_says_which_figures_are_only_compared_with(
 ):
     reading = count(Passage(text, compared=compared, counted=counted))
     assert [one.value for one in reading.counts if one.summed] == summed
+
+
+def test_a_word_that_ends_one_paragraph_says_nothing_of_the_number_that_opens_the_next():
+    text = "Nästa steg 6 kontroller av buss 12 besök på skolor"
+    breaks = text.index("6"), text.index("12")
+    assert [one.expression for one in count(Passage(text, breaks=breaks)).counts] == ["6", "12"]

@@ -8,8 +8,8 @@ from extract.rule_files import Table, any_section_of, any_tables_of, load_table
 
 FILE = Path(__file__).with_name("sections.toml")
 SECTIONS = {
-    "label", "kept", "besides", "remark", "progress", "background", "matter", "report", "subtitle", "theme", "filler",
-    "kind",
+    "label", "kept", "besides", "remark", "progress", "to_do", "background", "matter", "report", "subtitle", "theme",
+    "filler", "kind",
 }  # fmt: skip
 """The parts of the file."""
 

@@ -1,4 +1,4 @@
-"""How far a heading or a column says that what stands beneath it has come: left undone, going on, or planned."""
+"""How far a heading, a column or a line says that what is beneath it has come: undone, going on, meant, planned."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import Literal
 
 from extract.facts.actors import actor_in
 from extract.facts.columns import header_words
+from extract.facts.periods import without_period
 from extract.flow.heading_tables import heading_table
 from extract.rule_files import tables_of, text
 from extract.word_lists import lists_of
 
-Progress = Literal["ej utfört", "pågående", "planerat", ""]
+Progress = Literal["ej utfört", "pågående", "planerat", "mål", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,32 @@ def progress_said(heading: str) -> Progress:
     if not rest or not known.ongoing.union(known.ahead).issuperset(rest):
         return ""
     return "planerat" if not known.ahead.isdisjoint(rest) else "pågående"
+
+
+@dataclass(frozen=True, slots=True)
+class ToDoWords:
+    """Verbs of what is still to be done, and the words that may follow one in a line that leads over to a list."""
+
+    verbs: frozenset[str]
+    beside: frozenset[str]
+    examples: tuple[tuple[str, str], ...]
+
+
+@cache
+def to_do_words() -> ToDoWords:
+    """The table `to_do` of `sections.toml`; a missing or an unknown key is refused."""
+    known = heading_table("to_do")
+    examples = tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"}))
+    return lists_of(known, ToDoWords, besides={"example"}, examples=examples)
+
+
+@lru_cache(maxsize=1024)
+def said_over_list(line: str) -> Progress:
+    """What a line says of the list beneath it: as a heading does, or that it shall be done ("Under 2024 ska vi:")."""
+    known, words = to_do_words(), header_words(without_period(line))
+    at = max((at for at, word in enumerate(words) if word in known.verbs), default=None)
+    shall = at is not None and all(word in known.beside or actor_in(word) for word in words[at + 1 :])
+    return "mål" if shall else progress_said(line)
 
 
 def _says_undone(words: tuple[str, ...]) -> bool:

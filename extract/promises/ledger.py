@@ -11,7 +11,7 @@ from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_remark_label
 from extract.flow.headings import PROMISE
-from extract.flow.progress import Progress, progress_said
+from extract.flow.progress import Progress, progress_said, said_over_list
 from extract.promises.layouts import MEASURES
 from extract.promises.list_numbers import counts_on, without_number
 from extract.promises.matching import answered_by, in_turn, tells_of
@@ -117,16 +117,17 @@ class Ledger:
         return found[0] if len(found) == 1 else None
 
     def report(self, blocks: tuple[Block, ...], at: int = -1) -> None:
-        """Write down what came of one promise; a line that only introduces a list may name its actor."""
+        """Write down what came of one promise; a line that only introduces a list may name its actor and progress."""
         actor = self.column.actor
+        progress: Progress = ""
         for position, block in enumerate(self._unnumbered(blocks)):
             if block.kind == "tabell":
                 continue
             if leads_in(blocks, position):
                 self.aside("text", self.text(block))
-                actor = actor_in(block.text) or actor
+                actor, progress = actor_in(block.text) or actor, said_over_list(block.text)
             else:
-                self._activity(block, actor, at)
+                self._activity(block, actor, at, progress if block.kind == "punkt" else "")
 
     def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
         """Write down what came of several promises: in their order where as many, else by the words that they share."""
@@ -163,7 +164,7 @@ class Ledger:
         promise = self.promises[at]
         self.promises[at] = replace(promise, actor=promise.actor or responsible(block.text))
 
-    def _activity(self, block: Block, actor: str, at: int) -> None:
+    def _activity(self, block: Block, actor: str, at: int, progress: Progress = "") -> None:
         if names_responsible(block.text):
             self.answered_for(block, at)
             return
@@ -180,7 +181,7 @@ class Ledger:
             column.text,
             _period_of(text.text, column.period),
             text,
-            self._nature(at),
+            self._nature(at, progress),
             actor,
             counted,
             pages=pages,
@@ -189,8 +190,11 @@ class Ledger:
         )
         self.promises[at] = replace(self.promises[at], activities=(*self.promises[at].activities, activity))
 
-    def _nature(self, at: int) -> Nature:
-        """What the reports under the heading at hand are; one may say that they are left undone, go on or lie ahead."""
-        column = self.column
-        over = column.text or column.theme or self.promises[at].theme
-        return (progress_said(over) or column.nature) if column.nature == "utfall" else column.nature
+    def _nature(self, at: int, progress: Progress) -> Nature:
+        """What the reports under the heading at hand are; one may say that they are left undone, go on or lie ahead.
+
+        So may the line over their list (`progress`).
+        """
+        column, theme = self.column, self.column.theme or self.promises[at].theme
+        said = progress or (said_over_list(column.text) if column.text else progress_said(theme))
+        return (said or column.nature) if column.nature == "utfall" else column.nature

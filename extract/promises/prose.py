@@ -107,6 +107,8 @@ class _Reader:
             self._set_aside(text, section.blocks)
         elif text is not None and (section.kind == "utöver" or only_reports(section)):
             besides = self.outcomes.report_besides(section, text)
+        elif text is not None and self.at.tells_to_come(section):
+            self.outcomes.report(section, text, besides)
         elif section.kind in REPORTING and not self._promises_in_time(section, index):
             planned = is_planned(section, next(iter(self.sections[index + 1 :]), None))
             self.outcomes.report(section, text, besides, planned=planned)

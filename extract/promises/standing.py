@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
@@ -14,7 +15,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import NUMBERING
 from extract.flow.labels import names_theme
-from extract.flow.progress import progress_said
+from extract.flow.progress import progress_said, said_over_list
 from extract.flow.sections import Section
 from extract.promises.addressed import addressed_by
 from extract.promises.aims import is_numbered_aim, names_subject
@@ -26,6 +27,7 @@ from extract.promises.scopes import Scopes
 from extract.promises.under_headings import is_numbered_promise
 from extract.records import Period, TracedText
 
+YEAR = re.compile(r"\b20\d\d\b")
 THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
 """A heading of at most so many words is a theme even where it stands for the promise; of fewer, where numbered."""
 
@@ -63,6 +65,13 @@ class Standing:
         if section.kind == "kommun":
             self.ledger.municipality = next(mentions(text.text)).municipality
         self.scopes.enter(section, text)
+
+    def tells_to_come(self, section: Section) -> bool:
+        """Whether a heading under which the last promise is told says what shall be done in a later year than its."""
+        said, period = section.heading.text if section.heading else "", self.dated.own.period
+        years = [int(year) for year in YEAR.findall(said)]
+        later = period.end is not None and bool(years) and min(years) > period.end.year
+        return self.open and later and said_over_list(said) in ("mål", "planerat")
 
     def answers_theme(self, theme: str, blocks: tuple[Block, ...]) -> bool:
         """Whether a theme under a heading over outcomes is one that promises stand under already."""

@@ -120,8 +120,16 @@ def _step(above: Strip, below: Strip) -> float:
     return below.first.box.bottom - above.first.box.bottom
 
 
+def _is_headed(above: Strip, below: Strip) -> bool:
+    """Whether one of two lines is all bold, as a heading is, and the other has no bold word beside it."""
+    heavy = [all(word.bold for word in strip.line.words) for strip in (above, below)]
+    plain = not (above.last.bold and below.first.bold)
+    starts = below.first.text[:1].isupper() or below.first.text[:1].isdigit()
+    return heavy[0] != heavy[1] and plain and starts and above.has_room_for(below.first)
+
+
 def _begins(above: Strip, below: Strip, step: float) -> bool:
-    """Whether a paragraph begins at `below`: after a gap, a number, or a line that ended before its edge."""
+    """Whether a paragraph begins at `below`: after a gap, a number, a heading, or a line that ended before its edge."""
     ended = above.last.text.endswith(SENTENCE_END)
     if ORDINAL.match(below.first.text) and len(below.line.words) > 1 and ended:
         return not below.first.text[0].isalpha() or below.first.text.endswith(")")
@@ -129,6 +137,8 @@ def _begins(above: Strip, below: Strip, step: float) -> bool:
         gap = _step(above, below) / max(step, 0.9 * below.first.size)
         if gap > BLANK or (gap > SPACED and ended):
             return not _goes_on(above, below)
+    if _is_headed(above, below):
+        return True
     starts = below.first.text[:1].isupper() or below.first.text[:1].isdigit() or below.first.text[0] == "§"
     return ended and starts and above.has_room_for(below.first)
 

@@ -8,7 +8,9 @@ from nlp.heads.disguised import governs
 from nlp.heads.lone_numbers import is_meant
 from nlp.heads.verdicts import Verdict
 from nlp.parties.mentions import is_party
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE, WordClass
 
 _ALONE_BEHIND = frozenset({"med", "till", "på", "för", "hos", "i"})
@@ -69,7 +71,7 @@ def _is_place(frame: Frame, place: int) -> bool:
     """A name, or a definite noun of a place: `i Floda`, `på gymnasiet`."""
     if frame.written(place)[0].isupper():
         return True
-    return frame.kind(place) == "noun" and frame.sort(place).nature == "plats"
+    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature == "plats"
 
 
 def _is_other_party(frame: Frame, first: int) -> bool:
@@ -82,7 +84,9 @@ def _is_other_party(frame: Frame, first: int) -> bool:
 def _is_second_verb(frame: Frame, place: int) -> bool:
     """`bytte två kameror och flyttade en.`, `och har redan bytt en`: joined with a verb that has its own object."""
     place -= frame.word(place) in _PARTICLES  # `och bokat in ett till`
-    joint = frame.back_over(place - 1, "adverb", "auxiliary")
+    joint = place - 1
+    while frame.kind(joint) in ("adverb", "auxiliary"):
+        joint -= 1
     return frame.kind(place) in ("past", "supine", "infinitive") and frame.word(joint) in ("och", "samt")
 
 

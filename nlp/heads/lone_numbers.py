@@ -59,7 +59,8 @@ def _opens_with_where(frame: Frame, first: int) -> bool:
 def is_state(frame: Frame, place: int) -> bool:
     """`Fem genomförda, två kvar, en ej påbörjad`: the number is of things that are so."""
     place += frame.word(place) in _DENYING
-    done = frame.verb(place).means in _DOINGS and is_participle(frame.word(place))
+    known = verb(frame.word(place))
+    done = known is not None and is_participle(frame.word(place)) and known.means in _DOINGS
     return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")
 
 
@@ -79,7 +80,8 @@ def _is_share(frame: Frame, last: int) -> bool:
 
 def is_meant(word: str) -> bool:
     """Whether a word says that a number behind it was meant: `av planerade 20`, `mot utlovade sex`."""
-    return verb(word).means in ("planerat", "lovat")
+    known = verb(word)
+    return known is not None and known.means in ("planerat", "lovat")
 
 
 def _is_goal(frame: Frame, first: int) -> bool:
@@ -125,14 +127,17 @@ def _is_told(frame: Frame, first: int) -> bool:
         frame.kind(at) not in ("adverb", "preposition", "pronoun") for at in range(place + 1, first)
     ):
         return False
+    known = verb(frame.word(place))
     if frame.word(place) == "var":
         return frame.word(place - 1) in _WERE
-    return frame.word(place) in words().came or frame.verb(place).means == "gjort"
+    return frame.word(place) in words().came or (known is not None and known.means == "gjort")
 
 
 def _is_figure(frame: Frame, first: int) -> bool:
     """`I år är siffran 22`, `siffran blev drygt 30`, `Motsvarande siffra för Landvetter är 187`."""
-    at = frame.back_over(first - 1, "adverb")
+    at = first - 1
+    while frame.kind(at) == "adverb":
+        at -= 1
     beside = {frame.word(at), frame.word(at - 1)}
     same = frame.word(frame.clause_at(first).first) == _SAME and frame.word(at) in _BEING
     return same or not (words().figures.isdisjoint(beside) or _BEING.isdisjoint(beside))

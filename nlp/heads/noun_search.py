@@ -104,12 +104,13 @@ def _is_of_the_same(site: Site, people: Head) -> bool:
     word = site.frame.word(people.place)
     if are_premises_befallen(latest, word):
         return True
-    return word not in nominal_adjectives() and verb(word).means not in _OF_PEOPLE
+    known = verb(word)
+    return word not in nominal_adjectives() and (known is None or known.means not in _OF_PEOPLE)
 
 
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
     """`Av 31 bilister var tolv påverkade`: what they were like, told of those that were counted before."""
-    before = frame.back_over(first - 1, "adverb")
+    before = first - 1 - (frame.kind(first - 1) == "adverb")
     return head.place is not None and frame.kind(head.place) == "adjective" and frame.word(before) in _COPULAS
 
 
@@ -142,7 +143,7 @@ def _tells_whose(frame: Frame, head: Head) -> bool:
 def _tells_where(site: Site, at: int, head: Head) -> bool:
     """`12 st (5 Norr, 4 Söder, 3 Centrum)`: names behind several of what was counted before, alone in their items."""
     frame, place = site.frame, head.place
-    if place is None or place != site.places[at][1] or site.amount(at) <= 1:
+    if place is None or place != site.places[at][1] or (site.expressions[at].expression.value or 0) <= 1:
         return False
     word = frame.written(place)
     single = not head.sort.known or head.lemma.lower() == word.lower()
@@ -152,7 +153,7 @@ def _tells_where(site: Site, at: int, head: Head) -> bool:
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:
     """`Av dem gällde 7 förare …`: the verb says that the noun behind the number is what a case is about."""
     start = frame.clause_at(first).first
-    return frame.word(start) == "av" and frame.says(words().about, start, first)
+    return frame.word(start) == "av" and any(frame.word(at) in words().about for at in range(start, first))
 
 
 def _is_listed_topic(site: Site, first: int) -> bool:
@@ -162,7 +163,7 @@ def _is_listed_topic(site: Site, first: int) -> bool:
     if not counted or (frame.word(first - 1) not in words().joints and frame.kind(first - 1) != "adverb"):
         return False
     verbs = [at for at in range(counted[0].last, first) if frame.kind(at) in (*FINITE, "supine")]
-    own = frame.has(FINITE, first, frame.clause_at(first).last)
+    own = any(frame.kind(at) in FINITE for at in range(first, frame.clause_at(first).last))
     return bool(verbs) and frame.word(verbs[-1]) in words().about and not own
 
 

@@ -11,6 +11,7 @@ from nlp.parties.party_list import PLURAL_NAMES
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
 # Before those among whom so many are told of, and how they are told.
@@ -36,7 +37,7 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
         if frame.kind(at) == "number" or _is_agent(frame, at):
             return None
         if frame.kind(at) == "noun" and not frame.word(at).endswith("s") and frame.word(at) not in words().goals:
-            lemma = frame.lemma(at)
+            lemma = base_form(frame.written(at))
             return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
     return None
 
@@ -45,7 +46,7 @@ def _are_told_among(frame: Frame, start: int, first: int) -> bool:
     """`Bland de gripna fanns sju under 18 år`: so many of them, as no noun but an age stands behind."""
     if frame.word(first - 1) not in _BEING:
         return False
-    known = frame.sort(first - 2).nature == "person" or frame.word(start + 1) == "de"
+    known = sort_of(base_form(frame.written(first - 2))).nature == "person" or frame.word(start + 1) == "de"
     return known and frame.word(first + 1) in _OF_AGE
 
 
@@ -59,8 +60,8 @@ def topic(frame: Frame, first: int, last: int) -> Head | None:
     """`Föräldramöten blev det bara ett`, `Krogtillsyn hann vi med en`: the noun that opens the sentence."""
     if frame.kind(frame.first) != "noun" or frame.kind(last) != "mark":
         return None
-    before = frame.back_over(first - 1, "adverb")
+    before = first - 1 - (frame.kind(first - 1) == "adverb")
     before -= frame.word(before) == "med"
     told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
-    lemma = frame.lemma(frame.first)
+    lemma = base_form(frame.written(frame.first))
     return Head(None, lemma, sort_of(lemma), last, last, "ämne") if told else None

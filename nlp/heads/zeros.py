@@ -69,7 +69,9 @@ def _left_out(site: Site, at: int) -> Draft | None:
     """`kommunen ingen`, `Inga.`, `Ingen av dem`: the noun stands elsewhere."""
     _, last = site.places[at]
     frame, latest = site.frame, site.latest()
-    place = frame.over(last, "adjective")
+    place = last
+    while frame.kind(place) == "adjective":
+        place += 1
     if place > last and frame.word(site.places[at][0] - 1) in _COPULAS:
         return None
     nobody = _nobody(site, site.places[at][0], last)
@@ -105,8 +107,8 @@ def _nobody(site: Site, first: int, last: int) -> Head | None:
     """`Ingen omkom`, `Tre stoppades. Ingen rapporterades.`: no person, or none of those told of before."""
     frame = site.frame
     place = _befalling(frame, first, last) if frame.word(first) == "ingen" else None
-    told = frame.verb(place) if place else None
-    if place is None or not told:
+    told = verb(frame.word(place)) if place else None
+    if place is None or told is None:
         return None
     hurt = (frame.word(place + 1), frame.word(place + 2)) == ("till", "skada")
     befallen = (told.passive or told.form == "participle") and told.means in _BEFALLING
@@ -123,7 +125,7 @@ def _befalling(frame: Frame, first: int, last: int) -> int | None:
     place = last + (frame.word(last) in ("har", "hade"))
     could, became = frame.word(place) in _COULD, frame.word(place) in ("blev", "blivit")
     place += could or became
-    told = frame.verb(place)
+    told = verb(frame.word(place))
     could = could or frame.word(first - 1) in _COULD
     forms = ("infinitive", "present") if could else ("participle",) if became else ("past", "supine")
     return place if told and told.form in forms else None
@@ -131,7 +133,7 @@ def _befalling(frame: Frame, first: int, last: int) -> int | None:
 
 def _is_done(word: str) -> bool:
     known = verb(word)
-    return known.form in ("past", "supine") and known.means in ("gjort", "planerat")
+    return known is not None and known.form in ("past", "supine") and known.means in ("gjort", "planerat")
 
 
 def _meant(site: Site, first: int, last: int) -> Head | None:

@@ -52,12 +52,14 @@ def is_more_to_come(frame: Frame, first: int) -> bool:
 
 def _equals_aim(frame: Frame, first: int) -> bool:
     """`Målet för hela året är 40`, `Planen för fotpatrullerna var minst 50`: an aim stands before the verb."""
-    at = frame.back_over(first - 1, "adverb", "preposition")
+    at = first - 1
+    while frame.kind(at) in ("adverb", "preposition"):
+        at -= 1
     if frame.word(at) not in _EQUALLING:
         return False
     begin = next((k + 1 for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first)
     named = frame.says(words().aims, begin, min(begin + 2, at))
-    return named and at - begin <= _LONGEST_FOR and not frame.has(FINITE, begin, at)
+    return named and at - begin <= _LONGEST_FOR and not any(frame.kind(k) in FINITE for k in range(begin, at))
 
 
 def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
@@ -66,9 +68,9 @@ def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
     if not frame.says(_AIMING, frame.first, first):
         return False
     joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _AIMING), None)
-    if joint is None or frame.has(FINITE, joint + 1, first):
+    if joint is None or any(frame.kind(at) in FINITE for at in range(joint + 1, first)):
         return False
-    if "infinitive" not in frame.kinds(joint + 1, first) or _is_told_anew(frame, joint, first):
+    if not any(frame.kind(at) == "infinitive" for at in range(joint + 1, first)) or _is_told_anew(frame, joint, first):
         return False
     beside = joint - 1 - (frame.word(joint - 1) == ",")  # `Målet, att hålla tio möten, …`
     for at in range(beside, max(joint - _FARTHEST_NOUN, frame.first - 1), -1):
@@ -82,7 +84,7 @@ def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
 def _is_told_anew(frame: Frame, joint: int, first: int) -> bool:
     """`… att hålla nio kurser, men bara sex hölls`: a clause of its own with a finite verb follows the mark."""
     cut = next((at for at in range(first - 1, joint, -1) if frame.kind(at) == "mark" or frame.word(at) == "men"), None)
-    return cut is not None and frame.has(FINITE, cut, frame.clause_at(first).last)
+    return cut is not None and any(frame.kind(at) in FINITE for at in range(cut, frame.clause_at(first).last))
 
 
 def _is_aim(word: str) -> bool:
@@ -104,7 +106,9 @@ def _comes_in_time(frame: Frame, asked: Asked) -> bool:
 
 def is_named_aim(frame: Frame, asked: Asked) -> bool:
     """`Planen för året, 50 tillsyner, nåddes inte`, `Målet, ett pass i veckan, har vi klarat`: an aim by its figure."""
-    before = frame.back_over(asked.first - 1, "adverb")  # `Löftet, minst tre besök per skola, har vi hållit`
+    before = asked.first - 1
+    while frame.kind(before) == "adverb":  # `Löftet, minst tre besök per skola, har vi hållit`
+        before -= 1
     if frame.word(before) not in _APPOSING or before - frame.first >= _LONGEST_NAME:
         return False
     opening = range(frame.first, asked.first)

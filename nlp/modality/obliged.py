@@ -23,7 +23,8 @@ def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
     """
     place = asked.end
     place += 2 * (frame.word(place) in _OF and frame.word(place + 1) in _THEM)
-    place = frame.over(place, "adverb")
+    while frame.kind(place) == "adverb":
+        place += 1
     if frame.word(place) not in words().must | words().shall or asked.sort.nature not in _INSPECTED:
         return None
     if not frame.says(words().amending, place + 1, min(place + _NEAR, frame.last)):

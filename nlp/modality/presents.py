@@ -22,7 +22,9 @@ def is_brought_about(frame: Frame, scope: Scope) -> bool:
     for at in scope.verbs:
         if frame.word(at) != "är":
             continue
-        place = frame.over(at + 1, "adverb")
+        place = at + 1
+        while frame.kind(place) == "adverb":
+            place += 1
         word = frame.word(place)
         if is_participle(word) and word not in words().standing and word not in meant_words():
             return True
@@ -43,7 +45,9 @@ def _is_doing(word: str) -> bool:
     if word in words().keeping:
         return False
     known = verb(word)
-    return known.means == "gjort" if known else word.endswith("s")
+    if known is None:
+        return word.endswith("s")
+    return known.means == "gjort"
 
 
 def is_being_done(frame: Frame, asked: Asked, scope: Scope) -> bool:
@@ -55,7 +59,8 @@ def is_being_done(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 
 def _is_making(word: str) -> bool:
-    return verb(word).means == "gjort" and word not in words().summing and word not in words().keeping
+    known = None if word in words().summing or word in words().keeping else verb(word)
+    return known is not None and known.means == "gjort"
 
 
 @cache

@@ -11,6 +11,7 @@ from nlp.texts.signs import sign
 from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import VERBAL
 
 COMING = sign(lambda: words().coming)
@@ -78,11 +79,12 @@ def _is_getting(frame: Frame, place: int) -> bool:
 def _is_done_by_then(frame: Frame, scope: Scope) -> bool:
     """`är gjorda till och med november`: a participle of doing behind its copula, whatever month follows."""
     behind = (at for at in scope.verbs if frame.word(at) == "är")
-    return any(_is_made(frame, frame.over(at + 1, "adverb")) for at in behind)
+    return any(_is_made(frame, at + 1 + (frame.kind(at + 1) == "adverb")) for at in behind)
 
 
 def _is_made(frame: Frame, place: int) -> bool:
-    return frame.verb(place).means == "gjort" and is_participle(frame.word(place))
+    known = verb(frame.word(place))
+    return known is not None and known.means == "gjort" and is_participle(frame.word(place))
 
 
 def _is_told(frame: Frame, at: int) -> bool:

@@ -42,7 +42,7 @@ def _partly_done(drafts: Sequence[Draft], made: list[Count]) -> None:
         if at is None or not 0 <= at < part or made[part].status not in _NOT_DONE or not made[at].summed:
             continue
         frame, start = drafts[at].frame, drafts[part].first
-        told = any(place < start for place in drafts[at].clause.verbs)
+        told = any(place < start for place in frame.clause_at(drafts[at].first).verbs)
         if drafts[part].frame is frame and not told:
             doubts = tuple(dict.fromkeys((*made[at].doubts, sentence(Doubt.STATUS))))
             made[at] = replace(made[at], doubts=doubts, rule=f"{made[at].rule} {PARTLY}")
@@ -80,7 +80,7 @@ def _are_occasions_of(drafts: Sequence[Draft], made: Sequence[Count], at: int, o
         return _sums_up(drafts, at, other)
     if _are_alike(this.head.lemma, done.head.lemma) and this.frame.word(this.first - 1) not in _WHEN:
         return False
-    same_clause = this.frame.clause_at(done.first) is this.clause
+    same_clause = this.frame.clause_at(done.first) is this.frame.clause_at(this.first)
     summed_up = this.last < done.first and this.frame.says(words().totals, this.last, done.first)
     return _is_spread(this) or summed_up or (same_clause and not _stand_side_by_side(this, done))
 
@@ -113,7 +113,9 @@ def _stand_side_by_side(this: Draft, done: Draft) -> bool:
     first, second = sorted((this, done), key=lambda one: one.first)
     for joint in range(first.last, second.first):
         if frame.word(joint) in words().beside and frame.kind(joint - 1) not in VERBAL:
-            place = frame.over(joint + 1, "adverb", "adjective")
+            place = joint + 1
+            while frame.kind(place) in ("adverb", "adjective"):
+                place += 1
             beside = place >= second.first and frame.word(this.first - 1) not in _WHEN
             if beside or frame.kind(place) in VERBAL:
                 return True

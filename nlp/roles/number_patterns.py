@@ -65,6 +65,8 @@ class Sequence:
 
     def fits(self, row: Row, first: int, last: int, starts: frozenset[int]) -> bool:
         """Whether the tokens around the expression at `first` to `last` are such, once those beside it are admitted."""
+        if first in starts and self.left and not self.opening:
+            return False
         for offset, words in self.needed:
             if row.word(last + offset if offset > 0 else first + offset) not in words:
                 return False

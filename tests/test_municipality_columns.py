@@ -5,6 +5,7 @@ from typed_pages import document, page, table
 
 from extract.promises.understanding import understand
 from extract.records import FollowUp
+from nlp.document.follow_up import count_follow_up
 
 AREA = "Lokalpolisområdets uppföljning av medborgarlöften 2023"
 
@@ -91,12 +92,93 @@ def test_a_sum_row_sums_the_figures_of_its_own_municipality():
     ]
 
 
-def test_a_sum_over_municipalities_keeps_their_columns_under_one_promise():
-    follow_up = read(
-        ["Aktivitet", "Orsa", "Mora", "Totalt"], ["Fotpatruller", "4", "6", "10"], ["Ronder", "5", "7", "12"]
-    )
-    assert [len(promise.activities) for promise in follow_up.promises] == [3, 3]
-    assert follow_up.promises[0].activities[2].sums == (0, 1)
+def outcomes(*rows: list[str]) -> list[tuple[str, float | None, float | None, str]]:
+    """(municipality, goal, done, verdict) of each promise."""
+    follow_up = read(*rows)
+    counted = count_follow_up(follow_up)
+    return [
+        (promise.municipality.name if promise.municipality else "", one.goal, one.done, one.fulfilment)
+        for promise, one in zip(follow_up.promises, counted.outcomes, strict=True)
+    ]
+
+
+def test_a_sum_over_municipalities_says_again_what_each_of_them_did():
+    rows = (["Fotpatruller", "4", "6", "10"], ["Ronder", "5", "7", "13"], ["Summa", "9", "13", "22"])
+    follow_up = read(["Aktivitet", "Orsa", "Mora", "Totalt"], *rows)
+    assert [told[0] for told in told(follow_up)] == [*["Orsa"] * 3, *["Mora"] * 3, *[""] * 3]
+    sums = [promise.activities[0].sums_above for promise in follow_up.promises[6:]]
+    assert sums == [((6, 0), (3, 0)), ((6, 0), (3, 0)), ((2, 0), (1, 0))]
+    wrong = [problem.text for problem in follow_up.problems if "stämmer inte" in problem.text]
+    assert wrong == ["Summan 13 i kolumnen ”Totalt” på raden ”Ronder” stämmer inte: delarna är tillsammans 12."]
+    texts = count_follow_up(follow_up).texts
+    assert sum(count.value or 0 for text in texts for count in text.reading.counts if count.summed) == 22
+
+
+@pytest.mark.parametrize("goal", ["Mål per kommun", "Mål"])
+def test_a_goal_of_the_size_of_each_municipality_is_for_each(goal: str):
+    assert outcomes(["Insats", goal, "Orsa", "Mora", "Totalt"], ["Krogtillsyner", "5", "4", "6", "10"]) == [
+        ("Orsa", 5, 4, "delvis"),
+        ("Mora", 5, 6, "uppfyllt"),
+        ("", None, None, "ej mätbart"),
+    ]
+
+
+def test_a_goal_of_the_size_of_them_all_is_for_their_sum():
+    assert outcomes(["Insats", "Orsa", "Mora", "Totalt", "Mål"], ["Krogtillsyner", "4", "6", "10", "12"]) == [
+        ("Orsa", None, None, "ej mätbart"),
+        ("Mora", None, None, "ej mätbart"),
+        ("", 12, 10, "delvis"),
+    ]
+
+
+def test_the_sum_of_each_municipality_stays_with_it():
+    header = (["Löfte", "Orsa", "<", "<", "Mora", "<", "<"], ["^", "T1", "T2", "Totalt", "T1", "T2", "Totalt"])
+    follow_up = read(*header, ["Fler kontroller", "1", "2", "3", "2", "4", "6"])
+    assert [(p.municipality.name, [a.sums for a in p.activities]) for p in follow_up.promises] == [
+        ("Orsa", [(), (), (0, 1)]),
+        ("Mora", [(), (), (0, 1)]),
+    ]
+
+
+DEEDS = ["Kommun", "Trafikkontroller", "Fotpatruller"]
+
+
+@pytest.mark.parametrize("last", [["Summa", "119", "140"], ["Totalt", "119", "140"]])
+def test_a_row_of_a_municipality_tells_how_many_of_each_deed_it_did(last: list[str]):
+    assert told(read(DEEDS, ["Orsa", "88", "140"], ["Mora kommun", "31", "-"], last)) == [
+        ("Orsa", "Trafikkontroller", "88"),
+        ("Orsa", "Fotpatruller", "140"),
+        ("Mora", "Trafikkontroller", "31"),
+        ("Mora", "Fotpatruller", "-"),
+        ("", "Trafikkontroller", "119"),
+        ("", "Fotpatruller", "140"),
+    ]
+
+
+def test_a_row_may_say_the_goal_of_each_municipality():
+    rows = (["Orsa", "88", "40"], ["Mora", "31", "60"], ["Mål per kommun", "80", "50"])
+    assert outcomes(DEEDS, *rows) == [
+        ("Orsa", 80, 88, "uppfyllt"),
+        ("Orsa", 50, 40, "delvis"),
+        ("Mora", 80, 31, "delvis"),
+        ("Mora", 50, 60, "uppfyllt"),
+    ]
+
+
+def test_what_stands_over_the_municipalities_is_no_lost_word():
+    asides = [aside.text.text for aside in read(DEEDS, ["Orsa", "88", "140"], ["Mora", "31", "9"]).asides]
+    assert "Kommun" in asides
+
+
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        (["Ort", "Invånare", "Poliser"], (["Orsa", "6900", "4"], ["Mora", "20500", "12"])),
+        (["Kommun", "Bostadsinbrott", "Stölder"], (["Orsa", "12", "40"], ["Mora", "31", "75"])),
+    ],
+)
+def test_rows_of_municipalities_on_how_things_are_are_no_reports(header: list[str], rows: tuple[list[str], ...]):
+    assert not read(header, *rows).promises
 
 
 def test_figures_on_how_things_are_in_each_municipality_are_no_reports():

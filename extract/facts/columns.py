@@ -82,6 +82,17 @@ def _deeds() -> tuple[str, ...]:
 
 
 @cache
+def _for_each() -> re.Pattern[str]:
+    words = "|".join(strings(section_of(_known(), "each", {"words"}), "words"))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def is_for_each(text: str) -> bool:
+    """Whether a header says that its cells hold for each municipality, as "Mål per kommun" does."""
+    return _for_each().search(text) is not None
+
+
+@cache
 def _document_labels() -> frozenset[str]:
     return word_set(section_of(_known(), "document", {"labels"}), "labels")
 
@@ -98,7 +109,7 @@ def names_deed(text: str) -> bool:
 
 @cache
 def _known() -> Table:
-    return load_table(FILE, {"role", "filler", "deeds", "document"})
+    return load_table(FILE, {"role", "filler", "deeds", "document", "each"})
 
 
 def _role(entry: Table) -> RoleWords:
@@ -109,7 +120,8 @@ def _role(entry: Table) -> RoleWords:
 @lru_cache(maxsize=4096)
 def heading(text: str) -> Heading:
     """The header of a column understood; role `okänd` where no word of it is known."""
-    return Heading(text, _role_of(text), actor_in(text), names_period(text) or ends_in_season(text))
+    actor = actor_in(_for_each().sub("", text))
+    return Heading(text, _role_of(text), actor, names_period(text) or ends_in_season(text))
 
 
 def header_words(text: str) -> tuple[str, ...]:

@@ -57,14 +57,18 @@ def _heads_figures(row: GridRow, below: tuple[GridRow, ...]) -> bool:
     if len(row.filled) < len(row.slots) or heading(row.text(0)).role not in ("aktivitet", "mått", "löfte"):
         return False
     cells = [other.text(c) for c in row.filled[1:] for other in below if other.slots[c].strips and not other.merged]
-    return len(cells) > len(row.filled) and all(is_bare_number(text) or text in DASHES for text in cells)
+    return len(cells) > len(row.filled) and all(map(_is_figure, cells))
 
 
 def _heads_deeds(row: GridRow, below: tuple[GridRow, ...]) -> bool:
     """Whether labels for what was done stand over columns of numbers, as over what was done in each place."""
     deeds = [c for c in row.filled if c and names_deed(row.text(c)) and row.slots[c].column_span == 1]
     cells = [other.text(c) for c in deeds for other in below if other.slots[c].strips]
-    return 2 * len(deeds) >= len(row.slots) - 1 > 0 and bool(cells) and all(map(is_bare_number, cells))
+    return 2 * len(deeds) >= len(row.slots) - 1 > 0 and bool(cells) and all(map(_is_figure, cells))
+
+
+def _is_figure(text: str) -> bool:
+    return is_bare_number(text) or text in DASHES
 
 
 def _heads_promises(row: GridRow, below: tuple[GridRow, ...]) -> bool:

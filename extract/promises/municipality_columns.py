@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Collection
 
 from extract.facts.actors import names_parties_only
 from extract.facts.columns import Heading
@@ -11,7 +10,7 @@ from extract.facts.figures import figure_kind
 from extract.facts.municipalities import mentions
 from extract.flow.tenses import IN_THE_PAST
 from extract.promises.grids import GridRow
-from extract.records import Activity, Municipality, Promise
+from extract.records import Municipality
 
 FEWEST = 2
 """So many columns each of one municipality tell what was done in each; one may be a name in any header."""
@@ -66,20 +65,3 @@ def place_over(header: str) -> Municipality | None:
     """The one municipality that a header names, as "Utfall Orsa" does."""
     found = {mention.municipality for mention in mentions(header)}
     return found.pop() if len(found) == 1 else None
-
-
-def by_place(promises: tuple[Promise, ...]) -> Iterator[tuple[Promise, ...]]:
-    """A table's promises once for each municipality, with what its columns tell.
-
-    What the column of none tells is of them all, and stands under promises of none.
-    """
-    places = dict.fromkeys(place_over(told.column) for promise in promises for told in promise.activities)
-    for place in places:
-        own = ((promise, _told_of(promise, place)) for promise in promises)
-        yield tuple(replace(promise, activities=told, municipality=place) for promise, told in own if told)
-
-
-def _told_of(promise: Promise, place: Municipality | None) -> tuple[Activity, ...]:
-    """What the columns of a municipality tell of a promise; of none, if they tell anything."""
-    told = tuple(told for told in promise.activities if place_over(told.column) == place)
-    return told if place is not None or any(not one.empty for one in told) else ()

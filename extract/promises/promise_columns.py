@@ -9,7 +9,10 @@ from extract.promises.grids import GridRow
 
 PROMISE_ROLES: tuple[Role, ...] = ("löfte", "mål", "aktivitet", "mått")
 """Columns that can hold the promise, the likeliest first."""
-BARE_NUMBER = re.compile(r"(?:ca\.?\s|cirka\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s?st\.?(?:ycken)?)?")
+BARE_NUMBER = re.compile(
+    r"(?:(?:ca\.?|cirka|minst|högst|max|upp till)\s)?[-–−]?\d{1,3}(?:[ .]?\d{3})*(?:,\d+)?(?:\s?st\.?(?:ycken)?)?",
+    re.IGNORECASE,
+)
 
 
 def is_bare_number(text: str) -> bool:

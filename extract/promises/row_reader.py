@@ -13,7 +13,8 @@ from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import MEASURES, Layout
-from extract.promises.municipality_columns import by_place, municipality_of, place_over
+from extract.promises.municipality_columns import municipality_of, place_over
+from extract.promises.places_apart import by_place
 from extract.promises.promise_columns import is_bare_number
 from extract.promises.row_times import RowTimes, summed_above, summed_before
 from extract.promises.table_columns import Column
@@ -68,8 +69,7 @@ class RowReader:
 
     def _by_place(self, promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
         """The promises with their sums; those of each municipality apart where columns tell what each did."""
-        summed = any(column.heading.role == "totalt" for column in self.columns)
-        if not self.layout.placed or summed:
+        if not self.layout.placed:
             return with_row_totals(promises)
         return tuple(one for own in by_place(promises) for one in with_row_totals(own))
 

@@ -18,9 +18,11 @@ from extract.promises.row_reader import RowReader
 from extract.promises.table_columns import columns_of
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.things import without_promise
+from extract.promises.turned import turned
 from extract.promises.under_headings import is_numbered_promise
 from extract.records import TracedText
 from extract.texts.evidence import Evidence
+from extract.texts.traced import traced
 
 
 def read_table(
@@ -38,7 +40,12 @@ def read_table(
         return listed
     table = _with_led_promises(table)
     around = replace(around, dating=_caption_dating(table, around.dating))
-    return _read_columns(table, around, evidence, unpromised=unpromised)
+    stood = turned(table)
+    reading = _read_columns(stood, around, evidence, unpromised=unpromised)
+    if stood is table or reading is None:
+        return reading
+    over = table.header[0].slots[0].strips
+    return replace(reading, headers=(*((traced(over, evidence),) if over else ()), *reading.headers))
 
 
 def _read_columns(

@@ -76,20 +76,25 @@ def wrong_totals(promises: tuple[Promise, ...]) -> Iterator[Problem]:
     """
     for position, promise in enumerate(promises):
         for activity in promise.activities:
-            across = [(promise, promise.activities[i]) for i in activity.sums]
-            above = [(promises[position - up], i) for up, i in activity.sums_above if up <= position]
-            yield from _checked(promise, activity, across)
-            yield from _checked(promise, activity, [(row, row.activities[i]) for row, i in above])
+            for cells in _summed_cells(position, activity):
+                mended = [_as_summed(promises, *cell) for cell in cells]
+                parts = [promises[row].activities[i] for row, i in cells]
+                yield from _checked(promise, activity, parts, mended)
 
 
-def _checked(promise: Promise, activity: Activity, parts: list[tuple[Promise, Activity]]) -> Iterator[Problem]:
+def _summed_cells(position: int, activity: Activity) -> Iterator[list[tuple[int, int]]]:
+    """The cells that a sum sums in its own row, and those under other promises, by promise and place under it."""
+    yield [(position, i) for i in activity.sums]
+    yield [(position - up, i) for up, i in activity.sums_above if up <= position]
+
+
+def _checked(promise: Promise, activity: Activity, parts: list[Activity], mended: list[float]) -> Iterator[Problem]:
     said = number_in(activity)
-    numbers = [number for _, part in parts if (number := number_in(part)) is not None]
-    worded = any(number_in(part) is None and not part.empty and _tells_number(part) for _, part in parts)
+    numbers = [number for part in parts if (number := number_in(part)) is not None]
+    worded = any(number_in(part) is None and not part.empty and _tells_number(part) for part in parts)
     if said is None or not numbers or worded:
         return
-    mended = [_across(row, part) for row, part in parts]
-    if said > sum(numbers) and _holds_earlier(activity, [part for _, part in parts]):
+    if said > sum(numbers) and _holds_earlier(activity, parts):
         yield Problem(
             f"Kolumnen ”{activity.column}” räknar med mer av tiden än perioderna i tabellen. Det som redovisats "
             "tidigare räknas inte i summorna.",
@@ -116,9 +121,11 @@ def _row_of(promise: Promise, activity: Activity) -> str:
     return promise.text.text if by_column else activity.counted
 
 
-def _across(row: Promise, activity: Activity) -> float:
-    """What a cell should say: the sum of those that it sums in its row, else its own number."""
-    parts = [number for i in activity.sums if (number := number_in(row.activities[i])) is not None]
+def _as_summed(promises: tuple[Promise, ...], position: int, at: int) -> float:
+    """What a cell should say: the sum of those that it sums, else its own number."""
+    activity = promises[position].activities[at]
+    cells = next((cells for cells in _summed_cells(position, activity) if cells), [])
+    parts = [n for row, i in cells if (n := number_in(promises[row].activities[i])) is not None]
     return sum(parts) if parts else number_in(activity) or 0.0
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extract.records import Period, Promise
-from nlp.records import Count
+from extract.records import Activity, Period, Promise
+from nlp.document.chosen import toward
+from nlp.records import Count, CountedText
+from nlp.values import replace
 from nlp.vocabulary.categories import longest_entry
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -25,6 +27,21 @@ class Reported:
     count: Count
     period: Period
     named: bool = False
+
+
+def reported_of(promise: Promise, told: Iterable[CountedText]) -> Iterator[Reported]:
+    """What the reports say of how much was done; a goal that stands among them says nothing of that."""
+    for text in told:
+        activity = promise.activities[text.activity or 0]
+        named = is_named(promise, text.activity or 0)
+        counts = (count for count in toward(promise.text.text, activity, text) if count.status != "mål")
+        yield from (Reported(_in_all(count, activity), activity.period, named) for count in counts)
+
+
+def _in_all(count: Count, activity: Activity) -> Count:
+    """A sum of what stands under other promises, which is what was done toward its own."""
+    of_others = count.status == "utfört" and bool(activity.sums_above) and not activity.sums
+    return replace(count, summed=count.value is not None) if of_others else count
 
 
 def nearest(goal: Count, same: Sequence[Reported], promise: str) -> list[Reported]:

@@ -7,11 +7,11 @@ from functools import cache
 from itertools import compress
 
 from extract.records import Activity, FollowUp, Period, Promise
-from nlp.document.chosen import chosen_in, toward
+from nlp.document.chosen import chosen_in
 from nlp.document.compared_goals import as_most, is_immeasurable
 from nlp.document.each import is_bare_article, is_for_each
 from nlp.document.goals import column_goals, in_goal_years, own_goals
-from nlp.document.nearest import Reported, is_named, nearest
+from nlp.document.nearest import Reported, nearest, reported_of
 from nlp.document.outcome_data import section
 from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
@@ -45,7 +45,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
         return _unmeasured(promise, numbered=False)
     timely = in_goal_years(promise, follow_up.year, own=bool(said))
     told = [text for text in own if text.activity is not None and timely[text.activity]]
-    reported = list(_reported(promise, told))
+    reported = list(reported_of(promise, told))
     wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
     done = list(_done_of_each(goals, promise, told, reported))
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
@@ -70,14 +70,6 @@ def _done_of_each(
             yield share
         else:
             yield twins[at] if at in twins else _done(goal, reported, promise.text.text)
-
-
-def _reported(promise: Promise, told: Iterable[CountedText]) -> Iterator[Reported]:
-    for text in told:
-        activity = promise.activities[text.activity or 0]
-        named = is_named(promise, text.activity or 0)
-        for count in toward(promise.text.text, activity, text):
-            yield Reported(count, activity.period, named)
 
 
 def _unmeasured(promise: Promise, *, numbered: bool) -> Outcome:

@@ -33,6 +33,8 @@ from nlp.vocabulary.frame import frame_of
         ("Kommunpolisen har träffat skolledningarna fyra gånger.", "polis"),
         ("Minst 3 insatser mot droger. (Polis)", "polis"),
         ("Under perioden gjordes 5 kontroller.", "okänd"),
+        ("I maj höll bland annat polisen fyra föreläsningar.", "polis"),
+        ("Under hösten gjorde bland andra kommunen tre tillsyner.", "kommun"),
         ("Ordningsvakterna som kommunen anlitar gjorde 80 ronder.", "kommun"),
         ("140 poliser medverkade.", "polis"),
         ("Klubben har utbildat 12 ledare.", "annan"),

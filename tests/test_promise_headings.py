@@ -288,3 +288,31 @@ def test_a_background_under_a_theme_is_none_and_after_a_promise_tells_how_it_wen
 )
 def test_what_was_told_first_and_comes_next_is_no_promise(text: str, *, promised: bool):
     assert promises(text) == promised
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("Att öka antalet besök på skolorna.", True),
+        ("Att följa upp de vandringar som har gjorts.", True),
+        ("Att hjälpa dem där det gick fel.", True),
+        ("Att starta grannsamverkan ingår i polisens löfte men intresset har varit lågt.", False),
+        ("Att nå alla elever gick inte under våren.", False),
+    ],
+)
+def test_a_goal_in_a_sentence_of_what_came_of_it_is_no_promise(text: str, *, promised: bool):
+    assert promises(text) == promised
+
+
+def test_what_came_of_a_promise_that_is_only_named_is_not_of_the_one_before():
+    named = "Att möta äldre ingår i löftet men träffarna fick vänta."
+    follow_up = typed(
+        "I maj lovade polisen att göra 20 kontroller.", "", "Det blev 23 kontroller.", "", named, "",
+        "Tre träffar hölls i oktober.", "", "Kommunen lovade att byta lampor.", "", "42 stolpar har bytts.",
+    )  # fmt: skip
+    assert [(promise, text) for _, promise, _, text in rows(follow_up)] == [
+        ("I maj lovade polisen att göra 20 kontroller.", "Det blev 23 kontroller."),
+        ("", named),
+        ("", "Tre träffar hölls i oktober."),
+        ("Kommunen lovade att byta lampor.", "42 stolpar har bytts."),
+    ]

@@ -31,6 +31,8 @@ SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var(?!\s+att\b)|där)\s+(
 """Before a verb that does not promise, as in "vem de ska ringa"."""
 GOES_ON = re.compile(r"(?:,|\b(?:och|men|utan))\s+(?:(?:därefter|sedan|nu|även|också|istället)\s+)?$", re.IGNORECASE)
 """Before a verb that only adds what comes next to what was told, as in "ställdes in och kommer att hållas i maj"."""
+CAME_OF_IT = re.compile(r"(?<!som )\b(?:har|hade|blev|fick|gick|gjorde|kunde|visade sig|ställdes)\b", re.IGNORECASE)
+"""Verbs in the past that tell what came of a goal in the same sentence, and describe nothing in it."""
 DESCRIBED = re.compile(r"\b(?:som|där|när|då|vilka|vilken|vilket)\b", re.IGNORECASE)
 SHORTEST_PROMISE = 3
 SHORT_GOAL = re.compile(
@@ -139,12 +141,18 @@ def promises(text: str) -> bool:
     """Whether a text is a sentence that promises: somebody shall, or a goal "att …" stands alone."""
     words = text.split()
     if text[:4].lower() == "att " and len(words) > 2:
-        return True
+        return not tells_of_goal(text)
     match = next((m for m in PROMISE.finditer(text) if SUBORDINATE.search(text[: m.start()]) is None), None)
     if match is not None and _tells_first(text[: match.start()]):
         return False
     enough = len(words) > SHORTEST_PROMISE or SHORT_GOAL.fullmatch(text.rstrip(".")) is not None
     return match is not None and enough and len(text[: match.start()].split()) <= 12
+
+
+def tells_of_goal(text: str) -> bool:
+    """Whether a sentence does not stop at what was to be done, but tells what came of it: "Att X har varit svårt"."""
+    past = CAME_OF_IT.search(text) if text[:4].lower() == "att " else None
+    return past is not None and not DESCRIBED.search(text[: past.start()])
 
 
 def _tells_first(before: str) -> bool:

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extract.facts.actors import begins_with_party
+from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.cutting import is_remark
-from extract.flow.headings import heading_kind, promises
+from extract.flow.headings import heading_kind, promises, tells_of_goal
 from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import says_what_of, vow_in, was_promised
 from extract.promises.deeds import tells_deed, tells_of_itself
 from extract.promises.introductions import tells_origin
 from extract.promises.outcomes import answered, told_after, vows_kept
 
-PartKind = Literal["löfte", "utfall", "text"]
+PartKind = Literal["löfte", "utfall", "text", "eget"]
 
 ENDS = (".", ":")
 """How a sentence, or a line that leads to something, ends; a line that does not may be one of several promises."""
@@ -28,7 +29,7 @@ NESTED = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A block and what it is."""
+    """A block and what it is; `eget` tells what came of a promise that it only names."""
 
     kind: PartKind
     block: Block
@@ -180,6 +181,9 @@ def in_running_text(
         if promised or (titled and position == 0 and len(blocks) > 1 and was_promised(block.text)) or position in kept:
             begun = True
             yield Part("löfte", block)
+        elif speaks_of_promises(block.text) and tells_of_goal(block.text):
+            begun = True
+            yield Part("eget", block)
         else:
             itself = tells_origin(block.text) or (bool(kept) and tells_of_itself(block.text))
             yield Part("utfall" if begun and not itself else "text", block)

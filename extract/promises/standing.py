@@ -123,7 +123,9 @@ class Standing:
             if kind == "löfte":
                 for block in blocks:
                     self.promise_block(block)
-            elif kind == "utfall":
+            elif kind != "text":
+                if kind == "eget":
+                    self.promise_unnamed()
                 self.ledger.report(blocks)
             else:
                 for block in blocks:

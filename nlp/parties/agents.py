@@ -18,6 +18,8 @@ _BY = frozenset({"av", "genom"})
 _FROM = "från"
 # Between those who act and whose they are: `personal från kommunen`, `handläggare på miljökontoret`.
 _SENT_BY = frozenset({"från", "hos", "på", "vid"})
+# Behind `bland`, where more is meant than what is named.
+_OTHERS = frozenset({"annat", "andra", "annan"})
 _ARTICLES = frozenset({"den", "det", "de"})
 # Between a heading and the sentence under it.
 _HEADING = frozenset({"–", "—", "-", ":"})
@@ -51,9 +53,18 @@ def acts(frame: Frame, first: int, *, acted: bool) -> bool:
         return True
     if before in ("och", "samt", "/", "&"):
         return name_ends_at(frame.row, first - 1)
-    if frame.kind(verbs[-1]) not in FINITE or first - verbs[-1] > 2:
+    if frame.kind(verbs[-1]) not in FINITE or _words_between(frame, verbs[-1], first) > 1:
         return False
     return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
+
+
+def _words_between(frame: Frame, verb_place: int, first: int) -> int:
+    """The words between a verb and the name behind it, but for adverbs: `lovade (bland annat) polisen`."""
+    between = range(verb_place + 1, first)
+    among = {
+        word for at in between if frame.word(at) == "bland" and frame.word(at + 1) in _OTHERS for word in (at, at + 1)
+    }
+    return sum(at not in among and frame.kind(at) != "adverb" for at in between)
 
 
 def _is_under_heading(frame: Frame, clause: Clause, first: int) -> bool:

@@ -7,7 +7,7 @@ from typed_text import rows, typed, typed_as
 from extract.facts.actors import actor_in, answering
 from extract.flow.backgrounds import background_words, names_background
 from extract.flow.besides import beside_words, says_besides
-from extract.flow.headings import heading_kind
+from extract.flow.headings import heading_kind, is_sentence
 from extract.flow.kept import kept_words, says_if_kept
 from extract.promises.matching import in_turn
 from extract.promises.understanding import understand
@@ -343,3 +343,18 @@ def test_items_without_verbs_under_a_numbered_promise_are_outcomes_as_what_stand
     assert [(row[1][:8], row[3]) for row in rows(follow_up)][:3] == [
         ("Polisen ", "Polisen har gått 30 ronder."), ("Kommunen", "Vi har bytt 14 lampor."), ("Kommunen", "7 möten"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "bold", "sentence"),
+    [
+        ("Nästa ruta gäller ungdomar.", False, True),
+        ("Varje löfte redovisas i en egen ruta.", False, True),
+        ("Vi har haft många besök.", False, True),
+        ("Trygghet i centrum.", False, False),
+        ("Vi har haft många besök.", True, False),
+        ("Nästa ruta gäller ungdomar", False, False),
+    ],
+)
+def test_a_short_line_in_larger_type_is_a_sentence_by_its_verb(text: str, *, bold: bool, sentence: bool):
+    assert is_sentence(text, bold=bold) == sentence

@@ -24,7 +24,9 @@ NUMBERED_GOAL = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.]?", re.IGNOR
 """A goal with a number of its own is what is promised; a bare "Mål:" tells how much."""
 PROMISE = re.compile(r"\b(?:ska|skall|lovar|utlovar|kommer att|åtar|förbinder)\b", re.IGNORECASE)
 VERB = re.compile(
-    r"\b(?:är|finns|blir|får|kan|vill|måste|bör|gör|ger|pågår|sker|[^\W\d_]{2,}(?:erar|etar))\b", re.IGNORECASE
+    r"\b(?:är|finns|blir|får|kan|vill|måste|bör|gör|ger|pågår|sker|gäller|avser|ingår|framgår|följer|visar|bygger"
+    r"|[^\W\d_]{2,}(?:erar|etar|isas|eras)|beskrivs|anges|följs)\b",
+    re.IGNORECASE,
 )
 """Verbs in the present that stand in most sentences; other such forms are spelled as nouns are."""
 SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var(?!\s+att\b)|där)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -95,9 +97,10 @@ def _kind_by_words(text: str) -> HeadingKind:
 def is_sentence(text: str, *, bold: bool) -> bool:
     """Whether a text in larger type than most is a sentence all the same: much of what is printed stands in tables.
 
-    A long name of a theme may end with a dot too, but is bold and has no verb.
+    A long name of a theme may end with a dot too, but is bold and has no verb; a short one has none.
     """
-    return text.endswith(".") and len(text.split()) > LONGEST_PLAIN and (_has_verb(text) or not bold)
+    long = len(text.split()) > LONGEST_PLAIN
+    return text.endswith(".") and (long or not bold) and (_has_verb(text) or (long and not bold))
 
 
 def _has_verb(text: str) -> bool:

@@ -166,3 +166,11 @@ def pairs(table: Table, key: str) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
         raise table.refuse(f"{key} ska vara en tabell av texter")
     return {str(name): str(item) for name, item in value.items()}
+
+
+def answers(table: Table, key: str) -> dict[str, bool]:
+    """A value that must be a table of texts, each with whether a rule holds of it."""
+    value = table.values.get(key, {})
+    if not isinstance(value, dict) or not all(isinstance(item, bool) for item in value.values()):
+        raise table.refuse(f"{key} ska vara en tabell av sant och falskt")
+    return {str(name): bool(item) for name, item in value.items()}

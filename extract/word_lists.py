@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TypeVar, get_type_hints
 
-from extract.rule_files import Table, checked, number, pairs, pattern, strings, text
+from extract.rule_files import Table, answers, checked, number, pairs, pattern, strings, text
 
 Lists = TypeVar("Lists")
 Reader = Callable[[Table, str], object]
@@ -54,6 +54,7 @@ _READERS: Mapping[object, Reader] = {
     tuple[tuple[str, ...], ...]: phrases,
     frozenset[tuple[str, ...]]: _phrase_set,
     dict[str, str]: pairs,
+    dict[str, bool]: answers,
     int: number,
     re.Pattern[str]: pattern,
 }

@@ -23,7 +23,7 @@ MINUTES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "deed"), deed_words().examples)
+@pytest.mark.parametrize(("text", "deed"), deed_words().examples.items())
 def test_each_sentence_is_told_for_what_it_is(text: str, *, deed: bool):
     assert tells_deed(text) == deed
 

@@ -9,7 +9,7 @@ from extract.promises.authors import author_of
 from extract.promises.deeds import is_neutral
 
 
-@pytest.mark.parametrize(("text", "aim"), aim_words().examples)
+@pytest.mark.parametrize(("text", "aim"), aim_words().examples.items())
 def test_a_heading_says_an_aim_as_its_example_says(text: str, aim: bool):  # noqa: FBT001 - a column of the table
     assert says_aim(text) is aim
 

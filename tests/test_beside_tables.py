@@ -82,12 +82,12 @@ def test_a_theme_told_in_prose_beside_a_table_needs_no_figures():
     assert besides(follow_up) == [("Skattungbyn", "", "", "Kommunen har rivit kiosken.")]
 
 
-@pytest.mark.parametrize(("text", "made"), deed_words().origins)
+@pytest.mark.parametrize(("text", "made"), deed_words().origins.items())
 def test_how_the_promises_came_about_is_told_from_what_was_done(text: str, *, made: bool):
     assert tells_origin(text) == made
 
 
-@pytest.mark.parametrize(("text", "told"), deed_words().introductions)
+@pytest.mark.parametrize(("text", "told"), deed_words().introductions.items())
 def test_each_introduction_is_told_for_what_it_is(text: str, *, told: bool):
     assert any(told_results(text)) == told
 

@@ -23,12 +23,12 @@ def doubted(follow_up: FollowUp) -> bool:
     return any(DOUBT in problem.text for problem in follow_up.problems)
 
 
-@pytest.mark.parametrize(("head", "kind"), figure_words().examples)
+@pytest.mark.parametrize(("head", "kind"), figure_words().examples.items())
 def test_each_head_is_of_its_kind(head: str, kind: str):
     assert figure_kind(head) == kind
 
 
-@pytest.mark.parametrize(("heading", "stands"), figure_words().headings)
+@pytest.mark.parametrize(("heading", "stands"), figure_words().headings.items())
 def test_headings_over_who_lives_or_works_somewhere(heading: str, *, stands: bool):
     assert tells_standing(heading) == stands
 

@@ -12,7 +12,7 @@ from nlp.document.follow_up import count_follow_up
 PROMISE = "# Löfte 1: Polisen ska gå 50 fotpatruller"
 
 
-@pytest.mark.parametrize(("heading", "kind"), progress_words().examples)
+@pytest.mark.parametrize(("heading", "kind"), progress_words().examples.items())
 def test_each_heading_says_how_far_what_is_beneath_it_has_come(heading: str, kind: str):
     assert progress_said(heading) == kind
 
@@ -80,7 +80,7 @@ def test_what_stands_besides_under_how_the_work_goes_on_is_not_done():
     assert counted(follow_up) == [("40", "utfört"), ("Fyra", "planerat")]
 
 
-@pytest.mark.parametrize(("line", "kind"), to_do_words().examples)
+@pytest.mark.parametrize(("line", "kind"), to_do_words().examples.items())
 def test_each_line_over_a_list_says_whether_it_is_still_to_be_done(line: str, kind: str):
     assert said_over_list(line) == kind
 

@@ -6,7 +6,7 @@ from typed_text import rows, typed, typed_as
 from extract.flow.verdicts import begins_with_verdict, verdict_words
 
 
-@pytest.mark.parametrize(("text", "verdict"), verdict_words().examples)
+@pytest.mark.parametrize(("text", "verdict"), verdict_words().examples.items())
 def test_each_text_begins_with_a_verdict_or_not(text: str, *, verdict: bool):
     assert begins_with_verdict(text) == verdict
 

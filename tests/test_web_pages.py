@@ -13,7 +13,7 @@ from extract.promises.understanding import understand
 from extract.records import Line
 
 
-@pytest.mark.parametrize(("text", "kind"), label_words().examples)
+@pytest.mark.parametrize(("text", "kind"), label_words().examples.items())
 def test_each_label_gets_its_kind(text: str, kind: str):
     assert label_kind(text) == kind
 

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 
 from extract.facts.municipalities import mentions
-from extract.rule_files import flag, one_of, read_table, tables_of, text
+from extract.rule_files import read_table
 from extract.word_lists import lists_of
 
 FigureKind = Literal["insats", "fakta", ""]
@@ -29,18 +29,14 @@ class FigureWords:
     never: tuple[str, ...]
     others: frozenset[str]
     standing: frozenset[str]
-    examples: tuple[tuple[str, FigureKind], ...]
-    headings: tuple[tuple[str, bool], ...]
+    examples: dict[str, str]
+    headings: dict[str, bool]
 
 
 @cache
 def figure_words() -> FigureWords:
     """The vocabulary of `figures.toml`; a missing or an unknown key is refused."""
-    known = read_table(FILE)
-    tables = tables_of(known, "example", {"text", "kind"})
-    examples = tuple((text(e, "text"), one_of(e, "kind", get_args(FigureKind))) for e in tables)
-    headings = tuple((text(e, "text"), flag(e, "stands")) for e in tables_of(known, "heading", {"text", "stands"}))
-    return lists_of(known, FigureWords, besides={"example", "heading"}, examples=examples, headings=headings)
+    return lists_of(read_table(FILE), FigureWords)
 
 
 def figure_kind(head: str) -> FigureKind:

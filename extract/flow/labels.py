@@ -10,7 +10,6 @@ from typing import Literal
 from extract.facts.columns import header_words
 from extract.flow.heading_tables import heading_table
 from extract.flow.vows import vow_in
-from extract.rule_files import tables_of, text
 from extract.word_lists import lists_of
 
 LabelKind = Literal["löfte", "utfall", ""]
@@ -31,15 +30,13 @@ class LabelWords:
     promises: tuple[str, ...]
     pointing: tuple[str, ...]
     words: int
-    examples: tuple[tuple[str, str], ...]
+    examples: dict[str, str]
 
 
 @cache
 def label_words() -> LabelWords:
     """The table `label` of `sections.toml`; a missing or an unknown key is refused."""
-    known = heading_table("label")
-    examples = tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"}))
-    return lists_of(known, LabelWords, besides={"example"}, examples=examples)
+    return lists_of(heading_table("label"), LabelWords)
 
 
 def leads_promises(text: str) -> bool:

@@ -10,7 +10,6 @@ from extract.facts.actors import actor_in
 from extract.facts.columns import header_words
 from extract.facts.periods import without_period
 from extract.flow.heading_tables import heading_table
-from extract.rule_files import tables_of, text
 from extract.word_lists import lists_of
 
 Progress = Literal["ej utfört", "pågående", "planerat", "mål", ""]
@@ -29,15 +28,13 @@ class ProgressWords:
     ongoing: frozenset[str]
     ahead: frozenset[str]
     beside: frozenset[str]
-    examples: tuple[tuple[str, str], ...]
+    examples: dict[str, str]
 
 
 @cache
 def progress_words() -> ProgressWords:
     """The table `progress` of `sections.toml`; a missing or an unknown key is refused."""
-    known = heading_table("progress")
-    examples = tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"}))
-    return lists_of(known, ProgressWords, besides={"example"}, examples=examples)
+    return lists_of(heading_table("progress"), ProgressWords)
 
 
 @lru_cache(maxsize=4096)
@@ -60,15 +57,13 @@ class ToDoWords:
 
     verbs: frozenset[str]
     beside: frozenset[str]
-    examples: tuple[tuple[str, str], ...]
+    examples: dict[str, str]
 
 
 @cache
 def to_do_words() -> ToDoWords:
     """The table `to_do` of `sections.toml`; a missing or an unknown key is refused."""
-    known = heading_table("to_do")
-    examples = tuple((text(e, "text"), text(e, "kind")) for e in tables_of(known, "example", {"text", "kind"}))
-    return lists_of(known, ToDoWords, besides={"example"}, examples=examples)
+    return lists_of(heading_table("to_do"), ToDoWords)
 
 
 @lru_cache(maxsize=1024)

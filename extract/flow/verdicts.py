@@ -12,7 +12,7 @@ from extract.flow.blocks import HEADING_WORDS, Block
 from extract.flow.cutting import LABEL_RANK, is_remark
 from extract.flow.headings import NUMBERING, REPORTING, heading_kind, promises
 from extract.flow.tenses import IN_THE_PAST
-from extract.rule_files import flag, read_table, tables_of, text
+from extract.rule_files import read_table
 from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("verdicts.toml")
@@ -26,15 +26,13 @@ class VerdictWords:
 
     verdicts: tuple[str, ...]
     before: tuple[str, ...]
-    examples: tuple[tuple[str, bool], ...]
+    examples: dict[str, bool]
 
 
 @cache
 def verdict_words() -> VerdictWords:
     """The vocabulary of `verdicts.toml`; a missing or an unknown key is refused."""
-    known = read_table(FILE)
-    examples = tuple((text(e, "text"), flag(e, "verdict")) for e in tables_of(known, "example", {"text", "verdict"}))
-    return lists_of(known, VerdictWords, besides={"example"}, examples=examples)
+    return lists_of(read_table(FILE), VerdictWords)
 
 
 @cache

@@ -12,7 +12,7 @@ from extract.flow.headings import NUMBERING
 from extract.flow.sections import Section
 from extract.promises.deeds import says_how_much
 from extract.promises.outcomes import any_promised, tells_outcome
-from extract.rule_files import flag, read_table, tables_of, text
+from extract.rule_files import read_table
 from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("aims.toml")
@@ -37,15 +37,13 @@ class AimWords:
     words: frozenset[str]
     likely: frozenset[str]
     binding: frozenset[str]
-    examples: tuple[tuple[str, bool], ...]
+    examples: dict[str, bool]
 
 
 @cache
 def aim_words() -> AimWords:
     """The vocabulary of `aims.toml`; a missing or an unknown key is refused."""
-    known = read_table(FILE)
-    examples = tuple((text(e, "text"), flag(e, "aim")) for e in tables_of(known, "example", {"text", "aim"}))
-    return lists_of(known, AimWords, besides={"example"}, examples=examples)
+    return lists_of(read_table(FILE), AimWords)
 
 
 def says_aim(heading: str, *, counted: bool = True) -> bool:

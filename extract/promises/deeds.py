@@ -12,7 +12,7 @@ from extract.facts.columns import header_words
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.headings import PROMISED, promises
 from extract.flow.tenses import IN_THE_PAST
-from extract.rule_files import Table, flag, read_table, tables_of, text
+from extract.rule_files import read_table
 from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("deeds.toml")
@@ -87,27 +87,15 @@ class DeedWords:
     formal: tuple[str, ...]
     ahead: tuple[str, ...]
     neutral: tuple[str, ...]
-    origins: tuple[tuple[str, bool], ...]
-    introductions: tuple[tuple[str, bool], ...]
-    examples: tuple[tuple[str, bool], ...]
+    origins: dict[str, bool]
+    introductions: dict[str, bool]
+    examples: dict[str, bool]
 
 
 @cache
 def deed_words() -> DeedWords:
     """The vocabulary of `deeds.toml`; a missing or an unknown key is refused."""
-    known = read_table(FILE)
-    return lists_of(
-        known,
-        DeedWords,
-        besides={"origin", "introduction", "example"},
-        origins=_examples(known, "origin", "made"),
-        introductions=_examples(known, "introduction", "told"),
-        examples=_examples(known, "example", "deed"),
-    )
-
-
-def _examples(known: Table, section: str, answer: str) -> tuple[tuple[str, bool], ...]:
-    return tuple((text(e, "text"), flag(e, answer)) for e in tables_of(known, section, {"text", answer}))
+    return lists_of(read_table(FILE), DeedWords)
 
 
 def tells_deed(text: str) -> bool:

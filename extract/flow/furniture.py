@@ -104,11 +104,7 @@ def _is_furniture(line: Line, page: Page, repeated: frozenset[str]) -> bool:
         return True
     if _pattern(line) in repeated or PAGE_NUMBER.fullmatch(line.text) or CASE_NUMBER.fullmatch(line.text):
         return True
-    return _foot_of(line) > (1 - EDGE_ZONE) * page.height and not line.text.endswith(".")
-
-
-def _foot_of(line: Line) -> float:
-    return line.words[0].box.bottom
+    return line.foot > (1 - EDGE_ZONE) * page.height and not line.text.endswith(".")
 
 
 def _apart(line: Line, page: Page) -> bool:
@@ -132,7 +128,7 @@ def _repeated(pages: tuple[Page, ...]) -> frozenset[str]:
 
 def _in_zone(line: Line, page: Page) -> bool:
     zone = ZONE * max(page.width, page.height)
-    return not zone <= _foot_of(line) <= page.height - zone
+    return not zone <= line.foot <= page.height - zone
 
 
 def _pattern(line: Line) -> str:
@@ -143,9 +139,7 @@ def _pattern(line: Line) -> str:
 def _foot(page: Page, furniture: tuple[Line, ...]) -> tuple[Line, ...]:
     """Lines in the lower half of the page that stand below all its tables."""
     lowest = max((table.box.bottom for table in page.tables), default=0.5 * page.height)
-    return tuple(
-        line for line in page.lines if line not in furniture and _foot_of(line) > max(lowest, 0.5 * page.height)
-    )
+    return tuple(line for line in page.lines if line not in furniture and line.foot > max(lowest, 0.5 * page.height))
 
 
 def _small_end(page: Page, furniture: tuple[Line, ...], body: float) -> tuple[Line, ...]:

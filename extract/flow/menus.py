@@ -20,7 +20,7 @@ def menu_lines(page: Page) -> tuple[Line, ...]:
     """The lines of the page's menus, as they are read."""
     columns: dict[int, list[Line]] = {}
     for line in page.lines:
-        column = column_of(page, enclosing([word.box for word in line.words]))
+        column = column_of(page, line.box)
         if column is not None:
             columns.setdefault(column, []).append(line)
     return tuple(line for lines in columns.values() if _is_menu(lines, page) for line in lines)
@@ -30,7 +30,7 @@ def _is_menu(lines: list[Line], page: Page) -> bool:
     """Whether the lines of a column are links: a few words each, in one type, none of which tells or counts."""
     box = enclosing([word.box for line in lines for word in line.words])
     one_type = len({(round(line_size(line), 1), line.words[-1].bold) for line in lines}) == 1
-    narrow = len(lines) >= FEWEST and box.x1 - box.x0 <= WIDEST * page.width
+    narrow = len(lines) >= FEWEST and box.width <= WIDEST * page.width
     return narrow and one_type and all(map(_is_link, lines))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.records import Box, Line, Page, enclosing
+from extract.records import Box, Line, Page
 from extract.texts.strips import Strip
 
 APART = 3.0
@@ -24,7 +24,7 @@ def in_order(page: Page, strips: tuple[Strip, ...]) -> list[Strip | int]:
     waiting = list(enumerate(page.tables))
     for strip in strips:
         box = strip.first.box
-        middle = (box.top + box.bottom) / 2
+        middle = box.mid_y
         while waiting and (_rank(page, waiting[0][1].box), waiting[0][1].box.top) < (_rank(page, box), middle):
             order.append(waiting.pop(0)[0])
         order.append(strip)
@@ -36,18 +36,18 @@ def _rank(page: Page, box: Box) -> int:
     column = column_of(page, box)
     if column is not None:
         return 2 * column + 1
-    return 2 * sum(one.bottom <= (box.top + box.bottom) / 2 for one in page.columns)
+    return 2 * sum(one.bottom <= box.mid_y for one in page.columns)
 
 
 def column_of(page: Page, box: Box) -> int | None:
     """The column of running text that the middle of a box stands in; None where it stands in none."""
     holding = [i for i, column in enumerate(page.columns) if column.holds(box)]
-    return min(holding, key=lambda i: page.columns[i].x1 - page.columns[i].x0, default=None)
+    return min(holding, key=lambda i: page.columns[i].width, default=None)
 
 
 def drawn_box_of(page: Page, line: Line) -> Box | None:
     """The box of text, drawn apart from what stands beside it, that a line stands in."""
-    whole = enclosing([word.box for word in line.words])
+    whole = line.box
     return next((box for box in page.boxes if box.holds(whole)), None)
 
 
@@ -87,7 +87,7 @@ def _setting(page: Page, line: Line) -> _Setting | None:
     """What narrows the text that a line is of; None where it may fill the width of the page."""
     if not page.columns:
         return None
-    whole = enclosing([word.box for word in line.words])
+    whole = line.box
     column = column_of(page, whole)
     if column is not None:
         return page.number, True, frozenset((column,))

@@ -58,6 +58,6 @@ def _letter(before: Glyph, after: Glyph) -> Glyph | None:
 def _lies_over(accent: Glyph, letter: Glyph) -> bool:
     """Whether an accent and a letter stand at one place; only of upright or overturned type."""
     a, b = accent.box, letter.box
-    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    shared = a.shared_width(b)
     level = min(a.bottom, b.bottom) > max(a.top, b.top)
-    return level and shared > OVER * min(a.x1 - a.x0, b.x1 - b.x0)
+    return level and shared > OVER * min(a.width, b.width)

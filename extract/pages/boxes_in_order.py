@@ -73,7 +73,7 @@ def _cut(lines: Sequence[Line], row: Box, size: float, end: float) -> float:
 
 
 def _reaches(line: Line, row: Box) -> bool:
-    return line.words[0].box.top < row.bottom and row.top < line.words[0].box.bottom
+    return line.words[0].box.top < row.bottom and row.top < line.foot
 
 
 def _is_apart(line: Line, size: float) -> bool:

@@ -53,7 +53,7 @@ def _by_height(glyphs: Iterable[Glyph]) -> dict[int, list[Glyph]]:
 
 
 def _bullet(dot: Box, heights: dict[int, list[Glyph]]) -> Iterator[Glyph]:
-    middle = (dot.top + dot.bottom) / 2
+    middle = dot.mid_y
     line = [glyph for glyph in heights.get(floor(middle), ()) if glyph.box.top < middle < glyph.box.bottom]
     first = min((glyph for glyph in line if glyph.box.x0 >= dot.x1), key=lambda glyph: glyph.box.x0, default=None)
     if first is None or not _is_bullet_of(dot, first):
@@ -65,7 +65,7 @@ def _bullet(dot: Box, heights: dict[int, list[Glyph]]) -> Iterator[Glyph]:
 
 
 def _is_bullet_of(dot: Box, first: Glyph) -> bool:
-    width, height = dot.x1 - dot.x0, dot.bottom - dot.top
+    width, height = dot.width, dot.height
     gap = first.box.x0 - dot.x1
     return (
         SMALLEST * first.size < height < LARGEST * first.size

@@ -103,5 +103,5 @@ def _is_picture_with_mark(ink: Ink) -> bool:
 
 
 def _picture_share(ink: Ink) -> float:
-    areas: Sequence[float] = [(box.x1 - box.x0) * (box.bottom - box.top) for box in ink.pictures]
+    areas: Sequence[float] = [box.width * box.height for box in ink.pictures]
     return sum(areas) / (ink.width * ink.height)

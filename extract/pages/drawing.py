@@ -59,8 +59,8 @@ class _Canvas:
         self.hidden, self.said, self.cut = hidden, said, cut
         self.left = visible.x0
         self.base = media_height - visible.top
-        self.width = visible.x1 - visible.x0
-        self.height = visible.bottom - visible.top
+        self.width = visible.width
+        self.height = visible.height
         self.stances = Stances()
         self.glyphs: list[Glyph] = []
         self.edges: list[Edge] = []
@@ -97,7 +97,7 @@ class _Canvas:
                 self.cut_off.add(len(self.glyphs))
             return
         stance = self.stances.of(char)
-        size = box.bottom - box.top if stance.turn in (0, 180) else box.x1 - box.x0
+        size = box.height if stance.turn in (0, 180) else box.width
         origin = (char.matrix[4] - self.left, self.base - char.matrix[5])
         shown, order = id(char) not in self.hidden, len(self.glyphs)
         bold, turn, mirrored, cut = stance.bold, stance.turn, stance.mirrored, self._seen(self.cut.get(id(char)))
@@ -106,9 +106,9 @@ class _Canvas:
     def _goes_on(self, box: Box) -> bool:
         """Whether a sign beside the page follows the last one on it, as the rest of a line does."""
         last = self.glyphs[-1].box if self.glyphs else None
-        if last is None or not last.top < (box.top + box.bottom) / 2 < last.bottom:
+        if last is None or not last.top < box.mid_y < last.bottom:
             return False
-        return last.x1 <= box.x1 and box.x0 - last.x1 < box.bottom - box.top
+        return last.x1 <= box.x1 and box.x0 - last.x1 < box.height
 
     def _seen(self, frame: Frame | None) -> Box | None:
         if frame is None:
@@ -134,7 +134,7 @@ class _Canvas:
 
     def _add_panel(self, box: Box, colour: str | None) -> None:
         """Add a background, of a colour where it has no border."""
-        if (box.x1 - box.x0) * (box.bottom - box.top) > PAGE_SHARE * self.width * self.height:
+        if box.width * box.height > PAGE_SHARE * self.width * self.height:
             return
         self.panels.append(box)
         if colour is not None:
@@ -154,7 +154,7 @@ class _Canvas:
         if curve.stroke and not is_white(curve.stroking_color):
             points = self._points(curve)
             self.edges.extend(straight_parts(points))
-            if max(box.x1 - box.x0, box.bottom - box.top) >= SLANT:
+            if max(box.width, box.height) >= SLANT:
                 self.slants.extend([box] * min(slanting_parts(points), MOST_SLANTS))
         elif curve.fill and not is_white(curve.non_stroking_color):
             if is_thin(box):
@@ -174,11 +174,11 @@ class _Canvas:
             self.pictures.append(box)
 
     def _holds_middle(self, box: Box) -> bool:
-        return 0 <= (box.x0 + box.x1) / 2 <= self.width and 0 <= (box.top + box.bottom) / 2 <= self.height
+        return 0 <= box.mid_x <= self.width and 0 <= box.mid_y <= self.height
 
     def _meets_page(self, box: Box) -> bool:
         return box.x1 >= 0 and box.bottom >= 0 and box.x0 <= self.width and box.top <= self.height
 
 
 def _is_small(box: Box) -> bool:
-    return DOT[0] <= min(box.x1 - box.x0, box.bottom - box.top) <= max(box.x1 - box.x0, box.bottom - box.top) <= DOT[1]
+    return DOT[0] <= min(box.width, box.height) <= max(box.width, box.height) <= DOT[1]

@@ -64,24 +64,24 @@ def _are_headed(left: _Headed, right: _Headed, boxes: Sequence[Box]) -> bool:
         _is_loose(heading, other, boxes)
         for some, other in zip(alone, (right[0], left[0]), strict=True)
         for heading in some
-        if _foot(other.lines[0]) < heading.foot < _foot(other.lines[-1])
+        if other.lines[0].foot < heading.foot < other.lines[-1].foot
     ]
     return any(loose) and 2 * sum(loose) >= len(loose)
 
 
 def _has_pair(heading: _Heading, other: TextColumn) -> bool:
     """Whether a heading has another at its height, as the first of two columns have, and those of cards beside."""
-    heads = [_foot(line) for line in other.lines if _is_set_apart(line, other)]
+    heads = [line.foot for line in other.lines if _is_set_apart(line, other)]
     return any(abs(heading.foot - foot) < LEVEL * (heading.foot - heading.top) for foot in heads)
 
 
 def _headings(column: TextColumn) -> Iterator[_Heading]:
     """Lines in bold or larger type close over text of the usual type, with room above."""
     for at, (above, below) in enumerate(pairwise(column.lines)):
-        step = _foot(below) - _foot(above)
+        step = below.foot - above.foot
         if not _is_set_apart(above, column) or _is_set_apart(below, column) or step > CLOSE * column.step:
             continue
-        before = _foot(above) - _foot(column.lines[at - 1]) if at else step
+        before = above.foot - column.lines[at - 1].foot if at else step
         if at == 0 or before > column.step:
             box = above.words[0].box
             yield _Heading(box.top, box.bottom, _is_larger(above, column))
@@ -104,13 +104,13 @@ def _is_loose(heading: _Heading, other: TextColumn, boxes: Sequence[Box]) -> boo
 
 def _begun(column: TextColumn) -> Iterator[float]:
     """Where texts begin anew, each with the heading over it."""
-    under = {_foot(below) for above, below in pairwise(column.lines) if _is_set_apart(above, column)}
+    under = {below.foot for above, below in pairwise(column.lines) if _is_set_apart(above, column)}
     yield from (foot for foot in column.begun() if foot not in under)
 
 
 def _has_text_beside(heading: _Heading, column: TextColumn) -> bool:
     """Whether a column's text goes on beside a heading, without the blank of a row that is the heading's alone."""
-    feet = [_foot(line) for line in column.lines]
+    feet = [line.foot for line in column.lines]
     above = max((foot for foot in feet if foot < heading.foot), default=heading.foot)
     below = min((foot for foot in feet if foot >= heading.foot), default=heading.foot)
     return above < heading.foot <= below and below - above < BLANK * column.step
@@ -119,7 +119,3 @@ def _has_text_beside(heading: _Heading, column: TextColumn) -> bool:
 def _is_level(box: Box, heading: _Heading, column: TextColumn) -> bool:
     """Whether a box in a column has begun above a heading beside it, and goes on below."""
     return box.top < heading.top and heading.foot < box.bottom and box.x0 < column.right and column.left < box.x1
-
-
-def _foot(line: Line) -> float:
-    return line.words[0].box.bottom

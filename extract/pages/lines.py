@@ -40,8 +40,8 @@ def _side(word: Word) -> float:
 
 def _shares_line(word: Word, other: Word) -> bool:
     own, its = word.box, other.box
-    shared = min(own.bottom, its.bottom) - max(own.top, its.top)
-    return shared > SHARED * min(own.bottom - own.top, its.bottom - its.top)
+    shared = own.shared_height(its)
+    return shared > SHARED * min(own.height, its.height)
 
 
 def _marked(words: list[Word]) -> tuple[Word, ...]:

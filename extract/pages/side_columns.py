@@ -52,7 +52,7 @@ def _stands_beside(side: TextColumn, text: TextColumn) -> bool:
 
 def _is_compact(column: TextColumn) -> bool:
     """Whether lines follow each other evenly, as links and the lines of a text do, and cells of rows do not."""
-    steps = sorted(below.words[0].box.bottom - above.words[0].box.bottom for above, below in pairwise(column.lines))
+    steps = sorted(below.foot - above.foot for above, below in pairwise(column.lines))
     return steps[-1] <= EVEN * steps[len(steps) // 2]
 
 

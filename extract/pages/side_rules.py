@@ -54,7 +54,7 @@ def _meets(rule: Edge, level: Edge) -> bool:
 
 
 def _is_beside(word: Box, rule: Edge) -> bool:
-    return rule.start - SAME <= (word.top + word.bottom) / 2 <= rule.end + SAME
+    return rule.start - SAME <= word.mid_y <= rule.end + SAME
 
 
 def _box_at(rule: Edge, beside: Sequence[Box]) -> Iterator[Box]:

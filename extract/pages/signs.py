@@ -114,5 +114,5 @@ def _is_ligature(sign: str) -> bool:
 def _part(box: Box, position: int, count: int) -> Box:
     if count == 1:
         return box
-    step = (box.x1 - box.x0) / count
+    step = box.width / count
     return replace(box, x0=box.x0 + position * step, x1=box.x0 + (position + 1) * step)

@@ -19,13 +19,13 @@ Point = tuple[float, float]
 
 def is_thin(box: Box) -> bool:
     """Whether a box is a ruled line."""
-    return min(box.x1 - box.x0, box.bottom - box.top) <= RULE_THICKNESS
+    return min(box.width, box.height) <= RULE_THICKNESS
 
 
 def thin_edges(box: Box) -> tuple[Edge, ...]:
     """The middle line of a thin box; a dot is a piece of a line either way."""
-    level = Edge(upright=False, at=(box.top + box.bottom) / 2, start=box.x0, end=box.x1)
-    upright = Edge(upright=True, at=(box.x0 + box.x1) / 2, start=box.top, end=box.bottom)
+    level = Edge(upright=False, at=box.mid_y, start=box.x0, end=box.x1)
+    upright = Edge(upright=True, at=box.mid_x, start=box.top, end=box.bottom)
     if max(level.length, upright.length) <= RULE_THICKNESS:
         return (level, upright)
     return (level,) if level.length >= upright.length else (upright,)
@@ -46,7 +46,7 @@ def is_rounded_box(points: Sequence[Point], box: Box) -> bool:
     for edge in straight_parts(points):
         for side in (box.x0, box.x1) if edge.upright else (box.top, box.bottom):
             along[side] += edge.length if abs(edge.at - side) <= STRAIGHT else 0.0
-    wide, high = box.x1 - box.x0, box.bottom - box.top
+    wide, high = box.width, box.height
     return min(along[box.x0], along[box.x1]) > high / 2 and min(along[box.top], along[box.bottom]) > wide / 2
 
 

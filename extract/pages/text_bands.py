@@ -70,7 +70,7 @@ def _runs(text: Lined, crossed: Crossed) -> Iterator[list[Line]]:
     across = [rule.top for rule in text.rules if any(rule.x0 < x < rule.x1 for x in crossed)]
     run: list[Line] = []
     for position, line in enumerate(text.lines):
-        if run and any(_foot(run[-1]) <= at <= _foot(line) for at in across):
+        if run and any(run[-1].foot <= at <= line.foot for at in across):
             yield run
             run = []
         if not any(position in lines for lines in crossed.values()):
@@ -79,10 +79,6 @@ def _runs(text: Lined, crossed: Crossed) -> Iterator[list[Line]]:
         yield run
         run = []
     yield run
-
-
-def _foot(line: Line) -> float:
-    return line.words[0].box.bottom
 
 
 def _crosses(line: Line, x: float) -> bool:

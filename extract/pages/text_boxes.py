@@ -55,13 +55,13 @@ def _holds_text(box: Box, lines: Sequence[Line], words: Sequence[Word]) -> bool:
     """Whether a box holds lines of text, and no word crosses its sides."""
     if len(lines) < FEWEST or 2 * sum(map(has_cells, lines)) >= len(lines):
         return False
-    if box.x1 - box.x0 < NARROW_TEXT * usual([w.size for line in lines for w in line.words]):
+    if box.width < NARROW_TEXT * usual([w.size for line in lines for w in line.words]):
         return False
     return not any(_crosses(word.box, box) for word in words)
 
 
 def _crosses(word: Box, box: Box) -> bool:
-    if min(word.bottom, box.bottom) - max(word.top, box.top) <= OUT:
+    if word.shared_height(box) <= OUT:
         return False
     return any(word.x0 < side - OUT and word.x1 > side + OUT for side in (box.x0, box.x1))
 
@@ -80,7 +80,7 @@ def _are_cells(box: Box, other: Box) -> bool:
 
 
 def _lies_in(inner: Box, outer: Box) -> bool:
-    return inner is not outer and outer.holds(inner) and inner.x1 - inner.x0 < outer.x1 - outer.x0
+    return inner is not outer and outer.holds(inner) and inner.width < outer.width
 
 
 def _has_heading(lines: Sequence[Line]) -> bool:
@@ -103,11 +103,11 @@ def _goes_on(lines: Sequence[Line]) -> bool:
 
 
 def _is_level(one: Box, other: Box) -> bool:
-    return min(one.bottom, other.bottom) - max(one.top, other.top) > 0
+    return one.shared_height(other) > 0
 
 
 def _in_rows(lines: Sequence[Line], beside: Sequence[Line]) -> bool:
     """Whether most lines of a box stand at the height of one beside it."""
-    feet = [line.words[0].box.bottom for line in beside]
-    level = sum(any(abs(line.words[0].box.bottom - foot) <= LEVEL for foot in feet) for line in lines)
+    feet = [line.foot for line in beside]
+    level = sum(any(abs(line.foot - foot) <= LEVEL for foot in feet) for line in lines)
     return level >= IN_ROWS * len(lines)

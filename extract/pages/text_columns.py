@@ -63,7 +63,7 @@ class TextColumn:
     def of(cls, words: Sequence[Word]) -> TextColumn:
         """The column of words."""
         lines = read_lines(words)
-        feet = [line.words[0].box.bottom for line in lines]
+        feet = [line.foot for line in lines]
         left, right = (min(w.box.x0 for w in words), max(w.box.x1 for w in words)) if words else (0.0, 0.0)
         step = _tight([b - a for a, b in pairwise(feet)])
         return cls(lines, left, right, usual([word.size for word in words]), step)
@@ -92,7 +92,7 @@ class TextColumn:
     @property
     def dense(self) -> bool:
         """Whether text fills its height but for the space between paragraphs, and to lone lines over and under it."""
-        steps = [below.words[0].box.bottom - above.words[0].box.bottom for above, below in pairwise(self.lines)]
+        steps = [below.foot - above.foot for above, below in pairwise(self.lines)]
         if steps and steps[-1] > LONE * self.step:
             steps.pop()
         if steps and steps[0] > LONE * self.step:
@@ -103,26 +103,26 @@ class TextColumn:
         """Where texts begin anew: under a line that had room for more, or a blank."""
         for above, below in pairwise(self.lines):
             if self._had_room(above, below) or self._has_blank(above, below):
-                yield below.words[0].box.bottom
+                yield below.foot
 
     def parted(self) -> Iterator[float]:
         """Where texts begin anew under a blank."""
         for above, below in pairwise(self.lines):
             if self._has_blank(above, below):
-                yield below.words[0].box.bottom
+                yield below.foot
 
     def cells(self) -> Iterator[tuple[float, float]]:
         """The feet of the first and last line of each text that any blank parts from the next."""
-        feet = [line.words[0].box.bottom for line in self.lines]
+        feet = [line.foot for line in self.lines]
         places = [i for i, (a, b) in enumerate(pairwise(feet), start=1) if b - a > WIDER * self.step]
         yield from ((feet[first], feet[end - 1]) for first, end in pairwise((0, *places, len(feet))))
 
     def _had_room(self, above: Line, below: Line) -> bool:
         first = below.words[0].box
-        return above.words[-1].box.x1 + (first.x1 - first.x0) + 0.6 * self.size < self.right
+        return above.words[-1].box.x1 + first.width + 0.6 * self.size < self.right
 
     def _has_blank(self, above: Line, below: Line) -> bool:
-        return below.words[0].box.bottom - above.words[0].box.bottom > STEP * self.step
+        return below.foot - above.foot > STEP * self.step
 
 
 def has_cells(line: Line) -> bool:

@@ -44,7 +44,7 @@ def is_typed_rule(word: Word) -> bool:
 
 
 def _edge(rule: Word) -> Edge:
-    return Edge(upright=False, at=(rule.box.top + rule.box.bottom) / 2, start=rule.box.x0, end=rule.box.x1)
+    return Edge(upright=False, at=rule.box.mid_y, start=rule.box.x0, end=rule.box.x1)
 
 
 def _bars(words: Sequence[Word]) -> Iterator[Word]:
@@ -64,4 +64,4 @@ def _on_line(line: Line) -> list[Word]:
 
 def _place(bar: Word) -> int:
     """Where across the page a bar stands, in steps of its type size."""
-    return round((bar.box.x0 + bar.box.x1) / 2 / (BESIDE * bar.size))
+    return round(bar.box.mid_x / (BESIDE * bar.size))

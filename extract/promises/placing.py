@@ -63,7 +63,7 @@ def _narrowed_cell(cell: Cell, edges: tuple[tuple[float, float], ...]) -> Cell:
 
 def _edges(table: Table) -> tuple[tuple[float, float], ...]:
     """Where each column stands, from the narrowest cells that begin or end there."""
-    width = (table.box.x1 - table.box.x0) / max(table.columns, 1)
+    width = table.box.width / max(table.columns, 1)
     left = [table.box.x0 + width * c for c in range(table.columns)]
     right = [table.box.x0 + width * (c + 1) for c in range(table.columns)]
     for cell in sorted(table.cells, key=lambda cell: -cell.column_span):

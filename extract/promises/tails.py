@@ -45,7 +45,7 @@ def _open_table(page: Page) -> Table | None:
 
 def _with_tail(page: Page, lines: Sorted, table: Table) -> Page:
     top = page.tables[0].box.top if page.tables else page.height
-    tail = tuple(line for line in lines.text if line.words[0].box.bottom <= top)
+    tail = tuple(line for line in lines.text if line.foot <= top)
     grid = grid_of(table)
     pieces = _pieces(tail, grid)
     if not pieces or not _goes_on(pieces, grid):

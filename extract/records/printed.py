@@ -19,8 +19,35 @@ class Box:
 
     def holds(self, other: Box) -> bool:
         """Whether the middle of another box lies in this one; of two that share an edge, in the one that it begins."""
-        x, y = (other.x0 + other.x1) / 2, (other.top + other.bottom) / 2
-        return self.x0 <= x < self.x1 and self.top <= y < self.bottom
+        return self.x0 <= other.mid_x < self.x1 and self.top <= other.mid_y < self.bottom
+
+    @property
+    def width(self) -> float:
+        """From side to side."""
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def mid_x(self) -> float:
+        """Half-way from side to side."""
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def mid_y(self) -> float:
+        """Half-way from top to bottom."""
+        return (self.top + self.bottom) / 2
+
+    def shared_width(self, other: Box) -> float:
+        """How much of the page's width two boxes share; below nought, how far apart they are."""
+        return min(self.x1, other.x1) - max(self.x0, other.x0)
+
+    def shared_height(self, other: Box) -> float:
+        """How much of the page's height two boxes share; below nought, how far apart they are."""
+        return min(self.bottom, other.bottom) - max(self.top, other.top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +85,21 @@ class Line:
     def text(self) -> str:
         """The words with single spaces between."""
         return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box:
+        """What all the words take up."""
+        return enclosing([word.box for word in self.words])
+
+    @property
+    def foot(self) -> float:
+        """Where the first word stands."""
+        return self.words[0].box.bottom
+
+    @property
+    def size(self) -> float:
+        """The type size of the first word."""
+        return self.words[0].size
 
 
 def enclosing(boxes: Sequence[Box]) -> Box:

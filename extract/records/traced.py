@@ -57,7 +57,7 @@ def _glyphs_within(run: Run, start: int, end: int) -> tuple[Box, ...]:
 
 def _on_line_of(first: Box, box: Box) -> bool:
     """Whether two signs stand on one line: beside each other, or in turned text above each other."""
-    down = min(first.bottom, box.bottom) - max(first.top, box.top)
-    across = min(first.x1, box.x1) - max(first.x0, box.x0)
-    beside = down > BESIDE * min(first.bottom - first.top, box.bottom - box.top)
-    return beside or across > ABOVE * min(first.x1 - first.x0, box.x1 - box.x0)
+    down = first.shared_height(box)
+    across = first.shared_width(box)
+    beside = down > BESIDE * min(first.height, box.height)
+    return beside or across > ABOVE * min(first.width, box.width)

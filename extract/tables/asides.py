@@ -49,4 +49,4 @@ def _goes_on(line: Line, table: Line) -> bool:
     """Whether a line of figures begins where a table's last one did, and near to it."""
     em = type_size([table])
     begins = abs(line.words[0].box.x0 - table.words[0].box.x0) <= FLUSH * em
-    return begins and is_figure_line(line) and line.words[0].box.top - table.words[0].box.bottom <= FARTHEST * em
+    return begins and is_figure_line(line) and line.words[0].box.top - table.foot <= FARTHEST * em

@@ -74,7 +74,7 @@ def _parts_tables(lines: Sequence[Line], band: Box, usual: float, padding: float
     title or without any text.
     """
     if not lines:
-        return band.bottom - band.top > EMPTY * usual
+        return band.height > EMPTY * usual
     em = type_size(lines)
     if _is_running(lines, band) or _has_blank(lines, em) or is_headed(lines):
         return True
@@ -91,7 +91,7 @@ def _begins_table(title: Line, words: Sequence[Word], band: Box) -> bool:
     """Whether a lone line stands under figures and over the heads of another table."""
     if len(chunks(title.words)) > 1:
         return False
-    near = STEP * title.words[0].size
+    near = STEP * title.size
     over = read_lines(_within(words, replace(band, top=band.top - near, bottom=band.top)))
     under = read_lines(_within(words, replace(band, top=band.bottom, bottom=band.bottom + near)))
     return bool(over and under) and is_figure_line(over[-1]) and is_heads(under[0])
@@ -105,7 +105,7 @@ def _ends_in_heads(lines: Sequence[Line]) -> bool:
 
 def _has_blank(lines: Sequence[Line], em: float) -> bool:
     """Whether a high blank lies between two lines of which one stands alone, as notes and titles do."""
-    boxes = [enclosing([word.box for word in line.words]) for line in lines]
+    boxes = [line.box for line in lines]
     steps = zip(pairwise(lines), pairwise(boxes), strict=True)
     return any(
         below.top - above.bottom > BLANK * em and not all(gaps(line, em) for line in pair)
@@ -117,7 +117,7 @@ def _is_note_and_title(lines: Sequence[Line], band: Box, em: float) -> bool:
     """Whether the first of several lone lines begins at the left, and the last stands in the middle."""
     if len(lines) == 1 or any(gaps(line, em) for line in lines):
         return False
-    first, last = lines[0].words[0].box.x0, enclosing([word.box for word in lines[-1].words])
+    first, last = lines[0].words[0].box.x0, lines[-1].box
     right = band.x1 - last.x1
     return first - band.x0 < em and last.x0 - band.x0 > ASIDE * em and abs(last.x0 - band.x0 - right) < em
 
@@ -131,7 +131,7 @@ def _is_running(lines: Sequence[Line], band: Box) -> bool:
     em = type_size(lines)
     run = longest = 0
     for line in lines:
-        wide = line.words[-1].box.x1 - line.words[0].box.x0 > FULL * (band.x1 - band.x0)
+        wide = line.words[-1].box.x1 - line.words[0].box.x0 > FULL * band.width
         run = run + 1 if wide and not gaps(line, em) else 0
         longest = max(longest, run)
     return longest >= PROSE

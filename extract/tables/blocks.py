@@ -18,7 +18,6 @@ from extract.tables.figure_runs import (
     FARTHEST_ROW,
     SHORT,
     WAITING,
-    box_of,
     figure_runs,
     first_heading,
     is_across,
@@ -62,10 +61,10 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     waiting: list[Line] = []
     loose = 0
     em = type_size(lines)
-    width = max((box_of(line).x1 - box_of(line).x0 for line in lines), default=0.0)
+    width = max((line.box.width for line in lines), default=0.0)
     for line in lines:
         before = (waiting or block)[-1:]
-        if before and box_of(line).top - box_of(before[0]).bottom > _reach(line, block) * em:
+        if before and line.box.top - before[0].box.bottom > _reach(line, block) * em:
             yield block
             block, waiting, loose = [], [], 0
         if is_caption(line.text) or _begins_anew(line, block):
@@ -78,7 +77,7 @@ def _text_runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
             waiting, loose = [], 0
         elif is_rest(line, block):
             waiting.append(line)
-        elif loose < WAITING and (not waiting or box_of(line).x1 - box_of(line).x0 <= SHORT * width):
+        elif loose < WAITING and (not waiting or line.box.width <= SHORT * width):
             waiting.append(line)
             loose += 1
         else:
@@ -92,7 +91,7 @@ def _begins_anew(line: Line, block: Sequence[Line]) -> bool:
     if not block or line.text != block[0].text:
         return False
     starts, others = ([piece[0].box.x0 for piece in chunks(one.words)] for one in (block[0], line))
-    near = FLUSH * line.words[0].size
+    near = FLUSH * line.size
     return any(abs(a - b) > near for a, b in zip(starts, others, strict=False))
 
 
@@ -107,7 +106,7 @@ def _reach(line: Line, block: Sequence[Line]) -> float:
 
 def _stands_beside(line: Line, block: Sequence[Line]) -> bool:
     """Whether a line has a narrow gap just where a column of the block begins, as where a text fills its column."""
-    near = FLUSH * line.words[0].size
+    near = FLUSH * line.size
     begun = [
         after.box.x0
         for before, after in pairwise(line.words)
@@ -128,7 +127,7 @@ def _grids(block: Sequence[Line], rules: Sequence[Edge]) -> Iterator[Grid]:
     """The block as a grid of one column, its rows between the rules over it; a lone rule is that of the header."""
     if len(block) <= 1:
         return
-    box = enclosing([box_of(line) for line in block])
+    box = enclosing([line.box for line in block])
     xs = (box.x0 - 1, box.x1 + 1)
     own = [
         r

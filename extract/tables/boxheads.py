@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word
 from extract.tables.edges import TOUCH
 from extract.tables.filling import Filled, fill
 from extract.tables.judging import text
@@ -31,7 +31,7 @@ def with_body(head: Filled, lines: Sequence[Line], words: Sequence[Word]) -> Fil
     run = _run(head.grid, lines)
     if sum(len({_column(head.grid, word) for word in line.words}) > 1 for line in run) < ENOUGH:
         return None
-    foot = enclosing([word.box for word in run[-1].words]).bottom
+    foot = run[-1].box.bottom
     held = {id(word) for line in run for word in line.words}
     own = [word for word in words if id(word) in held]
     body = fill(with_own_rows(Grid(head.grid.xs, (head.grid.ys[-1], foot + 1), ruled=False), own), own)
@@ -71,10 +71,10 @@ def _run(grid: Grid, lines: Sequence[Line]) -> list[Line]:
     run: list[Line] = []
     foot, end = grid.ys[-1], 0
     for line in lines:
-        box = enclosing([word.box for word in line.words])
+        box = line.box
         if box.top < grid.ys[-1] - 1:
             continue
-        em = line.words[0].size
+        em = line.size
         inside = grid.xs[0] - 1 <= box.x0 and box.x1 <= grid.xs[-1] + 1
         if not inside or is_caption(line.text) or box.top - foot > (STEP if run else NEAREST) * em:
             break
@@ -99,7 +99,7 @@ def _fits(grid: Grid, line: Line) -> bool:
 
 
 def _column(grid: Grid, word: Word) -> int:
-    return bisect_right(grid.xs, (word.box.x0 + word.box.x1) / 2)
+    return bisect_right(grid.xs, word.box.mid_x)
 
 
 def _joined(head: Filled, body: Filled) -> Filled:

@@ -60,7 +60,7 @@ def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:
     foot = 0.0
     widest = max(columns.step, columns.blank or 0.0, TIGHT * columns.size)
     for line in lines:
-        box = enclosing([word.box for word in line.words])
+        box = line.box
         if run and box.top - foot > widest + 1:
             break
         if not columns.fits(line):
@@ -72,7 +72,7 @@ def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:
 
 def _with_rest_of_label(run: Sequence[Line], end: int, columns: Columns) -> int:
     """The end of a run with the lines under it that go on in the first column."""
-    while end < len(run) and run[end].words[0].box.top - run[end - 1].words[0].box.bottom <= TIGHT * columns.size:
+    while end < len(run) and run[end].words[0].box.top - run[end - 1].foot <= TIGHT * columns.size:
         end += 1
     return end
 

@@ -65,7 +65,7 @@ class Columns:
 
     def of(self, word: Word) -> int:
         """The column that a word stands in."""
-        return min(max(bisect_right(self.xs, (word.box.x0 + word.box.x1) / 2) - 1, 0), len(self.texts) - 1)
+        return min(max(bisect_right(self.xs, word.box.mid_x) - 1, 0), len(self.texts) - 1)
 
     def sides(self, words: Sequence[Word]) -> tuple[float, ...]:
         """The lines between the columns where words stand in them, halfway between those of one and of the next."""

@@ -31,20 +31,20 @@ def is_diagram(box: Box, sheet: Sheet) -> bool:
     """Whether what stands in a region labels a diagram or a picture."""
     if sum(shared(box, slant) > 0 for slant in sheet.slants) > FEW_SLANTS:
         return True
-    inner = [picture for picture in sheet.pictures if picture.x1 - picture.x0 < PAGE * sheet.width]
+    inner = [picture for picture in sheet.pictures if picture.width < PAGE * sheet.width]
     return any(shared(box, picture) > COVERED * area(box) for picture in inner) and not _is_all_pictured(sheet)
 
 
 def bar_diagrams(sheet: Sheet) -> list[Box]:
     """Where filled boxes of different heights stand on one line, each with no more in it than its figure."""
     found = _by_place(sheet.panels, lambda panel: panel.bottom)
-    return [enclosing(bars) for bars in found if _are_bars(bars, sheet.words, lambda bar: bar.bottom - bar.top)]
+    return [enclosing(bars) for bars in found if _are_bars(bars, sheet.words, lambda bar: bar.height)]
 
 
 def lying_bars(sheet: Sheet) -> list[Box]:
     """Where filled boxes of different widths begin on one line, as in a diagram or between the columns of a table."""
     found = _by_place(sheet.panels, lambda panel: panel.x0)
-    return [enclosing(bars) for bars in found if _are_bars(bars, sheet.words, lambda bar: bar.x1 - bar.x0)]
+    return [enclosing(bars) for bars in found if _are_bars(bars, sheet.words, lambda bar: bar.width)]
 
 
 def _by_place(panels: Sequence[Box], place: Callable[[Box], float]) -> Iterator[list[Box]]:
@@ -75,11 +75,11 @@ def _is_all_pictured(sheet: Sheet) -> bool:
 
 def shared(one: Box, other: Box) -> float:
     """The area that two boxes share."""
-    across = min(one.x1, other.x1) - max(one.x0, other.x0)
-    down = min(one.bottom, other.bottom) - max(one.top, other.top)
+    across = one.shared_width(other)
+    down = one.shared_height(other)
     return across * down if across > 0 and down > 0 else 0.0
 
 
 def area(box: Box) -> float:
     """In square points."""
-    return (box.x1 - box.x0) * (box.bottom - box.top)
+    return box.width * box.height

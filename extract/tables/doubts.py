@@ -32,7 +32,7 @@ def _rows(table: Table) -> Iterator[list[Cell]]:
 
 def _are_several(cells: Sequence[Cell]) -> bool:
     """Whether texts of the first column and others begin on one level under the first line of a row."""
-    begun = [[line.words[0].box.bottom for line in _begun(cell.lines)] for cell in cells]
+    begun = [[line.foot for line in _begun(cell.lines)] for cell in cells]
     return any(
         sum(any(abs(foot - other) <= LEVEL for other in column) for column in begun[1:]) >= OTHERS for foot in begun[0]
     )

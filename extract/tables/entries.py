@@ -78,5 +78,5 @@ def _starts(line: Line) -> list[float]:
 def _begins_at(line: Line, starts: Sequence[float]) -> bool:
     """Whether a line's pieces begin where those of others do."""
     own = _starts(line)
-    near = FLUSH * line.words[0].size
+    near = FLUSH * line.size
     return len(own) == len(starts) and all(abs(a - b) <= near for a, b in zip(own, starts, strict=True))

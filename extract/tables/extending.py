@@ -86,7 +86,7 @@ def _is_note(line: Line, gutters: Sequence[Gutter], em: float) -> bool:
 
 def _row_gaps(lines: Sequence[Line], em: float) -> list[float]:
     """The gaps between the lines of a table that are no wider than gaps within tables are."""
-    boxes = [enclosing([word.box for word in line.words]) for line in sorted(lines, key=middle_of)]
+    boxes = [line.box for line in sorted(lines, key=middle_of)]
     return [gap for above, below in pairwise(boxes) if (gap := below.top - above.bottom) <= MOST_STEP * em]
 
 

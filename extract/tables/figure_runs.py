@@ -64,7 +64,7 @@ def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
     reach = FARTHEST_ROW if _are_columns(lines[last], lines[index]) else FARTHEST
     if len(between) > WAITING or widest_step(lines[last : index + 1]) > reach * em:
         return False
-    width = max(box_of(line).x1 - box_of(line).x0 for line in (lines[last], lines[index]))
+    width = max(line.box.width for line in (lines[last], lines[index]))
     if any(is_caption(line.text) or _is_long(line, width, em) for line in between) or begins_table(between):
         return False
     return _agree(lines[last], lines[index])
@@ -76,7 +76,7 @@ def _goes_with(line: Line, figures: Line) -> bool:
 
 
 def _is_long(line: Line, width: float, em: float) -> bool:
-    return not gaps(line, em) and box_of(line).x1 - box_of(line).x0 > SHORT * width
+    return not gaps(line, em) and line.box.width > SHORT * width
 
 
 def _agree(above: Line, below: Line, share: float = AGREE) -> bool:
@@ -99,7 +99,7 @@ def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[
     """The first of the headings over a run of figures; `first` where it has none."""
     body = [line for line in lines[first : last + 1] if is_figure_line(line)]
     em = type_size(body)
-    box = enclosing([box_of(line) for line in body])
+    box = enclosing([line.box for line in body])
     starts = sorted(gutter.middle for gutter in find_gutters(body))
     outlines = [(box.x0, box.x1), *((rule.start, rule.end) for rule in rules if _is_as_wide(rule, box))]
     rows = widest_step(lines[first : last + 1])
@@ -108,14 +108,14 @@ def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[
     while top > 0 and first - top < HEAD_LINES and top - 1 not in taken:
         above, here = lines[top - 1], lines[top]
         crossed += any(
-            box_of(above).bottom <= r.at <= box_of(here).top + 1 and is_across(r, box, starts[0] if starts else box.x1)
+            above.box.bottom <= r.at <= here.box.top + 1 and is_across(r, box, starts[0] if starts else box.x1)
             for r in rules
         )
-        near = box_of(here).top - box_of(above).bottom <= max(FARTHEST * em, EVEN * rows)
+        near = here.box.top - above.box.bottom <= max(FARTHEST * em, EVEN * rows)
         if crossed > 1 or not near or not _is_heading(above, box, starts, em) or _is_title(above, outlines, starts, em):
             break
         top -= 1
-        if len(chunks(above.words)) > 1 or (starts and box_of(above).x0 > starts[0]):
+        if len(chunks(above.words)) > 1 or (starts and above.box.x0 > starts[0]):
             found = top
     return found
 
@@ -133,7 +133,7 @@ def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> boo
 
 def _is_as_wide(rule: Edge, box: Box) -> bool:
     """Whether a rule near a table's figures is as wide as the table or somewhat wider."""
-    near = box.top - HEAD_LINES * (box.bottom - box.top) < rule.at < box.bottom
+    near = box.top - HEAD_LINES * box.height < rule.at < box.bottom
     return near and is_over(rule, box) and rule.start <= box.x0 + TOUCH and rule.end >= box.x1 - TOUCH
 
 
@@ -141,8 +141,8 @@ def _is_title(line: Line, outlines: Sequence[tuple[float, float]], starts: Seque
     """Whether a line stands in the middle of the whole table, stubs too, and not in that of its figures."""
     if len(chunks(line.words)) > 1 or not starts:
         return False
-    box = box_of(line)
-    middle, off = (box.x0 + box.x1) / 2, MIDDLE * em
+    box = line.box
+    middle, off = box.mid_x, MIDDLE * em
     figures = [(starts[0] + right) / 2 for _, right in outlines]
     return any(abs(middle - (left + right) / 2) <= off for left, right in outlines) and not any(
         abs(middle - other) <= OFF * em for other in figures
@@ -161,11 +161,6 @@ def is_rest(line: Line, block: Sequence[Line]) -> bool:
     """Whether a line begins where a column of the block does, and ends before the next: the rest of a long cell."""
     starts = sorted(piece[0].box.x0 for above in block for piece in chunks(above.words))
     return stands_at(line.words, starts)
-
-
-def box_of(line: Line) -> Box:
-    """Where a line is printed."""
-    return enclosing([word.box for word in line.words])
 
 
 def is_across(rule: Edge, box: Box, first: float) -> bool:

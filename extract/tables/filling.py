@@ -58,8 +58,8 @@ def fill(grid: Grid, words: Sequence[Word]) -> Filled:
 
 def slot_of(grid: Grid, word: Word) -> Slot:
     """The place of a word's middle; outside the grid -1 or one beyond the last."""
-    row = bisect_right(grid.ys, (word.box.top + word.box.bottom) / 2) - 1
-    return row, bisect_right(grid.xs, (word.box.x0 + word.box.x1) / 2) - 1
+    row = bisect_right(grid.ys, word.box.mid_y) - 1
+    return row, bisect_right(grid.xs, word.box.mid_x) - 1
 
 
 def trimmed(filled: Filled) -> Filled:

@@ -75,5 +75,5 @@ def _is_lone_text(words: Sequence[Word], begun: Word) -> bool:
 
 def _starts(grid: Grid, words: Sequence[Word], i: int) -> list[float]:
     """Where the lines of a row begin in the column after a side."""
-    own = [word for word in words if bisect_right(grid.xs, (word.box.x0 + word.box.x1) / 2) - 1 == i]
+    own = [word for word in words if bisect_right(grid.xs, word.box.mid_x) - 1 == i]
     return [line.words[0].box.x0 for line in read_lines(own)]

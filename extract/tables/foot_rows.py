@@ -50,7 +50,7 @@ class Row:
     @property
     def differs(self) -> bool:
         """Whether some cells are higher than others by about a line."""
-        heights = [box.bottom - box.top for box in map(_texts, self.beside)]
+        heights = [box.height for box in map(_texts, self.beside)]
         return len(heights) > 1 and max(heights) - min(heights) > LOWER * self._size
 
     @property
@@ -64,7 +64,7 @@ class Row:
 
     @property
     def _size(self) -> float:
-        return self.beside[0].lines[0].words[0].size
+        return self.beside[0].lines[0].size
 
     @property
     def _near(self) -> float:

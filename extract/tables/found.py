@@ -156,8 +156,8 @@ class Found:
 def _lies_across(box: Box, columns: Sequence[Box]) -> bool:
     """Whether most of a box lies in columns of text, or most of these in it, and not in one of them alone."""
     across = [column for column in columns if box.x0 < column.x1 and column.x0 < box.x1]
-    inside = [min(box.bottom, c.bottom) - max(box.top, c.top) for c in across]
-    height = min([box.bottom - box.top, *(c.bottom - c.top for c in across)])
+    inside = [box.shared_height(c) for c in across]
+    height = min([box.height, *(c.height for c in across)])
     return len(inside) > 1 and max(inside) * 2 > height
 
 

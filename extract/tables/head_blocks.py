@@ -24,7 +24,7 @@ def head_blocks(lines: Sequence[Line], index: int) -> Heads | None:
     if any(is_figure(" ".join(word.text for word in block)) for block in blocks):
         return None
     starts = sorted(enclosing([word.box for word in block]).x0 for block in blocks)
-    return Heads(tuple(held), tuple(starts), held[0].words[0].size)
+    return Heads(tuple(held), tuple(starts), held[0].size)
 
 
 def may_be_sparse(heads: Heads, begun: Sequence[int]) -> bool:
@@ -37,18 +37,18 @@ def _in_bold(lines: Sequence[Line], index: int) -> list[Line]:
     held: list[Line] = []
     foot = size = 0.0
     for line in lines[index : index + 2 * MOST_HEADS]:
-        box = enclosing([word.box for word in line.words])
-        if not is_bold(line) or (held and (line.words[0].size != size or box.top - foot > SOLID * size)):
+        box = line.box
+        if not is_bold(line) or (held and (line.size != size or box.top - foot > SOLID * size)):
             break
         held.append(line)
-        foot, size = max(foot, box.bottom), line.words[0].size
+        foot, size = max(foot, box.bottom), line.size
     return held
 
 
 def _without_title(held: list[Line]) -> list[Line]:
     """The lines but for a last one in the first column alone: unless it goes on, it is the title of rows."""
     begun = [piece[0].box.x0 for line in held[:-1] for piece in chunks(line.words)]
-    beyond = [x for x in begun if x > min(begun) + FLUSH * held[0].words[0].size]
+    beyond = [x for x in begun if x > min(begun) + FLUSH * held[0].size]
     if not beyond or held[-1].text[0].islower() or held[-1].words[-1].box.x1 > min(beyond):
         return held
     return held[:-1]

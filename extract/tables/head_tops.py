@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word
 from extract.tables.gutters import FLUSH
 from extract.tables.pieces import chunks
 
@@ -17,10 +17,10 @@ def is_over_head(line: Line, heads: Sequence[Line]) -> bool:
 
     The first head has nothing before it: what stands over that may be a title of the table.
     """
-    size = line.words[0].size
+    size = line.size
     if len(chunks(line.words)) > 1 or any(word.bold != line.words[0].bold for word in line.words):
         return False
-    foot = enclosing([word.box for word in line.words]).bottom
+    foot = line.box.bottom
     pieces = [piece for head in heads for piece in chunks(head.words)]
     first = min((piece[0].box.x0 for piece in pieces), default=0.0) + FLUSH * size
     under = [piece[0] for piece in pieces if piece[0].box.x0 > first and 0 <= piece[0].box.top - foot <= SOLID * size]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.pages.ink import Edge
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word
 from extract.tables.edges import seamless
 from extract.tables.gutters import FLUSH, shown_gutters
 from extract.tables.head_blocks import head_blocks, may_be_sparse
@@ -79,7 +79,7 @@ def _near(heads: Heads, lines: Sequence[Line]) -> list[Line]:
     near: list[Line] = []
     foot = heads.box.bottom
     for line in lines:
-        box = enclosing([word.box for word in line.words])
+        box = line.box
         if box.top - foot > APART * heads.size:
             break
         near.append(line)
@@ -112,7 +112,7 @@ def _run(heads: Heads, lines: Sequence[Line], level: Sequence[Edge]) -> list[Lin
     run: list[Line] = []
     end, foot = 0, heads.box.bottom
     for line in lines:
-        box = enclosing([word.box for word in line.words])
+        box = line.box
         if not (heads.holds(line) or heads.is_title(line)) or _are_heads(line, heads):
             break
         beside = heads.shows(line)
@@ -135,7 +135,7 @@ def _are_heads(line: Line, heads: Heads) -> bool:
 
 def _is_across(rule: Edge, heads: Heads) -> bool:
     """Whether a rule goes over most of the heads."""
-    return min(rule.end, heads.box.x1) - max(rule.start, heads.box.x0) > (heads.box.x1 - heads.box.x0) / 2
+    return min(rule.end, heads.box.x1) - max(rule.start, heads.box.x0) > heads.box.width / 2
 
 
 def _are_known(heads: Heads, known: Sequence[float]) -> bool:
@@ -178,11 +178,11 @@ def _are_figures(texts: Sequence[Sequence[Word]]) -> bool:
 
 def _is_cut(run: Sequence[Line], rest: Sequence[Line], level: Sequence[Edge]) -> bool:
     """Whether the next line follows as a text's does, though it does not keep to the columns: they are not known."""
-    feet = [enclosing([word.box for word in line.words]) for line in (*run, *rest[:1])]
+    feet = [line.box for line in (*run, *rest[:1])]
     if not rest or len(run) == 1 or any(feet[-2].bottom <= edge.at <= feet[-1].top for edge in level):
         return False
     gaps = sorted(below.top - above.bottom for above, below in pairwise(feet[:-1]))
-    return feet[-1].top - feet[-2].bottom <= gaps[len(gaps) // 2] + HAIR * run[0].words[0].size
+    return feet[-1].top - feet[-2].bottom <= gaps[len(gaps) // 2] + HAIR * run[0].size
 
 
 def _has_gutter(heads: Heads, run: Sequence[Line], column: int) -> bool:

@@ -29,7 +29,7 @@ def region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
     """The heads and the lines under them as a grid, parted where rules and the sides of shades are."""
     words = [word for line in (*heads.lines, *run) for word in line.words]
     box = enclosing([word.box for word in words])
-    first = enclosing([word.box for word in run[0].words])
+    first = run[0].box
     xs = (box.x0 - 1, *(_side(heads, words, column) for column in range(1, len(heads.starts))), box.x1 + 1)
     under = (heads.box.bottom + first.top) / 2
     rules = [edge for edge in level if max(first.top, under) < edge.at < box.bottom]

@@ -39,7 +39,7 @@ def is_headed(lines: Sequence[Line]) -> bool:
 
 
 def _is_larger(over: Line, under: Line) -> bool:
-    return _size(over) >= LARGER * _size(under)
+    return over.size >= LARGER * under.size
 
 
 def _is_top(edge: Edge, under: Edge) -> bool:
@@ -52,9 +52,9 @@ def _is_under_heading(edge: Edge, lines: Sequence[Line]) -> bool:
     """Whether a level edge has a heading of running text right over it."""
     if edge.upright:
         return False
-    over = [line for line in lines if _begins(line, edge) and -1 <= edge.at - _bottom(line) <= NEAR * _size(line)]
-    under = [line for line in lines if _begins(line, edge) and -1 <= _top(line) - edge.at <= FURTHER * _size(line)]
-    beside = [line for line in lines if under and line is not under[0] and _top(line) < _bottom(under[0])]
+    over = [line for line in lines if _begins(line, edge) and -1 <= edge.at - line.foot <= NEAR * line.size]
+    under = [line for line in lines if _begins(line, edge) and -1 <= _top(line) - edge.at <= FURTHER * line.size]
+    beside = [line for line in lines if under and line is not under[0] and _top(line) < under[0].foot]
     between = [line for line in beside if _top(line) > edge.at]
     larger = bool(over and under) and _is_larger(over[-1], under[0])
     return larger and not between and all(len(chunks(line.words)) == 1 for line in (over[-1], under[0]))
@@ -65,13 +65,5 @@ def _begins(line: Line, edge: Edge) -> bool:
     return abs(line.words[0].box.x0 - edge.start) <= TOUCH / 2
 
 
-def _size(line: Line) -> float:
-    return line.words[0].size
-
-
 def _top(line: Line) -> float:
     return line.words[0].box.top
-
-
-def _bottom(line: Line) -> float:
-    return line.words[0].box.bottom

@@ -38,7 +38,7 @@ class Heading:
     @property
     def middle(self) -> float:
         """Where the middle of its text is."""
-        return (self.box.x0 + self.box.x1) / 2
+        return self.box.mid_x
 
 
 def headings(line: Level, xs: Sequence[float]) -> list[Heading]:
@@ -67,7 +67,7 @@ def _parts(before: Word, after: Word, xs: Sequence[float]) -> bool:
 
 def _pitch(word: Word) -> float:
     """How wide, in type sizes, each sign of a word in typewriter type is, its spaces too; 0 for other type."""
-    widths = [glyph.x1 - glyph.x0 for glyph in word.glyphs]
+    widths = [glyph.width for glyph in word.glyphs]
     return widths[0] / word.size if len(widths) > 1 and max(widths) - min(widths) < EQUAL * word.size else 0.0
 
 

@@ -103,7 +103,7 @@ def heads_on(lines: Sequence[Line], index: int) -> Heads | None:
         return None
     if any(is_figure(" ".join(word.text for word in piece)) for piece in pieces):
         return None
-    starts, size = tuple(piece[0].box.x0 for piece in pieces), lines[index].words[0].size
+    starts, size = tuple(piece[0].box.x0 for piece in pieces), lines[index].size
     one = Heads((lines[index],), starts, size)
     more = takewhile(one.goes_on, lines[index + 1 : index + MOST_HEADS])
     return replace(one, lines=(lines[index], *more))

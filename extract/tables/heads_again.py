@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extract.pages.ink import Edge
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word
 from extract.tables.filling import Filled
 from extract.tables.headed_regions import Headed, region
 from extract.tables.headlines import FEWEST, Heads, heads_on, is_bold
@@ -51,7 +51,7 @@ def _rows(heads: Heads, lines: Sequence[Line]) -> list[Line]:
     run: list[Line] = []
     foot = heads.box.bottom
     for line in lines:
-        box = enclosing([word.box for word in line.words])
+        box = line.box
         begun = {heads.column(word) for word in line.words if heads.begins(word)}
         beside = len(begun) > 1 or begun - {0}
         near = NEAR if beside else TEXT

@@ -25,7 +25,7 @@ SET_ALIKE = 0.7
 
 def is_justified(lines: Sequence[Line]) -> bool:
     """Whether most lines with wide gaps have as wide ones between all of their words; figures have them in tables."""
-    wide = [line for line in lines if max(_spaces(line), default=0.0) >= COLUMN_GAP * line.words[0].size]
+    wide = [line for line in lines if max(_spaces(line), default=0.0) >= COLUMN_GAP * line.size]
     return sum(map(_is_even, wide)) > EVENLY * len(wide)
 
 
@@ -58,4 +58,4 @@ def _is_even(line: Line) -> bool:
     spaces = _spaces(line)
     if len(spaces) < FEWEST or is_figure_line(line):
         return False
-    return max(spaces) - min(spaces) < EQUAL * line.words[0].size
+    return max(spaces) - min(spaces) < EQUAL * line.size

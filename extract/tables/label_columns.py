@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.pages.lines import read_lines
-from extract.records import Word, enclosing
+from extract.records import Word
 from extract.tables.cell_runs import ROUNDING
 from extract.tables.centred import ALIKE, widest_within
 from extract.tables.label_groups import Block, Group
@@ -102,7 +102,7 @@ def column_count(lines: Sequence[Level]) -> int:
 def texts_in(lines: Sequence[Level], columns: range) -> list[Block]:
     """The printed lines in some columns, each by itself, from the top."""
     words: list[list[Word]] = [[word for line in lines for word in line.columns[column]] for column in columns]
-    boxes = [enclosing([word.box for word in line.words]) for own in words for line in read_lines(own)]
+    boxes = [line.box for own in words for line in read_lines(own)]
     return sorted((Block(box.top, box.bottom) for box in boxes), key=lambda block: block.top)
 
 

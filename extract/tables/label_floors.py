@@ -95,7 +95,7 @@ def row_tops(grid: Grid, lines: Sequence[Sequence[Line]]) -> list[float]:
 
 def _first_in(begun: Sequence[Sequence[Box]], top: float, foot: float) -> list[float]:
     """How high the first line of each column in a row stands, of those that have one there."""
-    within = [[box.top for box in own if top <= (box.top + box.bottom) / 2 < foot] for own in begun]
+    within = [[box.top for box in own if top <= box.mid_y < foot] for own in begun]
     return [own[0] for own in within if own]
 
 
@@ -105,7 +105,7 @@ def _texts(lines: Sequence[Sequence[Line]]) -> Iterator[Box]:
     steps = [below.bottom - above.bottom for own in placed for above, below in pairwise(own)]
     text = placed[0][:1]
     for above, below in pairwise(placed[0]):
-        if below.bottom - above.bottom > BLANK * min(*steps, STEP * (below.bottom - below.top)):
+        if below.bottom - above.bottom > BLANK * min(*steps, STEP * below.height):
             yield enclosing(text)
             text = []
         text.append(below)
@@ -115,4 +115,4 @@ def _texts(lines: Sequence[Sequence[Line]]) -> Iterator[Box]:
 
 def boxes(lines: Sequence[Line]) -> list[Box]:
     """The place of each line."""
-    return [enclosing([word.box for word in line.words]) for line in lines]
+    return [line.box for line in lines]

@@ -69,7 +69,7 @@ def had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool
     """Whether the first word of the lower line would have fitted on the upper one."""
     first = below[0]
     used = above[-1].box.x1 - above[0].box.x0
-    needed = SPACE * first.size + (first.box.x1 - first.box.x0) + SLACK * first.size
+    needed = SPACE * first.size + first.box.width + SLACK * first.size
     return used + needed <= width and not above[-1].text.endswith(("-", "\u00ad", "/"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word
 from extract.tables.gutters import FLUSH
 from extract.tables.labels import SLACK, SPACE
 from extract.tables.pieces import chunks, is_figure_line
@@ -27,8 +27,8 @@ BEGINNINGS = "(&-\u2013"
 def end_of_last_row(lines: Sequence[Line], first: int, last: int) -> int:
     """The last line of the row that a run of figures, from `first` to `last`, ends in."""
     run = lines[first : last + 1]
-    step = min((_foot(below) - _foot(above) for above, below in pairwise(run)), default=0.0)
-    while last + 1 < len(lines) and _foot(lines[last + 1]) - _foot(lines[last]) <= LEADING * step:
+    step = min((below.box.bottom - above.box.bottom for above, below in pairwise(run)), default=0.0)
+    while last + 1 < len(lines) and lines[last + 1].box.bottom - lines[last].box.bottom <= LEADING * step:
         if not all(_goes_on(piece, lines[first : last + 1]) for piece in chunks(lines[last + 1].words)):
             break
         last += 1
@@ -55,14 +55,10 @@ def _goes_on(piece: Sequence[Word], lines: Sequence[Line]) -> bool:
     if not over or over[-1][-1].text.endswith((".", ":")):
         return False
     first, room = piece[0].box, max(other[-1].box.x1 for other in over)
-    needed = SPACE * piece[0].size + (first.x1 - first.x0) - SLACK * piece[0].size
+    needed = SPACE * piece[0].size + first.width - SLACK * piece[0].size
     small = piece[0].text[0].islower() or piece[0].text[0] in BEGINNINGS
     return small or piece[-1].box.x1 <= room < over[-1][-1].box.x1 + needed
 
 
 def _is_under(piece: Sequence[Word], other: Sequence[Word]) -> bool:
     return abs(piece[0].box.x0 - other[0].box.x0) <= FLUSH * piece[0].size
-
-
-def _foot(line: Line) -> float:
-    return enclosing([word.box for word in line.words]).bottom

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.pages.lines import read_lines
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word
 from extract.tables.filling import Filled
 from extract.tables.gutters import FLUSH
 from extract.tables.headlines import is_bold, is_whole
@@ -26,10 +26,10 @@ def with_last_title(filled: Filled, lines: Sequence[Line], height: float) -> Fil
     if not below or any(_top(line) < FOOT * height for line in below[1:]):
         return None
     title, others = below[0], titles(filled)
-    near = _top(title) - _foot(filled) <= MOST_STEP * title.words[0].size
+    near = _top(title) - _foot(filled) <= MOST_STEP * title.size
     if not near or not any(is_set_alike(title, other) for other in others):
         return None
-    grid, box = filled.grid, enclosing([word.box for word in title.words])
+    grid, box = filled.grid, title.box
     ys = (*grid.ys[:-1], (_foot(filled) + box.top) / 2, box.bottom + 1)
     return Filled(replace(grid, ys=ys), {**filled.words, Span(grid.rows, 0, grid.rows + 1, grid.columns): title.words})
 

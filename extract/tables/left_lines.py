@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from extract.records import Line, Problem, Table, enclosing
+from extract.records import Line, Problem, Table
 from extract.tables.pieces import chunks
 
 NEAR = 2.5
@@ -32,10 +32,10 @@ def left_lines(number: int, tables: Sequence[Table], lines: Sequence[Line]) -> I
 
 def _is_of(line: Line, table: Table) -> bool:
     """Whether a line stands by a table, in its type, and has texts that begin where those of several columns do."""
-    box, em = enclosing([word.box for word in line.words]), line.words[0].size
+    box, em = line.box, line.size
     if not 0 <= max(table.box.top - box.bottom, box.top - table.box.bottom) + em <= NEAR * em:
         return False
-    first = next((cell.lines[0].words[0].size for cell in table.cells if cell.lines), 0.0)
+    first = next((cell.lines[0].size for cell in table.cells if cell.lines), 0.0)
     if abs(first - em) > TYPE * em:
         return False
     starts = {_start(table, column) for column in range(table.columns)}

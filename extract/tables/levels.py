@@ -82,7 +82,7 @@ def levels(words: Sequence[Word], xs: Sequence[float]) -> list[Level]:
 def _level(line: Line, xs: Sequence[float]) -> Level:
     columns: list[list[Word]] = [[] for _ in range(len(xs) - 1)]
     for word in line.words:
-        place = bisect_right(xs, (word.box.x0 + word.box.x1) / 2) - 1
+        place = bisect_right(xs, word.box.mid_x) - 1
         columns[min(max(place, 0), len(columns) - 1)].append(word)
     full = [word for word in line.words if not word.raised] or list(line.words)
     box = enclosing([word.box for word in full])

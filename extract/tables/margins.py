@@ -9,7 +9,7 @@ from itertools import takewhile, zip_longest
 
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
-from extract.records import Box, Line, enclosing
+from extract.records import Line
 from extract.tables.head_tops import is_over_head
 from extract.tables.pieces import chunks
 from extract.tables.turned import is_upright
@@ -67,7 +67,7 @@ def _over_heads(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _unshaded(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
-    return takewhile(lambda line: not any(panel.holds(_box(line)) for panel in sheet.panels), lines)
+    return takewhile(lambda line: not any(panel.holds(line.box) for panel in sheet.panels), lines)
 
 
 def _shared(own: Sequence[Line], other: Sequence[Line], pages: int) -> int:
@@ -79,7 +79,7 @@ def _shared(own: Sequence[Line], other: Sequence[Line], pages: int) -> int:
 def _is_same(one: Line, other: Line, pages: int) -> bool:
     if NUMBERS.sub("0", one.text) != NUMBERS.sub("0", other.text):
         return False
-    a, b = _box(one), _box(other)
+    a, b = one.box, other.box
     level = abs(a.bottom - b.bottom) <= LEVEL
     if len(chunks(one.words)) > 1:
         return level and _counts(one, other, pages)
@@ -93,9 +93,5 @@ def _counts(one: Line, other: Line, pages: int) -> bool:
 
 
 def _middle(line: Line) -> float:
-    box = _box(line)
-    return (box.top + box.bottom) / 2
-
-
-def _box(line: Line) -> Box:
-    return enclosing([word.box for word in line.words])
+    box = line.box
+    return box.mid_y

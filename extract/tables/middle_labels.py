@@ -34,6 +34,6 @@ def with_middle_labels(grid: Grid, words: Sequence[Word]) -> Grid:
 
 def _beside(grid: Grid, words: Sequence[Word], count: int) -> list[Block]:
     """How far the texts of each row reach beside so many columns of labels; rows without any are left out."""
-    rows = by_row(grid, [word for word in words if (word.box.x0 + word.box.x1) / 2 >= grid.xs[count]])
+    rows = by_row(grid, [word for word in words if word.box.mid_x >= grid.xs[count]])
     boxes = [enclosing([word.box for word in held]) for held in rows.values()]
     return [Block(box.top, box.bottom) for box in boxes]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from extract.pages.ink import Edge
-from extract.records import Line, enclosing
+from extract.records import Line
 from extract.tables.gutters import NARROWEST, Gutter
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP, is_figure_line
 from extract.tables.wording import is_caption
@@ -43,7 +43,7 @@ def nearest_run(
     """
     run: list[Line] = []
     for line in lines:
-        box = enclosing([word.box for word in line.words])
+        box = line.box
         figures = bool(run) and is_figure_line(run[-1]) and is_figure_line(line)
         reach = MOST_FIGURES * em if figures else step if box.x0 > gutters[0].middle else near * em
         if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
@@ -69,8 +69,8 @@ def _comes_near(line: Line, filled: Sequence[Gutter], gutters: Sequence[Gutter])
 
 def own_rules(line: Line, rules: Sequence[Edge]) -> list[Edge]:
     """The rules right under a line."""
-    box = enclosing([word.box for word in line.words])
-    return [rule for rule in rules if middle_of(line) < rule.at < box.bottom + OWN * line.words[0].size]
+    box = line.box
+    return [rule for rule in rules if middle_of(line) < rule.at < box.bottom + OWN * line.size]
 
 
 def _is_over_any(gutter: Gutter, rules: Sequence[Edge]) -> bool:
@@ -96,5 +96,5 @@ def _leaves_white(line: Line, gutter: Gutter, em: float) -> bool:
 
 
 def middle_of(line: Line) -> float:
-    box = enclosing([word.box for word in line.words])
-    return (box.top + box.bottom) / 2
+    box = line.box
+    return box.mid_y

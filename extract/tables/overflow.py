@@ -40,14 +40,10 @@ def _is_cut(grid: Grid, slot: Slot, word: Word) -> bool:
     """Whether a word stands across the floor over its place."""
     row, column = slot
     drawn = 0 < row <= grid.rows and 0 <= column < grid.columns and (row, column) in grid.floors
-    return drawn and word.box.top < grid.ys[row] - STICKS_OUT * _height(word)
+    return drawn and word.box.top < grid.ys[row] - STICKS_OUT * word.box.height
 
 
 def _goes_on(word: Word, above: Word) -> bool:
     """Whether a word stands on the line right under another's."""
-    height = _height(word)
+    height = word.box.height
     return above.box.bottom - TOUCHES * height <= word.box.top <= above.box.top + FARTHEST * height
-
-
-def _height(word: Word) -> float:
-    return word.box.bottom - word.box.top

@@ -27,7 +27,7 @@ def parted_words(grid: Grid, words: Sequence[Word]) -> tuple[Word, ...]:
 
 def _side_in(grid: Grid, word: Word) -> int:
     """Which inner side of the grid a word goes over, in the row that it stands in; 0 where none."""
-    row = bisect_right(grid.ys, (word.box.top + word.box.bottom) / 2) - 1
+    row = bisect_right(grid.ys, word.box.mid_y) - 1
     over = (i for i in range(1, grid.columns) if word.box.x0 < grid.xs[i] < word.box.x1 and (row, i) in grid.walls)
     return next(over, 0)
 

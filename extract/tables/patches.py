@@ -45,7 +45,7 @@ def _floors(grid: Grid, column: int, lines: Sequence[Line], most: float, tops: S
         if _is_patchy(grid, between[-1], column) or begun:
             yield between[-1], column
         elif not any((j, column) in grid.floors for j in between):
-            yield _floor(grid, between, above.bottom, below.top, line.words[0].size), column
+            yield _floor(grid, between, above.bottom, below.top, line.size), column
 
 
 def _is_patchy(grid: Grid, line: int, column: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word
 from extract.tables.wording import is_figure, is_number
 
 COLUMN_GAP = 0.9
@@ -46,5 +46,5 @@ def is_figure_line(line: Line) -> bool:
 
 def widest_step(lines: Sequence[Line]) -> float:
     """The widest blank between two lines one after the other; 0 where there is one line."""
-    boxes = [enclosing([word.box for word in line.words]) for line in lines]
+    boxes = [line.box for line in lines]
     return max((below.top - above.bottom for above, below in pairwise(boxes)), default=0.0)

@@ -167,7 +167,7 @@ def _in_cell(grid: Grid, row: int, line: int, words: Sequence[Word]) -> list[Wor
     """The words of a row between the walls on either side of a line."""
     left = next(i for i in range(line - 1, -1, -1) if i == 0 or (row, i) in grid.walls)
     right = next(i for i in range(line + 1, len(grid.xs)) if i == grid.columns or (row, i) in grid.walls)
-    return [w for w in words if grid.xs[left] <= (w.box.x0 + w.box.x1) / 2 < grid.xs[right]]
+    return [w for w in words if grid.xs[left] <= w.box.mid_x < grid.xs[right]]
 
 
 def _is_clear(x: float, words: Sequence[Word], *, gutter: bool) -> bool:

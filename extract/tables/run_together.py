@@ -40,7 +40,7 @@ def _begins_column(gutter: Gutter, lines: Sequence[Line]) -> bool:
         return False
     ended = sum(line.words[0].box.x0 < gutter.left for line in lines)
     starts = sorted(x for line in lines if (x := _start(line, gutter)) is not None)
-    near = FLUSH * lines[0].words[0].size
+    near = FLUSH * lines[0].size
     most = max((bisect_right(starts, x + near) - at for at, x in enumerate(starts)), default=0)
     return ended >= FEWEST and most >= FEWEST and most >= AT_ONE_PLACE * len(starts)
 

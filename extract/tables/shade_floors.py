@@ -30,7 +30,7 @@ def with_shade_floors(grid: Grid, shades: Sequence[Edge], words: Sequence[Word])
 
 
 def _is_in_row(word: Word, grid: Grid, row: int) -> bool:
-    middle = (word.box.x0 + word.box.x1) / 2
+    middle = word.box.mid_x
     return grid.xs[0] <= middle < grid.xs[-1] and grid.ys[row] <= word.box.bottom and word.box.top < grid.ys[row + 1]
 
 
@@ -38,5 +38,5 @@ def _parts(side: float, words: Sequence[Word]) -> bool:
     """Whether words stand over and under a side, and none has its middle part on it."""
     if any(word.box.top + word.size / 4 < side < word.box.bottom - word.size / 4 for word in words):
         return False
-    over = [(word.box.top + word.box.bottom) / 2 < side for word in words]
+    over = [word.box.mid_y < side for word in words]
     return any(over) and not all(over)

@@ -68,13 +68,13 @@ def _strokes_under(line: Level, nearest: Sequence[Box | None], under: Under) -> 
     """The rules over some columns that lie between a line and the text next under them."""
     for stroke in under.strokes:
         texts = [box for c in columns_over(stroke, nearest) if (box := nearest[c])]
-        if texts and line.middle < stroke.at < min((box.top + box.bottom) / 2 for box in texts):
+        if texts and line.middle < stroke.at < min(box.mid_y for box in texts):
             yield stroke
 
 
 def columns_over(stroke: Edge, places: Sequence[Box | None]) -> list[int]:
     """The columns whose text a rule goes over, by its middle."""
-    return [c for c, box in enumerate(places) if box and stroke.start - TOUCH <= _middle(box) <= stroke.end + TOUCH]
+    return [c for c, box in enumerate(places) if box and stroke.start - TOUCH <= box.mid_x <= stroke.end + TOUCH]
 
 
 def _nearest(lines: Sequence[Level]) -> tuple[Box | None, ...]:
@@ -131,7 +131,7 @@ def _centred(heading: Heading, place: _Place) -> Heading:
         return heading
     off = {group: _off(group, place) for group in groups}
     least = min(off.values())
-    em = heading.box.bottom - heading.box.top
+    em = heading.box.height
     near = [group for group in groups if off[group] <= least + OFF * em]
     best = max(near, key=lambda group: (group.end - group.first, -off[group]))
     if _goes_on(heading, place) and off[best] > FLUSH * em:
@@ -162,15 +162,15 @@ def _goes_on(heading: Heading, place: _Place) -> bool:
     if heading.spans or not text:
         return False
     box, own = enclosing([word.box for word in text]), heading.box
-    off = min(abs(box.x0 - own.x0), abs(box.x1 - own.x1), abs(_middle(box) - heading.middle))
-    return off <= FLUSH * (own.bottom - own.top)
+    off = min(abs(box.x0 - own.x0), abs(box.x1 - own.x1), abs(box.mid_x - heading.middle))
+    return off <= FLUSH * own.height
 
 
 def _off(heading: Heading, place: _Place) -> float:
     """How far a heading's middle is off that of what stands under it: the next headings, or the figures with them."""
     heads = _boxes(heading, place.nearest)
     sets = [heads, [*heads, *_boxes(heading, place.figures)]]
-    return min((abs(_middle(enclosing(boxes)) - heading.middle) for boxes in sets if boxes), default=math.inf)
+    return min((abs(enclosing(boxes).mid_x - heading.middle) for boxes in sets if boxes), default=math.inf)
 
 
 def _boxes(heading: Heading, places: Sequence[Box | None]) -> list[Box]:
@@ -179,13 +179,9 @@ def _boxes(heading: Heading, places: Sequence[Box | None]) -> list[Box]:
 
 def _width(heading: Heading, place: _Place) -> float:
     box = enclosing([heading.box, *_boxes(heading, place.nearest)])
-    return box.x1 - box.x0
-
-
-def _middle(box: Box) -> float:
-    return (box.x0 + box.x1) / 2
+    return box.width
 
 
 def _is_nearest(box: Box, heading: Heading, found: Sequence[Heading]) -> bool:
     """Whether a column is nearer to a heading than to the others on its line."""
-    return min(found, key=lambda other: abs(_middle(box) - other.middle)) is heading
+    return min(found, key=lambda other: abs(box.mid_x - other.middle)) is heading

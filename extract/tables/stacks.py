@@ -37,7 +37,7 @@ def find_stacks(
         feet = [0.0, *(part[-1].at for part in parts)]
         heads = [*(part[0].at for part in parts[1:]), float("inf")]
         for part, foot, head in zip(parts, feet, heads, strict=False):
-            own = [line for line in lines if foot < line.words[0].box.bottom and line.words[0].box.top < head]
+            own = [line for line in lines if foot < line.foot and line.words[0].box.top < head]
             near = [rule for rule in rules if foot < rule.at < head or rule in part]
             grid = with_known_columns(_grid(part, near, pieces, own), known, own, near)
             yield extended(grid, own, continued=continued, between_rules=True, known=known)

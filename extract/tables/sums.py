@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Line, Word
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.pieces import chunks
 from extract.tables.wording import is_figure, is_year
@@ -16,7 +16,7 @@ NEAR = 1.0
 
 def without_sum_rules(edges: Sequence[Edge], lines: Sequence[Line]) -> list[Edge]:
     """The edges but for level ones that stand at figures only, with a label beside them that has none."""
-    placed = [(line, enclosing([word.box for word in line.words])) for line in lines]
+    placed = [(line, line.box) for line in lines]
     sums = [rules[0].at for rules in _levels(edges) if _are_sum_rules(rules, placed)]
     return [edge for edge in edges if edge.upright or not any(abs(edge.at - at) <= TOUCH for at in sums)]
 
@@ -47,8 +47,8 @@ def _are_sum_rules(rules: Sequence[Edge], lines: _Placed) -> bool:
 
 def _beside(at: float, lines: _Placed) -> list[Line]:
     """The nearest line over a height and the nearest under it."""
-    over = [line for line, box in lines if -1 <= at - box.bottom <= NEAR * line.words[0].size]
-    under = [line for line, box in lines if -1 <= box.top - at <= NEAR * line.words[0].size]
+    over = [line for line, box in lines if -1 <= at - box.bottom <= NEAR * line.size]
+    under = [line for line, box in lines if -1 <= box.top - at <= NEAR * line.size]
     return [*over[-1:], *under[:1]]
 
 

@@ -32,7 +32,7 @@ def title_lines(grid: Grid, lines: Sequence[Line]) -> Iterator[int]:
 
 def _is_in_middle(line: Line, *tables: Box) -> bool:
     """Whether a line stands in the middle of a table: of its text, or of its sides."""
-    box, em = _box(line), line.words[0].size
+    box, em = _box(line), line.size
     return any(
         abs(box.x0 + box.x1 - table.x0 - table.x1) <= 2 * MIDDLE * em
         and min(box.x0 - table.x0, table.x1 - box.x1) >= SET_IN * em
@@ -48,7 +48,7 @@ def _crosses(line: Line, grid: Grid) -> bool:
 
 def _is_under(line: Line, above: Line) -> bool:
     """Whether a line begins, ends or has its middle where a piece of the line over it does: it goes on with that."""
-    box, near = _box(line), MIDDLE * line.words[0].size
+    box, near = _box(line), MIDDLE * line.size
     pieces = [enclosing([word.box for word in piece]) for piece in chunks(above.words)]
     return any(
         min(abs(box.x0 - one.x0), abs(box.x1 - one.x1), abs(box.x0 + box.x1 - one.x0 - one.x1) / 2) <= near

@@ -34,5 +34,5 @@ def cell_lines(words: Sequence[Word]) -> tuple[Line, ...]:
 
 
 def _shares_line(word: Word, other: Word) -> bool:
-    shared = min(word.box.x1, other.box.x1) - max(word.box.x0, other.box.x0)
-    return shared > SHARED * min(word.box.x1 - word.box.x0, other.box.x1 - other.box.x0)
+    shared = word.box.shared_width(other.box)
+    return shared > SHARED * min(word.box.width, other.box.width)

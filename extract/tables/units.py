@@ -46,7 +46,7 @@ def _groups(texts: Sequence[Heading], beside: Sequence[Level], line: Level) -> I
     ways = [list(pairwise((1, *cuts, columns))) for cuts in parted]
     offs = [[_off(text, _box(beside, *group)) for text, group in zip(texts, way, strict=True)] for way in ways]
     best = min(range(len(ways)), key=lambda i: max(offs[i]), default=None)
-    if best is not None and max(offs[best]) <= OFF * (line.bottom - line.top):
+    if best is not None and max(offs[best]) <= OFF * line.height:
         yield from ways[best]
 
 

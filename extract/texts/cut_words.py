@@ -78,7 +78,7 @@ def _spans(tail: str, head: str, evidence: Evidence) -> bool:
 def _is_too_long(above: Strip, below: Strip) -> bool:
     """Whether the words at a line break make one that no line of the cell has room for."""
     boxes = (above.last.box, below.first.box)
-    return sum(box.x1 - box.x0 for box in boxes) > above.right - above.left
+    return sum(box.width for box in boxes) > above.right - above.left
 
 
 def is_full(above: Strip, below: Strip) -> bool:
@@ -90,4 +90,4 @@ def is_full(above: Strip, below: Strip) -> bool:
     if not (last.text[-1].isalpha() and first.text[:1].islower()):
         return False
     glyph = first.glyphs[0]
-    return 0 <= above.room < min(glyph.x1 - glyph.x0, LETTER_WIDTH * first.size)
+    return 0 <= above.room < min(glyph.width, LETTER_WIDTH * first.size)

@@ -66,7 +66,7 @@ def with_part(word: Word, hole: re.Pattern[str], part: str | None) -> Word:
 
 
 def _shared(box: Box, count: int) -> tuple[Box, ...]:
-    step = (box.x1 - box.x0) / count
+    step = box.width / count
     return tuple(replace(box, x0=box.x0 + i * step, x1=box.x0 + (i + 1) * step) for i in range(count))
 
 

@@ -94,7 +94,7 @@ def _smaller_and_higher(beside: Box, sign: Box, glyphs: tuple[Box, ...]) -> bool
     `glyphs` are those that tell which way the two are read.
     """
     text, mark = upright(beside, glyphs), upright(sign, glyphs)
-    height, size, rise = text.bottom - text.top, mark.bottom - mark.top, text.bottom - mark.bottom
+    height, size, rise = text.height, mark.height, text.bottom - mark.bottom
     return (size < SMALLER * height and rise > HIGHER * height) or (size < height and rise > HIGH * height)
 
 

@@ -28,7 +28,7 @@ def _inside(line: Line) -> list[tuple[Word, int]]:
 def _must_be_hyphen(word: Word, index: int) -> bool:
     """Seen, and after an abbreviation, a letter or a figure, or at a word's end within the line."""
     box, before = word.glyphs[index], word.text[:index]
-    if box.x1 - box.x0 <= VISIBLE * word.size or not before:
+    if box.width <= VISIBLE * word.size or not before:
         return False
     return index == len(word.text) - 1 or _is_abbreviation(before)
 

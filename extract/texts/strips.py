@@ -40,7 +40,7 @@ class Strip:
 
     def has_room_for(self, word: Word) -> bool:
         """Whether `word` would have fitted on this line after a space."""
-        return self.room > word.box.x1 - word.box.x0 + 0.3 * word.size
+        return self.room > word.box.width + 0.3 * word.size
 
 
 def strips_in(lines: tuple[Line, ...], box: Box) -> tuple[Strip, ...]:

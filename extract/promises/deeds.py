@@ -24,8 +24,8 @@ NO_FIGURE = re.compile(
     re.IGNORECASE,
 )
 """Dates, hours and numbers of places in a text, which say nothing of how much was done."""
-STATE = re.compile(r"\bär\s(?:nu\s)?\w{3,}(?:da|ta|na|dd|tt|ad|at|en)\b", re.IGNORECASE)
-"""What something has become, as in "Buskarna är klippta"."""
+STATE = re.compile(r"\bär\s(?:nu\s)?(?:\w{3,}(?:da|ta|na|dd|tt|ad|at|en)|klar[ta]?|färdig[ta]?)\b", re.IGNORECASE)
+"""What something has become, as in "Buskarna är klippta" and "Ett är klart"."""
 NOW = re.compile(r"\b(?:finns|är|omfattar|deltar|ingår)\s(?:nu|numera|i dag)\b", re.IGNORECASE)
 """How far something has come, as in "Grannsamverkan finns nu i 32 områden"; a deed where it says how much."""
 FIGURE = re.compile(r"\d")

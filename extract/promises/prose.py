@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.headings import REPORTING
+from extract.flow.headings import REPORTING, reports
 from extract.flow.progress import progress_said
 from extract.flow.sections import Section
 from extract.promises.aims import subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
+from extract.promises.cut_outcomes import with_outcomes_apart
 from extract.promises.introduced import of_introduction
 from extract.promises.ledger import Column, Ledger
 from extract.promises.manners import manner_of
@@ -64,7 +65,7 @@ def read_prose(
     nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes; in a
     letter or minutes (`telling`), only under a heading of promises too.
     """
-    sections = with_aims_beside(sections)
+    sections = with_aims_beside(with_outcomes_apart(sections) if reports(title) else sections)
     ledger = Ledger(evidence, Column(period=dating.period))
     manner = manner_of(sections, title, tables, promising=promising, telling=telling)
     scopes = Scopes(themed_ranks(sections), subjects_beside(sections))

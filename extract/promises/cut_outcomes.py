@@ -1,0 +1,63 @@
+"""Texts that promise in one sentence and tell in the next what came of it, cut between the two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from extract.facts.actors import begins_with_party
+from extract.facts.figures import figure_kind
+from extract.flow.blocks import Block
+from extract.flow.cutting import parted
+from extract.flow.headings import promises
+from extract.flow.sections import Section
+from extract.flow.vows import was_promised
+from extract.promises.deeds import SENTENCE, tells_deed
+
+SHORT = 6
+"""A sentence of at most so many words tells of what the one before it promised, as "Ett är klart." does."""
+EARLIER = re.compile(r"\b(?:tidigare|förra|i fjol|föregående|förr)\b", re.IGNORECASE)
+"""What was before the promise is why it was made."""
+
+
+def with_outcomes_apart(sections: Iterable[Section]) -> tuple[Section, ...]:
+    """The sections of a report, each text with a promise and what came of it as two."""
+    return tuple(replace(s, blocks=tuple(part for block in s.blocks for part in _parts(block))) for s in sections)
+
+
+def _parts(block: Block) -> tuple[Block, ...]:
+    if block.kind not in ("stycke", "punkt") or block.paragraph is None:
+        return (block,)
+    sentences = SENTENCE.split(block.text)
+    at = _outcome_in(sentences)
+    place = _word_place(block, sum(len(sentence.split()) for sentence in sentences[:at])) if at else None
+    return parted(block, *place) if place else (block,)
+
+
+def _outcome_in(sentences: Sequence[str]) -> int:
+    """Which sentence is the first to tell what came of a promise in the first of them; 0 where none is."""
+    first = sentences[0]
+    if not (promises(first) or was_promised(first)):
+        return 0
+    at = next((at for at, sentence in enumerate(sentences) if at and tells_deed(sentence)), 0)
+    told = at > 0 and _tells_outcome(sentences[at])
+    return at if told and not any(promises(sentence) for sentence in sentences[at:]) else 0
+
+
+def _tells_outcome(sentence: str) -> bool:
+    """Whether a sentence says what somebody did, or how much was, and not what was before."""
+    short = len(sentence.split()) <= SHORT
+    done = short or begins_with_party(sentence) or figure_kind(sentence) == "insats"
+    return done and EARLIER.search(sentence) is None
+
+
+def _word_place(block: Block, count: int) -> tuple[int, int] | None:
+    """The line and place in it of the word after so many; None where lines part words otherwise than text does."""
+    words = [len(strip.line.words) for strip in block.strips]
+    if sum(words) != len(block.text.split()):
+        return None
+    at = 0
+    while count >= words[at]:
+        count, at = count - words[at], at + 1
+    return at, count

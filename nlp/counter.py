@@ -165,7 +165,7 @@ def _valued(one: Draft) -> Expression:
 
 
 def _asked(one: Draft, sort: Sort, base: str) -> Asked:
-    end = one.last if one.head.place is None else max(one.last, one.head.last)
+    end = one.last if one.head.place is None else one.end
     return Asked(one.first, one.last, end, sort, one.expression.precision, base, one.head.lemma.lower())
 
 

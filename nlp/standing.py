@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.modality.headings_ahead import is_ahead
 from nlp.modality.lead_ins import said_over
 from nlp.modality.noughts import status_of_zero
@@ -79,23 +79,23 @@ def _is_at_verb(one: Draft) -> bool:
     """`planerade tio, gick sju och ställde in tre`, `tio planerades, sju genomfördes`: its own verb stands at it."""
     frame, first = one.frame, one.first - 1
     before = first - (frame.kind(first) in ("preposition", "adverb"))
-    return frame.kind(before) in FINITE or frame.kind(over_counters(frame, one.last)) in FINITE
+    return frame.kind(before) in FINITE or frame.kind(one.behind) in FINITE
 
 
 def _is_told_done(one: Draft) -> bool:
     """Whether a past tense, or what something has come to be, stands in its sentence."""
     frame = one.frame
     done = (frame.kind(at) in _DONE or is_participle(frame.word(at)) for at in range(frame.first, frame.last))
-    return any(done) or any(frame.word(at) in _WAS for at in range(frame.first, frame.last))
+    return any(done) or frame.says(_WAS, frame.first, frame.last)
 
 
 def _is_finite(one: Draft) -> bool:
     """Whether a finite verb stands in its clause."""
-    return any(one.frame.kind(at) in FINITE for at in one.frame.clause_at(one.first).verbs)
+    return any(one.frame.kind(at) in FINITE for at in one.clause.verbs)
 
 
 def _has_verb(one: Draft) -> bool:
-    return any(at >= one.first for at in one.frame.clause_at(one.first).verbs)
+    return any(at >= one.first for at in one.clause.verbs)
 
 
 def _beside_parts(drafts: Sequence[Draft], at: int, tied: Ties, told: Told) -> Told:

@@ -15,10 +15,8 @@ from nlp.parties.owners import owns_doing
 from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.lemmas import base_form
 
 _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
@@ -164,4 +162,4 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
 
 def _is_done(frame: Frame, place: int) -> bool:
     """Whether a noun is something that is done: `de gemensamma utrymmena` are none that the parties did."""
-    return sort_of(base_form(frame.written(place))).nature in ("aktivitet", "utfall")
+    return frame.sort(place).nature in ("aktivitet", "utfall")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.head_words import words
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.parties.agents import list_start
 from nlp.parties.mentions import Mention, mentions_of
 from nlp.records import Actor
@@ -27,7 +27,7 @@ def company_of(draft: Draft) -> frozenset[Actor]:
     frame = draft.frame
     if not (_is_part(draft) or _is_done_with_others(draft)):
         return frozenset()
-    place = over_counters(frame, draft.last)
+    place = draft.behind
     for mention in mentions_of(frame):
         if mention.first <= draft.last:
             continue
@@ -64,13 +64,13 @@ def is_of_another_part(frame: Frame, place: int, mention: Mention, clause_first:
         later = [at for at in range(place + 1, opening) if frame.kind(at) == "number"]
         whole = bool(later) and frame.word(place + 1) in words().of and later[0] <= place + _LONGEST_OF
         return len(later) > whole or _is_whole(frame, place) or _leads_to_next(frame, place, mention)
-    counted = any(frame.kind(at) == "number" for at in range(clause_first, opening))
+    counted = "number" in frame.kinds(clause_first, opening)
     return counted and frame.word(place - 1) in _JOINTS
 
 
 def _leads_to_next(frame: Frame, place: int, mention: Mention) -> bool:
     """`sex kvällar på egen hand och tillsammans med fältarna fyra`: the number of what they joined in follows them."""
-    return frame.kind(mention.last) == "number" and any(frame.word(at) in _JOINTS for at in range(place, mention.first))
+    return frame.kind(mention.last) == "number" and frame.says(_JOINTS, place, mention.first)
 
 
 def _is_whole(frame: Frame, place: int) -> bool:
@@ -91,7 +91,7 @@ def _is_part(draft: Draft) -> bool:
 def _is_taken_out(draft: Draft) -> bool:
     """`Av de 42 tillsynerna gjordes 11 med polisen`: what it is a part of opens the clause."""
     frame = draft.frame
-    clause = frame.clause_at(draft.first)
+    clause = draft.clause
     return frame.word(clause.first) in words().of and any(clause.first < at < draft.first for at in clause.verbs)
 
 

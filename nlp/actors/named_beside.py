@@ -13,7 +13,6 @@ from nlp.parties.party_list import lexicon
 from nlp.records import Actor
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
 _WE = "vi"
@@ -97,7 +96,7 @@ def is_place(frame: Frame, mention: Mention) -> bool:
     if frame.kind(mention.last) != "number" or mention.party.actor != "kommun":
         return False
     named = frame.written(mention.first)[0].isupper() and not frame.clause_at(mention.first).verbs
-    return named and not mention.owns and sort_of(base_form(frame.written(mention.first))).nature == "plats"
+    return named and not mention.owns and frame.sort(mention.first).nature == "plats"
 
 
 def _is_joined_in(frame: Frame, place: int, owner: Mention, mentions: Sequence[Mention]) -> bool:
@@ -117,14 +116,14 @@ def _is_agent_of(frame: Frame, place: int, first: int) -> bool:
         return not _are_counted(frame, first)
     if joint not in _GIVEN_BY or before - 1 != place or frame.kind(before) != "noun":
         return False
-    lemma = base_form(frame.written(before)).lower()
+    lemma = frame.lemma(before).lower()
     return lemma.endswith(_REPORTS) or (joint == "av" and sort_of(lemma).category == "besök")
 
 
 def _are_counted(frame: Frame, first: int) -> bool:
     """`fyra av föreningarna`, `tre av skolorna`: some of several bodies, against `17 av fältarna`."""
     plural = frame.word(first).endswith(("orna", "erna", "arna", "bolagen"))
-    return plural and sort_of(base_form(frame.written(first))).nature != "person"
+    return plural and frame.sort(first).nature != "person"
 
 
 def _is_tagged(frame: Frame, place: int, mention: Mention) -> bool:
@@ -162,7 +161,7 @@ def _is_sent_by(frame: Frame, place: int, mention: Mention, mentions: Sequence[M
     sender = frame.word(mention.first - 1) == "från" and mention.first == place + 3
     if frame.word(place + 1) == "från" and mention.first == place + 2:
         return frame.kind(place - 1) not in FINITE
-    return counted or (sender and sort_of(base_form(frame.written(place + 1))).nature == "person")
+    return counted or (sender and frame.sort(place + 1).nature == "person")
 
 
 def _follows(frame: Frame, place: int, first: int) -> bool:

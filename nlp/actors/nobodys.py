@@ -23,7 +23,7 @@ def exists_by_itself(draft: Draft, sort: Sort, status: Status) -> bool:
         return True
     if sort.nature != "person" or not draft.frame.signs & _ANSWERING:
         return False
-    return any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.frame.clause_at(draft.first)))
+    return any(verb.means == "svarat" for verb in draft.frame.verbs_of(draft.clause))
 
 
 def _is_run(draft: Draft) -> bool:

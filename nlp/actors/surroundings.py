@@ -112,7 +112,7 @@ def _is_others_decision(draft: Draft) -> bool:
     frame = draft.frame
     if lexicon().joining.isdisjoint(frame.words):
         return False
-    return any(verb.means == "gav" for verb in frame.verbs_of(frame.clause_at(draft.first)))
+    return any(verb.means == "gav" for verb in frame.verbs_of(draft.clause))
 
 
 def _known(actor: str) -> Actor | None:

@@ -21,7 +21,7 @@ def is_joined_whole(whole: Draft, parts: Iterable[Draft]) -> bool:
     """Whether the clause of a whole only tells in how many of it somebody took part: `deltog vid tre av fem`."""
     if not whole.frame.signs & TAKING_PART or not any(whole.frame.word(one.first - 1) in _AT for one in parts):
         return False
-    clause = whole.frame.clause_at(whole.first)
+    clause = whole.clause
     return is_said(whole.frame, clause.first, clause.last, lexicon().taking_part)
 
 

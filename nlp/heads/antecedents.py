@@ -57,7 +57,7 @@ def _taken_from(site: Site, at: int, latest: Draft) -> Draft:
     frame, (first, last) = site.frame, site.places[at]
     if latest.head.sort.nature != "plats" or frame.word(first - 1) not in words().parting:
         return latest
-    more = (site.expressions[at].expression.value or 0) > (latest.expression.value or 0)
+    more = site.amount(at) > latest.amount
     timed = not words().times_of_day.isdisjoint(frame.row.lower[last : last + 2])
     done = (one for one in reversed(site.before) if one.frame is frame and one.head.sort.nature == "aktivitet")
     return next(done, latest) if more or timed else latest
@@ -65,7 +65,7 @@ def _taken_from(site: Site, at: int, latest: Draft) -> Draft:
 
 def _is_of_one_place(site: Site, at: int, label: Head) -> bool:
     """`Hamnen 6`: as one place is no six, the label says where so many of something else were."""
-    value = site.expressions[at].expression.value or 0
+    value = site.amount(at)
     return label.place == site.places[at][0] - 1 and value > 1 and is_one_place(site.frame, label)
 
 
@@ -127,7 +127,7 @@ def _before_attribute(frame: Frame, place: int) -> int:
 def _named_at(frame: Frame, place: int, last: int) -> Head | None:
     if frame.kind(place) != "noun":
         return None
-    lemma = base_form(frame.written(place))
+    lemma = frame.lemma(place)
     return Head(None, lemma, sort_of(lemma), last, last, "apposition")
 
 
@@ -181,7 +181,7 @@ def _points_outside(frame: Frame, first: int, last: int) -> bool:
 
 def _heading_noun(frame: Frame, first: int) -> Head | None:
     """`Åtgärder: klara 8, pågår 3`: what the label that opens the line names."""
-    lemma = base_form(frame.written(frame.first))
+    lemma = frame.lemma(frame.first)
     headed = frame.kind(frame.first) == "noun" and frame.word(frame.first + 1) == ":" and frame.first + 1 < first - 1
     if not headed or frame.word(frame.first) in words().outcomes or lemma in _HEADINGS:
         return None
@@ -193,7 +193,7 @@ def _subject(frame: Frame, first: int) -> Head | None:
     for at in range(frame.first, first):
         if frame.kind(at) != "noun" or frame.kind(at - 1) == "preposition":
             continue
-        lemma = base_form(frame.written(at))
+        lemma = frame.lemma(at)
         sort = sort_of(lemma)
         named = lemma.lower() in words().labels or frame.word(at) in words().times
         if sort.known and not named and sort.nature not in ("plats", "person"):
@@ -206,6 +206,6 @@ def named_before(frame: Frame, first: int) -> Head | None:
     for at in range(frame.first, first):
         named = frame.kind(at) == "noun" and frame.word(at) not in words().labels
         if named and frame.kind(at - 1) != "preposition" and not is_party(frame, at):
-            lemma = base_form(frame.written(at))
+            lemma = frame.lemma(at)
             return Head(None, lemma, sort_of(lemma), at, at + 1, "ämne")
     return None

@@ -28,7 +28,6 @@ from nlp.heads.verbless_lines import is_line, tells_where
 from nlp.heads.verdicts import Verdict
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
 
 _ABSTRACT = re.compile(
     r".*(?:het|skap|ning|else|ande|ende|itet|nad|tion|sion|eri|ism|mån|värde|sätt|läge|form|del|grad|takt)"
@@ -142,14 +141,12 @@ def _is_made_up_of(frame: Frame, first: int, head: Head) -> bool:
 
 def _is_asked_for(frame: Frame, first: int) -> bool:
     """`har ansökt om en kamera`."""
-    known = verb(frame.word(first - 2))
-    return known is not None and known.means == "planerat"
+    return frame.verb(first - 2).means == "planerat"
 
 
 def _is_result(frame: Frame, first: int) -> bool:
     """`ledde till en varning`, `resulterade i en anmälan`."""
-    known = verb(frame.word(first - 2))
-    return known is not None and known.means == "gav"
+    return frame.verb(first - 2).means == "gav"
 
 
 def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:

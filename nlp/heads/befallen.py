@@ -8,9 +8,7 @@ from nlp.heads.head_words import words
 from nlp.heads.sites import Draft, over_counters
 from nlp.records import Count
 from nlp.texts.signs import sign, sign_where
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
@@ -34,15 +32,15 @@ def befallen(draft: Draft, beside: Sequence[Count], made: Sequence[Count]) -> st
 
 def _by_verbs(draft: Draft) -> str | None:
     """The category that the verbs give people and vehicles: of the clause, and of those that go on about them."""
-    frame, own = draft.frame, draft.frame.clause_at(draft.first)
+    frame, own = draft.frame, draft.clause
     for place in range(draft.last, draft.head.place or draft.last):  # `gav fyra rapporterade fortkörare`
-        known = verb(frame.word(place))
+        known = frame.verb(place)
         if known and known.form != "supine" and known.means in BEFALLEN:
             return BEFALLEN[known.means]
     going_on = [clause for clause in frame.clauses if clause.first > draft.last and _goes_on(frame, clause)]
     for clause in (own, *going_on):
         for place in _verbs_about(draft, clause) if clause is own else clause.verbs:
-            known = verb(frame.word(place))
+            known = frame.verb(place)
             if frame.word(place) in words().fined and _is_fined(draft, place):
                 return BEFALLEN["bötfällt"]
             if known and not known.passive and _does_itself(draft, place):
@@ -61,7 +59,7 @@ def _is_fined(draft: Draft, place: int) -> bool:
     at = place + 1 if place >= draft.last else (draft.head.place or draft.last - 1) + 1
     while frame.kind(at) in ("adjective", "adverb") or frame.word(at) in _BEFORE_FINE:
         at += 1
-    return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category == "böter"
+    return frame.kind(at) == "noun" and frame.sort(at).category == "böter"
 
 
 def _does_itself(draft: Draft, place: int) -> bool:
@@ -85,7 +83,7 @@ def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
     stop = next((at for at in numbers if at >= draft.last), clause.last)
     stop = next((at for at in range(draft.last, stop) if frame.kind(at) == "subjunction"), stop)
     behind = [at for at in clause.verbs if draft.last <= at < stop]
-    governing = verb(frame.word(draft.first - 1))
+    governing = frame.verb(draft.first - 1)
     if len(numbers) > 1 and governing and governing.means in _GOVERNING:
         return [draft.first - 1]
     if len(numbers) == 1:
@@ -96,7 +94,7 @@ def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
 
 def _is_of_next(frame: Frame, number: int, place: int) -> bool:
     """`71 skotrar, 6 förare anmälda`: a verb behind the next number, which only a comma sets off."""
-    joined = any(frame.word(at) in _JOINING for at in range(number, place))
+    joined = frame.says(_JOINING, number, place)
     return number < place and frame.word(number - 1) == "," and not joined
 
 
@@ -115,11 +113,11 @@ def _inherited(draft: Draft, beside: Sequence[Count]) -> str | None:
 def _is_of_those(draft: Draft) -> bool:
     """`varav 30`, `… och av dessa körde 233 för fort`: some of those that were told of."""
     frame = draft.frame
-    opening = frame.clause_at(draft.first).first
+    opening = draft.clause.first
     opening += frame.word(opening) in _SHARING
     if frame.word(draft.first - 1) in words().parting:
         return True
-    if any(known.means == "drabbat" for known in frame.verbs_of(frame.clause_at(draft.first))):
+    if any(known.means == "drabbat" for known in frame.verbs_of(draft.clause)):
         return False
     return frame.word(opening) in words().of and frame.word(opening + 1) in ("dessa", "dem", "dom")
 
@@ -128,6 +126,6 @@ def _carried(draft: Draft, made: Sequence[Count]) -> str | None:
     """`30 förare rapporterades. Av dem hade 12 druckit`, `… Året därpå blev det 44`: more of those told of before."""
     if not draft.elliptic or made[-1].lemma != draft.head.lemma:
         return None
-    frame, place = draft.frame, draft.frame.clause_at(draft.first).first
+    frame, place = draft.frame, draft.clause.first
     came = frame.word(place) in words().of or draft.partitive
     return made[-1].category if came and made[-1].category in BEFALLEN.values() else None

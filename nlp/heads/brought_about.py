@@ -6,10 +6,8 @@ from nlp.heads.article_words import rules
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.parties.mentions import is_party
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
 
 _LATER = frozenset({"sedan", "genast", "direkt"})
@@ -28,16 +26,16 @@ _REACH = 12
 
 def is_marked(frame: Frame, first: int) -> bool:
     """`Hunden markerade på ett släp`: the preposition belongs to the verb."""
-    known = verb(frame.word(first - 2))
-    return frame.word(first - 1) == "på" and known is not None and known.base in ("markera", "reagera")
+    known = frame.verb(first - 2)
+    return frame.word(first - 1) == "på" and known.base in ("markera", "reagera")
 
 
 def is_taken_part_in(frame: Frame, first: int) -> bool:
     """`Polisen höll i en föreläsning`, `deltog i maj i ett möte`: the preposition belongs to the verb."""
     before = before_time(frame, first - 2)
     before -= frame.kind(before) == "adverb"
-    known = verb(frame.word(before))
-    return frame.word(first - 1) in ("i", "på", "vid") and known is not None and known.base in rules().partaking
+    known = frame.verb(before)
+    return frame.word(first - 1) in ("i", "på", "vid") and known.base in rules().partaking
 
 
 def before_time(frame: Frame, place: int) -> int:
@@ -81,14 +79,14 @@ def _is_event_now(frame: Frame, place: int) -> bool:
         at = place + 1
         while frame.kind(at) in ("number", "adjective"):
             at += 1
-        return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category in _GIVEN
+        return frame.kind(at) == "noun" and frame.sort(at).category in _GIVEN
     return is_befalling_now(word)
 
 
 def is_befalling_now(word: str) -> bool:
     """`grips`, `rapporteras`, `bötfälls`: told in the present it has come to pass all the same."""
-    known = verb(word) if word != "finns" else None
-    return known is not None and known.form == "present" and known.passive and known.means in _BEFALLING
+    known = verb(word)
+    return word != "finns" and known.form == "present" and known.passive and known.means in _BEFALLING
 
 
 def is_gone_through(frame: Frame, first: int, head: Head) -> bool:
@@ -120,7 +118,7 @@ def is_owned(frame: Frame, first: int, head: Head) -> bool:
 def is_made(frame: Frame, first: int, head: Head) -> bool:
     """The subject of a passive verb of doing, or the object just after one: `Ett bollplank ska sättas upp`."""
     clause = frame.clause_at(first)
-    known = [(at, verb(frame.word(at))) for at in clause.verbs]
+    known = [(at, frame.verb(at)) for at in clause.verbs]
     told = [(at, found) for at, found in known if found and found.form != "present"]
     doing = [(at, found) for at, found in told if found.means in ("gjort", "planerat", "inställt")]
     subject = first <= clause.first + 1 and any(found.passive for at, found in doing if at >= head.last)
@@ -141,8 +139,8 @@ def _is_about(found: Verb) -> bool:
 
 
 def is_past_passive(frame: Frame, place: int) -> bool:
-    word, known = frame.word(place), verb(frame.word(place))
-    told = word.endswith(("des", "tes")) or (known is not None and known.passive)  # `skylten stals`
+    word, known = frame.word(place), frame.verb(place)
+    told = word.endswith(("des", "tes")) or known.passive  # `skylten stals`
     past = frame.kind(place) == "past" and told
     return past or (frame.kind(place) == "supine" and frame.word(place).endswith("ts"))
 

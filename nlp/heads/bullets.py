@@ -15,7 +15,7 @@ from nlp.texts.signs import sign
 from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form, nominal_base
+from nlp.vocabulary.lemmas import nominal_base
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL, word_letters
@@ -77,7 +77,7 @@ def offence_line(frame: Frame, first: int, last: int) -> Head | None:
         named = _nominal(frame, min(place + 1, frame.last - 1))
         lemma = named.lemma if named else frame.word(place)
         return Head(place, lemma, _OFFENCE, place, frame.last, "beskrivning")
-    lemma = base_form(frame.written(noun))
+    lemma = frame.lemma(noun)
     described = all(frame.kind(at) in ("adjective", "adverb") for at in range(place, noun))
     whole = sort_of(lemma) if described and sort_of(lemma).nature in ("person", "fordon") else _OFFENCE
     return Head(noun, lemma, whole, place, frame.last, "beskrivning")
@@ -113,8 +113,8 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
 
 def _is_befallen(frame: Frame, place: int) -> bool:
     """`rapporterade` with nothing that is said of them behind."""
-    known = verb(frame.word(place))
-    told = known is not None and known.means in (*_BEFALLEN, "drabbat") and frame.kind(place + 1) == "mark"
+    known = frame.verb(place)
+    told = known.means in (*_BEFALLEN, "drabbat") and frame.kind(place + 1) == "mark"
     return told and frame.word(place).endswith("e")
 
 
@@ -123,7 +123,7 @@ def _is_behind_name(frame: Frame, first: int) -> bool:
     if first - 3 > frame.first or frame.word(first - 2) in words().outcomes:
         return False
     named = frame.word(first - 2) in words().labels  # a quarter of the compass
-    return named or not sort_of(base_form(frame.written(first - 2))).known
+    return named or not frame.sort(first - 2).known
 
 
 def people_label(frame: Frame, first: int) -> Head | None:
@@ -144,8 +144,7 @@ def people_label(frame: Frame, first: int) -> Head | None:
 def people_at(frame: Frame, place: int) -> Head | None:
     """Those whom the participle at a place stands for, with the category of what befell them: `de rapporterade`."""
     found = _nominal(frame, place) if frame.kind(place) in _PARTICIPIAL else None
-    known = verb(frame.word(place)) if found else None
-    befallen = _BEFALLEN.get(known.means) if known else None
+    befallen = _BEFALLEN.get(frame.verb(place).means)
     return replace(found, sort=replace(found.sort, category=befallen)) if found and befallen else found
 
 
@@ -153,21 +152,19 @@ def _is_line(frame: Frame, first: int) -> bool:
     if frame.word(first - 1) in words().parting:
         return False
     short = frame.last - frame.first <= _LONGEST_LINE and frame.kind(frame.first) == "number"
-    return (
-        first <= frame.first + 1 if not short else not any(frame.kind(at) in FINITE for at in range(frame.first, first))
-    )
+    return first <= frame.first + 1 if not short else not frame.has(FINITE, frame.first, first)
 
 
 def _nominal(frame: Frame, place: int) -> Head | None:
     """The base form of a participle that stands for people."""
     word = frame.word(place)
     known = verb(word)
-    if word in _KEPT | _IN_ORDER | words().parting or (known and known.means in ("gjort", "planerat", "inställt")):
+    if word in _KEPT | _IN_ORDER | words().parting or (known.means in ("gjort", "planerat", "inställt")):
         return None
-    named = known is not None or nominal_base(word) is not None
+    named = bool(known) or nominal_base(word) is not None
     if not named and (not is_participle(word) or "N" in (word_letters(word) or "")):  # `3 fasta, 2 mobila`, `4 tomma`
         return None
-    if known and known.means == "svarat" and frame.kind(place) == "past":  # `1 031 svarade`: what they did
+    if known.means == "svarat" and frame.kind(place) == "past":  # `1 031 svarade`: what they did
         return Head(None, "person", _PEOPLE, place, place, "kom")
     for ending, base in _ENDINGS:
         if word.endswith(ending):

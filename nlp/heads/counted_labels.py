@@ -11,7 +11,6 @@ from nlp.parties.mentions import is_party
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 
 # Nouns whose plural looks like their singular: väktare, hem.
 _ALIKE = ("are", "hem")
@@ -94,7 +93,7 @@ def _work_before(frame: Frame, label: Head) -> Head | None:
         return None
     if not _SEIZED.isdisjoint(frame.row.lower[frame.first : label.place]):
         return None  # `Husrannsakan 7, beslag narkotika 5`
-    lemma = base_form(frame.written(frame.first))
+    lemma = frame.lemma(frame.first)
     sort = sort_of(lemma)
     return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
 
@@ -106,14 +105,14 @@ def _work_over(frame: Frame, label: Head, first: int) -> Head | None:
     begin = governing(frame, first - 1)
     if begin is None or (label.sort.category == "anmälan" and frame.word(begin) != _AGAINST):
         return None
-    lemma = base_form(frame.written(begin - 1))
+    lemma = frame.lemma(begin - 1)
     sort = sort_of(lemma)
     return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
 
 
 def _is_numbered(frame: Frame, place: int) -> bool:
     """`Antalet fältassistenter ska öka`, `Ordningsvakter: 9 aktiva`: they are counted here, not the party that acts."""
-    lemma, word = base_form(frame.written(place)), frame.word(place)
+    lemma, word = frame.lemma(place), frame.word(place)
     plural = word != lemma or word.endswith(_ALIKE)
     opens = place == frame.first or frame.word(place - 1) == ","
     bracketed = frame.word(place + 1) == "(" and frame.kind(place + 2) == "number" and frame.word(place - 2) == ")"

@@ -14,7 +14,7 @@ def are_days_out(draft: Draft) -> bool:
 
     How long something lasted has another subject, or a preposition before it: `avtalet gäller i 8 dagar`.
     """
-    frame, clause = draft.frame, draft.frame.clause_at(draft.first)
+    frame, clause = draft.frame, draft.clause
     if draft.head.lemma != _DAY or frame.kind(draft.first - 1) == "preposition":
         return False
     acting = any(one.agent and clause.first <= one.first < draft.first for one in mentions_of(frame))

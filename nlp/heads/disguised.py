@@ -28,7 +28,7 @@ def is_disguised(frame: Frame, at: int) -> bool:
         return frame.kind(at - 1) in ("number", "adjective")
     kind = frame.kind(at)
     if kind in ("present", "infinitive"):
-        known = verb(word) is None or is_entry(base_form(word))  # `14 ligger i kö`, `en tillträder`
+        known = not verb(word) or is_entry(base_form(word))  # `14 ligger i kö`, `en tillträder`
         return word.endswith("r") and known and may_be_noun(word)
     if kind != "adjective" or frame.kind(at + 1) == "noun":
         return False
@@ -58,6 +58,6 @@ def governs(frame: Frame, at: int) -> bool:
     """`5 saknade skatt`, against `5 saknade personer`: what follows is the object of the verb."""
     if frame.word(at) not in words().governing:
         return False
-    lemma = base_form(frame.written(at + 1)) if at + 1 < frame.last else ""
+    lemma = frame.lemma(at + 1) if at + 1 < frame.last else ""
     singular = frame.word(at + 1) == lemma and not lemma.endswith(_ALIKE)
     return not lemma or singular or sort_of(lemma).nature != "person"

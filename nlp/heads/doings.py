@@ -13,7 +13,6 @@ from nlp.values import value
 from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.cues import Cues, is_said
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
@@ -55,7 +54,7 @@ def labelled(draft: Draft) -> Iterator[Told]:
     frame = draft.frame
     place = draft.first - 1 - (frame.word(draft.first - 1) == ":")
     if frame.kind(place) == "noun" and frame.word(place) not in words().labels:
-        named = base_form(frame.written(place))
+        named = frame.lemma(place)
         sort = sort_here(frame, named, sort_of(named))
         found = sort != sort_of(named)
         if sort.known and (found or sort.nature == "aktivitet") and not bearer(named):
@@ -65,7 +64,7 @@ def labelled(draft: Draft) -> Iterator[Told]:
 def told_in_sentence(draft: Draft) -> Iterator[Told]:
     """What the sentence says is done: the clause's words, then for a bare `gång` the other clauses' too."""
     frame = draft.frame
-    own = frame.clause_at(draft.first)
+    own = draft.clause
     others = [clause for clause in frame.clauses if clause is not own and not _is_of_others(frame, own, clause)]
     clauses = (own, *(others if draft.head.lemma != "fall" else ()))
     for clause in clauses:
@@ -120,7 +119,7 @@ def _stayed(draft: Draft, clause: Clause) -> Told | None:
     for at in range(clause.first + 1, clause.last):
         joint = at - 1 - (frame.word(at - 1).endswith("s") and frame.word(at - 2) in _AT)  # `i Ljusdals centrum`
         if frame.kind(at) == "noun" and frame.word(joint) in _AT:
-            lemma = base_form(frame.written(at))
+            lemma = frame.lemma(at)
             if sort_of(lemma).nature == "plats":
                 inside = lemma.endswith(rules().premises) and frame.word(joint) != "vid"
                 category = "besök" if inside else "patrull"
@@ -142,7 +141,7 @@ def nouns_told(
     for at, kind in enumerate(frame.kinds(begin, last), begin):
         if kind != "noun" or at == draft.head.place or _is_of_number(frame, at) or _is_counted_beside(draft, at):
             continue
-        named = base_form(frame.written(at))
+        named = frame.lemma(at)
         hinted = _hinted(frame, at, named)
         sort = sort_of(hinted)
         if not sort.known or sort.nature not in natures or hinted == "vecka" or bearer(hinted):
@@ -193,7 +192,7 @@ def _hinted(frame: Frame, at: int, named: str) -> str:
 
 def _is_acting_place(frame: Frame, place: int, clause: Clause) -> bool:
     """`Mobila poliskontoret har besökt Hjo`: who did what its verb tells."""
-    premises = sort_of(base_form(frame.written(place))).nature == "plats" and frame.kind(place + 1) in FINITE
+    premises = frame.sort(place).nature == "plats" and frame.kind(place + 1) in FINITE
     return premises and any(known.category for known in frame.verbs_of(clause))
 
 

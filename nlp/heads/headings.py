@@ -20,7 +20,7 @@ def is_label(site: Site, at: int, head: Head | None) -> bool:
     """Whether the number opens a heading: no counted noun in agreement with it follows as its own."""
     if not _is_capitalised(site, at):
         return False
-    value = site.expressions[at].expression.value or 0
+    value = site.amount(at)
     people = head is not None and head.rule == "efter" and head.sort.nature == "person"  # `30 Ystadsbor deltog`
     if value > _HEADINGS and (people or not _tells(site.frame)):
         return False
@@ -32,7 +32,7 @@ def is_label(site: Site, at: int, head: Head | None) -> bool:
 
 def is_sure(site: Site, at: int) -> bool:
     """Whether what looks like the number of a heading is a count: it is large, or a verb tells what was done."""
-    value = site.expressions[at].expression.value or 0
+    value = site.amount(at)
     return value > _HEADINGS or _tells(site.frame) or not _is_capitalised(site, at)
 
 

@@ -8,9 +8,7 @@ from nlp.heads.disguised import governs
 from nlp.heads.lone_numbers import is_meant
 from nlp.heads.verdicts import Verdict
 from nlp.parties.mentions import is_party
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE, WordClass
 
 _ALONE_BEHIND = frozenset({"med", "till", "på", "för", "hos", "i"})
@@ -71,7 +69,7 @@ def _is_place(frame: Frame, place: int) -> bool:
     """A name, or a definite noun of a place: `i Floda`, `på gymnasiet`."""
     if frame.written(place)[0].isupper():
         return True
-    return frame.kind(place) == "noun" and sort_of(base_form(frame.written(place))).nature == "plats"
+    return frame.kind(place) == "noun" and frame.sort(place).nature == "plats"
 
 
 def _is_other_party(frame: Frame, first: int) -> bool:

@@ -71,7 +71,7 @@ def _numbered(frame: Frame, noun: int) -> str:
 
 def lemma_at(frame: Frame, noun: int) -> str:
     """The base form of a noun; one cut short by a stop, so not inflected, is completed where one noun begins so."""
-    lemma = base_form(frame.written(noun))
+    lemma = frame.lemma(noun)
     if sort_of(lemma).known:
         return lemma
     stopped = frame.word(noun).endswith(".") or (frame.word(noun + 1) == "." and frame.word(noun) == lemma.lower())
@@ -111,7 +111,7 @@ def _describes_noun(frame: Frame, at: int) -> bool:
     """`305 brottsmisstänkta personer`, `14 uttjänta fordon`, `12 motiverande samtal`: a noun before another."""
     word = frame.word(at)
     unlisted = word.endswith(_ADJECTIVAL) and not sort_of(base_form(word)).known and frame.word(at + 2) != ":"
-    known = unlisted and frame.written(at).islower() and sort_of(base_form(frame.written(at + 1))).known
+    known = unlisted and frame.written(at).islower() and frame.sort(at + 1).known
     doing = word.endswith(("ande", "ende")) and not is_entry(word)
     return known or doing or nominal_base(word) is not None
 
@@ -147,8 +147,8 @@ def _is_cut_short(frame: Frame, at: int) -> bool:
 
 def _is_foreign(frame: Frame, at: int) -> bool:
     """The `street` of `4 street race-kontroller`: unknown words before a hyphened noun that we list."""
-    hyphened = "-" in frame.word(at + 1)[1:-1] and sort_of(base_form(frame.written(at + 1))).known
-    return hyphened and frame.kind(at) == "noun" and not sort_of(base_form(frame.written(at))).known
+    hyphened = "-" in frame.word(at + 1)[1:-1] and frame.sort(at + 1).known
+    return hyphened and frame.kind(at) == "noun" and not frame.sort(at).known
 
 
 def _is_next_label(frame: Frame, first: int, at: int) -> bool:

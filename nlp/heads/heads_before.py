@@ -12,9 +12,8 @@ from nlp.heads.heads import PERIODS, Head, head_after, is_period
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form, nominal_base
+from nlp.vocabulary.lemmas import nominal_base
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _LONGEST_LABEL = 4
@@ -39,7 +38,7 @@ def head_before(frame: Frame, place: int) -> Head | None:
     if frame.signs & PERIODS and _follows_period(frame, place):
         place -= 2
     if _may_label(frame, place - 1):
-        lemma = base_form(frame.written(place - 1))
+        lemma = frame.lemma(place - 1)
         if sort_of(lemma).known and not _is_place_name(frame, place - 1):
             return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
     mark = _label_mark(frame, place)
@@ -54,7 +53,7 @@ def _follows_period(frame: Frame, place: int) -> bool:
 def _is_place_name(frame: Frame, at: int) -> bool:
     """`Osby`, `Kristianstad`, which end as a by and a stad do."""
     capital = frame.written(at)[0].isupper() and at > frame.first
-    return capital and sort_of(base_form(frame.written(at))).nature == "plats"
+    return capital and frame.sort(at).nature == "plats"
 
 
 def _label_mark(frame: Frame, place: int) -> int | None:
@@ -90,7 +89,7 @@ def _label_begin(frame: Frame, mark: int) -> int:
 
 def _names_doing(frame: Frame, first: int, last: int) -> bool:
     """`Område Norr: Kontroller: 14`, `böter: 74 Omhändertagna körkort: 5`: behind a colon what is counted is named."""
-    sorts = (sort_of(base_form(frame.written(at))) for at in range(first, last) if _may_label(frame, at))
+    sorts = (frame.sort(at) for at in range(first, last) if _may_label(frame, at))
     return any(sort.known and sort.nature in ("aktivitet", "utfall") for sort in sorts)
 
 
@@ -100,14 +99,14 @@ def _is_idiom(frame: Frame, at: int, mark: int) -> bool:
     if cause:
         return True
     behind = frame.kind(at - 1) == "preposition" and frame.word(mark) == ","
-    return behind and not sort_of(base_form(frame.written(at))).known
+    return behind and not frame.sort(at).known
 
 
 def _is_numbered(frame: Frame, at: int, mark: int) -> bool:
     """`Distrikt 1: 4`: the first number is the name of one of them, and the second counts something else."""
     word, number = frame.word(at), frame.word(at + 1)
     named = at + 2 == mark and frame.word(mark) == ":" and number.isdecimal() and len(number) < _YEAR_DIGITS
-    return named and word == base_form(frame.written(at)).lower()
+    return named and word == frame.lemma(at).lower()
 
 
 def _describes(frame: Frame, at: int, mark: int) -> bool:
@@ -134,26 +133,26 @@ def _label(frame: Frame, mark: int) -> Head | None:
         return None
     if frame.word(mark) == "," and mark - frame.first > _LONGEST_LABEL:
         return None
-    known = [at for at in nouns if sort_of(lemma := base_form(frame.written(at))).known or bearer(lemma)]
+    known = [at for at in nouns if sort_of(lemma := frame.lemma(at)).known or bearer(lemma)]
     gone_through = _gone_through(frame, nouns, mark)
     ruled = gone_through if gone_through is not None else ruling(frame, nouns) if nearest else None
     at = ruled if ruled is not None else _first(frame, known) if known and not nearest else nouns[-1]
-    lemma = base_form(frame.written(at))
+    lemma = frame.lemma(at)
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")
 
 
 def _gone_through(frame: Frame, nouns: list[int], mark: int) -> int | None:
     """`Kontroll av A-traktorer: 34 kontrollerade`: those that the participle behind the figure is about."""
-    told = verb(frame.word(mark + 2))
-    if told is None or told.form not in ("participle", "past") or told.means != "stoppat":
+    told = frame.verb(mark + 2)
+    if told.form not in ("participle", "past") or told.means != "stoppat":
         return None
     about = (at for at in nouns if frame.says(_OF, nouns[0], at))
-    return next((at for at in about if sort_of(base_form(frame.written(at))).nature in _LOOKED_INTO), None)
+    return next((at for at in about if frame.sort(at).nature in _LOOKED_INTO), None)
 
 
 def _first(frame: Frame, known: list[int]) -> int:
     """The first noun of a label; of `Beslag vapen: 5` what was seized, as it stands straight behind."""
-    seized = base_form(frame.written(known[0])) == "beslag" and known[1:2] == [known[0] + 1]
+    seized = frame.lemma(known[0]) == "beslag" and known[1:2] == [known[0] + 1]
     return known[1] if seized else known[0]
 
 
@@ -161,10 +160,8 @@ def ruling(frame: Frame, nouns: Sequence[int]) -> int | None:
     """The place of the activity whose attributes the nouns before a bracket are; None where they stand alone."""
     if frame.word(nouns[-1] - 1) in _ALL:  # `Tillsyn av samtliga krogar (31)`
         return None
-    doings = [
-        at for at in nouns if (sort := sort_of(base_form(frame.written(at)))).known and sort.nature == "aktivitet"
-    ]
+    doings = [at for at in nouns if (sort := frame.sort(at)).known and sort.nature == "aktivitet"]
     if not doings or doings[-1] == nouns[-1] or doings[0] != frame.first:
         return None
-    told = any(frame.kind(at) in ("past", "present", "auxiliary") for at in range(frame.first, nouns[-1]))
+    told = frame.has(("past", "present", "auxiliary"), frame.first, nouns[-1])
     return None if told or frame.kind(doings[-1] + 1) != "preposition" else doings[-1]

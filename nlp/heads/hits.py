@@ -9,7 +9,6 @@ from nlp.heads.head_words import words
 from nlp.values import replace
 from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 
 _HIT, _ORDER, _OBJECT = "träff", "föreläggande", "objekt"
 _PREMISES = Sort("plats", "plats", known=True)
@@ -29,7 +28,7 @@ def sort_here(frame: Frame, lemma: str, sort: Sort) -> Sort:
 
 def _is_inspected(frame: Frame) -> bool:
     """`Tillsyn av hygienlokaler, 8 objekt`: the line is about an inspection."""
-    first = base_form(frame.written(frame.first)) if frame.kind(frame.first) == "noun" else ""
+    first = frame.lemma(frame.first) if frame.kind(frame.first) == "noun" else ""
     return sort_of(first).category in ("tillsyn", "kontroll", "besök")
 
 

@@ -59,8 +59,7 @@ def _opens_with_where(frame: Frame, first: int) -> bool:
 def is_state(frame: Frame, place: int) -> bool:
     """`Fem genomförda, två kvar, en ej påbörjad`: the number is of things that are so."""
     place += frame.word(place) in _DENYING
-    known = verb(frame.word(place))
-    done = known is not None and is_participle(frame.word(place)) and known.means in _DOINGS
+    done = frame.verb(place).means in _DOINGS and is_participle(frame.word(place))
     return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")
 
 
@@ -80,8 +79,7 @@ def _is_share(frame: Frame, last: int) -> bool:
 
 def is_meant(word: str) -> bool:
     """Whether a word says that a number behind it was meant: `av planerade 20`, `mot utlovade sex`."""
-    known = verb(word)
-    return known is not None and known.means in ("planerat", "lovat")
+    return verb(word).means in ("planerat", "lovat")
 
 
 def _is_goal(frame: Frame, first: int) -> bool:
@@ -127,10 +125,9 @@ def _is_told(frame: Frame, first: int) -> bool:
         frame.kind(at) not in ("adverb", "preposition", "pronoun") for at in range(place + 1, first)
     ):
         return False
-    known = verb(frame.word(place))
     if frame.word(place) == "var":
         return frame.word(place - 1) in _WERE
-    return frame.word(place) in words().came or (known is not None and known.means == "gjort")
+    return frame.word(place) in words().came or frame.verb(place).means == "gjort"
 
 
 def _is_figure(frame: Frame, first: int) -> bool:

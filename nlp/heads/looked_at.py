@@ -9,8 +9,6 @@ from nlp.heads.sites import Draft, Site, over_counters
 from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.verbs import verb
 
 # Verbs of what befalls people and vehicles there.
 _DEALT = frozenset({"stoppat", "drabbat", "anmält", "bötfällt"})
@@ -24,12 +22,12 @@ def looked_at(site: Site, at: int) -> Head | None:
     if latest is None or not _looks(latest):
         return None
     place = over_counters(frame, site.places[at][1])
-    known = verb(frame.word(place))
-    dealt = known is not None and known.means in _DEALT and frame.word(place).endswith(("ade", "da", "ta", "na"))
+    known = frame.verb(place)
+    dealt = known.means in _DEALT and frame.word(place).endswith(("ade", "da", "ta", "na"))
     if not dealt or frame.kind(place + 1) not in _FREE:
         return None
     found = people_at(frame, place)
-    named = _named_after(frame, latest) if known is not None and known.means == "stoppat" else None
+    named = _named_after(frame, latest) if known.means == "stoppat" else None
     return replace(found, lemma=named[0], sort=named[1]) if found and named else found
 
 
@@ -41,7 +39,7 @@ def _looks(latest: Draft) -> bool:
 def _named_after(frame: Frame, latest: Draft) -> tuple[str, Sort] | None:
     """`moped` of `Mopedkontroller: 6 tillfällen`."""
     place = frame.first if bearer(latest.head.lemma) else latest.head.place
-    lemma = latest.head.lemma if place is None else base_form(frame.written(place))
+    lemma = latest.head.lemma if place is None else frame.lemma(place)
     start = next((lemma[: -len(end)] for end in ("kontroll", "tillsyn", "insats") if lemma.endswith(end)), "").rstrip(
         "-"
     )

@@ -28,7 +28,7 @@ def _is_total(one: Draft) -> bool:
 
 
 def _make_up(parts: Sequence[Draft], total: Draft) -> bool:
-    return sum(one.expression.value or 0 for one in parts) == total.expression.value
+    return sum(one.amount for one in parts) == total.expression.value
 
 
 def _named(one: Draft, head: Head) -> Draft:

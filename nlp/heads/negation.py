@@ -122,8 +122,8 @@ def _is_general(frame: Frame, first: int, clause: Clause) -> bool:
     """`Ett tips leder inte till någon anmälan`: a verb in the present that tells of no doing, having or planning."""
     if frame.kind(first - 1) != "present" or any(frame.kind(at) in ("auxiliary", "supine") for at in clause.verbs):
         return False
-    known = verb(frame.word(first - 1))
-    return known is None or (known.means not in _LEVELS and not (known.passive and known.means in DONE))
+    known = frame.verb(first - 1)
+    return known.means not in _LEVELS and not (known.passive and known.means in DONE)
 
 
 def _counts_here(frame: Frame, head: Head, clause: Clause) -> bool:
@@ -143,8 +143,8 @@ def _is_dealt_with(frame: Frame, head: Head, clause: Clause) -> bool:
 
 def _is_dealing(word: str) -> bool:
     """A verb of doing, or a passive of any verb but those of finding and having."""
-    known = verb(word)
-    return known.means in _DEALING if known and known.means else word.endswith("s")
+    means = verb(word).means
+    return means in _DEALING if means else word.endswith("s")
 
 
 def countable(head: Head) -> bool:

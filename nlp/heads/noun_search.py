@@ -104,8 +104,7 @@ def _is_of_the_same(site: Site, people: Head) -> bool:
     word = site.frame.word(people.place)
     if are_premises_befallen(latest, word):
         return True
-    known = verb(word)
-    return word not in nominal_adjectives() and (known is None or known.means not in _OF_PEOPLE)
+    return word not in nominal_adjectives() and verb(word).means not in _OF_PEOPLE
 
 
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
@@ -143,7 +142,7 @@ def _tells_whose(frame: Frame, head: Head) -> bool:
 def _tells_where(site: Site, at: int, head: Head) -> bool:
     """`12 st (5 Norr, 4 Söder, 3 Centrum)`: names behind several of what was counted before, alone in their items."""
     frame, place = site.frame, head.place
-    if place is None or place != site.places[at][1] or (site.expressions[at].expression.value or 0) <= 1:
+    if place is None or place != site.places[at][1] or site.amount(at) <= 1:
         return False
     word = frame.written(place)
     single = not head.sort.known or head.lemma.lower() == word.lower()
@@ -153,7 +152,7 @@ def _tells_where(site: Site, at: int, head: Head) -> bool:
 def _names_what_it_is_about(frame: Frame, first: int) -> bool:
     """`Av dem gällde 7 förare …`: the verb says that the noun behind the number is what a case is about."""
     start = frame.clause_at(first).first
-    return frame.word(start) == "av" and any(frame.word(at) in words().about for at in range(start, first))
+    return frame.word(start) == "av" and frame.says(words().about, start, first)
 
 
 def _is_listed_topic(site: Site, first: int) -> bool:
@@ -163,7 +162,7 @@ def _is_listed_topic(site: Site, first: int) -> bool:
     if not counted or (frame.word(first - 1) not in words().joints and frame.kind(first - 1) != "adverb"):
         return False
     verbs = [at for at in range(counted[0].last, first) if frame.kind(at) in (*FINITE, "supine")]
-    own = any(frame.kind(at) in FINITE for at in range(first, frame.clause_at(first).last))
+    own = frame.has(FINITE, first, frame.clause_at(first).last)
     return bool(verbs) and frame.word(verbs[-1]) in words().about and not own
 
 

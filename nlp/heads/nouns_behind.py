@@ -11,7 +11,6 @@ from nlp.heads.sites import Site, over_counters
 from nlp.parties.mentions import is_party
 from nlp.values import replace
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import may_be_adjective
 
 # Determiners of a plural: `de 12 fallen`.
@@ -46,7 +45,7 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     if (frame.word(first - 1) in words().parting and site.latest()) or _is_whole_of_latest(site, at):
         return None
     place = over_counters(frame, place)
-    begin, many = place, (site.expressions[at].expression.value or 0) > 1
+    begin, many = place, site.amount(at) > 1
     while place < frame.last and may_be_adjective(frame.word(place)):
         place += 1
     cut = frame.word(place) if frame.word(place).endswith("-") else ""
@@ -73,7 +72,7 @@ def _is_whole_of_latest(site: Site, at: int) -> bool:
     """`i 9 klasser av 11, 203 elever`: out of so many of what was counted straight before."""
     latest, first = site.latest(), site.places[at][0]
     after_noun = latest is not None and latest.head.place is not None and latest.head.place == first - 2
-    less = latest is not None and (latest.expression.value or 0) < (site.expressions[at].expression.value or 0)
+    less = latest is not None and latest.amount < site.amount(at)
     return site.frame.word(first - 1) == "av" and after_noun and less
 
 
@@ -86,12 +85,8 @@ def _is_row_of_others(site: Site, at: int, behind: Head) -> bool:
 
 def _tells_of_people(frame: Frame, place: int) -> bool:
     """`1 200 fordon, 96 rapporterade, 4 körkort`: what befell some of those counted, no adjective of what follows."""
-    known = verb(frame.word(place))
-    return (
-        known is not None
-        and known.means in ("anmält", "bötfällt", "stoppat", "svarat")
-        and frame.word(place + 1) == ","
-    )
+    told = frame.verb(place).means in ("anmält", "bötfällt", "stoppat", "svarat")
+    return told and frame.word(place + 1) == ","
 
 
 def _next_counting(site: Site, at: int) -> int | None:

@@ -70,7 +70,7 @@ def _named_behind(draft: Draft) -> str:
     frame, place = draft.frame, (draft.head.place or 0) + 1
     if draft.head.place is None or frame.kind(place) != "noun" or frame.kind(place + 1) not in ("mark", "conjunction"):
         return ""
-    lemma = base_form(frame.written(place))
+    lemma = frame.lemma(place)
     return lemma if sort_of(lemma).known and sort_of(lemma).nature == "aktivitet" else ""
 
 
@@ -95,13 +95,13 @@ def _labelled_before(draft: Draft) -> Sort | None:
 
 def _is_of_another_doing(draft: Draft) -> bool:
     """`Halkbekämpning skedde vid 12 tillfällen`, `prov togs vid fyra`: a doing that is of no category."""
-    frame, clause = draft.frame, draft.frame.clause_at(draft.first)
+    frame, clause = draft.frame, draft.clause
     first = clause.first
     if any(known.means == "gjort" and known.base not in words().any_doing for known in frame.verbs_of(clause)):
         return True
     if frame.kind(first) != "noun":
         return False
-    lemma = base_form(frame.written(first))
+    lemma = frame.lemma(first)
     return frame.word(first) == lemma.lower() and lemma.endswith(words().of_doing) and not sort_of(lemma).known
 
 
@@ -111,7 +111,7 @@ def _nobody_acts(frame: Frame) -> bool:
         return frame.word(frame.first + 1) not in words().told
     if frame.kind(frame.first) != "noun" or mentions_of(frame):
         return False
-    lemma = base_form(frame.written(frame.first))
+    lemma = frame.lemma(frame.first)
     subject = frame.word(frame.first) != lemma and sort_of(lemma).nature in ("sak", "utfall", "plats")
     return subject and any(kind == "past" for kind in frame.classes)
 
@@ -121,7 +121,7 @@ def _has_its_own(draft: Draft) -> bool:
     frame, place = draft.frame, draft.head.place
     if place is None or frame.word(place + 1) not in ("av", "rörande", "gällande"):
         return False
-    named = sort_of(base_form(frame.written(place + 2))) if place + 2 < frame.last else None
+    named = frame.sort(place + 2) if place + 2 < frame.last else None
     return named is not None and named.nature not in ("aktivitet", "plats")
 
 
@@ -130,7 +130,7 @@ def _noun_before(draft: Draft) -> Sort | None:
     frame, place = draft.frame, draft.first - 2
     if frame.word(place + 1) not in ("i", "vid") or frame.kind(place) != "noun":
         return None
-    lemma = base_form(frame.written(place))
+    lemma = frame.lemma(place)
     sort = sort_of(lemma)
     bare = frame.word(place) == lemma.lower() and frame.kind(place - 1) in ("preposition", "conjunction", "mark")
     return sort if bare and sort.known and sort.nature in ("aktivitet", "utfall") else None
@@ -145,7 +145,7 @@ def _named_by_start(lemma: str) -> Sort | None:
 
 def _tells_of_its_own(draft: Draft, before: Sequence[Draft]) -> bool:
     """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
-    own = draft.frame.clause_at(draft.first)
+    own = draft.clause
     if draft.head.lemma != "fall" or before[-1].frame.clause_at(before[-1].first) is own:
         return False
     return any(told.sort.nature in ("aktivitet", "utfall") for told in nouns_told(draft, own, DONE, draft.first))

@@ -20,7 +20,6 @@ from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
 from nlp.values import replace
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
@@ -67,7 +66,7 @@ def _is_told_by_times(site: Site, at: int, head: Head) -> bool:
     latest, first = site.latest(), site.places[at][0]
     if latest is None or bearer(latest.head.lemma) is None or head.sort.nature not in _DONE:
         return False
-    if latest.head.lemma != "gång" and (latest.expression.value or 0) <= 1:  # `Vid ett tillfälle gjordes en anmälan`
+    if latest.head.lemma != "gång" and latest.amount <= 1:  # `Vid ett tillfälle gjordes en anmälan`
         return False
     clause = site.frame.clause_at(first)
     return clause.first <= latest.first and any(latest.last < place < first for place in clause.verbs)
@@ -158,11 +157,11 @@ def _is_received(site: Site, at: int) -> bool:
     frame, first = site.frame, site.places[at][0]
     clause = frame.clause_at(first)
     gets = [place for place in clause.verbs if place < first and _gets(frame, place)]
-    if not gets or any(frame.kind(place) in ("mark", "conjunction") for place in range(gets[-1], first)):
+    if not gets or frame.has(("mark", "conjunction"), gets[-1], first):
         return False
     if not rules().rates.isdisjoint(frame.row.lower[first : clause.last]):
         return False
-    each = any(frame.word(place) in rules().each for place in range(clause.first, first))
+    each = frame.says(rules().each, clause.first, first)
     return each or any(clause.first <= site.places[k][0] < first - 1 for k in range(at))
 
 
@@ -170,8 +169,7 @@ def _gets(frame: Frame, place: int) -> bool:
     """`tre fick en varning`, `tio av dem hade en manipulerad färdskrivare`: what each of some has."""
     if frame.kind(place) == "auxiliary" and "supine" in frame.kinds(place + 1, frame.clause_at(place).last):
         return False
-    found = verb(frame.word(place))
-    return frame.word(place) in _HAVING or (found is not None and found.means == "fått")
+    return frame.word(place) in _HAVING or frame.verb(place).means == "fått"
 
 
 def _taken_from(site: Site, at: int, head: Head) -> Draft | Refusal:

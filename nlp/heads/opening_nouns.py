@@ -11,7 +11,6 @@ from nlp.parties.party_list import PLURAL_NAMES
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.words import FINITE
 
 # Before those among whom so many are told of, and how they are told.
@@ -37,7 +36,7 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
         if frame.kind(at) == "number" or _is_agent(frame, at):
             return None
         if frame.kind(at) == "noun" and not frame.word(at).endswith("s") and frame.word(at) not in words().goals:
-            lemma = base_form(frame.written(at))
+            lemma = frame.lemma(at)
             return Head(None, lemma, sort_of(lemma), at, at + 1, "av-helhet")
     return None
 
@@ -46,7 +45,7 @@ def _are_told_among(frame: Frame, start: int, first: int) -> bool:
     """`Bland de gripna fanns sju under 18 år`: so many of them, as no noun but an age stands behind."""
     if frame.word(first - 1) not in _BEING:
         return False
-    known = sort_of(base_form(frame.written(first - 2))).nature == "person" or frame.word(start + 1) == "de"
+    known = frame.sort(first - 2).nature == "person" or frame.word(start + 1) == "de"
     return known and frame.word(first + 1) in _OF_AGE
 
 
@@ -63,5 +62,5 @@ def topic(frame: Frame, first: int, last: int) -> Head | None:
     before = first - 1 - (frame.kind(first - 1) == "adverb")
     before -= frame.word(before) == "med"
     told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
-    lemma = base_form(frame.written(frame.first))
+    lemma = frame.lemma(frame.first)
     return Head(None, lemma, sort_of(lemma), last, last, "ämne") if told else None

@@ -16,7 +16,6 @@ from nlp.parties.party_list import PLURAL_NAMES, lexicon
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE, may_be_adjective
 
@@ -49,7 +48,7 @@ def partitive(site: Site, at: int, place: int) -> Head | None:
 def _of_you(frame: Frame, place: int) -> Head:
     """`1 127 av er svarade`, `300 av oss boende`: people, by the noun that stands beside the pronoun here or before."""
     beside = (at + 1 for at in range(place, frame.first - 1, -1) if frame.word(at) in _ADDRESSING)
-    people = ((lemma, sort_of(lemma)) for at in beside if at < frame.last and (lemma := base_form(frame.written(at))))
+    people = ((lemma, sort_of(lemma)) for at in beside if at < frame.last and (lemma := frame.lemma(at)))
     told = next((lemma for lemma, sort in people if sort.known and sort.nature == "person"), "person")
     return Head(None, told, sort_of(told), place + 1, place + 1, "av-er")
 
@@ -125,7 +124,7 @@ def _opening_plural(frame: Frame) -> Head | None:
     """`Vandringarna leddes av …, polisen deltog i tre av dem`: the definite plural that opens the sentence."""
     if frame.kind(frame.first) != "noun" or not frame.word(frame.first).endswith("na"):
         return None
-    lemma = base_form(frame.written(frame.first))
+    lemma = frame.lemma(frame.first)
     sort = sort_of(lemma)
     return Head(frame.first, lemma, sort, frame.first, frame.first + 1, "före") if sort.known else None
 

@@ -27,32 +27,29 @@ def people_listed(site: Site, at: int) -> Head | None:
     place = over_counters(site.frame, last)
     if not _is_bare_participle(site.frame, place):
         return None
-    more = (site.expressions[at].expression.value or 0) > (latest.expression.value or 0)
-    dealt = _means(site.frame, place) in _DEALT_WITH
+    more = site.amount(at) > latest.amount
+    dealt = site.frame.verb(place).means in _DEALT_WITH
     return people_at(site.frame, place) if more or (dealt and _is_ground(latest)) else None
 
 
 def are_premises_befallen(latest: Draft, word: str) -> bool:
     """`7 krogar besökta, 2 anmälda`: some of the premises counted before, as the participle can be said of them."""
-    known = verb(word)
-    return (
-        latest.head.sort.nature == "plats" and not _is_ground(latest) and (known.means if known else "") in _OF_PREMISES
-    )
+    return latest.head.sort.nature == "plats" and not _is_ground(latest) and verb(word).means in _OF_PREMISES
 
 
 def befallen_premises(draft: Draft) -> str | None:
     """`9 butiker, 3 rapporterade`: what the participle behind the number says befell some of the premises."""
-    place = over_counters(draft.frame, draft.last)
+    place = draft.behind
     if draft.head.place is not None or draft.head.sort.nature != "plats" or not _is_bare_participle(draft.frame, place):
         return None
-    means = _means(draft.frame, place)
+    means = draft.frame.verb(place).means
     return means if means in _OF_PREMISES else None
 
 
 def _is_item(frame: Frame, latest: Draft, first: int) -> bool:
     """Whether a number stands behind a comma in a list that no verb tells."""
     listed = frame.word(first - 1) in (",", ";")
-    return listed and not any(frame.kind(at) in FINITE for at in range(latest.last, first))
+    return listed and not frame.has(FINITE, latest.last, first)
 
 
 def _is_bare_participle(frame: Frame, place: int) -> bool:
@@ -62,8 +59,3 @@ def _is_bare_participle(frame: Frame, place: int) -> bool:
 
 def _is_ground(latest: Draft) -> bool:
     return latest.head.lemma.lower().endswith(words().grounds)
-
-
-def _means(frame: Frame, place: int) -> str:
-    known = verb(frame.word(place))
-    return known.means if known else ""

@@ -6,7 +6,6 @@ from nlp.heads.heads import Head
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 
 _TIMES = frozenset({"x", "×"})
 TIMES = sign(lambda: _TIMES)
@@ -21,7 +20,7 @@ def multiplied(frame: Frame, first: int, last: int) -> Head | None:
     place = first - 2
     if frame.word(first - 1) not in _TIMES or frame.kind(place) != "noun" or frame.kind(last) == "noun":
         return None
-    lemma = base_form(frame.written(place))
+    lemma = frame.lemma(place)
     return Head(place, lemma, sort_of(lemma), place, place + 1, "gånger") if sort_of(lemma).known else None
 
 
@@ -35,6 +34,6 @@ def sample_size(frame: Frame, first: int, last: int) -> Head | None:
     if not is_sample_size(frame, first):
         return None
     begin = next((at for at in range(first - 3, frame.first, -1) if frame.kind(at) == "number"), frame.first)
-    nouns = (base_form(frame.written(at)) for at in range(first - 3, begin - 1, -1) if frame.kind(at) == "noun")
+    nouns = (frame.lemma(at) for at in range(first - 3, begin - 1, -1) if frame.kind(at) == "noun")
     lemma = next((noun for noun in nouns if sort_of(noun).nature == "person"), _ANSWERING)
     return Head(None, lemma, sort_of(lemma), last, last, "stickprov")

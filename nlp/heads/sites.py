@@ -13,7 +13,7 @@ from nlp.numerals.numerals import Expression
 from nlp.roles.roles import RoledExpression
 from nlp.texts.signs import sign
 from nlp.values import replace, value
-from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.frame import Clause, Frame
 
 # How nouns behind `av` are found.
 # Without one of these nothing stands between a number and what follows it.
@@ -42,6 +42,26 @@ class Draft:
     elliptic: bool = False
     zero: bool = False
 
+    @property
+    def clause(self) -> Clause:
+        """The clause that it stands in."""
+        return self.frame.clause_at(self.first)
+
+    @property
+    def amount(self) -> float:
+        """How many it counts; nought where it does not say."""
+        return self.expression.value or 0
+
+    @property
+    def behind(self) -> int:
+        """The place behind its number and counters."""
+        return over_counters(self.frame, self.last)
+
+    @property
+    def end(self) -> int:
+        """The place behind its number and its noun phrase."""
+        return max(self.last, self.head.last)
+
 
 @value
 class Site:
@@ -60,6 +80,10 @@ class Site:
     promise: Promise = NO_PROMISE
     earlier: Sequence[Draft] = ()
     quoted: Sequence[Head] = ()
+
+    def amount(self, at: int) -> float:
+        """How many the expression at a position says; nought where it does not."""
+        return self.expressions[at].expression.value or 0
 
     def ends_of_numbers(self, at: int) -> dict[int, int]:
         """The end place of each later number of the sentence by its first place."""

@@ -26,7 +26,7 @@ def noun_of_sum(site: Site, at: int) -> Head | None:
     items = [k for k in range(total or 0) if site.expressions[k].role is None]
     if total is None or len(items) < _FEWEST or not all(_is_item(site, k) for k in items):
         return None
-    if sum(site.expressions[k].expression.value or 0 for k in items) != site.expressions[total].expression.value:
+    if sum(site.amount(k) for k in items) != site.expressions[total].expression.value:
         return None
     noun, own = noun_behind(site, total), head_before(frame, site.places[at][0])
     if noun and own and _is_kind_of(own, noun):

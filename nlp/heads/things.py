@@ -17,7 +17,6 @@ from nlp.texts.rows import read
 from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame, frame_of
-from nlp.vocabulary.lemmas import base_form
 
 WEEK = "vecka"
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
@@ -78,4 +77,4 @@ def _named(frame: Frame) -> frozenset[str]:
     if not words().on_road.isdisjoint(frame.words):
         return frozenset({"fordon"})
     nouns = (at for at in range(frame.first, frame.last) if frame.kind(at) == "noun")
-    return frozenset(sort_of(base_form(frame.written(at))).nature for at in nouns)
+    return frozenset(frame.sort(at).nature for at in nouns)

@@ -9,7 +9,6 @@ from nlp.heads.sites import Site
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -50,13 +49,13 @@ def _ends(frame: Frame, first: int, place: int) -> bool:
 
 
 def _is_dealt_with(word: str) -> bool:
-    known = verb(word) if is_participle(word) else None
-    return known is not None and known.means == "stoppat" and known.category not in _OF_PREMISES
+    known = verb(word)
+    return known.means == "stoppat" and known.category not in _OF_PREMISES and is_participle(word)
 
 
 def _is_object(frame: Frame, first: int, noun: int) -> bool:
     """`saknade tio av de 30 kontrollerade tillstånd`: the verb before has for its object what would be definite."""
     if frame.kind(noun) != "noun" or frame.word(noun).endswith(_DEFINITE):
         return False
-    singular = frame.word(noun) == base_form(frame.written(noun))
+    singular = frame.word(noun) == frame.lemma(noun)
     return singular and frame.says(words().having, frame.clause_at(first).first, first)

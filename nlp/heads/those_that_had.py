@@ -26,7 +26,7 @@ def of_those_that_had(site: Site, at: int) -> Head | None:
         return None  # `av 20 besök har 17 gjorts`: no having
     before = first - 1 - (frame.kind(first - 1) == "adverb")
     goes_on = latest.head.rule == _HAD and frame.word(before) in words().joints
-    goes_on = goes_on and not any(frame.kind(at) in FINITE for at in range(latest.last, first))
+    goes_on = goes_on and not frame.has(FINITE, latest.last, first)
     having = frame.word(before) in words().having and before >= latest.last
     if (goes_on and (of or latest.elliptic)) or (having and (of or _is_whose_object_follows(site, latest, at))):
         return None if _is_subject(site, at) else replace(meant(latest, last), rule=_HAD)
@@ -41,7 +41,7 @@ def _is_whose_object_follows(site: Site, latest: Draft, at: int) -> bool:
     frame, (first, _) = site.frame, site.places[at]
     clause = frame.clause_at(first)
     opens = frame.kind(clause.first) == "preposition" and clause.first < latest.first and latest.head.place is not None
-    if not opens or latest.head.sort.nature not in _GONE_THROUGH or (site.expressions[at].expression.value or 0) <= 1:
+    if not opens or latest.head.sort.nature not in _GONE_THROUGH or site.amount(at) <= 1:
         return False
     own = noun_behind(site, at) if frame.word(first - 1) in words().having else None
     if own is None or own.place is None or own.sort.nature == "person" or own.lemma == latest.head.lemma:

@@ -36,7 +36,7 @@ def counts_others(frame: Frame, place: int) -> bool:
     """`En kväll stoppades 64 fordon`: behind the verb of a sentence that opens so, something else is counted."""
     finite = next((at for at in range(place, frame.last) if frame.kind(at) in FINITE), frame.last)
     told = all(frame.kind(at) not in ("mark", "conjunction", "number") for at in range(place, finite))
-    return told and any(frame.kind(at) == "number" for at in range(finite, frame.last))
+    return told and "number" in frame.kinds(finite, frame.last)
 
 
 def is_frequency(frame: Frame, first: int, head: Head) -> bool:
@@ -44,7 +44,7 @@ def is_frequency(frame: Frame, first: int, head: Head) -> bool:
     if rules().rates.isdisjoint(frame.words) and rules().recurring.isdisjoint(frame.words):
         return False
     clause = frame.clause_at(first)
-    if any(frame.kind(at) == "number" for at in range(clause.first, first)):
+    if "number" in frame.kinds(clause.first, first):
         return False
     behind = range(head.last, min(head.last + 2, clause.last))
     return any(_is_rate(frame, at) for at in (*range(clause.first, first), *behind))

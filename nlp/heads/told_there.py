@@ -11,7 +11,6 @@ from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 
 RULE = "där"
 _AS_BEFORE = "samma-parentes"
@@ -32,12 +31,12 @@ def told_there(site: Site, at: int) -> Head | None:
         return Head(None, beside.lemma, beside.sort, last, last, _AS_BEFORE)
     own = first - 4
     if _is_of_next_item(frame, own):  # `saknad journal (5) och brister i egenkontroll (3)`
-        lemma = base_form(frame.written(own))
+        lemma = frame.lemma(own)
         return Head(own, lemma, sort_of(lemma), own, first - 1, "före")
     begin = _begin_of_list(frame, first - 1, _lists)
     if begin is None:
         return None
-    item = sort_of(base_form(frame.written(first - 2)))
+    item = frame.sort(first - 2)
     latest = _counted_before(site, begin)
     if latest is not None and latest.head.lemma:
         alike = item.known and item.category == latest.head.sort.category
@@ -46,7 +45,7 @@ def told_there(site: Site, at: int) -> Head | None:
     itself = item.known and item.nature in _COUNTED and frame.word(begin) not in words().about
     if subject is None or itself:  # `uppdelade på varning (5) och erinran (2)`
         return None
-    lemma = base_form(frame.written(subject))
+    lemma = frame.lemma(subject)
     return Head(None, lemma, sort_of(lemma), last, last, RULE)
 
 
@@ -57,7 +56,7 @@ def _same_as_in_bracket_before(site: Site, first: int) -> Head | None:
         return None
     if (latest.head.place is None or latest.head.place < latest.first) and latest.head.rule != _AS_BEFORE:
         return None
-    end = over_counters(frame, max(latest.last, latest.head.last))
+    end = over_counters(frame, latest.end)
     between = range(end + 1, first - 1)
     items = all(frame.kind(at) in _OF_ITEM or frame.word(at) in _JOINTS for at in between)
     return latest.head if frame.word(end) == ")" and frame.word(end + 1) in _JOINTS and items else None
@@ -100,7 +99,7 @@ def _begin_of_list(frame: Frame, bracket: int, lists: Callable[[Frame, int], boo
 
 def _names_place(frame: Frame, at: int) -> bool:
     """`Nattvandringar: Centrum (12), Norr (8)`: a name, or what begins with a capital and is a place."""
-    item = sort_of(base_form(frame.written(at)))
+    item = frame.sort(at)
     named = any(frame.written(place)[:1].isupper() for place in (at - 1, at) if frame.word(place) != _COLON)
     return named and (item.nature == "plats" or not item.known)
 
@@ -136,14 +135,14 @@ def _subject(frame: Frame, begin: int) -> int | None:
         if frame.kind(at) == "noun" and not _is_governed(frame, at) and frame.word(at) not in words().labels
     ]
     nouns = [at for at in nouns if not is_party(frame, at)]
-    done = [at for at in nouns if sort_of(base_form(frame.written(at))).nature in _COUNTED]
+    done = [at for at in nouns if frame.sort(at).nature in _COUNTED]
     return next(iter(done or nouns), None)
 
 
 def _subject_behind(frame: Frame, last: int) -> int | None:
     """`I Berga (12) och Ryd (9) gjordes flest kontroller`: what was done, where the places open the sentence."""
     nouns = [at for at in range(last, frame.last) if frame.kind(at) == "noun" and not _is_governed(frame, at)]
-    return next((at for at in nouns if sort_of(base_form(frame.written(at))).nature in _COUNTED), None)
+    return next((at for at in nouns if frame.sort(at).nature in _COUNTED), None)
 
 
 def _is_governed(frame: Frame, at: int) -> bool:

@@ -7,10 +7,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import VERBAL
 
 _PLURALS = ("ar", "or", "er")
@@ -27,7 +24,7 @@ def is_uncounted(site: Site, at: int, head: Head) -> bool:
     if latest is None:
         return listed and (_is_under_label(site.frame, first) or _is_kind_of_work(site, first, head))
     goes_on = latest.elliptic or latest.head.rule == "före"
-    if (site.expressions[at].expression.value or 0) <= 1 and not (listed and goes_on):
+    if site.amount(at) <= 1 and not (listed and goes_on):
         return False
     countable = head.lemma in words().countable
     counted = head.sort.category == "anmälan" or countable
@@ -41,8 +38,7 @@ def _is_answer(site: Site, at: int, head: Head) -> bool:
     if head.lemma not in words().answers:
         return False
     before = site.places[at][0] - 1
-    known = verb(site.frame.word(before)) if site.frame.kind(before) in VERBAL else None
-    return known is None or known.means in ("svarat", "")
+    return site.frame.kind(before) not in VERBAL or site.frame.verb(before).means in ("svarat", "")
 
 
 def _is_plural(site: Site, head: Head) -> bool:
@@ -57,7 +53,7 @@ def _is_kind_of_work(site: Site, first: int, head: Head) -> bool:
         return False
     opening = site.frame.first if first > site.frame.first else None
     if opening is not None and site.frame.kind(opening) == "noun":
-        return sort_of(base_form(site.frame.written(opening))).nature == "aktivitet"
+        return site.frame.sort(opening).nature == "aktivitet"
     around = of_surroundings(site, first) if opening is None else None
     return around is not None and around.sort.nature == "aktivitet"
 

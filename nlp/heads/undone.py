@@ -7,9 +7,7 @@ from nlp.heads.negation_words import rules
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
@@ -55,8 +53,8 @@ def _labelled(frame: Frame, place: int) -> Head | None:
 
 def _is_told_alone(frame: Frame, place: int) -> bool:
     """`Kontrollköp: ej utfört`: a participle of doing behind the negation, and no verb that it could belong to."""
-    known = verb(frame.word(place + 1))
-    done = known is not None and known.means == "gjort" and is_participle(frame.word(place + 1))
+    known = frame.verb(place + 1)
+    done = known.means == "gjort" and is_participle(frame.word(place + 1))
     return done and all(frame.kind(at) not in FINITE for at in frame.clause_at(place).verbs)
 
 
@@ -108,7 +106,7 @@ def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
     if not (any(undone) or made or (unnumbered and _is_told_alone(frame, place))):
         return None
     for at in range(clause.first, place):
-        lemma = base_form(frame.written(at)) if frame.kind(at) == "noun" else ""
+        lemma = frame.lemma(at) if frame.kind(at) == "noun" else ""
         if lemma and sort_of(lemma).nature in natures and _is_bare(frame.word(at), lemma):
             return Head(at, lemma, sort_of(lemma), at, at + 1, "inte-gjorts")
     return None
@@ -119,10 +117,10 @@ def _planned(frame: Frame, place: int, clause: Clause) -> Head | None:
     at = frame.first
     if clause.first != at or frame.kind(at) != "noun" or frame.kind(at + 1) not in FINITE:
         return None
-    lemma = base_form(frame.written(at))
+    lemma = frame.lemma(at)
     sort = sort_of(lemma)
     definite = frame.word(at) in (lemma + "en", lemma + "n", lemma + "et", lemma + "t")
-    said = [verb(frame.word(later)) for later in (at + 1, *range(place + 1, min(place + 4, clause.last)))]
+    said = [frame.verb(later) for later in (at + 1, *range(place + 1, min(place + 4, clause.last)))]
     undone = any(known and known.means == "gjort" and known.passive for known in said) or _came_to_nothing(frame, place)
     if definite and undone and sort.known and sort.nature == "aktivitet":
         return Head(at, lemma, sort, at, at + 1, "inte-gjord")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.head_words import words
 from nlp.heads.heads import PERIODS, is_period
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE, VERBAL, WordClass
 
@@ -39,7 +39,7 @@ def _is_shared(one: Draft) -> bool:
 
 def _in_its_place(one: Draft) -> tuple[int, int]:
     """What follows the number, to the next verb, number or joint: `av dessa`, `fasta`, `gällde fortkörning`."""
-    frame, first = one.frame, over_counters(one.frame, one.last)
+    frame, first = one.frame, one.behind
     while frame.word(first) == ".":
         first += 1
     stop = min(first + _LONGEST, frame.last)

@@ -107,8 +107,8 @@ def _nobody(site: Site, first: int, last: int) -> Head | None:
     """`Ingen omkom`, `Tre stoppades. Ingen rapporterades.`: no person, or none of those told of before."""
     frame = site.frame
     place = _befalling(frame, first, last) if frame.word(first) == "ingen" else None
-    told = verb(frame.word(place)) if place else None
-    if place is None or told is None:
+    told = frame.verb(place) if place else None
+    if place is None or not told:
         return None
     hurt = (frame.word(place + 1), frame.word(place + 2)) == ("till", "skada")
     befallen = (told.passive or told.form == "participle") and told.means in _BEFALLING
@@ -125,7 +125,7 @@ def _befalling(frame: Frame, first: int, last: int) -> int | None:
     place = last + (frame.word(last) in ("har", "hade"))
     could, became = frame.word(place) in _COULD, frame.word(place) in ("blev", "blivit")
     place += could or became
-    told = verb(frame.word(place))
+    told = frame.verb(place)
     could = could or frame.word(first - 1) in _COULD
     forms = ("infinitive", "present") if could else ("participle",) if became else ("past", "supine")
     return place if told and told.form in forms else None
@@ -133,7 +133,7 @@ def _befalling(frame: Frame, first: int, last: int) -> int | None:
 
 def _is_done(word: str) -> bool:
     known = verb(word)
-    return known is not None and known.form in ("past", "supine") and known.means in ("gjort", "planerat")
+    return known.form in ("past", "supine") and known.means in ("gjort", "planerat")
 
 
 def _meant(site: Site, first: int, last: int) -> Head | None:

@@ -59,7 +59,7 @@ def _equals_aim(frame: Frame, first: int) -> bool:
         return False
     begin = next((k + 1 for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first)
     named = frame.says(words().aims, begin, min(begin + 2, at))
-    return named and at - begin <= _LONGEST_FOR and not any(frame.kind(k) in FINITE for k in range(begin, at))
+    return named and at - begin <= _LONGEST_FOR and not frame.has(FINITE, begin, at)
 
 
 def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
@@ -68,9 +68,9 @@ def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
     if not frame.says(_AIMING, frame.first, first):
         return False
     joint = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _AIMING), None)
-    if joint is None or any(frame.kind(at) in FINITE for at in range(joint + 1, first)):
+    if joint is None or frame.has(FINITE, joint + 1, first):
         return False
-    if not any(frame.kind(at) == "infinitive" for at in range(joint + 1, first)) or _is_told_anew(frame, joint, first):
+    if "infinitive" not in frame.kinds(joint + 1, first) or _is_told_anew(frame, joint, first):
         return False
     beside = joint - 1 - (frame.word(joint - 1) == ",")  # `Målet, att hålla tio möten, …`
     for at in range(beside, max(joint - _FARTHEST_NOUN, frame.first - 1), -1):
@@ -84,7 +84,7 @@ def _is_aimed_at(frame: Frame, asked: Asked) -> bool:
 def _is_told_anew(frame: Frame, joint: int, first: int) -> bool:
     """`… att hålla nio kurser, men bara sex hölls`: a clause of its own with a finite verb follows the mark."""
     cut = next((at for at in range(first - 1, joint, -1) if frame.kind(at) == "mark" or frame.word(at) == "men"), None)
-    return cut is not None and any(frame.kind(at) in FINITE for at in range(cut, frame.clause_at(first).last))
+    return cut is not None and frame.has(FINITE, cut, frame.clause_at(first).last)
 
 
 def _is_aim(word: str) -> bool:

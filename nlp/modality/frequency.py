@@ -8,7 +8,6 @@ from nlp.modality.frequency_units import adverbs, any_noun_at, recurring_words, 
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 _ANYWHERE = frozenset({"per", "varje", "/"})
@@ -134,7 +133,7 @@ def _begins_another(frame: Frame, place: int, end: int) -> bool:
         return True
     ahead = range(place + 1, min(place + _AHEAD, end))
     base = next((at for at in ahead if frame.word(at) in _ANYWHERE), place)
-    if any(frame.kind(at) == "noun" for at in range(place + 1, base)):
+    if "noun" in frame.kinds(place + 1, base):
         return True
     return any(
         frame.kind(at) == "number" and not _BASES.isdisjoint((frame.word(at + 1), frame.word(at + 2))) for at in ahead
@@ -175,13 +174,8 @@ def _recurs(frame: Frame, last: int) -> bool:
     ):
         return True
     return not any(
-        frame.kind(at) == "past" and not _is_promising(frame.word(at)) for at in frame.clause_at(last - 1).verbs
+        frame.kind(at) == "past" and frame.verb(at).means != "lovat" for at in frame.clause_at(last - 1).verbs
     )
-
-
-def _is_promising(word: str) -> bool:
-    known = verb(word)
-    return known is not None and known.means == "lovat"
 
 
 def _goes_on(frame: Frame, last: int, place: int) -> bool:

@@ -10,7 +10,6 @@ from nlp.modality.status_rules import Asked
 from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 DENYING = sign(lambda: words().denying)
@@ -40,15 +39,14 @@ def _is_denied_passive(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 def _is_gone_to(frame: Frame, place: int) -> bool:
     """`Två skolor har inte besökts`, `är inte besiktigade`: a passive or a participle of visiting or going through."""
-    known = verb(frame.word(place))
-    told = known is not None and (known.passive or frame.kind(place) == "adjective")
-    return told and known is not None and known.means == "stoppat"
+    known = frame.verb(place)
+    return known.means == "stoppat" and (known.passive or frame.kind(place) == "adjective")
 
 
 def _is_doing_to(frame: Frame, place: int) -> bool:
     """A passive or a participle of doing; `monterade` is one as an adjective, `genomfört` with no finite verb."""
-    known = verb(frame.word(place))
-    if known is None or known.means != "gjort" or known.base in words().recording:
+    known = frame.verb(place)
+    if known.means != "gjort" or known.base in words().recording:
         return False
     alone = frame.kind(place) == "supine" and FINITE.isdisjoint(map(frame.kind, frame.clause_at(place).verbs))
     return known.passive or alone or frame.kind(place) == "adjective"
@@ -66,7 +64,7 @@ def _is_denied_doing(frame: Frame, asked: Asked, scope: Scope) -> bool:
         return False
     verbs = _denied_verbs(frame, clause, denial, asked.first)
     managed = undertaken and any(frame.word(at) in words().managing for at in verbs)
-    known = [told for at in verbs if (told := verb(frame.word(at)))]
+    known = [told for at in verbs if (told := frame.verb(at))]
     return managed or any(told.means in _DOING and told.base not in words().recording for told in known)
 
 

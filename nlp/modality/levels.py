@@ -18,7 +18,7 @@ _LONGEST_LABEL = 6
 def is_level(frame: Frame, asked: Asked) -> bool:
     """Whether a count without a verb tells how many there are: some are new, or they are active or serve for long."""
     existing = words().existing
-    if any(frame.word(at) in existing for at in range(asked.last, max(asked.end, asked.last + 1))):
+    if frame.says(existing, asked.last, max(asked.end, asked.last + 1)):
         return True
     label = _label(frame, asked.first)
     if not label:

@@ -20,7 +20,6 @@ from nlp.modality.status_words import words
 from nlp.modality.unworded import status_by_form
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # Between a verdict and what was done.
@@ -50,7 +49,7 @@ def is_called_goal(frame: Frame, first: int) -> bool:
 
 def is_meant(one: Draft) -> bool:
     """Whether a count is a goal or a plan by its own words, so that what was done is no part of it."""
-    asked = Asked(one.first, one.last, max(one.last, one.head.last), one.head.sort, one.expression.precision, "")
+    asked = Asked(one.first, one.last, one.end, one.head.sort, one.expression.precision, "")
     return status_of(one.frame, asked).status in ("mål", "planerat")
 
 
@@ -90,7 +89,7 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
 def _is_verdict_before(frame: Frame, first: int) -> bool:
     """`Delvis uppfyllt, två föreläsningar hölls`: the promise is half-way, what is told behind the mark is done."""
     set_off = frame.word(first - 1) in _SET_OFF
-    return set_off and not any(frame.kind(at) in (*FINITE, "noun") for at in range(frame.first, first))
+    return set_off and not frame.has((*FINITE, "noun"), frame.first, first)
 
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:
@@ -121,7 +120,7 @@ def _is_done_attribute(frame: Frame, asked: Asked, span: Span) -> bool:
     if not asked.last <= span[0] < span[1] < asked.end:
         return False
     clause = frame.clause_at(asked.first)
-    verbs = (verb(frame.word(at)) for at in clause.verbs if at >= asked.end)
+    verbs = (frame.verb(at) for at in clause.verbs if at >= asked.end)
     return any(known and known.means == "gjort" and known.form in _FINISHED for known in verbs)
 
 

@@ -8,8 +8,6 @@ from nlp.modality.called_off import verbs_of_calling_off
 from nlp.modality.reached import is_reached
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
-from nlp.vocabulary.categories import sort_of
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
 _NONE = frozenset({"ingen", "inget", "inga"})
@@ -38,22 +36,22 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
         return Told("ej utfört", "noll-ej-gjort") if _is_undone(zero) else Told("utfört", "noll-av")
     if _shows_none(zero):
         return Told("utfört", "noll-utfall")
-    made = any(known.means == "gjort" for known in zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    made = any(known.means == "gjort" for known in zero.frame.verbs_of(zero.clause))
     sure = _tells_outcome(zero) or zero.head.sort.nature == "aktivitet" or not made
     return Told("utfört", "noll-utfall", sure) if _is_outcome(zero) else Told("ej utfört", "noll-ej-gjort", sure)
 
 
 def _is_called_off(zero: Draft) -> bool:
     """`Inga kurser ställdes in`: nothing was called off."""
-    clause = zero.frame.clause_at(zero.first)
+    clause = zero.clause
     called = verbs_of_calling_off() | words().off_labels
-    return any(zero.frame.word(at) in called for at in range(zero.last, clause.last))
+    return zero.frame.says(called, zero.last, clause.last)
 
 
 def _is_undone(zero: Draft) -> bool:
     """`Inget av besöken genomfördes`: none of what was to be done was done."""
     frame, nature = zero.frame, zero.head.sort.nature
-    clause = frame.clause_at(zero.first)
+    clause = zero.clause
     passive = [known.passive for known in frame.verbs_of(clause) if known.means == "gjort"]
     if zero.rule == "inte-av":  # `har inte kunnat hålla en enda av träffarna`: the parties are told of
         return bool(passive) or nature == "aktivitet" or zero.frame.says(_GETTING, clause.first, clause.last)
@@ -66,13 +64,13 @@ def _is_outcome(zero: Draft) -> bool:
     """Whether the zero is what was found, not what was left undone."""
     sort = zero.head.sort
     if sort.nature == "aktivitet":
-        clause = zero.frame.clause_at(zero.first)
+        clause = zero.clause
         return zero.head.lemma.endswith(_DEEDS) or zero.frame.says(words().incoming, zero.last, clause.last)
-    if zero.frame.says(words().sought, zero.last, zero.frame.clause_at(zero.first).last):
+    if zero.frame.says(words().sought, zero.last, zero.clause.last):
         return False
     if _tells_outcome(zero):
         return True
-    verbs = tuple(zero.frame.verbs_of(zero.frame.clause_at(zero.first)))
+    verbs = tuple(zero.frame.verbs_of(zero.clause))
     made = any(known.means == "gjort" for known in verbs) and not _is_set_off(zero)
     decided = zero.head.lemma == _DECISION or any(known.base in _DECIDING for known in verbs)
     if made and (decided or (zero.rule == "något-inte" and any(known.passive for known in verbs))):
@@ -87,7 +85,7 @@ def _is_outcome(zero: Draft) -> bool:
 
 def _is_beside_number(zero: Draft) -> bool:
     """`0 rattfyllerister av 85 kontrollerade`: what is said of the other number is not said of the nought."""
-    frame, clause = zero.frame, zero.frame.clause_at(zero.first)
+    frame, clause = zero.frame, zero.clause
     return any(
         frame.kind(at) == "number" for at in range(clause.first, clause.last) if not zero.first <= at < zero.last
     )
@@ -95,19 +93,19 @@ def _is_beside_number(zero: Draft) -> bool:
 
 def _is_set_off(zero: Draft) -> bool:
     """`6 krogar besökta, inga anmärkningar`: no verb is told of the zero, which is what the rest came to."""
-    frame, clause = zero.frame, zero.frame.clause_at(zero.first)
+    frame, clause = zero.frame, zero.clause
     behind = any(at > zero.first for at in clause.verbs)
     return frame.word(zero.first - 1) in (",", ";", ":", "–", "-", "(") and not behind
 
 
 def _tells_outcome(zero: Draft) -> bool:
     """Whether a verb beside the zero tells what came of something: `ledde till inga …`, `besöken gav inga …`."""
-    frame, clause = zero.frame, zero.frame.clause_at(zero.first)
+    frame, clause = zero.frame, zero.clause
     if any(known.means in _FOUND for known in frame.verbs_of(clause)):
         return True
     given = next((at for at in clause.verbs if frame.word(at) in ("gav", "gett", "givit", "ger")), clause.first)
     before = (at for at in range(clause.first, given) if frame.kind(at) == "noun")
-    return any(sort_of(base_form(frame.written(at))).nature == "aktivitet" for at in before)
+    return any(frame.sort(at).nature == "aktivitet" for at in before)
 
 
 def _shows_none(zero: Draft) -> bool:
@@ -116,4 +114,4 @@ def _shows_none(zero: Draft) -> bool:
     if zero.zero or not zero.elliptic or frame.kind(zero.last) == "mark" or word in words().done_labels:
         return False
     known = verb(word)
-    return known is None or known.means != "gjort" or known.form == "participle"
+    return known.means != "gjort" or known.form == "participle"

@@ -59,7 +59,7 @@ def _is_to_come(frame: Frame, asked: Asked, at: int) -> bool:
 @remembered
 def _is_planning(word: str) -> bool:
     known = verb(word)
-    return known is not None and known.means == "planerat" and known.form in ("past", "supine")
+    return known.means == "planerat" and known.form in ("past", "supine")
 
 
 PLANNING = sign_where(_is_planning)
@@ -69,15 +69,15 @@ def is_set_going(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`Kommunen beställde fyra kameror`, `två tjänster har utlysts`: nothing but a verb of planning tells of it."""
     told = [at for at in scope.verbs if frame.kind(at) in ("past", "supine")]
     planning = [at for at in told if _is_planning(frame.word(at)) and not _describes_subject(frame, at)]
-    others = (verb(frame.word(at)) for at in scope.verbs if at not in planning)
+    others = (frame.verb(at) for at in scope.verbs if at not in planning)
     if not planning or any(
         known and known.means in _DONE_WITH and known.form in ("past", "supine") for known in others
     ):
         return False
     if frame.says(_ALL, asked.last, frame.last):  # `15 saneringar beställdes, alla åtgärdades`
         return False
-    passive = verb(frame.word(planning[-1]))
-    return (passive is not None and passive.passive) or planning[-1] < asked.first
+    passive = frame.verb(planning[-1])
+    return passive.passive or planning[-1] < asked.first
 
 
 def _describes_subject(frame: Frame, at: int) -> bool:

@@ -11,7 +11,6 @@ from nlp.modality.status_rules import Told
 from nlp.remembered import remembered
 from nlp.texts.signs import sign_where
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
 _WITHIN = frozenset({"i", "enligt", "ur", "från", "av"})
@@ -28,7 +27,7 @@ def said_of(draft: Draft, stop: int | None = None) -> Told | None:
     frame = draft.frame
     if not frame.signs & STATED:
         return None
-    scope = scope_of(frame, draft.first, draft.last, max(draft.last, draft.head.last))
+    scope = scope_of(frame, draft.first, draft.last, draft.end)
     spans = scope.spans if stop is None else tuple((a, min(b, stop)) for a, b in scope.spans if a < stop)
     return state_in(frame, draft.first, spans)
 
@@ -51,8 +50,8 @@ def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
 def _shares_out(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`Av de nio har kommunen slutfört fem och polisen tre`: not all of them are done."""
     told = [said_of(part) for part in parts]
-    done = sum(part.expression.value or 0 for part in parts)
-    return any(one is not None for one in told) and done < (whole.expression.value or 0)
+    done = sum(part.amount for part in parts)
+    return any(one is not None for one in told) and done < whole.amount
 
 
 def _tells_progress(part: Draft) -> bool:
@@ -68,17 +67,17 @@ def _tells_progress(part: Draft) -> bool:
 def _is_done(whole: Draft, parts: Sequence[Draft]) -> bool:
     """`12 insatser har genomförts, varav …`: what is told of the whole itself, before any part."""
     frame = whole.frame
-    if frame.word(frame.clause_at(whole.first).first) == "av" or "av" in (
+    if frame.word(whole.clause.first) == "av" or "av" in (
         frame.word(whole.first - 1),
         frame.word(whole.first - 2),
         frame.word(whole.first - 3),
     ):
         return False
-    clause = frame.clause_at(whole.first)
+    clause = whole.clause
     stop = min((part.first for part in parts if part.frame is frame and part.first > whole.first), default=clause.last)
     own = (at for at in clause.verbs if at < stop and frame.word(at) != "finns")  # a form of `finna` too
-    known = [verb(frame.word(at)) for at in (*own, *_resumed(frame, parts))]
-    return any(one is not None and one.means in _CAME_ABOUT for one in known) or _all_are_done(whole)
+    known = [frame.verb(at) for at in (*own, *_resumed(frame, parts))]
+    return any(one.means in _CAME_ABOUT for one in known) or _all_are_done(whole)
 
 
 def _all_are_done(whole: Draft) -> bool:
@@ -136,7 +135,7 @@ def _is_owned(frame: Frame, first: int) -> bool:
 
 def _stands_in(frame: Frame, draft: Draft) -> bool:
     """`14 aktiviteter i årets plan`, `26 aktiviteter som upptagits i planen`."""
-    end = max(draft.last, draft.head.last)
+    end = draft.end
     for at in range(end - 1, min(end + _REACH, frame.last)):
         if frame.word(at) in _BEING_IN:
             continue

@@ -45,9 +45,7 @@ def _is_doing(word: str) -> bool:
     if word in words().keeping:
         return False
     known = verb(word)
-    if known is None:
-        return word.endswith("s")
-    return known.means == "gjort"
+    return known.means == "gjort" if known else word.endswith("s")
 
 
 def is_being_done(frame: Frame, asked: Asked, scope: Scope) -> bool:
@@ -59,8 +57,7 @@ def is_being_done(frame: Frame, asked: Asked, scope: Scope) -> bool:
 
 
 def _is_making(word: str) -> bool:
-    known = None if word in words().summing or word in words().keeping else verb(word)
-    return known is not None and known.means == "gjort"
+    return verb(word).means == "gjort" and word not in words().summing and word not in words().keeping
 
 
 @cache

@@ -11,7 +11,6 @@ from nlp.parties.parties import municipality_names
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE, VERBAL
 
 _LEAST = frozenset({"minst", "åtminstone"})
@@ -54,7 +53,7 @@ def opens_with_least(frame: Frame, asked: Asked) -> bool:
     if not opens or asked.sort.nature != "aktivitet" or asked.precision != "minst":
         return False
     opener = next((at for at in range(asked.last, frame.last) if frame.word(at) in _RELATIVE), frame.last)
-    if any(frame.kind(at) in VERBAL - {"infinitive"} for at in range(asked.last, opener)):
+    if frame.has(VERBAL - {"infinitive"}, asked.last, opener):
         return False
     told = [frame.kind(at) for at in range(opener, frame.last) if frame.kind(at) in VERBAL]
     finite = [at for at, kind in enumerate(told) if kind in FINITE]
@@ -70,9 +69,7 @@ def _main_verbs(frame: Frame, asked: Asked, scope: Scope) -> Sequence[int]:
 def is_reported(frame: Frame, first: int) -> bool:
     """`Utfall: i snitt 11 per månad`, `Uppföljning: 3 pass per vecka`: a label of what came of it opens it."""
     colon = next((at for at in range(frame.first, first) if frame.word(at) == ":"), None)
-    return colon is not None and any(
-        frame.word(at) in words().outcomes | words().reporting for at in range(frame.first, colon)
-    )
+    return colon is not None and frame.says(words().outcomes | words().reporting, frame.first, colon)
 
 
 def _is_met(frame: Frame, asked: Asked) -> bool:
@@ -83,7 +80,7 @@ def _is_met(frame: Frame, asked: Asked) -> bool:
 
 def is_offered(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`Kommunen bjuder in till minst två kvällar`: a doing in the present, at least so many times."""
-    doing = (verb(frame.word(at)) for at in scope.verbs if frame.kind(at) == "present")
+    doing = (frame.verb(at) for at in scope.verbs if frame.kind(at) == "present")
     active = any(known and known.means == "gjort" and not known.passive for known in doing)
     return active and asked.sort.nature == "aktivitet" and not asked.per
 
@@ -129,8 +126,8 @@ def _has_subject(frame: Frame, place: int) -> bool:
 
 def _is_order(frame: Frame, first: int) -> bool:
     """`Genomför fyra temakvällar`: a present of doing opens the sentence and no subject follows it."""
-    known = verb(frame.word(first))
-    doing = known is not None and known.form == "present" and known.means == "gjort" and not known.passive
+    known = frame.verb(first)
+    doing = known.form == "present" and known.means == "gjort" and not known.passive
     return doing and frame.kind(first + 1) in ("number", "adverb", "adjective")
 
 

@@ -81,7 +81,7 @@ def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
 def _tells_doing(frame: Frame, first: int, last: int) -> bool:
     """`sju kontroller som gjorts av enheten`: a past form of doing, not denied."""
     done = any(
-        frame.kind(at) in ("past", "supine") and (known := verb(frame.word(at))) and known.means == "gjort"
+        frame.kind(at) in ("past", "supine") and (known := frame.verb(at)) and known.means == "gjort"
         for at in range(first, last)
     )
     return done and words().denying.isdisjoint(frame.row.lower[first:last])

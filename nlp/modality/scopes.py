@@ -77,7 +77,7 @@ def scope_of_frequency(frame: Frame, first: int) -> Scope | None:
     if _INSIDE.isdisjoint(frame.words):
         return None
     opener = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _INSIDE), None)
-    if opener is None or not any(frame.kind(at) in ("past", "supine") for at in range(opener, first)):
+    if opener is None or not frame.has(("past", "supine"), opener, first):
         return None
     while frame.word(opener - 1) in _ASKING or frame.word(opener - 2) in _ASKING:
         opener -= 1

@@ -41,19 +41,19 @@ def status_of_doing(whole: Draft, share: int, told: Told) -> Told:
         return Told("mål", "helhet-mål")
     if determined and told.status == "mål":
         return told
-    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    frame, clause = whole.frame, whole.clause
     behind = [at for at in clause.verbs if at > whole.last]
     plain = frame.kind(share - 1) == "preposition" or all(_is_known(frame.word(at)) for at in behind)
     return Told("utfört", "helhet-gjord", sure=plain)
 
 
 def _is_known(word: str) -> bool:
-    return word in COPULAS or verb(word) is not None
+    return word in COPULAS or bool(verb(word))
 
 
 def is_progress(whole: Draft, share: int) -> bool:
     """Whether only the doing of X is told, or that it is left: `7 av 10 besök är gjorda`, `5 av 5 möten`."""
-    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    frame, clause = whole.frame, whole.clause
     end = max(whole.last, (whole.head.place or 0) + 1)
     if is_reached(frame, clause.first, end):
         return True
@@ -64,7 +64,7 @@ def is_progress(whole: Draft, share: int) -> bool:
     verbs = [at for at in clause.verbs if not whole.first <= at < end and frame.word(at) not in COPULAS]
     told = [at for at in verbs if at >= end] or [at for at in verbs if at < share]
     if told:
-        carried_out = told[-1] == share - 1 and _base(frame.word(told[-1])) in _CARRYING_OUT
+        carried_out = told[-1] == share - 1 and frame.verb(told[-1]).base in _CARRYING_OUT
         return carried_out or (_is_doing(frame, told[-1]) and not tells_how(frame, told[-1], whole))
     finite = any(frame.kind(at) in FINITE for at in clause.verbs) or _shows_by_form(frame, end)
     return not (finite or _is_verdict(frame, whole))
@@ -73,30 +73,22 @@ def is_progress(whole: Draft, share: int) -> bool:
 def _shows_by_form(frame: Frame, place: int) -> bool:
     """`6 av 40 besök utmynnade i en varning`: an unknown verb in the past, behind which the sentence goes on."""
     word = frame.word(place)
-    return word.endswith("ade") and verb(word) is None and frame.kind(place + 1) in ("preposition", "noun")
+    return word.endswith("ade") and not verb(word) and frame.kind(place + 1) in ("preposition", "noun")
 
 
 def is_completed(whole: Draft) -> bool:
     """`Nio av årets elva träffar är avklarade.`: to say only that some are done is to say that all were meant."""
     frame, verbs = whole.frame, whole.frame.clause_at(whole.last).verbs
     ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
-    known = verb(frame.word(ended[-1])) if ended else None
-    if known is None or known.means != "gjort":
+    if not ended or frame.verb(ended[-1]).means != "gjort":
         return False
     before = ended[-1] - 1 - (frame.kind(ended[-1] - 1) == "adverb")
-    return known.passive or frame.word(before) in COPULAS
-
-
-def _base(word: str) -> str:
-    known = verb(word)
-    return known.base if known else ""
+    return frame.verb(ended[-1]).passive or frame.word(before) in COPULAS
 
 
 def _is_doing(frame: Frame, place: int) -> bool:
-    known = verb(frame.word(place))
-    if known is None or known.means != "gjort":
-        return False
-    return known.passive or known.base in _OCCURRING
+    known = frame.verb(place)
+    return known.means == "gjort" and (known.passive or known.base in _OCCURRING)
 
 
 def tells_how(frame: Frame, place: int, whole: Draft) -> bool:

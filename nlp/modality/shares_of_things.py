@@ -50,11 +50,11 @@ def _was_time_for(frame: Frame, share: int) -> bool:
 
 def _is_seen_to(whole: Draft, share: int) -> bool:
     """`12 av 16 armaturer utbytta`, `7 av 9 busskurer har lagats`: so many things are dealt with, the rest are not."""
-    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    frame, clause = whole.frame, whole.clause
     end = max(whole.last, (whole.head.place or 0) + 1)
     told = [at for at in clause.verbs if at >= end and frame.word(at) not in COPULAS]
     told = told or [at for at in clause.verbs if at == share - 1]  # `Bemannat 3 av 4 tjänster`
-    if told and (known := verb(frame.word(told[-1]))):
+    if told and (known := frame.verb(told[-1])):
         active = known.form == "past" and not known.passive and told[-1] > share and frame.kind(told[-1] + 1) != "mark"
         return known.means == "gjort" and not active and not tells_how(frame, told[-1], whole)
     if any(
@@ -69,12 +69,12 @@ def _is_changed(word: str) -> bool:
     """`utbytta`, `nedmonterade`: a participle with its particle, of a verb that the file has without it."""
     stem = next((word.removeprefix(particle) for particle in PARTICLES if word.startswith(particle)), "")
     known = verb(stem)
-    return known is not None and known.form == "participle" and known.means == "gjort"
+    return known.form == "participle" and known.means == "gjort"
 
 
 def _shows(whole: Draft, share: int) -> bool:
     """`6 av 10 butiker sålde öl`: what some showed when all were gone through."""
-    frame, clause = whole.frame, whole.frame.clause_at(whole.first)
+    frame, clause = whole.frame, whole.clause
     end = max(whole.last, (whole.head.place or 0) + 1)
     if frame.kind(share - 1) == "preposition":
         around = [at for at in clause.verbs if not share <= at < end]  # no participle of the phrase itself
@@ -90,10 +90,10 @@ def _shows(whole: Draft, share: int) -> bool:
 def _is_gone_through(word: str) -> bool:
     """`9 av 12 krogar kontrollerade`: what was done with some, not what they did or showed."""
     known = verb(word)
-    return known is not None and known.means == "stoppat" and is_participle(word)
+    return known.means == "stoppat" and is_participle(word)
 
 
 def _reaches(word: str) -> bool:
     """`Skyltar sattes upp vid tre av länets nio skolor`: what is done reaches some of those that are there."""
     known = verb(word)
-    return known is not None and known.means == "gjort" and word not in words().shown
+    return known.means == "gjort" and word not in words().shown

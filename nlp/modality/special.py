@@ -15,7 +15,6 @@ from nlp.modality.status_words import words
 from nlp.modality.wholes import is_promised_whole
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.verbs import verb
 
 _LONGEST_HEADING = 5
 _WAY = "väg"
@@ -90,8 +89,8 @@ def _is_told_of_itself(frame: Frame, asked: Asked) -> bool:
     """`Delvis uppfyllt: 6 möten hållna av 10`: behind its noun stands what was done, the label judges the promise."""
     if asked.sort.nature != "aktivitet" or asked.end <= asked.last:
         return False
-    known = verb(frame.word(asked.end))
-    return known is not None and known.means == "gjort" and known.form in ("participle", "past", "supine")
+    known = frame.verb(asked.end)
+    return known.means == "gjort" and known.form in ("participle", "past", "supine")
 
 
 def _is_on_its_way(frame: Frame, asked: Asked) -> bool:

@@ -163,7 +163,7 @@ def _is_of_another(frame: Frame, first: int, begin: int, end: int) -> bool:
     """`12 ingripanden vid pågående brott`: it says how another thing is."""
     if frame.kind(end) != "noun":
         return False
-    return begin < first or any(frame.kind(at) in ("noun", "preposition") for at in range(first, begin))
+    return begin < first or frame.has(("noun", "preposition"), first, begin)
 
 
 def _is_denied_behind(frame: Frame, end: int) -> bool:

@@ -11,7 +11,6 @@ from nlp.texts.signs import sign
 from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import VERBAL
 
 COMING = sign(lambda: words().coming)
@@ -83,8 +82,7 @@ def _is_done_by_then(frame: Frame, scope: Scope) -> bool:
 
 
 def _is_made(frame: Frame, place: int) -> bool:
-    known = verb(frame.word(place))
-    return known is not None and known.means == "gjort" and is_participle(frame.word(place))
+    return frame.verb(place).means == "gjort" and is_participle(frame.word(place))
 
 
 def _is_told(frame: Frame, at: int) -> bool:

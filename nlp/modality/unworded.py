@@ -15,7 +15,6 @@ from nlp.modality.to_come import COMING, REMAINING, coming, remaining
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # `I år är siffran 22`: a present that tells of what was counted.
@@ -154,7 +153,7 @@ def _is_new_level(frame: Frame, asked: Asked) -> bool:
 
 def _is_finished(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`två är klara`, `fyra är nedlagda`: a state that something was brought to."""
-    done = [at for at in scope.verbs if (known := verb(frame.word(at))) and known.form == "participle" and known.means]
+    done = [at for at in scope.verbs if (known := frame.verb(at)) and known.form == "participle" and known.means]
     told = state_in(frame, asked.first, scope.spans)
     return bool(done) or told is not None or bool(words().done_labels & spoken(frame, scope))
 
@@ -164,5 +163,5 @@ def _is_befallen(frame: Frame, asked: Asked, scope: Scope) -> bool:
     clause = frame.clause_at(asked.first)
     opener = next((at for at in range(asked.last, clause.last) if frame.word(at) == "som"), clause.last)
     inside = range(opener, next((at for at in scope.verbs if at > opener), opener))
-    told = (verb(frame.word(at)) for at in clause.verbs if at not in inside)
-    return any(known is not None and known.means in _TELLING for known in told)
+    told = (frame.verb(at) for at in clause.verbs if at not in inside)
+    return any(known.means in _TELLING for known in told)

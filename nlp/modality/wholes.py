@@ -101,14 +101,13 @@ def _is_of_times(whole: Draft, *, opening: bool) -> bool:
 
 def _is_done_participle(word: str) -> bool:
     """`de 20 tillfrågade handlarna`: by its form a past tense too."""
-    known = verb(word) if word.endswith("ade") and word not in words().standing else None
-    return known is not None and known.means in _DEALT
+    return word.endswith("ade") and word not in words().standing and verb(word).means in _DEALT
 
 
 def _is_predicate(frame: Frame, place: int) -> bool:
     """`4 av 6 genomförda`, `0 av 4 genomförda på grund av …`: so many of all are done."""
-    known = verb(frame.word(place))
-    done = known is not None and known.means == "gjort" and known.form == "participle"
+    known = frame.verb(place)
+    done = known.means == "gjort" and known.form == "participle"
     return done and frame.kind(place + 1) in ("mark", "preposition")
 
 
@@ -133,7 +132,7 @@ _OF_THE_WHOLE = frozenset({"som-tänkt", "som-lovas", "löfte", "förr-tänkt"})
 def _is_done_before(part: Draft) -> bool:
     """`Polisen hann med fyra av …`: a verb of reaching in the past governs the part."""
     frame = part.frame
-    before = [at for at in frame.clause_at(part.first).verbs if at < part.first]
+    before = [at for at in part.clause.verbs if at < part.first]
     if not before or any(frame.word(at) in ("ska", "skulle", "lovade") for at in before):
         return False
     return frame.word(before[-1]) in words().reaching
@@ -143,7 +142,7 @@ def _is_done_behind(whole: Draft) -> bool:
     """`Åtta av de tio besök vi siktade på är gjorda`: the clause goes on behind what was meant with the whole."""
     frame, end = whole.frame, max(whole.last, (whole.head.place or 0) + 1)
     told = (at for at in range(end, frame.last) if frame.word(at) in _PREDICATING)
-    states = (verb(frame.word(at + 1 + (frame.kind(at + 1) == "adverb"))) for at in told)
+    states = (frame.verb(at + 1 + (frame.kind(at + 1) == "adverb")) for at in told)
     return any(known and known.form == "participle" and known.means == "gjort" for known in states)
 
 

@@ -6,7 +6,6 @@ from nlp.parties.owners import passive_before
 from nlp.parties.parties import name_at, name_ends_at
 from nlp.parties.party_list import lexicon
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
 
 # Behind these the subject of a clause of its own stands first: `som polisen och kommunen lovar`.
@@ -70,7 +69,7 @@ def _words_between(frame: Frame, verb_place: int, first: int) -> int:
 def _is_under_heading(frame: Frame, clause: Clause, first: int) -> bool:
     """`Ökad närvaro – polisen ska …`: what stands before the dash has a participle, and tells nothing."""
     heading = frame.word(first - 1) in _HEADING and clause.first == frame.first
-    return heading and not any(frame.kind(at) in FINITE for at in range(clause.first, first))
+    return heading and not frame.has(FINITE, clause.first, first)
 
 
 def _is_behind(frame: Frame, start: int) -> bool:
@@ -126,8 +125,8 @@ def _is_counted(frame: Frame, first: int) -> bool:
 
 def _does_something(frame: Frame, place: int) -> bool:
     """`Sex myndigheter genomförde …`: counted bodies that act."""
-    known = verb(frame.word(place + 1))
-    return known is not None and known.means == "gjort" and not known.passive and frame.kind(place + 1) in FINITE
+    known = frame.verb(place + 1)
+    return known.means == "gjort" and not known.passive and frame.kind(place + 1) in FINITE
 
 
 def _is_listed(frame: Frame, first: int) -> bool:

@@ -11,10 +11,8 @@ from nlp.parties.parties import begins_name, municipality_names, municipality_pa
 from nlp.parties.party_list import Party, lexicon
 from nlp.texts.signs import sign, sign_where
 from nlp.values import value
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb
 
 # Whose units are theirs, though units of a municipality have such names too.
@@ -114,12 +112,12 @@ def _is_given(frame: Frame, place: int) -> bool:
     at += 1
     while frame.kind(at) in ("number", "adverb", "adjective"):
         at += 1
-    return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).category in ("besök", "utbildning")
+    return frame.kind(at) == "noun" and frame.sort(at).category in ("besök", "utbildning")
 
 
 def _is_used(frame: Frame, first: int, last: int, party: Party) -> bool:
     """`Krögarna informerades`, `Skolorna besöktes`: what only stands there, or another party did it."""
-    place = party.actor == "kommun" and sort_of(base_form(frame.written(first))).nature == "plats"
+    place = party.actor == "kommun" and frame.sort(first).nature == "plats"
     return place or party.actor == "annan" or _is_made_use_of(frame, last)
 
 
@@ -141,8 +139,8 @@ def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
     at = place + 1
     while frame.kind(at) in ("auxiliary", "adverb"):
         at += 1
-    known = verb(frame.word(at))
-    return known is not None and known.means == "gjort" and not known.passive and known.form in _TOLD
+    known = frame.verb(at)
+    return known.means == "gjort" and not known.passive and known.form in _TOLD
 
 
 def is_companion(frame: Frame, place: int) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from nlp.parties.parties import name_at
 from nlp.parties.party_list import lexicon
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
@@ -35,7 +33,7 @@ def owns_activity(frame: Frame, first: int, last: int) -> bool:
         return False
     if _does(frame, first, _end_of_purpose(frame, at)):
         return True
-    sort = sort_of(base_form(frame.written(at)))
+    sort = frame.sort(at)
     free = frame.kind(first - 1) != "preposition" and sort.known and sort.nature in ("fordon", "sak")
     return free or sort.nature in ("aktivitet", "utfall", "person")
 
@@ -43,7 +41,7 @@ def owns_activity(frame: Frame, first: int, last: int) -> bool:
 def owns_doing(frame: Frame, last: int) -> bool:
     """Whether what a genitive that ends before `last` owns is something done: `av polisens 8 insatser`, no krogar."""
     at = _owned(frame, last)
-    return frame.kind(at) == "noun" and sort_of(base_form(frame.written(at))).nature == "aktivitet"
+    return frame.kind(at) == "noun" and frame.sort(at).nature == "aktivitet"
 
 
 def by_staff(frame: Frame, place: int) -> bool:
@@ -55,7 +53,7 @@ def by_staff(frame: Frame, place: int) -> bool:
     if not owner or frame.kind(place - 2) not in ("mark", "conjunction"):
         return False
     staff = _owned(frame, place + 2)
-    named = frame.kind(staff) == "noun" and sort_of(base_form(frame.written(staff))).nature == "person"
+    named = frame.kind(staff) == "noun" and frame.sort(staff).nature == "person"
     return named and frame.kind(staff + 1) not in FINITE
 
 

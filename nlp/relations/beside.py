@@ -50,8 +50,8 @@ def rest_of_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int | None:
     whole = next((found.part_of[k] for k in shares), None)
     if whole is None or whole in (OUTSIDE, at) or not this.elliptic:
         return None
-    told = sum(one.expression.value or 0 for one in (this, *found.parts_of(drafts, whole)))
-    room = (drafts[whole].expression.value or 0) - told
+    told = sum(one.amount for one in (this, *found.parts_of(drafts, whole)))
+    room = drafts[whole].amount - told
     return whole if room == 0 or (room > 0 and _is_left(this)) else None
 
 
@@ -64,7 +64,7 @@ def _is_left(this: Draft) -> bool:
 
 def _is_described(before: Draft) -> bool:
     """`390 registrerade i EU och 4 utanför`: a participle tells what the part before is like."""
-    return before.elliptic and is_participle(before.frame.word(over_counters(before.frame, before.last)))
+    return before.elliptic and is_participle(before.frame.word(before.behind))
 
 
 def _goes_on(before: Draft, this: Draft, joints: Sequence[int]) -> bool:
@@ -79,12 +79,12 @@ def _has_room(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
     whole = found.part_of[at - 1]
     if whole is None or whole == OUTSIDE or drafts[whole].expression.value is None:
         return True
-    inside = [drafts[k].expression.value or 0 for k in range(at) if found.part_of[k] == whole]
-    return (drafts[at].expression.value or 0) <= (drafts[whole].expression.value or 0) - max(inside)
+    inside = [drafts[k].amount for k in range(at) if found.part_of[k] == whole]
+    return drafts[at].amount <= drafts[whole].amount - max(inside)
 
 
 def _leaves_verb_out(this: Draft) -> bool:
     """`12 rörde stöld och 5 klotter`, `tre gjordes i maj och två i juni`: the verb of the part before holds for it."""
-    frame, place = this.frame, over_counters(this.frame, this.last)
+    frame, place = this.frame, this.behind
     place += frame.kind(place) == "preposition"
     return frame.kind(place) == "noun" and frame.kind(place + 1) in ("mark", "conjunction")

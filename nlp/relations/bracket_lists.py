@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.relations.relation_rules import Ties
 
 RULE = "lista-i-parentes"
@@ -28,7 +28,7 @@ def listed_in_brackets(drafts: Sequence[Draft], found: Ties) -> None:
 
 def _bracket_behind(this: Draft) -> int | None:
     """The bracket that opens behind a number or its noun."""
-    frame, at = this.frame, over_counters(this.frame, this.last)
+    frame, at = this.frame, this.behind
     while frame.kind(at) in _BETWEEN:
         at += 1
     return at if frame.word(at) == "(" else None
@@ -44,7 +44,7 @@ def _items(drafts: Sequence[Draft], at: int, opening: int) -> list[int]:
 
 def _make_up(items: Sequence[Draft], whole: Draft, opening: int) -> bool:
     """Whether the items are kinds of what is counted, or as many as it together."""
-    value, total = whole.expression.value or 0, sum(one.expression.value or 0 for one in items)
+    value, total = whole.amount, sum(one.amount for one in items)
     alike = all(_is_kind(one, whole) for one in items)
     labelled = all(_has_label(one, opening) for one in items)
     if total == value:
@@ -61,4 +61,4 @@ def _has_label(one: Draft, opening: int) -> bool:
     frame = one.frame
     label = one.first - 1 - (frame.word(one.first - 1) == ":")
     named = label > opening and frame.kind(label) in ("noun", "adjective", "number")
-    return named and frame.kind(over_counters(frame, one.last)) in ("mark", "conjunction")
+    return named and frame.kind(one.behind) in ("mark", "conjunction")

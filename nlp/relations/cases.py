@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import is_party
 from nlp.relations.joined_in import goes_on_of_it
-from nlp.vocabulary.categories import OTHER, sort_of
-from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.categories import OTHER
 
 _DONE = frozenset({"aktivitet", "utfall"})
 _CASES_OF = frozenset({"person", "fordon", "plats", "aktivitet"})
@@ -31,14 +30,14 @@ def has_company(drafts: Sequence[Draft], at: int) -> bool:
 
 def _names_its_own(this: Draft, before: Draft) -> bool:
     """`… och skrev anmälan i två fall`: another clause, which names before the cases what was done in them."""
-    own = this.frame.clause_at(this.first)
+    own = this.clause
     shared = own is this.frame.clause_at(before.first)
     if shared and before.head.lemma != this.head.lemma:
         return False
     # `varning i ett fall och erinran i två fall`: cases of the one and cases of the other
-    begin = max(before.last, before.head.last) if shared else own.first
+    begin = before.end if shared else own.first
     nouns = [place for place in range(begin, this.first) if this.frame.kind(place) == "noun"]
     if shared and any(is_party(this.frame, place) for place in nouns):  # `kommunen i fem fall, polisen i två fall`
         return True
-    named = (sort_of(base_form(this.frame.written(place))) for place in nouns)
+    named = (this.frame.sort(place) for place in nouns)
     return any(sort.nature in _DONE and sort.category != OTHER for sort in named)

@@ -9,7 +9,6 @@ from nlp.heads.sites import Draft, over_counters
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
 
 # With these a number recurs and is no part of anything.
 _RATES = frozenset({"per", "varje", "à", "/"})
@@ -23,7 +22,7 @@ _OFF = frozenset({",", "(", "–", "-"})
 
 def is_told_apart(whole: Draft, this: Draft) -> bool:
     """`15 möten, 6 digitala`, `30 besök, 4 i Norr`, `20 möten i år, 8 på hösten`; not two of them side by side."""
-    frame, place = this.frame, over_counters(this.frame, this.last)
+    frame, place = this.frame, this.behind
     if not _is_set_off(frame, this.first) or frame.word(place) in _RATES:
         return False
     if frame.kind(place) != "preposition":
@@ -42,7 +41,7 @@ def is_described(frame: Frame, place: int) -> bool:
 def _is_of_a_kind(whole: Draft, this: Draft, place: int) -> bool:
     """`15 möten, 6 digitala`; not `3 fasta kameror, 10 tillfälliga`, nor what was decided of some and of others."""
     frame = this.frame
-    told = any(frame.word(at) in words().verdicts for at in range(whole.last, this.first))
+    told = frame.says(words().verdicts, whole.last, this.first)
     plain = (whole.head.place is None or whole.head.first == whole.head.place) and not has_a_kind(whole)
     ends = frame.kind(place + 1) in ("mark", "conjunction", "preposition", "number")
     if frame.word(place) in times().mass:  # `19 bältesbrott, 7 mobil`: another kind of thing, said in short
@@ -61,8 +60,7 @@ def has_a_kind(whole: Draft) -> bool:
         return False
     if frame.kind(behind + 1) != "mark" or not is_described(frame, behind) or frame.word(behind) in words().recorded:
         return False
-    known = verb(frame.word(behind))
-    return known is None or known.means != "stoppat"
+    return frame.verb(behind).means != "stoppat"
 
 
 def is_placed(whole: Draft, stop: int, place: int) -> bool:

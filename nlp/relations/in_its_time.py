@@ -26,7 +26,7 @@ def of_longer_time(drafts: Sequence[Draft], at: int) -> int | None:
     for k in range(at - 1, -1, -1):
         whole = drafts[k]
         if whole.frame is not frame and whole.head.lemma == this.head.lemma and not whole.zero:
-            larger = (whole.expression.value or 0) > (this.expression.value or 0)
+            larger = whole.amount > this.amount
             return k if larger and not is_meant(whole) and _holds(whole.frame, month) else None
     return None
 

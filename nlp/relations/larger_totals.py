@@ -43,7 +43,7 @@ def larger_totals(drafts: Sequence[Draft], found: Ties) -> None:
 def _came_to(first: Draft, this: Draft) -> bool:
     """`3 nya områden, totalt 27`, `fyra grupper har startat, totalt 30`, `tre till, så nu finns totalt elva`."""
     end = this.first if first.frame is this.frame else first.frame.last
-    own = this.frame.clause_at(this.first)
+    own = this.clause
     there = own.first > first.last and any(this.frame.kind(at) == "present" for at in own.verbs)
     return there or first.frame.says(words().fresh, first.frame.first, end)
 
@@ -74,7 +74,7 @@ def _told_before(drafts: Sequence[Draft], at: int) -> Iterator[int]:
 
 
 def _value(one: Draft) -> float:
-    return one.expression.value or 0
+    return one.amount
 
 
 def _is_of_others(part: Draft, this: Draft) -> bool:

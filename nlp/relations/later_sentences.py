@@ -31,7 +31,7 @@ def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
     same = [k for k in range(at) if drafts[k].frame is before and drafts[k].head.lemma == this.head.lemma]
     if same and drafts[same[0]].head.rule == "av-tal":  # 8 av 16: more is told of the 8
         same = same[:1]
-    if len(same) != 1 or (drafts[same[0]].expression.value or 0) <= (this.expression.value or 0):
+    if len(same) != 1 or drafts[same[0]].amount <= this.amount:
         return None
     told = any(_is_past(frame, place) for clause in frame.clauses for place in clause.verbs)
     alike = _verbs(before) & _verbs(frame)

@@ -8,7 +8,7 @@ from functools import cache
 from nlp.heads.disguised import governs
 from nlp.heads.head_words import words as heads_words
 from nlp.heads.lone_numbers import is_standing_label, is_state
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.heads.told_there import RULE as THERE
 from nlp.modality.modality import is_meant
 from nlp.modality.plans import said_of
@@ -38,7 +38,7 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     this = drafts[at]
     if this.frame.word(this.last) == _OTHERS:
         return ""
-    if this.frame.word(over_counters(this.frame, this.last)) in status_words().left_labels:  # `4 kvarstår`
+    if this.frame.word(this.behind) in status_words().left_labels:  # `4 kvarstår`
         return ""
     if this.head.rule == "av-helhet" or (this.head.rule in _WITHOUT_NOUN and _opens(this) and _continues(this)):
         return "av-helhet"
@@ -75,7 +75,7 @@ def part_nouns() -> frozenset[str]:
 def among_those(drafts: Sequence[Draft], at: int) -> str:
     """`Bland de gripna fanns två pojkar`: the first number of a clause that opens with those it is taken from."""
     this = drafts[at]
-    clause = this.frame.clause_at(this.first)
+    clause = this.clause
     opens = this.frame.word(clause.first) in _AMONG and this.frame.word(clause.first + 1) in words().owners | _THEM
     told = any(clause.first < place < this.first for place in clause.verbs)
     first = at == 0 or drafts[at - 1].first < clause.first
@@ -95,7 +95,7 @@ def about_some(drafts: Sequence[Draft], at: int) -> str:
         return ""
     before = (one for one in reversed(drafts[:at]) if one.frame is frame and frame.word(one.first - 1) != "(")
     whole = next(before, None)
-    if whole is None or (drafts[at].expression.value or 0) >= (whole.expression.value or 0):
+    if whole is None or drafts[at].amount >= whole.amount:
         return ""
     between = frozenset(frame.row.lower[whole.last : first])
     return "om-några" if between & _ABOUT and between & (words().most | _FOR_INSTANCE) else ""
@@ -126,7 +126,7 @@ def _opens_with_place(this: Draft) -> bool:
 def _opens_with_av(this: Draft) -> bool:
     if "av" not in this.frame.words:
         return False
-    first = this.frame.clause_at(this.first).first
+    first = this.clause.first
     opening = first + (this.frame.word(first) == ",")
     opening += this.frame.word(opening) in ("och", "samt")
     said = this.frame.word(opening) == "av"
@@ -135,7 +135,7 @@ def _opens_with_av(this: Draft) -> bool:
 
 def _continues(this: Draft) -> bool:
     """`Av dem hade 5 …`, `12 st. rörde narkotika`: something is said of some of what was named before."""
-    place = over_counters(this.frame, this.last)
+    place = this.behind
     if _opens_with_av(this):
         return True
     if _opens_with_place(this):
@@ -154,7 +154,7 @@ def _counts_others(drafts: Sequence[Draft], at: int, rule: str) -> bool:
 def _share_it_all(drafts: Sequence[Draft], at: int) -> bool:
     """`40 besök, fördelade på 25 butiker och 15 krogar`: together they are as many as the whole."""
     frame, whole = drafts[at].frame, drafts[at - 1]
-    shares = [one.expression.value or 0 for one in drafts[at:] if one.frame is frame]
+    shares = [one.amount for one in drafts[at:] if one.frame is frame]
     return at > 0 and whole.frame is frame and len(shares) > 1 and sum(shares) == whole.expression.value
 
 
@@ -184,9 +184,9 @@ def _is_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
     opening = next((k for k in range(this.first - 1, this.frame.first, -1) if this.frame.word(k) in ("(", ")")), None)
     before = [one for one in drafts[:at] if one.frame is this.frame and opening and one.last <= opening]
     before = [one for one in before if one.head.rule != THERE]
-    less = bool(before) and (this.expression.value or 0) < (before[-1].expression.value or 0)
+    less = bool(before) and this.amount < (before[-1].expression.value or 0)
     if not less or this.frame.word(opening or 0) != "(" or this.frame.word(before[-1].first - 1) == "(":
         return False
     chosen = not words().most.isdisjoint(this.frame.row.lower[before[-1].last : this.first])
-    described = chosen or this.head.rule == THERE or is_described(this.frame, over_counters(this.frame, this.last))
+    described = chosen or this.head.rule == THERE or is_described(this.frame, this.behind)
     return is_meant(this) == is_meant(before[-1]) and described

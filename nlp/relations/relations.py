@@ -146,6 +146,6 @@ def _opening_whole(drafts: Sequence[Draft], at: int) -> int | None:
         opens = frame.word(first - 1) in _OPENING and (
             first - 1 == frame.first or frame.kind(first - 2) in ("mark", "conjunction")
         )
-        if opens and frame.clause_at(drafts[k].first) is frame.clause_at(drafts[at].first):
+        if opens and frame.clause_at(drafts[k].first) is drafts[at].clause:
             return k
     return None

@@ -35,5 +35,5 @@ def is_taken_from_others(drafts: Sequence[Draft], at: int) -> bool:
 def _is_removed(one: Draft) -> bool:
     if not one.frame.signs & REMOVING:
         return False
-    scope = scope_of(one.frame, one.first, one.last, max(one.last, one.head.last))
+    scope = scope_of(one.frame, one.first, one.last, one.end)
     return any(is_said(one.frame, first, last, _removing()) for first, last in scope.spans)

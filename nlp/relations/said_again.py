@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
 from nlp.relations.taken_out import latest_whole
@@ -51,9 +51,7 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
 def _is_some_in_order(this: Draft) -> bool:
     """`de två sista`, `de tre första mötena`: some of those told of before."""
     frame = this.frame
-    return (
-        frame.word(this.first - 1) in words().owners and frame.word(over_counters(frame, this.last)) in words().in_order
-    )
+    return frame.word(this.first - 1) in words().owners and frame.word(this.behind) in words().in_order
 
 
 def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
@@ -64,12 +62,7 @@ def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         return
     beside = [k for k in range(at) if drafts[k].frame is this.frame and found.part_of[k] is None]
     alike = all(drafts[k].head.sort.category == this.head.sort.category for k in beside)
-    if (
-        this.elliptic
-        and beside
-        and alike
-        and sum(drafts[k].expression.value or 0 for k in beside) == this.expression.value
-    ):
+    if this.elliptic and beside and alike and sum(drafts[k].amount for k in beside) == this.expression.value:
         found.repeats[at], found.rules[at] = beside[0], "alla-n"
 
 
@@ -84,7 +77,7 @@ def _is_accumulated(drafts: Sequence[Draft], at: int) -> bool:
         return False
     before = drafts[at - 1]
     same = before.head.lemma == this.head.lemma and this.elliptic
-    larger = (this.expression.value or 0) > (before.expression.value or 0)
+    larger = this.amount > before.amount
     near = range(max(before.last, this.first - 4), min(this.last + 3, frame.last))
     return same and larger and any(frame.word(k) in words().accumulating for k in near)
 

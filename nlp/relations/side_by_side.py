@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.head_words import words as having
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.modality.plans import said_of
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.verbs import Verb
 
 _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
 # `fick en varning`, `fick skjuts hem`
@@ -28,8 +27,8 @@ def are_of_like_times(whole: Draft, this: Draft) -> bool:
     frame = this.frame
     if whole.frame is not frame:
         return False
-    behind = over_counters(frame, this.last) if this.elliptic else this.head.last
-    after = range(max(whole.last, whole.head.last), this.first - 1)
+    behind = this.behind if this.elliptic else this.head.last
+    after = range(whole.end, this.first - 1)
     before = range(frame.first, whole.first - 1)
     return _have_like_times(frame, behind, after) or _have_like_times(frame, this.first - _TIME_BEFORE, before)
 
@@ -48,23 +47,23 @@ def _names(frame: Frame, at: int, times: frozenset[str]) -> bool:
 
 def are_outcomes(whole: Draft, this: Draft) -> bool:
     """`11 avvisades och 4 greps`: what befell some and what befell others, each told by its own passive."""
-    frame, own = this.frame, verb(this.frame.word(over_counters(this.frame, this.last)))
+    frame, own = this.frame, this.frame.verb(this.behind)
     told = frame.verbs_of(frame.clause_at(whole.first))
-    apart = frame.clause_at(whole.first) is not frame.clause_at(this.first)
+    apart = frame.clause_at(whole.first) is not this.clause
     return apart and _befell(own) and (any(map(_befell, told)) or _was_given(whole))
 
 
 def _was_given(whole: Draft) -> bool:
     """`Sex förare fick en varning`: what befell them is the object of a verb of getting."""
     frame = whole.frame
-    clause = frame.clause_at(whole.first)
+    clause = whole.clause
     got = next((at for at in clause.verbs if frame.word(at) in _GETTING and at >= whole.last), clause.last)
-    nouns = (base_form(frame.written(at)) for at in range(got, clause.last) if frame.kind(at) == "noun")
+    nouns = (frame.lemma(at) for at in range(got, clause.last) if frame.kind(at) == "noun")
     return any(sort_of(noun).category in _GIVEN or noun in _HELP for noun in nouns)
 
 
-def _befell(known: Verb | None) -> bool:
-    return known is not None and known.passive and (known.means in _BEFALLING or known.base in words().taking_away)
+def _befell(known: Verb) -> bool:
+    return known.passive and (known.means in _BEFALLING or known.base in words().taking_away)
 
 
 def is_called_off(whole: Draft, this: Draft) -> bool:
@@ -76,7 +75,7 @@ def is_called_off(whole: Draft, this: Draft) -> bool:
 def is_set_against(drafts: Sequence[Draft], at: int) -> bool:
     """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
     this, whole = drafts[at], drafts[at - 1]
-    own, other = this.frame.clause_at(this.first), this.frame.clause_at(whole.first)
+    own, other = this.clause, this.frame.clause_at(whole.first)
     if this.frame.word(this.first - 1) == "medan" or _both_have(whole, this):
         return True
     if _is_obliged(this) and _has_passed(this.frame, range(other.first, this.first)):
@@ -91,7 +90,7 @@ def is_set_against(drafts: Sequence[Draft], at: int) -> bool:
 
 def _have_declined(this: Draft) -> bool:
     """`Tre bolag har anslutit sig, två har tackat nej`: what the others did is no part of what some did."""
-    clause = this.frame.clause_at(this.first)
+    clause = this.clause
     return this.frame.says(words().declined, this.last, clause.last)
 
 
@@ -107,7 +106,7 @@ def _is_next_in_order(whole: Draft, this: Draft) -> bool:
 
 def _is_obliged(this: Draft) -> bool:
     """`två måste komplettera`."""
-    return this.frame.word(over_counters(this.frame, this.last)) in _MUST
+    return this.frame.word(this.behind) in _MUST
 
 
 def _has_passed(frame: Frame, before: range) -> bool:
@@ -117,5 +116,5 @@ def _has_passed(frame: Frame, before: range) -> bool:
 
 def _both_have(whole: Draft, this: Draft) -> bool:
     """`Sju butiker saknade tillstånd och fyra hade öppna förpackningar`: one was found with some, one with others."""
-    places = (whole.head.last, over_counters(this.frame, this.last))
+    places = (whole.head.last, this.behind)
     return all(this.frame.word(at) in having().having and this.frame.kind(at + 1) != "supine" for at in places)

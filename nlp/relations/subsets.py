@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.head_words import words as having
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.status_words import words as status_words
@@ -13,7 +13,7 @@ from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
 from nlp.relations.relation_rules import words
 from nlp.relations.side_by_side import are_outcomes, is_called_off, is_set_against
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.verbs import Verb
 from nlp.vocabulary.words import FINITE
 
 # How the noun is found of a number that goes on about the one before.
@@ -32,7 +32,7 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     this = drafts[at]
     if this.head.rule not in _LEFT_OUT or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
-    value, larger = this.expression.value or 0, drafts[at - 1].expression.value or 0
+    value, larger = this.amount, drafts[at - 1].amount
     one = value == 1 and not _has_result(drafts[at - 1], this)
     if one or value >= larger or this.frame.word(this.first - 1) in words().more:
         return False
@@ -44,7 +44,7 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     if is_set_against(drafts, at) or are_outcomes(drafts[at - 1], this):
         return False
-    if is_participle(this.frame.word(over_counters(this.frame, this.last))) and has_a_kind(drafts[at - 1]):
+    if is_participle(this.frame.word(this.behind)) and has_a_kind(drafts[at - 1]):
         return False
     if is_called_goal(this.frame, this.first) or is_called_off(drafts[at - 1], this):
         return False
@@ -56,8 +56,8 @@ def _has_result(whole: Draft, this: Draft) -> bool:
     if this.expression.form == "one":
         looked_into = whole.head.sort.nature in ("person", "fordon", "plats")
         return looked_into and this.frame.word(this.first - 1) in _WITHIN and this.frame.kind(this.last) == "mark"
-    told = verb(this.frame.word(over_counters(this.frame, this.last)))
-    return this.expression.form == "digits" and told is not None and told.means in ("gav", *_DEALT_WITH)
+    told = this.frame.verb(this.behind)
+    return this.expression.form == "digits" and told.means in ("gav", *_DEALT_WITH)
 
 
 def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
@@ -71,7 +71,7 @@ def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
 def _is_said_apart(whole: Draft, this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
-    place = over_counters(frame, this.last)
+    place = this.behind
     if _has_predicate(whole, this, place):
         return True
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
@@ -100,7 +100,7 @@ def _is_of_exception(whole: Draft, this: Draft) -> bool:
 def _is_subject_behind(whole: Draft, this: Draft) -> bool:
     """`Vid tillsyn av 12 krogar fick två anmärkning`: those that were gone through open the clause of its verb."""
     frame = this.frame
-    clause = frame.clause_at(this.first)
+    clause = this.clause
     opens = frame.kind(clause.first) == "preposition" and frame.clause_at(whole.first) is clause
     verbs = [at for at in clause.verbs if frame.kind(at) in FINITE]
     return opens and bool(verbs) and whole.last <= verbs[0] == this.first - 1
@@ -141,8 +141,8 @@ def _is_shown(whole: Draft, this: Draft, place: int) -> bool:
 def _is_label_of_some(whole: Draft, this: Draft) -> bool:
     """`Felanmälningar: 122, åtgärdade 118`: what was done with some of what came in, of which nothing is said."""
     place = label_before(this)
-    label = verb(this.frame.word(place))
-    done = label is not None and label.means == "gjort" and is_participle(this.frame.word(place))
+    label = this.frame.verb(place)
+    done = label.means == "gjort" and is_participle(this.frame.word(place))
     return done and whole.head.sort.nature == "utfall" and said_of(whole, place) is None
 
 
@@ -161,7 +161,7 @@ def _follows_named(whole: Draft, this: Draft) -> bool:
 
 def _is_dealt_with(this: Draft, place: int) -> bool:
     """`stoppade 50 förare och rapporterade 6`: the object of a verb of reporting ends the clause."""
-    clause = this.frame.clause_at(this.first)
+    clause = this.clause
     known = list(this.frame.verbs_of(clause))
     dealt = any(one.means in _DEALT_WITH and not one.passive for one in known)
     alike = sum(one.means in _DEALT_WITH for one in _verbs_before(this)) > 0
@@ -172,7 +172,7 @@ def _verbs_before(this: Draft) -> list[Verb]:
     """The verbs of the sentence that stand more than a step before a count: those of what was told first."""
     frame = this.frame
     places = (at for clause in frame.clauses for at in clause.verbs if at < this.first - 1)
-    return [known for at in places if (known := verb(frame.word(at)))]
+    return [known for at in places if (known := frame.verb(at))]
 
 
 def _is_beside(this: Draft) -> bool:
@@ -180,6 +180,4 @@ def _is_beside(this: Draft) -> bool:
 
     A preposition straight before another one belongs to its verb: `var med på 6`.
     """
-    return any(
-        this.frame.kind(k) == "preposition" for k in range(max(this.frame.first, this.first - 4), this.first - 2)
-    )
+    return "preposition" in this.frame.kinds(max(this.frame.first, this.first - 4), this.first - 2)

@@ -42,7 +42,7 @@ def _partly_done(drafts: Sequence[Draft], made: list[Count]) -> None:
         if at is None or not 0 <= at < part or made[part].status not in _NOT_DONE or not made[at].summed:
             continue
         frame, start = drafts[at].frame, drafts[part].first
-        told = any(place < start for place in frame.clause_at(drafts[at].first).verbs)
+        told = any(place < start for place in drafts[at].clause.verbs)
         if drafts[part].frame is frame and not told:
             doubts = tuple(dict.fromkeys((*made[at].doubts, sentence(Doubt.STATUS))))
             made[at] = replace(made[at], doubts=doubts, rule=f"{made[at].rule} {PARTLY}")
@@ -80,7 +80,7 @@ def _are_occasions_of(drafts: Sequence[Draft], made: Sequence[Count], at: int, o
         return _sums_up(drafts, at, other)
     if _are_alike(this.head.lemma, done.head.lemma) and this.frame.word(this.first - 1) not in _WHEN:
         return False
-    same_clause = this.frame.clause_at(done.first) is this.frame.clause_at(this.first)
+    same_clause = this.frame.clause_at(done.first) is this.clause
     summed_up = this.last < done.first and this.frame.says(words().totals, this.last, done.first)
     return _is_spread(this) or summed_up or (same_clause and not _stand_side_by_side(this, done))
 

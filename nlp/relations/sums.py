@@ -52,7 +52,7 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
             len(after) > 1
             and not _is_list_of_its_own(this, drafts[after[0]])
             and this.expression.value
-            and sum(drafts[k].expression.value or 0 for k in after) == this.expression.value
+            and sum(drafts[k].amount for k in after) == this.expression.value
         ):
             for k in after:
                 if found.part_of[k] != at or found.rules[k] in _FREE:  # else how it was told to be one says more
@@ -66,7 +66,7 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
 
 def _is_summed_up(this: Draft) -> bool:
     """`Mars: 3 pass. April: 4 pass. 7 pass totalt.`: the word of summing closes the statement."""
-    place = max(this.last, this.head.last)
+    place = this.end
     return this.frame.word(place) in words_of_ties().totals and this.frame.kind(place + 1) == "mark"
 
 
@@ -107,12 +107,12 @@ def _counts_again(this: Draft, following: Draft) -> bool:
 
 def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     """`87 ingripanden: 54 avvisningar, 21 LOB och 12 gripanden`: activities of several kinds make up the number."""
-    this, value = drafts[at], drafts[at].expression.value or 0
+    this, value = drafts[at], drafts[at].amount
     beside = list(takewhile(lambda k: drafts[k].frame is this.frame, range(at + 1, len(drafts))))
     if this.frame.word(this.first - 1) == "(" or len(beside) < _FEWEST - 1 or value < _SMALLEST:
         return []
     tied = any(found.part_of[k] is not None and not _is_free(found, k, beside) for k in beside)
-    if tied or sum(drafts[k].expression.value or 0 for k in beside) != value:
+    if tied or sum(drafts[k].amount for k in beside) != value:
         return []
     met = next((one for one in _MET if _is_done(this, one)), None)
     if met in _THINGS and _is_listed(this, drafts[beside[0]]) and not _are_kinds(this, [drafts[k] for k in beside]):
@@ -141,7 +141,7 @@ def _is_listed(this: Draft, following: Draft) -> bool:
     """`Sex bilar, fyra mopeder och två cyklar togs`: nothing but the noun stands between, so they lie side by side."""
     frame = this.frame
     plain = _BEFORE_SHARES.isdisjoint(frame.row.lower[this.last : following.first])
-    return plain and not any(frame.kind(at) in FINITE for at in range(this.last, following.first))
+    return plain and not frame.has(FINITE, this.last, following.first)
 
 
 def _is_done(one: Draft, natures: frozenset[str]) -> bool:
@@ -162,7 +162,7 @@ def _rule(name: str) -> Rule:
 def _are_at_like_places(this: Draft, following: Draft) -> bool:
     """`3 möten på Ekskolan, 2 på Tallskolan och 1 på nätet`: so few come to the same sum by chance."""
     frame, own = this.frame, max(this.last, (this.head.place or 0) + 1)
-    if following.frame is not frame or (this.expression.value or 0) >= _BY_CHANCE or not following.elliptic:
+    if following.frame is not frame or this.amount >= _BY_CHANCE or not following.elliptic:
         return False
     alike = frame.kind(own) == "preposition" and frame.word(own) == frame.word(following.last)
     if not alike or following.last + 1 >= frame.last:

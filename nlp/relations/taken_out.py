@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from nlp.heads.sites import Draft, over_counters, whole_for
+from nlp.heads.sites import Draft, whole_for
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
 from nlp.vocabulary.participles import is_participle
@@ -62,7 +62,7 @@ def _verbs_behind(part: Draft, whole: Draft) -> int:
 
 def _follows_state(part: Draft, whole: Draft) -> bool:
     """`3 genomförda av 4 planerade`."""
-    place = over_counters(part.frame, part.last)
+    place = part.behind
     said = part.elliptic and is_participle(part.frame.word(place))
     return said and part.frame.word(place + 1) == "av" and whole.first == place + 2
 
@@ -71,7 +71,7 @@ def _is_in_brackets(part: Draft, whole: Draft) -> bool:
     """`9 (av 12) kontroller`, `9 kontroller (av planerade 12)`, `9 av de planerade kontrollerna (12)`."""
     frame, opened = part.frame, whole.first - 1
     if part.partitive and frame.word(opened) == "(" and part.head.place == opened - 1:
-        return frame.word(whole.last) == ")" and (whole.expression.value or 0) >= (part.expression.value or 0)
+        return frame.word(whole.last) == ")" and whole.amount >= part.amount
     while frame.word(opened) in words().between:
         opened -= 1
     told_before = range(part.last, max(part.last, part.head.last if (part.head.place or 0) < opened else 0) + 2)
@@ -100,7 +100,7 @@ def _latest_share(drafts: Sequence[Draft], at: int, found: Ties) -> int:
     shares = [k for k in range(at) if drafts[k].frame is drafts[at].frame and found.rules[k] in ("x-av-y", "av-y")]
     if not shares or shares[-1] < at - 2:
         return latest_whole(drafts, at, found)
-    enough = (drafts[shares[-1]].expression.value or 0) >= (drafts[at].expression.value or 0)
+    enough = drafts[shares[-1]].amount >= drafts[at].amount
     return shares[-1] if enough else latest_whole(drafts, at, found)
 
 

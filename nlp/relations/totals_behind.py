@@ -21,7 +21,7 @@ def is_sum_of_those_before(drafts: Sequence[Draft], at: int, found: Ties) -> boo
         earlier = _of_one_kind(drafts, at, found)
     for start in range(len(earlier) - 1):
         chosen = earlier[start:]
-        if sum(drafts[k].expression.value or 0 for k in chosen) == drafts[at].expression.value:
+        if sum(drafts[k].amount for k in chosen) == drafts[at].expression.value:
             found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
             return True
     return False
@@ -32,7 +32,7 @@ def _of_one_kind(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     this = drafts[at]
     before = [k for k in range(at) if drafts[k].frame is this.frame and found.part_of[k] is None]
     alike = all(drafts[k].head.sort.category == this.head.sort.category for k in before)
-    listed = not any(this.frame.kind(place) in FINITE for place in range(this.frame.first, this.first))
+    listed = not this.frame.has(FINITE, this.frame.first, this.first)
     return before if alike and listed and this.head.sort.category != OTHER else []
 
 

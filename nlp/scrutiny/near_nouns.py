@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
 from nlp.texts.signs import sign
@@ -107,7 +107,7 @@ def _is_adjective(one: Draft) -> bool:
 def _is_of_those(answer: Answer) -> bool:
     """`71 av dessa gällde hastighet`: a part of what stands outside the text, which no total takes."""
     one = answer.one
-    clause = one.frame.clause_at(one.first)
+    clause = one.clause
     return answer.part_of == OUTSIDE and one.frame.says(_OF_THOSE, clause.first, clause.last)
 
 
@@ -116,5 +116,5 @@ def _is_before_another(answer: Answer) -> bool:
     one, before = answer.one, answer.before
     if before is None or one.head.rule != "utelämnat" or is_participle(one.frame.word(one.last)):
         return False
-    own = any(one.frame.kind(at) in FINITE for at in range(before.last, one.first))
-    return own and one.frame.kind(over_counters(one.frame, one.last)) == "noun"
+    own = one.frame.has(FINITE, before.last, one.first)
+    return own and one.frame.kind(one.behind) == "noun"

@@ -51,17 +51,17 @@ def _is_for_each(answer: Answer) -> bool:
 
 def _is_in_description(one: Draft) -> bool:
     """`platser där en patrull står`, `den som får ett samtal`: an article behind what opens a clause of its own."""
-    return one.frame.says(near().describing, one.frame.clause_at(one.first).first, one.first)
+    return one.frame.says(near().describing, one.clause.first, one.first)
 
 
 def _is_only_had(one: Draft) -> bool:
     """`Butikerna fick ingen förvarning`, `en hade aldrig haft körkort`: nobody looked for it and found none."""
-    verbs = one.frame.clause_at(one.first).verbs
+    verbs = one.clause.verbs
     return bool(verbs) and near().having.issuperset(map(one.frame.word, verbs))
 
 
 def _is_average(one: Draft) -> bool:
     """`med i snitt 15 deltagare`, `I genomsnitt kom 30`: the word stands before it in its clause."""
-    frame, opening = one.frame, one.frame.clause_at(one.first).first
+    frame, opening = one.frame, one.clause.first
     since = next((at + 1 for at in range(one.first - 1, opening, -1) if frame.kind(at) == "number"), opening)
     return frame.says(near().averages, since, one.first)

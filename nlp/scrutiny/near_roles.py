@@ -20,7 +20,7 @@ _IN_YEAR = frozenset({"år", "under"})
 def is_role_near(answer: Answer) -> bool:
     """By what it is compared or measured with, or by how often it came to pass."""
     one = answer.one
-    if one.expression.precision != "intervall" and not float(one.expression.value or 0).is_integer():
+    if one.expression.precision != "intervall" and not float(one.amount).is_integer():
         return True
     if one.frame.signs & _BESIDE and _is_told_beside(answer):
         return True
@@ -76,7 +76,7 @@ def _is_among_measures(one: Draft) -> bool:
 
 def _is_rate(one: Draft) -> bool:
     """`gick fyra fotpatruller i veckan`: so many each week, and all of them together are more."""
-    end = max(one.last, one.head.last)
+    end = one.end
     return one.frame.word(end) == "i" and one.frame.word(end + 1) in near().turns
 
 

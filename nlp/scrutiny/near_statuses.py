@@ -6,8 +6,7 @@ from nlp.heads.doubts import near
 from nlp.records import STATUSES
 from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.status_points import Beside, points, signs
-from nlp.vocabulary.categories import OTHER, sort_of
-from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.categories import OTHER
 
 # A status is near another one that the words give more points; a nought, whose words are few, where they are two more.
 _BY_DEFAULT = "utfört"
@@ -36,7 +35,7 @@ def _is_told_outright(answer: Answer) -> bool:
         return rule == _UNDONE and answer.sort.known and answer.sort.nature == _ACTIVITY
     if rule != _BY_DEFAULT:
         return False
-    verbs = one.frame.verbs_of(one.frame.clause_at(one.first))
+    verbs = one.frame.verbs_of(one.clause)
     return any(known.means == "gjort" and known.form in _FINISHED for known in verbs)
 
 
@@ -53,7 +52,7 @@ def _is_under_a_label(answer: Answer) -> bool:
         return False
     if not frame.says(_COLON, frame.first, one.first) or frame.kind(frame.first) != "noun":
         return False
-    label = sort_of(base_form(frame.written(frame.first)))
+    label = frame.sort(frame.first)
     return one.head.rule == "efter" and label.category == OTHER
 
 
@@ -61,7 +60,7 @@ def _is_agreed_on(answer: Answer) -> bool:
     """`Parterna har kommit överens om tre insatser`: done or meant, where nothing says that they were carried out."""
     one = answer.one
     said = answer.sort.nature == _ACTIVITY and answer.told.rule == _BY_DEFAULT
-    return said and one.frame.says(near().agreed, one.frame.clause_at(one.first).first, one.first)
+    return said and one.frame.says(near().agreed, one.clause.first, one.first)
 
 
 def _is_nought(answer: Answer) -> bool:

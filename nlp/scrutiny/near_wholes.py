@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
-from nlp.heads.sites import Draft, over_counters
+from nlp.heads.sites import Draft
 from nlp.modality.status_words import words
 from nlp.records import OUTSIDE, Count
 from nlp.relations.relation_rules import words as words_of_ties
@@ -65,7 +65,7 @@ def _adds_up(listed: Sequence[Draft]) -> bool:
     """`Fart 4, bälte 2, totalt 6 böter`, `7 åtgärder (klara 4, pågår 3)`: the last or the first is all the others."""
     if len(listed) < _FEWEST:
         return False
-    values, last = [one.expression.value or 0 for one in listed], listed[-1]
+    values, last = [one.amount for one in listed], listed[-1]
     if values[-1] == sum(values[:-1]) and last.frame.says(words_of_ties().totals, listed[-2].last, last.first):
         return True
     return values[0] == sum(values[1:]) and all(one.elliptic for one in listed[1:])
@@ -77,7 +77,7 @@ def _is_told_alike(answer: Answer) -> bool:
     behind = max(first.last, (first.head.place or 0) + 1)
     while one.frame.kind(behind) in _TOLD:
         behind += 1
-    alike = one.frame.word(behind) == one.frame.word(over_counters(one.frame, one.last))
+    alike = one.frame.word(behind) == one.frame.word(one.behind)
     return alike and one.frame.kind(behind) == "preposition"
 
 
@@ -89,14 +89,14 @@ def _listed(answer: Answer) -> Sequence[Draft]:
 def _is_of_plan(answer: Answer) -> bool:
     """`Av årets 12 möten har 7 hållits`: nothing says that the 12 were to be held, and are no more than the 7."""
     one = answer.one
-    verbs = one.frame.verbs_of(one.frame.clause_at(one.first))
+    verbs = one.frame.verbs_of(one.clause)
     return bool(one.head.lemma) and answer.part_of != OUTSIDE and any(known.means == "gjort" for known in verbs)
 
 
 def _is_share(answer: Answer) -> bool:
     """`fick handla i 5 av 32 butiker`: nothing says whether the 32 were done, or only what there is to do."""
     one = answer.one
-    told = bool(one.frame.clause_at(one.first).verbs)
+    told = bool(one.clause.verbs)
     return told and not one.zero and words().promised.isdisjoint(one.frame.words)
 
 
@@ -126,7 +126,7 @@ def _is_untied(answer: Answer) -> bool:
     if one.frame.word(one.first - 1) == ",":
         return one.frame.kind(one.last) != "adjective"
     parted = one.frame.word(one.first - 1) == ":" or one.frame.kind(one.first - 1) in _PARTING
-    return parted and (one.expression.value or 0) < (answer.before.expression.value or 0)
+    return parted and one.amount < answer.before.amount
 
 
 def _are_alike_placed(before: Draft, one: Draft) -> bool:
@@ -149,7 +149,7 @@ def _is_kind_of_one_before(answer: Answer) -> bool:
     if before is None or one.zero or not lemma:
         return False
     if bearer(lemma) and lemma == before.head.lemma.lower() and one.frame.word(one.first - 1) == ",":
-        return (one.expression.value or 0) < (before.expression.value or 0)
+        return one.amount < before.amount
     first = answer.at - 1
     while first > 0 and answer.drafts[first - 1].frame is one.frame:
         first -= 1
@@ -160,7 +160,7 @@ def _is_kind_of_one_before(answer: Answer) -> bool:
 
 
 def _may_hold(made: Count, answer: Answer) -> bool:
-    return made.category == answer.sort.category and (made.value or 0) > (answer.one.expression.value or 0)
+    return made.category == answer.sort.category and (made.value or 0) > answer.one.amount
 
 
 def _is_kind(lemma: str, whole: str) -> bool:

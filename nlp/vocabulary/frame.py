@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import compress
 
 from nlp.texts.rows import Row, words_by_place
 from nlp.texts.signs import signs_of
 from nlp.values import single, value
+from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.classes_in_place import classes_in_place
+from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE, VERBAL, WordClass
 
@@ -93,16 +95,44 @@ class Frame:
     kind: Callable[[int], WordClass]
 
     def kinds(self, first: int, last: int) -> list[WordClass]:
-        """The classes of the words between two places of the sentence."""
-        return self.classes[first - self.first : last - self.first]
+        """The classes of the words between two places, as far as the sentence reaches."""
+        return self.classes[max(first - self.first, 0) : max(last - self.first, 0)]
+
+    def has(self, kinds: Collection[WordClass], first: int, last: int) -> bool:
+        """Whether a word of one of some classes stands between two places."""
+        return any(map(kinds.__contains__, self.kinds(first, last)))
 
     def says(self, words: frozenset[str], first: int, last: int) -> bool:
         """Whether one of some words stands between two places of the sentence."""
-        return not words.isdisjoint(self.row.lower[first:last])
+        return not words.isdisjoint(self.row.lower[max(first, self.first) : last])
+
+    def over(self, place: int, *kinds: WordClass) -> int:
+        """The first place from one on whose word is of none of some classes."""
+        while self.kind(place) in kinds:
+            place += 1
+        return place
+
+    def back_over(self, place: int, *kinds: WordClass) -> int:
+        """The same towards the beginning of the sentence."""
+        while self.kind(place) in kinds:
+            place -= 1
+        return place
 
     def written(self, place: int) -> str:
         """The word at a place as the text has it."""
         return self.row.text[self.row.starts[place] : self.row.ends[place]]
+
+    def lemma(self, place: int) -> str:
+        """The base form of the noun at a place."""
+        return base_form(self.written(place))
+
+    def sort(self, place: int) -> Sort:
+        """What sort of thing the noun at a place names."""
+        return sort_of(self.lemma(place))
+
+    def verb(self, place: int) -> Verb:
+        """The verb that the word at a place is a form of; false where the verb file does not have it."""
+        return verb(self.word(place))
 
     @property
     def span(self) -> tuple[int, int]:

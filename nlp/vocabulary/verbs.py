@@ -11,7 +11,7 @@ from typing import Literal
 from extract.rule_files import RuleError, read_rows
 from nlp.remembered import remembered
 
-VerbForm = Literal["present", "past", "supine", "infinitive", "participle"]
+VerbForm = Literal["", "present", "past", "supine", "infinitive", "participle"]
 Meaning = Literal[
     "", "gjort", "har", "fått", "blev", "gav", "fann", "stoppat", "drabbat", "anmält", "bötfällt", "planerat", "finns",
     "avser", "inställt", "lovat", "svarat",
@@ -22,13 +22,22 @@ _MEANINGS = frozenset(Meaning.__args__)  # type: ignore[attr-defined]  # Literal
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One form of a verb; `category` is that of the activity it tells of, empty where it tells of none."""
+    """One form of a verb; `category` is that of the activity it tells of, empty where it tells of none.
+
+    A word that the verb file does not have is no verb: all is empty, and it is false.
+    """
 
     base: str
     form: VerbForm
     passive: bool
     means: Meaning
     category: str
+
+    def __bool__(self) -> bool:
+        return bool(self.base)
+
+
+_NO_VERB = Verb("", "", passive=False, means="", category="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +54,9 @@ class Entry:
 
 
 @remembered
-def verb(word: str) -> Verb | None:
-    """The verb that a lower-case word is a form of; None for a verb that the file does not have."""
-    return _forms().get(word)
+def verb(word: str) -> Verb:
+    """The verb that a lower-case word is a form of; false for a word that the file does not have."""
+    return _forms().get(word, _NO_VERB)
 
 
 def entries() -> list[Entry]:

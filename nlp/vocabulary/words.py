@@ -13,7 +13,7 @@ from nlp.numerals.number_kinds import kind_of
 from nlp.remembered import remembered
 from nlp.vocabulary.categories import is_entry, longest_entry, sort_of
 from nlp.vocabulary.lemmas import FOLDER, base_form, nominal_adjectives, own_base, own_forms
-from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.verbs import VerbForm, verb
 
 WordClass = Literal[
     "noun", "adjective", "past", "present", "supine", "infinitive", "auxiliary",
@@ -52,9 +52,9 @@ def word_class(word: str) -> WordClass:
         return "noun"
     if word in nominal_adjectives():
         return "adjective"
-    known = verb(word) or _with_particle(word)
-    if known:
-        return "adjective" if known.form == "participle" else known.form
+    form = verb(word).form or _form_with_particle(word)
+    if form:
+        return "adjective" if form == "participle" else form
     return _by_lexicon(word)
 
 
@@ -63,13 +63,13 @@ def _is_denied(word: str, letters: str) -> bool:
     return not letters and bool(_DENIED.fullmatch(word)) and word_class(word[1:]) == "adjective"
 
 
-def _with_particle(word: str) -> Verb | None:
-    """The verb of a past form that a particle is joined to: återfanns, uppsatta, nedtagna."""
+def _form_with_particle(word: str) -> VerbForm:
+    """The past form that a particle is joined to: återfanns, uppsatta, nedtagna; empty for any other word."""
     for particle in PARTICLES if word.startswith(PARTICLES) else ():
-        known = verb(word[len(particle) :]) if word.startswith(particle) else None
-        if known and known.form in ("past", "participle") and "N" not in word_letters(word):
-            return known
-    return None
+        form = verb(word[len(particle) :]).form if word.startswith(particle) else ""
+        if form in ("past", "participle") and "N" not in word_letters(word):
+            return form
+    return ""
 
 
 def _by_lexicon(word: str) -> WordClass:

@@ -111,9 +111,7 @@ def _apposed(frame: Frame, first: int, last: int) -> Head | None:
         return None
     before = first - 1
     before -= frame.word(before) in _ARTICLES
-    after = over_counters(frame, last) + (2 if frame.word(last) == "till" else 0)
-    while frame.kind(after) == "adverb":
-        after += 1
+    after = frame.over(over_counters(frame, last) + (2 if frame.word(last) == "till" else 0), "adverb")
     opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
     return _named_at(frame, frame.first, last) if opens else None
 

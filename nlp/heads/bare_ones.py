@@ -17,9 +17,7 @@ _GOING_ON = FINITE | {"preposition", "adverb"}
 
 def is_one_more(frame: Frame, first: int, last: int) -> bool:
     """`… flyttades och en ny har satts upp`, `(ett inställt)`: one like what was named, told by an adjective."""
-    place = last
-    while frame.kind(place) in ("adjective", "supine"):
-        place += 1
+    place = frame.over(last, "adjective", "supine")
     if place == last:
         return False
     new = frame.word(last) in rules().another and frame.kind(place) in (*FINITE, *_ENDING)
@@ -32,7 +30,7 @@ def is_another(frame: Frame, first: int, last: int) -> bool:
     """`En förare rapporterades och en annan fick böter`, `två planerades men det blev en`: one like those counted."""
     if is_what_came(frame, first, last):
         return True
-    told = last + 1 + (frame.kind(last + 1) == "adverb")
+    told = frame.over(last + 1, "adverb")
     if frame.word(last) not in ("annan", "annat") or frame.kind(told) == "number":  # `en dag 140 samtal, en annan 20`
         return False
     return frame.kind(last + 1) in (*FINITE, *_ENDING)

@@ -100,7 +100,7 @@ def _is_of_next(frame: Frame, number: int, place: int) -> bool:
 
 def _goes_on(frame: Frame, clause: Clause) -> bool:
     """`saknade körkort och rapporterades`, `som bötfälldes`: a verb straight after the joint shares the subject."""
-    place = clause.first + 1 + (frame.kind(clause.first + 1) == "adverb")
+    place = frame.over(clause.first + 1, "adverb")
     return frame.word(clause.first) in _SHARING and frame.kind(place) in FINITE
 
 

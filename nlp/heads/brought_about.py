@@ -76,9 +76,7 @@ def _is_event_now(frame: Frame, place: int) -> bool:
     if word == "tas":
         return frame.word(place + 1) in _TAKEN
     if word == "får":
-        at = place + 1
-        while frame.kind(at) in ("number", "adjective"):
-            at += 1
+        at = frame.over(place + 1, "number", "adjective")
         return frame.kind(at) == "noun" and frame.sort(at).category in _GIVEN
     return is_befalling_now(word)
 

@@ -82,9 +82,7 @@ def _is_other_party(frame: Frame, first: int) -> bool:
 def _is_second_verb(frame: Frame, place: int) -> bool:
     """`bytte två kameror och flyttade en.`, `och har redan bytt en`: joined with a verb that has its own object."""
     place -= frame.word(place) in _PARTICLES  # `och bokat in ett till`
-    joint = place - 1
-    while frame.kind(joint) in ("adverb", "auxiliary"):
-        joint -= 1
+    joint = frame.back_over(place - 1, "adverb", "auxiliary")
     return frame.kind(place) in ("past", "supine", "infinitive") and frame.word(joint) in ("och", "samt")
 
 

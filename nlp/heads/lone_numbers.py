@@ -132,9 +132,7 @@ def _is_told(frame: Frame, first: int) -> bool:
 
 def _is_figure(frame: Frame, first: int) -> bool:
     """`I år är siffran 22`, `siffran blev drygt 30`, `Motsvarande siffra för Landvetter är 187`."""
-    at = first - 1
-    while frame.kind(at) == "adverb":
-        at -= 1
+    at = frame.back_over(first - 1, "adverb")
     beside = {frame.word(at), frame.word(at - 1)}
     same = frame.word(frame.clause_at(first).first) == _SAME and frame.word(at) in _BEING
     return same or not (words().figures.isdisjoint(beside) or _BEING.isdisjoint(beside))

@@ -109,7 +109,7 @@ def _is_of_the_same(site: Site, people: Head) -> bool:
 
 def _is_said_of(frame: Frame, first: int, head: Head) -> bool:
     """`Av 31 bilister var tolv påverkade`: what they were like, told of those that were counted before."""
-    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    before = frame.back_over(first - 1, "adverb")
     return head.place is not None and frame.kind(head.place) == "adjective" and frame.word(before) in _COPULAS
 
 

@@ -59,7 +59,7 @@ def topic(frame: Frame, first: int, last: int) -> Head | None:
     """`Föräldramöten blev det bara ett`, `Krogtillsyn hann vi med en`: the noun that opens the sentence."""
     if frame.kind(frame.first) != "noun" or frame.kind(last) != "mark":
         return None
-    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    before = frame.back_over(first - 1, "adverb")
     before -= frame.word(before) == "med"
     told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
     lemma = frame.lemma(frame.first)

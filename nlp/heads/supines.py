@@ -15,9 +15,7 @@ def is_told_of_number(frame: Frame, place: int) -> bool:
 
 def _is_told_of_had(frame: Frame, place: int) -> bool:
     """`Av dem hade 12 druckit alkohol`: behind the auxiliary and its subject the supine is the verb."""
-    before = place - 1
-    while frame.kind(before) in ("number", "adverb"):
-        before -= 1
+    before = frame.back_over(place - 1, "number", "adverb")
     return before < place - 1 and frame.word(before) in _HAVING
 
 

@@ -24,7 +24,7 @@ def of_those_that_had(site: Site, at: int) -> Head | None:
     of = "av" in (frame.word(frame.first), frame.word(frame.clause_at(latest.first).first))
     if any(frame.kind(at) == "supine" for at in frame.clause_at(first).verbs if at >= last):
         return None  # `av 20 besök har 17 gjorts`: no having
-    before = first - 1 - (frame.kind(first - 1) == "adverb")
+    before = frame.back_over(first - 1, "adverb")
     goes_on = latest.head.rule == _HAD and frame.word(before) in words().joints
     goes_on = goes_on and not frame.has(FINITE, latest.last, first)
     having = frame.word(before) in words().having and before >= latest.last

@@ -69,9 +69,7 @@ def _left_out(site: Site, at: int) -> Draft | None:
     """`kommunen ingen`, `Inga.`, `Ingen av dem`: the noun stands elsewhere."""
     _, last = site.places[at]
     frame, latest = site.frame, site.latest()
-    place = last
-    while frame.kind(place) == "adjective":
-        place += 1
+    place = frame.over(last, "adjective")
     if place > last and frame.word(site.places[at][0] - 1) in _COPULAS:
         return None
     nobody = _nobody(site, site.places[at][0], last)

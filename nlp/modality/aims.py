@@ -52,9 +52,7 @@ def is_more_to_come(frame: Frame, first: int) -> bool:
 
 def _equals_aim(frame: Frame, first: int) -> bool:
     """`Målet för hela året är 40`, `Planen för fotpatrullerna var minst 50`: an aim stands before the verb."""
-    at = first - 1
-    while frame.kind(at) in ("adverb", "preposition"):
-        at -= 1
+    at = frame.back_over(first - 1, "adverb", "preposition")
     if frame.word(at) not in _EQUALLING:
         return False
     begin = next((k + 1 for k in range(at - 1, frame.first - 1, -1) if frame.kind(k) == "mark"), frame.first)
@@ -106,9 +104,7 @@ def _comes_in_time(frame: Frame, asked: Asked) -> bool:
 
 def is_named_aim(frame: Frame, asked: Asked) -> bool:
     """`Planen för året, 50 tillsyner, nåddes inte`, `Målet, ett pass i veckan, har vi klarat`: an aim by its figure."""
-    before = asked.first - 1
-    while frame.kind(before) == "adverb":  # `Löftet, minst tre besök per skola, har vi hållit`
-        before -= 1
+    before = frame.back_over(asked.first - 1, "adverb")  # `Löftet, minst tre besök per skola, har vi hållit`
     if frame.word(before) not in _APPOSING or before - frame.first >= _LONGEST_NAME:
         return False
     opening = range(frame.first, asked.first)

@@ -110,9 +110,7 @@ def _in_label(frame: Frame, noun: int | None, first: int) -> str:
     """`Antal besökare/kväll: 35`: the unit stands in the label, straight behind the noun that is counted."""
     if noun is None or noun >= first or frame.word(noun + 1) not in ("per", "/"):
         return ""
-    end = first - 1
-    while frame.kind(end) == "adverb":
-        end -= 1
+    end = frame.back_over(first - 1, "adverb")
     if frame.word(end) not in _OF_LABEL:
         return ""
     return unit_at(frame, noun + 2)

@@ -109,9 +109,7 @@ def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> b
 
 def _is_told_anew(frame: Frame, asked: Asked) -> bool:
     """`Vi nådde inte målet, 5 kontroller uteblev`: behind the comma the number has a verb of its own."""
-    place = asked.end
-    while frame.kind(place) == "adverb":
-        place += 1
+    place = frame.over(asked.end, "adverb")
     return frame.word(asked.first - 1) == "," and frame.kind(place) in FINITE
 
 

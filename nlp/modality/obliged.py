@@ -23,8 +23,7 @@ def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
     """
     place = asked.end
     place += 2 * (frame.word(place) in _OF and frame.word(place + 1) in _THEM)
-    while frame.kind(place) == "adverb":
-        place += 1
+    place = frame.over(place, "adverb")
     if frame.word(place) not in words().must | words().shall or asked.sort.nature not in _INSPECTED:
         return None
     if not frame.says(words().amending, place + 1, min(place + _NEAR, frame.last)):

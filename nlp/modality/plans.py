@@ -127,9 +127,7 @@ OF_PLAN = sign_where(_is_plan)
 
 def _is_owned(frame: Frame, first: int) -> bool:
     """`planens 9 delmoment`, `löftets alla sex delar`."""
-    at = first - 1
-    while frame.kind(at) in ("adverb", "adjective", "pronoun"):
-        at -= 1
+    at = frame.back_over(first - 1, "adverb", "adjective", "pronoun")
     return frame.word(at).endswith("s") and _is_plan(frame.word(at))
 
 

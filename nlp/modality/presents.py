@@ -22,9 +22,7 @@ def is_brought_about(frame: Frame, scope: Scope) -> bool:
     for at in scope.verbs:
         if frame.word(at) != "är":
             continue
-        place = at + 1
-        while frame.kind(place) == "adverb":
-            place += 1
+        place = frame.over(at + 1, "adverb")
         word = frame.word(place)
         if is_participle(word) and word not in words().standing and word not in meant_words():
             return True

@@ -82,7 +82,7 @@ def is_completed(whole: Draft) -> bool:
     ended = [at for at in verbs if frame.kind(at + 1) == "mark" and at > whole.last]
     if not ended or frame.verb(ended[-1]).means != "gjort":
         return False
-    before = ended[-1] - 1 - (frame.kind(ended[-1] - 1) == "adverb")
+    before = frame.back_over(ended[-1] - 1, "adverb")
     return frame.verb(ended[-1]).passive or frame.word(before) in COPULAS
 
 

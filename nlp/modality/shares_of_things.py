@@ -36,7 +36,7 @@ def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
 
 def _is_measured(frame: Frame, share: int) -> bool:
     """`Uppnått till 80 %: 8 av 10 butiker besökta`: held against what was to be reached, before a mark."""
-    before = share - 1 - (frame.kind(share - 1) == "adverb")
+    before = frame.back_over(share - 1, "adverb")
     if frame.kind(before) != "mark":
         return False
     label = frame.row.lower[frame.first : before]

@@ -77,10 +77,8 @@ def _is_told_of_another(frame: Frame, piece: Span, outside: Sequence[int]) -> bo
 
 def _has_a_state_of_its_own(frame: Frame, cut: int) -> bool:
     """`2 möten, 1 inställt`: behind the cut stands a number, and straight behind it what became of that one."""
-    place = cut + 1
-    while frame.kind(place) == "adverb":
-        place += 1
-    behind = place + 1 + (frame.kind(place + 1) == "adverb")
+    place = frame.over(cut + 1, "adverb")
+    behind = frame.over(place + 1, "adverb")
     return frame.kind(place) == "number" and is_participle(frame.word(behind))
 
 

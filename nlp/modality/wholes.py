@@ -142,7 +142,7 @@ def _is_done_behind(whole: Draft) -> bool:
     """`Åtta av de tio besök vi siktade på är gjorda`: the clause goes on behind what was meant with the whole."""
     frame, end = whole.frame, max(whole.last, (whole.head.place or 0) + 1)
     told = (at for at in range(end, frame.last) if frame.word(at) in _PREDICATING)
-    states = (frame.verb(at + 1 + (frame.kind(at + 1) == "adverb")) for at in told)
+    states = (frame.verb(frame.over(at + 1, "adverb")) for at in told)
     return any(known and known.form == "participle" and known.means == "gjort" for known in states)
 
 
@@ -183,7 +183,7 @@ def _comes_to(whole: Draft) -> bool:
     frame = whole.frame
     for at in range(whole.last, frame.clause_at(whole.last).last) if is_doing(whole) else ():
         if (frame.word(at), frame.word(at + 1)) == ("blev", "det"):
-            place = at + 2 + (frame.kind(at + 2) == "adverb")
+            place = frame.over(at + 2, "adverb")
             return frame.kind(place) == "number" and frame.kind(place + 1) in ("mark", "conjunction")
     return False
 

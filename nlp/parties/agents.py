@@ -117,9 +117,7 @@ def _is_counted(frame: Frame, first: int) -> bool:
     """`fyra nya föreningar`: bodies that are counted."""
     if frame.word(first) not in lexicon().bodies:
         return False
-    at = first - 1
-    while frame.kind(at) == "adjective":
-        at -= 1
+    at = frame.back_over(first - 1, "adjective")
     return frame.kind(at) == "number" and not _does_something(frame, first)
 
 

@@ -110,8 +110,7 @@ def _is_given(frame: Frame, place: int) -> bool:
     if frame.word(at) not in _GIVEN:
         return False
     at += 1
-    while frame.kind(at) in ("number", "adverb", "adjective"):
-        at += 1
+    at = frame.over(at, "number", "adverb", "adjective")
     return frame.kind(at) == "noun" and frame.sort(at).category in ("besök", "utbildning")
 
 
@@ -136,9 +135,7 @@ def _is_acting_town(frame: Frame, place: int, *, listed: bool) -> bool:
         return False
     if listed and frame.kind(place + 1) == "number" and frame.word(place - 1) in (",", "och", "samt", "medan"):
         return True
-    at = place + 1
-    while frame.kind(at) in ("auxiliary", "adverb"):
-        at += 1
+    at = frame.over(place + 1, "auxiliary", "adverb")
     known = frame.verb(at)
     return known.means == "gjort" and not known.passive and known.form in _TOLD
 

@@ -29,8 +29,7 @@ def listed_in_brackets(drafts: Sequence[Draft], found: Ties) -> None:
 def _bracket_behind(this: Draft) -> int | None:
     """The bracket that opens behind a number or its noun."""
     frame, at = this.frame, this.behind
-    while frame.kind(at) in _BETWEEN:
-        at += 1
+    at = frame.over(at, *_BETWEEN)
     return at if frame.word(at) == "(" else None
 
 

@@ -97,8 +97,7 @@ def _have_declined(this: Draft) -> bool:
 def _is_next_in_order(whole: Draft, this: Draft) -> bool:
     """`Syd stoppade flest, 202, därefter Väst med 195`, `medan Väst hade minst med fyra`: one place after another."""
     frame, before = this.frame, this.first - 1
-    while frame.kind(before) == "adverb":
-        before -= 1
+    before = frame.back_over(before, "adverb")
     if frame.word(before) != "med":
         return False
     return frame.says(words().following, whole.last, before)

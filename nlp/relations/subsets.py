@@ -89,8 +89,7 @@ def _is_peak(this: Draft) -> bool:
 def _is_of_exception(whole: Draft, this: Draft) -> bool:
     """`39 besök, lika många på varje plats utom badhuset som bara fick fem`: what one of those got that share it."""
     frame, before = this.frame, this.first - 1
-    while frame.kind(before) == "adverb":
-        before -= 1
+    before = frame.back_over(before, "adverb")
     relative = next((at for at in range(before, whole.last, -1) if frame.word(at) == "som"), None)
     if relative is None or frame.word(before) not in having().having or before - relative > _TO_VERB:
         return False
@@ -124,8 +123,7 @@ def _has_predicate(whole: Draft, this: Draft, place: int) -> bool:
 def _is_comment(whole: Draft, this: Draft, place: int) -> bool:
     """`, 34 med anmärkning`: what describes them stands behind the number, which a comma sets off."""
     frame, before = this.frame, this.first - 1
-    while frame.kind(before) == "adverb":
-        before -= 1
+    before = frame.back_over(before, "adverb")
     trailed = frame.word(place) in words().describing or frame.kind(place) == "adverb"
     return trailed and frame.word(before) == "," and not is_placed(whole, this.first, place)
 

@@ -113,9 +113,7 @@ def _stand_side_by_side(this: Draft, done: Draft) -> bool:
     first, second = sorted((this, done), key=lambda one: one.first)
     for joint in range(first.last, second.first):
         if frame.word(joint) in words().beside and frame.kind(joint - 1) not in VERBAL:
-            place = joint + 1
-            while frame.kind(place) in ("adverb", "adjective"):
-                place += 1
+            place = frame.over(joint + 1, "adverb", "adjective")
             beside = place >= second.first and frame.word(this.first - 1) not in _WHEN
             if beside or frame.kind(place) in VERBAL:
                 return True

@@ -74,9 +74,7 @@ def _adds_up(listed: Sequence[Draft]) -> bool:
 def _is_told_alike(answer: Answer) -> bool:
     """`Sju kontroller i Ystad, fyra i Lund och tre i Höör`: the first may be one of them, and the sum a chance."""
     first, one = _listed(answer)[0], answer.one
-    behind = max(first.last, (first.head.place or 0) + 1)
-    while one.frame.kind(behind) in _TOLD:
-        behind += 1
+    behind = one.frame.over(max(first.last, (first.head.place or 0) + 1), *_TOLD)
     alike = one.frame.word(behind) == one.frame.word(one.behind)
     return alike and one.frame.kind(behind) == "preposition"
 

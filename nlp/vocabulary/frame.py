@@ -98,7 +98,7 @@ class Frame:
         """The classes of the words between two places, as far as the sentence reaches."""
         return self.classes[max(first - self.first, 0) : max(last - self.first, 0)]
 
-    def has(self, kinds: Collection[WordClass], first: int, last: int) -> bool:
+    def has(self, kinds: Collection[str], first: int, last: int) -> bool:
         """Whether a word of one of some classes stands between two places."""
         return any(map(kinds.__contains__, self.kinds(first, last)))
 
@@ -106,13 +106,13 @@ class Frame:
         """Whether one of some words stands between two places of the sentence."""
         return not words.isdisjoint(self.row.lower[max(first, self.first) : last])
 
-    def over(self, place: int, *kinds: WordClass) -> int:
+    def over(self, place: int, *kinds: str) -> int:
         """The first place from one on whose word is of none of some classes."""
         while self.kind(place) in kinds:
             place += 1
         return place
 
-    def back_over(self, place: int, *kinds: WordClass) -> int:
+    def back_over(self, place: int, *kinds: str) -> int:
         """The same towards the beginning of the sentence."""
         while self.kind(place) in kinds:
             place -= 1

@@ -12,9 +12,11 @@ from extract.flow.sections import Section
 from extract.promises.aims import subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
 from extract.promises.cut_outcomes import with_outcomes_apart
+from extract.promises.figure_cards import with_headed_figures
 from extract.promises.introduced import of_introduction
 from extract.promises.ledger import Column, Ledger
 from extract.promises.manners import manner_of
+from extract.promises.named_promises import with_names_as_themes
 from extract.promises.outcomes import answered_under, any_promised, tells_only_plans, tells_outcome
 from extract.promises.parting import Part, with_later_promises
 from extract.promises.repeats import joined_over_time, without_repeats
@@ -65,7 +67,8 @@ def read_prose(
     nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes; in a
     letter or minutes (`telling`), only under a heading of promises too.
     """
-    sections = with_aims_beside(with_outcomes_apart(sections) if reports(title) else sections)
+    sections = with_names_as_themes(with_outcomes_apart(sections) if reports(title) else sections)
+    sections = with_aims_beside(sections)
     ledger = Ledger(evidence, Column(period=dating.period))
     manner = manner_of(sections, title, tables, promising=promising, telling=telling)
     scopes = Scopes(themed_ranks(sections), subjects_beside(sections))
@@ -79,6 +82,7 @@ def read_prose(
     promises = of_introduction(promises, sections)
     told = {aside.text for aside in ledger.asides}
     asides = (*ledger.asides, *(Aside("text", text) for text in (*again, *heads, *anew) if text not in told))
+    promises, asides = with_headed_figures(promises, asides, dating.period)
     return ProseReading(promises, asides, ledger.guessed)
 
 

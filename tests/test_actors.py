@@ -37,6 +37,7 @@ from nlp.vocabulary.frame import frame_of
         ("Under hösten gjorde bland andra kommunen tre tillsyner.", "kommun"),
         ("Ordningsvakterna som kommunen anlitar gjorde 80 ronder.", "kommun"),
         ("140 poliser medverkade.", "polis"),
+        ("Trafikenheten mätte farten vid sju tillfällen.", "polis"),
         ("Klubben har utbildat 12 ledare.", "annan"),
         ("Tre kommunpoliser arbetar i Norrby.", "polis"),
         ("Löfte 2: Vi finns i trygghetskontoret sex gånger per termin.", "gemensamt"),

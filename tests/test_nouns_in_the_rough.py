@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only
 
-from nlp.vocabulary.abbreviations import examples, expanded
+from nlp.texts.abbreviations import examples, expanded
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.misspellings import mended
@@ -35,6 +35,8 @@ def test_a_word_that_shortens_no_noun_stays(word: str):
         ("31 pers. kom.", "person", "person"),
         ("9 orosanm. har kommit in.", "orosanmälan", "anmälan"),
         ("Minst 2 samv.möten per termin", "samverkansmöte", "möte"),
+        ("Mopedkontr. 3 ggr längs stranden", "mopedkontroll", "kontroll"),
+        ("Övervakningskam. i drift: 7", "övervakningskamera", "kamera"),
     ],
 )
 def test_a_noun_cut_short_is_read_in_full(text: str, lemma: str, category: str):

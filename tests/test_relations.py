@@ -25,6 +25,8 @@ from nlp.relations.relation_rules import rules
         ("I mars gjordes 19 tillsyner. I maj gjordes två tillsyner.", [None, None]),
         ("4 ronder. Vid en av dem avvisades 3 gäster.", [None, 0, None]),
         ("14 tillsyner varav 3 m anmärkning.", [None, 0]),
+        ("Vi gjorde 14 tillsyner. Vid fyra tillsyner hittades vattenpipor.", [None, 0]),
+        ("Vi gjorde 14 tillsyner i hamnen. Vid fyra tillsyner på torget hittades vattenpipor.", [None, None]),
         ("131 av dem avsåg fortkörning.", [OUTSIDE]),
         ("Tre av besöken gjordes i maj och två i juni.", [OUTSIDE, OUTSIDE]),
         ("61 förare lagfördes. Fyra misstänktes för rattfylleri och en för drograttfylleri.", [None, 0, 0]),
@@ -120,6 +122,7 @@ def test_a_part_in_a_later_sentence_points_back():
         ("Stölder 12, rån 3, totalt 15 anmälningar", [None, None, 0]),
         ("Elever 45, lärare 6, totalt 51 deltagare", [None, None, 0]),
         ("Dagpass 11 st, nattpass 9 st, totalt 20 pass", [None, None, 0]),
+        ("Mopedkontr. T1: 6 st, T2: 11. Tot 17.", [None, None, 0]),
     ],
 )
 def test_a_number_said_again_points_at_the_first(text: str, repeats: list[int | None]):

@@ -20,6 +20,8 @@ def split(text: str, breaks: tuple[int, ...] = ()) -> list[str]:
         "Mötet hölls kl. 18 vid S:t Larsparken.",
         "Det kostade 1.200 kr och tog 2.5 h.",
         "1. Fler patruller",
+        "Mopedkontr. T1: 18 st",
+        "Hembesök med 2 fältass. fyra kvällar",
         "se www.polisen.se/ostergotland för mer",
     ],
 )
@@ -38,6 +40,7 @@ def test_abbreviations_numbers_and_addresses_end_no_sentence(text):
         ("Möten: 3 st. SSPF träffas ofta.", ["Möten: 3 st.", "SSPF träffas ofta."]),
         ("Rubrik\n\nText", ["Rubrik", "Text"]),
         ("1. Fler. 2. Färre.", ["1. Fler.", "2. Färre."]),
+        ("Vi gjorde 4 mopedkontr. Alla gick bra.", ["Vi gjorde 4 mopedkontr.", "Alla gick bra."]),
         ("Hur många? 12 stycken.", ["Hur många?", "12 stycken."]),
     ],
 )

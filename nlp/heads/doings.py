@@ -32,6 +32,7 @@ _ABOUT = frozenset({"om", "kring", "angående", "rörande"})
 # Behind these, and behind these with `av`, stands why it was done.
 _BECAUSE, _CAUSES = frozenset({"pga", "p.g.a.", "grundat"}), frozenset({"grund", "följd", "anledning"})
 _WALKED = frozenset({"gick", "gått", "går"})
+_WALKING = "vandra"
 _AT = frozenset({"på", "vid", "i", "hos"})
 DONE = frozenset({"aktivitet", "utfall"})
 # What joins a clause of another doer.
@@ -95,7 +96,7 @@ def _doings(draft: Draft, clauses: Sequence[Clause], doings: dict[str, Cues]) ->
 def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
     """By its verbs, nouns and phrases; a noun of no category of its own (`med extra bemanning`) says least."""
     verbs = [one for one in draft.frame.verbs_of(clause) if one.category and not _only_met(draft, one)]
-    told = [Told(_NAMED_BY_VERB.get(one.base, ""), Sort(one.category, "aktivitet", known=True)) for one in verbs]
+    told = [Told(_NAMED_BY_VERB.get(one.base, ""), _sort_of(draft, one)) for one in verbs]
     yield from (one for one, said in zip(told, verbs, strict=True) if said.means == "anmält" or said.category == OTHER)
     demanding = next((at for at in clause.verbs if draft.frame.word(at) in words().demanding), clause.first)
     named = [*nouns_told(draft, clause, DONE, first=demanding), *nouns_told(draft, clause, DONE, demanding)]
@@ -106,6 +107,12 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
     if stayed:
         yield stayed
     yield from (one for one in named if one.sort.category == OTHER)
+
+
+def _sort_of(draft: Draft, told: Verb) -> Sort:
+    """What a verb says was done: those who have walked so many evenings or shifts were out at night."""
+    out = told.base == _WALKING and (bearer(draft.head.lemma) or "") in words().shifts
+    return Sort("patrull" if out else told.category, "aktivitet", known=True)
 
 
 def _stayed(draft: Draft, clause: Clause) -> Told | None:

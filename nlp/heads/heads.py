@@ -10,9 +10,9 @@ from nlp.heads.counters import LONGEST_PHRASE, QUOTES, past_counters
 from nlp.heads.disguised import JOINING, governs, is_disguised
 from nlp.heads.head_words import words
 from nlp.heads.supines import is_told_of_number
+from nlp.texts.abbreviations import is_short_adjective
 from nlp.texts.signs import sign, sign_where
 from nlp.values import replace, value
-from nlp.vocabulary.abbreviations import is_short_adjective
 from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_base

@@ -6,7 +6,7 @@ from nlp.modality.status_rules import SAYING, Asked, Told, said_of_rule
 from nlp.modality.status_words import words
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
-from nlp.vocabulary.cues import stands_in
+from nlp.vocabulary.cues import Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -22,6 +22,9 @@ _BEFORE_ANOTHER = FINITE | {"mark", "conjunction", "number"}
 # Behind a number that is counted out of those that the clause tells of: `besökte 12 av de 30 krogar som finns`.
 _OUT_OF = frozenset({"av", "utav"})
 RELATIVE = sign(lambda: _SOM | _THOSE)
+# Behind these stands what a number is held against: `i stället för tio`, `mot de tio`.
+_SET_AGAINST = frozenset({"för", "mot", "än"})
+_AGAINST = sign(lambda: _SET_AGAINST)
 _AIMING = ("löfte", "förr-önskat", "förr-tänkt", "på-gång")
 
 
@@ -51,6 +54,20 @@ def _told_without_som(frame: Frame, asked: Asked) -> Told | None:
     if not those or not _is_compared(frame, asked) or not _opens(frame, begin):
         return None
     return Told("mål", "som-tänkt") if _is_aimed_at(frame, begin, _relative_end(frame, begin)) else None
+
+
+def compared_with(frame: Frame, last: int) -> Span | None:
+    """`11 möten i stället för de tio vi lovat`: what a number is held against, with a clause of its own behind it."""
+    if not frame.signs & _AGAINST:
+        return None
+    for at in range(last, frame.last):
+        if frame.word(at) not in _SET_AGAINST:
+            continue
+        number = at + 1 + (frame.word(at + 1) in _THOSE)
+        behind = number + 1 + (frame.kind(number + 1) == "noun" and frame.word(number + 1) not in _SOM)
+        if frame.kind(number) == "number" and (frame.word(behind) in _SOM or _opens(frame, behind)):
+            return at, _relative_end(frame, behind)
+    return None
 
 
 def _opens(frame: Frame, place: int) -> bool:

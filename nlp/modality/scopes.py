@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nlp.modality.relatives import compared_with
 from nlp.modality.scope import Scope, has_finite
 from nlp.modality.statements import CUTS, CUTTING, own_statement
 from nlp.texts.signs import sign
@@ -30,7 +31,16 @@ _TAKEN_FROM = frozenset({"av", "utav"})
 def scope_of(frame: Frame, first: int, last: int, end: int) -> Scope:
     """The scope of the number at `first` to before `last`, whose phrase ends before `end`."""
     scope = _scope_of(frame, first, last, end)
+    against = compared_with(frame, last)
+    if against:
+        scope = _without(scope, against)
     return _without_parts(frame, last, scope) if frame.signs & _PARTS else scope
+
+
+def _without(scope: Scope, cut: Span) -> Scope:
+    """A scope without what stands in a span."""
+    spans = [part for a, b in scope.spans for part in ((a, min(b, cut[0])), (max(a, cut[1]), b)) if part[0] < part[1]]
+    return Scope(tuple(spans), tuple(at for at in scope.verbs if not cut[0] <= at < cut[1]))
 
 
 def _without_parts(frame: Frame, last: int, scope: Scope) -> Scope:
@@ -151,13 +161,11 @@ def _is_taken_from(frame: Frame, first: int) -> bool:
 
 def _outside(frame: Frame, first: int, scope: Scope) -> Scope:
     """`Kontroller (lovat 10): 9`: what is said with another number in brackets is said of that one."""
-    spans, verbs = list(scope.spans), scope.verbs
     for begin in range(frame.first, frame.last):
         if frame.word(begin) != "(":
             continue
         end = next((at + 1 for at in range(begin, frame.last) if frame.word(at) == ")"), frame.last)
         if begin < first < end or "number" not in frame.kinds(begin, end):
             continue
-        spans = [part for a, b in spans for part in ((a, min(b, begin)), (max(a, end), b)) if part[0] < part[1]]
-        verbs = tuple(at for at in verbs if not begin <= at < end)
-    return Scope(tuple(spans), verbs)
+        scope = _without(scope, (begin, end))
+    return scope

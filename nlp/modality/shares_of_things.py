@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.sites import Draft
 from nlp.modality.shares import COPULAS, OF, tells_how
+from nlp.modality.states import state_in
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
 from nlp.parties.mentions import is_party
@@ -52,6 +53,8 @@ def _is_seen_to(whole: Draft, share: int) -> bool:
     """`12 av 16 armaturer utbytta`, `7 av 9 busskurer har lagats`: so many things are dealt with, the rest are not."""
     frame, clause = whole.frame, whole.clause
     end = max(whole.last, (whole.head.place or 0) + 1)
+    if state_in(frame, whole.first, ((end, clause.last),)) is not None:  # `8 av 12 papperskorgar på plats`
+        return True
     told = [at for at in clause.verbs if at >= end and frame.word(at) not in COPULAS]
     told = told or [at for at in clause.verbs if at == share - 1]  # `Bemannat 3 av 4 tjänster`
     if told and (known := frame.verb(told[-1])):

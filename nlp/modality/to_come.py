@@ -78,7 +78,7 @@ def _is_getting(frame: Frame, place: int) -> bool:
 def _is_done_by_then(frame: Frame, scope: Scope) -> bool:
     """`är gjorda till och med november`: a participle of doing behind its copula, whatever month follows."""
     behind = (at for at in scope.verbs if frame.word(at) == "är")
-    return any(_is_made(frame, frame.over(at + 1, "adverb")) for at in behind)
+    return any(_is_made(frame, frame.over(at + 1, "adverb", "number")) for at in behind)
 
 
 def _is_made(frame: Frame, place: int) -> bool:

@@ -8,6 +8,7 @@ from nlp.heads.sites import Draft
 from nlp.modality.modality import is_meant
 from nlp.relations.descriptions import names_time
 from nlp.relations.joined_in import is_joined_in
+from nlp.relations.relation_rules import words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 
@@ -23,7 +24,7 @@ def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
     frame = this.frame
     if at == 0 or this.head.place is None or this.first > frame.first + 1:
         return None
-    if this.head.sort.nature not in _TAKEN and not is_joined_in(this):
+    if this.head.sort.nature not in _TAKEN and not (is_joined_in(this) or _is_where_it_was_found(this)):
         return None
     if frame.first == 0 or drafts[at - 1].frame is frame or names_time(frame, frame.first, frame.last):
         return None
@@ -36,6 +37,15 @@ def of_sentence_before(drafts: Sequence[Draft], at: int) -> int | None:
     told = any(_is_past(frame, place) for clause in frame.clauses for place in clause.verbs)
     alike = _verbs(before) & _verbs(frame)
     return same[0] if told and not alike and not is_meant(this) and not is_meant(drafts[same[0]]) else None
+
+
+def _is_where_it_was_found(this: Draft) -> bool:
+    """`12 tillsyner har gjorts. Vid 3 tillsyner upptäcktes brister`: told of as where something else came to light.
+
+    With a place of their own they may be others: `Vid 3 tillsyner i Norrby …`.
+    """
+    frame, behind = this.frame, max(this.last, (this.head.place or 0) + 1)
+    return frame.word(frame.first) == "vid" and frame.word(behind) not in words().locative
 
 
 def _is_past(frame: Frame, place: int) -> bool:

@@ -8,11 +8,11 @@ from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.status_points import Beside, points, signs
 from nlp.vocabulary.categories import OTHER
 
-# A status is near another one that the words give more points; a nought, whose words are few, where they are two more.
+# A status is near another one that the words give so many points more.
 _BY_DEFAULT = "utfört"
 _UNDONE = "noll-ej-gjort"
 _FINISHED = frozenset({"past", "supine", "participle"})
-_MORE, _MANY_MORE = 1, 2
+_MORE = 2
 _ACTIVITY = "aktivitet"
 _STANDING = frozenset({"person", "plats"})
 _COLON = frozenset({":"})
@@ -25,7 +25,19 @@ def is_status_near(answer: Answer) -> bool:
         return True
     if rule in near().settled or _is_told_outright(answer):
         return False
-    return _lead_of_another(answer) >= (_MANY_MORE if _is_nought(answer) else _MORE)
+    return _is_unsaid(answer) or _lead_of_another(answer) >= _MORE
+
+
+def _is_unsaid(answer: Answer) -> bool:
+    """`Tio ungdomar har egen kontakt`, `kan hålla fem möten`: done only for want of a word that says otherwise."""
+    one, frame = answer.one, answer.one.frame
+    if answer.told.rule != _BY_DEFAULT:
+        return False
+    before = [at for at in one.clause.verbs if at < one.first]
+    if before and frame.kind(before[-1]) == "infinitive":
+        return True
+    acting = answer.sort.nature in (*_STANDING, _ACTIVITY) and not answer.told.sure
+    return acting and not any(known.means for known in frame.verbs_of(one.clause))
 
 
 def _is_told_outright(answer: Answer) -> bool:

@@ -57,8 +57,8 @@ def _is_of_what_it_befell(answer: Answer) -> bool:
 
 
 def _is_among_many(answer: Answer) -> bool:
-    """A list in one sentence, where some may be parts of others, or of another kind than they look."""
-    return len(_listed(answer)) >= _LIST
+    """A list in one sentence, where a number without a noun of its own may be a part of others, or of another kind."""
+    return len(_listed(answer)) >= _LIST and bool(answer.one.elliptic or answer.tie)
 
 
 def _adds_up(listed: Sequence[Draft]) -> bool:

@@ -15,6 +15,7 @@ from spacy.language import Language
 
 from extract.rule_files import read_toml
 from nlp.remembered import remembered
+from nlp.texts.abbreviations import is_shortened
 
 DATA = Path(__file__).with_name("language.toml")
 
@@ -72,6 +73,7 @@ def blank_language() -> Language:
     language.vocab.lex_attr_getters = {IS_SPACE: str.isspace}  # type: ignore[attr-defined]  # left out of its stub
     tokenizer: Any = language.tokenizer  # spaCy types it as any callable
     tokenizer.rules = {form: [{ORTH: form}] for form in _abbreviations()}
+    tokenizer.token_match = is_shortened
     tokenizer.prefix_search = _PREFIX.match
     tokenizer.suffix_search = _SUFFIX.search
     tokenizer.infix_finditer = re.compile("|".join(_CUTS)).finditer
@@ -93,7 +95,7 @@ def tokens_of(piece: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """
     if _is_whole(piece):
         return (_compared(piece),), (len(piece), 1)
-    if piece[-1] in _PARTED_MARKS and _is_whole(piece[:-1]) and piece not in _abbreviations():
+    if piece[-1] in _PARTED_MARKS and _is_whole(piece[:-1]) and not (piece in _abbreviations() or is_shortened(piece)):
         return (_compared(piece[:-1]), piece[-1]), (len(piece) - 1, 0, 1, 1)
     tokens = blank_language().tokenizer(piece)
     steps = [step for token in tokens for step in (len(token.text), 0)]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from nlp.remembered import remembered
+from nlp.texts.abbreviations import is_shortened
 from nlp.texts.language import settings
 from nlp.texts.rows import Row
 from nlp.texts.signs import sign_where
@@ -115,6 +116,8 @@ def _is_end(row: Row, place: int, first: int, following: str) -> bool:
     if last in _ENDS:
         is_list_number = place == first + 1 and row.lower[first].isdecimal() and last == "."
         return not is_list_number
+    if is_shortened(last):  # `Krogtills. T1: 4 st.`: a line may open with one
+        return following.isupper() and place > first
     if last in _CLOSING or (last == _PIECES and row.word(place - 2) == ":"):  # `Möten: 3 st. Kontroller: 4 st.`
         return following.isupper()
     return last[-1:] in _MARKS and last not in _OPEN and len(last) > 2

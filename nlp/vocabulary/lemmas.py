@@ -8,7 +8,7 @@ from pathlib import Path
 
 from extract.rule_files import Table, load_table, load_tables, read_rows, strings, text
 from nlp.remembered import remembered
-from nlp.vocabulary.abbreviations import expanded
+from nlp.texts.abbreviations import expanded
 
 FOLDER = Path(__file__).with_name("lexicon")
 SHORTEST_TAIL, SHORTEST_START = 5, 2

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from extract.rule_files import pairs, read_table
 from extract.word_lists import lists_of
+from nlp.remembered import remembered
 
-_FILE = Path(__file__).with_name("lexicon") / "abbreviations.toml"
+_FILE = Path(__file__).with_name("abbreviations.toml")
 _STOP = "."
 _SHORTEST_START = 3
 # The last part of `samv.möten` is written out; shorter ones are ends of `bl.a` and of web addresses.
@@ -34,6 +35,12 @@ def expanded(form: str) -> str | None:
     if whole:
         return whole
     return _joined(word) if _STOP in word else _glued(word)
+
+
+@remembered
+def is_shortened(piece: str) -> bool:
+    """Whether a piece of text with its stop, as `Krogtills.`, is a noun cut short: the stop ends no sentence."""
+    return piece.endswith(_STOP) and expanded(piece.lower()) is not None
 
 
 def _joined(word: str) -> str | None:

@@ -14,9 +14,9 @@ from nlp.heads.doubts import Doubt, sentence
 from nlp.heads.drafts import draft, is_closed
 from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
-from nlp.heads.named_later import named_later
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.sites import Draft, Refusal, Site
+from nlp.heads.summed_items import named_later
 from nlp.heads.things import WEEK, resolved
 from nlp.heads.written import thing_of
 from nlp.modality.frequency import RECURRING, per_of

@@ -7,9 +7,8 @@ from itertools import pairwise
 
 from nlp.actors.company import is_of_another_part
 from nlp.actors.joint_doers import coordinated, joined
-from nlp.actors.labels import LABELLING, within_label
 from nlp.actors.named_beside import JOINTLY, is_place, named_beside
-from nlp.actors.tags import TAGGED, closing_tag
+from nlp.actors.tags import LABELLING, TAGGED, closing_tag, within_label
 from nlp.parties.mentions import NAMING, Mention, is_companion, mentions_of
 from nlp.parties.owners import owns_doing
 from nlp.parties.party_list import lexicon

@@ -1,7 +1,10 @@
-"""Who acts by a tag in brackets that closes a sentence: `(Polis)`, `(Polis och Kommun)`."""
+"""Who acts by a tag in brackets that closes a sentence, or by a label before the number: `(Polis)`, `Polisen: 4`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from nlp.parties.mentions import Mention
 from nlp.parties.parties import name_at
 from nlp.records import Actor
 from nlp.texts.signs import sign
@@ -11,6 +14,9 @@ TAGGED = sign(lambda: {")"})
 _STOPS = frozenset({".", "!", "…"})
 # So many words three parties in brackets take.
 _LONGEST_TAG = 9
+_LABELLING = frozenset({":", "–", "-", "—"})
+LABELLING = sign(lambda: _LABELLING)
+_JOINING = frozenset({"och", "samt", "/", "&", "+"})
 
 
 def tag_behind_stop(frame: Frame) -> Actor | None:
@@ -46,3 +52,24 @@ def closing_tag(frame: Frame) -> Actor | None:
     if not parties or any(frame.word(at) not in ("och", "/", ",", "&", "samt", "+") for at in rest):
         return None
     return "gemensamt" if len(set(parties)) > 1 and set(parties) & {"polis", "kommun"} else parties[0]
+
+
+def within_label(frame: Frame, place: int, mentions: Sequence[Mention]) -> list[Mention]:
+    """The names from the label that a number stands under up to the next: `9 rattfylleri Fältgruppen: 44 kvällar`."""
+    labels = [mention for mention in mentions if _is_label(frame, mention)]
+    first = max((_label_start(frame, label, mentions) for label in labels if label.first < place), default=frame.first)
+    last = min((label.first for label in labels if label.first > place), default=frame.last)
+    return [mention for mention in mentions if first <= mention.first < last]
+
+
+def _label_start(frame: Frame, label: Mention, mentions: Sequence[Mention]) -> int:
+    """Where a label begins: `Polisen och kommunen: 4 insatser` has two names."""
+    joined = (one.first for one in mentions if one.last == label.first - 1 and frame.word(one.last) in _JOINING)
+    return next(joined, label.first)
+
+
+def _is_label(frame: Frame, mention: Mention) -> bool:
+    """`Polisen: 4 insatser`, `Polisen – 4 insatser`; a dash must have the number at once behind it."""
+    if frame.word(mention.last) == ":":
+        return True
+    return frame.word(mention.last) in _LABELLING and frame.kind(mention.last + 1) == "number"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from extract.records import FollowUp
 from nlp.actors.surroundings import promised_by
 from nlp.counter import count
-from nlp.document.contradicted import contradicted
 from nlp.document.links import links_between, unclear_sums
 from nlp.document.outcomes import outcome_of
 from nlp.document.passages import PlacedPassage, passages_of
 from nlp.document.said_twice import over_tables, said_twice
 from nlp.document.summing import looked_at, summed_anew
+from nlp.document.verdicts import contradicted
 from nlp.heads.doubts import Doubt
 from nlp.records import CountedFollowUp, CountedText, Number, Reading
 from nlp.values import replace

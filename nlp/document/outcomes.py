@@ -15,8 +15,7 @@ from nlp.document.nearest import Reported, nearest, reported_of
 from nlp.document.outcome_data import section
 from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
-from nlp.document.shares import done_of
-from nlp.document.twin_goals import done_of_twins
+from nlp.document.shares import done_of, done_of_twins
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 

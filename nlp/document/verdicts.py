@@ -1,16 +1,18 @@
-"""What a status column, or a report in so many words, says of how a promise went."""
+"""What a status column, or a report in so many words, says of a promise, and where its numbers say otherwise."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from extract.records import Promise
+from extract.records import FollowUp, Promise
 from extract.rule_files import Table, checked, strings
 from extract.word_lists import word_set
 from nlp.document.outcome_data import section
-from nlp.records import Fulfilment
+from nlp.records import CountedText, CountPlace, Fulfilment, Outcome
+
+_GOES_ON, _MET = "delvis", "uppfyllt"
 
 
 def said_of(promise: Promise) -> Fulfilment | None:
@@ -50,3 +52,24 @@ def _read_status(table: Table) -> Iterator[tuple[Fulfilment, frozenset[str]]]:
     checked(table, set(known))
     for fulfilment in known:
         yield fulfilment, word_set(table, fulfilment)
+
+
+def contradicted(
+    follow_up: FollowUp, texts: Sequence[CountedText], outcomes: Sequence[Outcome]
+) -> Iterator[CountPlace]:
+    """The first goal of each such promise; what is said to go on may be met all the same."""
+    for place, (promise, outcome) in enumerate(zip(follow_up.promises, outcomes, strict=True)):
+        said, found = said_of(promise), outcome.fulfilment
+        if outcome.done is not None and said and said != found and (said, found) != (_GOES_ON, _MET):
+            yield from _first_goal(texts, place)
+
+
+def _first_goal(texts: Sequence[CountedText], promise: int) -> Iterator[CountPlace]:
+    goals = (
+        CountPlace(number, at)
+        for number, text in enumerate(texts)
+        if text.promise == promise
+        for at, count in enumerate(text.reading.counts)
+        if count.status == "mål"
+    )
+    yield from list(goals)[:1]

@@ -1,4 +1,4 @@
-"""The word lists of `articles.toml`: when en and ett are a count of one, and vague words a count at all."""
+"""The word lists of `articles.toml`, and what is found by them about an article or a vague amount."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import read_table, strings
+from nlp.values import value
 from nlp.vocabulary.cues import Cues
 from nlp.vocabulary.word_lists import file_lists
 
@@ -65,3 +66,12 @@ def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Sentences with one count of one, and sentences where en and ett are articles."""
     table = read_table(_FILE)
     return strings(table, "examples"), strings(table, "no_examples")
+
+
+@value
+class Verdict:
+    """Whether it counts, by which rule, and whether the other reading is near."""
+
+    counts: bool
+    rule: str
+    near: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nlp.heads.article_words import rules
+from nlp.heads.article_words import Verdict, rules
 from nlp.heads.brought_about import (
     is_acting,
     is_added,
@@ -25,7 +25,6 @@ from nlp.heads.headless_ones import headless, is_licensed
 from nlp.heads.heads import Head
 from nlp.heads.timed_ones import counts_others, is_frequency, is_time
 from nlp.heads.verbless_lines import is_line, tells_where
-from nlp.heads.verdicts import Verdict
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
 

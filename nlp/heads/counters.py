@@ -1,4 +1,4 @@
-"""What may stand between a number and the phrase of its noun: `12 st.`, `12 (varav fem nya) kameror`."""
+"""What may stand between a number and its noun, and behind the noun: `12 (varav fem nya) kameror på torget`."""
 
 from __future__ import annotations
 
@@ -37,3 +37,24 @@ def _closing(frame: Frame, place: int) -> int | None:
     if at is None or at < place + 4:
         return at
     return at if frame.kind(at + 1) == "noun" and frame.written(at + 1).islower() else None
+
+
+def attributes_end(frame: Frame, place: int) -> int:
+    """Where the attributes of a noun phrase end: prepositions with their nouns, without time expressions."""
+    end = place
+    while end < frame.last and frame.word(end) in words().attributes:
+        stop = _phrase_end(frame, end + 1)
+        if stop == end + 1:
+            break
+        end = stop
+    return end
+
+
+def _phrase_end(frame: Frame, place: int) -> int:
+    """The end of a run of adjectives and nouns; `place` itself where a time begins or no noun comes."""
+    at = place
+    while (
+        at < frame.last and frame.kind(at) in ("noun", "adjective", "pronoun") and frame.word(at) not in words().times
+    ):
+        at += 1
+    return at if frame.word(at) not in words().times else place

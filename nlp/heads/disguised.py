@@ -19,6 +19,7 @@ _AFTER_PLACE = FINITE | {"mark", "subjunction", "preposition"}
 _ALIVE = frozenset({"person", "fordon"})
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
+_HAVING = frozenset({"har", "hade"})
 
 
 def is_disguised(frame: Frame, at: int) -> bool:
@@ -61,3 +62,20 @@ def governs(frame: Frame, at: int) -> bool:
     lemma = frame.lemma(at + 1) if at + 1 < frame.last else ""
     singular = frame.word(at + 1) == lemma and not lemma.endswith(_ALIKE)
     return not lemma or singular or sort_of(lemma).nature != "person"
+
+
+def is_told_of_number(frame: Frame, place: int) -> bool:
+    """Whether the supine at a place, straight behind a number, is the verb of what the number counts."""
+    return _is_told_of_had(frame, place) or _is_told_of_many(frame, place)
+
+
+def _is_told_of_had(frame: Frame, place: int) -> bool:
+    """`Av dem hade 12 druckit alkohol`: behind the auxiliary and its subject the supine is the verb."""
+    before = frame.back_over(place - 1, "number", "adverb")
+    return before < place - 1 and frame.word(before) in _HAVING
+
+
+def _is_told_of_many(frame: Frame, place: int) -> bool:
+    """`varav 17 fullföljt hela kursen`: a supine describes no plural, so it is what the 17 did."""
+    many = frame.kind(place - 1) == "number" and frame.word(place - 1) not in ("ett", "1")
+    return many and frame.word(place - 2) in words().parting

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from nlp.heads.article_words import rules
+from nlp.heads.article_words import Verdict, rules
 from nlp.heads.brought_about import before_time, is_counted_before
 from nlp.heads.disguised import governs
 from nlp.heads.lone_numbers import is_meant
-from nlp.heads.verdicts import Verdict
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE, WordClass

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from nlp.heads.attributes import attributes_end
 from nlp.heads.compounds import split_compound
-from nlp.heads.counters import LONGEST_PHRASE, QUOTES, past_counters
-from nlp.heads.disguised import JOINING, governs, is_disguised
+from nlp.heads.counters import LONGEST_PHRASE, QUOTES, attributes_end, past_counters
+from nlp.heads.disguised import JOINING, governs, is_disguised, is_told_of_number
 from nlp.heads.head_words import words
-from nlp.heads.supines import is_told_of_number
 from nlp.texts.abbreviations import is_short_adjective
 from nlp.texts.signs import sign, sign_where
 from nlp.values import replace, value

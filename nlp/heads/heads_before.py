@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.attributes import attributes_end
-from nlp.heads.counters import LONGEST_PHRASE
+from nlp.heads.counters import LONGEST_PHRASE, attributes_end
 from nlp.heads.disguised import JOINING
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import PERIODS, Head, head_after, is_period

@@ -6,10 +6,9 @@ from nlp.heads.antecedents import antecedent, of_surroundings
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
-from nlp.heads.looked_at import looked_at
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
-from nlp.heads.people_listed import are_premises_befallen, people_listed
+from nlp.heads.people_listed import are_premises_befallen, looked_at, people_listed
 from nlp.heads.signed_numbers import SIZES, TIMES, multiplied, sample_size
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.those_of import THOSE, of_those

@@ -1,12 +1,14 @@
-"""People in a list of figures behind a count of places: `11 mätplatser, 291 rapporterade`, `4 skolor, 310 mätta`."""
+"""People told of behind a count of places or activities: `11 mätplatser, 291 rapporterade`."""
 
 from __future__ import annotations
 
 from nlp.heads.bullets import people_at
-from nlp.heads.head_words import words
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft, Site, over_counters
+from nlp.values import replace
+from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
@@ -17,6 +19,7 @@ _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat", "stoppat"})
 # Whoever runs premises can be reported and fined with them.
 _OF_PREMISES = frozenset({"anmält", "bötfällt"})
 _ENDING = frozenset({"mark", "preposition", "conjunction"})
+_SHORTEST_START = 3
 
 
 def people_listed(site: Site, at: int) -> Head | None:
@@ -59,3 +62,34 @@ def _is_bare_participle(frame: Frame, place: int) -> bool:
 
 def _is_ground(latest: Draft) -> bool:
     return latest.head.lemma.lower().endswith(words().grounds)
+
+
+def looked_at(site: Site, at: int) -> Head | None:
+    """People, or the vehicles that the activity is named after, whom the participle behind the number tells of."""
+    latest, frame = site.latest(), site.frame
+    if latest is None or not _looks(latest):
+        return None
+    place = over_counters(frame, site.places[at][1])
+    known = frame.verb(place)
+    dealt = known.means in _DEALT_WITH and frame.word(place).endswith(("ade", "da", "ta", "na"))
+    if not dealt or frame.kind(place + 1) not in _ENDING:
+        return None
+    found = people_at(frame, place)
+    named = _named_after(frame, latest) if known.means == "stoppat" else None
+    return replace(found, lemma=named[0], sort=named[1]) if found and named else found
+
+
+def _looks(latest: Draft) -> bool:
+    """An activity, or occasions of one, that is counted itself: no people or vehicles of which more is told."""
+    return bearer(latest.head.lemma) is not None or latest.head.sort.category in words().looking
+
+
+def _named_after(frame: Frame, latest: Draft) -> tuple[str, Sort] | None:
+    """`moped` of `Mopedkontroller: 6 tillfällen`."""
+    place = frame.first if bearer(latest.head.lemma) else latest.head.place
+    lemma = latest.head.lemma if place is None else frame.lemma(place)
+    start = next((lemma[: -len(end)] for end in ("kontroll", "tillsyn", "insats") if lemma.endswith(end)), "").rstrip(
+        "-"
+    )
+    sort = sort_of(start) if len(start) >= _SHORTEST_START else None
+    return (start, sort) if sort and sort.nature == "fordon" else None

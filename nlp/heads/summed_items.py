@@ -1,12 +1,14 @@
-"""Items of a line whose noun stands with their sum at its end: `Fart 96, bälte 12, totalt 108 kontroller`."""
+"""Items whose noun stands with their sum behind them: `Fart 96, bälte 12, totalt 108 kontroller`."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.heads.heads_before import head_before
 from nlp.heads.nouns_behind import noun_behind
-from nlp.heads.sites import Site, over_counters
+from nlp.heads.sites import Draft, Site, over_counters
 from nlp.texts.signs import sign
 from nlp.values import replace
 from nlp.vocabulary.categories import OTHER
@@ -56,3 +58,26 @@ def _is_kind_of(own: Head, noun: Head) -> bool:
     """`stölder` of `anmälningar`, `dagpass` of `pass`."""
     alike = own.sort.known and own.sort.category == noun.sort.category != OTHER
     return alike or own.lemma.lower().endswith(noun.lemma.lower())
+
+
+def named_later(drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """The drafts, where those without any noun that make up a named total get the noun of that total."""
+    if not drafts or drafts[0].head.lemma:  # as nearly everywhere
+        return drafts
+    at = next((k for k, one in enumerate(drafts) if one.head.lemma), 0)
+    if at < _FEWEST or not _is_total(drafts[at]) or not _make_up(drafts[:at], drafts[at]):
+        return drafts
+    return [*(_named(one, drafts[at].head) for one in drafts[:at]), *drafts[at:]]
+
+
+def _is_total(one: Draft) -> bool:
+    before = one.frame.row.lower[max(one.frame.first, one.first - 2) : one.first]
+    return one.head.place is not None and not words().outcomes.isdisjoint(before)
+
+
+def _make_up(parts: Sequence[Draft], total: Draft) -> bool:
+    return sum(one.amount for one in parts) == total.expression.value
+
+
+def _named(one: Draft, head: Head) -> Draft:
+    return replace(one, head=replace(head, place=None, first=one.last, last=one.last, rule="utelämnat"))

@@ -11,8 +11,6 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import VERBAL
 
 _PLURALS = ("ar", "or", "er")
-# Nouns with these endings have another form in the plural.
-_PLAIN_SINGULARS = ("ning", "het", "eri", "else", "tion", "sion", "ande", "ende")
 
 
 def is_uncounted(site: Site, at: int, head: Head) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from nlp.heads.article_words import rules
+from nlp.heads.article_words import Verdict, rules
 from nlp.heads.articles import TOUCHED
 from nlp.heads.brought_about import says
 from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.heads.verbless_lines import is_line
-from nlp.heads.verdicts import Verdict
 from nlp.numerals.misspelt import is_like_article
 from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame

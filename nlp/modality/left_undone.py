@@ -1,8 +1,9 @@
-"""What was left undone: a verb of doing, or of getting something done, that is denied of what is counted."""
+"""What was left undone or called off: `fyra kontroller genomfördes inte`, `ställdes fem in`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from nlp.modality.scope import Scope
 from nlp.modality.states import state_words
@@ -16,8 +17,8 @@ DENYING = sign(lambda: words().denying)
 # So many words of a subject stand between a verb and its denial.
 _FARTHEST_DENIAL = 3
 _DOING = frozenset({"gjort", "stoppat"})
-# Before the object of `hann inte med tre`, `fick inte till två`.
-_OF_OBJECTS = frozenset({"med", "till", "av"})
+# What may follow a particle; a noun or number behind `av` and `in` makes them prepositions.
+_BEHIND = frozenset({"mark", "conjunction", "preposition", "adverb", "subjunction"})
 
 
 def is_left_undone(frame: Frame, asked: Asked, scope: Scope) -> bool:
@@ -79,3 +80,32 @@ def _denied_verbs(frame: Frame, clause: Clause, denial: int, first: int) -> Sequ
     if other < first:
         return ()
     return [own, *(at for at in clause.verbs if own < at < other)]
+
+
+def calls_off(frame: Frame, verbs: range, particles: range) -> bool:
+    """Whether a verb of calling off stands among some places and its own particle among others behind it."""
+    for at in verbs:
+        if frame.word(at) in verbs_of_calling_off():
+            pairs = _pairs()
+            behind = (place for place in particles if place > at and (frame.word(at), frame.word(place)) in pairs)
+            if any(frame.kind(place + 1) in _BEHIND and _governs(frame, at, place) for place in behind):
+                return True
+    return False
+
+
+def _governs(frame: Frame, at: int, particle: int) -> bool:
+    """`ställa frågor; 208 besökare räknades in`: a particle belongs to the last verb before it."""
+    others = (place for place in range(at + 1, particle) if frame.kind(place) in FINITE)
+    return all(frame.word(place).endswith("ade") and frame.kind(place - 1) == "number" for place in others)
+
+
+@cache
+def verbs_of_calling_off() -> frozenset[str]:
+    """The verbs, without their particles."""
+    return frozenset(verb for verb, _ in _pairs())
+
+
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    parted = (phrase.partition(" ") for phrase in words().calling_off)
+    return frozenset((verb, particle) for verb, _, particle in parted)

@@ -9,7 +9,7 @@ from nlp.heads.sites import Draft
 from nlp.modality.adjusted import adjusted
 from nlp.modality.aims import AHEAD, ahead_by_form, is_more_to_come
 from nlp.modality.left_undone import DENYING, is_left_undone
-from nlp.modality.owned import is_owned
+from nlp.modality.levels import is_owned
 from nlp.modality.promises import LEAST, opens_with_least
 from nlp.modality.scope import Scope, is_in
 from nlp.modality.scopes import scope_of, scope_of_frequency

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
-from nlp.modality.called_off import verbs_of_calling_off
-from nlp.modality.reached import is_reached
+from nlp.modality.left_undone import verbs_of_calling_off
+from nlp.modality.shares import is_reached
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
 from nlp.vocabulary.verbs import verb

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
-from nlp.modality.reached import is_reached
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
@@ -18,6 +17,8 @@ COPULAS = frozenset({"är", "var", "har", "hade", "varit", "blev", "blivit"})
 _OCCURRING = frozenset({"ske", "äga"})
 # Nothing but doing, with what is done behind it: `Kommunen höll 3 av 4 möten`; others may have led or ordered the rest.
 _CARRYING_OUT = frozenset({"genomföra", "göra", "utföra", "hålla", "fullfölja"})
+# Behind a verb of ending before what came of it: `4 av 12 kontroller slutade med böter`.
+_ENDING = frozenset({"med", "i", "utan"})
 
 
 def share_place(whole: Draft) -> int | None:
@@ -105,3 +106,17 @@ def _is_verdict(frame: Frame, whole: Draft) -> bool:
 def is_doing(whole: Draft) -> bool:
     """Whether what is counted is done, not there: an activity, occasions of one, or what no noun tells."""
     return whole.head.sort.nature == "aktivitet" or bool(bearer(whole.head.lemma)) or not whole.head.lemma
+
+
+def is_reached(frame: Frame, first: int, end: int) -> bool:
+    """`hann med 9 av 12`, `7 av 10 blev av`; not what a whole that ends before `end` led to."""
+    if words().reaching.isdisjoint(frame.words):
+        return False
+    return any(_tells(frame, at, behind=at >= end) for at in range(first, frame.last))
+
+
+def _tells(frame: Frame, at: int, *, behind: bool) -> bool:
+    word, after = frame.word(at), frame.word(at + 1)
+    if "blev" in word:
+        return after == "av"
+    return word in words().reaching and not (behind and after in _ENDING)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from nlp.heads.lone_numbers import is_standing_label
 from nlp.heads.signed_numbers import SIZES, is_sample_size
 from nlp.modality.aims import is_named_aim
-from nlp.modality.called_off import calls_off, verbs_of_calling_off
 from nlp.modality.labels import LABELLING, told_by_label
+from nlp.modality.left_undone import calls_off, verbs_of_calling_off
 from nlp.modality.obliged import OBLIGED, told_as_obliged
 from nlp.modality.relatives import RELATIVE, told_in_relative
 from nlp.modality.states import STATED, state_of_label

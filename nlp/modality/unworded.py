@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.modality.levels import EXISTING, is_level
-from nlp.modality.owned import HAVING, is_had, is_owned
+from nlp.modality.levels import EXISTING, HAVING, is_had, is_level, is_owned
 from nlp.modality.planned import MEANT, PLANNING, is_set_going, planned
 from nlp.modality.presents import is_being_done, is_brought_about
 from nlp.modality.promises import acts, opens_a_promise, promise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
-from nlp.modality.called_off import calls_off
+from nlp.modality.left_undone import calls_off
 from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing
 from nlp.modality.shares_of_things import status_of_existing
 from nlp.modality.status_rules import Told

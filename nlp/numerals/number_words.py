@@ -32,8 +32,6 @@ _QUARTERS = frozenset(data()["fractions"]["quarters"])
 _FRACTION_ENDINGS = sorted(data()["fractions"]["endings"], key=len, reverse=True)
 
 
-LAST_OF_KIND = _spellings("last_of_kind")
-"""The last number of what a word numbers: three tertials, four quarters, nine grades."""
 ITEM_LABELS = frozenset(data()["items"]["labels"])
 """Words whose number is the label of an item of a list, those before them that make one with what follows; roads."""
 INSIDE = frozenset(data()["items"]["inside"])

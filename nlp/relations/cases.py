@@ -1,4 +1,4 @@
-"""Cases and occasions, which are a part of a count before them unless they are those of another activity."""
+"""Cases and occasions, which are a part of a count before them: of no other activity, or where somebody joined in."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import is_party
-from nlp.relations.joined_in import goes_on_of_it
+from nlp.relations.relation_rules import words
 from nlp.vocabulary.categories import OTHER
 
 _DONE = frozenset({"aktivitet", "utfall"})
 _CASES_OF = frozenset({"person", "fordon", "plats", "aktivitet"})
+_AND = frozenset({"och", "samt", "men"})
+_AT = frozenset({"vid", "på", "i"})
 
 
 def has_company(drafts: Sequence[Draft], at: int) -> bool:
@@ -41,3 +43,22 @@ def _names_its_own(this: Draft, before: Draft) -> bool:
         return True
     named = (this.frame.sort(place) for place in nouns)
     return any(sort.nature in _DONE and sort.category != OTHER for sort in named)
+
+
+def goes_on_of_it(this: Draft, before: Draft) -> bool:
+    """`tre föräldramöten hölls och vid två tillfällen deltog polisen`: a clause with nothing else that was done."""
+    frame = this.frame
+    own = this.clause
+    if own.first != this.first - 2 or frame.word(own.first) not in _AND or before.head.sort.nature != "aktivitet":
+        return False
+    nouns = [place for place in range(this.last, own.last) if frame.kind(place) == "noun" and place != this.head.place]
+    told = (known for known in frame.verbs_of(own) if known.base not in words().joining_in)
+    doing = any(known.category or known.means == "gjort" for known in told)
+    return not doing and all(frame.sort(at).nature not in _DONE for at in nouns)
+
+
+def is_joined_in(this: Draft) -> bool:
+    """`Vid två möten deltog räddningstjänsten`: at some of the activities told of, with no doing of its own."""
+    frame = this.frame
+    opens = this.first == frame.first + 1 and frame.word(frame.first) in _AT
+    return opens and any(known.base in words().joining_in for known in frame.verbs_of(this.clause))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from nlp.heads.sites import Draft
 from nlp.modality.modality import is_meant
+from nlp.relations.cases import is_joined_in
 from nlp.relations.descriptions import names_time
-from nlp.relations.joined_in import is_joined_in
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb

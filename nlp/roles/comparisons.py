@@ -20,8 +20,6 @@ _AGAINST_YEAR = frozenset({"år", "året"})
 _PERIOD = 3
 _COMPARE = frozenset({"jfr", "jfr.", "jmf", "jmf.", "jmfr", "jämf", "jämf.", "jämför"})
 _AT = frozenset({"i", "under", "vid", "för", "på"})
-# With none of these nothing is set beside the one period that a sentence names.
-_SETTING_BESIDE = _COMPARE | _BEHIND | {"jämfört", "mot"}
 
 
 @value

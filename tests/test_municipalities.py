@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typed_pages import lines, page
 
 from extract.facts.municipalities import districts, municipalities_in, plainly_spelled_in, register
 from extract.facts.places import place_of
@@ -69,6 +70,9 @@ def test_each_district_lies_in_a_municipality_and_is_none_itself():
         ("loften ostra goinge kommun", ["Östra Göinge"]),
         ("habo 2020", []),
         ("ange datum", []),
+        ("upplands bro 2023", ["Upplands-Bro"]),
+        ("upplandsbro uppfoljning", ["Upplands-Bro"]),
+        ("upplandsvasby 2022", ["Upplands Väsby"]),
     ],
 )
 def test_file_names_may_spell_a_name_in_plain_letters(text: str, names: list[str]):
@@ -96,3 +100,11 @@ def test_the_place_of_the_police_beside_a_municipality_is_no_other_one(title: st
     place = place_of(title, (), "a.pdf", ())
     found = place.several or ((place.municipality,) if place.municipality else ())
     assert [municipality.name for municipality in found] == names
+
+
+@pytest.mark.parametrize("told", ["Flera av kommuninvånarna i Orsa har svarat.", "Invånarna i Orsa är trygga."])
+def test_a_municipality_is_named_by_who_lives_there(told: str):
+    first = page(1, (), lines(f"{told}\nDet hölls en vandring i Mora."))
+    place = place_of("Året i korthet", (first,), "fil.pdf", ())
+    assert place.municipality is not None
+    assert place.municipality.name == "Orsa"

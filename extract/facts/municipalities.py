@@ -14,12 +14,15 @@ from extract.rule_files import read_rows
 _PLAIN = str.maketrans("åäöé", "aaoe")
 # Shorter names in plain letters are words too: `ange`, `are`.
 _SHORTEST = 5
+# Behind these a name is that of a municipality, though no "kommun" stands beside it.
+_LIVING_IN = re.compile(r"\b(?:kommun)?invånar(?:na|nas|e)\s+i\s+$", re.IGNORECASE)
+_NEAR = 30
 KINDS = ("kommuns", "kommun", "stads", "stad", "kommunen", "staden")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A municipality named in a text, where, and whether kommun or stad stands beside it."""
+    """A municipality named in a text, where, and whether "kommun", "stad" or who lives there says that it is one."""
 
     municipality: Municipality
     start: int
@@ -87,7 +90,11 @@ def mentions(text: str) -> Iterator[Mention]:
         if not name[0].isupper():
             continue
         municipality = _names()[name.lower()]
-        yield Mention(municipality, match.start(), bool(match.group("kind")))
+        sure = (
+            bool(match.group("kind"))
+            or _LIVING_IN.search(text[max(0, match.start() - _NEAR) : match.start()]) is not None
+        )
+        yield Mention(municipality, match.start(), sure)
 
 
 def municipalities_in(text: str) -> tuple[Municipality, ...]:
@@ -110,9 +117,14 @@ def plainly_spelled_in(text: str) -> tuple[Municipality, ...]:
 
 @cache
 def _plain_names() -> dict[str, Municipality]:
-    """Names in plain letters, where they are long enough to be no word, and are no other name."""
-    plain = [(form.translate(_PLAIN), one) for form, one in _names().items() if form.translate(_PLAIN) != form]
-    return {form: one for form, one in plain if len(form) >= _SHORTEST and form not in _names()}
+    """Names in plain letters or in one word, where they are long enough to be no word, and are no other name."""
+    spelled = [
+        (variant, one)
+        for form, one in _names().items()
+        for plain in (form, form.translate(_PLAIN))
+        for variant in (plain, plain.replace("-", " "), re.sub(r"[- ]", "", plain))
+    ]
+    return {form: one for form, one in spelled if len(form) >= _SHORTEST and form not in _names()}
 
 
 def districts_in(text: str) -> tuple[Municipality, ...]:

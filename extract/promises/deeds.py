@@ -72,7 +72,7 @@ class DeedWords:
     `any`: the first letters of words of any deed, which do not tell one from another. `vague` words say how many and
     no number. A sentence that begins with one of `itself`, not behind one of `beyond`, or in which "they" do something
     `resting`, or something is said to be `made`, is about the document; a number of `parts` of it, or of the year,
-    counts nothing that was done.
+    counts nothing that was done. Promises come from `sources`, and what those have `shown`.
     """
 
     about: tuple[str, ...]
@@ -83,6 +83,8 @@ class DeedWords:
     beyond: frozenset[str]
     resting: tuple[str, ...]
     made: tuple[str, ...]
+    sources: tuple[str, ...]
+    shown: tuple[str, ...]
     parts: frozenset[str]
     formal: tuple[str, ...]
     ahead: tuple[str, ...]

@@ -31,7 +31,9 @@ def tells_origin(text: str) -> bool:
     named = any(word.startswith(deed_words().itself) for word in words[:FIRST]) and not _begins_beyond(words)
     resting = any(word.startswith(deed_words().resting) for word in words[:RESTING])
     made = resting or any(phrase in said for phrase in deed_words().made)
-    return named and made and text.endswith(".") and next(told_results(text), None) is None
+    sourced = any(word.startswith(deed_words().sources) for word in words[:FIRST])
+    shown = sourced and any(phrase in said for phrase in deed_words().shown)
+    return ((named and made) or shown) and text.endswith(".") and next(told_results(text), None) is None
 
 
 def numbers_in(text: str) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.context import named_thing
 from nlp.heads.counted_labels import counted_label, is_one_place
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, left_out
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count, is_standing_label
 from nlp.heads.opening_nouns import opening_noun
@@ -88,7 +88,7 @@ def _of_heading(site: Site, last: int) -> Head | None:
 
 def _quoted(site: Site, last: int) -> Head | None:
     """`I fjol gjordes 40 kontroller. I år blev det 50.`: the noun of the figure that this one is compared with."""
-    return Head(None, site.quoted[-1].lemma, site.quoted[-1].sort, last, last, "utelämnat") if site.quoted else None
+    return left_out(last, "utelämnat", site.quoted[-1].lemma, site.quoted[-1].sort) if site.quoted else None
 
 
 def _of_indicator(site: Site, last: int) -> Head:
@@ -123,10 +123,7 @@ def _before_attribute(frame: Frame, place: int) -> int:
 
 
 def _named_at(frame: Frame, place: int, last: int) -> Head | None:
-    if frame.kind(place) != "noun":
-        return None
-    lemma = frame.lemma(place)
-    return Head(None, lemma, sort_of(lemma), last, last, "apposition")
+    return left_out(last, "apposition", frame.lemma(place)) if frame.kind(place) == "noun" else None
 
 
 def _of_text(site: Site, first: int, last: int) -> Head | None:
@@ -147,9 +144,7 @@ def _of_text(site: Site, first: int, last: int) -> Head | None:
 def of_surroundings(site: Site, last: int) -> Head | None:
     """What the cell counts, what the text before counted, or what the promise is about."""
     if site.counted:
-        return named_thing(site.counted, last, "cell") or Head(
-            None, base_form(site.counted), UNKNOWN, last, last, "cell"
-        )
+        return named_thing(site.counted, last, "cell") or left_out(last, "cell", base_form(site.counted), UNKNOWN)
     if site.earlier:
         return replace(meant(site.earlier[-1], last), rule="fore")
     return site.promise.thing(last) if site.promise.text else None
@@ -157,12 +152,12 @@ def of_surroundings(site: Site, last: int) -> Head | None:
 
 def meant(latest: Draft, place: int) -> Head:
     """The noun of an earlier count, left out here."""
-    return Head(None, latest.head.lemma, latest.head.sort, place, place, "utelämnat")
+    return left_out(place, "utelämnat", latest.head.lemma, latest.head.sort)
 
 
 def outside(place: int) -> Head:
     """A noun that stands outside the text."""
-    return Head(None, "", UNKNOWN, place, place, "utanför")
+    return left_out(place, "utanför", "", UNKNOWN)
 
 
 def _points_outside(frame: Frame, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from nlp.heads.head_words import bearer, words
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, left_out
 from nlp.parties.parties import begins_name
 from nlp.records import Count
 from nlp.values import value
@@ -26,7 +26,7 @@ class Promise:
     def thing(self, place: int) -> Head | None:
         """What it promises, as the head of a number at `place`: what it counts itself, else what it names."""
         if self.activity:
-            return Head(None, *self.activity, place, place, "löfte")
+            return left_out(place, "löfte", *self.activity)
         return named_thing(self.text, place, "löfte")
 
 
@@ -43,7 +43,7 @@ def promise_of(text: str, counts: Sequence[Count]) -> Promise:
 def named_thing(text: str, place: int, rule: str) -> Head | None:
     """The noun that a header or a promise names, as the head of a number at `place`; None where it names none."""
     found = _thing(text)
-    return Head(None, found[0], found[1], place, place, rule) if found else None
+    return left_out(place, rule, *found) if found else None
 
 
 @lru_cache(maxsize=4096)

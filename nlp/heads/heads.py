@@ -46,6 +46,16 @@ class Head:
     rule: str
 
 
+def left_out(place: int, rule: str, lemma: str, sort: Sort | None = None) -> Head:
+    """The noun of a number that has none of its own, which would stand at a place."""
+    return Head(None, lemma, sort or sort_of(lemma), place, place, rule)
+
+
+def noun_at(frame: Frame, place: int, rule: str) -> Head:
+    """The noun at a place, alone."""
+    return Head(place, frame.lemma(place), frame.sort(place), place, place + 1, rule)
+
+
 def head_after(frame: Frame, place: int) -> Head | None:
     """The noun phrase that begins at `place`, just after a number; None where no noun follows as its own."""
     found = _noun_place(frame, place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.bullets import people_at
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, left_out
 from nlp.parties.agents import is_told_passively
 from nlp.parties.mentions import is_party
 from nlp.parties.party_list import PLURAL_NAMES
@@ -62,5 +62,4 @@ def topic(frame: Frame, first: int, last: int) -> Head | None:
     before = frame.back_over(first - 1, "adverb")
     before -= frame.word(before) == "med"
     told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
-    lemma = frame.lemma(frame.first)
-    return Head(None, lemma, sort_of(lemma), last, last, "ämne") if told else None
+    return left_out(last, "ämne", frame.lemma(frame.first)) if told else None

@@ -6,7 +6,7 @@ from nlp.heads.antecedents import meant, of_surroundings, outside
 from nlp.heads.bullets import people_at
 from nlp.heads.disguised import governs
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after
+from nlp.heads.heads import Head, head_after, left_out, noun_at
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site, whole_for
 from nlp.heads.those_of import those_of
@@ -50,7 +50,7 @@ def _of_you(frame: Frame, place: int) -> Head:
     beside = (at + 1 for at in range(place, frame.first - 1, -1) if frame.word(at) in _ADDRESSING)
     people = ((lemma, sort_of(lemma)) for at in beside if at < frame.last and (lemma := frame.lemma(at)))
     told = next((lemma for lemma, sort in people if sort.known and sort.nature == "person"), "person")
-    return Head(None, told, sort_of(told), place + 1, place + 1, "av-er")
+    return left_out(place + 1, "av-er", told)
 
 
 def _is_described(frame: Frame, place: int) -> bool:
@@ -124,9 +124,8 @@ def _opening_plural(frame: Frame) -> Head | None:
     """`Vandringarna leddes av …, polisen deltog i tre av dem`: the definite plural that opens the sentence."""
     if frame.kind(frame.first) != "noun" or not frame.word(frame.first).endswith("na"):
         return None
-    lemma = frame.lemma(frame.first)
-    sort = sort_of(lemma)
-    return Head(frame.first, lemma, sort, frame.first, frame.first + 1, "före") if sort.known else None
+    found = noun_at(frame, frame.first, "före")
+    return found if found.sort.known else None
 
 
 def _is_pronoun(frame: Frame, place: int) -> bool:

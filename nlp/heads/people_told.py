@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, left_out
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
 
@@ -44,7 +43,7 @@ def people_told(site: Site, at: int) -> Head | None:
     else:
         found = (_is_first(site) and _are_reported(site.frame, first, last)) or _are_reported_besides(site, first, last)
         found = found or (_are_taken(site.frame, first, last) and not _names_others(site))
-    return Head(None, "person", sort_of("person"), last, last, "kom") if found else None
+    return left_out(last, "kom", "person") if found else None
 
 
 def _idiom(frame: Frame, last: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, left_out, noun_at
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -20,8 +20,8 @@ def multiplied(frame: Frame, first: int, last: int) -> Head | None:
     place = first - 2
     if frame.word(first - 1) not in _TIMES or frame.kind(place) != "noun" or frame.kind(last) == "noun":
         return None
-    lemma = frame.lemma(place)
-    return Head(place, lemma, sort_of(lemma), place, place + 1, "gånger") if sort_of(lemma).known else None
+    found = noun_at(frame, place, "gånger")
+    return found if found.sort.known else None
 
 
 def is_sample_size(frame: Frame, first: int) -> bool:
@@ -36,4 +36,4 @@ def sample_size(frame: Frame, first: int, last: int) -> Head | None:
     begin = next((at for at in range(first - 3, frame.first, -1) if frame.kind(at) == "number"), frame.first)
     nouns = (frame.lemma(at) for at in range(first - 3, begin - 1, -1) if frame.kind(at) == "noun")
     lemma = next((noun for noun in nouns if sort_of(noun).nature == "person"), _ANSWERING)
-    return Head(None, lemma, sort_of(lemma), last, last, "stickprov")
+    return left_out(last, "stickprov", lemma)

@@ -58,6 +58,16 @@ class Draft:
         return over_counters(self.frame, self.last)
 
     @property
+    def word_before(self) -> str:
+        """The word before its number."""
+        return self.frame.word(self.first - 1)
+
+    @property
+    def behind_noun(self) -> int:
+        """The place behind its number, or its noun where that stands behind it."""
+        return max(self.last, (self.head.place or 0) + 1)
+
+    @property
     def end(self) -> int:
         """The place behind its number and its noun phrase."""
         return max(self.last, self.head.last)

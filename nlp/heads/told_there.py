@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, left_out
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
@@ -28,7 +28,7 @@ def told_there(site: Site, at: int) -> Head | None:
         return None
     beside = _same_as_in_bracket_before(site, first)
     if beside is not None:
-        return Head(None, beside.lemma, beside.sort, last, last, _AS_BEFORE)
+        return left_out(last, _AS_BEFORE, beside.lemma, beside.sort)
     own = first - 4
     if _is_of_next_item(frame, own):  # `saknad journal (5) och brister i egenkontroll (3)`
         lemma = frame.lemma(own)
@@ -40,13 +40,12 @@ def told_there(site: Site, at: int) -> Head | None:
     latest = _counted_before(site, begin)
     if latest is not None and latest.head.lemma:
         alike = item.known and item.category == latest.head.sort.category
-        return None if alike else Head(None, latest.head.lemma, latest.head.sort, last, last, RULE)
+        return None if alike else left_out(last, RULE, latest.head.lemma, latest.head.sort)
     subject = _subject(frame, begin) if begin > frame.first else _subject_behind(frame, last)
     itself = item.known and item.nature in _COUNTED and frame.word(begin) not in words().about
     if subject is None or itself:  # `uppdelade på varning (5) och erinran (2)`
         return None
-    lemma = frame.lemma(subject)
-    return Head(None, lemma, sort_of(lemma), last, last, RULE)
+    return left_out(last, RULE, frame.lemma(subject))
 
 
 def _same_as_in_bracket_before(site: Site, first: int) -> Head | None:

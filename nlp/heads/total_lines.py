@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head
+from nlp.heads.heads import Head, left_out
 from nlp.heads.sites import Site, over_counters
 
 _MARKS = frozenset({",", "(", ";", "–"})
@@ -24,7 +24,7 @@ def of_total_line(site: Site, first: int, last: int) -> Head | None:
     main = site.before[0]
     things = {one.head.lemma for one in site.before if one.head.lemma and not one.zero}
     rule = RULE if len(things) > 1 else "förra-meningen"
-    return Head(None, main.head.lemma, main.head.sort, last, last, rule)
+    return left_out(last, rule, main.head.lemma, main.head.sort)
 
 
 def _label(site: Site, first: int) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.heads import Head, head_after
+from nlp.heads.heads import Head, head_after, noun_at
 from nlp.heads.negation_words import rules
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
@@ -108,7 +108,7 @@ def _subject(frame: Frame, place: int, clause: Clause) -> Head | None:
     for at in range(clause.first, place):
         lemma = frame.lemma(at) if frame.kind(at) == "noun" else ""
         if lemma and sort_of(lemma).nature in natures and _is_bare(frame.word(at), lemma):
-            return Head(at, lemma, sort_of(lemma), at, at + 1, "inte-gjorts")
+            return noun_at(frame, at, "inte-gjorts")
     return None
 
 
@@ -123,7 +123,7 @@ def _planned(frame: Frame, place: int, clause: Clause) -> Head | None:
     said = [frame.verb(later) for later in (at + 1, *range(place + 1, min(place + 4, clause.last)))]
     undone = any(known and known.means == "gjort" and known.passive for known in said) or _came_to_nothing(frame, place)
     if definite and undone and sort.known and sort.nature == "aktivitet":
-        return Head(at, lemma, sort, at, at + 1, "inte-gjord")
+        return noun_at(frame, at, "inte-gjord")
     return None
 
 

@@ -27,7 +27,7 @@ def thing_of(text: str, one: Draft) -> str:
 
 def _determined(text: str, one: Draft) -> str:
     """`de 38`: the number with its determiner, where nothing else stands for the noun."""
-    if one.frame.word(one.first - 1) not in words().owners:
+    if one.word_before not in words().owners:
         return ""
     return text[one.frame.row.starts[one.first - 1] : one.expression.end]
 

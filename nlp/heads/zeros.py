@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.antecedents import meant, named_before, of_surroundings, outside
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import words
-from nlp.heads.heads import Head, head_after
+from nlp.heads.heads import Head, head_after, left_out
 from nlp.heads.heads_before import head_before
 from nlp.heads.negation import DESCRIBING, countable, negated
 from nlp.heads.negation_words import rules
@@ -13,7 +13,6 @@ from nlp.heads.partitives import partitive
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.parties.mentions import is_party
 from nlp.values import replace
-from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
 from nlp.vocabulary.words import FINITE
@@ -115,7 +114,7 @@ def _nobody(site: Site, first: int, last: int) -> Head | None:
     checked = ("person", "fordon") if hurt or told.base in _DYING else ("person", "fordon", "plats")
     if site.before and site.before[-1].head.sort.nature in checked:
         return meant(site.before[-1], last)
-    return Head(None, "person", sort_of("person"), last, last, "ingen-drabbad")
+    return left_out(last, "ingen-drabbad", "person")
 
 
 def _befalling(frame: Frame, first: int, last: int) -> int | None:

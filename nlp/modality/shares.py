@@ -37,7 +37,7 @@ def share_place(whole: Draft) -> int | None:
 
 def status_of_doing(whole: Draft, share: int, told: Told) -> Told:
     """The status of Y, where it is something that is done: a plan, or done."""
-    determined = whole.frame.word(whole.first - 1) not in OF
+    determined = whole.word_before not in OF
     if is_completed(whole) if determined else is_progress(whole, share):
         return Told("mål", "helhet-mål")
     if determined and told.status == "mål":
@@ -55,7 +55,7 @@ def _is_known(word: str) -> bool:
 def is_progress(whole: Draft, share: int) -> bool:
     """Whether only the doing of X is told, or that it is left: `7 av 10 besök är gjorda`, `5 av 5 möten`."""
     frame, clause = whole.frame, whole.clause
-    end = max(whole.last, (whole.head.place or 0) + 1)
+    end = whole.behind_noun
     if is_reached(frame, clause.first, end):
         return True
     if frame.kind(share - 1) == "preposition":

@@ -52,7 +52,7 @@ def _was_time_for(frame: Frame, share: int) -> bool:
 def _is_seen_to(whole: Draft, share: int) -> bool:
     """`12 av 16 armaturer utbytta`, `7 av 9 busskurer har lagats`: so many things are dealt with, the rest are not."""
     frame, clause = whole.frame, whole.clause
-    end = max(whole.last, (whole.head.place or 0) + 1)
+    end = whole.behind_noun
     if state_in(frame, whole.first, ((end, clause.last),)) is not None:  # `8 av 12 papperskorgar på plats`
         return True
     told = [at for at in clause.verbs if at >= end and frame.word(at) not in COPULAS]
@@ -78,7 +78,7 @@ def _is_changed(word: str) -> bool:
 def _shows(whole: Draft, share: int) -> bool:
     """`6 av 10 butiker sålde öl`: what some showed when all were gone through."""
     frame, clause = whole.frame, whole.clause
-    end = max(whole.last, (whole.head.place or 0) + 1)
+    end = whole.behind_noun
     if frame.kind(share - 1) == "preposition":
         around = [at for at in clause.verbs if not share <= at < end]  # no participle of the phrase itself
         told = any(frame.kind(at) == "past" or frame.word(at) in ("fick", "hade") for at in around)

@@ -113,7 +113,7 @@ def _is_predicate(frame: Frame, place: int) -> bool:
 
 def _is_gone_through(whole: Draft) -> bool:
     """`2 av de 19 krogar som kontrollerades`: the clause behind says what was done with them."""
-    frame, place = whole.frame, max(whole.last, (whole.head.place or 0) + 1)
+    frame, place = whole.frame, whole.behind_noun
     if frame.word(place) != "som":
         return False
     told = next((at for at in range(place + 1, frame.last) if frame.kind(at) in ("past", "supine", "present")), None)
@@ -140,7 +140,7 @@ def _is_done_before(part: Draft) -> bool:
 
 def _is_done_behind(whole: Draft) -> bool:
     """`Åtta av de tio besök vi siktade på är gjorda`: the clause goes on behind what was meant with the whole."""
-    frame, end = whole.frame, max(whole.last, (whole.head.place or 0) + 1)
+    frame, end = whole.frame, whole.behind_noun
     told = (at for at in range(end, frame.last) if frame.word(at) in _PREDICATING)
     states = (frame.verb(frame.over(at + 1, "adverb")) for at in told)
     return any(known and known.form == "participle" and known.means == "gjort" for known in states)

@@ -18,8 +18,8 @@ _THE_REST = frozenset({"övriga", "resterande", "återstående", "andra"})
 def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`varav 3 i Norr och 2 i Söder`: beside a part of the same clause, without a noun of its own."""
     this = drafts[at]
-    if at and this.elliptic and this.frame.word(this.first - 1) in _THE_REST and found.part_of[at - 1] is not None:
-        found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
+    if at and this.elliptic and this.word_before in _THE_REST and found.part_of[at - 1] is not None:
+        found.tie(at, found.part_of[at - 1], found.rules[at - 1])
         return
     if at == 0 or drafts[at - 1].frame is not this.frame or found.part_of[at - 1] is None:
         return
@@ -37,7 +37,7 @@ def beside_part(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     same = not own or (listed and not any(this.frame.kind(k) == "preposition" for k in between))
     shared = this.elliptic and (found.rules[at - 1] == "av-y" or _goes_on(drafts[at - 1], this, joints))
     if joined and (shared or not fresh) and same and _has_room(drafts, at, found) and found.rules[at - 1] != "x-av-y":
-        found.part_of[at], found.rules[at] = found.part_of[at - 1], found.rules[at - 1]
+        found.tie(at, found.part_of[at - 1], found.rules[at - 1])
 
 
 def rest_of_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int | None:
@@ -56,7 +56,7 @@ def rest_of_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int | None:
 
 
 def _is_left(this: Draft) -> bool:
-    if this.frame.word(this.first - 1) in _THE_REST:
+    if this.word_before in _THE_REST:
         return True
     told = said_of(this)
     return told is not None and told.status in ("ej utfört", "planerat")

@@ -23,7 +23,7 @@ def listed_in_brackets(drafts: Sequence[Draft], found: Ties) -> None:
         items = _items(drafts, at, opening)
         if len(items) >= _FEWEST and _make_up([drafts[k] for k in items], this, opening):
             for k in items:
-                found.part_of[k], found.rules[k] = at, RULE
+                found.tie(k, at, RULE)
 
 
 def _bracket_behind(this: Draft) -> int | None:

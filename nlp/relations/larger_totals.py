@@ -37,7 +37,7 @@ def larger_totals(drafts: Sequence[Draft], found: Ties) -> None:
                     found.rules[at] = LEVEL
                     continue
                 for k in inside:
-                    found.part_of[k], found.rules[k] = at, IN_TOTAL
+                    found.tie(k, at, IN_TOTAL)
 
 
 def _came_to(first: Draft, this: Draft) -> bool:

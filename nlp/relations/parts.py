@@ -104,7 +104,7 @@ def about_some(drafts: Sequence[Draft], at: int) -> str:
 def the_most(this: Draft) -> str:
     """`Flest kontroller (11) gjordes på torget`: in brackets behind what most were, not how many there were in all."""
     place = this.head.place
-    bracketed = place == this.first - 2 and this.frame.word(this.first - 1) == "("
+    bracketed = place == this.first - 2 and this.word_before == "("
     return "om-några" if bracketed and place is not None and this.frame.word(place - 1) in words().most else ""
 
 

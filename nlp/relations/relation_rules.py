@@ -87,6 +87,14 @@ class Ties:
     rules: list[str]
     wholes: set[int] = field(default_factory=set)
 
+    def tie(self, at: int, whole: int | None, rule: str) -> None:
+        """Makes a count a part of another, by a rule."""
+        self.part_of[at], self.rules[at] = whole, rule
+
+    def repeat(self, at: int, first: int, rule: str) -> None:
+        """Makes a count say another again, by a rule."""
+        self.repeats[at], self.rules[at] = first, rule
+
     def parts_of(self, drafts: Sequence[Draft], whole: int) -> Iterator[Draft]:
         """The drafts that are tied to the one at a position as parts of it."""
         return (drafts[at] for at, of in enumerate(self.part_of) if of == whole)

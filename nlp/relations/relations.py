@@ -89,18 +89,18 @@ def _whole_before(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if opened is not None and _are_others(this, drafts[opened]):
         return
     if opened is not None:
-        found.part_of[at], found.rules[at] = opened, "av-y"
+        found.tie(at, opened, "av-y")
     if opened is not None or (this.zero and not this.elliptic):
         return
     rule = called_part(drafts, at) if this.zero else _part_rule(drafts, at, found)
     if rule:
-        found.part_of[at], found.rules[at] = latest_whole(drafts, at, found), rule
+        found.tie(at, latest_whole(drafts, at, found), rule)
     elif this.zero:
         return
     elif at and (told := _told_later(drafts, at)) is not None:
-        found.part_of[at], found.rules[at] = told
+        found.tie(at, *told)
     elif at > 1 and (left := rest_of_whole(drafts, at, found)) is not None:
-        found.part_of[at], found.rules[at] = left, "resten"
+        found.tie(at, left, "resten")
     elif at and found.part_of[at - 1] is not None:
         beside_part(drafts, at, found)
 

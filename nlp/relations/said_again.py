@@ -24,12 +24,12 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     frame = this.frame
     if _is_accumulated(drafts, at):
-        found.repeats[at], found.rules[at] = at - 1, "ackumulerat"
+        found.repeat(at, at - 1, "ackumulerat")
         return
     if _is_some_in_order(this):
         whole = latest_whole(drafts, at, found)
         if whole != OUTSIDE and drafts[whole].head.lemma == this.head.lemma:
-            found.part_of[at], found.rules[at] = whole, "i-ordning"
+            found.tie(at, whole, "i-ordning")
             return
     if frame.word(this.first - 1) in _ALL_OF_THEM:
         _all_again(drafts, at, found)
@@ -37,7 +37,7 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if frame.word(this.first - 1) == _SAME:  # `de 14 butikerna fick besök, och samma 14 i oktober`
         alike = [k for k in earlier if drafts[k].head.sort.category == this.head.sort.category]
         if alike:
-            found.repeats[at], found.rules[at] = alike[-1], "samma-n"
+            found.repeat(at, alike[-1], "samma-n")
         return
     again = any(drafts[k].head.lemma == this.head.lemma for k in earlier) and frame.word(this.first - 1) in _DEFINING
     if not (again or _is_pointed_at(this, known=bool(earlier)) or _is_owned(this)):
@@ -58,12 +58,12 @@ def _all_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`fyra möten hölls, alla fyra i Norr`: the number said just before; `8 krogar och 3 kiosker, samtliga 11`."""
     this = drafts[at]
     if at and this.head.lemma == drafts[at - 1].head.lemma and _are_as_many(this, drafts[at - 1]):
-        found.repeats[at], found.rules[at] = at - 1, "alla-n"
+        found.repeat(at, at - 1, "alla-n")
         return
     beside = [k for k in range(at) if drafts[k].frame is this.frame and found.part_of[k] is None]
     alike = all(drafts[k].head.sort.category == this.head.sort.category for k in beside)
     if this.elliptic and beside and alike and sum(drafts[k].amount for k in beside) == this.expression.value:
-        found.repeats[at], found.rules[at] = beside[0], "alla-n"
+        found.repeat(at, beside[0], "alla-n")
 
 
 def _are_as_many(one: Draft, other: Draft) -> bool:
@@ -93,7 +93,7 @@ def _is_pointed_at(this: Draft, *, known: bool) -> bool:
 
 
 def _is_owned(this: Draft) -> bool:
-    return this.frame.word(this.first - 1) in words().owners and _is_known_already(this)
+    return this.word_before in words().owners and _is_known_already(this)
 
 
 def _is_known_already(this: Draft) -> bool:

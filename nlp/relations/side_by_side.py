@@ -76,7 +76,7 @@ def is_set_against(drafts: Sequence[Draft], at: int) -> bool:
     """`20 godkändes medan 6 fick anmärkning`, `åtta beviljades och tre avslogs`: two counts side by side."""
     this, whole = drafts[at], drafts[at - 1]
     own, other = this.clause, this.frame.clause_at(whole.first)
-    if this.frame.word(this.first - 1) == "medan" or _both_have(whole, this):
+    if this.word_before == "medan" or _both_have(whole, this):
         return True
     if _is_obliged(this) and _has_passed(this.frame, range(other.first, this.first)):
         return True

@@ -34,7 +34,7 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False
     value, larger = this.amount, drafts[at - 1].amount
     one = value == 1 and not _has_result(drafts[at - 1], this)
-    if one or value >= larger or this.frame.word(this.first - 1) in words().more:
+    if one or value >= larger or this.word_before in words().more:
         return False
     if this.frame.word(this.last) == _BESIDES:  # `Förutom de 12 gjordes 4 extra`
         return False
@@ -55,7 +55,7 @@ def _has_result(whole: Draft, this: Draft) -> bool:
     """`3 tips, 1 ledde till ingripande`, `40 kontrollerades, vapen hittades hos en.`: what came of one of them."""
     if this.expression.form == "one":
         looked_into = whole.head.sort.nature in ("person", "fordon", "plats")
-        return looked_into and this.frame.word(this.first - 1) in _WITHIN and this.frame.kind(this.last) == "mark"
+        return looked_into and this.word_before in _WITHIN and this.frame.kind(this.last) == "mark"
     told = this.frame.verb(this.behind)
     return this.expression.form == "digits" and told.means in ("gav", *_DEALT_WITH)
 
@@ -83,7 +83,7 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
 
 def _is_peak(this: Draft) -> bool:
     """`Totalt kom 96 personer, som mest 41 i Tuna`: the most that there were of them at once."""
-    return this.frame.word(this.first - 2) == "som" and this.frame.word(this.first - 1) in words().most
+    return this.frame.word(this.first - 2) == "som" and this.word_before in words().most
 
 
 def _is_of_exception(whole: Draft, this: Draft) -> bool:
@@ -146,15 +146,15 @@ def _is_label_of_some(whole: Draft, this: Draft) -> bool:
 
 def label_before(this: Draft) -> int:
     """The place of the word before a number, and before its colon."""
-    return this.first - 1 - (this.frame.word(this.first - 1) == ":")
+    return this.first - 1 - (this.word_before == ":")
 
 
 def _follows_named(whole: Draft, this: Draft) -> bool:
     """`40 bilar stoppades och 3 saknade skatt`; `5 mopeder var trimmade, 3 saknade skylt` lie side by side."""
-    if this.frame.word(this.first - 1) == ";":
+    if this.word_before == ";":
         return True
     looked_at = any(known.means == "stoppat" for known in this.frame.verbs_of(this.frame.clause_at(whole.first)))
-    return looked_at and not whole.elliptic and this.frame.word(this.first - 1) in ("och", "samt", ",")
+    return looked_at and not whole.elliptic and this.word_before in ("och", "samt", ",")
 
 
 def _is_dealt_with(this: Draft, place: int) -> bool:

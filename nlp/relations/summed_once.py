@@ -78,7 +78,7 @@ def _are_occasions_of(drafts: Sequence[Draft], made: Sequence[Count], at: int, o
         return False
     if this.frame is not done.frame:
         return _sums_up(drafts, at, other)
-    if _are_alike(this.head.lemma, done.head.lemma) and this.frame.word(this.first - 1) not in _WHEN:
+    if _are_alike(this.head.lemma, done.head.lemma) and this.word_before not in _WHEN:
         return False
     same_clause = this.frame.clause_at(done.first) is this.clause
     summed_up = this.last < done.first and this.frame.says(words().totals, this.last, done.first)
@@ -104,7 +104,7 @@ def _sums_up(drafts: Sequence[Draft], at: int, other: int) -> bool:
 
 def _is_spread(this: Draft) -> bool:
     """`fördelat på sex tillfällen`."""
-    return this.frame.word(this.first - 1) in _WHEN and this.frame.word(this.first - 2) in words().spread
+    return this.word_before in _WHEN and this.frame.word(this.first - 2) in words().spread
 
 
 def _stand_side_by_side(this: Draft, done: Draft) -> bool:

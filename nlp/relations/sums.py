@@ -56,10 +56,10 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
         ):
             for k in after:
                 if found.part_of[k] != at or found.rules[k] in _FREE:  # else how it was told to be one says more
-                    found.part_of[k], found.rules[k] = at, "summa"
+                    found.tie(k, at, "summa")
         elif enough and (shares := _shares(drafts, at, found)):
             for k in shares:
-                found.part_of[k], found.rules[k] = at, "summa-av-slag"
+                found.tie(k, at, "summa-av-slag")
         elif stands_before(this, _rule("sammanlagt")) or _is_summed_up(this):
             is_sum_of_those_before(drafts, at, found)
 
@@ -109,7 +109,7 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     """`87 ingripanden: 54 avvisningar, 21 LOB och 12 gripanden`: activities of several kinds make up the number."""
     this, value = drafts[at], drafts[at].amount
     beside = list(takewhile(lambda k: drafts[k].frame is this.frame, range(at + 1, len(drafts))))
-    if this.frame.word(this.first - 1) == "(" or len(beside) < _FEWEST - 1 or value < _SMALLEST:
+    if this.word_before == "(" or len(beside) < _FEWEST - 1 or value < _SMALLEST:
         return []
     tied = any(found.part_of[k] is not None and not _is_free(found, k, beside) for k in beside)
     if tied or sum(drafts[k].amount for k in beside) != value:
@@ -131,7 +131,7 @@ def _is_free(found: Ties, part: int, beside: Sequence[int]) -> bool:
 def _are_kinds(whole: Draft, kinds: Sequence[Draft]) -> bool:
     """`nio skolor, fyra grundskolor och fem gymnasier`: nouns that end in that of the whole, behind a comma."""
     lemma, first = whole.head.lemma.lower(), kinds[0]
-    if first.frame.word(first.first - 1) not in _APART:
+    if first.word_before not in _APART:
         return False
     alike = all(one.head.sort.category == whole.head.sort.category for one in kinds)
     return alike and any(one.head.lemma.lower().endswith(lemma) for one in kinds)
@@ -161,7 +161,7 @@ def _rule(name: str) -> Rule:
 
 def _are_at_like_places(this: Draft, following: Draft) -> bool:
     """`3 möten på Ekskolan, 2 på Tallskolan och 1 på nätet`: so few come to the same sum by chance."""
-    frame, own = this.frame, max(this.last, (this.head.place or 0) + 1)
+    frame, own = this.frame, this.behind_noun
     if following.frame is not frame or this.amount >= _BY_CHANCE or not following.elliptic:
         return False
     alike = frame.kind(own) == "preposition" and frame.word(own) == frame.word(following.last)
@@ -183,7 +183,7 @@ def _is_item(this: Draft, between: Sequence[str]) -> bool:
 def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     """`Nio gällde fart, sex bälte`, `krögare (5), butiker (3)`: side by side; not `Kontroller (9): Vik 3, By 4`."""
     between = this.frame.row.lower[this.last : following.first]
-    bracketed = this.frame.word(this.first - 1) == "(" and ")" in between and between[:2] != [")", ":"]
+    bracketed = this.word_before == "(" and ")" in between and between[:2] != [")", ":"]
     kinds = {this.frame.word(at) for at in (this.first - 1, this.last)} & words().mass
     apart = {this.frame.word(one.first - 1) for one in (this, following)} <= words().sides
     stated = is_state(this.frame, this.last) and said_of(following) is not None  # `3 klara, 2 pågår`

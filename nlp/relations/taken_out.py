@@ -21,20 +21,20 @@ def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     this = drafts[at]
     beside = drafts[at + 1] if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
     if beside and (_follows_noun(this, beside) or _follows_state(this, beside) or _is_in_brackets(this, beside)):
-        found.part_of[at], found.rules[at] = at + 1, "x-av-y"
+        found.tie(at, at + 1, "x-av-y")
         return
     if not (this.partitive or this.frame.word(this.last) == "/"):
         return
     following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
     if this.frame.word(this.last) == "/":
         if following is not None and drafts[following].first == this.last + 1:
-            found.part_of[at], found.rules[at] = following, "x-av-y"
+            found.tie(at, following, "x-av-y")
         return
     next_to = following is not None and drafts[following].first == this.last + 1
     if following is not None and (next_to or this.head.rule != "av-dem") and _joined_by_av(this, drafts[following]):
-        found.part_of[at], found.rules[at] = following, "x-av-y"
+        found.tie(at, following, "x-av-y")
     elif not this.zero:
-        found.part_of[at], found.rules[at] = _latest_share(drafts, at, found), "x-av-dem"
+        found.tie(at, _latest_share(drafts, at, found), "x-av-dem")
 
 
 def _follows_noun(part: Draft, whole: Draft) -> bool:

@@ -22,7 +22,7 @@ def is_sum_of_those_before(drafts: Sequence[Draft], at: int, found: Ties) -> boo
     for start in range(len(earlier) - 1):
         chosen = earlier[start:]
         if sum(drafts[k].amount for k in chosen) == drafts[at].expression.value:
-            found.repeats[at], found.rules[at] = chosen[0], "sammanlagt"
+            found.repeat(at, chosen[0], "sammanlagt")
             return True
     return False
 

@@ -73,13 +73,13 @@ def _is_before_a_second_noun(one: Draft) -> bool:
 
 def _is_before_unsure(one: Draft) -> bool:
     """`antalet kontroller ökade, och rattfyllerierna minskade till 28`: other nouns between, or no label at all."""
-    if one.frame.word(one.first - 1) == ":":
+    if one.word_before == ":":
         return False
     if "noun" in one.frame.kinds(one.head.last, one.first):
         return True
     if one.head.sort.nature in _DOING:
         return False
-    return one.frame.word(one.first - 1) == "(" or _LABELLING.isdisjoint(one.frame.words)
+    return one.word_before == "(" or _LABELLING.isdisjoint(one.frame.words)
 
 
 def _is_behind_another(answer: Answer) -> bool:

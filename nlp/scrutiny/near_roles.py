@@ -26,7 +26,7 @@ def is_role_near(answer: Answer) -> bool:
         return True
     if (one.head.rule == "förra-meningen" and _opens_with_year(one)) or _multiplies(answer) or _is_most(answer):
         return True
-    return one.frame.word(one.first - 1) in near().against and answer.told.status == "utfört" and _is_same(answer)
+    return one.word_before in near().against and answer.told.status == "utfört" and _is_same(answer)
 
 
 def _is_most(answer: Answer) -> bool:

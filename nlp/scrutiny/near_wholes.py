@@ -38,14 +38,14 @@ def is_whole_near(answer: Answer) -> bool:
     if tie in near().ties or (tie == "av-helhet" and _is_of_plan(answer)):
         return True
     if tie == "delmängd":
-        return _is_of_what_it_befell(answer) or one.frame.word(one.first - 1) not in near().parting
+        return _is_of_what_it_befell(answer) or one.word_before not in near().parting
     if tie == "x-av-y":
         return answer.sort.nature != "aktivitet" and _is_share(answer)
     if tie == "de-n":
         return _is_said_nowhere(answer)
     if tie:
         return _is_one_of_two(answer)
-    if one.frame.word(one.first - 1 - (one.frame.word(one.first - 1) == ":")) == _SUM:
+    if one.frame.word(one.first - 1 - (one.word_before == ":")) == _SUM:
         return True
     return answer.before is not None and (_is_untied(answer) or _is_kind_of_one_before(answer))
 
@@ -74,7 +74,7 @@ def _adds_up(listed: Sequence[Draft]) -> bool:
 def _is_told_alike(answer: Answer) -> bool:
     """`Sju kontroller i Ystad, fyra i Lund och tre i Höör`: the first may be one of them, and the sum a chance."""
     first, one = _listed(answer)[0], answer.one
-    behind = one.frame.over(max(first.last, (first.head.place or 0) + 1), *_TOLD)
+    behind = one.frame.over(first.behind_noun, *_TOLD)
     alike = one.frame.word(behind) == one.frame.word(one.behind)
     return alike and one.frame.kind(behind) == "preposition"
 
@@ -117,13 +117,13 @@ def _is_untied(answer: Answer) -> bool:
         return False
     if are_of_like_times(answer.before, one):
         return False
-    if one.frame.word(one.first - 1) in _JOINING:
+    if one.word_before in _JOINING:
         return _follows_part(answer, answer.before)
     if _are_alike_placed(answer.before, one):
         return False
-    if one.frame.word(one.first - 1) == ",":
+    if one.word_before == ",":
         return one.frame.kind(one.last) != "adjective"
-    parted = one.frame.word(one.first - 1) == ":" or one.frame.kind(one.first - 1) in _PARTING
+    parted = one.word_before == ":" or one.frame.kind(one.first - 1) in _PARTING
     return parted and one.amount < answer.before.amount
 
 
@@ -137,7 +137,7 @@ def _are_alike_placed(before: Draft, one: Draft) -> bool:
 
 def _follows_part(answer: Answer, before: Draft) -> bool:
     """`grep fem, två anhölls och en häktades`: beside fewer of the same that are a part, or may be behind a comma."""
-    set_off = before.frame.word(before.first - 1) == "," or answer.made[-1].part_of is not None
+    set_off = before.word_before == "," or answer.made[-1].part_of is not None
     return before.elliptic and set_off and before.head.lemma == answer.one.head.lemma
 
 
@@ -146,7 +146,7 @@ def _is_kind_of_one_before(answer: Answer) -> bool:
     one, before, lemma = answer.one, answer.before, answer.one.head.lemma.lower()
     if before is None or one.zero or not lemma:
         return False
-    if bearer(lemma) and lemma == before.head.lemma.lower() and one.frame.word(one.first - 1) == ",":
+    if bearer(lemma) and lemma == before.head.lemma.lower() and one.word_before == ",":
         return one.amount < before.amount
     first = answer.at - 1
     while first > 0 and answer.drafts[first - 1].frame is one.frame:

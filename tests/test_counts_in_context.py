@@ -17,6 +17,18 @@ from counting import counts_of
             "Möten med krögare (5), butiker (3) och skolor (2)",
             ["5 möte möte utfört +", "3 möte möte utfört +", "2 möte möte utfört +"],
         ),
+        ("Vår: 9 kontroller, 14 böter. Höst: 12 kontroller, 31 böter. Totalt 21 kontroller och 45 böter.", [
+            "9 kontroll kontroll utfört +", "14 böter böter utfört +",
+            "12 kontroll kontroll utfört +", "31 böter böter utfört +",
+            "21 kontroll kontroll utfört -", "45 böter böter utfört -",
+        ]),
+        ("Nya områden: Björke, Lund och Vik (3 st). Totalt 17 områden i kommunen.", [
+            "3 område plats utfört +", "17 område plats pågående -",
+        ]),
+        ("Tre nya nattvandrargrupper. Totalt 11 grupper i kommunen.", [
+            "Tre nattvandrargrupp övrigt utfört +", "11 grupp övrigt pågående -",
+        ]),
+        ("Trygghetsvandringar: Björke, Lund och Vik (3 st)", ["3 trygghetsvandring platsbesiktning utfört +"]),
         ("Fyra kontrollkvällar hölls i juni.", ["Fyra kontrollkväll kontroll utfört +"]),
         ("Två utbildningstillfällen planeras.", ["Två utbildningstillfälle utbildning planerat -"]),
         (

@@ -122,6 +122,8 @@ def _label(frame: Frame, mark: int) -> Head | None:
     begin = _label_begin(frame, mark)
     labels = (at for at in range(begin, mark) if _may_label(frame, at))
     nouns = [at for at in labels if not _is_idiom(frame, at, mark) and not _is_numbered(frame, at, mark)]
+    if frame.word(mark) == "(" and (things := _without_names(frame, nouns)):
+        nouns = things
     nearest = frame.word(mark) == "(" and bool(nouns) and nouns[-1] == mark - 1
     relative = next((at for at in range(begin + 1, mark) if frame.word(at) in _RELATIVE), mark) if nearest else mark
     named = [at for at in nouns if at < relative]
@@ -138,6 +140,19 @@ def _label(frame: Frame, mark: int) -> Head | None:
     at = ruled if ruled is not None else _first(frame, known) if known and not nearest else nouns[-1]
     lemma = frame.lemma(at)
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")
+
+
+def _without_names(frame: Frame, nouns: list[int]) -> list[int]:
+    """`Nya områden: Björke, Lund och Vik (3 st)`: the nouns before a list of names, which nothing counts."""
+    kept = list(nouns)
+    while kept and kept[-1] > frame.first and _is_listed_name(frame, kept[-1]):
+        kept.pop()
+    return kept if kept and len(nouns) - len(kept) > 1 else []
+
+
+def _is_listed_name(frame: Frame, at: int) -> bool:
+    named = frame.written(at)[0].isupper() and not sort_of(base_form(frame.written(at))).known
+    return named and (frame.word(at - 1) in (",", ":", "och", "samt") or frame.word(at + 1) in (",", "och", "samt"))
 
 
 def _gone_through(frame: Frame, nouns: list[int], mark: int) -> int | None:

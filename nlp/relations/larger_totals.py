@@ -12,7 +12,7 @@ from nlp.modality.modality import is_meant
 from nlp.parties.mentions import mentions_of
 from nlp.relations.descriptions import names_time
 from nlp.relations.relation_rules import Ties, words
-from nlp.relations.totals_behind import is_sum_of_those_before
+from nlp.relations.totals_behind import is_of_total, is_sum_of_those_before
 from nlp.vocabulary.frame import Frame
 
 LEVEL = "med-nya"
@@ -67,7 +67,7 @@ def _told_before(drafts: Sequence[Draft], at: int) -> Iterator[int]:
     for k in range(at - 1, -1, -1):
         if drafts[k].frame is not frame:
             return
-        alike = drafts[k].head.lemma == this.head.lemma and not drafts[k].zero
+        alike = is_of_total(drafts[k], this) and not drafts[k].zero
         apart = alike and (_is_of_others(drafts[k], this) or _is_elsewhere(drafts, k, this))
         if alike and not apart and is_meant(drafts[k]) == is_meant(this):  # what was done is no total of a goal
             yield k

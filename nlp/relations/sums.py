@@ -60,7 +60,7 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
         elif enough and (shares := _shares(drafts, at, found)):
             for k in shares:
                 found.tie(k, at, "summa-av-slag")
-        elif stands_before(this, _rule("sammanlagt")) or _is_summed_up(this):
+        elif stands_before(this, _rule("sammanlagt")) or _is_summed_up(this) or _is_total_line(this):
             is_sum_of_those_before(drafts, at, found)
 
 
@@ -68,6 +68,11 @@ def _is_summed_up(this: Draft) -> bool:
     """`Mars: 3 pass. April: 4 pass. 7 pass totalt.`: the word of summing closes the statement."""
     place = this.end
     return this.frame.word(place) in words_of_ties().totals and this.frame.kind(place + 1) == "mark"
+
+
+def _is_total_line(this: Draft) -> bool:
+    """`Totalt 21 kontroller och 45 böter.`: each figure of a sentence that opens with a word of summing."""
+    return this.frame.word(this.frame.first) in words_of_ties().totals
 
 
 def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:

@@ -16,7 +16,7 @@ _FEWEST = 2
 
 def is_sum_of_those_before(drafts: Sequence[Draft], at: int, found: Ties) -> bool:
     """Whether a total is the sum of counts before it, and so says them again, which is then found."""
-    earlier = [k for k in range(at) if _is_of_total(drafts[k], drafts[at]) and found.part_of[k] is None]
+    earlier = [k for k in range(at) if is_of_total(drafts[k], drafts[at]) and found.part_of[k] is None]
     if len(earlier) < _FEWEST:
         earlier = _of_one_kind(drafts, at, found)
     for start in range(len(earlier) - 1):
@@ -36,7 +36,7 @@ def _of_one_kind(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     return before if alike and listed and this.head.sort.category != OTHER else []
 
 
-def _is_of_total(one: Draft, total: Draft) -> bool:
+def is_of_total(one: Draft, total: Draft) -> bool:
     """Whether a number counts what a total does, or a kind of it: `dagpass 12, kvällspass 20, totalt 32 pass`."""
     lemma = total.head.lemma
     alike = one.head.sort.category == total.head.sort.category or bearer(lemma) is not None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from extract.records import Activity, Aside, Nature, Period, TracedText
 from nlp.document.follow_up import count_follow_up
-from nlp.document.outcomes import times_a_year
+from nlp.document.goal_sizes import times_a_year
 from nlp.document.totals import is_sum_row, says_total
 from nlp.records import CountedFollowUp, CountPlace, Link
 from nlp.roles.rule_book import ROLES
@@ -244,6 +244,9 @@ def test_what_a_row_of_a_table_is_about_goes_before_what_its_promise_is_about():
             ["Åtta hastighetskontroller och tre nykterhetskontroller gjordes. 410 utandningsprov togs."],
             (10, 11, "uppfyllt"),
         ),
+        ("Minst 8 nykterhetskontroller.", ["9 genomförda, 1 420 utandningsprov, 6 rattfyllerier"], (8, 9, "uppfyllt")),
+        ("Minst 8 nykterhetskontroller.", ["Under året 9 st, 1420 prov."], (8, 9, "uppfyllt")),
+        ("Minst 4 möten.", ["5 hållna, 61 deltagare"], (4, 5, "uppfyllt")),
         (
             "Kommunen ska göra 20 tillsyner av krogar och 10 av tobak.",
             ["22 tillsyner av krogar och 8 av tobakshandlare är gjorda."],

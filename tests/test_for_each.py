@@ -29,6 +29,29 @@ def test_a_frequency_of_what_nobody_knows_how_often_comes_is_not_judged(promise:
     assert outcome.fulfilment == fulfilment
 
 
+@pytest.mark.parametrize(("promise", "known"), examples_of("season"))
+def test_so_many_a_week_of_a_season_is_no_number_to_reach(promise: str, known: bool):  # noqa: FBT001 # a row of the table
+    outcome = count_follow_up(typed("# Trafik", promise, "Resultat:", "* 26 patruller har gått.")).outcomes[0]
+    assert outcome.measurable
+    assert (outcome.goal is None) == known
+
+
+@pytest.mark.parametrize(
+    ("time", "goal"),
+    [("", 104), (" under tio veckor", 20), (" (8 veckor)", 16), (" från april till september", 52)],
+)
+def test_so_many_a_week_is_for_the_time_that_the_promise_says(time: str, goal: float):
+    text = f"Polisen ska gå två fotpatruller i veckan{time}."
+    outcome = count_follow_up(typed("# Trygghet", text, "Resultat:", "* 26 fotpatruller har gått.")).outcomes[0]
+    assert (outcome.goal, outcome.done) == (goal, 26)
+
+
+def test_what_a_promise_says_is_done_so_often_is_promised():
+    follow_up = typed("# Skola", "# Löfte 1: Polisen besöker skolan en gång i veckan.", "Resultat:", "* 18 besök.")
+    outcome = count_follow_up(follow_up).outcomes[0]
+    assert (outcome.measurable, outcome.goal, outcome.done) == (True, 52, 18)
+
+
 @pytest.mark.parametrize(("thing", "done"), [("serveringsställen", 12), ("krogar och butiker", 16)])
 def test_of_the_rows_of_a_table_those_count_that_the_promise_names(thing: str, done: float):
     over = [line(f"Kommunen ska göra 20 tillsyner av {thing}.", 50, 100)]

@@ -20,8 +20,9 @@ class PeriodGoal:
 
 
 def own_goals(texts: Sequence[CountedText]) -> list[Count]:
-    """The numbers that the promise's own text promises."""
-    return [count for text in texts if text.activity is None for count in text.reading.counts if _is_goal(count)]
+    """The numbers that the promise's own text promises; one that tells how often something is done promises that."""
+    promised = (count for text in texts if text.activity is None for count in text.reading.counts)
+    return [count for count in promised if _is_goal(count, often=True)]
 
 
 def column_goals(promise: Promise, texts: Sequence[CountedText]) -> list[Count]:
@@ -82,5 +83,6 @@ def _summed(goals: Sequence[PeriodGoal]) -> Count:
     return replace(goals[0].count, value=sum(goal.count.value or 0 for goal in goals))
 
 
-def _is_goal(count: Count) -> bool:
-    return count.status == "mål" and bool(count.value) and count.part_of is None and count.repeats is None
+def _is_goal(count: Count, *, often: bool = False) -> bool:
+    meant = count.status == "mål" or (often and count.status == "pågående" and bool(count.per))
+    return meant and bool(count.value) and count.part_of is None and count.repeats is None

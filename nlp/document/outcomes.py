@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from extract.records import Activity, FollowUp, Period, Promise
+from extract.records import FollowUp, Promise
 from nlp.document.chosen import chosen_in
 from nlp.document.compared_goals import as_most, is_immeasurable
 from nlp.document.each import is_bare_article, is_for_each
+from nlp.document.goal_sizes import is_of_years, wanted_of
 from nlp.document.goals import column_goals, in_goal_years, own_goals
 from nlp.document.nearest import Reported, nearest, reported_of
-from nlp.document.outcome_data import section
-from nlp.document.passages import years_in
 from nlp.document.period_sums import SHORTEST_PART, same_thing
 from nlp.document.shares import done_of, done_of_twins
 from nlp.document.verdicts import said_of
 from nlp.records import Count, CountedText, Fulfilment, Outcome
-
-LONGEST_YEAR = 370
-"""A year has fewer days, also where its last day is not given to the day."""
 
 
 def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
@@ -45,7 +40,9 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     timely = in_goal_years(promise, follow_up.year, own=bool(said))
     told = [text for text in own if text.activity is not None and timely[text.activity]]
     reported = list(reported_of(promise, told))
-    wanted = [_wanted(goal, compress(promise.activities, timely), follow_up.year) for goal in goals]
+    within = promise.text.text if said else ""
+    periods = {one.period for one in compress(promise.activities, timely) if one.period.name}
+    wanted = [wanted_of(goal, within, periods, follow_up.year) for goal in goals]
     done = list(_done_of_each(goals, promise, told, reported))
     met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
     compared = any(is_immeasurable(goal, promise.text.text) for goal in said)
@@ -75,46 +72,6 @@ def _unmeasured(promise: Promise, *, numbered: bool) -> Outcome:
     """The outcome of a promise that says no number in all; a number that is for each of several is one all the same."""
     fulfilment = (said_of(promise) or "oklart") if numbered else "ej mätbart"
     return Outcome(measurable=numbered, goal=None, goal_category="", done=None, fulfilment=fulfilment)
-
-
-def _wanted(goal: Count, activities: Iterable[Activity], year: str) -> float | None:
-    """The promised number; a frequency is multiplied by how often its base comes in the period followed up.
-
-    None for a frequency over a period that nobody can tell, or of what comes nobody knows how often.
-    """
-    if not goal.per:
-        return goal.value or 0
-    times = times_a_year().get(goal.per, 0.0) * _years(activities, year)
-    return float(round((goal.value or 0) * times)) or None
-
-
-def _years(activities: Iterable[Activity], year: str) -> float:
-    """How many years the activities cover, by the document's year where their periods have no names; 0 if unknown."""
-    periods = {activity.period for activity in activities if activity.period.name}
-    if any(map(_is_broken_year, periods)):
-        return 1.0
-    covered: dict[int, float] = {}
-    for period in periods:
-        whole, years = _span(period.name)
-        for one in years_in(period.name):
-            covered[one] = 1.0 if whole else min(1.0, covered.get(one, 0.0) + years)
-    return sum(covered.values()) or _span(year)[1]
-
-
-def _is_broken_year(period: Period) -> bool:
-    """Whether a period of two calendar years is one year long, as from June to May."""
-    days = (period.end - period.start).days if period.start and period.end else 0
-    return "/" in period.name and 0 < days < LONGEST_YEAR
-
-
-def _span(name: str) -> tuple[bool, float]:
-    """Whether a period is of whole years, and how many years it is: 2023-T2 is a third of one, 2019/2021 three."""
-    first, _, rest = name.partition("/")
-    if rest:
-        return True, float(int(rest) - int(first[:4]) + 1)
-    parts = {"T": 3, "Q": 4, "H": 2}
-    letter = name[5:6]
-    return letter not in parts, 1 / parts[letter] if letter in parts else float(bool(name))
 
 
 def _done(goal: Count, reported: Sequence[Reported], promise: str) -> float | None:
@@ -167,7 +124,7 @@ def _met(goal: Count, wanted: float | None, done: float | None, reported: Sequen
 def _as_often(goal: Count, reported: Sequence[Reported]) -> bool:
     """Whether the report says that it was done as often as promised (två gånger i veckan), all of it."""
     often = {one.period for one in reported if _is_as_often(goal, one.count)}
-    return any(_span(period.name)[0] for period in often) or (bool(often) and {one.period for one in reported} <= often)
+    return any(is_of_years(period) for period in often) or (bool(often) and {one.period for one in reported} <= often)
 
 
 def _is_as_often(goal: Count, done: Count) -> bool:
@@ -183,12 +140,3 @@ def _together(met: Sequence[Fulfilment | None]) -> Fulfilment | None:
     if not known or len(known) < len(met):
         return None
     return known[0] if len(set(known)) == 1 else "delvis"
-
-
-@cache
-def times_a_year() -> dict[str, float]:
-    """How often the base of a frequency comes in a year."""
-    table = section("times_a_year")
-    if not all(isinstance(value, int | float) and value > 0 for value in table.values.values()):
-        raise table.refuse("ska ge tal över noll")
-    return {word: float(str(value)) for word, value in table.values.items()}

@@ -60,12 +60,20 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     if following is None or not _is_within_reach(site, place, following):
         return None
     listed = frame.word(place) == "," and begin < place and _is_under_heading(site, at)
-    if listed or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
+    ended = frame.word(place) == "," and _is_done_with(frame, site.places[at][1], begin, place)
+    if listed or ended or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
         return None
     found = noun_behind(site, following) or shared_with_next(site, following)
     if found is None or (frame.word(place) == "," and _is_row_of_others(site, at, found)):
         return None
     return replace(found, rule="samma-som-nästa", lemma=completed_start(cut, found.lemma) or found.lemma)
+
+
+def _is_done_with(frame: Frame, last: int, begin: int, mark: int) -> bool:
+    """`9 st, 1420 prov`, `9 genomförda, 1420 prov`: the figure ends there, and counts what was told of before."""
+    told = verb(frame.word(mark - 1)) if begin < mark else None
+    carried_out = told is not None and told.form == "participle" and told.means == "gjort"
+    return (begin == mark and last < begin) or carried_out
 
 
 def _is_whole_of_latest(site: Site, at: int) -> bool:

@@ -29,6 +29,9 @@ from counting import counts_of
             "Tre nattvandrargrupp övrigt utfört +", "11 grupp övrigt pågående -",
         ]),
         ("Trygghetsvandringar: Björke, Lund och Vik (3 st)", ["3 trygghetsvandring platsbesiktning utfört +"]),
+        ("31 av 38 chefer har gått utbildningen.", ["31 chef person utfört +", "38 chef person pågående -"]),
+        ("Av 38 chefer har 31 gått utbildningen.", ["38 chef person pågående -", "31 chef person utfört +"]),
+        ("12 av 38 deltagare svarade.", ["12 deltagare person utfört -", "38 deltagare person utfört +"]),
         ("Fyra kontrollkvällar hölls i juni.", ["Fyra kontrollkväll kontroll utfört +"]),
         ("Två utbildningstillfällen planeras.", ["Två utbildningstillfälle utbildning planerat -"]),
         (

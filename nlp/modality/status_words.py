@@ -42,6 +42,8 @@ class Words:
     applying: frozenset[str]
     concerning: frozenset[str]
     sharing: frozenset[str]
+    attending: frozenset[str]
+    present: tuple[str, ...]
     reporting: frozenset[str]
     closing: frozenset[str]
     now: frozenset[str]

@@ -6,7 +6,7 @@ from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.left_undone import calls_off
 from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing
-from nlp.modality.shares_of_things import status_of_existing
+from nlp.modality.shares_of_things import status_of_existing, status_of_people
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
 from nlp.values import replace
@@ -90,7 +90,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         return Told("mål", "helhet-mål") if is_completed(whole) else told
     if _is_gone_through(whole):
         return Told("utfört", "helhet-gjord")
-    return told if share is None else status_of_existing(whole, share, told)
+    return status_of_people(whole, told) if share is None else status_of_existing(whole, share, told)
 
 
 def _is_of_times(whole: Draft, *, opening: bool) -> bool:

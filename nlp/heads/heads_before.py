@@ -151,7 +151,7 @@ def _without_names(frame: Frame, nouns: list[int]) -> list[int]:
 
 
 def _is_listed_name(frame: Frame, at: int) -> bool:
-    named = frame.written(at)[0].isupper() and not sort_of(base_form(frame.written(at))).known
+    named = frame.written(at)[0].isupper() and not frame.sort(at).known
     return named and (frame.word(at - 1) in (",", ":", "och", "samt") or frame.word(at + 1) in (",", "och", "samt"))
 
 

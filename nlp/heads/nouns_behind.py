@@ -71,9 +71,9 @@ def shared_with_next(site: Site, at: int) -> Head | None:
 
 def _is_done_with(frame: Frame, last: int, begin: int, mark: int) -> bool:
     """`9 st, 1420 prov`, `9 genomförda, 1420 prov`: the figure ends there, and counts what was told of before."""
-    told = verb(frame.word(mark - 1)) if begin < mark else None
-    carried_out = told is not None and told.form == "participle" and told.means == "gjort"
-    return (begin == mark and last < begin) or carried_out
+    told = frame.verb(mark - 1)
+    carried_out = begin < mark and told.form == "participle" and told.means == "gjort"
+    return carried_out or last < begin == mark
 
 
 def _is_whole_of_latest(site: Site, at: int) -> bool:

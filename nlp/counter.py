@@ -32,7 +32,7 @@ from nlp.relations.summed_once import summed_once
 from nlp.roles.roles import COMPARED, NO_NUMBER, RoledExpression
 from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.near_readings import near_readings
-from nlp.standing import status_in_text
+from nlp.standing import base_of_peak, status_in_text
 from nlp.values import replace
 from nlp.vocabulary.categories import OTHER, Sort, sort_of
 
@@ -138,6 +138,7 @@ def _count(
     if one.head.rule == "cell":
         lemma, sort = _labelled(passage.counted) or (lemma, sort)
     base = per_of(one.frame, one.first, one.last, one.head) if one.frame.signs & RECURRING else ""
+    base = base or base_of_peak(drafts, at, made)
     told = status_in_text(passage, drafts, at, tied, status_of(one.frame, _asked(one, sort, base)), made)
     joined = at in tied.wholes and is_joined_whole(one, tied.parts_of(drafts, at))
     actor = owner_alone(one) if joined else actor_of(passage, one, sort, told.status, earlier)

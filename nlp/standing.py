@@ -15,6 +15,7 @@ from nlp.records import OUTSIDE, Count, Passage
 from nlp.relations.bracket_lists import RULE as LISTED
 from nlp.relations.larger_totals import LEVEL
 from nlp.relations.relation_rules import Ties
+from nlp.relations.subsets import is_peak
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
@@ -29,6 +30,12 @@ _DONE = frozenset({"past", "supine"})
 _WAS = frozenset({"fick", "hade", "blev", "var", "kom"})
 _TO_COME = frozenset({"planerat", "ej utfört"})
 _DESCRIBED = frozenset({"varav", "delmängd"})
+
+
+def base_of_peak(drafts: Sequence[Draft], at: int, made: Sequence[Count]) -> str:
+    """`12 ungdomar per kväll, som mest 30`: what is most of what recurs is so of one time too; empty for others."""
+    beside = at > 0 and drafts[at - 1].frame is drafts[at].frame
+    return made[-1].per if beside and is_peak(drafts[at]) else ""
 
 
 def status_in_text(

@@ -157,6 +157,7 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("5 av 8 kameror är uppsatta.", "utfört, mål"),
         ("3 av 5 områdespoliser har gått kursen.", "utfört, pågående"),
         ("7 av 9 cykelställ på plats", "utfört, mål"),
+        ("14 rundor utf., 4 inst.", "utfört, ej utfört"),
         ("Av planerade 14 rundor är 9 gjorda till och med juli, övriga 5 läggs i höst.", "mål, utfört, planerat"),
         ("Kommunen har fått lov att sätta upp 14 kameror.", "planerat"),
         ("3 av 4 parksoffor klara.", "utfört, mål"),
@@ -293,6 +294,10 @@ def test_a_promise_in_the_present_is_one():
 )
 def test_a_frequency_has_its_base(text: str, per: str):
     assert only(text).per == per
+
+
+def test_the_most_of_what_recurs_is_no_more_than_one_of_them():
+    assert [count.per for count in counts_of("Omkring 14 elever/kväll, som mest 31.")] == ["kväll", "kväll"]
 
 
 def test_what_recurs_or_is_not_done_is_not_summed():

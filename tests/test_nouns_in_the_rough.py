@@ -36,6 +36,9 @@ def test_a_word_that_shortens_no_noun_stays(word: str):
         ("9 orosanm. har kommit in.", "orosanmälan", "anmälan"),
         ("Minst 2 samv.möten per termin", "samverkansmöte", "möte"),
         ("Mopedkontr. 3 ggr längs stranden", "mopedkontroll", "kontroll"),
+        ("Dialogmöten m. föräldrar 9", "dialogmöte", "möte"),
+        ("Ca 70 mopeder/tillf.", "moped", "fordon"),
+        ("Fältarna ute 14 dgr.", "dag", "patrull"),
         ("Övervakningskam. i drift: 7", "övervakningskamera", "kamera"),
     ],
 )

@@ -50,6 +50,7 @@ from nlp.scrutiny import status_points
         ("Vi gjorde 31 anmälningar (maj: 9).", Doubt.ROLE),
         ("Polisen gick fyra patruller i veckan i maj.", Doubt.ROLE),
         ("15 deltagare x 2", Doubt.ROLE),
+        ("Fyra gårdar x 2 temakvällar", Doubt.ROLE),
         ("Minst 70 och högst 80 personer deltog.", Doubt.ROLE),
         ("Tre butiker vid torget, två vid hamnen och en i Norrby fick besök.", Doubt.PART),
         ("Tre lag om vardera fyra poliser arbetade.", Doubt.ROLE),

@@ -7,6 +7,8 @@ from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
 
 _DAY = "dag"
+# Of a party, in a line without a verb: `Fältarna ute 14 dagar`, `Polisen på plats 9 dgr`.
+_OUT = frozenset({"ute", "plats"})
 
 
 def are_days_out(draft: Draft) -> bool:
@@ -18,5 +20,8 @@ def are_days_out(draft: Draft) -> bool:
     if draft.head.lemma != _DAY or frame.kind(draft.first - 1) == "preposition":
         return False
     acting = any(one.agent and clause.first <= one.first < draft.first for one in mentions_of(frame))
-    done = any(frame.kind(at) in ("past", "supine") for at in clause.verbs if at < draft.first)
+    told = [at for at in clause.verbs if at < draft.first]
+    if acting and not told:
+        return frame.says(_OUT, clause.first, draft.first)
+    done = any(frame.kind(at) in ("past", "supine") for at in told)
     return acting and done and any(told.sort.nature == "aktivitet" for told in told_in_sentence(draft))

@@ -173,7 +173,7 @@ def _is_worth(site: Site, at: int, head: Head) -> bool:
     if roled.role == "varaktighet" and head.lemma == "vecka":
         return site.frame.word(head.place + 1) in _DEVOTED
     if roled.role == "varaktighet" and bearer(head.lemma):
-        if any(verb < head.place for verb in site.frame.clause_at(head.place).verbs):
-            return are_days_out(drafted(site, at, head, roled.rule))
-        return site.frame.word(head.place + 1) in _DEVOTED and head.lemma not in ("timme", "gång")
+        told = any(verb < head.place for verb in site.frame.clause_at(head.place).verbs)
+        devoted = site.frame.word(head.place + 1) in _DEVOTED and head.lemma not in ("timme", "gång")
+        return (not told and devoted) or are_days_out(drafted(site, at, head, roled.rule))
     return head.sort.known and not bearer(head.lemma)

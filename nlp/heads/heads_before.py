@@ -37,11 +37,17 @@ def head_before(frame: Frame, place: int) -> Head | None:
     if frame.signs & PERIODS and _follows_period(frame, place):
         place -= 2
     if _may_label(frame, place - 1):
-        lemma = frame.lemma(place - 1)
-        if sort_of(lemma).known and not _is_place_name(frame, place - 1):
-            return Head(place - 1, lemma, sort_of(lemma), place - 1, place, "före")
+        at = place - 3 if _is_met(frame, place - 1) else place - 1
+        lemma = frame.lemma(at)
+        if sort_of(lemma).known and not _is_place_name(frame, at):
+            return Head(at, lemma, sort_of(lemma), at, place, "före")
     mark = _label_mark(frame, place)
     return _label(frame, mark) if mark is not None else None
+
+
+def _is_met(frame: Frame, at: int) -> bool:
+    """`Möten med handlare 3`, `samtal m. föräldrar 9`: with whom so many of them were held."""
+    return frame.word(at - 1) == "med" and frame.sort(at).nature == "person" and frame.sort(at - 2).category == "möte"
 
 
 def _follows_period(frame: Frame, place: int) -> bool:

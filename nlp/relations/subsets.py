@@ -75,13 +75,13 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     if _has_predicate(whole, this, place):
         return True
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
-    if trailing or _is_peak(this):
+    if trailing or is_peak(this):
         return True
     told = _is_comment(whole, this, place) or _is_shown(whole, this, place) or _is_dealt_with(this, place)
     return told or _is_subject_behind(whole, this) or _is_of_exception(whole, this)
 
 
-def _is_peak(this: Draft) -> bool:
+def is_peak(this: Draft) -> bool:
     """`Totalt kom 96 personer, som mest 41 i Tuna`: the most that there were of them at once."""
     return this.frame.word(this.first - 2) == "som" and this.word_before in words().most
 

@@ -13,6 +13,7 @@ _MEASURED = sign(lambda: near().measures)
 _RECURRING = sign(lambda: near().turns)
 _BRACKETED = sign(lambda: {"("})
 _BESIDE = OF_EACH | _COMPARED | _MEASURED | _RECURRING | _BRACKETED
+_TIMES = frozenset({"x", "×", "*", "à"})
 _YEAR_DIGITS = 4
 _IN_YEAR = frozenset({"år", "under"})
 
@@ -37,9 +38,13 @@ def _is_most(answer: Answer) -> bool:
 
 
 def _multiplies(answer: Answer) -> bool:
-    """`15 deltagare x 2`: how many times so many, which are more than the two together."""
+    """`15 deltagare x 2`, `tre skolor x 2 sök`: how many times so many, which are more than the two together."""
     one, before = answer.one, answer.before
-    return one.head.rule == "gånger" and before is not None and before.head.place == one.head.place
+    if before is None:
+        return False
+    return one.frame.word(one.first - 1) in _TIMES or (
+        one.head.rule == "gånger" and before.head.place == one.head.place
+    )
 
 
 def _is_told_beside(answer: Answer) -> bool:

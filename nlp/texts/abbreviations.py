@@ -57,7 +57,7 @@ def _glued(word: str) -> str | None:
     """`fotpatr`, `fordonsktrl`: a first part and a shortened last one."""
     known = _abbreviations()
     for cut in range(_SHORTEST_START, len(word) - 2):
-        if word[cut:] in known.lasts:
+        if word[cut:] in known.lasts and word[:cut].replace("-", "").isalpha():
             return known.starts.get(word[:cut], word[:cut]) + known.lasts[word[cut:]]
     return None
 

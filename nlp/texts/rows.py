@@ -88,7 +88,7 @@ def read(text: str) -> Row:
     pieces = plain.split()
     cut = list(map(tokens_of, pieces))
     lower = list(chain.from_iterable(map(_WORDS, cut)))
-    if not _letters().keys().isdisjoint(lower):
+    if not (_letters().keys().isdisjoint(lower) and _participles().keys().isdisjoint(lower)):
         _write_out(lower)
     steps = map(_STEPS, cut)
     # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for: so many stand before each.
@@ -102,10 +102,16 @@ def _letters() -> dict[str, str]:
     return {letter: sys.intern(word) for letter, word in settings()["letters"].items()}
 
 
+@cache
+def _participles() -> dict[str, str]:
+    return {short: sys.intern(word) for short, word in settings()["participles"].items()}
+
+
 def _write_out(lower: list[str]) -> None:
-    """`polis o kommun`, `kvällar m fältarna`: words of one letter as they are read."""
+    """`polis o kommun`, `kvällar m fältarna`, `4 genomf.`: words of one letter and cut participles as they are read."""
+    lower[:] = [_participles().get(word, word) for word in lower]
     for at in range(1, len(lower) - 1):
-        if lower[at] in _letters() and lower[at - 1].isalpha() and lower[at + 1][:1].isalnum():
+        if lower[at] in _letters() and lower[at - 1].rstrip(".").isalpha() and lower[at + 1][:1].isalnum():
             lower[at] = _letters()[lower[at]]
 
 

@@ -318,3 +318,24 @@ def test_themes_that_come_again_over_what_was_done_are_themes_of_what_was_promis
         ("Trafik", "Kommunen ska bygga farthinder.", "Resultat", "Kommunen har byggt tre hinder."),
         ("Skola", "Polisen ska besöka sjuorna.", "Resultat", "Polisen har besökt fyra klasser."),
     ]
+
+
+def test_numbered_lines_that_count_on_are_the_items_of_a_list():
+    follow_up = typed(
+        "# Polisens åtaganden", "1. Minst 15 trafikkontroller på E45.", "2. Närvaro på marknaden.", "3. Besök på skolor.",
+        "# Resultat", "1. 17 trafikkontroller.", "2. Fyra poliser arbetade på marknaden.", "3. Nio skolbesök.",
+    )  # fmt: skip
+    assert [(promise, text) for _, promise, _, text in rows(follow_up)] == [
+        ("Minst 15 trafikkontroller på E45.", "17 trafikkontroller."),
+        ("Närvaro på marknaden.", "Fyra poliser arbetade på marknaden."),
+        ("Besök på skolor.", "Nio skolbesök."),
+    ]
+    assert {promise.actor for promise in follow_up.promises} == {"polis"}
+
+
+def test_a_line_of_how_somebody_works_leads_on_to_what_is_promised():
+    follow_up = typed(
+        "# Trafik", "Polisen arbetar för säkrare vägar genom att:", "* Göra minst 20 kontroller.", "* Besöka skolorna.",
+    )  # fmt: skip
+    told = [(promise.text.text, promise.actor, promise.activities) for promise in follow_up.promises]
+    assert told == [("Göra minst 20 kontroller.", "polis", ()), ("Besöka skolorna.", "polis", ())]

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from extract.facts.actors import actor_in
 from extract.facts.columns import header_words
 from extract.flow.heading_tables import heading_table
+from extract.flow.headings import promises
+from extract.flow.progress import said_over_list
+from extract.flow.tenses import IN_THE_PAST
 from extract.flow.vows import vow_in
 from extract.word_lists import lists_of
 
@@ -50,7 +54,7 @@ def label_kind(text: str) -> LabelKind:
         return ""
     known, words = label_words(), header_words(text)
     pointing = any(word.startswith(known.pointing) for word in words)
-    if pointing and not known.shall.isdisjoint(words):
+    if (pointing and not known.shall.isdisjoint(words)) or _leads_on_to_deeds(text):
         return "löfte"
     if len(words) > known.words and not (leads_promises(text) or pointing):
         return ""
@@ -60,6 +64,12 @@ def label_kind(text: str) -> LabelKind:
         (known.promises, "löfte"),
     ]
     return next((kind for stems, kind in kinds if any(word.startswith(stems) for word in words)), "")
+
+
+def _leads_on_to_deeds(text: str) -> bool:
+    """Whether the list says what somebody means to do, as after "Polisen arbetar för trygga torg genom att:"."""
+    leads = text.rstrip(" :").endswith(" att") and actor_in(text) != "" and not said_over_list(text)
+    return leads and not vow_in(text) and IN_THE_PAST.search(text) is None and not promises(text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,8 @@ def test_a_word_is_broken_after_a_dash_as_anywhere():
         ("de har genomfört\nplatsbesiktning/analys", 16, "de har genomfört platsbesiktning/analys"),
         ("trygghetsfrämjande\när", 17, "trygghetsfrämjande är"),
         ("Fotpatrullering\nar", 15, "Fotpatrulleringar"),
+        ("narkotikaförsälj\nning på torget", 16, "narkotikaförsäljning på torget"),
+        ("föräldrastödsprog\nram till alla", 17, "föräldrastödsprogram till alla"),
         ("Fotpatrullering\nen kväll", 15, "Fotpatrullering en kväll"),
     ],
 )

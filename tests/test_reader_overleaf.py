@@ -10,11 +10,12 @@ from extract.pages.ink import Edge
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
 from extract.tables.carrying import going_on
-from extract.tables.columns import Columns, carried
+from extract.tables.columns import Columns
 from extract.tables.filling import Filled, fill
 from extract.tables.lattice import Grid
 from extract.tables.refining import with_own_rows
 from extract.tables.tables import find_tables
+from extract.tables.taken_along import carried
 
 WIDTH = 500.0
 TABLE = Grid((40.0, 190.0, 340.0, 490.0), (95.0, 155.0), ruled=False)

@@ -49,8 +49,11 @@ def _place(rows: list[list[Slot]], cell: Cell, end: float) -> None:
 
 
 def _narrowed_cell(cell: Cell, edges: tuple[tuple[float, float], ...]) -> Cell:
-    """Without rules, a cell that seems to cover several columns stands in the later one that holds all its text."""
-    if cell.column_span == 1 or not cell.lines:
+    """Without rules, a cell that seems to cover several columns stands in the later one that holds all its text.
+
+    A bold line over all of them is a title set in the middle.
+    """
+    if cell.column_span == 1 or not cell.lines or (cell.column_span == len(edges) and _is_title(cell)):
         return cell
     left = min(line.words[0].box.x0 for line in cell.lines)
     right = max(line.words[-1].box.x1 for line in cell.lines)
@@ -59,6 +62,10 @@ def _narrowed_cell(cell: Cell, edges: tuple[tuple[float, float], ...]) -> Cell:
     if home is None:
         return cell
     return replace(cell, column=home, column_span=1, box=replace(cell.box, x0=edges[home][0], x1=edges[home][1]))
+
+
+def _is_title(cell: Cell) -> bool:
+    return len(cell.lines) == 1 and all(word.bold for word in cell.lines[0].words)
 
 
 def _edges(table: Table) -> tuple[tuple[float, float], ...]:

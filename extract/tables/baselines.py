@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.tables.bold_titles import around_middle_titles
 from extract.tables.entries import begun_with_figure
 from extract.tables.labels import (
     are_short,
@@ -43,9 +44,9 @@ TICKED = 3
 class Setting:
     """How a whole table is set: the width of each column's text, its leading within a cell, its type, its kind.
 
-    `ticked`: most of what stands beside its labels are crosses, with blanks where there are none.
-    `titled`: the labels of its figures begin with capitals, so that what does not only goes on with one. `short`: all
-    labels do, and so none of them seems to go on in a second line. `open`: all leading is wider than within texts.
+    `ticked`: most beside its labels are crosses, with blanks where there are none. `titled`: the labels of its figures
+    begin with capitals, so that what does not only goes on with one. `short`: all labels do, and none of them seems to
+    go on in a second line. `open`: all leading is wider than within texts.
     """
 
     widths: tuple[float, ...] = ()
@@ -86,13 +87,13 @@ def is_ticked(lines: Sequence[Level]) -> bool:
 def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
     """Where one row ends and the next begins, between lines that no rule parts.
 
-    Between sentences only a wider leading tells: in one cell a paragraph may end while another's goes on. Where all
-    leading is wide, each line is a row but for those that a text goes on in.
+    Between sentences only a wider leading tells. Where all is wide, each line is a row but for what a text goes on in.
     """
     parts = _rule(lines, table)
     ends = {index for index, (above, below) in enumerate(pairwise(lines)) if parts(above, below, table)}
     if parts is _parts:
         ends |= {index - 1 for index in range(len(lines)) if is_title_of_items(lines, index)}
+        ends |= around_middle_titles(lines)
         ends |= {_end_between(first, last, lines) for first, last in _joined_figures(lines, ends)}
     else:
         ends |= {index - 1 for index in begun_with_figure(lines)}
@@ -147,7 +148,7 @@ def _begins_text(above: Level, below: Level, _: Setting) -> bool:
 
 
 def _parts(above: Level, below: Level, table: Setting) -> bool:
-    """Whether a row ends between two lines: figures never wrap, and text wraps only where the next word had no room."""
+    """Whether a row ends between two lines: figures never wrap, text only where the next word had no room."""
     shared = above.filled & below.filled
     if any(is_figure(above.text(c)) and is_figure(below.text(c)) for c in shared if c > 0):
         return True

@@ -40,6 +40,10 @@ PROSE = 3
 """Such lines one after the other that no table cell over all columns has."""
 
 
+Padding = tuple[float, float]
+"""Space over and under a text, in points."""
+
+
 def between_texts(stack: Sequence[Edge], words: Sequence[Word], usual: float) -> Iterator[list[Edge]]:
     """The stack in parts with nothing in them that parts tables; `usual` is the type size of the page."""
     part = [stack[0]]
@@ -57,17 +61,21 @@ def between_texts(stack: Sequence[Edge], words: Sequence[Word], usual: float) ->
         yield part
 
 
-def _padding(bands: Sequence[Box], lines: Sequence[Sequence[Line]]) -> float:
-    """The usual space over the text of rows with several texts; 0 where there are too few to tell."""
-    spaces = sorted(
-        enclosing([word.box for line in held for word in line.words]).top - band.top
+def _padding(bands: Sequence[Box], lines: Sequence[Sequence[Line]]) -> Padding:
+    """The usual space over and under the text of rows with several texts; 0 where there are too few to tell."""
+    rows = [
+        (band, enclosing([word.box for line in held for word in line.words]))
         for band, held in zip(bands, lines, strict=True)
         if held and all(gaps(line, type_size(held)) for line in held[:1])
-    )
-    return spaces[len(spaces) // 2] + TOUCH if len(spaces) >= ROWS else 0.0
+    ]
+    if len(rows) < ROWS:
+        return 0.0, 0.0
+    over = sorted(text.top - band.top for band, text in rows)
+    under = sorted(band.bottom - text.bottom for band, text in rows)
+    return over[len(rows) // 2] + TOUCH, under[len(rows) // 2] + TOUCH
 
 
-def _parts_tables(lines: Sequence[Line], band: Box, usual: float, padding: float) -> bool:
+def _parts_tables(lines: Sequence[Line], band: Box, usual: float, padding: Padding) -> bool:
     """Whether a band between two rules lies between two tables.
 
     So does running text, a caption or source, a title in open space or over text in smaller type, or a blank beside a
@@ -83,8 +91,8 @@ def _parts_tables(lines: Sequence[Line], band: Box, usual: float, padding: float
     if any(gaps(line, em) for line in lines):
         return False
     text = enclosing([word.box for line in lines for word in line.words])
-    space = max(text.top - band.top, band.bottom - text.bottom)
-    return space > max(OPEN * em, padding)
+    spaces = (text.top - band.top, band.bottom - text.bottom)
+    return any(space > max(OPEN * em, own) for space, own in zip(spaces, padding, strict=True))
 
 
 def _begins_table(title: Line, words: Sequence[Word], band: Box) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extract.tables.levels import Cut, Level, between
+from extract.tables.pieces import chunks
+from extract.tables.wording import is_figure
 
 
 def bold_cuts(lines: Sequence[Level]) -> list[Cut]:
@@ -27,3 +29,13 @@ def is_title_among(line: Level, lines: Sequence[Level]) -> bool:
     if line not in titles or any(word.bold for word in labels):
         return False
     return any(one.top > line.top for one in titles if one is not lines[-1])
+
+
+def around_middle_titles(lines: Sequence[Level]) -> set[int]:
+    """The lines that end over and with a bold text alone beyond the labels, of lines that are not all bold."""
+    if all(is_bold(line) for line in lines):
+        return set()
+    alone = [index for index, line in enumerate(lines) if line.filled and 0 not in line.filled and is_bold(line)]
+    pieces = {index: chunks([word for own in lines[index].columns for word in own]) for index in alone}
+    titles = [index for index, found in pieces.items() if len(found) == 1 and not is_figure(found[0][0].text)]
+    return {end for index in titles for end in (index - 1, index) if 0 <= end < len(lines) - 1}

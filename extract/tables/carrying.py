@@ -22,18 +22,23 @@ TIGHT = 0.5
 """Part of the type size between two lines of one text, at most."""
 
 
-def going_on(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge]) -> Iterator[Grid]:
+def going_on(
+    columns: Columns, lines: Sequence[Line], edges: Sequence[Edge], *, figures: bool = False
+) -> Iterator[Grid]:
     """The region at the top of a page in which a table of the page before goes on; nothing where none does.
 
-    Where figures tell the columns, the page's own are better: it may begin with another table. So may a bold heading
-    alone where the table has no titles.
+    Where figures tell the columns, the page's own are better: it may begin with another table. `figures`: the page has
+    told none, so that rows of figures in all columns are the last ones. A bold heading alone may begin another table
+    where this one has no titles.
     """
     for first in range(min(HEAD, len(lines))):
         if columns.title is None and columns.may_be_titled(lines[first]):
             continue
         run = _run(columns, lines[first:])
         end = max((index for index, line in enumerate(run, start=1) if columns.are_shown(line)), default=0)
-        if are_of_figures(run):
+        if figures and not (run and columns.make_row(run[0])):
+            continue
+        if not figures and are_of_figures(run):
             return
         if end > 1 or (end == 1 and columns.make_row(run[0])):
             yield _grid(columns, run[: _with_rest_of_label(run, end, columns)], edges)

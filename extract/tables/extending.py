@@ -50,7 +50,7 @@ def extended(
     if not gutters or not em:
         return grid
     starts = [gutter.middle for gutter in gutters]
-    step = max([NEAR * em, *_row_gaps(own, em)])
+    step = max([NEAR * em, *_row_gaps(own, em), _padding(grid, own) if between_rules else 0.0])
     above = sorted((line for line in others if middle_of(line) < box.top), key=middle_of, reverse=True)
     head = nearest_run(above, box.top, _widened(gutters, shown, em), em, step, strokes=grid.strokes)
     if not continued or len(head) < len(above):
@@ -88,6 +88,15 @@ def _row_gaps(lines: Sequence[Line], em: float) -> list[float]:
     """The gaps between the lines of a table that are no wider than gaps within tables are."""
     boxes = [line.box for line in sorted(lines, key=middle_of)]
     return [gap for above, below in pairwise(boxes) if (gap := below.top - above.bottom) <= MOST_STEP * em]
+
+
+def _padding(grid: Grid, lines: Sequence[Line]) -> float:
+    """The usual space between a rule and the text under it."""
+    tops = [enclosing([word.box for word in line.words]).top for line in lines]
+    airs = sorted(
+        min(top - rule for top in tops if top >= rule) for rule in grid.ys if any(top >= rule for top in tops)
+    )
+    return airs[len(airs) // 2] if airs else 0.0
 
 
 def _is_beside(line: Line, grid: Grid) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
@@ -9,6 +10,7 @@ from extract.records import Box, Line, Word, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.fresh_heads import begins_table
 from extract.tables.gutters import FLUSH, find_gutters
+from extract.tables.headlines import is_bold, is_whole
 from extract.tables.leaders import has_leaders
 from extract.tables.pieces import COLUMN_GAP, chunks, gaps, is_figure_line, type_size, widest_step
 from extract.tables.wording import is_caption, is_tick, is_year
@@ -43,7 +45,7 @@ def figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     em = type_size(lines)
     first = last = -1
     for index, line in enumerate(lines):
-        if not is_figure_line(line) or has_leaders([line]) or _is_of_years(line):
+        if not is_figure_line(line) or has_leaders([line]) or _is_of_heads(lines, index):
             continue
         if last >= 0 and not _goes_on(lines, last, index, em):
             yield first, last
@@ -53,9 +55,13 @@ def figure_runs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _is_of_years(line: Line) -> bool:
-    """Whether a line has years and nothing else, as headings have."""
-    return all(is_year(word.text) for word in line.words)
+def _is_of_heads(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line has years and nothing else, or counts a word that is said over each number, as headings do."""
+    texts = [word.text for word in lines[index].words]
+    if all(map(is_year, texts)):
+        return True
+    over = Counter(word.text for line in lines[max(index - 1, 0) : index] for word in line.words)
+    return texts == [str(n) for n in range(1, len(texts) + 1)] and len(texts) > 1 and len(texts) in over.values()
 
 
 def _goes_on(lines: Sequence[Line], last: int, index: int, em: float) -> bool:
@@ -112,12 +118,21 @@ def first_heading(lines: Sequence[Line], first: int, last: int, rules: Sequence[
             for r in rules
         )
         near = here.box.top - above.box.bottom <= max(FARTHEST * em, EVEN * rows)
-        if crossed > 1 or not near or not _is_heading(above, box, starts, em) or _is_title(above, outlines, starts, em):
+        titled = _is_under_heads(lines, top - 1, starts)
+        headed = _is_heading(above, box, starts, em) and not _is_title(above, outlines, starts, em)
+        if crossed > 1 or not near or not (titled or headed):
             break
         top -= 1
-        if len(chunks(above.words)) > 1 or (starts and above.box.x0 > starts[0]):
+        if len(chunks(above.words)) > 1 or (starts and above.box.x0 > starts[0] and not titled):
             found = top
     return found
+
+
+def _is_under_heads(lines: Sequence[Line], index: int, starts: Sequence[float]) -> bool:
+    """Whether a bold title stands right under bold heads of most columns: it is of the rows under it, they over it."""
+    title, over = lines[index], lines[index - 1 : index] if index else []
+    whole = is_bold(title) and is_whole(title)
+    return whole and any(is_bold(heads) and len(chunks(heads.words)) >= max(len(starts), SEVERAL) for heads in over)
 
 
 def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from extract.records import Box, Line, Word, enclosing
 from extract.tables.gutters import FLUSH
-from extract.tables.pieces import COLUMN_GAP, chunks
+from extract.tables.pieces import COLUMN_GAP, chunks, is_under
 from extract.tables.wording import is_caption, is_figure, is_list_mark
 
 FEWEST = 3
@@ -54,7 +54,8 @@ class Heads:
     def goes_on(self, line: Line) -> bool:
         """Whether a line is the rest of the heads: one in the first column alone may be a heading of rows."""
         beside = self.column(line.words[-1]) > 0 or line.text[0].islower()
-        return is_bold(line) and beside and self.holds(line)
+        across = is_whole(line) and self.column(line.words[0]) < self.column(line.words[-1])
+        return is_bold(line) and beside and self.holds(line) and not across and not self._is_aside(line)
 
     def holds(self, line: Line) -> bool:
         """Whether the words of a line keep to the columns, those of the next begun where its texts begin."""
@@ -66,8 +67,16 @@ class Heads:
         )
 
     def is_title(self, line: Line) -> bool:
-        """Whether a line is the title of the rows under it, which may stand over several columns."""
-        return is_bold(line) and self.column(line.words[0]) == 0 and self.begins(line.words[0]) and is_whole(line)
+        """Whether a line is the title of the rows under it: over several columns from the first on, or centred."""
+        first = line.words[0]
+        set_left = self.column(first) == 0 and self.begins(first)
+        return is_bold(line) and is_whole(line) and (set_left or self._is_aside(line))
+
+    def _is_aside(self, line: Line) -> bool:
+        """Whether a line alone stands beyond the first column and under none of the heads: it is set in the middle."""
+        if not is_whole(line) or line.words[0].box.x0 <= self.starts[0] or line.words[-1].box.x1 <= self.starts[1]:
+            return False
+        return not is_under(line, self.lines[0]) and not self.begins(line.words[0])
 
     def _end(self, word: Word, after: Word | None) -> float:
         """How far a word may reach: over its column only where it is alone in it and the next one is empty."""

@@ -35,7 +35,7 @@ def _is_heading(lines: Sequence[Level], index: int, figures: Sequence[Level]) ->
     """Whether a line with numbers is one of headings all the same."""
     line = lines[index]
     rest = [other for other in figures if other.top > line.top]
-    if _is_years(line) or _are_column_numbers(line):
+    if _is_years(line) or _are_column_numbers(line) or _counts_on(lines, index):
         return True
     return _has_years_over_figures(lines, index, rest) or _has_words_over_figures(lines, index, rest)
 
@@ -51,6 +51,14 @@ def _are_column_numbers(line: Level) -> bool:
     found = [COLUMN_NUMBER.fullmatch(line.text(column)) for column in sorted(line.filled) if column > 0]
     numbers = [int(match[1]) for match in found if match]
     return len(found) == len(numbers) > 1 and all(after == before + 1 for before, after in pairwise(numbers))
+
+
+def _counts_on(lines: Sequence[Level], index: int) -> bool:
+    """Whether a line only numbers the words over it in its columns, as "Tertial" over 1, 2 and 3 that had no room."""
+    own = sorted(lines[index].filled)
+    words = {lines[index - 1].text(column) for column in own} if index else set()
+    numbers = [lines[index].text(column) for column in own]
+    return own[0] > 0 and len(own) > 1 == len(words) and numbers == [str(n) for n in range(1, len(own) + 1)]
 
 
 def _has_years_over_figures(lines: Sequence[Level], index: int, rest: Sequence[Level]) -> bool:

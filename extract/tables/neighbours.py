@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from extract.pages.ink import Edge
-from extract.records import Line
+from extract.records import Box, Line
 from extract.tables.gutters import NARROWEST, Gutter
-from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP, is_figure_line
+from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP, is_figure_line, type_size
 from extract.tables.wording import is_caption
 
 NEAR = 1.2
@@ -22,6 +22,9 @@ MOST_FIGURES = 3.0
 
 ROUNDING = 0.1
 """Points that equal gaps may differ."""
+
+BESIDE = 1.0
+"""Points from a drawn line between columns that a text begins at which has no padding."""
 
 OWN = 0.75
 """Times the type size under a heading's text that its own rule is at most."""
@@ -45,7 +48,7 @@ def nearest_run(
     for line in lines:
         box = line.box
         figures = bool(run) and is_figure_line(run[-1]) and is_figure_line(line)
-        reach = MOST_FIGURES * em if figures else step if box.x0 > gutters[0].middle else near * em
+        reach = MOST_FIGURES * em if figures else step if _is_beside(box, gutters) else near * em
         if max(box.top - edge, edge - box.bottom) > reach + ROUNDING:
             break
         own = own_rules(line, strokes)
@@ -55,6 +58,11 @@ def nearest_run(
         run.append(line)
         edge = box.top if middle_of(line) < edge else box.bottom
     return run
+
+
+def _is_beside(box: Box, gutters: Sequence[Gutter]) -> bool:
+    """Whether a line stands beyond the first column, or from there to the last: what is not of the table does not."""
+    return box.x0 > gutters[0].middle or (len(gutters) > 1 and box.x0 < gutters[0].left and box.x1 > gutters[-1].right)
 
 
 def _comes_near(line: Line, filled: Sequence[Gutter], gutters: Sequence[Gutter]) -> bool:
@@ -79,13 +87,17 @@ def _is_over_any(gutter: Gutter, rules: Sequence[Edge]) -> bool:
 
 
 def _fills(line: Line, gutter: Gutter, em: float) -> bool:
-    """Whether a line goes over a gutter's middle and shows no gap anywhere in it, nor leaves the whole of it white."""
+    """Whether a line goes over a gutter's middle and shows no gap anywhere in it, nor leaves the whole of it white.
+
+    In larger type, as that of titles, the spaces between words are wider too.
+    """
+    em = max(em, type_size([line]))
     if not line.words[0].box.x0 < gutter.middle < line.words[-1].box.x1 or _leaves_white(line, gutter, em):
         return False
     crossing = any(word.box.x0 < gutter.middle < word.box.x1 for word in line.words)
     seen = (COLUMN_GAP if crossing else FIGURE_GAP) * em
     gaps = [(a.box.x1, b.box.x0) for a, b in pairwise(line.words) if b.box.x0 - a.box.x1 >= seen]
-    return not any(left < gutter.right and right > gutter.left for left, right in gaps)
+    return not any(left < gutter.right + BESIDE and right > gutter.left - BESIDE for left, right in gaps)
 
 
 def _leaves_white(line: Line, gutter: Gutter, em: float) -> bool:

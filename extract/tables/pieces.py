@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.records import Line, Word
+from extract.records import Line, Word, enclosing
 from extract.tables.wording import is_figure, is_number
 
 COLUMN_GAP = 0.9
@@ -13,6 +13,10 @@ COLUMN_GAP = 0.9
 
 FIGURE_GAP = 0.4
 """The same between two figures, and where a gutter is known: wider than the space within a text."""
+
+
+MIDDLE = 0.25
+"""Part of the type size that the sides or the middle of a line may be off those of what it goes on with."""
 
 
 def type_size(lines: Sequence[Line]) -> float:
@@ -42,6 +46,16 @@ def is_figure_line(line: Line) -> bool:
     rest = [" ".join(word.text for word in piece) for piece in chunks(line.words)[1:]]
     figures = sum(map(is_figure, rest))
     return 0 < len(rest) <= 2 * figures and (figures == len(rest) or any(map(is_number, rest)))
+
+
+def is_under(line: Line, above: Line) -> bool:
+    """Whether a line begins, ends or has its middle where a piece of the line over it does: it goes on with that."""
+    box, near = line.box, MIDDLE * line.size
+    pieces = [enclosing([word.box for word in piece]) for piece in chunks(above.words)]
+    return any(
+        min(abs(box.x0 - one.x0), abs(box.x1 - one.x1), abs(box.x0 + box.x1 - one.x0 - one.x1) / 2) <= near
+        for one in pieces
+    )
 
 
 def widest_step(lines: Sequence[Line]) -> float:

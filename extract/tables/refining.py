@@ -14,7 +14,6 @@ from extract.tables.cut_grids import with_cuts
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls, with_rest_walls
 from extract.tables.gutters import Gutter, find_gutters, shown_gutters
-from extract.tables.headlines import is_bold, is_whole
 from extract.tables.justified import is_spread
 from extract.tables.label_floors import with_label_floors
 from extract.tables.lattice import Grid, Slot, cells
@@ -26,7 +25,7 @@ from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 from extract.tables.row_gutters import shown_by_rows
 from extract.tables.rows import HEAD_AND_BODY, by_row, lines_by_row, with_rows
 from extract.tables.spanned_labels import with_spanned_labels
-from extract.tables.titles import title_lines
+from extract.tables.titles import bold_titles, title_lines
 from extract.tables.units import with_units
 from extract.tables.wrapped import wraps_at
 
@@ -47,9 +46,10 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     parted = _with_titles(_cut_across(grid, cuts), inside)
     rowed = with_label_floors(with_rows(parted, inside), inside, drawn=grid.ruled)
     rowed = rowed if grid.ruled else with_middle_labels(with_banded_rows(rowed, inside), inside)
-    whole = with_walls(with_units(rowed, inside), inside, frozenset(known))
     if grid.ruled:
-        return with_rest_walls(whole, inside)
+        return with_rest_walls(with_walls(with_units(rowed, inside), inside, frozenset(known)), inside)
+    titled = _with_bold_titles(with_units(rowed, inside), inside)
+    whole = with_walls(titled, inside, frozenset(known))
     return with_flush_walls(whole, inside, frozenset(grid.xs[1:-1]))
 
 
@@ -87,17 +87,9 @@ def with_own_rows(grid: Grid, words: Sequence[Word], blank: float | None = None,
 
 
 def _with_bold_titles(grid: Grid, words: Sequence[Word]) -> Grid:
-    """The grid with each row that is but one bold line over several columns joined: the title of the rows under it."""
-    rows = {row: read_lines(held) for row, held in by_row(grid, words).items()}
-    lone = {row: lines[0] for row, lines in rows.items() if len(lines) == 1}
-    titles = [row for row, line in lone.items() if is_bold(line) and is_whole(line) and _reaches_on(line, grid)]
-    over = {(row, i) for row in titles for i in range(1, grid.columns)}
+    """The grid with each row that is but the bold title of the rows under it joined over all columns."""
+    over = {(row, i) for row in bold_titles(grid, by_row(grid, words)) for i in range(1, grid.columns)}
     return replace(grid, joined=grid.joined | over, walls=grid.walls - over)
-
-
-def _reaches_on(line: Line, grid: Grid) -> bool:
-    """Whether a line begins in the first column and ends in another."""
-    return grid.columns > 1 and line.words[0].box.x0 < grid.xs[1] < line.words[-1].box.x1
 
 
 def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:

@@ -12,7 +12,7 @@ from extract.pages.text_areas import Area
 from extract.records import Box, Line, Problem, Table
 from extract.tables.blocks import find_blocks
 from extract.tables.carrying import going_on, overreaching
-from extract.tables.columns import Columns, carried
+from extract.tables.columns import Columns
 from extract.tables.cut_texts import cut_outside, with_cut_texts
 from extract.tables.diagrams import area
 from extract.tables.edges import drawings, seamless
@@ -29,6 +29,7 @@ from extract.tables.overleaf import rest_in_columns
 from extract.tables.satellites import satellites
 from extract.tables.stacks import find_stacks
 from extract.tables.sums import without_sum_rules
+from extract.tables.taken_along import carried
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> Non
     level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]
     is_table = is_table_in_text if in_text else is_white_table
     found.take(find_blocks(found.lines, level, continued=continued), lambda _, filled: is_table(filled))
+    if before and not any(before.is_of(f.grid.box) for f in found.tables):
+        found.take_rows(going_on(before, found.lines, found.outside(found.edges), figures=True), before.blank)
     found.take_headed(said_again(found.lines, found.outside(found.edges), heads_of(found.tables)))
     found.take_rows(waiting_heads(found.lines, found.sheet.height))
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
-from extract.records import Box, Line, enclosing
+from extract.pages.lines import read_lines
+from extract.records import Box, Line, Word, enclosing
+from extract.tables.headlines import is_bold, is_whole
 from extract.tables.lattice import Grid
-from extract.tables.pieces import chunks, is_figure_line
+from extract.tables.pieces import MIDDLE, chunks, is_figure_line, is_under
 from extract.tables.wording import is_caption, is_figure
-
-MIDDLE = 0.25
-"""Part of the type size that the middle of a title may be off that of its table."""
 
 SET_IN = 2.0
 """Times the type size that a title stands in from both sides of its table."""
@@ -26,8 +27,29 @@ def title_lines(grid: Grid, lines: Sequence[Line]) -> Iterator[int]:
             continue
         if is_figure(line.text) or is_caption(line.text) or not _is_in_middle(line, outline, grid.box):
             continue
-        if _crosses(line, grid) or is_figure_line(above) or (is_figure_line(below) and not _is_under(line, above)):
+        if _crosses(line, grid) or is_figure_line(above) or (is_figure_line(below) and not is_under(line, above)):
             yield index
+
+
+def bold_titles(grid: Grid, rows: Mapping[int, Sequence[Word]]) -> Iterator[int]:
+    """Which rows are but one bold line: over several columns, or in the middle, where no text of a column begins."""
+    begun = Counter(round(line.words[0].box.x0) for held in rows.values() for line in _by_column(held, grid))
+    for row, held in rows.items():
+        lines = read_lines(held)
+        if row == 0 or len(lines) > 1 or not is_bold(lines[0]) or not is_whole(lines[0]) or grid.columns <= 1:
+            continue
+        first, end = lines[0].box.x0, lines[0].box.x1
+        at = sum(begun[round(first) + near] for near in (-1, 0, 1))
+        if first < grid.xs[1] < end or (first >= grid.xs[1] and at <= 1):
+            yield row
+
+
+def _by_column(words: Sequence[Word], grid: Grid) -> Iterator[Line]:
+    """The lines of each column."""
+    columns: dict[int, list[Word]] = {}
+    for word in words:
+        columns.setdefault(bisect_right(grid.xs, (word.box.x0 + word.box.x1) / 2), []).append(word)
+    return (line for held in columns.values() for line in read_lines(held))
 
 
 def _is_in_middle(line: Line, *tables: Box) -> bool:
@@ -44,16 +66,6 @@ def _crosses(line: Line, grid: Grid) -> bool:
     """Whether a line stands over the white space between two columns."""
     box = _box(line)
     return any(box.x0 < x < box.x1 for x in grid.xs[1:-1])
-
-
-def _is_under(line: Line, above: Line) -> bool:
-    """Whether a line begins, ends or has its middle where a piece of the line over it does: it goes on with that."""
-    box, near = _box(line), MIDDLE * line.size
-    pieces = [enclosing([word.box for word in piece]) for piece in chunks(above.words)]
-    return any(
-        min(abs(box.x0 - one.x0), abs(box.x1 - one.x1), abs(box.x0 + box.x1 - one.x0 - one.x1) / 2) <= near
-        for one in pieces
-    )
 
 
 def _box(*lines: Line) -> Box:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import islice, takewhile
 from pathlib import Path
 
 from extract.rule_files import load_table, strings
@@ -13,6 +15,10 @@ from extract.rule_files import load_table, strings
 ENDINGS = Path(__file__).with_name("endings.toml")
 SHORTEST = 2
 SHORTEST_PART = 4
+SHORTEST_REST = 3
+"""Letters of a word that shows what it is compounded with."""
+TELLING = 3
+"""Compounds that show that what they begin with is a part of words, though no word itself."""
 LONGEST_PART = 40
 """No word of the lexicon has more letters."""
 
@@ -48,7 +54,17 @@ class Lexicon(Container[object]):
         return ends[-1:] == [len(word)]
 
     def _is_part(self, word: str) -> bool:
-        return any(form in self.bases for form in _leading_forms(word))
+        return any(form in self.bases for form in _leading_forms(word)) or (word.endswith("a") and self._keeps_a(word))
+
+    def _keeps_a(self, word: str) -> bool:
+        """Whether other words are compounds that begin with it; of what is no word by itself, as föräldra, many are."""
+        ordered = _ordered(self.bases)
+        first, told = bisect_right(ordered, word), 0
+        for other in takewhile(lambda other: other.startswith(word), islice(ordered, first, None)):
+            told += len(other) - len(word) >= SHORTEST_REST and other[len(word) :] in self.bases
+            if told == (1 if word in self.bases else TELLING):
+                return True
+        return False
 
 
 def _leading_forms(word: str) -> list[str]:
@@ -70,6 +86,11 @@ def _endings() -> tuple[tuple[str, str], ...]:
     """Each ending with the letter that it stands for at the end of a base form; none where it is put after it."""
     known = load_table(ENDINGS, {"every", "a", "e"})
     return tuple((ending, "" if key == "every" else key) for key in known.values for ending in strings(known, key))
+
+
+@cache
+def _ordered(bases: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(bases))
 
 
 @cache

@@ -165,15 +165,18 @@ def _in_cell(grid: Grid, row: int, line: int, words: Sequence[Word]) -> list[Wor
 def _is_clear(x: float, words: Sequence[Word], *, gutter: bool) -> bool:
     """Whether words keep clear of a line: none on it, and on some printed line a gap meant to be seen.
 
-    In a gutter of a grid that nothing else parts, a row with words on one side only is parted too, and so is one of
-    many lines, few of which have a word too long for its column.
+    Where texts stand on both sides, but on no line together, they are two: one would go on over the line. In a gutter
+    of a grid that nothing else parts, a row with words on one side only is parted too, and so is one of many lines,
+    few of which have a word too long for its column.
     """
     lines = read_lines(words)
     crossing = sum(any(_is_across(x, word) for word in line.words) for line in lines)
     if crossing * (OVERLONG if gutter else len(lines) + 1) > len(lines):
         return False
     gaps = [gap for line in lines if (gap := _gap_at(x, line)) is not None]
-    return (gutter and not gaps) or any(gap >= (FIGURE_GAP if gutter else COLUMN_GAP) for gap in gaps)
+    if not gaps:
+        return gutter or len({line.words[0].box.x0 > x for line in lines}) > 1
+    return any(gap >= (FIGURE_GAP if gutter else COLUMN_GAP) for gap in gaps)
 
 
 def _is_across(x: float, word: Word) -> bool:

@@ -92,3 +92,32 @@ def test_the_spaces_between_words_in_large_type_are_no_gaps_between_columns():
     gutter = Gutter(86.0, 88.0)
     assert nearest_run([Line(title)], 24, [gutter], 8.0, 10.0) == []
     assert nearest_run([Line(tuple(replace(one, size=8.0) for one in title))], 24, [gutter], 8.0, 10.0)
+
+
+def test_the_head_of_a_column_in_which_nothing_is_told_shows_it():
+    rows = [("Löfte", "Polisen", "Kommunen"), *((a, "", c) for a, _, c in TEXTS[:2])]
+    words, _ = written(rows, step=30.0)
+    rules = tuple(Edge(upright=False, at=at, start=46, end=560) for at in (116.0, 144.0, 188.0, 220.0))
+    assert [row[1] for row in read(words, rules)] == ["Polisen", "", ""]
+
+
+def test_the_marks_of_a_list_make_no_column_however_many_lines_its_items_take():
+    first = "• Vandringar i maj|• Möten med alla|• Besök på torget|• Ett nytt råd"
+    rows = [("Löfte", "Polisen", "Kommunen"), ("Fler ute", "Tolv vandringar", first), ("Trygga vägar", "", first)]
+    rules = tuple(Edge(upright=False, at=at, start=46, end=560) for at in (106.0, 126.0, 186.0, 246.0))
+    assert [row[2] for row in read(written(rows)[0], rules)] == [row[2] for row in rows]
+
+
+def test_a_row_in_the_middle_of_its_height_is_parted_where_only_the_head_draws_the_sides():
+    words, _ = written([("Löfte", "Polisen", "Kommunen")], step=20.0)
+    places = [
+        (50, "Fler ute", 146),
+        (186, "Tolv vandringar i", 140),
+        (186, "stadens centrum", 152),
+        (320, "Klart", 146),
+    ]
+    words += [one for x, text, foot in places for one in line(text, x, foot).words]
+    head = [Edge(upright=True, at=x, start=106, end=126) for x in (46.0, 180.0, 316.0, 400.0)]
+    level = [Edge(upright=False, at=y, start=46, end=400) for y in (106.0, 126.0, 160.0)]
+    sides = [Edge(upright=True, at=x, start=106, end=160) for x in (46.0, 400.0)]
+    assert read(words, (*head, *level, *sides))[1] == ["Fler ute", "Tolv vandringar i|stadens centrum", "Klart"]

@@ -28,6 +28,9 @@ FIGURE_LINES = 3
 TICK_SHARE = 0.3
 """Part of what follows the labels that are crosses in a table of who does what; the rest are heads and names."""
 
+ITEM = 2.0
+"""Times the type size from the mark of a list to its item, at most; a dash in a column of its own stands farther."""
+
 CROSSING = 15
 """One line in so many may cross a gutter: a long label, a heading over several columns."""
 
@@ -103,7 +106,7 @@ def _is_ticked(lines: Sequence[Line]) -> bool:
 
 def _meant(found: list[Gutter], lines: Sequence[Line], em: float, witnesses: int) -> list[Gutter]:
     """The gutters but for those after which a column only goes on with the text before it; those go one by one."""
-    kept = list(found)
+    kept = [gutter for gutter in found if not _is_after_marks(gutter, found, lines, em)]
     while kept:
         votes = [_votes(kept, index, lines, em, witnesses) for index in range(len(kept))]
         worst = min(range(len(kept)), key=lambda index: votes[index])
@@ -111,6 +114,24 @@ def _meant(found: list[Gutter], lines: Sequence[Line], em: float, witnesses: int
             break
         del kept[worst + _is_head_aside(kept, worst, lines)]
     return kept
+
+
+def _is_after_marks(gutter: Gutter, found: Sequence[Gutter], lines: Sequence[Line], em: float) -> bool:
+    """Whether all that stands between the gutter before and this one are the marks of lists, near their items."""
+    start = max((one.middle for one in found if one.middle < gutter.middle), default=-float("inf"))
+    pairs = [
+        (word, after)
+        for line in lines
+        for word, after in zip(line.words, (*line.words[1:], None), strict=True)
+        if start <= word.box.x0 and word.box.x1 <= gutter.middle
+    ]
+    return bool(pairs) and all(
+        is_list_mark(word.text)
+        and not is_figure(word.text)
+        and after is not None
+        and after.box.x0 - word.box.x1 <= ITEM * em
+        for word, after in pairs
+    )
 
 
 def _is_head_aside(gutters: Sequence[Gutter], index: int, lines: Sequence[Line]) -> bool:

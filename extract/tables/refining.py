@@ -14,6 +14,7 @@ from extract.tables.cut_grids import with_cuts
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls, with_rest_walls
 from extract.tables.gutters import Gutter, find_gutters, shown_gutters
+from extract.tables.head_gutters import with_head_gutters
 from extract.tables.justified import is_spread
 from extract.tables.label_floors import with_label_floors
 from extract.tables.lattice import Grid, Slot, cells
@@ -122,7 +123,7 @@ def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
         held = [word for slot, word in placed if slot[1] == column]
         lines = lines_by_row(grid, held)
         if not grid.ruled and grid.columns == 1:
-            yield from find_gutters(lines)
+            yield from with_head_gutters(find_gutters(lines), lines)
         elif (shown := _shown(grid, held, lines)) and not is_spread(lines):
             yield from shown
 

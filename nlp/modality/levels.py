@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from nlp.heads.sites import over_counters
 from nlp.modality.status_rules import Asked
@@ -48,14 +49,14 @@ def _label(frame: Frame, first: int) -> range:
     return range(begin, end)
 
 
-def is_had(frame: Frame, asked: Asked) -> bool:
-    """`kommunen har 12 ordningsvakter`: a verb of having and no other verb in the clause."""
+def is_had(frame: Frame, asked: Asked, told: Sequence[int]) -> bool:
+    """`kommunen har 12 ordningsvakter`: a verb of having, and no other among the verbs at `told`, which speak of it."""
     if asked.sort.nature not in EXISTING and not asked.lemma.endswith(words().lasting):
         return False
     clause = frame.clause_at(asked.first)
     if not frame.says(words().having, clause.first, clause.last):
         return False
-    verbs = [frame.word(at) for at in clause.verbs if frame.kind(at) in VERBAL]
+    verbs = [frame.word(at) for at in told if frame.kind(at) in VERBAL]
     if len(verbs) != 1 or verbs[0] not in words().having:
         return False
     nouns = (at for at in range(asked.last, clause.last) if frame.kind(at) == "noun")

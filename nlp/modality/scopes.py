@@ -13,7 +13,7 @@ from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.words import FINITE
 
 # Words that open a clause inside another one.
-_OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "vilka", "vars", "att"})
+_OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "sedan", "vilka", "vars", "att"})
 # Words that open a clause about what is told of, asked or met, and those before them that belong to it.
 _INSIDE = frozenset({"som", "vad", "vilka", "vilket", "hur"})
 _ASKING = frozenset({"vad", "vilka", "vilket", "hur", "många"})

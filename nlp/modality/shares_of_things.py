@@ -32,16 +32,18 @@ def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
         return Told("mål", "helhet-mål")
     named = whole.head.place is not None and is_party(frame, whole.head.place)
     staff = named and whole.head.sort.nature == "person" and frame.word(share + 1) in OF
-    return Told("pågående", "helhet-finns") if staff else status_of_people(whole, told)
+    return Told("pågående", "helhet-finns") if staff else status_of_people(whole, share, told)
 
 
-def status_of_people(whole: Draft, told: Told) -> Told:
-    """`31 av 38 chefer har gått utbildningen`: the rest did not come, and are there all the same."""
+def status_of_people(whole: Draft, share: int | None, told: Told) -> Told:
+    """`31 av 38 chefer har gått utbildningen`, `har utbildat 31 av 38`: the rest are there all the same."""
     frame = whole.frame
     behind = frame.row.lower[max(whole.last, (whole.head.place or 0) + 1) : frame.clause_at(whole.first).last]
     told_of = behind[:1] == ["som"] or whole.head.lemma.endswith(words().present)  # `de 340 elever som svarade`
     person = whole.head.sort.nature == "person" and not told_of
-    return Told("pågående", "helhet-finns") if person and not words().attending.isdisjoint(behind) else told
+    taught = share is not None and frame.verb(share - 1).means == "gjort"
+    reached = taught or not words().attending.isdisjoint(behind)
+    return Told("pågående", "helhet-finns") if person and reached else told
 
 
 def _is_measured(frame: Frame, share: int) -> bool:

@@ -67,7 +67,7 @@ def _ahead(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return meant
     if signs & PLANNING and is_set_going(frame, asked, scope):
         return Told("planerat", "planerat-verb")
-    had = bool(signs & HAVING) and is_had(frame, asked)
+    had = bool(signs & HAVING) and is_had(frame, asked, scope.verbs)
     if had or (asked.sort.nature in EXISTING and is_owned(frame, asked)):
         return Told("pågående", "nivå-har")
     later = coming(frame, asked) if signs & COMING else None

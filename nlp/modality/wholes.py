@@ -90,7 +90,7 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
         return Told("mål", "helhet-mål") if is_completed(whole) else told
     if _is_gone_through(whole):
         return Told("utfört", "helhet-gjord")
-    return status_of_people(whole, told) if share is None else status_of_existing(whole, share, told)
+    return status_of_people(whole, None, told) if share is None else status_of_existing(whole, share, told)
 
 
 def _is_of_times(whole: Draft, *, opening: bool) -> bool:

@@ -88,6 +88,9 @@ class Standing:
         above = self.told if self.told < LABEL_RANK else self.scopes.theme_rank
         if not asked or section.rank <= above or any(promise.theme != self.scopes.theme for promise in asked):
             return False
+        others = {promise.actor for promise in asked}
+        if "" not in others and section.heading is not None and actor_in(section.heading.text) not in others:
+            return False  # it promises as the parties above it did
         self.open = self.scopes.names_party_of(section) and not any_promised(section.blocks)
         return self.open and tells_outcome(section.blocks)
 

@@ -323,7 +323,8 @@ def test_themes_that_come_again_over_what_was_done_are_themes_of_what_was_promis
 def test_numbered_lines_that_count_on_are_the_items_of_a_list():
     follow_up = typed(
         "# Polisens åtaganden", "1. Minst 15 trafikkontroller på E45.", "2. Närvaro på marknaden.",
-        "3. Besök på skolor.", "# Resultat", "1. 17 trafikkontroller.", "2. Fyra poliser arbetade på marknaden.", "3. Nio skolbesök.",
+        "3. Besök på skolor.", "# Resultat", "1. 17 trafikkontroller.", "2. Fyra poliser arbetade på marknaden.",
+        "3. Nio skolbesök.",
     )  # fmt: skip
     assert [(promise, text) for _, promise, _, text in rows(follow_up)] == [
         ("Minst 15 trafikkontroller på E45.", "17 trafikkontroller."),

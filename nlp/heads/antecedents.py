@@ -8,7 +8,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count, is_standing_label
-from nlp.heads.opening_nouns import opening_noun
+from nlp.heads.opening_nouns import apposed, opening_noun
 from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.told_there import BRACKETS, told_there
@@ -24,14 +24,13 @@ from nlp.vocabulary.words import FINITE, word_class
 _LONGEST_INDICATOR = 14
 _HEADINGS = frozenset({"status", "läge", "uppföljning", "kommentar", "summa"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
-_ARTICLES = frozenset({"en", "ett"})
 
 
 def antecedent(site: Site, at: int) -> Head | None:
     """The noun that is meant, by the first way that gives one; None where the number counts nothing that is known."""
     first, last = site.places[at]
     frame, latest = site.frame, site.latest()
-    beside = _apposed(frame, first, last)
+    beside = apposed(frame, first, last)
     beside = beside or (told_there(site, at) if frame.signs & BRACKETS else None)
     if beside:
         return beside
@@ -99,31 +98,6 @@ def _of_indicator(site: Site, last: int) -> Head:
     text = row.text[: row.ends[first - 1]]
     start = max(text.lower().rfind("antal"), 0)
     return named_thing(text[start:], last, "förra-meningen") or outside(last)
-
-
-def _apposed(frame: Frame, first: int, last: int) -> Head | None:
-    """`Kioskerna vid torget, ett tiotal, har …`: between commas behind the subject, or `…, fyra till antalet`."""
-    if frame.word(last) == "till" and frame.word(last + 1) == "antalet":
-        mark = first - 1 - (frame.word(first - 1) in _ARTICLES)
-        mark -= 2 * ((frame.word(mark - 1), frame.word(mark)) == ("som", "är"))
-        return _named_at(frame, _before_attribute(frame, mark - 1), last) if frame.word(mark) in (",", "(") else None
-    if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
-        return None
-    before = first - 1
-    before -= frame.word(before) in _ARTICLES
-    after = frame.over(over_counters(frame, last) + (2 if frame.word(last) == "till" else 0), "adverb")
-    opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
-    return _named_at(frame, frame.first, last) if opens else None
-
-
-def _before_attribute(frame: Frame, place: int) -> int:
-    """The noun before an attribute that ends at a place: the kameror of `kamerorna på torget`."""
-    governed = frame.kind(place - 1) == "preposition" and frame.kind(place - 2) == "noun"
-    return place - 2 if governed else place
-
-
-def _named_at(frame: Frame, place: int, last: int) -> Head | None:
-    return left_out(last, "apposition", frame.lemma(place)) if frame.kind(place) == "noun" else None
 
 
 def _of_text(site: Site, first: int, last: int) -> Head | None:

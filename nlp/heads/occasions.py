@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import chain
 
 from nlp.heads.context import Promise
-from nlp.heads.doings import DONE, labelled, nouns_told, told_in_sentence
+from nlp.heads.doings import labelled, told_in_sentence
 from nlp.heads.head_words import bearer, words
+from nlp.heads.nouns_told import DONE, nouns_told
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
 from nlp.records import Count

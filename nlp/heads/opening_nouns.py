@@ -1,10 +1,11 @@
-"""The whole without a number that opens a clause: `Av anmälningarna rörde 19 …`, `Bland de gripna fanns sju …`."""
+"""Nouns that open a clause: the whole of `Av anmälningarna rörde 19 …`, or a subject, `Kioskerna, ett tiotal, …`."""
 
 from __future__ import annotations
 
 from nlp.heads.bullets import people_at
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out
+from nlp.heads.sites import over_counters
 from nlp.parties.agents import is_told_passively
 from nlp.parties.mentions import is_party
 from nlp.parties.party_list import PLURAL_NAMES
@@ -18,6 +19,7 @@ _OPENING = frozenset({"av", "bland", "hos"})
 _BEING = frozenset({"fanns", "finns", "var", "är"})
 _SUBJECTS = frozenset({"det", "vi"})
 _OF_AGE = frozenset({"under", "över", "mellan", "i", "yngre", "äldre", "från", "med", "utan"})
+_ARTICLES = frozenset({"en", "ett"})
 
 
 def opening_noun(frame: Frame, first: int) -> Head | None:
@@ -63,3 +65,28 @@ def topic(frame: Frame, first: int, last: int) -> Head | None:
     before -= frame.word(before) == "med"
     told = frame.word(before) in _SUBJECTS and frame.kind(before - 1) in (*FINITE, "adverb")
     return left_out(last, "ämne", frame.lemma(frame.first)) if told else None
+
+
+def apposed(frame: Frame, first: int, last: int) -> Head | None:
+    """`Kioskerna vid torget, ett tiotal, har …`: between commas behind the subject, or `…, fyra till antalet`."""
+    if frame.word(last) == "till" and frame.word(last + 1) == "antalet":
+        mark = first - 1 - (frame.word(first - 1) in _ARTICLES)
+        mark -= 2 * ((frame.word(mark - 1), frame.word(mark)) == ("som", "är"))
+        return _named_at(frame, _before_attribute(frame, mark - 1), last) if frame.word(mark) in (",", "(") else None
+    if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
+        return None
+    before = first - 1
+    before -= frame.word(before) in _ARTICLES
+    after = frame.over(over_counters(frame, last) + (2 if frame.word(last) == "till" else 0), "adverb")
+    opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
+    return _named_at(frame, frame.first, last) if opens else None
+
+
+def _before_attribute(frame: Frame, place: int) -> int:
+    """The noun before an attribute that ends at a place: the kameror of `kamerorna på torget`."""
+    governed = frame.kind(place - 1) == "preposition" and frame.kind(place - 2) == "noun"
+    return place - 2 if governed else place
+
+
+def _named_at(frame: Frame, place: int, last: int) -> Head | None:
+    return left_out(last, "apposition", frame.lemma(place)) if frame.kind(place) == "noun" else None

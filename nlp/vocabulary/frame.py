@@ -16,32 +16,10 @@ from nlp.vocabulary.verbs import Verb, verb
 from nlp.vocabulary.words import FINITE, VERBAL, WordClass
 
 # At these a new clause may begin; it does so where it gets a finite verb of its own.
-_JOINTS = frozenset(
-    {
-        "och",
-        "samt",
-        "men",
-        "utan",
-        "medan",
-        "eller",
-        "som",
-        "där",
-        "då",
-        "när",
-        "eftersom",
-        "att",
-        "vilket",
-        "vilka",
-        "varav",
-        "varvid",
-        "varefter",
-        "innan",
-        "därefter",
-        "så",
-        "om",
-        "för",
-    }
-)
+_JOINTS = frozenset({
+    "och", "samt", "men", "utan", "medan", "eller", "som", "där", "då", "när", "eftersom", "att", "vilket", "vilka",
+    "varav", "varvid", "varefter", "innan", "därefter", "så", "om", "för",
+})  # fmt: skip
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})

@@ -92,7 +92,7 @@ def _row_gaps(lines: Sequence[Line], em: float) -> list[float]:
 
 def _padding(grid: Grid, lines: Sequence[Line]) -> float:
     """The usual space between a rule and the text under it."""
-    tops = [enclosing([word.box for word in line.words]).top for line in lines]
+    tops = [line.box.top for line in lines]
     airs = sorted(
         min(top - rule for top in tops if top >= rule) for rule in grid.ys if any(top >= rule for top in tops)
     )

@@ -37,6 +37,7 @@ def test_every_category_holds_its_own_examples():
         ("7 efterlysta", "person"),
         ("Värdarna har varit ute 26 kvällar, med stöd av volontärer.", "patrull"),
         ("Skolans föräldrar vandrade 21 fredagskvällar.", "patrull"),
+        ("Vuxenvandrarna fanns på plats 9 av kvällarna.", "patrull"),
         ("Rådet vandrade genom området vid två tillfällen.", "platsbesiktning"),
         ("30 gånger har polisen tittat in i biblioteket.", "besök"),
         ("På fritidsgården har polisen varit nio gånger.", "besök"),

@@ -8,7 +8,7 @@ from nlp.parties.mentions import mentions_of
 
 _DAY = "dag"
 # Of a party, in a line without a verb: `Fältarna ute 14 dagar`, `Polisen på plats 9 dgr`.
-_OUT = frozenset({"ute", "plats"})
+_OUT = frozenset({"ute", "plats", "sjöss"})
 
 
 def are_days_out(draft: Draft) -> bool:

@@ -16,6 +16,7 @@ from nlp.vocabulary.words import VERBAL
 # What can be there; what was done, found or decided cannot.
 EXISTING = frozenset({"sak", "person", "plats", "fordon"})
 _COUNTED = frozenset({"antal", "antalet"})
+_NEW = frozenset({"ny", "nya"})
 # So many words a label with `antal` has before its figure at most.
 _LONGEST_LABEL = 6
 _LONGEST_IN_S = 4
@@ -27,12 +28,19 @@ HAVING = sign(lambda: words().having)
 def is_level(frame: Frame, asked: Asked) -> bool:
     """Whether a count without a verb tells how many there are: some are new, or they are active or serve for long."""
     existing = words().existing
-    if frame.says(existing, asked.last, max(asked.end, asked.last + 1)):
+    if frame.says(existing, asked.last, max(asked.end, asked.last + 1)) or _is_filled(frame, asked):
+        return True
+    if frame.says(words().at_that_time, frame.first, asked.first):
         return True
     label = _label(frame, asked.first)
     if not label:
         return False
     return len(label) == 1 and _serve(asked)
+
+
+def _is_filled(frame: Frame, asked: Asked) -> bool:
+    """`Fältarna: 3,5 tjänster`, against `två nya tjänster`."""
+    return asked.lemma.endswith(words().posts) and frame.word(asked.last) not in _NEW
 
 
 def _serve(asked: Asked) -> bool:

@@ -36,6 +36,8 @@ class Words:
     fixed: frozenset[str]
     serving: tuple[str, ...]
     existing: frozenset[str]
+    at_that_time: frozenset[str]
+    posts: tuple[str, ...]
     keeping: frozenset[str]
     summing: frozenset[str]
     finding_out: frozenset[str]

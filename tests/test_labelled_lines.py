@@ -175,6 +175,18 @@ def test_the_time_before_a_colon_is_that_of_the_report(bullet: str, stop: str):
     ]
 
 
+def test_a_report_may_name_another_tertial_than_the_title():
+    follow_up = typed_as(
+        "Uppföljning av medborgarlöften Orsa kommun, tertial 3 2022",
+        "# Parken",
+        "Kommunen ska klippa häckar.",
+        "* T1: 2 häckar.",
+        "* T3: 4 häckar.",
+    )
+    (promise,) = follow_up.promises
+    assert [a.period.name for a in promise.activities] == ["2022-T1", "2022-T3"]
+
+
 def test_a_time_outside_that_of_the_heading_is_no_other_one():
     follow_up = typed_as(
         "Uppföljning av medborgarlöften Orsa kommun 2022",

@@ -8,6 +8,7 @@ from extract.facts.actors import actor_in, begins_with_party, labelled_by, signe
 from extract.facts.columns import heading
 from extract.facts.periods import is_part_of_year, period_of
 from extract.facts.spans import UNKNOWN
+from extract.facts.years import year_of
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_remark_label
 from extract.flow.headings import PROMISE
@@ -39,9 +40,16 @@ def _same_words(text: str, other: str) -> bool:
 
 
 def _period_of(text: str, period: Period) -> Period:
-    """The part of a period that a report names before a colon, as in "T1: 12 kontroller"; else the period."""
+    """The part of a period that a report names before a colon, as in "T1: 12 kontroller"; else the period.
+
+    One tertial, quarter or half of a year may be another one than the title's.
+    """
     label, colon, _ = text.partition(":")
-    part = period_of(label, period) if colon and is_part_of_year(label) else UNKNOWN
+    if not colon or not is_part_of_year(label):
+        return period
+    part, another = period_of(label, period), period_of(label, period_of(year_of(period)))
+    if another.name[:-1] == period.name[:-1] != "" and another.start is not None:
+        return another
     if part.start is None or part.end is None or period.start is None or period.end is None:
         return period
     return part if period.start <= part.start and part.end <= period.end else period

@@ -76,7 +76,8 @@ def _freed(part: Count) -> Count:
 def _choosing() -> re.Pattern[str]:
     """Each phrase whole, with other words between its own."""
     phrases = (r"\b[^.]*?\b".join(map(re.escape, phrase.split())) for phrase in strings(section("chosen"), "phrases"))
-    return re.compile(rf"(?i)\b(?:{'|'.join(phrases)})\b")
+    ending = "|".join(map(re.escape, strings(section("chosen"), "ending")))
+    return re.compile(rf"(?i)\b(?:{'|'.join(phrases)})\b|\b(?:{ending})\W*$")
 
 
 @cache

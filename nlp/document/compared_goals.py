@@ -12,6 +12,8 @@ from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 
 _TO = re.compile(r"\btill(?: \w+)?\s*$")
+_HAVING = re.compile(r"\b(?:ska|skall)\b.*\b(?:ha|finnas|vara)(?: \w+){0,2}$")
+_STANDING = frozenset({"plats", "person", "sak"})
 _REPORTED = "anmälan"
 
 
@@ -29,6 +31,21 @@ def is_immeasurable(goal: Count, promise: str) -> bool:
     more = promise[goal.end : goal.sentence[1]].lstrip().startswith(_words("more"))
     further = more and sort_of(goal.lemma).nature == "aktivitet"
     return further or (_is_lessened(goal, promise) and goal.category != _REPORTED)
+
+
+def is_beyond(goal: Count, promise: str) -> bool:
+    """`fler än 20 volontärer`: whether just as many do not keep the promise."""
+    return _before(goal, promise).endswith(_words("beyond"))
+
+
+def is_of_level(goal: Count, promise: str) -> bool:
+    """`kommunen ska ha minst tio områden`: whether it is promised how many there are, and not what is done."""
+    return sort_of(goal.lemma).nature in _STANDING and _HAVING.search(_before(goal, promise)) is not None
+
+
+def _before(goal: Count, promise: str) -> str:
+    """What stands before the number in its sentence, lower case."""
+    return promise[goal.sentence[0] : goal.start].lower().rstrip()
 
 
 def _is_lessened(goal: Count, promise: str) -> bool:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
 from extract.records import FollowUp, Promise
 from nlp.document.chosen import chosen_in
-from nlp.document.compared_goals import as_most, is_immeasurable
+from nlp.document.compared_goals import as_most, is_beyond, is_immeasurable, is_of_level
 from nlp.document.each import is_bare_article, is_for_each
-from nlp.document.goal_sizes import is_of_years, wanted_of
+from nlp.document.goal_sizes import wanted_of
 from nlp.document.goals import column_goals, in_goal_years, own_goals
+from nlp.document.kinds import is_of_kind
+from nlp.document.meeting import Measured, met, together
 from nlp.document.nearest import Reported, nearest, reported_of
-from nlp.document.period_sums import SHORTEST_PART, same_thing
 from nlp.document.shares import done_of, done_of_twins
 from nlp.document.verdicts import said_of
-from nlp.records import Count, CountedText, Fulfilment, Outcome
+from nlp.records import Count, CountedText, Outcome
 
 
 def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
@@ -44,14 +45,16 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     periods = {one.period for one in compress(promise.activities, timely) if one.period.name}
     wanted = [wanted_of(goal, within, periods, follow_up.year) for goal in goals]
     done = list(_done_of_each(goals, promise, told, reported))
-    met = [_met(goal, want, did, reported) for goal, want, did in zip(goals, wanted, done, strict=True)]
+    beyond = [is_beyond(goal, within) for goal in goals]
+    measured = [Measured(*one) for one in zip(goals, wanted, done, beyond, strict=True)]
+    found = together([met(one, reported) for one in measured])
     compared = any(is_immeasurable(goal, promise.text.text) for goal in said)
     return Outcome(
         measurable=bool(said),
         goal=wanted[0],
         goal_category=goals[0].category,
         done=done[0],
-        fulfilment=(None if compared else _together(met)) or said_of(promise) or "oklart",
+        fulfilment=(None if compared else found) or said_of(promise) or "oklart",
     )
 
 
@@ -76,12 +79,22 @@ def _unmeasured(promise: Promise, *, numbered: bool) -> Outcome:
 
 def _done(goal: Count, reported: Sequence[Reported], promise: str) -> float | None:
     """What was done in all of the kind that the goal counts; None where nothing of the kind is reported."""
-    same = [one for one in reported if _same_kind(goal, one.count) and one.count.value is not None]
+    same = [one for one in reported if is_of_kind(goal, one.count) and one.count.value is not None]
     same = [one for one in same if not _is_of_another(goal, one.count)]
     same = nearest(goal, same, promise)
     summed = [one.count.value or 0 for one in same if one.count.summed]
     zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
-    return max(sum(summed), *_totals(same)) if summed else (0.0 if zeros else None)
+    if summed:
+        return max(sum(summed), *_totals(same))
+    return 0.0 if zeros else _there(goal, same, promise)
+
+
+def _there(goal: Count, same: Iterable[Reported], promise: str) -> float | None:
+    """How many there are, where it is promised that there shall be so many: `ska ha minst tio områden`, `nu 12`."""
+    levels = [one.count for one in same if one.count.status == "pågående" and not one.count.per]
+    if not is_of_level(goal, promise):
+        return None
+    return max((count.value or 0.0 for count in levels if count.part_of is None), default=None)
 
 
 def _is_of_another(goal: Count, done: Count) -> bool:
@@ -97,46 +110,3 @@ def _totals(same: Sequence[Reported]) -> Iterator[float]:
         count = one.count
         if count.repeats is not None and count.status == "utfört" and count.part_of is None and not count.per:
             yield count.value or 0.0
-
-
-def _same_kind(goal: Count, done: Count) -> bool:
-    """Whether what was done counts the same kind of thing, or says only the last part of the goal's word."""
-    return same_thing(goal, done) or (len(done.lemma) >= SHORTEST_PART and goal.lemma.endswith(done.lemma))
-
-
-def _met(goal: Count, wanted: float | None, done: float | None, reported: Sequence[Reported]) -> Fulfilment | None:
-    """Whether one goal was met; None where the report gives no number to tell by."""
-    if _as_often(goal, reported):
-        return "uppfyllt"
-    if done is None or wanted is None:
-        return None
-    if goal.precision == "högst":
-        return "uppfyllt" if done <= wanted else "ej uppfyllt"
-    if done >= wanted:
-        return "uppfyllt"
-    if any(
-        one.count.value is None and one.count.status == "utfört" and same_thing(goal, one.count) for one in reported
-    ):
-        return None
-    return "delvis" if done else "ej uppfyllt"
-
-
-def _as_often(goal: Count, reported: Sequence[Reported]) -> bool:
-    """Whether the report says that it was done as often as promised (två gånger i veckan), all of it."""
-    often = {one.period for one in reported if _is_as_often(goal, one.count)}
-    return any(is_of_years(period) for period in often) or (bool(often) and {one.period for one in reported} <= often)
-
-
-def _is_as_often(goal: Count, done: Count) -> bool:
-    """Whether a report gives the promised frequency; `knappt tre gånger i veckan` is less than three."""
-    told = done.status in ("utfört", "pågående") and done.per == goal.per != "" and same_thing(goal, done)
-    at_most = done.low is None and done.high is not None
-    return told and not at_most and (done.value or 0) >= (goal.value or 0)
-
-
-def _together(met: Sequence[Fulfilment | None]) -> Fulfilment | None:
-    """All goals as one: met only if all are, in part if some are."""
-    known = [one for one in met if one]
-    if not known or len(known) < len(met):
-        return None
-    return known[0] if len(set(known)) == 1 else "delvis"

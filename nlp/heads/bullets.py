@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from extract.rule_files import Table, load_table, strings
+from nlp.heads.befallen import BEFALLEN
 from nlp.heads.enrolled import ENROLLED, is_enrolled
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head
@@ -42,7 +43,6 @@ _IN_ORDER = frozenset(
     }
 )
 _PEOPLE = Sort("person", "person", known=True)
-_BEFALLEN = {"anmält": "anmälan", "bötfällt": "böter"}
 _OFFENCE = Sort("anmälan", "utfall", known=True)
 # Classes that a participle may be taken for, and of what makes the attribute of a noun of one.
 _PARTICIPIAL = VERBAL | {"adjective"}
@@ -114,7 +114,7 @@ def people_line(frame: Frame, first: int, last: int) -> Head | None:
 def _is_befallen(frame: Frame, place: int) -> bool:
     """`rapporterade` with nothing that is said of them behind."""
     known = frame.verb(place)
-    told = known.means in (*_BEFALLEN, "drabbat") and frame.kind(place + 1) == "mark"
+    told = known.means in (*BEFALLEN, "drabbat") and frame.kind(place + 1) == "mark"
     return told and frame.word(place).endswith("e")
 
 
@@ -135,7 +135,7 @@ def people_label(frame: Frame, first: int) -> Head | None:
     if frame.kind(start + 1) not in ("mark", "preposition"):
         return None
     found = people_at(frame, start)
-    befallen = found is not None and found.sort.category in _BEFALLEN.values()
+    befallen = found is not None and found.sort.category in BEFALLEN.values()
     if found is None or (counted is None and not befallen):
         return None
     return replace(found, rule="före") if befallen else found
@@ -144,7 +144,7 @@ def people_label(frame: Frame, first: int) -> Head | None:
 def people_at(frame: Frame, place: int) -> Head | None:
     """Those whom the participle at a place stands for, with the category of what befell them: `de rapporterade`."""
     found = _nominal(frame, place) if frame.kind(place) in _PARTICIPIAL else None
-    befallen = _BEFALLEN.get(frame.verb(place).means)
+    befallen = BEFALLEN.get(frame.verb(place).means)
     return replace(found, sort=replace(found.sort, category=befallen)) if found and befallen else found
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from nlp.heads.compounds import split_compound
 from nlp.heads.counters import LONGEST_PHRASE, QUOTES, attributes_end, past_counters
 from nlp.heads.disguised import JOINING, governs, is_disguised, is_told_of_number
 from nlp.heads.head_words import words
+from nlp.numerals.number_kinds import is_year
 from nlp.texts.abbreviations import is_short_adjective
 from nlp.texts.signs import sign, sign_where
 from nlp.values import replace, value
@@ -23,7 +22,6 @@ _PERIODS = frozenset({"t", "q", "k", "h"})
 _TERMS = frozenset({"ht", "vt", "ht.", "vt."})
 # Plurals of adjectives.
 _ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
 _BEHIND_SHORT = frozenset({"noun", "adjective", "mark"})
 PERIODS = sign(lambda: _PERIODS | words().times)
@@ -168,7 +166,7 @@ def _is_next_label(frame: Frame, first: int, at: int) -> bool:
 def _is_next_name(frame: Frame, at: int, first: int) -> bool:
     """`Norr 14 Söder 6`: the name of the next figure, as one stands before this one; no `Totalt 22 EST-möten 2022`."""
     named = frame.written(at)[0].isupper() and frame.written(at - 2)[0].isupper() and frame.kind(at - 2) == "noun"
-    return at == first and named and not _YEAR.fullmatch(frame.word(at + 1))
+    return at == first and named and not is_year(frame.word(at + 1))
 
 
 def _in_phrase(frame: Frame, at: int, first: int) -> bool:

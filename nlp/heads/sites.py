@@ -110,9 +110,9 @@ class Site:
         latest, frame = self.latest(), self.frame
         if latest is None or not frame.says(_CLOSING, latest.last, first):
             return latest
-        inside = _in_brackets(frame, first)
+        outside = opening_bracket(frame, first) is None
         beside = (one for one in reversed(self.before) if one.frame is frame)
-        return next((one for one in beside if _in_brackets(frame, one.first) == inside), latest)
+        return next((one for one in beside if (opening_bracket(frame, one.first) is None) == outside), latest)
 
 
 @value
@@ -123,10 +123,11 @@ class Refusal:
     role: str = ""
 
 
-def _in_brackets(frame: Frame, first: int) -> bool:
-    """Whether the bracket nearest before a number is one that opens: `(45 deltagare`, `(varav 12 nya`."""
-    before = (frame.word(at) for at in range(first - 1, frame.first - 1, -1))
-    return next((word for word in before if word in _BRACKETS), "") == "("
+def opening_bracket(frame: Frame, place: int) -> int | None:
+    """Where the bracket opens that a place stands in: `(45 deltagare`, `(varav 12 nya`; None where it is in none."""
+    before = (at for at in range(place - 1, frame.first - 1, -1) if frame.word(at) in _BRACKETS)
+    opened = next(before, None)
+    return opened if opened is not None and frame.word(opened) == "(" else None
 
 
 def drafted(site: Site, at: int, head: Head, rule: str, *doubts: Doubt) -> Draft:

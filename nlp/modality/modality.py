@@ -18,6 +18,7 @@ from nlp.modality.states import STATED, state_in, state_words
 from nlp.modality.status_rules import SAYING, Asked, Rule, Told, rules_said, said_by, said_of_rule
 from nlp.modality.status_words import words
 from nlp.modality.unworded import status_by_form
+from nlp.numerals.number_kinds import is_year
 from nlp.vocabulary.cues import Said, Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
@@ -147,16 +148,10 @@ def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
 
 
 def _is_passed(frame: Frame, at: int, place: int) -> bool:
-    """The article of `ett 20-tal`, a year or a mark, over which a label reaches."""
-    return (at == place - 1 and frame.word(at) == "ett") or _is_year(frame, at) or _goes_over(frame, at)
+    """The article of `ett 20-tal`, a year (`Målvärde 2026: 40`) or a mark, over which a label reaches."""
+    return (at == place - 1 and frame.word(at) == "ett") or is_year(frame.word(at)) or _goes_over(frame, at)
 
 
 def _goes_over(frame: Frame, place: int) -> bool:
     """A mark that a label reaches over."""
     return frame.kind(place) == "mark" and frame.word(place) not in _ENDING
-
-
-def _is_year(frame: Frame, place: int) -> bool:
-    """`Målvärde 2026: 40`: the year that the label is for."""
-    word = frame.word(place)
-    return len(word) == len("2026") and word.isdigit() and word.startswith(("19", "20"))

@@ -25,6 +25,7 @@ class Kind:
     top: float | None = None
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _COLLECTIVES = {word: int(value) for value, words in data()["collectives"].items() for word in words}
 _GRADES = {word: int(value) for value, words in data()["grades"].items() for word in words}
 _HALVES = frozenset(data()["fractions"]["halves"])
@@ -96,3 +97,8 @@ def _joined(word: str) -> Kind | None:
         if value is not None and (value > 1 or tail in _AMOUNT):
             return Kind("tal" if tail in _AMOUNT else "compound", value, word[place:])
     return None
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is a year in full."""
+    return _YEAR.fullmatch(word) is not None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from nlp.numerals.number_kinds import Kind, kind_of
+from nlp.numerals.number_kinds import Kind, is_year, kind_of
 from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Piece
 from nlp.remembered import remembered
@@ -12,7 +10,6 @@ from nlp.texts.rows import Row
 
 # More digits may be a date, a telephone number or another shape by themselves, unless they are a year.
 _LONGEST = 3
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # Words that a number before them may go on with, beside those that are numbers themselves.
 _GOING_ON = frozenset({*FACTORS, *data()["fractions"]["between"], "och", "till", "eller", "à", "á", "halvt", "komma"})
 # Marks that end a number, unless a digit follows at once, and the end of the text.
@@ -35,7 +32,7 @@ def read_plain(row: Row, place: int, kind: Kind) -> Piece | None:
 @remembered
 def _is_plain(written: str) -> bool:
     """`12`, `112`, `2023`: digits that are no date, telephone number or other shape by themselves."""
-    return written.isdecimal() and (len(written) <= _LONGEST or _YEAR.fullmatch(written) is not None)
+    return written.isdecimal() and (len(written) <= _LONGEST or is_year(written))
 
 
 @remembered

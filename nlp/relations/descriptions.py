@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from nlp.heads.head_words import words as times
 from nlp.heads.sites import Draft, over_counters
+from nlp.numerals.number_kinds import is_year
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
@@ -14,7 +13,6 @@ from nlp.vocabulary.participles import is_participle
 _RATES = frozenset({"per", "varje", "à", "/"})
 # So many words behind a number may hold the time that it is of: `14 under hösten`.
 _TIME = 3
-_YEAR = re.compile(r"(?:19|20)\d\d")
 # Behind a number these are no infinitive.
 _READY = frozenset({"klar", "klart", "klara"})
 _OFF = frozenset({",", "(", "–", "-"})
@@ -81,7 +79,7 @@ def _is_of_a_time(this: Draft) -> bool:
 
 def names_time(frame: Frame, first: int, last: int) -> bool:
     """Whether a month, a year or another period stands between two places."""
-    return any(frame.word(at) in times().times or _YEAR.fullmatch(frame.word(at)) for at in range(first, last))
+    return any(frame.word(at) in times().times or is_year(frame.word(at)) for at in range(first, last))
 
 
 def _is_set_off(frame: Frame, first: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, opening_bracket
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
 from nlp.texts.signs import sign
@@ -57,10 +57,7 @@ def _is_added_in_brackets(answer: Answer) -> bool:
     one = answer.one
     if answer.tie or answer.told.status == "mål" or one.head.rule == "där" or one.head.sort.nature in _DOING:
         return False
-    opened = one.first - 1
-    while one.frame.word(opened) not in ("", "(", ")"):
-        opened -= 1
-    return one.frame.word(opened) == "("
+    return opening_bracket(one.frame, one.first) is not None
 
 
 def _is_before_a_second_noun(one: Draft) -> bool:

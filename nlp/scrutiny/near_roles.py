@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from nlp.heads.doubts import near
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, opening_bracket
 from nlp.modality.frequency import OF_EACH, is_of_each
+from nlp.numerals.number_kinds import is_year
 from nlp.scrutiny.answers import Answer
 from nlp.texts.signs import sign
 
@@ -14,7 +15,6 @@ _RECURRING = sign(lambda: near().turns)
 _BRACKETED = sign(lambda: {"("})
 _BESIDE = OF_EACH | _COMPARED | _MEASURED | _RECURRING | _BRACKETED
 _TIMES = frozenset({"x", "×", "*", "à"})
-_YEAR_DIGITS = 4
 _IN_YEAR = frozenset({"år", "under"})
 
 
@@ -87,23 +87,16 @@ def _is_rate(one: Draft) -> bool:
 
 def _is_of_bracketed_period(one: Draft) -> bool:
     """`340 anmälningar (2021: 311)`: in brackets that name a period, behind another count."""
-    opened = one.first - 1
-    while one.frame.word(opened) not in ("", "(", ")"):
-        opened -= 1
-    if one.frame.word(opened) != "(":
+    opened, closed = opening_bracket(one.frame, one.first), one.last
+    if opened is None:
         return False
-    closed = one.last
     while one.frame.word(closed) not in ("", ")"):
         closed += 1
     inside = (one.frame.word(at) for at in range(opened + 1, closed))
-    return any(word in near().periods or _is_year(word) for word in inside)
+    return any(word in near().periods or is_year(word) for word in inside)
 
 
 def _opens_with_year(one: Draft) -> bool:
     """`Några inbrott har anmälts. År 2019 var de 23`: of what was told before, in a year of its own."""
     opening = one.frame.first + (one.frame.word(one.frame.first) in _IN_YEAR)
-    return opening < one.first and _is_year(one.frame.word(opening))
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == _YEAR_DIGITS and word.isdigit() and word.startswith(("19", "20"))
+    return opening < one.first and is_year(one.frame.word(opening))

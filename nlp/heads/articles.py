@@ -10,11 +10,11 @@ from nlp.heads.brought_about import (
     is_added,
     is_beside_count,
     is_gone_through,
+    is_had_there,
     is_made,
     is_marked,
     is_met,
     is_met_by_phrase,
-    is_owned,
     is_reported_now,
     is_taken_part_in,
     says,
@@ -172,7 +172,7 @@ def _by_nature(frame: Frame, first: int, head: Head) -> Verdict:
             or is_acting(frame, first, head)
             or beside
             or is_made(frame, first, head)
-            or is_owned(frame, first, head)
+            or is_had_there(frame, first, head)
             or is_reported_now(frame, first, head)
             or (nature == "person" and is_met(frame, first))
         )

@@ -108,7 +108,7 @@ def is_met_by_phrase(frame: Frame, first: int) -> bool:
     )
 
 
-def is_owned(frame: Frame, first: int, head: Head) -> bool:
+def is_had_there(frame: Frame, first: int, head: Head) -> bool:
     """`Polisen har en områdespolis i Rosta`: staff and vehicles that are there."""
     return head.sort.nature != "plats" and frame.word(first - 1) in ("har", "finns", "hade", "fanns")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.article_words import Verdict, rules
 from nlp.heads.brought_about import before_time, is_counted_before
 from nlp.heads.disguised import governs
-from nlp.heads.lone_numbers import is_meant
+from nlp.heads.lone_numbers import says_meant
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE, WordClass
@@ -31,7 +31,7 @@ def _after_count(frame: Frame, first: int) -> bool:
         return True
     if kind in ("mark", "conjunction") and (_is_parallel(frame, first) or _is_other_party(frame, first)):
         return True
-    if kind == "mark" and is_meant(frame.word(first - 1)):
+    if kind == "mark" and says_meant(frame.word(first - 1)):
         return True
     if place == first + 1 and frame.word(place) in ("i", "per") and frame.word(place + 1) in rules().recurring:
         return True

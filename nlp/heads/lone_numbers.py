@@ -38,7 +38,7 @@ def is_lone_count(site: Site, at: int) -> bool:
         return True
     if _is_beside_former(site, first, last) or _is_of_a_party(frame, first, place):
         return True
-    if _is_goal(frame, first) or is_meant(frame.word(first - 1)):
+    if _is_goal(frame, first) or says_meant(frame.word(first - 1)):
         return True
     if frame.kind(place) in FINITE and (
         frame.word(first - 1) in words().quantifiers or _opens_with_where(frame, first)
@@ -77,7 +77,7 @@ def _is_share(frame: Frame, last: int) -> bool:
     return frame.word(last) == "/" and frame.kind(last + 1) == "number" and is_state(frame, last + 2)
 
 
-def is_meant(word: str) -> bool:
+def says_meant(word: str) -> bool:
     """Whether a word says that a number behind it was meant: `av planerade 20`, `mot utlovade sex`."""
     return verb(word).means in ("planerat", "lovat")
 

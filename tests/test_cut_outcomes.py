@@ -16,6 +16,8 @@ def told(*texts: str) -> list[tuple[str, str]]:
         ("Kommunen ska bygga två farthinder. De ska märkas.", "Ett är klart."),
         ("Vi lovar att besöka alla skolor. Det gäller årskurs 7.", "Under året har 14 besök gjorts."),
         ("Polisen ska starta fem områden.", "Tre har startat."),
+        ("Vi lovade också tio kameror.", "Bostadsbolaget har satt upp sex i källare och garage."),
+        ("Kommunen ska starta båtsamverkan i tre hamnar.", "Båtsamverkan finns nu i fyra hamnar med 96 båtägare."),
     ],
 )
 @pytest.mark.parametrize("mark", ["", "* "])

@@ -13,7 +13,7 @@ from extract.flow.cutting import parted
 from extract.flow.headings import promises
 from extract.flow.sections import Section
 from extract.flow.vows import was_promised
-from extract.promises.deeds import SENTENCE, tells_deed
+from extract.promises.deeds import NOW, SENTENCE, tells_deed
 
 SHORT = 6
 """A sentence of at most so many words tells of what the one before it promised, as "Ett är klart." does."""
@@ -38,18 +38,19 @@ def _parts(block: Block) -> tuple[Block, ...]:
 def _outcome_in(sentences: Sequence[str]) -> int:
     """Which sentence is the first to tell what came of a promise in the first of them; 0 where none is."""
     first = sentences[0]
-    if not (promises(first) or was_promised(first)):
+    looks_back = was_promised(first)
+    if not (promises(first) or looks_back):
         return 0
     at = next((at for at, sentence in enumerate(sentences) if at and tells_deed(sentence)), 0)
-    told = at > 0 and _tells_outcome(sentences[at])
+    told = at > 0 and EARLIER.search(sentences[at]) is None and (looks_back or _tells_outcome(sentences[at]))
     return at if told and not any(promises(sentence) for sentence in sentences[at:]) else 0
 
 
 def _tells_outcome(sentence: str) -> bool:
-    """Whether a sentence says what somebody did, or how much was, and not what was before."""
+    """Whether a sentence says what somebody did, or how much was."""
     short = len(sentence.split()) <= SHORT
-    done = short or begins_with_party(sentence) or figure_kind(sentence) == "insats"
-    return done and EARLIER.search(sentence) is None
+    now = NOW.search(sentence) is not None
+    return short or now or begins_with_party(sentence) or figure_kind(sentence) == "insats"
 
 
 def _word_place(block: Block, count: int) -> tuple[int, int] | None:

@@ -26,22 +26,10 @@ _LONGEST_LINE = 14
 # Only promises and goals are so.
 _KEPT = frozenset({"uppfyllda", "uppnådda", "nådda", "infriade", "uppfyllt", "uppnått", "infriat"})
 # Superlatives, which only look like participles.
-_IN_ORDER = frozenset(
-    {
-        "sista",
-        "första",
-        "senaste",
-        "tidigaste",
-        "flesta",
-        "största",
-        "minsta",
-        "bästa",
-        "värsta",
-        "nästa",
-        "äldsta",
-        "yngsta",
-    }
-)
+_IN_ORDER = frozenset({
+    "sista", "första", "senaste", "tidigaste", "flesta", "största", "minsta", "bästa", "värsta", "nästa", "äldsta",
+    "yngsta",
+})  # fmt: skip
 _PEOPLE = Sort("person", "person", known=True)
 _OFFENCE = Sort("anmälan", "utfall", known=True)
 # Classes that a participle may be taken for, and of what makes the attribute of a noun of one.
@@ -49,21 +37,9 @@ _PARTICIPIAL = VERBAL | {"adjective"}
 _OF_NOUNS = frozenset({"noun", "adjective", "pronoun", "supine"})
 # The plural of a participle and its base form.
 _ENDINGS = (
-    ("ade", "ad"),
-    ("agna", "agen"),
-    ("pna", "pen"),
-    ("lna", "len"),
-    ("tna", "ten"),
-    ("vna", "ven"),
-    ("sta", "st"),
-    ("nta", "nt"),
-    ("nda", "nd"),
-    ("lda", "ld"),
-    ("rda", "rd"),
-    ("kta", "kt"),
-    ("ta", "t"),
-    ("da", "d"),
-)
+    ("ade", "ad"), ("agna", "agen"), ("pna", "pen"), ("lna", "len"), ("tna", "ten"), ("vna", "ven"), ("sta", "st"),
+    ("nta", "nt"), ("nda", "nd"), ("lda", "ld"), ("rda", "rd"), ("kta", "kt"), ("ta", "t"), ("da", "d"),
+)  # fmt: skip
 
 
 def offence_line(frame: Frame, first: int, last: int) -> Head | None:

@@ -22,22 +22,9 @@ _CHANGE = 3
 _CHANGING = ("ök", "utök", "minsk", "steg", "stig", "sjönk", "sjunk", "växt", "vux")
 # Endings of a noun in the plural, and nouns that have none.
 _PLURALS = (
-    "er",
-    "ar",
-    "or",
-    "anden",
-    "enden",
-    "möten",
-    "besök",
-    "pass",
-    "sök",
-    "samtal",
-    "tips",
-    "beslut",
-    "brott",
-    "förare",
-    "fordon",
-)
+    "er", "ar", "or", "anden", "enden", "möten", "besök", "pass", "sök", "samtal", "tips", "beslut", "brott",
+    "förare", "fordon",
+)  # fmt: skip
 _UNITS = frozenset({"st", "st.", "stycken"})
 _BETWEEN = _DASHES | {"till", "à", "á", "eller"}
 _ECHOING: frozenset[Form] = frozenset({"word", "digits"})

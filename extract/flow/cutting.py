@@ -13,6 +13,7 @@ from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.flow.kept import leads_remark
 from extract.flow.labels import names_theme
+from extract.flow.parted_blocks import parted, without_words
 from extract.flow.progress import progress_said
 from extract.flow.tenses import FIGURE
 from extract.records import Line, Word
@@ -119,15 +120,11 @@ def _cut_within(block: Block) -> list[Block]:
     words = [(at, i) for at, strip in enumerate(block.strips) for i in range(len(strip.line.words))]
     for place in range(SHORTEST_REST, len(words)):
         at, i = words[place]
-        before = " ".join(_word(block, one).text for one in words[:place])
+        before = " ".join(block.strips[line].line.words[k].text for line, k in words[:place])
         if before.endswith(ENDS) and _promised(before) and _reports_from(block, at, i):
             first, rest = parted(block, at, i)
             return [first, *_cut_within(rest)]
     return [block]
-
-
-def _word(block: Block, place: tuple[int, int]) -> Word:
-    return block.strips[place[0]].line.words[place[1]]
 
 
 def _promised(text: str) -> bool:
@@ -141,17 +138,6 @@ def _reports_from(block: Block, at: int, i: int) -> bool:
     end, label = _label(block.strips[at].line.words[i : i + LONGEST_INNER])
     known = end > 0 and label.endswith(":") and label[0].isupper()
     return known and (heading_kind(label) == "utfall" or heading(label).role in REMARKS)
-
-
-def parted(block: Block, at: int, i: int) -> tuple[Block, Block]:
-    """The block before and from a word, which is the `i`:th of its `at`:th line; what follows is text."""
-    strips = block.strips
-    words = strips[at].line.words
-    head = (replace(strips[at], line=Line(words[:i])),) if i else ()
-    tail = replace(strips[at], line=Line(words[i:]))
-    first = Paragraph((*strips[:at], *head), block.paragraph.bullet if block.paragraph else False)
-    rest = Block("stycke", block.page, Paragraph((tail, *strips[at + 1 :])))
-    return replace(block, paragraph=first), rest
 
 
 def _split_label(block: Block) -> tuple[Block, ...]:
@@ -211,10 +197,3 @@ def without_remark_label(block: Block) -> tuple[Block | None, Block]:
     head = replace(block.paragraph.strips[0], line=Line(words[:end]))
     rest = without_words(block.paragraph, end)
     return Block("stycke", block.page, Paragraph((head,))), replace(block, paragraph=rest)
-
-
-def without_words(paragraph: Paragraph, count: int) -> Paragraph:
-    first, later = paragraph.strips[0], paragraph.strips[1:]
-    words = first.line.words[count:]
-    rest: tuple[Strip, ...] = (replace(first, line=Line(words)),) if words else ()
-    return replace(paragraph, strips=rest + later)

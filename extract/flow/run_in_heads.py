@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from extract.flow.blocks import Block
-from extract.flow.cutting import LONGEST_RUN_IN, RUN_IN_END, without_words
+from extract.flow.cutting import LONGEST_RUN_IN, RUN_IN_END
+from extract.flow.parted_blocks import without_words
 from extract.records import Line
 from extract.texts.glyphs import part_of
 from extract.texts.paragraphs import Paragraph

@@ -9,8 +9,8 @@ from dataclasses import replace
 from extract.facts.actors import begins_with_party
 from extract.facts.figures import figure_kind
 from extract.flow.blocks import Block
-from extract.flow.cutting import parted
 from extract.flow.headings import promises
+from extract.flow.parted_blocks import parted
 from extract.flow.sections import Section
 from extract.flow.vows import was_promised
 from extract.promises.deeds import NOW, SENTENCE, tells_deed

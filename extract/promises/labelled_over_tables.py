@@ -6,7 +6,8 @@ import re
 
 from extract.facts.columns import heading
 from extract.flow.blocks import Block
-from extract.flow.cutting import LONGEST_RUN_IN, without_words
+from extract.flow.cutting import LONGEST_RUN_IN
+from extract.flow.parted_blocks import without_words
 from extract.promises.deeds import says_how_much
 from extract.texts.paragraphs import Paragraph
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.flow.blocks import Block
-from extract.flow.cutting import SHORTEST_REST, without_words
+from extract.flow.cutting import SHORTEST_REST
+from extract.flow.parted_blocks import without_words
 from extract.records import Line
 from extract.texts.paragraphs import Paragraph
 

@@ -340,3 +340,29 @@ def test_a_line_of_how_somebody_works_leads_on_to_what_is_promised():
     )  # fmt: skip
     told = [(promise.text.text, promise.actor, promise.activities) for promise in follow_up.promises]
     assert told == [("Göra minst 20 kontroller.", "polis", ()), ("Besöka skolorna.", "polis", ())]
+
+
+def test_numbered_lines_are_items_whatever_sign_they_end_with():
+    follow_up = typed(
+        "Polisen och kommunen lovade 2023 att:", "1. genomföra minst fyra vandringar,", "2. mäta farten vid skolorna,",
+        "3. starta en grupp för föräldrar.", "Så gick det:", "1. Tre vandringar genomfördes.",
+        "2. Farten mättes vid sex skolor.", "3. Gruppen startade i april.",
+    )  # fmt: skip
+    assert [(promise, text) for _, promise, _, text in rows(follow_up)] == [
+        ("genomföra minst fyra vandringar,", "Tre vandringar genomfördes."),
+        ("mäta farten vid skolorna,", "Farten mättes vid sex skolor."),
+        ("starta en grupp för föräldrar.", "Gruppen startade i april."),
+    ]
+
+
+def test_a_theme_over_what_each_party_did_may_be_called_as_a_unit_of_one():
+    follow_up = typed(
+        "# Skolor", "## Polisen", "Tolv besök på Norrskolan.", "## Kommunen", "Två nya fältare.",
+        "# Centrum", "## Polisen", "46 fotpatruller.", "## Kommunen", "Nio ronder på torget.",
+    )  # fmt: skip
+    assert [(theme, text) for theme, _, _, text in rows(follow_up)] == [
+        ("Skolor", "Tolv besök på Norrskolan."),
+        ("Skolor", "Två nya fältare."),
+        ("Centrum", "46 fotpatruller."),
+        ("Centrum", "Nio ronder på torget."),
+    ]

@@ -28,8 +28,11 @@ def themed_ranks(sections: tuple[Section, ...]) -> frozenset[float]:
 
 
 def _is_told_beneath(section: Section, below: Section | None) -> bool:
-    """Whether what is told of a theme stands right beneath it, under a label or heading that only says what it is."""
-    return below is not None and below.rank > section.rank and below.kind in TOLD and bool(below.blocks)
+    """Whether what is told of a theme stands right beneath it, under a heading that only says what it is, or whose."""
+    if below is None or below.rank <= section.rank or not below.blocks:
+        return False
+    party = below.kind == "tema" and below.heading is not None and names_parties_only(below.heading.text)
+    return below.kind in TOLD or party
 
 
 def _is_of_form(heading: str) -> bool:

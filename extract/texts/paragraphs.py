@@ -11,6 +11,7 @@ from extract.texts.connectives import connectives
 from extract.texts.strips import Strip
 
 ADDRESS = re.compile(r"^(?:https?:|www\.)|@|\w\.se\b")
+NUMBER = re.compile(r"(\d{1,2})[.)]")
 BLANK = 1.6
 """A line further down than this many usual steps begins a paragraph."""
 SPACED = 1.22
@@ -59,6 +60,7 @@ def paragraphs(
         else:
             begins = _starts(strips[index - 1], strip, step, listed=listed)
             begins = begins or (alone and len(groups[-1][0]) == 1 and _stands_alone(strips[index - 1], strip))
+            begins = begins or _counts_on(groups[-1][0][0], strip)
         if begins:
             groups.append(([], bullet or bool(groups and not groups[-1][0] and groups[-1][1])))
         if rest is not None:
@@ -71,6 +73,13 @@ def _starts(above: Strip, below: Strip, step: float, *, listed: bool) -> bool:
     if listed and above.page == below.page and above.room > EMPTY_SHARE * (above.right - above.left):
         return above.has_room_for(below.first) and below.first.box.x0 <= above.first.box.x0 + INDENT
     return _begins(above, below, step)
+
+
+def _counts_on(first: Strip, below: Strip) -> bool:
+    """Whether a line has the list number next to that of a text, right below it: "1. …," and then "2. …"."""
+    one, other = (NUMBER.fullmatch(strip.first.text) for strip in (first, below))
+    aligned = abs(first.first.box.x0 - below.first.box.x0) <= INDENT and len(below.line.words) > 1
+    return one is not None and other is not None and aligned and int(other[1]) == int(one[1]) + 1
 
 
 def _stands_alone(above: Strip, below: Strip) -> bool:

@@ -52,6 +52,8 @@ def status_in_text(
         return Told(over, "rad-över-listan")
     if told.status == "utfört" and not _is_told_done(one) and is_ahead(passage.theme, passage.years):
         return Told("planerat", "rubrik-framåt", sure=False)
+    if told.status == "utfört" and not _is_told_done(one) and is_ahead(_behind(one), passage.years):
+        return Told("planerat", "senare-år", sure=False)
     if told.rule == "löfte-fragment" and passage.promise:  # a frequency without a verb, told of a promise
         return Told("pågående", "återkommande")
     if one.zero or one.expression.value == 0:
@@ -94,6 +96,11 @@ def _is_told_done(one: Draft) -> bool:
     frame = one.frame
     done = (frame.kind(at) in _DONE or is_participle(frame.word(at)) for at in range(frame.first, frame.last))
     return any(done) or frame.says(_WAS, frame.first, frame.last)
+
+
+def _behind(one: Draft) -> str:
+    """`två till 2025`: the rest of its clause, which may name a year after all that are followed up."""
+    return " ".join(one.frame.row.lower[one.last : one.frame.clause_at(one.first).last])
 
 
 def _is_finite(one: Draft) -> bool:

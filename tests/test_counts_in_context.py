@@ -32,6 +32,10 @@ from counting import counts_of
         ("31 av 38 chefer har gått utbildningen.", ["31 chef person utfört +", "38 chef person pågående -"]),
         ("Av 38 chefer har 31 gått utbildningen.", ["38 chef person pågående -", "31 chef person utfört +"]),
         ("12 av 38 deltagare svarade.", ["12 deltagare person utfört -", "38 deltagare person utfört +"]),
+        ("2 uppsatta, 3 monterade, 1 utplacerad", [
+            "2  övrigt utfört +", "3  övrigt utfört +", "1  övrigt utfört +",
+        ]),
+        ("2 intagna", ["2 intagen person utfört +"]),
         ("Fyra kontrollkvällar hölls i juni.", ["Fyra kontrollkväll kontroll utfört +"]),
         ("Två utbildningstillfällen planeras.", ["Två utbildningstillfälle utbildning planerat -"]),
         (

@@ -50,6 +50,8 @@ def test_what_is_told_there_to_have_been_done_was_done():
     [
         ("En vandring hölls. Inför 2024: två vandringar.", "planerat"),
         ("Fortsatt arbete: två lampor på torget.", "planerat"),
+        ("En vandring. Ytterligare två vandringar 2024.", "planerat"),
+        ("Ytterligare två vandringar 2023.", "utfört"),
         ("Under våren ska vi: två möten, en vandring", "mål"),
         ("Detta gjordes inför 2023: två möten.", "utfört"),
         ("Inför skolstarten: två möten.", "utfört"),

@@ -18,7 +18,7 @@ from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_base
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.verbs import verb, verb_with_particle
 from nlp.vocabulary.words import FINITE, VERBAL, word_letters
 
 _FILE = Path(__file__).with_name("bullets.toml")
@@ -131,11 +131,16 @@ def _is_line(frame: Frame, first: int) -> bool:
     return first <= frame.first + 1 if not short else not frame.has(FINITE, frame.first, first)
 
 
+# What is said of things, not of people: `3 monterade`, `2 uppsatta`.
+_ACTED = frozenset({"gjort", "planerat", "inställt"})
+
+
 def _nominal(frame: Frame, place: int) -> Head | None:
     """The base form of a participle that stands for people."""
     word = frame.word(place)
-    known = verb(word)
-    if word in _KEPT | _IN_ORDER | words().parting or (known.means in ("gjort", "planerat", "inställt")):
+    known, put = verb(word), verb_with_particle(word)
+    acted = known.means in _ACTED or (put.form in ("participle", "past") and put.means in _ACTED)
+    if acted or word in _KEPT | _IN_ORDER | words().parting:
         return None
     named = bool(known) or nominal_base(word) is not None
     if not named and (not is_participle(word) or "N" in (word_letters(word) or "")):  # `3 fasta, 2 mobila`, `4 tomma`

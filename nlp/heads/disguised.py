@@ -6,7 +6,7 @@ from nlp.heads.head_words import words
 from nlp.vocabulary.categories import is_entry, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.verbs import verb, verb_with_particle
 from nlp.vocabulary.words import FINITE, may_be_noun
 
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
@@ -36,7 +36,8 @@ def is_disguised(frame: Frame, at: int) -> bool:
     if frame.kind(at + 1) == "adjective" and not frame.word(at + 1).endswith("ade"):
         return False
     sort = sort_of(base_form(word))
-    if word.endswith(("ande", "ende")) and not is_entry(word):
+    placed = verb_with_particle(word).means == "gjort" and not is_entry(base_form(word))  # `1 utplacerad`, of things
+    if placed or (word.endswith(("ande", "ende")) and not is_entry(word)):
         return False
     after = _AFTER_PLACE if word == _PREMISES else FINITE
     alone = sort.nature == "plats" and sort.known and frame.kind(at + 1) in after

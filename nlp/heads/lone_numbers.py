@@ -8,7 +8,7 @@ from nlp.heads.sites import Site, over_counters
 from nlp.roles.roles import COMPARED
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.verbs import verb, verb_with_particle
 from nlp.vocabulary.words import FINITE
 
 _MODIFIED = ("+cirka", "+drygt", "+närmare", "+minst", "+högst")
@@ -59,7 +59,8 @@ def _opens_with_where(frame: Frame, first: int) -> bool:
 def is_state(frame: Frame, place: int) -> bool:
     """`Fem genomförda, två kvar, en ej påbörjad`: the number is of things that are so."""
     place += frame.word(place) in _DENYING
-    done = frame.verb(place).means in _DOINGS and is_participle(frame.word(place))
+    told = frame.verb(place) or verb_with_particle(frame.word(place))
+    done = told.means in _DOINGS and is_participle(frame.word(place))
     return (done or frame.word(place) in words().states) and frame.kind(place + 1) not in ("noun", "adjective")
 
 

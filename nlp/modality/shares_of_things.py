@@ -10,8 +10,7 @@ from nlp.modality.status_words import words
 from nlp.parties.mentions import is_party
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import PARTICLES
+from nlp.vocabulary.verbs import verb, verb_with_particle
 
 # Before so many of what something was done in, or got to.
 _REACHING = frozenset({"i", "hos", "till"})
@@ -81,8 +80,7 @@ def _is_seen_to(whole: Draft, share: int) -> bool:
 
 def _is_changed(word: str) -> bool:
     """`utbytta`, `nedmonterade`: a participle with its particle, of a verb that the file has without it."""
-    stem = next((word.removeprefix(particle) for particle in PARTICLES if word.startswith(particle)), "")
-    known = verb(stem)
+    known = verb_with_particle(word)
     return known.form == "participle" and known.means == "gjort"
 
 

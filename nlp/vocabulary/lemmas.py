@@ -9,6 +9,7 @@ from pathlib import Path
 from extract.rule_files import Table, load_table, load_tables, read_rows, strings, text
 from nlp.remembered import remembered
 from nlp.texts.abbreviations import expanded
+from nlp.vocabulary.verbs import PARTICLES
 
 FOLDER = Path(__file__).with_name("lexicon")
 SHORTEST_TAIL, SHORTEST_START = 5, 2
@@ -53,7 +54,7 @@ def nominal_base(form: str) -> str | None:
     """The base form of an adjective that stands for people: `gripna`, `gängkriminella`."""
     known = nominal_adjectives()
     for cut in (0, *range(SHORTEST_START, len(form) - 2)):
-        if form[cut:] in known:
+        if form[cut:] in known and form[:cut] not in PARTICLES:  # `utplacerad` is no child that is placed
             return form[:cut] + known[form[cut:]]
     return None
 

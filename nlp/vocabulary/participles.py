@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from nlp.remembered import remembered
-from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import PARTICLES, word_class, word_letters
+from nlp.vocabulary.verbs import PARTICLES, verb
+from nlp.vocabulary.words import word_class, word_letters
 
 _ENDING = re.compile(r".{2,}(?:ad|ade|at|dd|dda|d|da|tt|t|ta|en|et|na)")
 

@@ -59,6 +59,15 @@ def verb(word: str) -> Verb:
     return _forms().get(word, _NO_VERB)
 
 
+PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "på", "till", "över", "om", "hop", "sam")
+
+
+def verb_with_particle(word: str) -> Verb:
+    """The verb that a word is a form of with a particle joined to it: `uppsatta`, `nedmonterade`, `utplacerad`."""
+    stems = (word.removeprefix(one) for one in PARTICLES if word.startswith(one))
+    return next((known for stem in stems if (known := verb(stem))), _NO_VERB)
+
+
 def entries() -> list[Entry]:
     """The lines of the file with regular forms filled in; a line with an unknown meaning is refused."""
     return [_entry(line) for line in read_rows(_FILE, [field.name for field in fields(Entry)])]

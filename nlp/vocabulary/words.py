@@ -13,7 +13,7 @@ from nlp.numerals.number_kinds import kind_of
 from nlp.remembered import remembered
 from nlp.vocabulary.categories import is_entry, longest_entry, sort_of
 from nlp.vocabulary.lemmas import FOLDER, base_form, nominal_adjectives, own_base, own_forms
-from nlp.vocabulary.verbs import VerbForm, verb
+from nlp.vocabulary.verbs import VerbForm, verb, verb_with_particle
 
 WordClass = Literal[
     "noun", "adjective", "past", "present", "supine", "infinitive", "auxiliary",
@@ -33,7 +33,6 @@ _NUMERALS = frozenset({"digits", "cardinal", "one", "collective", "tal", "range"
 _REGULAR_VERB = re.compile(
     r".{2,}(?:ades|erat|rts|lts|nts|sts|kts|pts|fts|gts|tts|ats|its|[^aeiouyåäö]des|[kpsr]tes|[aäi]ttes)"
 )
-PARTICLES = ("åter", "upp", "ned", "ner", "in", "ut", "bort", "fram", "av", "på", "till", "över", "om", "hop", "sam")
 _PARTICIPLE = re.compile(r".*(?:ade|a|ad|at|d|t|ande|ende|igt|ig|iga|isk|iska|iskt|lösa|samma|bara)")
 
 
@@ -65,11 +64,8 @@ def _is_denied(word: str, letters: str) -> bool:
 
 def _form_with_particle(word: str) -> VerbForm:
     """The past form that a particle is joined to: återfanns, uppsatta, nedtagna; empty for any other word."""
-    for particle in PARTICLES if word.startswith(PARTICLES) else ():
-        form = verb(word[len(particle) :]).form if word.startswith(particle) else ""
-        if form in ("past", "participle") and "N" not in word_letters(word):
-            return form
-    return ""
+    form = verb_with_particle(word).form
+    return form if form in ("past", "participle") and "N" not in word_letters(word) else ""
 
 
 def _by_lexicon(word: str) -> WordClass:

@@ -38,6 +38,7 @@ def text_of(text: str, *others: str, width: int = 40) -> TracedText:
         ("myndighets-\ngemensamma", "myndighets-gemensamma"),
         ("hastighets-\noch nykterhetskontroller", "hastighets- och nykterhetskontroller"),
         ("varje tim-\nmen för sig", "varje timmen för sig"),
+        ("hyresgästförening-\nar i byn", "hyresgästföreningar i byn"),
         ("Skolsociono-\nmen träffar familjerna", "Skolsocionomen träffar familjerna"),
         ("alla larmsyste\u00ad\nmen är prövade", "alla larmsystemen är prövade"),
         ("trafik-\nmen ingen hastighetskontroll", "trafik- men ingen hastighetskontroll"),

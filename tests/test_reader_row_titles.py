@@ -121,3 +121,12 @@ def test_a_row_in_the_middle_of_its_height_is_parted_where_only_the_head_draws_t
     level = [Edge(upright=False, at=y, start=46, end=400) for y in (106.0, 126.0, 160.0)]
     sides = [Edge(upright=True, at=x, start=106, end=160) for x in (46.0, 400.0)]
     assert read(words, (*head, *level, *sides))[1] == ["Fler ute", "Tolv vandringar i|stadens centrum", "Klart"]
+
+
+@pytest.mark.parametrize("gap", [4.0, 12.0])
+def test_cells_drawn_apart_are_of_one_table(gap: float):
+    rows = [("Löfte", "Polisen", "Kommunen"), *COUNTS]
+    words, _ = written(rows, step=24.0)
+    sides = [(46.0, 196.0 - gap), (196.0, 346.0 - gap), (346.0, 496.0)]
+    boxes = [Box(x0, 108 + 24 * n, x1, 132 + 24 * n) for n in range(len(rows)) for x0, x1 in sides]
+    assert read(words, tuple(edge for box in boxes for edge in box_edges(box, soft=False))) == [*map(list, rows)]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.pages.ink import Edge
 
@@ -17,6 +19,12 @@ JOIN = 3.0
 SHORTEST = 5.0
 """Points: what is shorter after joining is a tick or a dot, not a rule."""
 
+APART, SHORTEST_SIDE = 15.0, 12.0
+"""Points between cells that are drawn apart, at most, and that a side of such a cell is long, at least."""
+
+SIDES = 4
+"""Lines that leave the same gap: the sides of two cells have two each."""
+
 TOUCH = 3.0
 """Points that an edge may end short of the one that it meets."""
 
@@ -27,10 +35,36 @@ def seamless(edges: Iterable[Edge]) -> list[Edge]:
     return [
         joined
         for upright in (False, True)
-        for line in _snapped([edge for edge in found if edge.upright is upright])
-        for joined in _joined(line)
+        for line in _bridged([list(_joined(one)) for one in _snapped([e for e in found if e.upright is upright])])
+        for joined in line
         if joined.length >= SHORTEST
     ]
+
+
+def _bridged(lines: Sequence[Sequence[Edge]]) -> Iterator[Sequence[Edge]]:
+    """The lines, those of cells drawn apart made one: line after line leaves the same gap there."""
+    several = [line for line in lines if len(line) > 1]
+    gaps = Counter(gap for line in several for gap in map(_gap, line, line[1:]) if gap) if several else Counter()
+    told = {gap for gap, lines_with_it in gaps.items() if lines_with_it >= SIDES}
+    for line in lines:
+        yield _over_gaps(line, told) if told and len(line) > 1 else line
+
+
+def _gap(edge: Edge, after: Edge) -> tuple[int, int] | None:
+    """The gap between two edges of a line, to the point; None where it is too wide, or one of them too short."""
+    if after.start - edge.end > APART or min(edge.length, after.length) < SHORTEST_SIDE:
+        return None
+    return round(edge.end), round(after.start)
+
+
+def _over_gaps(line: Sequence[Edge], told: Container[tuple[int, int] | None]) -> list[Edge]:
+    whole = [line[0]]
+    for edge, after in pairwise(line):
+        if _gap(edge, after) in told:
+            whole[-1] = replace(whole[-1], end=after.end)
+        else:
+            whole.append(after)
+    return whole
 
 
 def _snapped(edges: list[Edge]) -> Iterator[list[Edge]]:

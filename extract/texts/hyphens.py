@@ -107,7 +107,8 @@ def _hyphen_joint(last: str, first: str, evidence: Evidence) -> Joint:
     if f"{bare(left)}-{bare(right)}" in evidence.printed:
         return Joint.GLUE
     whole = bare(left) + bare(right)
-    if last[-1] == BREAK or evidence.knows(whole):
+    ends = bare(right) in connectives().bare and evidence.makes(last_part(bare(left)) + bare(right))
+    if last[-1] == BREAK or evidence.knows(whole) or ends:
         return Joint.DROP
     if not evidence.hyphenates or (_is_in_phrase(left, right) and _are_words(left, right, evidence)):
         return Joint.GLUE

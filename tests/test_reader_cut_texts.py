@@ -4,8 +4,14 @@ from pathlib import Path
 
 import pytest
 from bare_pdfs import objects, stream, text, written
+from typed_pages import line
 
+from extract.pages.sheets import CutText
 from extract.reader import read_document
+from extract.records import Box
+from extract.tables.cut_texts import with_cut_texts
+from extract.tables.filling import fill
+from extract.tables.lattice import Grid
 
 XS, YS = (40, 120, 360), (240, 220, 200, 180)
 CELLS = (("Trafik", "Polisen har gjort 38 kontroller."), ("Skola", "Fyra möten."), ("Torget", "Sex ronder."))
@@ -38,3 +44,11 @@ def test_what_a_row_is_too_low_for_stays_in_it(tmp_path: Path, upward: bool, who
     expected = [told for _, told in CELLS]
     expected[2 if upward else 0] = " ".join(LONG)
     assert said == expected
+
+
+def test_a_label_seen_through_its_whole_row_is_of_its_own_column():
+    walls = frozenset((row, 1) for row in range(2))
+    floors = frozenset((1, column) for column in range(2))
+    filled = fill(Grid((40.0, 120.0, 360.0), (100.0, 120.0, 140.0), walls, floors), ())
+    label = CutText(Box(40, 120, 360, 140), tuple(line("Säkrare trafik", 44, 146).words))
+    assert [span.left for span, words in with_cut_texts(filled, [label]).words.items() if words] == [0]

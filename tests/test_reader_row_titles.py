@@ -130,3 +130,29 @@ def test_cells_drawn_apart_are_of_one_table(gap: float):
     sides = [(46.0, 196.0 - gap), (196.0, 346.0 - gap), (346.0, 496.0)]
     boxes = [Box(x0, 108 + 24 * n, x1, 132 + 24 * n) for n in range(len(rows)) for x0, x1 in sides]
     assert read(words, tuple(edge for box in boxes for edge in box_edges(box, soft=False))) == [*map(list, rows)]
+
+
+def test_the_head_of_an_empty_column_shows_it_beside_shaded_labels():
+    rows = [("Löfte", "Polisen", "Kommunen"), *((a, "", c) for a, _, c in TEXTS[:2])]
+    words, foot = written(rows, step=30.0)
+    shades = [box_edges(Box(46, 110, 180, foot + 8), soft=True), box_edges(Box(180, 110, 560, foot + 8), soft=True)]
+    assert [row[1] for row in read(words, tuple(edge for shade in shades for edge in shade))] == ["Polisen", "", ""]
+
+
+def test_the_paragraphs_of_one_cell_are_no_rows_beside_a_label():
+    told = "Sex möten har hållits|med de boende.||Två vandringar har gjorts.||Ett råd har bildats|av de äldre."
+    rows = [
+        ("Löfte", "Polisens arbete", "Kommunens arbete"),
+        (
+            "Fler ska våga gå|ut på kvällen då|det är mörkt ute|och halt i byn",
+            told,
+            "Lampor har satts|upp vid stationen.",
+        ),
+        (
+            "Lugnare skolvägar|för de yngsta i byn",
+            "Farten har mätts|vid sex tillfällen.",
+            "Två gupp har byggts|vid den nya skolan.",
+        ),
+    ]
+    words, _ = written(rows, step=34.0)
+    assert [row[0] for row in read(words)] == [row[0] for row in rows]

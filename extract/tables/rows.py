@@ -93,9 +93,10 @@ def with_rows(grid: Grid, words: Sequence[Word], *, heads: int | None = None, bl
 
 
 def _label_cuts(lines: Sequence[Level], blanks: Sequence[float]) -> list[Cut]:
-    """The cuts between rows beside labels for several, if not all of them part but the paragraphs of one cell."""
+    """The cuts between rows beside labels for several, but for those that only part the paragraphs of one cell."""
     cuts = centred_label_cuts(lines, blanks) or top_label_cuts(lines, blanks)
-    return cuts if any(is_witnessed(cut, lines) for cut in cuts) else []
+    witnessed = [cut for cut in cuts if is_witnessed(cut, lines)]
+    return [cut for cut in cuts if cut.spans is None or cut in witnessed] if witnessed else []
 
 
 def _cuts(lines: Sequence[Level], rows: int, table: Setting, *, ruled: bool) -> list[Cut]:

@@ -132,13 +132,6 @@ def test_cells_drawn_apart_are_of_one_table(gap: float):
     assert read(words, tuple(edge for box in boxes for edge in box_edges(box, soft=False))) == [*map(list, rows)]
 
 
-def test_the_head_of_an_empty_column_shows_it_beside_shaded_labels():
-    rows = [("Löfte", "Polisen", "Kommunen"), *((a, "", c) for a, _, c in TEXTS[:2])]
-    words, foot = written(rows, step=30.0)
-    shades = [box_edges(Box(46, 110, 180, foot + 8), soft=True), box_edges(Box(180, 110, 560, foot + 8), soft=True)]
-    assert [row[1] for row in read(words, tuple(edge for shade in shades for edge in shade))] == ["Polisen", "", ""]
-
-
 def test_the_paragraphs_of_one_cell_are_no_rows_beside_a_label():
     told = "Sex möten har hållits|med de boende.||Två vandringar har gjorts.||Ett råd har bildats|av de äldre."
     rows = [

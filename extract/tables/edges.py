@@ -35,19 +35,41 @@ def seamless(edges: Iterable[Edge]) -> list[Edge]:
     return [
         joined
         for upright in (False, True)
-        for line in _bridged([list(_joined(one)) for one in _snapped([e for e in found if e.upright is upright])])
+        for line in _bridged(
+            [list(_joined(one)) for one in _snapped([e for e in found if e.upright is upright])], found
+        )
         for joined in line
         if joined.length >= SHORTEST
     ]
 
 
-def _bridged(lines: Sequence[Sequence[Edge]]) -> Iterator[Sequence[Edge]]:
-    """The lines, those of cells drawn apart made one: line after line leaves the same gap there."""
+def _bridged(lines: Sequence[Sequence[Edge]], edges: Sequence[Edge]) -> Iterator[Sequence[Edge]]:
+    """The lines, those of cells drawn apart made one: line after line leaves the same gap there.
+
+    Tables beside each other leave one too, but have sides of cells between their own.
+    """
     several = [line for line in lines if len(line) > 1]
     gaps = Counter(gap for line in several for gap in map(_gap, line, line[1:]) if gap) if several else Counter()
-    told = {gap for gap, lines_with_it in gaps.items() if lines_with_it >= SIDES}
+    often = {gap for gap, lines_with_it in gaps.items() if lines_with_it >= SIDES}
+    parted = {
+        gap
+        for line in (several if often else ())
+        for one, other in pairwise(line)
+        if (gap := _gap(one, other)) in often and (_is_parted(one, edges) or _is_parted(other, edges))
+    }
+    told = often - parted
     for line in lines:
         yield _over_gaps(line, told) if told and len(line) > 1 else line
+
+
+def _is_parted(side: Edge, edges: Sequence[Edge]) -> bool:
+    """Whether an edge meets the side of a cell between its ends."""
+    return any(
+        edge.upright is not side.upright
+        and side.start + TOUCH < edge.at < side.end - TOUCH
+        and edge.start - TOUCH <= side.at <= edge.end + TOUCH
+        for edge in edges
+    )
 
 
 def _gap(edge: Edge, after: Edge) -> tuple[int, int] | None:

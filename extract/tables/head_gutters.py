@@ -12,27 +12,24 @@ from extract.tables.pieces import chunks, is_figure_line
 FEWEST = 3
 """Heads that stand apart: two may be a title and what stands at the other side of the page."""
 
-PAIR = 2
-"""The same within a column that rules or shades tell, beside others."""
-
 LONGEST = 3
 """Words of a head; a text that has wide spaces has more between them."""
 
 
-def with_head_gutters(found: Sequence[Gutter], lines: Sequence[Line], *, fewest: int = FEWEST) -> list[Gutter]:
+def with_head_gutters(found: Sequence[Gutter], lines: Sequence[Line]) -> list[Gutter]:
     """The gutters with those between two heads that none of them parts, where no word of the lines under them stands.
 
-    The first line is one of heads where it is one of short pieces, `fewest` at least.
+    The first line is one of heads where it is one of short pieces.
     """
-    if not lines or not _are_heads(lines[0], fewest):
+    if not lines or not _are_heads(lines[0]):
         return list(found)
     under = [word for line in lines[1:] for word in line.words]
     return sorted([*found, *_missing(lines[0], found, under)], key=lambda gutter: gutter.left)
 
 
-def _are_heads(line: Line, fewest: int) -> bool:
+def _are_heads(line: Line) -> bool:
     pieces = chunks(line.words)
-    return len(pieces) >= fewest and max(map(len, pieces)) <= LONGEST and not is_figure_line(line)
+    return len(pieces) >= FEWEST and max(map(len, pieces)) <= LONGEST and not is_figure_line(line)
 
 
 def _missing(heads: Line, found: Sequence[Gutter], under: Sequence[Word]) -> Iterator[Gutter]:

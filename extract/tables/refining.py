@@ -14,7 +14,7 @@ from extract.tables.cut_grids import with_cuts
 from extract.tables.filling import slot_of
 from extract.tables.flush import with_flush_walls, with_rest_walls
 from extract.tables.gutters import Gutter, find_gutters, shown_gutters
-from extract.tables.head_gutters import PAIR, with_head_gutters
+from extract.tables.head_gutters import with_head_gutters
 from extract.tables.justified import is_spread
 from extract.tables.label_floors import with_label_floors
 from extract.tables.lattice import Grid, Slot, cells
@@ -124,10 +124,8 @@ def _gutters(grid: Grid, words: Sequence[Word]) -> Iterator[Gutter]:
         lines = lines_by_row(grid, held)
         if not grid.ruled and grid.columns == 1:
             yield from with_head_gutters(find_gutters(lines), lines)
-            continue
-        shown = _shown(grid, held, lines)
-        own = [] if is_spread(lines) else shown
-        yield from own if grid.ruled else with_head_gutters(own, lines, fewest=PAIR)
+        elif (shown := _shown(grid, held, lines)) and not is_spread(lines):
+            yield from shown
 
 
 def _shown(grid: Grid, words: Sequence[Word], lines: Sequence[Line]) -> list[Gutter]:

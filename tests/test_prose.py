@@ -366,3 +366,9 @@ def test_a_theme_over_what_each_party_did_may_be_called_as_a_unit_of_one():
         ("Centrum", "46 fotpatruller."),
         ("Centrum", "Nio ronder på torget."),
     ]
+
+
+def test_what_a_party_tells_after_another_is_told_in_however_few_words():
+    follow_up = typed("# Centrum", "## Polisen", "46 fotpatruller.", "## Kommunen", "Ny belysning på torget.")
+    told = [(one.actor, one.text.text) for promise in follow_up.promises for one in promise.activities]
+    assert told == [("polis", "46 fotpatruller."), ("kommun", "Ny belysning på torget.")]

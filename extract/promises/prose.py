@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.facts.dating import DatedHeadings, Dating
 from extract.flow.blocks import Block, is_contents_line
-from extract.flow.headings import REPORTING, reports
+from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.progress import progress_said
 from extract.flow.sections import Section
 from extract.promises.aims import subjects_beside, with_aims_beside
@@ -179,6 +179,9 @@ class _Reader:
     def _tell_of_theme(self, section: Section, blocks: tuple[Block, ...]) -> None:
         """Write down what stands under no promise: in a report what was done for the theme is a row without one."""
         told = told_of_theme(section, blocks, self.manner)
+        if not told and self.manner.reported and self.at.goes_on_by_party(section):
+            told = tuple(block for block in blocks if not promises(block.text))
+            self.ledger.column = replace(self.ledger.column, actor=self.at.scopes.party)
         self.ledger.set_aside(tuple(block for block in blocks if block not in told))
         if told:
             self.at.promise_unnamed()

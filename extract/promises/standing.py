@@ -94,6 +94,12 @@ class Standing:
         self.open = self.scopes.names_party_of(section) and not any_promised(section.blocks)
         return self.open and tells_outcome(section.blocks)
 
+    def goes_on_by_party(self, section: Section) -> bool:
+        """Whether a party tells of a theme after another did, in so few words that these alone tell of no deed."""
+        last = self.ledger.promises[-1] if self.ledger.promises else None
+        beside = last is not None and not last.text.text and bool(last.activities) and last.theme == self.scopes.subject
+        return beside and self.scopes.names_party_of(section)
+
     def ask_again(self, rank: float) -> None:
         """The promise of a heading without a report waits for what the parties tell beneath it."""
         if self.ledger.promises and not self.ledger.promises[-1].activities:

@@ -99,3 +99,11 @@ def test_the_heading_over_places_tells_whether_their_figures_are_of_people(headi
 def test_shares_beside_a_goal_are_reports():
     rows = (["Mål", "2022", "2023"], ["Fler känner sig trygga", "71 %", "74 %"], ["Fler cyklar", "30 %", "33 %"])
     assert len(told(read("Uppföljning av medborgarlöften Orsa", rows))) == 4
+
+
+@pytest.mark.parametrize("often", ["2 per år", "Minst 2 ggr/termin", "10 st"])
+def test_how_often_is_not_what_a_number_beside_it_counts(often: str):
+    rows = (["Åtgärd", "Indikator", "Utfall 2023"], ["Trygghetsvandring", often, "2"], ["Hembesök", "12 st", "9"])
+    follow_up = read("Uppföljning av medborgarlöften Orsa 2023", rows)
+    found = [one.counted for promise in follow_up.promises for one in promise.activities if one.text.text in ("2", "9")]
+    assert found == ["Trygghetsvandring", "Hembesök"]

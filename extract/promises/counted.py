@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.facts.actors import actor_in
@@ -13,6 +14,11 @@ from extract.promises.layouts import Layout
 from extract.promises.promise_columns import is_bare_number
 from extract.promises.table_columns import Column
 
+OFTEN = re.compile(
+    r"(?i)(?:minst |cirka |ca\.? )?\d+(?: ?[-–] ?\d+)?\s?(?:st\.?|stycken|ggr\.?|gång(?:er)?|x)?"
+    r"(?:\s?(?:per|i|/|varje)\s?\w+)?\.?"
+)
+"""How many or how often, as a goal column says it with no word for what: "2 per år", "4 ggr/termin", "10 st"."""
 ANY = "insats"
 """How a word for any deed begins, which tells less than the row does."""
 
@@ -46,4 +52,4 @@ def _row_thing(row: GridRow, at: int, columns: Sequence[Column], layout: Layout)
     """What the row is about where it says so more closely than its promise does: its activity, measure or label."""
     texts = [row.text(c) for c in layout.reports if c != at and (columns[c].names_thing or c == layout.labels)]
     wordy = (text for text in texts if any(char.isalpha() for char in text) and not is_bare_number(text))
-    return next(wordy, "")
+    return next((text for text in wordy if not OFTEN.fullmatch(text)), "")

@@ -118,20 +118,17 @@ def _meant(found: list[Gutter], lines: Sequence[Line], em: float, witnesses: int
 
 def _is_after_marks(gutter: Gutter, found: Sequence[Gutter], lines: Sequence[Line], em: float) -> bool:
     """Whether all that stands between the gutter before and this one are the marks of lists, near their items."""
-    start = max((one.middle for one in found if one.middle < gutter.middle), default=-float("inf"))
-    pairs = [
-        (word, after)
-        for line in lines
-        for word, after in zip(line.words, (*line.words[1:], None), strict=True)
-        if start <= word.box.x0 and word.box.x1 <= gutter.middle
-    ]
-    return bool(pairs) and all(
-        is_list_mark(word.text)
-        and not is_figure(word.text)
-        and after is not None
-        and after.box.x0 - word.box.x1 <= ITEM * em
-        for word, after in pairs
-    )
+    end = gutter.middle
+    start = max((middle for one in found if (middle := one.middle) < end), default=-float("inf"))
+    marks = 0
+    for line in lines:
+        for word, after in zip(line.words, (*line.words[1:], None), strict=True):
+            if start <= word.box.x0 and word.box.x1 <= end:
+                near = after is not None and after.box.x0 - word.box.x1 <= ITEM * em
+                if not near or not is_list_mark(word.text) or is_figure(word.text):
+                    return False
+                marks += 1
+    return marks > 0
 
 
 def _is_head_aside(gutters: Sequence[Gutter], index: int, lines: Sequence[Line]) -> bool:

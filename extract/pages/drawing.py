@@ -174,7 +174,8 @@ class _Canvas:
             self.pictures.append(box)
 
     def _holds_middle(self, box: Box) -> bool:
-        return 0 <= box.mid_x <= self.width and 0 <= box.mid_y <= self.height
+        across, down = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2  # asked of every glyph, so without calls
+        return 0 <= across <= self.width and 0 <= down <= self.height
 
     def _meets_page(self, box: Box) -> bool:
         return box.x1 >= 0 and box.bottom >= 0 and box.x0 <= self.width and box.top <= self.height

@@ -17,9 +17,12 @@ ABUTS = 0.25
 
 def read_lines(words: Iterable[Word]) -> tuple[Line, ...]:
     """The lines of upright words, from the top, each from the left; footnote marks are marked as raised."""
+    inside = list(words)
+    if len(inside) == 1:  # as in most cells of figures
+        return (Line((inside[0],)),)
     lines: list[list[Word]] = []
     largest: Word | None = None
-    for word in sorted(words, key=_height_and_side):
+    for word in sorted(inside, key=_height_and_side):
         if largest and _shares_line(word, largest):
             lines[-1].append(word)
             largest = word if word.size > largest.size else largest
@@ -39,9 +42,10 @@ def _side(word: Word) -> float:
 
 
 def _shares_line(word: Word, other: Word) -> bool:
-    own, its = word.box, other.box
-    shared = own.shared_height(its)
-    return shared > SHARED * min(own.height, its.height)
+    own, its = word.box, other.box  # asked of each word of each text, so written out without calls
+    top, bottom = own.top if own.top > its.top else its.top, own.bottom if own.bottom < its.bottom else its.bottom
+    height, its_height = own.bottom - own.top, its.bottom - its.top
+    return bottom - top > SHARED * (height if height < its_height else its_height)
 
 
 def _marked(words: list[Word]) -> tuple[Word, ...]:

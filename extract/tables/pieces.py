@@ -27,9 +27,9 @@ def type_size(lines: Sequence[Line]) -> float:
 
 def chunks(words: Sequence[Word]) -> list[list[Word]]:
     """The words of a line in pieces with a gap meant to be seen between them."""
-    found: list[list[Word]] = []
-    for word in words:
-        if found and word.box.x0 - found[-1][-1].box.x1 < COLUMN_GAP * max(word.size, found[-1][-1].size):
+    found = [list(words[:1])] if words else []
+    for before, word in pairwise(words):
+        if word.box.x0 - before.box.x1 < COLUMN_GAP * max(word.size, before.size):
             found[-1].append(word)
         else:
             found.append([word])

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from extract.pages.lines import read_lines
 from extract.records import Box, Line, Word, enclosing
-from extract.tables.headlines import is_bold, is_whole
+from extract.tables.headlines import is_whole
 from extract.tables.lattice import Grid
 from extract.tables.pieces import MIDDLE, chunks, is_figure_line, is_under
 from extract.tables.wording import is_caption, is_figure
@@ -33,15 +33,23 @@ def title_lines(grid: Grid, lines: Sequence[Line]) -> Iterator[int]:
 
 def bold_titles(grid: Grid, rows: Mapping[int, Sequence[Word]]) -> Iterator[int]:
     """Which rows are but one bold line: over several columns, or in the middle, where no text of a column begins."""
+    alone = {row: line for row, held in rows.items() if row > 0 and (line := _bold_line(held)) is not None}
+    if not alone or grid.columns <= 1:
+        return
     begun = Counter(round(line.words[0].box.x0) for held in rows.values() for line in _by_column(held, grid))
-    for row, held in rows.items():
-        lines = read_lines(held)
-        if row == 0 or len(lines) > 1 or not is_bold(lines[0]) or not is_whole(lines[0]) or grid.columns <= 1:
-            continue
-        first, end = lines[0].box.x0, lines[0].box.x1
+    for row, line in alone.items():
+        first, end = line.box.x0, line.box.x1
         at = sum(begun[round(first) + near] for near in (-1, 0, 1))
         if first < grid.xs[1] < end or (first >= grid.xs[1] and at <= 1):
             yield row
+
+
+def _bold_line(words: Sequence[Word]) -> Line | None:
+    """The one line that some words are, if it is bold and no part of a text."""
+    if not all(word.bold for word in words):
+        return None
+    lines = read_lines(words)
+    return lines[0] if len(lines) == 1 and is_whole(lines[0]) else None
 
 
 def _by_column(words: Sequence[Word], grid: Grid) -> Iterator[Line]:

@@ -6,9 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in, begins_with_party, labelled_by, signed_by
 from extract.facts.columns import heading
-from extract.facts.periods import is_part_of_year, period_of
 from extract.facts.spans import UNKNOWN
-from extract.facts.years import year_of
 from extract.flow.blocks import Block, is_contents_line
 from extract.flow.cutting import without_remark_label
 from extract.flow.headings import PROMISE
@@ -19,6 +17,7 @@ from extract.promises.matching import answered_by, in_turn, tells_of
 from extract.promises.outcomes import leads_in
 from extract.promises.promise_columns import is_bare_number
 from extract.promises.responsible import names_responsible, responsible
+from extract.promises.row_times import labelled_part
 from extract.records import Activity, Aside, AsideKind, Municipality, Nature, Period, Promise, TracedText
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced_paragraphs
@@ -37,22 +36,6 @@ class Column:
 
 def _same_words(text: str, other: str) -> bool:
     return bool(text) and text.rstrip(".").casefold() == other.rstrip(".").casefold()
-
-
-def _period_of(text: str, period: Period) -> Period:
-    """The part of a period that a report names before a colon, as in "T1: 12 kontroller"; else the period.
-
-    One tertial, quarter or half of a year may be another one than the title's.
-    """
-    label, colon, _ = text.partition(":")
-    if not colon or not is_part_of_year(label):
-        return period
-    part, another = period_of(label, period), period_of(label, period_of(year_of(period)))
-    if another.name[:-1] == period.name[:-1] != "" and another.start is not None:
-        return another
-    if part.start is None or part.end is None or period.start is None or period.end is None:
-        return period
-    return part if period.start <= part.start and part.end <= period.end else period
 
 
 class Ledger:
@@ -187,7 +170,7 @@ class Ledger:
         counted = self.promises[at].text.text if is_bare_number(text.text) else ""
         activity = Activity(
             column.text,
-            _period_of(text.text, column.period),
+            labelled_part(text.text, column.period),
             text,
             self._nature(at, progress),
             actor,

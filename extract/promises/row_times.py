@@ -1,12 +1,17 @@
-"""The time of each row of a table that has a column of periods, told once for the rows that it is merged over."""
+"""The time of each row of a table that has a column of periods, told once for the rows that it is merged over.
+
+And that of a report which names its own before a colon.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from extract.facts.dating import Dating, dating_of
+from extract.facts.periods import is_part_of_year, period_of
 from extract.facts.spans import UNKNOWN, spanning
 from extract.facts.weeks import names_week, week_of
+from extract.facts.years import year_of
 from extract.promises.grids import GridRow
 from extract.promises.period_columns import is_sum, named_period
 from extract.promises.table_columns import Column
@@ -65,3 +70,19 @@ def summed_before(row: Sequence[Activity], before: int) -> tuple[int, ...]:
     """The outcome cells of a row since the sum before; `before` of the promise's activities stand ahead of the row."""
     since = max((i + 1 for i, activity in enumerate(row) if activity.sums), default=0)
     return tuple(before + i for i, activity in enumerate(row) if i >= since and activity.nature == "utfall")
+
+
+def labelled_part(text: str, period: Period) -> Period:
+    """The part of a period that a report names before a colon, as in "T1: 12 kontroller"; else the period.
+
+    One tertial, quarter or half of a year may be another one than the title's.
+    """
+    label, colon, _ = text.partition(":")
+    if not colon or not is_part_of_year(label):
+        return period
+    part, another = period_of(label, period), period_of(label, period_of(year_of(period)))
+    if another.name[:-1] == period.name[:-1] != "" and another.start is not None:
+        return another
+    if part.start is None or part.end is None or period.start is None or period.end is None:
+        return period
+    return part if period.start <= part.start and part.end <= period.end else period

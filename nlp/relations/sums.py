@@ -18,7 +18,7 @@ from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 from nlp.relations.relation_rules import words as words_of_ties
 from nlp.relations.side_by_side import are_of_like_times
-from nlp.relations.totals_behind import is_sum_of_those_before
+from nlp.relations.totals_behind import is_sum_of_those_before, says_sum
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
@@ -60,19 +60,8 @@ def sums(drafts: Sequence[Draft], found: Ties) -> None:
         elif enough and (shares := _shares(drafts, at, found)):
             for k in shares:
                 found.tie(k, at, "summa-av-slag")
-        elif stands_before(this, _rule("sammanlagt")) or _is_summed_up(this) or _is_total_line(this):
+        elif stands_before(this, _rule("sammanlagt")) or says_sum(this):
             is_sum_of_those_before(drafts, at, found)
-
-
-def _is_summed_up(this: Draft) -> bool:
-    """`Mars: 3 pass. April: 4 pass. 7 pass totalt.`: the word of summing closes the statement."""
-    place = this.end
-    return this.frame.word(place) in words_of_ties().totals and this.frame.kind(place + 1) == "mark"
-
-
-def _is_total_line(this: Draft) -> bool:
-    """`Totalt 21 kontroller och 45 böter.`: each figure of a sentence that opens with a word of summing."""
-    return this.frame.word(this.frame.first) in words_of_ties().totals
 
 
 def _followers(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:

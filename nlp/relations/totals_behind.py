@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
-from nlp.relations.relation_rules import Ties
+from nlp.relations.relation_rules import Ties, words
 from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.words import FINITE
 
@@ -41,3 +41,10 @@ def is_of_total(one: Draft, total: Draft) -> bool:
     lemma = total.head.lemma
     alike = one.head.sort.category == total.head.sort.category or bearer(lemma) is not None
     return one.head.lemma == lemma or (bool(lemma) and alike and one.head.lemma.endswith(lemma))
+
+
+def says_sum(this: Draft) -> bool:
+    """`7 pass totalt.`, `Totalt 21 kontroller och 45 böter.`: a word of summing opens or closes what is told."""
+    frame = this.frame
+    closes = frame.word(this.end) in words().totals and frame.kind(this.end + 1) == "mark"
+    return closes or frame.word(frame.first) in words().totals

@@ -9,6 +9,7 @@ from typed_text import typed_as
 from extract.facts.dating import Dating, told_by
 from extract.promises.understanding import understand
 from extract.records import FollowUp
+from nlp.document.follow_up import count_follow_up
 
 TITLE = "Uppföljning av medborgarlöften Orsa kommun"
 
@@ -171,3 +172,19 @@ def test_the_lead_over_the_first_table_gives_its_year_where_nothing_else_does(le
 def test_a_lead_that_accounts_for_a_part_of_the_titles_year_tells_which_part(lead: str, period: str):
     told = typed_as(f"{TITLE} 2024", lead, "# Trafik", "Polisen ska synas.", "Resultat:", "Fem.")
     assert periods(told) == [("Fem.", period)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "last", "goal"),
+    [
+        ("Redovisningen avser 1 januari–31 augusti.", "2022-08-31", 48),
+        ("Rapporten omfattar perioden januari–augusti.", "2022-08-31", 48),
+        ("Redovisningen avser arbetet i centrum.", "2022-12-31", 72),
+    ],
+)
+def test_a_lead_may_say_which_part_of_the_title_s_year_it_accounts_for(lead: str, last: str, goal: float):
+    over = [line("Uppföljning av medborgarlöften 2022", 50, 90, size=16, bold=True), line(lead, 50, 110)]
+    rows = [["Löfte", "Resultat"], ["Polisen ska göra sex kontroller i månaden.", "53 kontroller."]]
+    follow_up = understand(document(page(1, [table(rows, top=150.0)], over), title=f"{TITLE} 2022"))
+    assert [str(a.period.end) for p in follow_up.promises for a in p.activities] == [last]
+    assert count_follow_up(follow_up).outcomes[0].goal == goal

@@ -284,3 +284,11 @@ def test_bold_words_that_run_on_into_plain_ones_are_not():
         "Polisen har under hela hösten även gjort 6 kontroller på väg 26"
     ]
     assert headed("**Fotpatruller", "har gått varje kväll") == ["Fotpatruller har gått varje kväll"]
+
+
+def test_a_line_that_begins_left_of_an_item_s_text_is_a_paragraph_after_the_list():
+    text = text_of("• Tre kvällar\n• Tjugo ungdomar\nUnder hösten planeras två.", width=60)
+    edges = [0, *text.breaks, len(text.text) + 1]
+    assert [text.text[first : last - 1] for first, last in pairwise(edges)] == [
+        "Tre kvällar", "Tjugo ungdomar", "Under hösten planeras två.",
+    ]  # fmt: skip

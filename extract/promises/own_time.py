@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from extract.facts.dating import UNDATED, Dating, dating_of, told_by
-from extract.facts.periods import period_of
+from extract.facts.periods import period_of, without_period
 from extract.facts.titles import CASE_NUMBER
 from extract.facts.years import file_dating, year_of
 from extract.flow.blocks import Block
@@ -36,6 +36,11 @@ ACCOUNT_TIME = re.compile(
     r".*?\b(?:under|för))\b(?!\s+att\b)(?P<time>[^.]{0,60}?\b20[0-4]\d\b)(?!\s?[-–/])"
 )
 """A lead sentence that says which time it accounts for ("Rapporten avser januari–augusti 2024"), not when it began."""
+ACCOUNT_PART = re.compile(
+    r"(?i)\S*(?:redovisning|rapport|uppföljning|sammanställning|återkoppling)\S*(?: \S+){0,3}? "
+    r"(?:avser|omfattar|täcker|gäller) (?:perioden |tiden )?(?P<time>[^.]+)\."
+)
+"""The same of a part of the title's year, and of nothing else ("Redovisningen avser januari–augusti.")."""
 BETWEEN = re.compile(r"(?i)\bmellan (\S+) och (?:sista |slutet av )?(\S+)")
 LONGEST_MONTH = 31
 """A lead that speaks of so few days tells when something else was."""
@@ -82,10 +87,19 @@ def _narrowed(dating: Dating, blocks: tuple[Block, ...]) -> Dating:
     whole = dating.period
     if not _is_whole_year(whole):
         return dating
-    parts = _times([found for sentence in _lead(blocks) if (found := ACCOUNT_TIME.match(sentence))])
+    lead = _lead(blocks)
+    parts = _times([found for sentence in lead if (found := ACCOUNT_TIME.match(sentence))])
+    parts |= {part for sentence in lead if (part := _part_of(sentence, whole)) is not None}
     part = parts.pop() if len(parts) == 1 else whole
     long = part.start is not None and part.end is not None and (part.end - part.start).days > LONGEST_MONTH
     return Dating(part, dating.within) if long and year_of(part) == year_of(whole) else dating
+
+
+def _part_of(sentence: str, whole: Period) -> Period | None:
+    """The part of a year that a lead sentence says it accounts for, where it says nothing but that."""
+    found = ACCOUNT_PART.fullmatch(sentence)
+    part = period_of(found["time"], whole) if found and not without_period(found["time"]) else Period()
+    return part if part.start is not None else None
 
 
 def _lead(blocks: tuple[Block, ...]) -> list[str]:

@@ -53,9 +53,10 @@ def paragraphs(
         bullet = begins_with_bullet(strips, index)
         rest = without_bullet(strip) if bullet else strip
         mark = strip.first.box.x0 if bullet else mark
-        if not groups or bullet or not groups[-1][0] or (groups[-1][1] and _stands_out(strips[index - 1], strip, mark)):
+        item = groups[-1][0][0] if groups and groups[-1][0] and groups[-1][1] else None
+        if not groups or bullet or not groups[-1][0] or (item and _stands_out(item, strips[index - 1], strip, mark)):
             begins = True
-        elif groups[-1][1] and _hangs_below(groups[-1][0][0], strips[index - 1], strip, step):
+        elif item and _hangs_below(item, strips[index - 1], strip, step):
             begins = False
         else:
             begins = _starts(strips[index - 1], strip, step, listed=listed)
@@ -95,10 +96,11 @@ def _leads_on(line: str) -> bool:
     return line.endswith((",", "/", "-", "\u2013", "\u00ad", "\u2010")) or line.split()[-1] in connectives().unfinished
 
 
-def _stands_out(above: Strip, below: Strip, mark: float) -> bool:
-    """Whether a line begins left of a list item's mark, and the item had room for its first word."""
+def _stands_out(item: Strip, above: Strip, below: Strip, mark: float) -> bool:
+    """Whether a line begins left of a list item's text, no further in than its mark, and had room above."""
     starts = below.first.text[:1].isupper() and above.page == below.page
-    return starts and below.first.box.x0 < mark - INDENT and above.has_room_for(below.first)
+    left = below.first.box.x0 < min(mark + INDENT, item.first.box.x0 - INDENT)
+    return starts and left and above.has_room_for(below.first)
 
 
 def _hangs_below(item: Strip, above: Strip, below: Strip, step: float) -> bool:

@@ -78,6 +78,9 @@ def _years(periods: Collection[Period], year: str) -> float:
         return 1.0
     covered: dict[int, float] = {}
     for period in periods:
+        if not period.name and period.start and period.end:  # months that are no tertial, quarter or half-year
+            first = period.start.year
+            covered[first] = min(1.0, covered.get(first, 0.0) + (period.end - period.start).days / DAYS)
         whole, years = _span(period.name)
         for one in years_in(period.name):
             covered[one] = 1.0 if whole else min(1.0, covered.get(one, 0.0) + years)

@@ -42,7 +42,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     told = [text for text in own if text.activity is not None and timely[text.activity]]
     reported = list(reported_of(promise, told))
     within = promise.text.text if said else ""
-    periods = {one.period for one in compress(promise.activities, timely) if one.period.name}
+    periods = {one.period for one in compress(promise.activities, timely) if one.period.start}
     wanted = [wanted_of(goal, within, periods, follow_up.year) for goal in goals]
     done = list(_done_of_each(goals, promise, told, reported))
     beyond = [is_beyond(goal, within) for goal in goals]

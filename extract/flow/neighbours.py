@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
+from extract.facts.actors import names_parties_only
 from extract.flow.backgrounds import names_background
 from extract.flow.cutting import LABEL_RANK
+from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import promises
 from extract.flow.kept import leads_remark
 from extract.flow.sections import Section
 from extract.flow.tenses import IN_THE_PAST
 
+LONGEST_REPEATED = 4
 OF_A_PROMISE = frozenset({"utfall", "löfte", "lovande", "plan"})
-"""Headings over what is told of one promise."""
+"""Headings with text of their own that a heading of the report's form may follow."""
 REPORTED = frozenset({"utfall", "plan"})
 SEVERAL = 2
 """Promises that a summary is of at least."""
@@ -24,7 +28,7 @@ ABOVE = 0.25
 def by_neighbours(sections: tuple[Section, ...], *, judged: bool) -> tuple[Section, ...]:
     """The sections with the kinds that those around them tell; `judged`: actions stand under their own verdicts."""
     known = _with_themes_of_actions(sections) if judged else _without_frames(sections)
-    return _with_backgrounds(_with_summaries(known))
+    return _with_labels_of_the_form(_with_backgrounds(_with_summaries(known)))
 
 
 def _with_summaries(sections: tuple[Section, ...]) -> tuple[Section, ...]:
@@ -91,3 +95,42 @@ def _with_themes_of_actions(sections: tuple[Section, ...]) -> tuple[Section, ...
             rank = section.rank if section.rank in telling else min(section.rank, below.rank - ABOVE)
             told[at] = replace(section, kind="tema", heading=replace(section.heading, rank=rank))
     return tuple(told)
+
+
+def _with_labels_of_the_form(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """Short headings that come again after what is told of each promise ("Effekt") as headings over outcomes."""
+    said = Counter(_name(section) for section in sections)
+    after = {_name(below) for above, below in pairwise(sections) if not _may_precede(above, said)}
+    themes = after | _promised_and_reported(sections)
+    return tuple(
+        replace(section, kind="utfall")
+        if section.kind == "tema" and said[_name(section)] > 1 and _name(section) and _name(section) not in themes
+        else section
+        for section in sections
+    )
+
+
+def _promised_and_reported(sections: tuple[Section, ...]) -> set[str]:
+    """Headings beneath one of promises and again beneath one over outcomes: themes, told of after all promises."""
+    beneath: dict[HeadingKind, set[str]] = {"löfte": set(), "utfall": set()}
+    over: Section | None = None
+    for section in sections:
+        if section.kind in beneath and not section.blocks:
+            over = section
+        elif over is not None and section.rank <= over.rank:
+            over = None
+        elif over is not None:
+            beneath[over.kind].add(_name(section))
+    return beneath["löfte"] & beneath["utfall"]
+
+
+def _name(section: Section) -> str:
+    """The heading's text where it may be a label of the report's form; empty otherwise."""
+    text = section.heading.text.rstrip(" :").lower() if section.heading else ""
+    short = len(text.split()) <= LONGEST_REPEATED and not names_parties_only(text)
+    return text if short and section.kind == "tema" and section.blocks else ""
+
+
+def _may_precede(above: Section, said: Counter[str]) -> bool:
+    """Whether a label of the form may come after a section: one of a promise, with text, or such a label."""
+    return bool(above.blocks) and (above.kind in OF_A_PROMISE or (said[_name(above)] > 1 and _name(above) != ""))

@@ -25,7 +25,7 @@ from extract.tables.figure_runs import (
     stands_at,
 )
 from extract.tables.gutters import FLUSH
-from extract.tables.last_rows import is_among_texts, is_rest_of_row
+from extract.tables.last_rows import end_of_last_row, is_among_texts, is_rest_of_row
 from extract.tables.lattice import Grid, sides
 from extract.tables.leaders import has_leaders
 from extract.tables.pieces import FIGURE_GAP, chunks, gaps, type_size, widest_step
@@ -46,8 +46,9 @@ def find_blocks(lines: Sequence[Line], rules: Sequence[Edge], *, continued: bool
         if is_rest_of_row(lines, first, last):
             continue
         top = first_heading(lines, first, last, rules, taken)
-        taken.update(range(top, last + 1))
-        yield from _grids(lines[top : last + 1], rules)
+        end = end_of_last_row(lines, first, last)
+        taken.update(range(top, end + 1))
+        yield from _grids(lines[top : end + 1], rules)
     rest = [line for index, line in enumerate(lines) if index not in taken]
     for block in _text_runs(rest):
         for grid in _grids(block, rules):

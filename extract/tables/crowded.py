@@ -15,6 +15,9 @@ NEARLY = 0.7
 SEVERAL = 2
 """Columns in which a row holds two such texts; in one alone, two may share what is done."""
 
+LEVEL = 1.0
+"""Points that the tops of texts on one line may differ."""
+
 FEWEST = 4
 """Cells that tell what a column holds, the heading not among them."""
 
@@ -43,7 +46,18 @@ def _crowded(table: Table) -> Iterator[Cell]:
         if len(cells) >= FEWEST and len(short) >= NEARLY * len(cells):
             for cell in filter(_begins_twice, cells):
                 found.setdefault(cell.row, []).append(cell)
-    return (cells[0] for cells in found.values() if len(cells) >= SEVERAL)
+    return (cells[0] for cells in found.values() if len(cells) >= SEVERAL or _begins_beside(cells[0], table))
+
+
+def _begins_beside(cell: Cell, table: Table) -> bool:
+    """Whether the text of another column begins anew beside the second of a cell."""
+    top = cell.lines[1].words[0].box.top
+    return any(
+        line.text[0].isupper() and abs(line.words[0].box.top - top) <= LEVEL
+        for other in table.cells
+        if other.row == cell.row and other.column not in (0, cell.column)
+        for line in other.lines[1:]
+    )
 
 
 def _begins_twice(cell: Cell) -> bool:

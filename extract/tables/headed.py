@@ -17,13 +17,16 @@ from extract.tables.lattice import Grid
 from extract.tables.levels import levels
 from extract.tables.pieces import chunks, is_figure_line
 from extract.tables.regular import blank_between, regular_cuts
-from extract.tables.wording import is_list_mark
+from extract.tables.wording import is_list_mark, is_number
 
 APART = 9.0
 """Times the type size: rows of one height with short texts may stand so far apart; what is farther is another thing."""
 
 TEXT = 0.6
 """Part of the type size between two lines of one text, at most."""
+
+CLOSED = 3.0
+"""Times the type size under a rule or the side of a shade within which the next row begins: padding is less."""
 
 SHORTEST = 20.0
 """Points: shorter level lines underline words."""
@@ -65,8 +68,8 @@ def _read(
     """The heads with the lines under them where these are a table; None where they are none."""
     if heads is None:
         return None
-    heads = parted(heads, _run(heads, lines))
-    run = _run(heads, lines)
+    heads = parted(heads, _run(heads, lines, level))
+    run = _run(heads, lines, level)
     told = bool(run) and (_are_known(heads, known) or (_is_told(heads, run) and _are_enough(heads, run)))
     return (heads, run) if told and not _is_cut(run, lines[len(run) :], level) else None
 
@@ -92,7 +95,7 @@ def waiting_heads(lines: Sequence[Line], height: float) -> Iterator[Grid]:
             heads is None
             or len(heads.starts) < FEWEST
             or heads.box.top < LOW * height
-            or _run(heads, lines[index + len(heads.lines) :])
+            or _run(heads, lines[index + len(heads.lines) :], ())
         ):
             continue
         box = heads.box
@@ -101,8 +104,11 @@ def waiting_heads(lines: Sequence[Line], height: float) -> Iterator[Grid]:
         return
 
 
-def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
-    """The lines under heads that keep to their columns; those of the first alone only where others stand beside."""
+def _run(heads: Heads, lines: Sequence[Line], level: Sequence[Edge]) -> list[Line]:
+    """The lines under heads that keep to their columns; those of the first alone only where others stand beside.
+
+    What stands far under a rule across them is no row of theirs, but what the page ends with.
+    """
     run: list[Line] = []
     end, foot = 0, heads.box.bottom
     for line in lines:
@@ -111,6 +117,8 @@ def _run(heads: Heads, lines: Sequence[Line]) -> list[Line]:
             break
         beside = heads.shows(line)
         if box.top - foot > (APART if beside else APART / 2) * heads.size:
+            break
+        if any(foot < rule.at < box.top - CLOSED * heads.size and _is_across(rule, heads) for rule in level):
             break
         if beside or (end == len(run) and box.top - foot <= TEXT * heads.size):
             end = len(run) + 1
@@ -123,6 +131,11 @@ def _are_heads(line: Line, heads: Heads) -> bool:
     """Whether a line is one of other heads: bold, and not the wide spaces of justified type in one column."""
     pieces = chunks(line.words) if is_bold(line) else []
     return len(pieces) >= FEWEST and len({heads.column(piece[0]) for piece in pieces}) > 1
+
+
+def _is_across(rule: Edge, heads: Heads) -> bool:
+    """Whether a rule goes over most of the heads."""
+    return min(rule.end, heads.box.x1) - max(rule.start, heads.box.x0) > heads.box.width / 2
 
 
 def _are_known(heads: Heads, known: Sequence[float]) -> bool:
@@ -142,8 +155,8 @@ def _is_told(heads: Heads, run: Sequence[Line]) -> bool:
         for column, words in _by_column(heads, line):
             texts[column].append(words)
     begun = [sum(heads.begins(words[0]) for words in column) for column in texts]
-    told = sum(count >= WITNESSES for count in begun)
-    if told < (len(begun) - 1 if may_be_sparse(heads, begun) else max(min(FEWEST, len(begun)), len(begun) - 1)):
+    told = [count >= WITNESSES or _are_figures(column) for count, column in zip(begun, texts, strict=True)]
+    if sum(told) < (len(told) - 1 if may_be_sparse(heads, begun) else max(min(FEWEST, len(told)), len(told) - 1)):
         return False
     return not any(_has_gutter(heads, run, column) for column in range(len(begun)))
 
@@ -156,6 +169,11 @@ def _are_enough(heads: Heads, run: Sequence[Line]) -> bool:
     body = levels([word for line in run for word in line.words], xs)
     over = blank_between(levels(heads.lines[-1].words, xs), body)
     return len(regular_cuts(body, [over])) >= PAIR
+
+
+def _are_figures(texts: Sequence[Sequence[Word]]) -> bool:
+    """Whether a column holds nothing but figures, which may stand at its right side or in its middle."""
+    return len(texts) >= WITNESSES and all(is_number(" ".join(word.text for word in words)) for words in texts)
 
 
 def _is_cut(run: Sequence[Line], rest: Sequence[Line], level: Sequence[Edge]) -> bool:

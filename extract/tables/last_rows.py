@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.records import Line, Word
 from extract.tables.gutters import FLUSH
 from extract.tables.labels import SLACK, SPACE
 from extract.tables.pieces import chunks, is_figure_line
 from extract.tables.wording import is_figure
+
+LEADING = 1.1
+"""Times the tightest step from line to line of a table: within a text it is no wider."""
 
 FARTHEST = 8
 """Lines over the rest of a row that its texts may be on."""
@@ -18,6 +22,17 @@ LONG = 4
 
 BEGINNINGS = "(&-\u2013"
 """What the rest of a text may begin with, besides a small letter."""
+
+
+def end_of_last_row(lines: Sequence[Line], first: int, last: int) -> int:
+    """The last line of the row that a run of figures, from `first` to `last`, ends in."""
+    run = lines[first : last + 1]
+    step = min((below.box.bottom - above.box.bottom for above, below in pairwise(run)), default=0.0)
+    while last + 1 < len(lines) and lines[last + 1].box.bottom - lines[last].box.bottom <= LEADING * step:
+        if not all(_goes_on(piece, lines[first : last + 1]) for piece in chunks(lines[last + 1].words)):
+            break
+        last += 1
+    return last
 
 
 def is_rest_of_row(lines: Sequence[Line], first: int, last: int) -> bool:

@@ -20,8 +20,6 @@ A page turned on its side has margins as high as those of one that stands.
 """
 EDGE_ZONE = 0.05
 """Closer to the page's edge than this share, a line apart from the text is furniture even on a single page."""
-GAP = 1.8
-"""Furniture stands at least this many type sizes from the text."""
 PAGE_NUMBER = re.compile(
     r"(?:.{0,60}\s)?(?:sid(?:a|an)?\.?|s\.)\s*\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|av\s*\d{1,3}|/\s*\d{1,3}))?"
     r"|-?\s*\d{1,3}\s*-?|\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|/\s*\d{1,3}|av\s*\d{1,3})",

@@ -43,6 +43,18 @@ def is_of_level(goal: Count, promise: str) -> bool:
     return sort_of(goal.lemma).nature in _STANDING and _HAVING.search(_before(goal, promise)) is not None
 
 
+def is_in_place(sentence: str) -> bool:
+    """Whether what there is stands ready, as what was to be set up shall: `fyra kameror är i drift`."""
+    return _placed().search(sentence) is not None
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    table = section("in_place")
+    words, before = ("|".join(strings(table, key)) for key in ("words", "before"))
+    return re.compile(rf"(?i)^(?!.*\b(?:{before})\b).*\b(?:{words})\b")
+
+
 def _before(goal: Count, promise: str) -> str:
     """What stands before the number in its sentence, lower case."""
     return promise[goal.sentence[0] : goal.start].lower().rstrip()

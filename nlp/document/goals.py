@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from extract.records import Period, Promise
+from extract.rule_files import strings
+from nlp.document.outcome_data import section
 from nlp.document.period_sums import same_thing
 from nlp.records import Count, CountedText
 from nlp.values import replace
@@ -23,6 +27,21 @@ def own_goals(texts: Sequence[CountedText]) -> list[Count]:
     """The numbers that the promise's own text promises; one that tells how often something is done promises that."""
     promised = (count for text in texts if text.activity is None for count in text.reading.counts)
     return [count for count in promised if _is_goal(count, often=True)]
+
+
+def promises_amount(promise: Promise, texts: Sequence[CountedText]) -> bool:
+    """Whether the promise's own text promises so much of something that is not counted: `minst 100 timmar`."""
+    own = promise.text.text
+    numbers = (number for text in texts if text.activity is None for number in text.reading.numbers)
+    return any(
+        number.role in strings(section("amounts"), "roles") and _amounting().search(own[: number.start]) is not None
+        for number in numbers
+    )
+
+
+@cache
+def _amounting() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(strings(section('amounts'), 'words'))})(?:\s+[^\W\d]+)?\s*$")
 
 
 def column_goals(promise: Promise, texts: Sequence[CountedText]) -> list[Count]:

@@ -19,13 +19,14 @@ _STEM, _ENDING = 4, 3
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A count in the report on a promise, with the period that it is reported for.
+    """A count in the report on a promise, with the period that it is reported for and its sentence.
 
     `named`: it is a figure of a table, and the promise has all words of its row.
     """
 
     count: Count
     period: Period
+    sentence: str = ""
     named: bool = False
 
 
@@ -35,7 +36,9 @@ def reported_of(promise: Promise, told: Iterable[CountedText]) -> Iterator[Repor
         activity = promise.activities[text.activity or 0]
         named = is_named(promise, text.activity or 0)
         counts = (count for count in toward(promise.text.text, activity, text) if count.status != "mål")
-        yield from (Reported(_in_all(count, activity), activity.period, named) for count in counts)
+        for count in counts:
+            first, last = count.sentence
+            yield Reported(_in_all(count, activity), activity.period, activity.text.text[first:last], named)
 
 
 def _in_all(count: Count, activity: Activity) -> Count:
@@ -55,11 +58,16 @@ def nearest(goal: Count, same: Sequence[Reported], promise: str) -> list[Reporte
 
 def is_named(promise: Promise, activity: int) -> bool:
     """Whether a promise has the words of the row that a figure stands in, so that other rows are of something else."""
-    said, row = (_WORD.findall(text.lower()) for text in (promise.text.text, promise.activities[activity].counted))
-    return bool(row) and all(any(word.startswith(_stem(own)) for word in said) for own in row)
+    said, row = (words_of(text) for text in (promise.text.text, promise.activities[activity].counted))
+    return bool(row) and all(any(word.startswith(stem(own)) for word in said) for own in row)
 
 
-def _stem(word: str) -> str:
+def words_of(text: str) -> list[str]:
+    """The words of a text, lower case."""
+    return _WORD.findall(text.lower())
+
+
+def stem(word: str) -> str:
     """What forms of a word have in common."""
     return word[: max(_STEM, len(word) - _ENDING)]
 
@@ -81,7 +89,7 @@ def _nearness(goal: Count, done: Count, promise: str) -> int:
 
 def _says_part(promise: str, part: str) -> bool:
     """Whether a promise has a word of its own for the first part of a compound."""
-    return len(part) >= _STEM and any(word.startswith(_stem(part)) for word in _WORD.findall(promise.lower()))
+    return len(part) >= _STEM and any(word.startswith(stem(part)) for word in words_of(promise))
 
 
 def _last_part(lemma: str) -> str:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress
 
-from extract.records import FollowUp, Promise
+from extract.records import FollowUp, Period, Promise
 from nlp.document.chosen import chosen_in
-from nlp.document.compared_goals import as_most, is_beyond, is_immeasurable, is_of_level
+from nlp.document.compared_goals import as_most, is_beyond, is_in_place, is_immeasurable, is_of_level
 from nlp.document.each import is_bare_article, is_for_each
 from nlp.document.goal_sizes import wanted_of
-from nlp.document.goals import column_goals, in_goal_years, own_goals
+from nlp.document.goals import column_goals, in_goal_years, own_goals, promises_amount
 from nlp.document.kinds import is_of_kind
 from nlp.document.meeting import Measured, met, together
 from nlp.document.nearest import Reported, nearest, reported_of
+from nlp.document.part_goals import parts_met
 from nlp.document.shares import done_of, done_of_twins
+from nlp.document.told_again import told_once
 from nlp.document.verdicts import said_of
-from nlp.records import Count, CountedText, Outcome
+from nlp.records import Count, CountedText, Fulfilment, Outcome
 
 
 def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
@@ -37,24 +40,29 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
         return _unmeasured(promise, numbered=not all(map(is_bare_article, numbers)))
     goals = said or column_goals(promise, own)
     if not goals:
-        return _unmeasured(promise, numbered=False)
+        return _unmeasured(promise, numbered=promises_amount(promise, own))
     timely = in_goal_years(promise, follow_up.year, own=bool(said))
     told = [text for text in own if text.activity is not None and timely[text.activity]]
-    reported = list(reported_of(promise, told))
     within = promise.text.text if said else ""
     periods = {one.period for one in compress(promise.activities, timely) if one.period.start}
     wanted = [wanted_of(goal, within, periods, follow_up.year) for goal in goals]
-    done = list(_done_of_each(goals, promise, told, reported))
     beyond = [is_beyond(goal, within) for goal in goals]
-    measured = [Measured(*one) for one in zip(goals, wanted, done, beyond, strict=True)]
-    found = together([met(one, reported) for one in measured])
+
+    def measured(told: Sequence[CountedText]) -> tuple[float | None, Fulfilment | None]:
+        reported = list(reported_of(promise, told))
+        done = list(_done_of_each(goals, promise, told, reported))
+        each = [Measured(*one) for one in zip(goals, wanted, done, beyond, strict=True)]
+        return done[0], together([*(met(one, reported) for one in each), *parts_met(promise, own, told)])
+
+    done, found = measured(told)
     compared = any(is_immeasurable(goal, promise.text.text) for goal in said)
+    sure = not compared and measured(told_once(promise, told))[1] == found
     return Outcome(
         measurable=bool(said),
         goal=wanted[0],
         goal_category=goals[0].category,
-        done=done[0],
-        fulfilment=(None if compared else found) or said_of(promise) or "oklart",
+        done=done,
+        fulfilment=(found if sure else None) or said_of(promise) or "oklart",
     )
 
 
@@ -90,11 +98,18 @@ def _done(goal: Count, reported: Sequence[Reported], promise: str) -> float | No
 
 
 def _there(goal: Count, same: Iterable[Reported], promise: str) -> float | None:
-    """How many there are, where it is promised that there shall be so many: `ska ha minst tio områden`, `nu 12`."""
-    levels = [one.count for one in same if one.count.status == "pågående" and not one.count.per]
-    if not is_of_level(goal, promise):
-        return None
-    return max((count.value or 0.0 for count in levels if count.part_of is None), default=None)
+    """How many there are, where it is promised that there shall be so many: `ska ha minst tio områden`, `nu 12`.
+
+    Of what is to be built or set up it is those that are in place, unless there are more: `fyra kameror är i drift`.
+    """
+    levels = [one for one in same if one.count.status == "pågående" and not one.count.per and one.count.part_of is None]
+    if is_of_level(goal, promise):
+        return max((one.count.value or 0.0 for one in levels), default=None)
+    in_place: defaultdict[Period, float] = defaultdict(float)
+    for one in levels:
+        in_place[one.period] += (one.count.value or 0.0) if is_in_place(one.sentence) else 0.0
+    most = max(in_place.values(), default=0.0)
+    return most if 0 < most <= (goal.value or 0) else None
 
 
 def _is_of_another(goal: Count, done: Count) -> bool:

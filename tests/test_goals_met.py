@@ -1,0 +1,76 @@
+"""How a promise went, where the report leaves open what it is to be measured by."""
+
+import pytest
+from counted_follow_ups import T1, T2, activity, counted, promise
+
+from nlp.document.compared_goals import is_in_place
+from nlp.document.outcome_data import examples_of
+from nlp.records import Outcome
+
+
+def outcome(promised: str, *reports: str) -> Outcome:
+    return counted(promise(promised, *map(activity, reports))).outcomes[0]
+
+
+@pytest.mark.parametrize(
+    ("reports", "fulfilment"),
+    [
+        # one party took part in what the other one held, and it may be told of in both columns
+        (("Polisen har medverkat vid två kurser.", "Kommunen höll två kurser."), "oklart"),
+        (("Polisen har medverkat vid fyra kurser.", "Kommunen höll fyra kurser."), "uppfyllt"),
+        (("Polisen höll två kurser.", "Kommunen höll två kurser."), "uppfyllt"),
+        (("Polisen deltog i en kurs.", "Kommunen höll två kurser."), "delvis"),
+        # just as many are told of twice
+        (("Polisen höll tre kurser.", "Kommunen höll tre kurser."), "oklart"),
+        (("Polisen höll tre kurser.",), "delvis"),
+    ],
+)
+def test_what_may_be_told_of_twice_keeps_no_promise_for_certain(reports: tuple[str, ...], fulfilment: str):
+    assert outcome("Vi ska hålla fyra kurser för föräldrar.", *reports).fulfilment == fulfilment
+
+
+@pytest.mark.parametrize(("text", "promised"), examples_of("amounts"))
+def test_a_promised_amount_is_a_number_but_nothing_to_count(text: str, promised: bool):  # noqa: FBT001 # a row of the table
+    found = outcome(text, "Arbetet har kommit i gång.")
+    assert (found.measurable, found.goal) == (promised, None)
+    assert found.fulfilment == ("oklart" if promised else "ej mätbart")
+
+
+@pytest.mark.parametrize(
+    ("promised", "report", "fulfilment"),
+    [
+        ("Minst tolv kontroller varav fem vid skolor.", "14 kontroller, varav 3 vid skolor.", "delvis"),
+        ("Minst tolv kontroller varav fem vid skolor.", "14 kontroller, varav 6 vid skolor.", "uppfyllt"),
+        ("Minst tolv kontroller varav fem vid skolor.", "14 kontroller, varav 6 på landsväg.", "oklart"),
+        ("Minst tolv kontroller varav fem vid skolor.", "14 kontroller.", "oklart"),
+        ("Minst tolv kontroller varav fem vid skolor.", "9 kontroller, varav 6 vid skolor.", "delvis"),
+        ("Tolv tillsyner, minst fem av dem på kvällstid.", "12 tillsyner, varav 4 på kvällstid.", "delvis"),
+        ("Tolv tillsyner, varav hälften på kvällstid.", "12 tillsyner, varav 4 på kvällstid.", "oklart"),
+    ],
+)
+def test_a_goal_for_a_part_is_met_by_that_part(promised: str, report: str, fulfilment: str):
+    assert outcome(promised, report).fulfilment == fulfilment
+
+
+@pytest.mark.parametrize(("sentence", "placed"), examples_of("in_place"))
+def test_what_stands_ready_is_in_place(sentence: str, placed: bool):  # noqa: FBT001 # a row of the table
+    assert is_in_place(sentence) == placed
+
+
+@pytest.mark.parametrize(
+    ("report", "done", "fulfilment"),
+    [
+        ("Fyra kameror är i drift.", 4, "uppfyllt"),
+        ("Tre kameror är på plats, den fjärde väntar på ström.", 3, "delvis"),
+        ("Nio kameror är i drift.", None, "oklart"),
+        ("Sedan tidigare är två kameror i drift.", None, "oklart"),
+    ],
+)
+def test_what_was_to_be_set_up_is_done_when_it_stands_there(report: str, done: float | None, fulfilment: str):
+    found = outcome("Kommunen ska sätta upp fyra kameror.", report)
+    assert (found.done, found.fulfilment) == (done, fulfilment)
+
+
+def test_what_stands_there_in_two_periods_is_the_same():
+    told = activity("Två kameror är i drift.", T1), activity("Två kameror är i drift.", T2)
+    assert counted(promise("Kommunen ska sätta upp fyra kameror.", *told)).outcomes[0].done == 2

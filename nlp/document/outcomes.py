@@ -8,7 +8,7 @@ from itertools import compress
 
 from extract.records import FollowUp, Period, Promise
 from nlp.document.chosen import chosen_in
-from nlp.document.compared_goals import as_most, is_beyond, is_in_place, is_immeasurable, is_of_level
+from nlp.document.compared_goals import as_most, is_beyond, is_immeasurable, is_in_place, is_of_level
 from nlp.document.each import is_bare_article, is_for_each
 from nlp.document.goal_sizes import wanted_of
 from nlp.document.goals import column_goals, in_goal_years, own_goals, promises_amount

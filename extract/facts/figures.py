@@ -33,10 +33,7 @@ class FigureWords:
     headings: dict[str, bool]
 
 
-@cache
-def figure_words() -> FigureWords:
-    """The vocabulary of `figures.toml`; a missing or an unknown key is refused."""
-    return lists_of(read_table(FILE), FigureWords)
+figure_words = cache(lambda: lists_of(read_table(FILE), FigureWords))
 
 
 def figure_kind(head: str) -> FigureKind:

@@ -86,10 +86,7 @@ class ProgramTitles:
     examples: dict[str, str]
 
 
-@cache
-def program_titles() -> ProgramTitles:
-    """The vocabulary of `titles.toml`; a missing or an unknown key is refused."""
-    return lists_of(read_table(FILE), ProgramTitles)
+program_titles = cache(lambda: lists_of(read_table(FILE), ProgramTitles))
 
 
 def metadata_title(title: str) -> str:

@@ -20,10 +20,7 @@ class BackgroundWords:
     others: tuple[str, ...]
 
 
-@cache
-def background_words() -> BackgroundWords:
-    """The table `background` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("background"), BackgroundWords)
+background_words = cache(lambda: lists_of(heading_table("background"), BackgroundWords))
 
 
 def names_background(heading: str) -> bool:

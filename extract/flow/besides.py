@@ -29,10 +29,7 @@ class BesideWords:
     others: tuple[str, ...]
 
 
-@cache
-def beside_words() -> BesideWords:
-    """The table `besides` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("besides"), BesideWords)
+beside_words = cache(lambda: lists_of(heading_table("besides"), BesideWords))
 
 
 def says_besides(heading: str) -> bool:

@@ -36,10 +36,7 @@ class FillerWords:
     of_vows: frozenset[str]
 
 
-@cache
-def filler_words() -> FillerWords:
-    """The table `filler` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("filler"), FillerWords)
+filler_words = cache(lambda: lists_of(heading_table("filler"), FillerWords))
 
 
 @cache

@@ -26,10 +26,7 @@ class KeptWords:
     others: tuple[str, ...]
 
 
-@cache
-def kept_words() -> KeptWords:
-    """The table `kept` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("kept"), KeptWords)
+kept_words = cache(lambda: lists_of(heading_table("kept"), KeptWords))
 
 
 def says_if_kept(heading: str) -> bool:
@@ -46,9 +43,7 @@ def report_stems() -> tuple[str, ...]:
     return strings(heading_table("report"), "stems")
 
 
-@cache
-def _remark_heads() -> frozenset[tuple[str, ...]]:
-    return frozenset(phrases(heading_table("remark"), "whole"))
+_remark_heads = cache(lambda: frozenset(phrases(heading_table("remark"), "whole")))
 
 
 def leads_remark(line: str) -> bool:

@@ -37,10 +37,7 @@ class LabelWords:
     examples: dict[str, str]
 
 
-@cache
-def label_words() -> LabelWords:
-    """The table `label` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("label"), LabelWords)
+label_words = cache(lambda: lists_of(heading_table("label"), LabelWords))
 
 
 def leads_promises(text: str) -> bool:
@@ -82,10 +79,7 @@ class ThemeLabels:
     others: tuple[str, ...]
 
 
-@cache
-def theme_labels() -> ThemeLabels:
-    """The table `theme` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("theme"), ThemeLabels)
+theme_labels = cache(lambda: lists_of(heading_table("theme"), ThemeLabels))
 
 
 def names_theme(line: str) -> bool:

@@ -57,9 +57,7 @@ def matters_of(blocks: tuple[Block, ...], *, minutes: bool) -> Matters | None:
     return Matters(read, left, _heading(blocks, named) if named else "")
 
 
-@cache
-def _telling_stems() -> tuple[str, ...]:
-    return strings(heading_table("matter"), "told")
+_telling_stems = cache(lambda: strings(heading_table("matter"), "told"))
 
 
 def _is_told_by_police(heading: str) -> bool:

@@ -31,10 +31,7 @@ class ProgressWords:
     examples: dict[str, str]
 
 
-@cache
-def progress_words() -> ProgressWords:
-    """The table `progress` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("progress"), ProgressWords)
+progress_words = cache(lambda: lists_of(heading_table("progress"), ProgressWords))
 
 
 @lru_cache(maxsize=4096)
@@ -60,10 +57,7 @@ class ToDoWords:
     examples: dict[str, str]
 
 
-@cache
-def to_do_words() -> ToDoWords:
-    """The table `to_do` of `sections.toml`; a missing or an unknown key is refused."""
-    return lists_of(heading_table("to_do"), ToDoWords)
+to_do_words = cache(lambda: lists_of(heading_table("to_do"), ToDoWords))
 
 
 @lru_cache(maxsize=1024)

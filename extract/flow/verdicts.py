@@ -29,10 +29,7 @@ class VerdictWords:
     examples: dict[str, bool]
 
 
-@cache
-def verdict_words() -> VerdictWords:
-    """The vocabulary of `verdicts.toml`; a missing or an unknown key is refused."""
-    return lists_of(read_table(FILE), VerdictWords)
+verdict_words = cache(lambda: lists_of(read_table(FILE), VerdictWords))
 
 
 @cache

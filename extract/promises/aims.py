@@ -40,10 +40,7 @@ class AimWords:
     examples: dict[str, bool]
 
 
-@cache
-def aim_words() -> AimWords:
-    """The vocabulary of `aims.toml`; a missing or an unknown key is refused."""
-    return lists_of(read_table(FILE), AimWords)
+aim_words = cache(lambda: lists_of(read_table(FILE), AimWords))
 
 
 def says_aim(heading: str, *, counted: bool = True) -> bool:

@@ -94,10 +94,7 @@ class DeedWords:
     examples: dict[str, bool]
 
 
-@cache
-def deed_words() -> DeedWords:
-    """The vocabulary of `deeds.toml`; a missing or an unknown key is refused."""
-    return lists_of(read_table(FILE), DeedWords)
+deed_words = cache(lambda: lists_of(read_table(FILE), DeedWords))
 
 
 def tells_deed(text: str) -> bool:

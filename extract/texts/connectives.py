@@ -31,7 +31,4 @@ class Connectives:
     function: frozenset[str]
 
 
-@cache
-def connectives() -> Connectives:
-    """The lists; a list that is missing or unknown is refused."""
-    return lists_of(read_table(FILE), Connectives)
+connectives = cache(lambda: lists_of(read_table(FILE), Connectives))

@@ -57,9 +57,7 @@ class Rules:
     adopted: frozenset[str]
 
 
-@cache
-def rules() -> Rules:
-    return file_lists(_FILE, Rules, _EXAMPLES)
+rules = cache(lambda: file_lists(_FILE, Rules, _EXAMPLES))
 
 
 def examples() -> tuple[tuple[str, ...], tuple[str, ...]]:

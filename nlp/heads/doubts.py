@@ -59,10 +59,7 @@ class Near:
     general: frozenset[str]
 
 
-@cache
-def near() -> Near:
-    """The section [near]; a missing or an unknown list is refused."""
-    return section_lists(_FILE, "near", Near)
+near = cache(lambda: section_lists(_FILE, "near", Near))
 
 
 @cache

@@ -84,9 +84,7 @@ class Words:
     last_doings: dict[str, Cues]
 
 
-@cache
-def words() -> Words:
-    return file_lists(_FILE, Words)
+words = cache(lambda: file_lists(_FILE, Words))
 
 
 @remembered

@@ -31,9 +31,7 @@ class Rules:
     having: frozenset[str]
 
 
-@cache
-def rules() -> Rules:
-    return file_lists(_FILE, Rules, _EXAMPLES)
+rules = cache(lambda: file_lists(_FILE, Rules, _EXAMPLES))
 
 
 def examples() -> tuple[dict[str, str], tuple[str, ...]]:

@@ -25,10 +25,7 @@ class RecurringWords:
     times_of_day: tuple[str, ...]
 
 
-@cache
-def recurring_words() -> RecurringWords:
-    """The word lists; a missing or an unknown one is refused."""
-    return section_lists(_FILE, "words", RecurringWords)
+recurring_words = cache(lambda: section_lists(_FILE, "words", RecurringWords))
 
 
 def unit_at(frame: Frame, place: int) -> str:

@@ -60,10 +60,7 @@ class StateWords:
     holding: frozenset[str]
 
 
-@cache
-def state_words() -> StateWords:
-    """The word lists; a missing or an unknown one is refused."""
-    return section_lists(_FILE, "words", StateWords)
+state_words = cache(lambda: section_lists(_FILE, "words", StateWords))
 
 
 def said_states(frame: Frame) -> Said:

@@ -84,7 +84,4 @@ class Words:
     owners: frozenset[str]
 
 
-@cache
-def words() -> Words:
-    """The word lists; a missing or an unknown one is refused."""
-    return section_lists(FILE, "words", Words)
+words = cache(lambda: section_lists(FILE, "words", Words))

@@ -65,10 +65,7 @@ def _party(table: Table) -> Party:
     return Party(table.name, one_of(table, "actor", get_args(Actor)), flag(table, "yields"))
 
 
-@cache
-def lexicon() -> Lexicon:
-    """The word lists; a missing or an unknown one is refused."""
-    return section_lists(_FILE, "words", Lexicon)
+lexicon = cache(lambda: section_lists(_FILE, "words", Lexicon))
 
 
 @cache

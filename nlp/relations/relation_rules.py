@@ -100,10 +100,7 @@ class Ties:
         return (drafts[at] for at, of in enumerate(self.part_of) if of == whole)
 
 
-@cache
-def words() -> Words:
-    """The word lists; a missing or an unknown one is refused."""
-    return section_lists(_FILE, "words", Words)
+words = cache(lambda: section_lists(_FILE, "words", Words))
 
 
 @cache

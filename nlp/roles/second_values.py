@@ -40,10 +40,7 @@ class Words:
     of_budget: frozenset[str]
 
 
-@cache
-def words() -> Words:
-    """The word lists; a missing or an unknown one is refused."""
-    return lists_of(read_table(_FILE), Words, besides=_EXAMPLES)
+words = cache(lambda: lists_of(read_table(_FILE), Words, besides=_EXAMPLES))
 
 
 def examples() -> dict[str, str]:

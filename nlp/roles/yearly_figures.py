@@ -26,10 +26,7 @@ class _Words:
     spanning: frozenset[str]
 
 
-@cache
-def _words() -> _Words:
-    """The word lists; a missing or an unknown one is refused."""
-    return lists_of(read_table(Path(__file__).with_suffix(".toml")), _Words)
+_words = cache(lambda: lists_of(read_table(Path(__file__).with_suffix(".toml")), _Words))
 
 
 @value

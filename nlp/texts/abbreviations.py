@@ -67,9 +67,7 @@ def is_short_adjective(word: str) -> bool:
     return word.rstrip(_STOP) in _abbreviations().adjectives
 
 
-@cache
-def _abbreviations() -> Abbreviations:
-    return lists_of(read_table(_FILE), Abbreviations, besides={"examples"})
+_abbreviations = cache(lambda: lists_of(read_table(_FILE), Abbreviations, besides={"examples"}))
 
 
 def examples() -> dict[str, str]:

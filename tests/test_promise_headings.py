@@ -316,3 +316,16 @@ def test_what_came_of_a_promise_that_is_only_named_is_not_of_the_one_before():
         ("", "Tre träffar hölls i oktober."),
         ("Kommunen lovade att byta lampor.", "42 stolpar har bytts."),
     ]
+
+
+def test_what_the_parties_promise_under_the_number_of_a_promise_goes_on_with_it():
+    follow_up = typed(
+        "# Löfte 1: Vi ska öka tryggheten i parken", "Polisen lovar att gå 40 ronder.", "Kommunen lovar två möten.",
+        "# Resultat", "* Polisen har gått 44 ronder.",
+        "# Löfte 2: Trafiken ska bli lugnare", "Polisen lovar tio kontroller.", "# Resultat", "* Tolv kontroller.",
+    )  # fmt: skip
+    first, second = follow_up.promises
+    said = "Vi ska öka tryggheten i parken Polisen lovar att gå 40 ronder. Kommunen lovar två möten."
+    assert (first.text.text, len(first.activities), len(second.activities)) == (said, 1, 1)
+    assert [said[at:].split()[0] for at in first.text.breaks] == ["Polisen", "Kommunen"]
+    assert all(run.word.text == said[run.start : run.end] for run in first.text.runs)

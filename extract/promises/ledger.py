@@ -81,6 +81,11 @@ class Ledger:
             Promise(0, theme, text, (), signed_by(text.text) or actor or labelled_by(text.text), self.municipality)
         )
 
+    def promise_on(self, blocks: tuple[Block, ...]) -> None:
+        """Write down further paragraphs of the last promise."""
+        last = self.promises[-1]
+        self.promises[-1] = replace(last, text=last.text.followed_by(*map(self.text, blocks)))
+
     def party_of(self, at: int) -> str:
         """Who promised: by the headings over it, else who shall do it by its own words."""
         promise = self.promises[at]
@@ -93,7 +98,7 @@ class Ledger:
         last = promise.text.runs[-1].word if promise.text.runs else None
         themed = self._printed_under(promise.text.text)
         for at, told in enumerate(self.promises):
-            itself = bool(told.text.runs) and told.text.runs[-1].word == last
+            itself = last is not None and any(run.word == last for run in told.text.runs)
             if itself or at == themed or (at in self.printed and _same_words(told.text.text, promise.text.text)):
                 before = len(told.activities)
                 moved = tuple(replace(one, sums=tuple(i + before for i in one.sums)) for one in promise.activities)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,7 +17,7 @@ from extract.promises.deeds import tells_deed, tells_of_itself
 from extract.promises.introductions import tells_origin
 from extract.promises.outcomes import answered, told_after, vows_kept
 
-PartKind = Literal["löfte", "utfall", "text", "eget"]
+PartKind = Literal["löfte", "vidare", "utfall", "text", "eget"]
 
 ENDS = (".", ":")
 """How a sentence, or a line that leads to something, ends; a line that does not may be one of several promises."""
@@ -29,7 +29,7 @@ NESTED = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A block and what it is; `eget` tells what came of a promise that it only names."""
+    """A block and what it is; `vidare` goes on with a promise, `eget` tells what came of one that it only names."""
 
     kind: PartKind
     block: Block
@@ -65,6 +65,15 @@ def under_promises(blocks: tuple[Block, ...], *, reported: bool, in_report: bool
             yield Part("löfte", block)
         else:
             yield Part("text" if reported else "utfall", block)
+
+
+def as_one(parts: Iterable[Part]) -> Iterator[Part]:
+    """Under a heading that numbers one promise, its paragraphs: what the parties promise goes on with what it says."""
+    before = ""
+    for part in parts:
+        further = part.kind == "löfte" and part.block.kind == "stycke" and before in ("löfte", "vidare")
+        before = "vidare" if further else part.kind
+        yield Part("vidare", part.block) if further else part
 
 
 def with_later_promises(blocks: tuple[Block, ...]) -> Iterator[Part]:

@@ -23,6 +23,7 @@ from extract.promises.outcomes import (
 )
 from extract.promises.parting import (
     Part,
+    as_one,
     before_report,
     in_running_text,
     in_turn,
@@ -35,7 +36,7 @@ from extract.promises.parting import (
 from extract.promises.reporting import Manner
 from extract.promises.standing import Standing
 from extract.promises.tellings import told_in
-from extract.promises.under_headings import is_answered, is_numbered_promise
+from extract.promises.under_headings import is_answered, is_numbered_promise, numbers_one
 
 FEWEST = 2
 """So many promises over lists make an account of them; one may stand in any introduction."""
@@ -113,7 +114,8 @@ def parts_of(
     if section.kind == "löfte" and not reported and is_answered(section, blocks, in_report=in_report):
         return promise_first(blocks)
     if section.kind == "löfte":
-        return under_promises(blocks, reported=reported, in_report=manner.reported)
+        parts = under_promises(blocks, reported=reported, in_report=manner.reported)
+        return as_one(parts) if numbers_one(section) else parts
     if promised and lists_promises(blocks) and not (manner.reported and not manner.headed and _lists_figures(blocks)):
         return items(blocks)
     if reported:

@@ -132,6 +132,8 @@ class Standing:
             if kind == "löfte":
                 for block in blocks:
                     self.promise_block(block)
+            elif kind == "vidare":
+                self.ledger.promise_on(blocks)
             elif kind != "text":
                 if kind == "eget":
                     self.promise_unnamed()

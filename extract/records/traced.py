@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.records.printed import Box, Place, Word, enclosing
 
@@ -40,6 +40,16 @@ class TracedText:
         page, first = glyphs[0]
         line = [box for at, box in glyphs if at == page and _on_line_of(first, box)]
         return Place(page, enclosing(line))
+
+    def followed_by(self, *others: TracedText) -> TracedText:
+        """The text with others as further paragraphs."""
+        text, runs, breaks = self.text, [*self.runs], [*self.breaks]
+        for other in others:
+            start = len(text) + 1
+            text += f" {other.text}"
+            runs += [replace(run, start=run.start + start, end=run.end + start) for run in other.runs]
+            breaks += [start, *(at + start for at in other.breaks)]
+        return TracedText(text, tuple(runs), tuple(breaks))
 
     @property
     def pages(self) -> tuple[int, int] | None:

@@ -38,6 +38,8 @@ class Words:
     recorded: frozenset[str]
     joining_in: frozenset[str]
     spread: frozenset[str]
+    wide: frozenset[str]
+    of_their_own: frozenset[str]
     beside: frozenset[str]
     taking_away: frozenset[str]
     most: frozenset[str]

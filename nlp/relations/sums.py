@@ -12,8 +12,7 @@ from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft
 from nlp.modality.modality import is_called_goal
 from nlp.modality.plans import said_of
-from nlp.parties.mentions import is_party
-from nlp.parties.parties import municipality_names
+from nlp.relations.items import are_items
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Rule, Ties, rules
 from nlp.relations.relation_rules import words as words_of_ties
@@ -29,10 +28,7 @@ _FEWEST = 3
 # What stands before the kinds that a number of activities is made up of; smaller sums come about by chance.
 _BEFORE_SHARES = frozenset({":", "(", "fördelat", "fördelade", "uppdelat", "uppdelade"})
 _SMALLEST = 5
-_BY_CHANCE = 10
 _APART = frozenset({",", "–", "—", "("})
-# A joint and the label of the next item.
-_LABEL = 2
 _WHOLE = frozenset({"aktivitet"})
 _PARTS = frozenset({"aktivitet", "utfall"})
 # `46 elever fick samtal, 20 flickor och 26 pojkar`: people by their kinds, whatever stands before them.
@@ -103,7 +99,7 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     """`87 ingripanden: 54 avvisningar, 21 LOB och 12 gripanden`: activities of several kinds make up the number."""
     this, value = drafts[at], drafts[at].amount
     beside = list(takewhile(lambda k: drafts[k].frame is this.frame, range(at + 1, len(drafts))))
-    if this.word_before == "(" or len(beside) < _FEWEST - 1 or value < _SMALLEST:
+    if this.word_before == "(" or len(beside) < _FEWEST - 1 or value < _SMALLEST or are_items(this, drafts[beside[0]]):
         return []
     tied = any(found.part_of[k] is not None and not _is_free(found, k, beside) for k in beside)
     if tied or sum(drafts[k].amount for k in beside) != value:
@@ -128,7 +124,8 @@ def _are_kinds(whole: Draft, kinds: Sequence[Draft]) -> bool:
     if first.word_before not in _APART:
         return False
     alike = all(one.head.sort.category == whole.head.sort.category for one in kinds)
-    return alike and any(one.head.lemma.lower().endswith(lemma) for one in kinds)
+    nouns = {one.head.lemma.lower() for one in kinds} - words_of_ties().of_their_own
+    return alike and any(noun.endswith(lemma) for noun in nouns)
 
 
 def _is_listed(this: Draft, following: Draft) -> bool:
@@ -153,27 +150,6 @@ def _rule(name: str) -> Rule:
     return next(rule for rule in rules() if rule.id == name)
 
 
-def _are_at_like_places(this: Draft, following: Draft) -> bool:
-    """`3 möten på Ekskolan, 2 på Tallskolan och 1 på nätet`: so few come to the same sum by chance."""
-    frame, own = this.frame, this.behind_noun
-    if following.frame is not frame or this.amount >= _BY_CHANCE or not following.elliptic:
-        return False
-    alike = frame.kind(own) == "preposition" and frame.word(own) == frame.word(following.last)
-    if not alike or following.last + 1 >= frame.last:
-        return False
-    named = (frame.written(own + 1)[:1], frame.written(following.last + 1)[:1])
-    return all(map(str.isupper, named)) and frame.word(own + 1) not in municipality_names()
-
-
-def _is_item(this: Draft, between: Sequence[str]) -> bool:
-    """`Patruller: Torpa 12, Hageby 7, Ektorp 5`: the first figure stands behind a label as the next ones do."""
-    frame, label = this.frame, this.first - 1
-    if frame.word(label) == ":" and is_party(frame, label - 1):  # `Polisen: 12 pass, kommunen: 8 pass, vakter: 4 pass`
-        return between[-1:] == [":"]
-    labelled = frame.kind(label) == "noun" and this.head.place != label
-    return labelled and len(between) == _LABEL and frame.kind(this.last) in ("mark", "conjunction")
-
-
 def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     """`Nio gällde fart, sex bälte`, `krögare (5), butiker (3)`: side by side; not `Kontroller (9): Vik 3, By 4`."""
     between = this.frame.row.lower[this.last : following.first]
@@ -185,9 +161,8 @@ def _is_list_of_its_own(this: Draft, following: Draft) -> bool:
     return (
         bracketed
         or named
-        or _is_item(this, between)
+        or are_items(this, following)
         or is_called_goal(this.frame, this.first)
         or are_of_like_times(this, following)
-        or _are_at_like_places(this, following)
         or any(word in words().about for word in between)
     )

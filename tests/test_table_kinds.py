@@ -444,16 +444,3 @@ def test_a_column_of_the_year_so_far_sums_those_before_it_and_that_of_the_goal_i
     ]
     counted = count_follow_up(understand(document(page(1, [table(rows, top=FOOT)], []), title=title)))
     assert [(one.goal, one.done, one.fulfilment) for one in counted.outcomes] == [(90, 61, "delvis")]
-
-
-def test_of_two_columns_of_promises_the_one_that_only_names_them_is_their_theme():
-    rows = (
-        ["Medborgarlöfte", "Vad vi sa", "Vad vi gjorde"],
-        ["Tryggare torg", "Polisen ska gå 20 ronder", "Det blev 24 ronder."],
-        ["Säkrare väg", "Minst två farthinder", "Ett farthinder är byggt."],
-    )
-    follow_up = understand(document(page(1, [table(rows)]), title="Uppföljning av medborgarlöften Orsa kommun 2023"))
-    assert [(promise.theme, promise.text.text) for promise in follow_up.promises] == [
-        ("Tryggare torg", "Polisen ska gå 20 ronder"),
-        ("Säkrare väg", "Minst två farthinder"),
-    ]

@@ -96,10 +96,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     if not reporting:
         return _layout_of_places(headings, rows) or _layout_by_content(rows)
     unnamed = _unnamed_before(headings, rows, promise) if period != 0 else None
-    named = _first(by_role, "tema", promise)
-    if named is None and promise in by_role.get("löfte", [])[1:]:
-        named = by_role["löfte"][0]
-    theme = named if unnamed is None or not wordy(rows, unnamed) else unnamed
+    theme = _first(by_role, "tema", promise) if unnamed is None or not wordy(rows, unnamed) else unnamed
     number = _first(by_role, "nummer", promise) if unnamed is None or wordy(rows, unnamed) else unnamed
     place = place_column(headings, rows, promise)
     aside = {promise, theme, number, period, place, *_backgrounds(headings)}

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from extract.facts.columns import Heading, Role
-from extract.flow.headings import promises
-from extract.promises.deeds import says_how_much
 from extract.promises.grids import GridRow
 
 PROMISE_ROLES: tuple[Role, ...] = ("löfte", "mål", "aktivitet", "mått")
@@ -27,8 +25,7 @@ def promise_column(
 ) -> int | None:
     """The column with the promises, by its header or else by its words; None where no column holds any."""
     for role in PROMISE_ROLES:
-        columns = by_role.get(role, [])
-        for column in sorted(columns, key=lambda c: not _promises_alone(rows, c, columns)):
+        for column in by_role.get(role, []):
             if column != period and _can_hold_promises(headings[column], rows, column, role):
                 return column
     labelled = [c for c, h in enumerate(headings) if not h.known and c != period and wordy(rows, c)]
@@ -36,18 +33,6 @@ def promise_column(
         return labelled[0]
     themes = [c for c in by_role.get("tema", []) if wordy(rows, c)]
     return themes[-1] if themes else None
-
-
-def _promises_alone(rows: tuple[GridRow, ...], column: int, columns: list[int]) -> bool:
-    """Whether a column holds what is promised, and the others under such headers only names of it."""
-    others = [other for other in columns if other != column]
-    return _promising(rows, column) and bool(others) and not any(_promising(rows, other) for other in others)
-
-
-def _promising(rows: tuple[GridRow, ...], column: int) -> bool:
-    """Whether most of a column's cells promise, or say how much shall be done."""
-    texts = [row.text(column) for row in rows if row.slots[column].strips]
-    return sum(promises(text) or says_how_much(text) for text in texts) * 2 > len(texts)
 
 
 def _can_hold_promises(head: Heading, rows: tuple[GridRow, ...], column: int, role: Role) -> bool:

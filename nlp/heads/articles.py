@@ -51,7 +51,9 @@ def is_one(frame: Frame, first: int, head: Head | None) -> Verdict:
     if head.sort.nature == "plats" and is_gone_through(frame, first, head):
         return Verdict(counts=True, rule="en-granskad", near=True)
     if bearer(head.lemma):
-        counts = not is_time(frame, first, head) and not _is_characterised(frame, first)
+        # `I ett annat fall hittades narkotika`, not `flyttades till en annan dag`
+        other = frame.word(first + 1) in rules().another and frame.word(first - 1) != "till"
+        counts = not is_time(frame, first, head) and (other or not _is_characterised(frame, first))
         return Verdict(counts, "en-gång" if counts else "artikel-preposition")
     if head.lemma.lower().endswith(_PAPERS) and first <= frame.clause_at(first).first + 1 and _is_adopted(frame, first):
         return Verdict(counts=True, rule="en-antagen", near=True)

@@ -16,24 +16,14 @@ _GOING_ON = FINITE | {"preposition", "adverb"}
 
 
 def is_one_more(frame: Frame, first: int, last: int) -> bool:
-    """`… flyttades och en ny har satts upp`, `(ett inställt)`: one like what was named, told by an adjective."""
+    """`… flyttades och en ny har satts upp`, `och en annan fick böter`: one like what was named, by an adjective."""
     place = frame.over(last, "adjective", "supine")
-    if place == last:
+    if place == last or frame.kind(frame.over(place, "adverb")) == "number":  # `en dag 140 samtal, en annan knappt 20`
         return False
     new = frame.word(last) in rules().another and frame.kind(place) in (*FINITE, *_ENDING)
     bracketed = frame.word(first - 1) == "(" and frame.kind(place) in _ENDING
     told = is_state(frame, last) and frame.kind(place) in _ENDING
     return bracketed or (told and _is_set_off(frame, first)) or (new and first > frame.first)
-
-
-def is_another(frame: Frame, first: int, last: int) -> bool:
-    """`En förare rapporterades och en annan fick böter`, `två planerades men det blev en`: one like those counted."""
-    if is_what_came(frame, first, last):
-        return True
-    told = frame.over(last + 1, "adverb")
-    if frame.word(last) not in ("annan", "annat") or frame.kind(told) == "number":  # `en dag 140 samtal, en annan 20`
-        return False
-    return frame.kind(last + 1) in (*FINITE, *_ENDING)
 
 
 def is_what_came(frame: Frame, first: int, last: int) -> bool:

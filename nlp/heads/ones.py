@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.antecedents import meant, named_before, of_surroundings, outside
 from nlp.heads.article_words import rules
 from nlp.heads.articles import is_one
-from nlp.heads.bare_ones import is_alone, is_another, is_listed, is_one_more, is_what_came
+from nlp.heads.bare_ones import is_alone, is_listed, is_one_more, is_what_came
 from nlp.heads.disguised import governs
 from nlp.heads.doubts import Doubt
 from nlp.heads.generality import is_denied, is_of_each_one
@@ -79,7 +79,7 @@ def _without_noun(site: Site, at: int) -> Draft | Refusal:
     if latest is None:
         return _without_count(site, at)
     verdict = is_one(site.frame, first, None)
-    if not (verdict.counts or is_one_more(site.frame, first, last) or is_another(site.frame, first, last)):
+    if not (verdict.counts or is_one_more(site.frame, first, last) or is_what_came(site.frame, first, last)):
         return Refusal(verdict.rule)
     return drafted(site, at, meant(latest, last), verdict.rule if verdict.counts else "en-ny")
 

@@ -8,6 +8,7 @@ from nlp.heads.disguised import governs
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after, left_out, noun_at
 from nlp.heads.heads_before import head_before
+from nlp.heads.people_told import those_told
 from nlp.heads.sites import Site, whole_for
 from nlp.heads.those_of import those_of
 from nlp.parties.mentions import is_party
@@ -116,7 +117,7 @@ def _of_them(site: Site, at: int, place: int) -> Head:
     if named:
         return replace(meant(named, place), rule="av-dem")
     label = head_before(site.frame, site.places[at][0]) or _opening_plural(site.frame)
-    label = label or of_surroundings(site, place) or outside(place)
+    label = label or of_surroundings(site, place) or those_told(site.frame, place) or outside(place)
     return replace(label, place=None, first=place, last=place, rule="av-dem")
 
 

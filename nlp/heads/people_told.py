@@ -46,6 +46,13 @@ def people_told(site: Site, at: int) -> Head | None:
     return left_out(last, "kom", "person") if found else None
 
 
+def those_told(frame: Frame, place: int) -> Head | None:
+    """`fyra av dem greps`, where nothing that they could be was named: the people whom the verb at `place` is about."""
+    behind = place + (frame.word(place) in _PERFECT)
+    told = length_at(frame, behind, words().peopled) or length_at(frame, behind, words().reported)
+    return left_out(place, "kom", "person") if told else None
+
+
 def _idiom(frame: Frame, last: int) -> int:
     """The number of words behind a number, and behind the auxiliary there, that only people can be told by."""
     place = over_counters(frame, last)

@@ -18,6 +18,7 @@ _MET = frozenset({"person", "plats", "fordon"})
 _FOUND = frozenset({"fann"})
 # Nouns that tell of a field of work in the singular, and of those that are visited in the plural.
 _VISITED = frozenset({"verksamhet", "företag", "bolag", "firma"})
+_OF = frozenset({"av", "av-dem"})
 _BEFALLEN = TOUCHED | {"gjort", "fått"}
 
 
@@ -29,14 +30,16 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(counts=False, rule="ungefär-beskriver")
     if bearer(head.lemma):
         return Verdict(counts=True, rule="ungefär-gånger", near=True)
+    clause = frame.clause_at(first)
+    thought = any(frame.word(at) in rules().opinions for at in clause.verbs)
     if not head.sort.known:
-        return Verdict(_is_amount(frame, first) and _is_past(frame, first), "ungefär-okänt-ord", near=True)
+        amount = _is_amount(frame, first) or (head.rule == "av-dem" and not thought)
+        return Verdict(amount and _is_past(frame, first), "ungefär-okänt-ord", near=True)
     if frame.word(first - 1) == "inom" and head.lemma == "område":
         return Verdict(counts=False, rule="ungefär-ämnen")
-    clause = frame.clause_at(first)
-    if head.rule == "av" and head.sort.nature in _MET and any(_is_known_as(frame, at) for at in clause.verbs):
+    if head.rule in _OF and head.sort.nature in _MET and any(_is_known_as(frame, at) for at in clause.verbs):
         return Verdict(counts=True, rule="ungefär-kända", near=True)
-    if any(frame.word(at) in rules().opinions for at in clause.verbs) and head.sort.nature in ("person", "plats"):
+    if thought and head.sort.nature in ("person", "plats"):
         return Verdict(counts=False, rule="ungefär-åsikt")
     if head.sort.nature in _MET:
         return Verdict(_came_about(frame, first, head), "ungefär-drabbad", near=not says(frame, first, TOUCHED))
@@ -60,8 +63,8 @@ def _came_about(frame: Frame, first: int, head: Head) -> bool:
         return True
     clause = frame.clause_at(first)
     came = is_said(frame, clause.first, clause.last, rules().comings)
-    acts = (head.sort.nature != "person" or frame.word(first) == "några") and _opens_told(frame, first, head)
-    return _is_past(frame, first) and (came or acts or _is_amount(frame, first) or head.rule == "av")
+    told = first == frame.first or head.rule in _OF  # `Flera förare saknade bälte`: whom the sentence is about
+    return _is_past(frame, first) and (came or told or _is_amount(frame, first))
 
 
 def _is_talked_with(frame: Frame, first: int) -> bool:
@@ -70,11 +73,6 @@ def _is_talked_with(frame: Frame, first: int) -> bool:
     said = frame.row.lower[clause.first : first] if frame.word(first - 1) == "med" else []
     talked = rules().talking.intersection(said)
     return bool(talked) and _is_past(frame, first)
-
-
-def _opens_told(frame: Frame, first: int, head: Head) -> bool:
-    """`Flera fordon visade sig sakna skatt`: the subject of a sentence in the past."""
-    return first == frame.first and frame.kind(head.last) == "past"
 
 
 def _is_amount(frame: Frame, first: int) -> bool:

@@ -91,9 +91,14 @@ def is_told_passively(frame: Frame, place: int) -> bool:
     return frame.kind(place) == "past" and frame.word(place).endswith(("des", "tes"))
 
 
+def _describes(frame: Frame, place: int) -> bool:
+    """An adjective; `bland annat polisen` has none."""
+    return frame.kind(place) == "adjective" and frame.word(place) not in _OTHERS
+
+
 def _phrase_start(frame: Frame, first: int) -> int:
     """Where the phrase of a name begins: `av (det lokala) polisområdet`."""
-    while frame.kind(first - 1) == "adjective" or frame.word(first - 1) in _ARTICLES:
+    while _describes(frame, first - 1) or frame.word(first - 1) in _ARTICLES:
         first -= 1
     return first
 

@@ -108,11 +108,12 @@ def _participles() -> dict[str, str]:
 
 
 def _write_out(lower: list[str]) -> None:
-    """`polis o kommun`, `kvällar m fältarna`, `4 genomf.`: words of one letter and cut participles as they are read."""
+    """`polis o kommun`, `kvällar m fältarna`, `åk 2 & 5`, `4 genomf.`: short words and marks as they are read."""
     lower[:] = [_participles().get(word, word) for word in lower]
     for at in range(1, len(lower) - 1):
-        if lower[at] in _letters() and lower[at - 1].rstrip(".").isalpha() and lower[at + 1][:1].isalnum():
-            lower[at] = _letters()[lower[at]]
+        word, before = _letters().get(lower[at]), lower[at - 1].rstrip(".")
+        if word and (before.isalpha() or lower[at] == "&") and lower[at + 1][:1].isalnum():
+            lower[at] = word
 
 
 def _edges(plain: str, pieces: Sequence[str], steps: Iterable[Sequence[int]]) -> list[int]:

@@ -30,6 +30,9 @@ _INSTEAD = "utan"
 _OF_EACH = sign(lambda: {_EACH})
 _OF_CONCERN = sign(lambda: {_CONCERNING})
 _OF_EITHER = sign(lambda: _EITHER)
+# Short for a law and for what is done under it: `avvisade PL 13`, `3 PL 13`.
+_LAW = "pl"
+_OF_LAW = sign(lambda: {_LAW})
 
 
 @remembered
@@ -45,6 +48,8 @@ def classes_in_place(words: list[str], signs: int) -> list[WordClass]:
     classes = list(map(word_class, words))
     if signs & _OF_CONCERN:
         _take_as_prepositions(words, classes)
+    if signs & _OF_LAW:
+        _take_as_measures(words, classes)
     of_ade = _forms_of_ade(words, classes) if signs & _IN_ADE else ()
     for at in of_ade if "som" in words else ():
         if classes[at] == "adjective" and _follows_som(words, at):
@@ -73,6 +78,13 @@ def _take_as_pronouns(words: list[str], classes: list[WordClass]) -> None:
     for at, word in enumerate(words):
         if word == _EACH and words[at + 1 : at + 2] == ["och"] and words[at + 2 : at + 3] in (["en"], ["ett"]):
             classes[at] = "pronoun"
+
+
+def _take_as_measures(words: list[str], classes: list[WordClass]) -> None:
+    """`3 PL 13`, `PL 13: 12 st`: nothing before it was done under the law."""
+    for at, word in enumerate(words):
+        if word == _LAW and (at == 0 or classes[at - 1] in ("number", "mark", "conjunction")):
+            classes[at] = "noun"
 
 
 def _take_as_nouns(words: list[str], classes: list[WordClass]) -> None:

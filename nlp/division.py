@@ -9,7 +9,8 @@ from nlp.heads.label_rows import with_label_rows
 from nlp.numerals.numerals import find_expressions
 from nlp.records import Passage
 from nlp.roles.cells import roles_in_cell
-from nlp.roles.roles import RoledExpression, roles_of
+from nlp.roles.roled import RoledExpression
+from nlp.roles.roles import roles_of
 from nlp.texts.rows import Row, read
 from nlp.texts.sentences import Sentence, sentences
 from nlp.texts.tags import with_tags

@@ -13,7 +13,8 @@ from nlp.numerals.numerals import find_expressions
 from nlp.records import Passage
 from nlp.roles import period_words, second_values
 from nlp.roles.role_rules import DATA, load_rules, rule_book
-from nlp.roles.roles import RoledExpression, roles_of
+from nlp.roles.roled import RoledExpression
+from nlp.roles.roles import roles_of
 from nlp.roles.rule_book import OPEN, ROLES, Rule
 from nlp.texts.rows import read
 from nlp.texts.sentences import sentences

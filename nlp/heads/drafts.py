@@ -17,7 +17,7 @@ from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.summed_items import SUMMING, noun_of_sum
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
-from nlp.roles.roles import COMPARED, LISTED, OF_ITEM, OTHER_YEAR, RoledExpression
+from nlp.roles.roled import COMPARED, LISTED, OF_ITEM, OTHER_YEAR, RoledExpression
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import words
 from nlp.heads.heads import is_period
 from nlp.heads.sites import Site, over_counters
-from nlp.roles.roles import COMPARED
+from nlp.roles.roled import COMPARED
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb, verb_with_particle

@@ -10,7 +10,7 @@ from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.heads.hits import sort_here
 from nlp.numerals.numerals import Expression
-from nlp.roles.roles import RoledExpression
+from nlp.roles.roled import RoledExpression
 from nlp.texts.signs import sign
 from nlp.values import replace, value
 from nlp.vocabulary.frame import Clause, Frame

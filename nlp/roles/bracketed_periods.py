@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from nlp.roles.roled import COMPARED, RoledExpression
 from nlp.texts.rows import Row
-from nlp.values import value
 
 _MARKS = frozenset({":", "=", ","})
 _ENDS = frozenset({".", ";", "!", "?"})
@@ -17,16 +17,13 @@ _LONGEST_NAME = 2
 _THING = 2
 
 
-@value
-class Figure:
-    """A number at places `first` to before `last` with its role; None where it is open."""
-
-    first: int
-    last: int
-    role: str | None
+def take_bracketed(row: Row, roled: list[RoledExpression]) -> None:
+    """Give the figures of other periods in brackets their role, in place."""
+    for at in list(_of_bracketed_periods(row, roled)):
+        roled[at] = roled[at].told(COMPARED, "annan-period")
 
 
-def of_bracketed_periods(row: Row, figures: Sequence[Figure]) -> Iterator[int]:
+def _of_bracketed_periods(row: Row, figures: Sequence[RoledExpression]) -> Iterator[int]:
     """Positions of the figures that are compared with: alone in a bracket with their period, behind another figure."""
     for at, period in enumerate(figures):
         if period.role not in ("period", "årtal") or at + 1 == len(figures):
@@ -43,7 +40,7 @@ def of_bracketed_periods(row: Row, figures: Sequence[Figure]) -> Iterator[int]:
             yield at + 1
 
 
-def _is_alone(row: Row, begin: int, figure: Figure) -> bool:
+def _is_alone(row: Row, begin: int, figure: RoledExpression) -> bool:
     """Whether only a mark or a year stands between the period and its figure, and at most its noun behind it."""
     between = row.lower[begin : figure.first]
     behind = row.lower[figure.last : figure.last + _THING + 1]
@@ -51,7 +48,7 @@ def _is_alone(row: Row, begin: int, figure: Figure) -> bool:
     return closed and all(word in _MARKS or word.isdecimal() for word in between)
 
 
-def _follows_figure(row: Row, opening: int, before: Sequence[Figure], whole: frozenset[str]) -> bool:
+def _follows_figure(row: Row, opening: int, before: Sequence[RoledExpression], whole: frozenset[str]) -> bool:
     """Whether the sentence has an open figure before the bracket, which no word of the whole says to hold it."""
     begin = next((k + 1 for k in range(opening - 1, -1, -1) if row.word(k) in _ENDS), 0)
     said = row.lower[begin:opening]

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from extract.records import Compared
 from nlp.numerals.numerals import find_expressions
-from nlp.roles.roles import UNCLEAR, RoledExpression, roles_of
+from nlp.roles.roled import COMPARED, UNCLEAR, RoledExpression
+from nlp.roles.roles import roles_of
 from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
 from nlp.values import replace
@@ -27,15 +28,15 @@ def roles_in_cell(
 ) -> Sequence[RoledExpression]:
     """The expressions of a cell: those only compared with told apart, and a lone number of a thing let open."""
     if compared:
-        return [_apart(one) if _is_compared(text, one, compared) else one for one in roled]
+        return [one.told(COMPARED, "kolumn-jämförelse") if _is_compared(text, one, compared) else one for one in roled]
     if not counted or len(roled) != 1:
         return roled
     if roled[0].role in NUMBERS_BY_SIGHT:
         return [replace(roled[0], role=None, sure=False, rule="kolumn-antal")]
     if _SHARE_OR_DAY.fullmatch(text.strip()):
-        return [replace(roled[0], role=UNCLEAR, sure=True, rule="andel-eller-datum")]
+        return [roled[0].told(UNCLEAR, "andel-eller-datum")]
     measure = _measure(counted) if roled[0].role is None else None
-    return [replace(roled[0], role=measure, sure=True, rule="kolumn-mått")] if measure else roled
+    return [roled[0].told(measure, "kolumn-mått")] if measure else roled
 
 
 @lru_cache(maxsize=256)
@@ -51,7 +52,3 @@ def _is_compared(text: str, one: RoledExpression, compared: Compared) -> bool:
     if one.expression.form == "negation":
         return False
     return compared == "allt" or text[: one.expression.start].endswith("(")
-
-
-def _apart(one: RoledExpression) -> RoledExpression:
-    return replace(one, role="skillnad", sure=True, rule="kolumn-jämförelse")

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
+from nlp.roles.roled import RoledExpression
 from nlp.texts.rows import Row
-from nlp.values import value
 
+_DATE = "datum"
 _LAST_DAY = 31
 _LAST_MONTH = 12
 
 
-@value
-class Figure:
-    """A number at places `first` to before `last`; whether it is known as a date."""
-
-    first: int
-    last: int
-    value: float | None
-    dated: bool
-
-
-def beside_dates(row: Row, figures: Sequence[Figure], *, known: bool) -> Iterator[int]:
-    """Positions of the figures that are day or month, as another pair of the text is: `14/5: 12, 3/9: 9`.
-
-    `known` says that a day and a month in one figure are among the dates of the text.
-    """
-    pairs = [at for at in range(len(figures) - 1) if _is_pair(row, figures[at], figures[at + 1])]
-    if known or any(figures[at].dated for at in pairs):
-        yield from (place for at in pairs for place in (at, at + 1) if not figures[place].dated)
+def take_dates(row: Row, roled: list[RoledExpression]) -> None:
+    """Give the days and months their role, in place, where another pair of the text is known: `14/5: 12, 3/9: 9`."""
+    pairs = [at for at in range(len(roled) - 1) if _is_pair(row, roled[at], roled[at + 1])]
+    dates = (row.text[one.expression.start : one.expression.end] for one in roled if one.role == _DATE)
+    if any("/" in written for written in dates) or any(roled[at].role == _DATE for at in pairs):
+        for place in (place for at in pairs for place in (at, at + 1) if roled[place].role != _DATE):
+            roled[place] = roled[place].told(_DATE, "datum-bredvid")
 
 
-def _is_pair(row: Row, day: Figure, month: Figure) -> bool:
+def _is_pair(row: Row, day: RoledExpression, month: RoledExpression) -> bool:
     joined = row.word(day.last) == "/" and month.first == day.last + 1
     if not joined or not (row.glued(day.last) and row.glued(month.first)):
         return False
-    return 0 < (day.value or 0) <= _LAST_DAY and 0 < (month.value or 0) <= _LAST_MONTH
+    return 0 < (day.expression.value or 0) <= _LAST_DAY and 0 < (month.expression.value or 0) <= _LAST_MONTH

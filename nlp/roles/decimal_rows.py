@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
+from nlp.roles.roled import RoledExpression
 from nlp.texts.rows import Row
-from nlp.values import value
 
 # Roles that all figures of a row have once the first has one.
 _SHARED = frozenset({"betyg", "takt", "hastighet", "procent", "belopp"})
 _BETWEEN = frozenset({",", ";", "/", "|", "och", "samt", "(", ")", "–", "-"})
 
 
-@value
-class Figure:
-    """A number at places `first` to before `last`: whether it is a decimal, its role, and whether it is a year."""
-
-    first: int
-    last: int
-    decimal: bool
-    role: str | None
-    year: bool
-
-
-def rows_of_decimals(row: Row, figures: Sequence[Figure]) -> Iterator[tuple[int, str]]:
-    """Positions of the open decimals that go on with a row, each with the role of its first one."""
+def take_decimals(row: Row, roled: list[RoledExpression]) -> None:
+    """Give the open decimals that go on with a row the role of its first one, in place."""
     role, end = "", -1
-    for at, one in enumerate(figures):
+    for at, one in enumerate(roled):
+        decimal = "," in row.word(one.first) and one.expression.form == "digits"
         near = end >= 0 and all(word in _BETWEEN for word in row.lower[end : one.first])
-        if one.year and near:
+        if one.role == "årtal" and near:
             end = one.last
-        elif near and role and one.decimal and one.role is None and not row.word(one.last)[:1].isalpha():
-            yield at, role
+        elif near and role and decimal and one.role is None and not row.word(one.last)[:1].isalpha():
+            roled[at] = one.told(role, "decimalrad")
             end = one.last
         else:
-            shared = one.decimal and one.role in _SHARED
+            shared = decimal and one.role in _SHARED
             role, end = (one.role or "", one.last) if shared else ("", -1)

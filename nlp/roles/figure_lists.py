@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from nlp.roles.roled import LISTED, UNCLEAR, RoledExpression
 from nlp.texts.rows import Row
-from nlp.values import value
+from nlp.values import replace, value
 
 _JOINTS = frozenset({",", ";", "och", "samt", "&"})
 _OPENERS = frozenset({":", "("})
@@ -44,16 +45,6 @@ def are_dates(one: tuple[int, float], other: tuple[int, float]) -> bool:
 
 
 @value
-class Figure:
-    """A number at places `first` to before `last`; `open` where nothing says that it is no count."""
-
-    first: int
-    last: int
-    value: float
-    open: bool
-
-
-@value
 class Read:
     """The figures at some positions that are counts after all; or that nobody can tell from dates."""
 
@@ -61,7 +52,16 @@ class Read:
     counts: bool
 
 
-def lists_of(row: Row, figures: Sequence[Figure], starts: frozenset[int]) -> Iterator[Read]:
+def take_lists(row: Row, roled: list[RoledExpression], starts: frozenset[int]) -> None:
+    """Open the figures that stand in a list of labels, as what each looks like alone it is not there, in place."""
+    numbers = [at for at, one in enumerate(roled) if one.expression.form == "digits"]
+    for read in _lists_of(row, [roled[at] for at in numbers], starts):
+        for at in (numbers[position] for position in read.positions):
+            role, rule = (None, LISTED) if read.counts else (UNCLEAR, roled[at].rule)
+            roled[at] = replace(roled[at], role=role, sure=not read.counts, rule=rule)
+
+
+def _lists_of(row: Row, figures: Sequence[RoledExpression], starts: frozenset[int]) -> Iterator[Read]:
     """The lists of at least two labelled figures, read; `starts` are the places where sentences begin."""
     run: list[int] = []
     for at, figure in enumerate(figures):
@@ -73,7 +73,7 @@ def lists_of(row: Row, figures: Sequence[Figure], starts: frozenset[int]) -> Ite
     yield from _read(row, figures, run)
 
 
-def _has_label(row: Row, figure: Figure) -> bool:
+def _has_label(row: Row, figure: RoledExpression) -> bool:
     """Whether a weekday, a name or a definite noun stands before a figure, and of a name nothing more behind it."""
     word = row.word(figure.first - 1)
     if weekday(word) is not None:
@@ -82,21 +82,21 @@ def _has_label(row: Row, figure: Figure) -> bool:
     return named and row.word(figure.last) in _ENDS
 
 
-def _opens(row: Row, figure: Figure, starts: frozenset[int]) -> bool:
+def _opens(row: Row, figure: RoledExpression, starts: frozenset[int]) -> bool:
     """Whether the label of a figure opens a sentence, a bracket or what a colon leads to."""
     label = figure.first - 1
     headed = weekday(row.word(label)) is not None and label - 1 in starts  # `Ingripanden fre 14, lör 22`
     return label in starts or headed or row.word(label - 1) in _OPENERS
 
 
-def _goes_on(row: Row, before: Figure, this: Figure) -> bool:
+def _goes_on(row: Row, before: RoledExpression, this: RoledExpression) -> bool:
     """Whether a joint stands before the label of a figure, and at most one word between that and the figure before."""
     joint = this.first - 2
     return row.word(joint) in _JOINTS and 0 <= joint - before.last <= 1
 
 
-def _read(row: Row, figures: Sequence[Figure], run: Sequence[int]) -> Iterator[Read]:
-    closed = tuple(at for at in run if not figures[at].open)
+def _read(row: Row, figures: Sequence[RoledExpression], run: Sequence[int]) -> Iterator[Read]:
+    closed = tuple(at for at in run if figures[at].role is not None)
     if len(run) < _FEWEST or not closed:
         return
     label = figures[run[0]].first - 1
@@ -104,7 +104,7 @@ def _read(row: Row, figures: Sequence[Figure], run: Sequence[int]) -> Iterator[R
         yield Read(closed, counts=False)  # `Storgatan 12, Hamngatan 3` alone in a cell
         return
     days = [weekday(row.word(figures[at].first - 1)) for at in run]
-    dated = [(day, figures[at].value) for day, at in zip(days, run, strict=True) if day is not None]
+    dated = [(day, figures[at].expression.value or 0) for day, at in zip(days, run, strict=True) if day is not None]
     if not dated or len(closed) < len(run) or not all(are_dates(*pair) for pair in pairwise(dated)):
         yield Read(closed, counts=True)
     elif row.word(label - 1) == ":":

@@ -8,18 +8,13 @@ from collections.abc import Sequence
 from nlp.roles.comparisons import Beside, compared
 from nlp.roles.period_clauses import Figure
 from nlp.roles.period_words import names_period, opens_with_now
-from nlp.roles.roled import OTHER_YEAR, RoledExpression
-from nlp.roles.rule_book import COMPARED
+from nlp.roles.roled import BROKEN_YEAR, COMPARED, OTHER_YEAR, RoledExpression
 from nlp.roles.yearly_figures import Yearly, of_other_years, yearly
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.values import replace
 
-# Forms of a number that may be a figure of another period, quoted for comparison.
-_FIGURES = frozenset({"digits", "word", "pair", "tal", "collective", "range"})
 _YEAR = "årtal"
-# `2021/2022`: a shape of its own.
-_BROKEN_YEAR = "år-till-år"
 
 
 def compare_sentences(
@@ -47,12 +42,12 @@ def compare_years(row: Row, parts: Sequence[Sentence], roled: list[RoledExpressi
     numbers: list[int] = []
     for part in parts:
         inside = range(bisect_left(begins, part.first), bisect_left(begins, part.last))
-        places = [at for at in inside if may_be_figure(roled[at])]
+        places = [at for at in inside if roled[at].may_be_figure]
         figures = [_figure(row, roled[at]) for at in places]
         told.append(yearly(row, part.first, part.last, figures, len(numbers)) if figures else None)
         numbers += places
     for at in of_other_years(told, years):
-        roled[numbers[at]] = replace(roled[numbers[at]], role=COMPARED, sure=True, rule="annat-år")
+        roled[numbers[at]] = roled[numbers[at]].told(COMPARED, "annat-år")
     for one in told if years else ():
         for at in one.figures if one and one.year < min(years) else ():
             if roled[numbers[at]].role is None:
@@ -61,27 +56,21 @@ def compare_years(row: Row, parts: Sequence[Sentence], roled: list[RoledExpressi
 
 def _compare(row: Row, sentence: Sentence, roled: list[RoledExpression], inside: range, beside: Beside) -> bool:
     """Give the figures of a sentence that are only quoted for comparison their role, in place; whether others stay."""
-    places = [at for at in inside if may_be_figure(roled[at])]
+    places = [at for at in inside if roled[at].may_be_figure]
     if not names_period(row, sentence.first, sentence.last) and all(roled[at].role is None for at in places):
         return bool(places)
     figures = [_figure(row, roled[at]) for at in places]
     quoted = compared(row, sentence.first, sentence.last, figures, beside)
     for at in quoted:
-        roled[places[at]] = replace(roled[places[at]], role=COMPARED, sure=True, rule="jämförelse")
+        roled[places[at]] = roled[places[at]].told(COMPARED, "jämförelse")
     of_a_year = any(figure.year is not None for figure in figures)  # set against others by their years
     return not of_a_year and len(figures) > len(quoted)
-
-
-def may_be_figure(one: RoledExpression) -> bool:
-    if one.role == _YEAR and one.rule == _BROKEN_YEAR:
-        return True
-    return (one.role is None or one.role == _YEAR) and one.expression.form in _FIGURES
 
 
 def _figure(row: Row, one: RoledExpression) -> Figure:
     """The expression by its place; of a year, or a broken one by its beginning, also which one it is."""
     number = one.expression
-    if one.rule == _BROKEN_YEAR:
+    if one.rule == BROKEN_YEAR:
         return Figure(number.first, number.last, float(row.word(number.first)))
     year = number.value if one.role == _YEAR else None
     return Figure(number.first, number.last, year)

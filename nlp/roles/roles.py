@@ -9,26 +9,21 @@ from operator import attrgetter
 from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
-from nlp.roles.bracketed_periods import Figure as Bracketed
-from nlp.roles.bracketed_periods import of_bracketed_periods
-from nlp.roles.compared_parts import Told, parts_of_compared
-from nlp.roles.day_months import Figure as Dated
-from nlp.roles.day_months import beside_dates
-from nlp.roles.decimal_rows import Figure as Decimal
-from nlp.roles.decimal_rows import rows_of_decimals
-from nlp.roles.figure_lists import Figure as Listed
-from nlp.roles.figure_lists import lists_of
+from nlp.roles.bracketed_periods import take_bracketed
+from nlp.roles.compared_parts import take_parts
+from nlp.roles.day_months import take_dates
+from nlp.roles.decimal_rows import take_decimals
+from nlp.roles.figure_lists import take_lists
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.period_words import may_name_period
-from nlp.roles.periods_compared import compare_sentences, compare_years, may_be_figure
+from nlp.roles.periods_compared import compare_sentences, compare_years
 from nlp.roles.role_rules import classes_of, farthest, rare_words, ways_between
-from nlp.roles.roled import LISTED, OF_ITEM, OTHER_YEAR, UNCLEAR, RoledExpression
-from nlp.roles.rule_book import COMPARED, NO_NUMBER, OPEN, ROLES, Rule
+from nlp.roles.roled import COMPARED, RoledExpression
+from nlp.roles.rule_book import OPEN, ROLES, Rule
 from nlp.roles.second_values import MEASURED, SECOND, take_second_values
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign, sign_where
-from nlp.values import replace
 
 _DATE, _YEAR, _PERIOD = "datum", "årtal", "period"
 _STROKE = sign(lambda: {"/"})
@@ -41,8 +36,6 @@ _LISTED = frozenset({"datum-den", "adress", "plats-kanske", "telefon-ord"})
 _NO_YEARS: frozenset[float] = frozenset()
 # Read so, the fields of the few expressions of a text take no function of their own.
 _FIRST, _ROLE, _RULE = attrgetter("first"), attrgetter("role"), attrgetter("rule")
-
-__all__ = ["COMPARED", "LISTED", "NO_NUMBER", "OF_ITEM", "OTHER_YEAR", "UNCLEAR", "RoledExpression", "roles_of"]
 
 
 def roles_of(
@@ -58,78 +51,22 @@ def roles_of(
     roled = [_roled(row, expression, starts, rare=rare) for expression in expressions]
     roles = set(map(_ROLE, roled))
     if _DATE in roles and row.signs & _STROKE:
-        _take_dates(row, roled)
+        take_dates(row, roled)
     if len(roled) > 1 and not _LISTED.isdisjoint(map(_RULE, roled)):
-        _take_lists(row, roled, starts)
+        take_lists(row, roled, starts)
     if _YEAR in roles or (None in roles and may_name_period(row.signs)):
         if _YEAR in roles and (years or len(parts) > 1):
             compare_years(row, parts, roled, years)
         compare_sentences(row, parts, roled, years)
     if row.signs & _BRACKET and not roles.isdisjoint((_PERIOD, _YEAR)):
-        _take_bracketed(row, roled)
+        take_bracketed(row, roled)
     if len(roled) > 1 and row.signs & _DECIMAL:
-        _take_decimals(row, roled)
+        take_decimals(row, roled)
     if len(roled) > 1 and COMPARED in map(_ROLE, roled):
-        _take_parts(row, roled)
+        take_parts(row, roled)
     if len(roled) > 1 and row.signs & SECOND and not roles.isdisjoint(MEASURED):
         take_second_values(row, parts, roled)
     return roled
-
-
-def _take_dates(row: Row, roled: list[RoledExpression]) -> None:
-    """Give the days and months beside others their role, in place."""
-    figures = [
-        Dated(one.expression.first, one.expression.last, one.expression.value, one.role == _DATE) for one in roled
-    ]
-    written = (row.text[one.expression.start : one.expression.end] for one in roled if one.role == _DATE)
-    for at in beside_dates(row, figures, known=any("/" in one for one in written)):
-        roled[at] = replace(roled[at], role=_DATE, sure=True, rule="datum-bredvid")
-
-
-def _take_lists(row: Row, roled: list[RoledExpression], starts: frozenset[int]) -> None:
-    """Open the figures that stand in a list of labels, as what each looks like alone it is not there, in place."""
-    numbers = [at for at, one in enumerate(roled) if one.expression.form == "digits"]
-    figures = [_listed(roled[at]) for at in numbers]
-    for read in lists_of(row, figures, starts):
-        for at in (numbers[position] for position in read.positions):
-            role, rule = (None, LISTED) if read.counts else (UNCLEAR, roled[at].rule)
-            roled[at] = replace(roled[at], role=role, sure=not read.counts, rule=rule)
-
-
-def _take_bracketed(row: Row, roled: list[RoledExpression]) -> None:
-    """Give the figures of other numbered periods their role, in place."""
-    figures = [Bracketed(one.expression.first, one.expression.last, one.role) for one in roled]
-    for at in of_bracketed_periods(row, figures):
-        roled[at] = replace(roled[at], role=COMPARED, sure=True, rule="annan-period")
-
-
-def _take_decimals(row: Row, roled: list[RoledExpression]) -> None:
-    """Give the decimals of a row the role of its first one, in place."""
-    figures = [
-        Decimal(one.expression.first, one.expression.last, _is_decimal(row, one), one.role, one.role == _YEAR)
-        for one in roled
-    ]
-    for at, role in rows_of_decimals(row, figures):
-        roled[at] = replace(roled[at], role=role, sure=True, rule="decimalrad")
-
-
-def _is_decimal(row: Row, one: RoledExpression) -> bool:
-    return "," in row.word(one.expression.first) and one.expression.form == "digits"
-
-
-def _listed(one: RoledExpression) -> Listed:
-    number = one.expression
-    return Listed(number.first, number.last, number.value or 0, one.role is None)
-
-
-def _take_parts(row: Row, roled: list[RoledExpression]) -> None:
-    """Give the parts of figures that are compared with the role of their whole, in place."""
-    told = [
-        Told(one.expression.first, one.expression.last, may_be_figure(one) and one.role is None, one.role == COMPARED)
-        for one in roled
-    ]
-    for at in parts_of_compared(row, told):
-        roled[at] = replace(roled[at], role=COMPARED, sure=True, rule="jämförd-del")
 
 
 def _roled(row: Row, expression: Expression, starts: frozenset[int], *, rare: bool) -> RoledExpression:

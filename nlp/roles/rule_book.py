@@ -20,8 +20,6 @@ Side = Literal["right", "left", "far"]
 """Where a word stands by which a way is looked up: behind the number, before it, or before that with one between."""
 
 NO_NUMBER = "inget tal"
-# The role of a figure that another is only compared with.
-COMPARED = "skillnad"
 OPEN = "öppet"
 ROLES = frozenset(get_args(Role))
 LABELS = frozenset({"period", "rang", "beteckning", "namn", "årskurs", "vecka", "väg"})

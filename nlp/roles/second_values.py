@@ -13,7 +13,6 @@ from nlp.roles.roled import RoledExpression
 from nlp.texts.rows import Row
 from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
-from nlp.values import replace
 
 _FILE = Path(__file__).with_suffix(".toml")
 _EXAMPLES = frozenset({"examples"})
@@ -61,9 +60,9 @@ def take_second_values(row: Row, sentences: Iterable[Sentence], roled: list[Role
             one = roled[at]
             if one.role is None and measured and _is_bare(row, one) and _is_allowed(row, sentence, one):
                 role = roled[min(measured, key=lambda k: abs(k - at))].role
-                roled[at] = replace(one, role=role, sure=True, rule=RULE)
+                roled[at] = one.told(role, RULE)
             elif paid and ((one.role is None and _is_of_sum(row, one)) or _is_outcome_of_sum(row, roled, at)):
-                roled[at] = replace(one, role=_MONEY, sure=True, rule=OF_SUM)
+                roled[at] = one.told(_MONEY, OF_SUM)
 
 
 def _is_of_sum(row: Row, one: RoledExpression) -> bool:

@@ -13,6 +13,11 @@ from nlp.relations.relation_rules import rules
     ("text", "parts"),
     [
         ("92 böter skrevs ut, varav 47 för fortkörning.", [None, 0]),
+        ("Sju insatser har gjorts. En insats ledde till tre gripanden.", [None, 0, None]),
+        ("Sju trygghetsvandringar. En vandring samlade 40 boende.", [None, 0, None]),
+        ("Sju insatser gjordes i Norr. En insats i Söder gav tre beslag.", [None, None, None]),
+        ("Sju insatser gjordes i maj. En insats i juni gav tre beslag.", [None, None, None]),
+        ("Sju insatser har gjorts. En insats gjordes av kommunen.", [None, None]),
         ("9 bilar i Torpa, 5 bilar i Hageby och 4 bilar i Ektorp.", [None, None, None]),
         ("15 pass i Torpa, 11 pass i Hageby och 4 pass i Ektorp.", [None, None, None]),
         ("15 pass i Vara, 11 pass i Skara och 4 pass i Götene.", [None, None, None]),

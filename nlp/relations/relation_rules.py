@@ -61,6 +61,7 @@ class Words:
     accumulating: frozenset[str]
     spanning: frozenset[str]
     locative: frozenset[str]
+    leading_to: frozenset[str]
     coming: frozenset[str]
     fresh: frozenset[str]
     removing: frozenset[str]

@@ -36,9 +36,7 @@ def _with_summaries(sections: tuple[Section, ...]) -> tuple[Section, ...]:
 
     Unless what came of each promise stands under a heading so high too.
     """
-    remarks = [
-        s for s in sections if s.heading is not None and 0 < s.rank < LABEL_RANK and leads_remark(s.heading.text)
-    ]
+    remarks = [s for s in sections if 0 < s.rank < LABEL_RANK and leads_remark(s.title)]
     if len(remarks) != 1:
         return sections
     summary = remarks[0]
@@ -59,7 +57,7 @@ def _with_backgrounds(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     """Headings such as "Orsak" are no themes: after a promise they stand over what came of it, else over why."""
     told = [*sections]
     for at, section in enumerate(sections):
-        if section.kind == "tema" and section.heading is not None and names_background(section.heading.text):
+        if names_background(section.theme):
             promised = at > 0 and _is_of_promise(told[at - 1])
             told[at] = replace(section, kind="utfall" if promised else "sidotext")
     return tuple(told)

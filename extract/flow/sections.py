@@ -17,6 +17,16 @@ class Section:
     blocks: tuple[Block, ...]
 
     @property
+    def title(self) -> str:
+        """The text of its heading; empty where there is none."""
+        return self.heading.text if self.heading else ""
+
+    @property
+    def theme(self) -> str:
+        """The text of its heading where that names a theme."""
+        return self.title if self.kind == "tema" else ""
+
+    @property
     def rank(self) -> float:
         """The heading's rank, the higher heading the lower."""
         return self.heading.rank if self.heading else 0.0

@@ -56,9 +56,8 @@ class _Teller:
             self.ledger.report(tuple(block for position, block in enumerate(blocks) if position in told))
 
     def _is_silent(self, section: Section) -> bool:
-        heading = section.heading.text if section.heading else ""
         return (
-            is_formal(heading)
+            is_formal(section.title)
             or tells_what_is_next(section)
             or section.kind == "plan"
             or (section.kind == "sidotext" and not self.minutes)

@@ -36,8 +36,7 @@ def told_beside_tables(section: Section, reports: Sequence[str], *, themed: bool
 
 
 def _names_theme(section: Section) -> bool:
-    heading = section.heading.text if section.heading is not None and section.kind == "tema" else ""
-    return heading != "" and not is_formal(heading) and not is_neutral(heading)
+    return section.theme != "" and not is_formal(section.theme) and not is_neutral(section.theme)
 
 
 def _told_under_theme(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

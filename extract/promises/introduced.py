@@ -23,7 +23,7 @@ def of_introduction(read: tuple[Promise, ...], sections: tuple[Section, ...]) ->
     """
     if len(read) < 2 or not _is_introduced(read[0]):
         return read
-    themes = {s.heading.text for s in sections if s.heading is not None and s.kind == "tema"}
+    themes = {section.theme for section in sections} - {""}
     if not all(_is_unsaid(promise, themes) for promise in read[1:]):
         return read
     told = tuple(replace(one, theme=p.theme or p.text.text) for p in read[1:] for one in p.activities)

@@ -15,12 +15,10 @@ from extract.promises.cut_outcomes import with_outcomes_apart
 from extract.promises.figure_cards import with_headed_figures
 from extract.promises.introduced import of_introduction
 from extract.promises.ledger import Column, Ledger
+from extract.promises.listed_promises import with_lists_of_promises
 from extract.promises.manners import manner_of
-from extract.promises.named_promises import with_names_as_themes
-from extract.promises.numbered_items import with_numbered_items
 from extract.promises.outcomes import answered_under, any_promised, tells_only_plans, tells_outcome
 from extract.promises.parting import Part, with_later_promises
-from extract.promises.plans import with_plans_promised
 from extract.promises.repeats import joined_over_time, without_repeats
 from extract.promises.reporting import Manner, Outcomes
 from extract.promises.scopes import Scopes, themed_ranks
@@ -69,7 +67,7 @@ def read_prose(
     nothing in the document is called a promise (`promising`), text is one only with a heading over its outcomes; in a
     letter or minutes (`telling`), only under a heading of promises too.
     """
-    sections = with_names_as_themes(tuple(with_plans_promised(with_numbered_items(sections))))
+    sections = with_lists_of_promises(sections)
     sections = with_outcomes_apart(sections) if reports(title) else sections
     sections = with_aims_beside(sections)
     ledger = Ledger(evidence, Column(period=dating.period))

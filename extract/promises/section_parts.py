@@ -82,21 +82,16 @@ def _lists_kept(section: Section) -> tuple[Block, ...]:
 
 def _is_on_theme(section: Section) -> bool:
     """Whether a heading names a theme, and neither what is to come nor what belongs to every report."""
-    heading = section.heading.text if section.heading is not None else ""
-    return section.kind == "tema" and heading != "" and not is_formal(heading) and not looks_ahead(heading)
+    return section.theme != "" and not is_formal(section.theme) and not looks_ahead(section.theme)
 
 
 def told_of_theme(section: Section, blocks: tuple[Block, ...], manner: Manner) -> tuple[Block, ...]:
     """What a report whose text promises elsewhere tells was done for a theme of its own, if it says how much."""
-    if not manner.reported or manner.tabled or not _is_on_theme(section) or _is_neutral(section):
+    if not manner.reported or manner.tabled or not _is_on_theme(section) or is_neutral(section.title):
         return ()
     told = tuple(blocks[at] for at in sorted(told_in(blocks)))
     counted = any(says_how_much(block.text) and figure_kind(block.text) == "insats" for block in told)
     return told if counted else ()
-
-
-def _is_neutral(section: Section) -> bool:
-    return section.heading is not None and is_neutral(section.heading.text)
 
 
 def parts_of(
@@ -120,10 +115,9 @@ def parts_of(
         return items(blocks)
     if reported:
         return before_report(blocks, headed=at.scopes.heading is not None and not manner.strict)
-    heading = section.heading.text if section.heading is not None else ""
-    reporting = manner.reported or is_numbered_promise(heading)
+    reporting = manner.reported or is_numbered_promise(section.title)
     telling = tuple(block for block in blocks if not tells_of_survey(block.text))
-    outcome = tells_outcome(telling) and not is_formal(heading) and not tells_only_plans(blocks)
+    outcome = tells_outcome(telling) and not is_formal(section.title) and not tells_only_plans(blocks)
     told = manner.aimed or (reporting and outcome)
     if titled and blocks and told and not any_promised(blocks):
         at.promise_by_heading(telling=manner.telling, aimed=manner.aimed or any(tells_goal(b.text) for b in blocks))

@@ -71,11 +71,10 @@ class TablesInText:
         """What was done besides the promises of a table stands under none, or under the numbered one of its heading."""
         if not told:
             return
-        heading = section.heading.text if section.heading is not None else ""
-        if section.kind == "tema" and is_numbered_promise(heading):
+        if is_numbered_promise(section.theme):
             self.at.promise_by_heading(telling=False)
         else:
             self.ledger.column = replace(self.ledger.column, actor=self.ledger.column.actor or self.at.scopes.party)
-            self.at.promise_unnamed(heading if section.kind == "utfall" and actor_in(heading) else "")
+            self.at.promise_unnamed(section.title if section.kind == "utfall" and actor_in(section.title) else "")
         self.ledger.report(told)
         self.at.open = False

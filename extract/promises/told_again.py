@@ -22,8 +22,8 @@ class ToldAgain:
     def note(self, section: Section, first: int) -> None:
         """Remember the promises from the place `first` on as those of the section's number."""
         number, found = _number(section), list(range(first, len(self.at.ledger.promises)))
-        if number and found and section.heading is not None:
-            self._promised.setdefault(number, (found, section.heading.text))
+        if number and found:
+            self._promised.setdefault(number, (found, section.title))
 
     def tells(self, section: Section) -> bool:
         """Write down what stands under a number that comes again beneath a heading over outcomes, if that is so."""
@@ -44,5 +44,5 @@ class ToldAgain:
 
 def _number(section: Section) -> str:
     """The kind and number of the promise that a heading names; empty where it names none."""
-    named = NUMBER.match(section.heading.text) if section.heading is not None else None
+    named = NUMBER.match(section.title)
     return f"{named[1]} {named[2]}".lower() if named else ""

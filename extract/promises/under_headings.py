@@ -33,17 +33,13 @@ def is_numbered_promise(heading: str) -> bool:
 
 def numbers_one(section: Section) -> bool:
     """Whether a heading numbers the one promise that stands first under it, in whatever words it promises."""
-    numbered = section.heading is not None and ONE.fullmatch(section.heading.text.strip()) is not None
-    return numbered and bool(section.blocks) and section.blocks[0].kind == "stycke"
+    first = section.blocks[0].kind if section.blocks else ""
+    return first == "stycke" and ONE.fullmatch(section.title.strip()) is not None
 
 
 def is_told_and_remarked(section: Section, below: Section) -> bool:
     """Whether what came of a promise stands right under it, and below that only a remark."""
-    return _remarks(below) and tells_outcome(section.blocks)
-
-
-def _remarks(section: Section) -> bool:
-    return section.heading is not None and leads_remark(section.heading.text)
+    return leads_remark(below.title) and tells_outcome(section.blocks)
 
 
 def tells_its_own(before: Section | None, section: Section, below: Section) -> bool:
@@ -54,7 +50,7 @@ def tells_its_own(before: Section | None, section: Section, below: Section) -> b
     """
     if below.rank > section.rank:
         return False
-    numbered = section.heading is not None and is_numbered_promise(section.heading.text)
+    numbered = is_numbered_promise(section.title)
     told = mostly_past([block.text for block in section.blocks]) and not any_promised(section.blocks)
     beside = before is not None and before.rank == section.rank and is_answered(before, before.blocks, in_report=False)
     return (numbered and told) or (beside and is_answered(section, section.blocks, in_report=True))
@@ -93,21 +89,19 @@ def answered_by_parties(sections: tuple[Section, ...]) -> bool:
 
 def only_reports(section: Section) -> bool:
     """Whether under a heading that names the document as a report outcomes stand, and no promises."""
-    named = section.kind == "namn" and section.heading is not None and reports(section.heading.text)
+    named = section.kind == "namn" and reports(section.title)
     return named and not any_promised(section.blocks) and tells_outcome(section.blocks)
 
 
 def tells_opinions(section: Section) -> bool:
     """Whether what people think is told in figures under a heading, and nothing is promised there."""
-    heading = section.heading.text if section.heading and section.kind in ("tema", "period") else ""
-    told = is_of_opinions(heading) and bool(told_how_many(section.blocks))
+    told = section.kind in ("tema", "period") and is_of_opinions(section.title) and bool(told_how_many(section.blocks))
     return told and not any_promised(section.blocks)
 
 
 def tells_what_is_next(section: Section) -> bool:
     """Whether a heading says that what shall be done next stands under it, and nothing there tells of a deed."""
-    heading = section.heading.text if section.heading is not None and section.kind == "tema" else ""
-    return looks_ahead(heading) and not any(tells_deed(block.text) for block in section.blocks)
+    return looks_ahead(section.theme) and not any(tells_deed(block.text) for block in section.blocks)
 
 
 def is_planned(section: Section, below: Section | None) -> bool:
@@ -115,8 +109,8 @@ def is_planned(section: Section, below: Section | None) -> bool:
 
     One with a time of its own, or over texts in the past, stands over what was done.
     """
-    labels = [one.heading.text if one is not None and one.heading is not None else "" for one in (section, below)]
-    alike = below is not None and section.rank == below.rank and bool(section.blocks)
-    above, after = (heading(label) for label in labels)
+    if below is None or section.rank != below.rank or not section.blocks:
+        return False
+    above, after = heading(section.title), heading(below.title)
     named = (above.role, after.role) == ("aktivitet", "utfall") and not above.dated
-    return alike and named and not mostly_past([block.text for block in section.blocks])
+    return named and not mostly_past([block.text for block in section.blocks])

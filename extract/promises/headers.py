@@ -21,8 +21,8 @@ LONGEST_LABEL = 12
 """A header or theme has at most this many words."""
 LONGEST_ABBREVIATED, LONGEST_ABBREVIATION = 4, 6
 """A header of at most so many words may end with a dot, where its last word is at most so long."""
-LEADS = 2
-"""Rows over the header that only hold a caption or a theme."""
+LEADS, DEEPEST = 2, 3
+"""Rows over the header that only hold a caption or a theme; rows that it has itself."""
 TELLING: frozenset[Role] = frozenset(
     {"löfte", "mål", "aktivitet", "utfall", "mått", "totalt", "tema", "period", "nummer"}
 )
@@ -47,9 +47,8 @@ def _heads_rows(grid: Grid, at: int) -> bool:
     texts = [row.text(c) for c in row.filled]
     if not all(is_label(text) for text in texts) or _is_data(texts):
         return False
-    by_words = _heads_promises(row, below) or _heads_deeds(row, below) or _heads_figures(row, below)
-    by_words = by_words or heads_places(row, below)
-    return heads_periods(row, below) or by_words
+    kinds = (heads_periods, heads_places, _heads_promises, _heads_deeds, _heads_figures)
+    return any(heads(row, below) for heads in kinds)
 
 
 def _heads_figures(row: GridRow, below: tuple[GridRow, ...]) -> bool:
@@ -130,11 +129,8 @@ def _header_end(grid: Grid, start: int) -> int:
     deep = max((slot.row_span for slot in first.slots if slot.strips), default=1)
     grouped = any(1 < slot.column_span < grid.columns for slot in first.slots if slot.strips)
     end = start + max(1, deep if deep < len(grid.rows) - start else 1)
-    while (
-        end < len(grid.rows)
-        and end - start < 3
-        and _continues_header(grid.rows[end], first, grouped=grouped and end == start + 1)
-    ):
+    limit = min(start + DEEPEST, len(grid.rows))
+    while end < limit and _continues_header(grid.rows[end], first, grouped=grouped and end == start + 1):
         end += 1
     return end
 
@@ -150,12 +146,12 @@ def _continues_header(row: GridRow, above: GridRow, *, grouped: bool) -> bool:
     texts = [row.text(c) for c in row.filled]
     if not all(is_label(text) for text in texts) or _is_data(texts) or any(map(_tells_how_many, texts)):
         return False
+    if grouped and not row.slots[0].strips:
+        return True
     if all(above.slots[c].bold for c in above.filled) and not any(row.slots[c].bold for c in row.filled):
-        return grouped and not row.slots[0].strips
+        return False
     known = [heading(text) for text in texts]
-    return (all(head.known for head in known) and any(map(_names_more_than_answers, known))) or (
-        grouped and not row.slots[0].strips
-    )
+    return all(head.known for head in known) and any(map(_names_more_than_answers, known))
 
 
 def _names_more_than_answers(head: Heading) -> bool:
@@ -169,10 +165,9 @@ def _tells_how_many(text: str) -> bool:
 
 def same_header(one: tuple[GridRow, ...], other: tuple[GridRow, ...]) -> bool:
     """Whether two headers say the same, line breaks and "forts." apart."""
-    columns = len(one[0].slots) if one else 0
-    if not one or not other or columns != len(other[0].slots):
+    if not one or not other or len(one[0].slots) != len(other[0].slots):
         return False
-    return all(_bare_header(one, c) == _bare_header(other, c) for c in range(columns))
+    return all(_bare_header(one, c) == _bare_header(other, c) for c in range(len(one[0].slots)))
 
 
 def _bare_header(rows: tuple[GridRow, ...], column: int) -> str:
@@ -198,9 +193,7 @@ def split_header(row: GridRow, header: tuple[GridRow, ...]) -> GridRow | None:
         return None
     heads = [[strip.line.text for strip in header_strips(header, c)] for c in range(len(row.slots))]
     lines = [[strip.line.text for strip in slot.strips] for slot in row.slots]
-    if len(heads) != len(header[0].slots) or any(
-        line[: len(head)] != head for line, head in zip(lines, heads, strict=True)
-    ):
+    if any(line[: len(head)] != head for line, head in zip(lines, heads, strict=True)):
         return None
     slots = tuple(replace(slot, strips=slot.strips[len(head) :]) for slot, head in zip(row.slots, heads, strict=True))
     return GridRow(slots, row.page) if any(slot.strips for slot in slots) else None

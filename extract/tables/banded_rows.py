@@ -11,7 +11,7 @@ from extract.tables.cell_runs import SEVERAL, are_texts, steps_within
 from extract.tables.centred_labels import centred_label_cuts
 from extract.tables.cut_grids import with_cuts
 from extract.tables.lattice import Grid
-from extract.tables.levels import Cut, Level, between, levels
+from extract.tables.levels import Cut, Level, between, filled_by, levels
 from extract.tables.lone_cuts import without_lone_cuts
 from extract.tables.pieces import chunks
 from extract.tables.rows import HEAD_AND_BODY, by_row
@@ -57,7 +57,7 @@ def _beside_labels(grid: Grid, bands: Mapping[int, Sequence[Word]]) -> dict[int,
     cells = {row: levels([word for word in held if word.box.x0 >= grid.xs[1]], grid.xs) for row, held in bands.items()}
     lines = list(chain.from_iterable(cells.values()))
     within = steps_within(lines)
-    every = frozenset[int]().union(*(line.filled for line in lines))
+    every = filled_by(lines)
     if len(every) < SEVERAL - 1 or not are_texts(lines, within):
         return {}
     joined = {id(line) for step in within for line in lines[step.above : step.below]}
@@ -93,12 +93,8 @@ def _with_paragraphs(parts: Iterator[Sequence[Level]], every: frozenset[int]) ->
 
 def _is_row(part: Sequence[Level], every: frozenset[int]) -> bool:
     """Whether all columns but one at most have a text, that right beside the labels among them."""
-    filled = _filled(part)
+    filled = filled_by(part)
     return min(every) in filled and len(filled) >= len(every) - 1
-
-
-def _filled(lines: Sequence[Level]) -> frozenset[int]:
-    return frozenset[int]().union(*(line.filled for line in lines))
 
 
 def _go_on(parts: Sequence[Sequence[Level]]) -> bool:
@@ -106,6 +102,6 @@ def _go_on(parts: Sequence[Sequence[Level]]) -> bool:
     return any(
         line.text(column)[0].islower()
         for part in parts[1:]
-        for column in _filled(part)
+        for column in filled_by(part)
         for line in [next(line for line in part if line.columns[column])]
     )

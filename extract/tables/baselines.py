@@ -11,6 +11,7 @@ from extract.tables.entries import begun_with_figure
 from extract.tables.labels import (
     are_short,
     begins_label,
+    goes_on,
     had_room,
     is_labelled_anew,
     is_new_label,
@@ -22,8 +23,8 @@ from extract.tables.levels import (
     TERSE,
     Cut,
     Level,
-    between,
     column_widths,
+    cuts_behind,
     has_open_leading,
     size,
     tightest,
@@ -97,7 +98,7 @@ def row_cuts(lines: Sequence[Level], table: Setting) -> list[Cut]:
         ends |= {_end_between(first, last, lines) for first, last in _joined_figures(lines, ends)}
     else:
         ends |= {index - 1 for index in begun_with_figure(lines)}
-    return [between(lines[end], lines[end + 1]) for end in sorted(ends)]
+    return cuts_behind(sorted(ends), lines)
 
 
 def _joined_figures(lines: Sequence[Level], ends: set[int]) -> Iterator[tuple[int, int]]:
@@ -123,11 +124,8 @@ def _rule(lines: Sequence[Level], table: Setting) -> Callable[[Level, Level, Set
 def is_wordy(lines: Sequence[Level]) -> bool:
     """Whether most of the lines' texts are parts of sentences: of many words, or begun on the line above."""
     texts = [len(line.columns[column]) for line in lines if not line.is_figures for column in line.filled]
-    return sum(texts) > TERSE * len(texts) and not _are_figures(lines)
-
-
-def _are_figures(lines: Sequence[Level]) -> bool:
-    return sum(line.is_figures for line in lines) * FIGURE_LINES > len(lines)
+    figures = sum(line.is_figures for line in lines)
+    return sum(texts) > TERSE * len(texts) and figures * FIGURE_LINES <= len(lines)
 
 
 def _is_loose(above: Level, below: Level, table: Setting) -> bool:
@@ -144,7 +142,7 @@ def _is_item(above: Level, below: Level) -> bool:
 
 def _begins_text(above: Level, below: Level, _: Setting) -> bool:
     """Whether no text goes on from one line to the next."""
-    return not any(reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)
+    return not goes_on(above, below)
 
 
 def _parts(above: Level, below: Level, table: Setting) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.tables.labels import had_room, reads_on
-from extract.tables.levels import Cut, Level, between, column_widths
+from extract.tables.levels import Cut, Level, between, column_widths, filled_by
 from extract.tables.wording import is_list_mark
 
 COLUMNS = 2
@@ -28,7 +28,7 @@ def begun_together(lines: Sequence[Level]) -> list[Cut]:
     Within one row of long texts, sentences and paragraphs begin at another height in each column, and its shorter
     texts end over its last line, so that hardly a later line has text in every column.
     """
-    every = frozenset[int]().union(*(line.filled for line in lines))
+    every = filled_by(lines)
     if len(every) < COLUMNS:
         return []
     widths = column_widths(lines)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.tables.labels import had_room, reads_on
-from extract.tables.levels import Cut, Level, between, column_widths, foot
+from extract.tables.levels import Cut, Level, column_count, column_widths, cuts_behind, filled_by, foot
 from extract.tables.wording import is_figure, is_list_mark, is_number
 
 TIGHT = 0.1
@@ -53,7 +53,7 @@ def cell_cuts(lines: Sequence[Level]) -> list[Cut]:
     ends = [place for place in range(len(lines) - 1) if place not in joined]
     if len(ends) < ENDS or not are_texts(lines, within) or not _are_rows(lines, ends):
         return []
-    return [between(lines[end], lines[end + 1]) for end in ends]
+    return cuts_behind(ends, lines)
 
 
 def steps_within(lines: Sequence[Level]) -> list[Step]:
@@ -65,7 +65,7 @@ def steps_within(lines: Sequence[Level]) -> list[Step]:
 
 
 def _steps(lines: Sequence[Level]) -> Iterator[Step]:
-    for column in range(len(lines[0].columns) if lines else 0):
+    for column in range(column_count(lines)):
         filled = [index for index, line in enumerate(lines) if line.columns[column]]
         for above, below in pairwise(filled):
             yield Step(above, below, column, foot(lines[below], column) - foot(lines[above], column))
@@ -96,7 +96,7 @@ def _are_rows(lines: Sequence[Level], ends: Sequence[int]) -> bool:
     """
     places = [0, *(end + 1 for end in ends), len(lines)]
     rows = [lines[first:end] for first, end in pairwise(places)]
-    filled = [frozenset[int]().union(*(line.filled for line in row)) for row in rows]
+    filled = [filled_by(row) for row in rows]
     every = frozenset[int]().union(*filled)
     labelled = sum(0 in own for own in filled) >= LABELLED * len(rows)
     whole = len(every) >= SEVERAL and all(len(own - {0}) >= len(every - {0}) - 1 for own in filled)

@@ -9,18 +9,16 @@ from extract.tables.label_columns import (
     LabelColumn,
     are_nested,
     beside_rows,
-    column_count,
+    cells_beside,
     cuts_between,
     gaps_between,
-    in_rows,
     label_columns,
     labels_of,
     merged,
-    texts_in,
     within_cells,
 )
 from extract.tables.label_groups import Block, label_groups
-from extract.tables.levels import Cut, Level, size
+from extract.tables.levels import Cut, Level, column_count, size
 
 NEAR = 0.3
 """Part of the type size from the middle of its rows that a label may stand; half a line is more."""
@@ -68,11 +66,7 @@ def _are_centred(labels: Sequence[Block], rows: Sequence[Block], lines: Sequence
     A label level with the top of a row may begin there, where no such cell tells.
     """
     em = size(lines)
-    cells = [
-        (merged(held, float("inf"))[0], row)
-        for column in range(count, column_count(lines))
-        for row, held in in_rows(texts_in(lines, range(column, column + 1)), rows)
-    ]
+    cells = [(merged(held, float("inf"))[0], row) for row, held in cells_beside(lines, count, rows)]
     low = [(cell, row) for cell, row in cells if row.foot - row.top - (cell.foot - cell.top) > em]
     centred = sum(abs(cell.middle - row.middle) <= NEAR * em for cell, row in low)
     if low:

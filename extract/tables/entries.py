@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from extract.records import Line
 from extract.tables.gutters import FLUSH
 from extract.tables.labels import reads_on
-from extract.tables.levels import Cut, Level, between
+from extract.tables.levels import Cut, Level, between, column_count, filled_by
 from extract.tables.pieces import chunks, is_figure_line
 from extract.tables.wording import is_number
 
@@ -24,7 +24,7 @@ def entry_cuts(lines: Sequence[Level]) -> list[Cut]:
 
     Where most lines are of figures, those above them are headings, which may wrap alike.
     """
-    every = frozenset[int]().union(*(line.filled for line in lines))
+    every = filled_by(lines)
     if len(lines) < ENTRIES or len(every) == 1 or any(line.filled != every for line in lines):
         return []
     if sum(line.is_figures for line in lines) * 2 > len(lines):
@@ -39,8 +39,8 @@ def begun_with_figure(lines: Sequence[Level]) -> set[int]:
 
     No number stands in that column on another line, and the texts of the row above do not go on in their labels.
     """
-    columns = range(1, len(lines[0].columns)) if lines else range(0)
-    every = frozenset[int]().union(*(line.filled for line in lines))
+    columns = range(1, column_count(lines))
+    every = filled_by(lines)
     stacks = [{index for index, line in enumerate(lines) if line.columns[column]} for column in columns]
     for column, stack in zip(columns, stacks, strict=True):
         own = stack - {0}

@@ -11,7 +11,7 @@ from extract.records import Word
 from extract.tables.cell_runs import ROUNDING
 from extract.tables.centred import ALIKE, widest_within
 from extract.tables.label_groups import Block, Group
-from extract.tables.levels import Cut, Level, size
+from extract.tables.levels import Cut, Level, column_count, size
 
 FEWEST = 2
 """Blanks that tell the usual one, that of the page before among them; between full rows one is enough."""
@@ -49,17 +49,17 @@ def label_columns(columns: int) -> range:
 
 def beside_rows(lines: Sequence[Level], count: int, known: Sequence[float]) -> list[Block]:
     """The rows that the columns beside those of labels tell; none where their blanks do not."""
-    beside = merged(texts_in(lines, range(count, column_count(lines))), within_cells(lines))
+    beside = merged(texts_in(lines, *range(count, column_count(lines))), within_cells(lines))
     blanks = sorted([*known, *gaps_between(beside)])
     if len(blanks) < FEWEST and not (blanks and _are_full(beside, lines, count)):
         return []
     rows = merged(beside, blanks[len(blanks) // 2] - max(ALIKE * size(lines), ROUNDING))
-    return rows if _begin_all(rows, texts_in(lines, range(count, count + 1))) else []
+    return rows if _begin_all(rows, texts_in(lines, count)) else []
 
 
 def labels_of(lines: Sequence[Level], column: int) -> list[Block]:
     """The labels of a column from the top."""
-    return merged(texts_in(lines, range(column, column + 1)), within_cells(lines))
+    return merged(texts_in(lines, column), within_cells(lines))
 
 
 def are_nested(columns: Sequence[LabelColumn], rows: int) -> bool:
@@ -82,12 +82,14 @@ def cuts_between(rows: Sequence[Block], columns: Sequence[LabelColumn], count: i
         yield Cut(at, None if len(parted) == len(columns) else spans)
 
 
-def in_rows(texts: Sequence[Block], rows: Sequence[Block]) -> Iterator[tuple[Block, list[Block]]]:
-    """Each row that holds some of the texts, with these."""
-    for row in rows:
-        held = [text for text in texts if row.top <= text.middle <= row.foot]
-        if held:
-            yield row, held
+def cells_beside(lines: Sequence[Level], count: int, rows: Sequence[Block]) -> Iterator[tuple[Block, list[Block]]]:
+    """Each row with the texts that it holds in a column, for all columns beside so many of labels."""
+    for column in range(count, column_count(lines)):
+        texts = texts_in(lines, column)
+        for row in rows:
+            held = [text for text in texts if row.top <= text.middle <= row.foot]
+            if held:
+                yield row, held
 
 
 def within_cells(lines: Sequence[Level]) -> float:
@@ -95,11 +97,7 @@ def within_cells(lines: Sequence[Level]) -> float:
     return widest_within(lines) + ROUNDING
 
 
-def column_count(lines: Sequence[Level]) -> int:
-    return len(lines[0].columns) if lines else 0
-
-
-def texts_in(lines: Sequence[Level], columns: range) -> list[Block]:
+def texts_in(lines: Sequence[Level], *columns: int) -> list[Block]:
     """The printed lines in some columns, each by itself, from the top."""
     words: list[list[Word]] = [[word for line in lines for word in line.columns[column]] for column in columns]
     boxes = [line.box for own in words for line in read_lines(own)]
@@ -123,8 +121,7 @@ def gaps_between(blocks: Sequence[Block]) -> list[float]:
 
 def _are_full(rows: Sequence[Block], lines: Sequence[Level], count: int) -> bool:
     """Whether every row has a text in every column beside those of labels."""
-    columns = [texts_in(lines, range(column, column + 1)) for column in range(count, column_count(lines))]
-    return all(len(list(in_rows(texts, rows))) == len(rows) for texts in columns)
+    return len(list(cells_beside(lines, count, rows))) == len(rows) * len(range(count, column_count(lines)))
 
 
 def _begin_all(rows: Sequence[Block], texts: Sequence[Block]) -> bool:

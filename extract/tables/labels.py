@@ -65,6 +65,11 @@ def reads_on(above: str, below: str) -> bool:
     return leads_on(above)
 
 
+def goes_on(above: Level, below: Level) -> bool:
+    """Whether a text of one line goes on in the next."""
+    return any(reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)
+
+
 def had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool:
     """Whether the first word of the lower line would have fitted on the upper one."""
     first = below[0]
@@ -87,10 +92,8 @@ def is_new_label(above: Level, below: Level, width: float) -> bool:
 
 def is_labelled_anew(above: Level, below: Level) -> bool:
     """Whether a line of a label and more stands under another one, and none of its texts goes on from there."""
-    shared = above.filled & below.filled
-    if 0 not in shared or not len(above.filled) > 1 < len(below.filled):
-        return False
-    return not any(reads_on(above.text(column), below.text(column)) for column in shared)
+    labelled = bool(above.columns[0] and below.columns[0])
+    return labelled and len(above.filled) > 1 < len(below.filled) and not goes_on(above, below)
 
 
 def are_short(labels: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from extract.pages.lines import read_lines
@@ -89,10 +89,19 @@ def _level(line: Line, xs: Sequence[float]) -> Level:
     return Level(box.top, box.bottom, tuple(map(tuple, columns)))
 
 
+def column_count(lines: Sequence[Level]) -> int:
+    """How many columns the lines are parted into."""
+    return len(lines[0].columns) if lines else 0
+
+
+def filled_by(lines: Iterable[Level]) -> frozenset[int]:
+    """The columns that have words on any of the lines."""
+    return frozenset[int]().union(*(line.filled for line in lines))
+
+
 def column_widths(lines: Sequence[Level]) -> list[float]:
     """How wide the text of each column gets; 0 where it has none."""
-    columns = range(len(lines[0].columns)) if lines else range(0)
-    return [_reach([word for line in lines for word in line.columns[column]]) for column in columns]
+    return [_reach([word for line in lines for word in line.columns[column]]) for column in range(column_count(lines))]
 
 
 def _reach(words: Sequence[Word]) -> float:
@@ -110,10 +119,14 @@ def between(above: Level, below: Level) -> Cut:
     return Cut((above.bottom + below.top) / 2)
 
 
+def cuts_behind(ends: Iterable[int], lines: Sequence[Level]) -> list[Cut]:
+    """The cuts between the lines at these places and those after them."""
+    return [between(lines[end], lines[end + 1]) for end in ends]
+
+
 def tightest(lines: Sequence[Level]) -> float:
     """The smallest leading between two lines of one column; 0 where no column has two."""
-    columns = range(len(lines[0].columns)) if lines else range(0)
-    stacks = [[line for line in lines if line.columns[column]] for column in columns]
+    stacks = [[line for line in lines if line.columns[column]] for column in range(column_count(lines))]
     return min((below.bottom - above.bottom for stack in stacks for above, below in pairwise(stack)), default=0.0)
 
 
@@ -124,8 +137,7 @@ def has_open_leading(lines: Sequence[Level]) -> bool:
 
 def column_leading(lines: Sequence[Level]) -> float:
     """The same from the feet of the column's own words: lines may hold texts that stand a little apart."""
-    columns = range(len(lines[0].columns)) if lines else range(0)
-    feet = [[foot(line, column) for line in lines if line.columns[column]] for column in columns]
+    feet = [[foot(line, column) for line in lines if line.columns[column]] for column in range(column_count(lines))]
     return min((below - above for column in feet for above, below in pairwise(column)), default=0.0)
 
 

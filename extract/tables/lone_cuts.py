@@ -39,6 +39,6 @@ def is_witnessed(cut: Cut, lines: Sequence[Level]) -> bool:
 
 
 def _ends_at(height: float, lines: Sequence[Level], column: int) -> bool:
-    texts = merged(texts_in(lines, range(column, column + 1)), within_cells(lines))
+    texts = merged(texts_in(lines, column), within_cells(lines))
     over, under = [text for text in texts if text.foot <= height], [text for text in texts if text.top >= height]
     return bool(over and under)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.tables.labels import reads_on
+from extract.tables.labels import goes_on, reads_on
 from extract.tables.levels import Cut, Level, between
 
 TIGHT = 0.2
@@ -63,11 +63,6 @@ def solid_cuts(lines: Sequence[Level]) -> list[Cut]:
     alike = ALIKE * min(line.height for line in lines)
     close = [(above, below) for step, above, below in steps if abs(step - shared[0]) <= alike]
     wide = [(above, below) for step, above, below in steps if step * CLOSER >= shared[0] + alike]
-    if len(close) < FEWEST or any(_goes_on(*pair) for pair in close) or sum(_goes_on(*p) for p in wide) < GOING_ON:
+    if len(close) < FEWEST or any(goes_on(*pair) for pair in close) or sum(goes_on(*p) for p in wide) < GOING_ON:
         return []
     return [between(above, below) for above, below in close]
-
-
-def _goes_on(above: Level, below: Level) -> bool:
-    """Whether a text of one line goes on in the next."""
-    return any(reads_on(above.text(column), below.text(column)) for column in above.filled & below.filled)

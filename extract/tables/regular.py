@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from extract.tables.cell_runs import are_texts, steps_within
-from extract.tables.levels import Cut, Level, between
+from extract.tables.levels import Cut, Level, cuts_behind
 
 ALIKE = 0.08
 """Part of the type size that equal blanks may differ, as where lines are set on whole pixels."""
@@ -37,7 +37,7 @@ def regular_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> list[Cu
     if not ends or not are_texts(lines, within) or not _are_labelled(lines, ends):
         return []
     leading = max(step.height for step in within)
-    return [between(lines[end], lines[end + 1]) for end in ends] if _are_alike(lines, ends, leading, known) else []
+    return cuts_behind(ends, lines) if _are_alike(lines, ends, leading, known) else []
 
 
 def blank_between(above: Sequence[Level], below: Sequence[Level]) -> float:

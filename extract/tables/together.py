@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from extract.tables.centred import is_centred
 from extract.tables.labels import ENDS, had_room, reads_on
-from extract.tables.levels import Cut, Level, between, column_widths, has_open_leading, tightest
+from extract.tables.levels import Cut, Level, between, column_widths, filled_by, has_open_leading, tightest
 from extract.tables.wording import is_list_mark, is_number
 
 FIGURES = 0.2
@@ -48,7 +48,7 @@ class _Rows:
         self.lines = lines
         self.widths = column_widths(lines)
         self.open = has_open_leading(lines)
-        self.every = frozenset[int]().union(*(line.filled for line in lines))
+        self.every = filled_by(lines)
         self.starts: list[int] = []
         self.apart = 0
 
@@ -79,7 +79,7 @@ class _Rows:
     def _begins_beside_label(self, index: int, others: frozenset[int]) -> bool:
         """Whether all texts but a label begin on a line, under others of theirs that go with the label too."""
         first = max(self.starts, default=0)
-        held = frozenset[int]().union(*(line.filled for line in self.lines[first:index]))
+        held = filled_by(self.lines[first:index])
         if len(others & held) <= 1 or not self._had_room(index, others) or self._has_label_before(index):
             return False
         return len(others) >= SURELY and len(others) >= MOST * len(self.every - {0})

@@ -10,15 +10,13 @@ from extract.tables.label_columns import (
     LabelColumn,
     are_nested,
     beside_rows,
-    column_count,
+    cells_beside,
     cuts_between,
-    in_rows,
     label_columns,
     labels_of,
-    texts_in,
 )
 from extract.tables.label_groups import Block, Group
-from extract.tables.levels import Cut, Level, has_open_leading, size
+from extract.tables.levels import Cut, Level, column_count, has_open_leading, size
 
 
 def top_label_cuts(lines: Sequence[Level], known: Sequence[float] = ()) -> list[Cut]:
@@ -58,5 +56,4 @@ def _reaches_on(column: LabelColumn, rows: Sequence[Block]) -> bool:
 
 def _begin_level(rows: Sequence[Block], lines: Sequence[Level], count: int, near: float) -> bool:
     """Whether the texts beside the labels all begin at the top of their rows."""
-    columns = [texts_in(lines, range(column, column + 1)) for column in range(count, column_count(lines))]
-    return all(abs(held[0].top - row.top) <= near for texts in columns for row, held in in_rows(texts, rows))
+    return all(abs(held[0].top - row.top) <= near for row, held in cells_beside(lines, count, rows))

@@ -119,8 +119,8 @@ def _page(sheet: Sheet, found: Tables, ink: Ink, problems: tuple[Problem, ...] =
     """The page with its tables: every word of it in one cell or in one line outside them."""
     back = sheet.frame.back
     tables, lines = tuple(map(back.table, found.tables)), tuple(map(back.line, found.lines))
-    columns, boxes = tuple(map(back.box, found.columns)), tuple(map(back.box, found.boxes))
-    return Page(sheet.number, ink.width, ink.height, tables, lines, problems, columns, boxes)
+    columns, boxes, cards = (tuple(map(back.box, held)) for held in (found.columns, found.boxes, found.cards))
+    return Page(sheet.number, ink.width, ink.height, tables, lines, problems, (*cards, *columns), boxes, cards)
 
 
 def _refuse_wordless(read: list[_Read], name: str) -> None:

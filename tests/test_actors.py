@@ -270,7 +270,13 @@ def test_authorities_towns_lists_and_sentences_before_name_the_actor(text: str, 
         ("Kommunpolisen lovar att besöka Ale kommun varje vecka.", "polis"),
         ("Polisen lovar att besöka Göteborgs stads skolor.", "polis"),
         ("Göteborgs stad lovar att byta lampor.", "kommun"),
+        ("Medborgarlöftet för 2022 så lovade bland annat polisen att synas.", "polis"),
     ],
 )
 def test_a_promise_is_of_those_who_make_it_whatever_they_call_themselves(promise: str, actor: str):
     assert promised_by(promise) == actor
+
+
+def test_what_a_party_shares_with_the_other_does_not_make_its_promise_a_joint_one():
+    assert promised_by("Patrullera på platser som framkommer av våra gemensamma lägesbilder.", "polis") is None
+    assert promised_by("Genomföra våra gemensamma insatser mot langning.", "polis") == "gemensamt"

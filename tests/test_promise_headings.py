@@ -284,6 +284,10 @@ def test_a_background_under_a_theme_is_none_and_after_a_promise_tells_how_it_wen
         ("Platserna som pekades ut i dialogen ska bli trygga.", True),
         ("Torget var otryggt, vi lovar att patrullera där.", True),
         ("Vi har gjort en plan, och polisen ska följa den.", True),
+        ("Mycket av det vi lovar handlar om möten.", False),
+        ("Löftet rymmer flera saker som polisen och Orsa kommun ska göra under året.", False),
+        ("Det vi lovar är att polisen ska gå fler ronder.", True),
+        ("I det läget ska polisen larma om det.", True),
     ],
 )
 def test_what_was_told_first_and_comes_next_is_no_promise(text: str, *, promised: bool):

@@ -8,7 +8,7 @@ from extract.pages.boxes_in_order import with_boxes
 from extract.pages.frames import frames
 from extract.pages.ink import Edge, box_edges
 from extract.pages.strokes import is_rounded_box
-from extract.pages.text_boxes import text_boxes
+from extract.pages.text_boxes import rows_of_boxes, text_boxes
 from extract.records import Box, Line, Page, Word
 
 PAGE = Box(0.0, 0.0, 600.0, 800.0)
@@ -54,6 +54,15 @@ def test_a_box_of_facts_is_read_apart_from_the_text_beside_it():
     boxes = text_boxes(words([*STORY, *FACTS, below]), [], [RIGHT])
     assert boxes == (RIGHT,)
     assert parts([*STORY, *FACTS, below], boxes) == ["Kommunen har", "Siffror Elva", "Nästa rubrik"]
+
+
+def test_short_texts_in_boxes_beside_each_other_are_read_box_by_box():
+    left, right = Box(40.0, 90.0, 200.0, 130.0), Box(220.0, 90.0, 380.0, 130.0)
+    printed = [line("14 ronder i", 50, 106), line("centrum", 50, 118), line("Två möten", 230, 106)]
+    assert text_boxes(words(printed), [], [left, right]) == ()
+    assert rows_of_boxes(words(printed), [], [left, right]) == (left, right)
+    assert parts(printed, (left, right)) == ["14 ronder", "Två möten"]
+    assert rows_of_boxes(words(printed), [], [left]) == ()
 
 
 def test_cells_that_touch_and_rows_in_shaded_columns_are_no_boxes_of_text():

@@ -107,6 +107,8 @@ def test_what_the_page_says_of_itself_is_no_outcome():
         ("Minst 150 fotpatruller. Polis", "polis"),
         ("Nya lampor i parken (Kommunen)", "kommun"),
         ("En vandring i månaden. Polis och kommun", "gemensamt"),
+        ("Städning varje dag (Bostadsbolaget Orsa Hem)", "annan"),
+        ("Start av EST (Effektiv Samordning för Trygghet)", ""),
         ("Vi besöker skolor. Polisen kommer dit.", ""),
         ("Polis", ""),
     ],

@@ -130,10 +130,14 @@ def begins_with_party(text: str) -> bool:
 
 
 def signed_by(text: str) -> str:
-    """The actor that stands alone after the last sentence, as in "Minst 150 fotpatruller. Polis" or "(Kommun)"."""
-    match = re.search(r"(?:[.!?]\s+|\()([^.!?()]+)\)?\.?$", text)
-    last = match.group(1).split() if match else []
-    known = all(word.lower() in binding_words() or actor_in(word) for word in last)
+    """The actor that stands alone after the last sentence, as in "Minst 150 fotpatruller. Polis" or "(Kommun)".
+
+    In brackets its name may stand beside it: "(Bostadsbolaget Orsa Hem)".
+    """
+    match = re.search(r"(?:[.!?]\s+|(\())([^.!?()]+)\)?\.?$", text)
+    last = match[2].split() if match else []
+    named = match is not None and match[1] is not None
+    known = all(word.lower() in binding_words() or actor_in(word) or (named and word[0].isupper()) for word in last)
     alone = 0 < len(last) <= LONGEST_SIGNATURE and known
     return actor_in(" ".join(last)) if alone else ""
 

@@ -12,7 +12,7 @@ from extract.facts.periods import is_part_of_year, names_period
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
 from extract.flow.kept import leads_remark
-from extract.flow.labels import names_theme
+from extract.flow.labels import LONGEST_INNER, labels_action, names_theme
 from extract.flow.parted_blocks import parted, without_words
 from extract.flow.progress import progress_said
 from extract.flow.tenses import FIGURE
@@ -24,8 +24,6 @@ LABEL_RANK = 2000.0
 LONGEST_RUN_IN = 5
 RUN_IN_END = re.compile(r"[^\W\d_]{3,}\.$")
 SHORTEST_REST = 2
-LONGEST_INNER = 4
-"""A label within a paragraph has at most this many words."""
 MARKERS = frozenset({"utfall", "löfte"})
 GOALS = frozenset({"mål", "mått"})
 LONGEST_GOAL = 7
@@ -130,7 +128,8 @@ def _cut_within(block: Block) -> list[Block]:
 def _promised(text: str) -> bool:
     """Whether a text before a label promises, or is a remark on a promise, as "Status: uppfyllt." is."""
     label, colon, _ = text.partition(":")
-    return promises(text) or is_remark(text) or (colon == ":" and heading_kind(label) == "löfte")
+    labelled = (colon == ":" and heading_kind(label) == "löfte") or labels_action(text)
+    return promises(text) or is_remark(text) or labelled
 
 
 def _reports_from(block: Block, at: int, i: int) -> bool:

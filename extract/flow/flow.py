@@ -106,4 +106,4 @@ def _page_blocks(
 def _group(page: Page, strip: Strip, title: tuple[Line, ...]) -> tuple[bool, float, bool, Box | None]:
     """Lines that may be one block: of the same type size and weight, and in the same drawn box if in any."""
     line = strip.line
-    return line in title, round(line_size(line), 1), style_of(line).bold, drawn_box_of(page, line)
+    return line in title, round(line_size(line), 1), style_of(line).bold, drawn_box_of((*page.boxes, *page.cards), line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.facts.actors import actor_in, begins_with_party, without_actors
+from extract.facts.actors import actor_in, begins_with_party, names_parties_only, without_actors
 from extract.facts.columns import header_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
@@ -31,6 +31,8 @@ VERB = re.compile(
 """Verbs in the present that stand in most sentences; other such forms are spelled as nouns are."""
 SUBORDINATE = re.compile(r"\b(?:vem|vilka|vad|hur|när|var(?!\s+att\b)|där)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """Before a verb that does not promise, as in "vem de ska ringa"."""
+MEANT = re.compile(r"\b(?:som|det)\s+(?P<who>(?:\w+\s+){1,4})$", re.IGNORECASE)
+"""Before the verb of a clause with a subject of its own: "aktiviteter som polisen och kommunen ska …"."""
 GOES_ON = re.compile(r"(?:,|\b(?:och|men|utan))\s+(?:(?:därefter|sedan|nu|även|också|istället)\s+)?$", re.IGNORECASE)
 """Before a verb that only adds what comes next to what was told, as in "ställdes in och kommer att hållas i maj"."""
 CAME_OF_IT = re.compile(r"(?<!som )\b(?:har|hade|blev|fick|gick|gjorde|kunde|visade sig|ställdes)\b", re.IGNORECASE)
@@ -145,11 +147,22 @@ def promises(text: str) -> bool:
     words = text.split()
     if text[:4].lower() == "att " and len(words) > 2:
         return not tells_of_goal(text)
-    match = next((m for m in PROMISE.finditer(text) if SUBORDINATE.search(text[: m.start()]) is None), None)
+    match = next((m for m in PROMISE.finditer(text) if not _is_subordinate(text[: m.start()])), None)
     if match is not None and _tells_first(text[: match.start()]):
         return False
     enough = len(words) > SHORTEST_PROMISE or SHORT_GOAL.fullmatch(text.rstrip(".")) is not None
     return match is not None and enough and len(text[: match.start()].split()) <= 12
+
+
+def _is_subordinate(before: str) -> bool:
+    """Whether a verb stands in a clause that only says what is meant: "vem de ska ringa", "det vi lovar"."""
+    meant = MEANT.search(before)
+    return SUBORDINATE.search(before) is not None or (meant is not None and _are_parties(meant["who"]))
+
+
+def _are_parties(words: str) -> bool:
+    unnamed = " ".join(word for word in words.split() if word.islower() or actor_in(word))
+    return unnamed == "vi" or names_parties_only(unnamed)
 
 
 def tells_of_goal(text: str) -> bool:

@@ -28,7 +28,7 @@ class Parted:
 
 def without_insets(page: Page, strips: Sequence[Strip]) -> Parted:
     """The lines parted; a box that promises is read before the text beside it, which may report on it."""
-    boxes = [drawn_box_of(page, strip.line) for strip in strips]
+    boxes = [drawn_box_of(page.boxes, strip.line) for strip in strips]
     running = [strip for strip, box in zip(strips, boxes, strict=True) if box is None]
     insets = []
     for box in page.boxes:

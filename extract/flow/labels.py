@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from extract.facts.actors import actor_in
-from extract.facts.columns import header_words
+from extract.facts.columns import header_words, heading
 from extract.flow.heading_tables import heading_table
 from extract.flow.headings import promises
 from extract.flow.progress import said_over_list
@@ -17,6 +17,8 @@ from extract.flow.vows import vow_in
 from extract.word_lists import lists_of
 
 LabelKind = Literal["löfte", "utfall", ""]
+LONGEST_INNER = 4
+"""A label within a paragraph has at most this many words."""
 DASH = re.compile(r"\s[–—-]\s")
 """What stands between a label and its theme in place of a colon."""
 
@@ -88,3 +90,9 @@ def names_theme(line: str) -> bool:
     words = tuple(word for word in header_words(label) if not word.isdigit())
     short = 0 < len(name.split()) <= theme_labels().words and not name.endswith((".", ":"))
     return colon == ":" and short and words in theme_labels().labels
+
+
+def labels_action(text: str) -> bool:
+    """Whether a text begins with the label of what was to be done, as "Åtgärd 2: Nya lampor" does."""
+    label, colon, _ = text.partition(":")
+    return colon == ":" and len(label.split()) <= LONGEST_INNER and heading(label).role == "aktivitet"

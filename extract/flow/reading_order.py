@@ -45,10 +45,10 @@ def column_of(page: Page, box: Box) -> int | None:
     return min(holding, key=lambda i: page.columns[i].width, default=None)
 
 
-def drawn_box_of(page: Page, line: Line) -> Box | None:
-    """The box of text, drawn apart from what stands beside it, that a line stands in."""
+def drawn_box_of(boxes: Sequence[Box], line: Line) -> Box | None:
+    """That of the boxes, drawn apart from what stands beside them, which a line stands in."""
     whole = line.box
-    return next((box for box in page.boxes if box.holds(whole)), None)
+    return next((box for box in boxes if box.holds(whole)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from extract.flow.blocks import HEADING_WORDS, Block
 from extract.flow.cutting import LABEL_RANK, is_remark
 from extract.flow.headings import NUMBERING, REPORTING, heading_kind, promises
+from extract.flow.labels import labels_action
 from extract.flow.tenses import IN_THE_PAST
 from extract.rule_files import read_table
 from extract.word_lists import lists_of
@@ -51,7 +52,9 @@ def actions_judged(blocks: tuple[Block, ...]) -> frozenset[int]:
         for at, (block, below) in enumerate(pairwise(blocks))
         if _may_name_action(block)
         and (
-            _is_labelled_report(below)
+            is_remark(below.text) or _is_labelled_report(below)
+            if labels_action(block.text)
+            else _is_labelled_report(below)
             if _is_numbered(block) and below.kind == "rubrik"
             else _is_judged(below) and (_is_marked(block) or _is_plain_action(block, blocks[:at]))
         )

@@ -24,7 +24,7 @@ def with_boxes(
     `upright` are those of the words that make lines, `rules` the level lines drawn.
     """
     text = Lined(read_lines(_outside(boxes, upright)), rules)
-    parts = areas(_outside(boxes, words), text, page, boxes)
+    parts = areas(_outside(boxes, words), text, page, boxes) or (Area(page, (), is_column=False),)
     left = list(boxes)
     found: list[Area] = []
     for part in parts:

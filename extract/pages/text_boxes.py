@@ -51,6 +51,14 @@ def text_boxes(words: Sequence[Word], edges: Sequence[Edge], panels: Sequence[Bo
     )
 
 
+def rows_of_boxes(words: Sequence[Word], edges: Sequence[Edge], panels: Sequence[Box]) -> tuple[Box, ...]:
+    """The boxes beside each other, each with text of its own: cells or cards, of which `words` are in no table."""
+    drawn = [box for box in frames(edges, panels) if any(box.holds(word.box) for word in words)]
+    able = [box for box in drawn if not any(_crosses(word.box, box) for word in words)]
+    able = [box for box in able if not any(_touches(box, other) or _lies_in(other, box) for other in drawn)]
+    return tuple(box for box in able if any(_are_cells(box, other) for other in able))
+
+
 def _holds_text(box: Box, lines: Sequence[Line], words: Sequence[Word]) -> bool:
     """Whether a box holds lines of text, and no word crosses its sides."""
     if len(lines) < FEWEST or 2 * sum(map(has_cells, lines)) >= len(lines):

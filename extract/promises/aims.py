@@ -87,10 +87,20 @@ def _names_plainly(heading: str) -> bool:
 
 def subjects_beside(sections: tuple[Section, ...]) -> frozenset[str]:
     """Headings without an aim that stand among others of their type, some of which name subjects: they do too."""
+    return frozenset(text for texts in _by_rank(sections) for text in _subjects_among(texts))
+
+
+def aims_beside(sections: tuple[Section, ...]) -> frozenset[str]:
+    """Headings among others of their type, some of which say aims and none of which names a subject: they are aims."""
+    groups = [texts for texts in _by_rank(sections) if len(texts) >= FEWEST and not any(map(names_subject, texts))]
+    return frozenset(text for texts in groups if any(_says_surely(t, counted=False) for t in texts) for text in texts)
+
+
+def _by_rank(sections: tuple[Section, ...]) -> list[list[str]]:
+    """The headings over text that are of no kind, those of one type together."""
     headings = [s.heading for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
-    ranks = {heading.rank for heading in headings}
-    by_rank = [[heading.text for heading in headings if heading.rank == rank] for rank in ranks]
-    return frozenset(text for texts in by_rank for text in _subjects_among(texts))
+    ranks = dict.fromkeys(heading.rank for heading in headings)
+    return [[heading.text for heading in headings if heading.rank == rank] for rank in ranks]
 
 
 def _subjects_among(headings: list[str]) -> list[str]:

@@ -146,8 +146,8 @@ def told_after(blocks: tuple[Block, ...], position: int) -> bool:
 
 
 def leads_in(blocks: tuple[Block, ...], position: int) -> bool:
-    """Whether a paragraph only introduces the bullets after it."""
+    """Whether a paragraph only introduces the bullets after it, or what stands under the next heading."""
     block = blocks[position]
     after = blocks[position + 1] if position + 1 < len(blocks) else None
     short = len(block.text.split()) <= LEAD_IN_WORDS and block.text.endswith(":")
-    return block.kind != "punkt" and short and after is not None and after.kind == "punkt"
+    return block.kind != "punkt" and short and (after is None or after.kind == "punkt")

@@ -9,7 +9,7 @@ from extract.flow.blocks import Block, is_contents_line
 from extract.flow.headings import REPORTING, promises, reports
 from extract.flow.progress import progress_said
 from extract.flow.sections import Section
-from extract.promises.aims import subjects_beside, with_aims_beside
+from extract.promises.aims import aims_beside, subjects_beside, with_aims_beside
 from extract.promises.beside_tables import without
 from extract.promises.cut_outcomes import with_outcomes_apart
 from extract.promises.figure_cards import with_headed_figures
@@ -72,7 +72,7 @@ def read_prose(
     sections = with_aims_beside(sections)
     ledger = Ledger(evidence, Column(period=dating.period))
     manner = manner_of(sections, title, tables, promising=promising, telling=telling)
-    scopes = Scopes(themed_ranks(sections), subjects_beside(sections))
+    scopes = Scopes(themed_ranks(sections), subjects_beside(sections), aims_beside(sections))
     standing = Standing(ledger, DatedHeadings(dating, dating), scopes)
     reader = _Reader(sections, standing, tables, manner)
     for index in range(len(sections)):

@@ -72,6 +72,7 @@ class Outcomes:
             self.at.enter_time(section, said)
         column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
         self.at.scopes.enter_report(section, column)
+        self.at.over = self.at.over if section.blocks else len(self.ledger.promises)
         self._answer(section, column, besides)
 
     def report_opinions(self, section: Section, text: TracedText) -> tuple[Block, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from extract.facts.actors import actor_in
+from extract.facts.actors import actor_in, names_parties_only
 from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.flow.progress import progress_said
@@ -148,14 +148,16 @@ class RowReader:
             if tells_period(text.text):
                 self.times.begin(text.text)
                 return
-            self.theme = text.text
             self._name_actor(text)
+            self.theme = text.text
             self._begin_given()
 
     def _name_actor(self, theme: TracedText) -> None:
-        """A theme such as "Kommunens insatser" or "Kommunens åtaganden" says whose the rows under it are."""
-        if heading_kind(theme.text) in REPORTING | {"löfte"}:
+        """A theme such as "Kommunens insatser", "Kommunens åtaganden" or "Kommunen" says whose its rows are."""
+        if names_parties_only(theme.text) or heading_kind(theme.text) in REPORTING | {"löfte"}:
             self.actor = actor_in(theme.text) or self.actor
+        elif names_parties_only(self.theme):
+            self.actor = self.around.actor
 
     def _theme_cell(self, row: GridRow) -> None:
         column = self.layout.theme

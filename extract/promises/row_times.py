@@ -5,6 +5,7 @@ And that of a report which names its own before a colon.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.facts.dating import Dating, dating_of
@@ -16,6 +17,10 @@ from extract.promises.grids import GridRow
 from extract.promises.period_columns import is_sum, named_period
 from extract.promises.table_columns import Column
 from extract.records import Activity, Period
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+OPENING_YEAR = re.compile(r"(?:Under |År |Under år )?(?P<year>20\d\d)\b(?!\s?[-–/])")
+"""The year that a report begins with: "2021 gick vi …", "Under 2021 …"."""
 
 
 class RowTimes:
@@ -75,10 +80,14 @@ def summed_before(row: Sequence[Activity], before: int) -> tuple[int, ...]:
 def labelled_part(text: str, period: Period) -> Period:
     """The part of a period that a report names before a colon, as in "T1: 12 kontroller"; else the period.
 
-    One tertial, quarter or half of a year may be another one than the title's.
+    One tertial, quarter or half of a year may be another one than the title's. Of several years, a report is of the
+    one that it begins with, where it names no other: "2021 gick vi 14 patruller".
     """
     label, colon, _ = text.partition(":")
-    if not colon or not is_part_of_year(label):
+    opening = OPENING_YEAR.match(text)
+    if opening and set(YEAR.findall(text)) == {opening["year"]} and not period.name.isdigit():
+        label = opening["year"]
+    elif not colon or not is_part_of_year(label):
         return period
     part, another = period_of(label, period), period_of(label, period_of(year_of(period)))
     if another.name[:-1] == period.name[:-1] != "" and another.start is not None:

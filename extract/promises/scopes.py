@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import zip_longest
 
@@ -16,6 +17,8 @@ from extract.records import TracedText
 
 TOLD = frozenset({"löfte", "lovande", "utfall", "plan"})
 """Kinds of headings over promises and over what came of them."""
+CONTINUED = re.compile(r"(?<=\w)[\s,(–-]+forts(?:ättning)?\.?\)?$", re.IGNORECASE)
+"""What a theme ends with where its heading stands again on the next page."""
 
 
 def themed_ranks(sections: tuple[Section, ...]) -> frozenset[float]:
@@ -42,11 +45,16 @@ def _is_of_form(heading: str) -> bool:
 class Scopes:
     """Themes, a heading of promises (its rank in `promised`), one over outcomes (`reporting`), and whose text it is.
 
-    `subjects` are headings that those beside them show to name subjects.
+    `subjects` and `aims` are headings that those beside them show to name subjects, or what is to come about.
     """
 
-    def __init__(self, themed: frozenset[float] = frozenset(), subjects: frozenset[str] = frozenset()) -> None:
-        self._themed, self.subjects = themed, subjects
+    def __init__(
+        self,
+        themed: frozenset[float] = frozenset(),
+        subjects: frozenset[str] = frozenset(),
+        aims: frozenset[str] = frozenset(),
+    ) -> None:
+        self._themed, self.subjects, self.aims = themed, subjects, aims
         self.heading: TracedText | None = None
         self.promised: float | None = None
         self._themes: list[tuple[float, str]] = []
@@ -118,7 +126,7 @@ class Scopes:
         if self.promised is None:
             self._promiser = ""
         if (self.promised is None or not self.party) and not begins_matter(text.text):
-            self._themes.append((rank, text.text))
+            self._themes.append((rank, CONTINUED.sub("", text.text)))
 
     def names_party_of(self, section: Section) -> bool:
         """Whether a section's heading only says whose its text is."""

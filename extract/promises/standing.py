@@ -43,6 +43,7 @@ class Standing:
 
     `open`: text belongs to the last promise. `waiting` are the promises in force without a report, `latest` those of
     them under the last heading, of rank `told`. `asked` are those that waited together, reported on already or not.
+    `over`: so many promises stand over the last heading over outcomes that has none right under it.
     `answering`: who answers for what the last heading is about, where a line under it says so.
     """
 
@@ -53,6 +54,7 @@ class Standing:
         self.latest: list[int] = []
         self.asked: list[int] = []
         self.told = 0.0
+        self.over = 0
         self.answering = ""
         self.open = False
 
@@ -108,14 +110,15 @@ class Standing:
     def report_on_theme(self, blocks: tuple[Block, ...]) -> None:
         """What was done for a theme beneath a heading over outcomes: of the promises that wait, else of none.
 
-        A numbered aim, as "Mål 2. Färre inbrott", is a promise itself.
+        A numbered aim, as "Mål 2. Färre inbrott", is a promise itself, and so is one among other aims.
         """
         column = self.ledger.column = self.scopes.reporting or self.ledger.column
         heading = self.scopes.heading
-        if self.asked:
+        asked = [at for at in self.asked if at < self.over]
+        if asked:
             self.ledger.column = replace(column, theme=self.scopes.theme)
-            self.answer(blocks, self.waiting)
-        elif heading is not None and is_numbered_aim(heading.text):
+            self.answer(blocks, [at for at in self.waiting if at in asked])
+        elif heading is not None and (is_numbered_aim(heading.text) or heading.text in self.scopes.aims):
             self._promise(heading, "")
             self.ledger.column = column
             self.ledger.report(blocks)

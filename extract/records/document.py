@@ -54,7 +54,8 @@ class Page:
     """A page as a viewer shows it: its tables and the lines outside them, both as they are read.
 
     `columns` are those that its running text is set in, in reading order; none where it is set across the page.
-    `boxes` are those of them that stand beside running text and are no part of it, as a box of facts is.
+    `boxes` are those of them that stand beside running text and are no part of it, as a box of facts is,
+    and `cards` boxes beside each other with a text each.
     """
 
     number: int
@@ -65,6 +66,7 @@ class Page:
     problems: tuple[Problem, ...] = ()
     columns: tuple[Box, ...] = ()
     boxes: tuple[Box, ...] = ()
+    cards: tuple[Box, ...] = ()
 
     @property
     def all_lines(self) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
 from extract.pages.text_areas import Area
-from extract.pages.text_boxes import text_boxes
+from extract.pages.text_boxes import rows_of_boxes, text_boxes
 from extract.records import Box, Line, Word
 from extract.tables.boxheads import is_head, stacked, with_body
 from extract.tables.columns import Columns
@@ -68,6 +68,14 @@ class Found:
         boxes = text_boxes(upright, self.sheet.edges, self.sheet.panels)
         rules = [edge.box for edge in self.outside(self.edges) if not edge.upright]
         return with_boxes(self.rest, upright, boxes, Box(0.0, 0.0, self.sheet.width, self.sheet.height), rules)
+
+    def left(self) -> tuple[Area, ...]:
+        """The parts that the words in no table are read in: boxes beside each other are read each by itself."""
+        upright = [word for word in self.rest if is_upright(word)]
+        boxes = rows_of_boxes(upright, self.sheet.edges, self.sheet.panels)
+        page = Box(0.0, 0.0, self.sheet.width, self.sheet.height)
+        whole = Area(page, tuple(self.rest), is_column=False)
+        return with_boxes(self.rest, upright, boxes, page) if boxes else (whole,)
 
     def headed(self, known: Sequence[float] = ()) -> Iterator[Headed]:
         """The regions of what is left under lines of heads."""

@@ -37,7 +37,8 @@ class Tables:
     """The tables of a page and the lines outside them, as they are read.
 
     `columns` are those that running text is set in, `boxes` those of them that stand beside text and are no part of
-    it, `overleaf` those of a table that may go on on the next page. `doubts` tell of rows whose label is not sure.
+    it, `cards` those beside each other with a text each, `overleaf` those of a table that may go on on the next page.
+    `doubts` tell of rows whose label is not sure.
     """
 
     tables: tuple[Table, ...]
@@ -45,6 +46,7 @@ class Tables:
     columns: tuple[Box, ...]
     boxes: tuple[Box, ...]
     overleaf: Columns | None
+    cards: tuple[Box, ...] = ()
     doubts: tuple[Problem, ...] = ()
 
 
@@ -67,13 +69,15 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
     if len(parts) > 1 and (over := list(rest_in_columns(before, found.lines, outside, sheet.width))):
         found.take_rows(over, before.blank if before else None)
         parts = found.parts()
-    rest = list(head)
+    rest, cards = list(head), list[Box]()
     for part in parts:
         inside = found if len(parts) == 1 else found.within(part)
         _take_undrawn(inside, before if len(parts) == 1 else None, in_text=part.is_column)
         if inside is found:
             found.take_last_title()
-        rest += read_lines(apart.beside(inside.rest))
+        left = inside.left()
+        cards += [one.box for one in left if one.is_box]
+        rest += [line for one in left for line in read_lines(apart.beside(one.words))]
     rest += reversed([*under, *foot])
     rest += read_lines(cut_outside(found.tables, sheet.cut))
     whole = [with_cut_texts(apart.put_back(filled), sheet.cut) for filled in found.tables]
@@ -85,7 +89,7 @@ def find_tables(sheet: Sheet, before: Columns | None = None, around: Margins | N
         overleaf = replace(overleaf, at_foot=at_foot(max(tables, key=lambda table: table.box.bottom), known))
     columns, boxes = [p.box for p in parts if p.is_column], [p.box for p in parts if p.is_inset]
     doubts = tuple(dict.fromkeys(doubt for table in tables for doubt in foot_doubts(table, hard, known)))
-    return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf, doubts)
+    return Tables(_in_order(tables, parts), tuple(rest), tuple(columns), tuple(boxes), overleaf, tuple(cards), doubts)
 
 
 def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> None:

@@ -21,7 +21,7 @@ _LISTING = frozenset({",", "och", "samt", "&", "+", "/"})
 # Before those who take part in what is told.
 _PRESENT = frozenset({"med", "från", "av", "mellan"})
 _NEAR = 9
-_THE = frozenset({"de", "den", "det"})
+_THE = frozenset({"de", "den", "det", "vår", "vårt", "våra", "sin", "sitt", "sina", "deras"})
 _APART = sign(lambda: lexicon().apart.telling)
 _ALONE = sign(lambda: lexicon().alone.telling | JOINTLY)
 # Without one of these a sentence names no actor.

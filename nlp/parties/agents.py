@@ -20,6 +20,7 @@ _SENT_BY = frozenset({"från", "hos", "på", "vid"})
 # Behind `bland`, where more is meant than what is named.
 _OTHERS = frozenset({"annat", "andra", "annan"})
 _ARTICLES = frozenset({"den", "det", "de"})
+_TAKEN_UP = "så"
 # Between a heading and the sentence under it.
 _HEADING = frozenset({"–", "—", "-", ":"})
 
@@ -139,7 +140,12 @@ def _is_listed(frame: Frame, first: int) -> bool:
 
 
 def _is_free(frame: Frame, clause: Clause, verb_place: int) -> bool:
-    """Whether the clause has no subject before its verb, so that one may follow it (`I maj höll polisen …`)."""
+    """Whether the clause has no subject before its verb, so that one may follow it (`I maj höll polisen …`).
+
+    What "så" takes up again is none either: `Löftet för 2023 så lovade polisen …`.
+    """
+    if frame.word(verb_place - 1) == _TAKEN_UP:
+        return True
     first = clause.first + (frame.word(clause.first) in STARTS)
     opening = "adverb" if frame.word(first) == "det" else frame.kind(first)
     return (

@@ -1,28 +1,14 @@
 """Bullets drawn as shapes, or by a code without a letter, are bullets; other small shapes are nothing."""
 
-import io
 from pathlib import Path
 
 import pytest
 from bare_pdfs import objects, stream, text, written
-from reportlab.pdfgen.canvas import Canvas
-
-from extract.reader import read_document
+from drawn_pdfs import lines_of, pdf_of, read_pdf
 
 
 def lines(tmp_path: Path, data: bytes) -> list[str]:
-    path = tmp_path / "fil.pdf"
-    path.write_bytes(data)
-    return [line.text for page in read_document(path, "fil.pdf").pages for line in page.lines]
-
-
-def drawn(draw) -> bytes:
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(400, 300))
-    canvas.setFont("Helvetica", 12)
-    draw(canvas)
-    canvas.save()
-    return out.getvalue()
+    return lines_of(read_pdf(tmp_path, data))
 
 
 def disc(canvas, x, y):
@@ -49,7 +35,7 @@ def test_a_small_shape_before_a_line_is_its_bullet(tmp_path: Path, shape):
             shape(canvas, 50, y + 4)
             canvas.drawString(60, y, "Fem besok")
 
-    assert lines(tmp_path, drawn(draw)) == ["• Fem besok", "• Fem besok"]
+    assert lines(tmp_path, pdf_of(draw)) == ["• Fem besok", "• Fem besok"]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +49,7 @@ def test_other_shapes_are_no_bullets(tmp_path: Path, x: float, y: float, radius:
         canvas.drawString(120, 200, "besok")
         canvas.circle(x, y, radius, stroke=0, fill=1)
 
-    assert lines(tmp_path, drawn(draw)) == ["Fem besok"]
+    assert lines(tmp_path, pdf_of(draw)) == ["Fem besok"]
 
 
 @pytest.mark.parametrize("code", ["\x7f", "\x95"])

@@ -4,10 +4,9 @@ from itertools import pairwise
 
 import pytest
 from typed_pages import line
+from typed_sheets import height_of, in_middle, sheet_of
 
 from extract.pages.ink import Edge
-from extract.pages.sheets import Sheet
-from extract.pages.turning import Frame
 from extract.records import Word
 from extract.tables.centred import centred_cuts
 from extract.tables.centred_labels import centred_label_cuts
@@ -31,16 +30,9 @@ def heights() -> list[tuple[float, float]]:
     """The first foot and the last one of each row."""
     found, foot = [], 100.0
     for row in ROWS:
-        lines = max(len(text.split("|")) for text in row)
-        found.append((foot, foot + (lines - 1) * LEADING))
+        found.append((foot, foot + height_of(row) * LEADING))
         foot = found[-1][1] + BLANK
     return found
-
-
-def centred(text: str, x: float, first: float, last: float) -> list[Word]:
-    parts = text.split("|")
-    top = (first + last - (len(parts) - 1) * LEADING) / 2
-    return [word for i, part in enumerate(parts) for word in line(part, x, top + i * LEADING).words]
 
 
 def words(*, labels: tuple[tuple[str, int, int], ...] = LABELS, shift: float = 0.0) -> list[Word]:
@@ -49,10 +41,10 @@ def words(*, labels: tuple[tuple[str, int, int], ...] = LABELS, shift: float = 0
         word
         for (first, last), row in zip(at, ROWS, strict=True)
         for x, text in zip(XS[1:], row, strict=False)
-        for word in centred(text, x + 2, first, last)
+        for word in in_middle(text, x + 2, first, last)
     ]
     for text, top, end in labels:
-        found += centred(text, XS[0] + 2, at[top][0] + shift, at[end - 1][1] + shift)
+        found += in_middle(text, XS[0] + 2, at[top][0] + shift, at[end - 1][1] + shift)
     return found
 
 
@@ -75,11 +67,11 @@ def test_a_lower_blank_beside_lines_without_a_label_is_one_between_paragraphs():
     found, foot = [], 100.0
     for label, text in rows:
         last = foot + (len(text.split("|")) - 1) * LEADING
-        found += centred(label, 42, foot, last) + centred(text, 142, foot, last)
+        found += in_middle(label, 42, foot, last) + in_middle(text, 142, foot, last)
         foot = last + BLANK
     found += line("Inledning", 142, foot).words
-    found += centred("Rådgivning|till alla", 42, foot + BLANK - 3, foot + BLANK + LEADING - 3)
-    found += centred("Ett|tu|tre", 142, foot + BLANK - 2, foot + BLANK + 2 * LEADING - 2)
+    found += in_middle("Rådgivning|till alla", 42, foot + BLANK - 3, foot + BLANK + LEADING - 3)
+    found += in_middle("Ett|tu|tre", 142, foot + BLANK - 2, foot + BLANK + 2 * LEADING - 2)
     tops = [cut.at for cut in centred_cuts(levels(found, (40.0, 140.0, 300.0)))]
     assert all(not foot < at < foot + BLANK for at in tops)
 
@@ -88,5 +80,5 @@ def test_columns_between_rules_are_those_that_whole_rows_keep_clear():
     at = heights()
     ys = [at[0][0] - 14, *((a[1] + b[0] - 10) / 2 for a, b in pairwise(at)), at[-1][1] + 4]
     rules = tuple(Edge(upright=False, at=y, start=start, end=430) for y in ys for start in (40, 140))
-    sheet = Sheet(1, Frame(600, 800, 0), tuple(words()), rules)
+    sheet = sheet_of(words(), rules)
     assert [table.columns for table in find_tables(sheet).tables] == [3]

@@ -1,13 +1,12 @@
 """Files that go wrong: what is there is read, what is missing is said, the rest is refused in a sentence."""
 
-import io
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from drawn_pdfs import lines_of, pdf_of, read_pdf
 from reportlab.lib.pdfencrypt import StandardEncryption
-from reportlab.pdfgen.canvas import Canvas
 
 from extract.reader import read_document
 from extract.records import UnreadableFile
@@ -15,29 +14,8 @@ from extract.records import UnreadableFile
 FAULTS = Path(__file__).parents[2] / "shared" / "faults"
 
 
-def pdf_of(*pages, **options) -> bytes:
-    """A PDF whose pages are drawn by the given functions."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(400, 300), pageCompression=0, **options)
-    for draw in pages:
-        draw(canvas)
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
-
-
 def say(text: str, x: float = 40, y: float = 200):
     return lambda canvas: canvas.drawString(x, y, text)
-
-
-def read(tmp_path: Path, data: bytes):
-    path = tmp_path / "fil.pdf"
-    path.write_bytes(data)
-    return read_document(path, "fil.pdf")
-
-
-def texts(document) -> list[str]:
-    return [line.text for page in document.pages for line in page.lines]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +31,7 @@ def texts(document) -> list[str]:
 )
 def test_what_cannot_be_read_is_refused_with_file_and_reason(tmp_path: Path, data: bytes, reason: str):
     with pytest.raises(UnreadableFile, match=reason) as refusal:
-        read(tmp_path, data)
+        read_pdf(tmp_path, data)
     assert "fil.pdf" in str(refusal.value)
 
 
@@ -74,19 +52,19 @@ def test_a_missing_file_is_refused(tmp_path: Path):
 
 def test_a_lost_cross_reference_table_and_trailer_are_mended_and_told(tmp_path: Path):
     whole = pdf_of(say("Femton kontroller"))
-    document = read(tmp_path, whole[: whole.rindex(b"xref\n", 0, whole.rindex(b"startxref"))])
-    assert texts(document) == ["Femton kontroller"]
+    document = read_pdf(tmp_path, whole[: whole.rindex(b"xref\n", 0, whole.rindex(b"startxref"))])
+    assert lines_of(document) == ["Femton kontroller"]
     assert any("avkortad" in problem.text for problem in document.problems)
 
 
 def test_rubbish_before_the_header_is_read_past(tmp_path: Path):
-    assert texts(read(tmp_path, b"rubbish before it\n" * 9 + pdf_of(say("Tre kameror")))) == ["Tre kameror"]
+    assert lines_of(read_pdf(tmp_path, b"rubbish before it\n" * 9 + pdf_of(say("Tre kameror")))) == ["Tre kameror"]
 
 
 def test_one_broken_page_does_not_lose_the_others(tmp_path: Path):
     data = pdf_of(say("Sida ett"), say("Sida tva"), say("Sida tre"))
-    document = read(tmp_path, data.replace(b"(Sida tva) Tj", b"(Sida tva) TJ"))
-    assert {"Sida ett", "Sida tre"} <= set(texts(document))
+    document = read_pdf(tmp_path, data.replace(b"(Sida tva) Tj", b"(Sida tva) TJ"))
+    assert {"Sida ett", "Sida tre"} <= set(lines_of(document))
 
 
 def test_text_outside_the_page_is_not_read(tmp_path: Path):
@@ -94,7 +72,7 @@ def test_text_outside_the_page_is_not_read(tmp_path: Path):
         canvas.drawString(40, 200, "Synlig")
         canvas.drawString(900, 200, "Utanför")
 
-    assert texts(read(tmp_path, pdf_of(draw))) == ["Synlig"]
+    assert lines_of(read_pdf(tmp_path, pdf_of(draw))) == ["Synlig"]
 
 
 @pytest.mark.parametrize(("lines", "told"), [(1, False), (2, True)])
@@ -103,13 +81,13 @@ def test_lines_that_go_on_beyond_the_side_of_the_page_are_told(tmp_path: Path, l
         for line in range(lines):
             canvas.drawString(40, 200 - 20 * line, "Polisen har gått fotpatrull tolv gånger i veckan " * 5)
 
-    problems = [problem.text for problem in read(tmp_path, pdf_of(draw)).pages[0].problems]
+    problems = [problem.text for problem in read_pdf(tmp_path, pdf_of(draw)).pages[0].problems]
     assert any("utanför papprets kant" in text for text in problems) is told
 
 
 def test_a_crop_box_moves_the_origin_to_what_a_viewer_shows(tmp_path: Path):
     data = pdf_of(say("Synlig", 140, 200), cropBox=(100, 50, 300, 250))
-    page = read(tmp_path, data).pages[0]
+    page = read_pdf(tmp_path, data).pages[0]
     word = page.lines[0].words[0]
     assert (round(page.width), round(page.height)) == (200, 200)
     assert round(word.box.x0) == 40
@@ -124,8 +102,8 @@ def test_invisible_text_is_left_out_and_told(tmp_path: Path):
         hidden.textOut("Osynlig text")
         canvas.drawText(hidden)
 
-    document = read(tmp_path, pdf_of(draw))
-    assert texts(document) == ["Synlig"]
+    document = read_pdf(tmp_path, pdf_of(draw))
+    assert lines_of(document) == ["Synlig"]
     assert "osynlig" in document.pages[0].problems[0].text
 
 
@@ -136,8 +114,8 @@ def test_mirrored_text_is_left_out_and_told(tmp_path: Path):
         canvas.scale(-1, 1)
         canvas.drawString(40, 100, "Spegelvänd")
 
-    document = read(tmp_path, pdf_of(draw))
-    assert texts(document) == ["Rättvänd"]
+    document = read_pdf(tmp_path, pdf_of(draw))
+    assert lines_of(document) == ["Rättvänd"]
     assert "spegelvänd" in document.pages[0].problems[0].text
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 from typed_pages import line
+from typed_sheets import across, sheet_of, texts_of
 
 from extract.pages.sheets import Sheet
-from extract.pages.turning import Frame
 from extract.records import Word
 from extract.tables.tables import find_tables
 
@@ -30,22 +30,13 @@ def page(heads: tuple[tuple[str | None, ...], ...], step: float) -> Sheet:
         foot += step
     for row in ROWS:
         foot += 12
-        words += [
-            w
-            for x, text in zip(PLACES, row, strict=True)
-            for number, part in enumerate(text.split("|"))
-            for w in line(part, x, foot + 12 * number).words
-        ]
+        words += across(row, PLACES, foot)
         foot += 24
-    return Sheet(1, Frame(600, 800, 0), tuple(words), ())
+    return sheet_of(words)
 
 
 @pytest.mark.parametrize(("heads", "step"), [(HIGH, 12.0), (HALF, 6.0), (AIRY, 16.0)])
 def test_what_stands_over_each_other_is_one_head(heads: tuple[tuple[str | None, ...], ...], step: float):
     (table,) = find_tables(page(heads, step)).tables
-    said = [
-        [" ".join(one.text for one in cell.lines) for cell in table.cells if cell.row == row]
-        for row in range(table.rows)
-    ]
     under = [" ".join(filter(None, (texts[column] for texts in heads))) for column in range(len(PLACES))]
-    assert said == [under, *([text.replace("|", " ") for text in row] for row in ROWS)]
+    assert texts_of(table) == [under, *([text.replace("|", " ") for text in row] for row in ROWS)]

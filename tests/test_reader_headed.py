@@ -5,11 +5,11 @@ from itertools import pairwise
 
 import pytest
 from typed_pages import line
+from typed_sheets import across, height_of, sheet_of, texts_of
 
 from extract.pages.ink import Edge, box_edges
 from extract.pages.lines import read_lines
 from extract.pages.sheets import Sheet
-from extract.pages.turning import Frame
 from extract.records import Box, Cell, Table
 from extract.tables.doubts import row_doubts
 from extract.tables.headed import find_headed
@@ -28,25 +28,18 @@ ROWS = (
 def page(row_step: float, text_step: float, edges: tuple[Edge, ...] = (), *, places=PLACES) -> Sheet:
     """Heads and rows: lines of a text `text_step` apart, the first of a row `row_step` under the one before."""
     foot = 100.0
-    words = [w for x, head in zip(places, HEADS.split(), strict=True) for w in line(head, x, foot, bold=True).words]
+    words = across(HEADS.split(), places, foot, bold=True)
     for row in ROWS:
-        first = foot + row_step
-        for x, text in zip(places, row, strict=True):
-            for number, part in enumerate(text.split("|")):
-                at = first + number * text_step
-                foot = max(foot, at)
-                words += line(part, x, at).words
+        words += across(row, places, foot + row_step, step=text_step)
+        foot += row_step + text_step * height_of(row)
     words += line("Nästa uppföljning görs i juni och läggs ut på webbplatsen.", 46, foot + 24).words
-    return Sheet(1, Frame(600, 800, 0), tuple(words), edges)
+    return sheet_of(words, edges)
 
 
 def rows(sheet: Sheet) -> list[list[str]]:
     (table,) = find_tables(sheet).tables
     assert table.columns == len(PLACES)
-    return [
-        ["|".join(one.text for one in cell.lines) for cell in table.cells if cell.row == row]
-        for row in range(table.rows)
-    ]
+    return texts_of(table, "|")
 
 
 EXPECTED = [HEADS.split(), *map(list, ROWS)]
@@ -76,12 +69,10 @@ def test_double_rules_are_no_bars_of_a_diagram():
 
 
 def test_heads_said_again_tell_a_single_row_of_the_table_before():
-    words = [w for x, head in zip(PLACES, HEADS.split(), strict=True) for w in line(head, x, 60, bold=True).words]
-    words += [
-        w for x, text in zip(PLACES, ("Fler", "Stöd", "Tolv personer"), strict=True) for w in line(text, x, 76).words
-    ]
+    words = across(HEADS.split(), PLACES, 60, bold=True)
+    words += across(("Fler", "Stöd", "Tolv personer"), PLACES, 76)
     words += line("Tabellen uppdateras av samordnaren efter varje möte.", 46, 110).words
-    sheet = Sheet(2, Frame(600, 800, 0), tuple(words), ())
+    sheet = sheet_of(words, number=2)
     before = find_tables(page(20.0, 12.0)).overleaf
     (table,) = find_tables(sheet, before).tables
     assert (table.rows, table.columns) == (2, 3)
@@ -89,9 +80,9 @@ def test_heads_said_again_tell_a_single_row_of_the_table_before():
 
 @pytest.mark.parametrize(("foot", "tables"), [(760.0, 1), (300.0, 0)])
 def test_heads_alone_at_the_foot_of_a_page_are_those_of_a_table(foot: float, tables: int):
-    words = [w for x, head in zip(PLACES, HEADS.split(), strict=True) for w in line(head, x, foot, bold=True).words]
+    words = across(HEADS.split(), PLACES, foot, bold=True)
     words += line("Sida 1", 280, 790).words
-    assert len(find_tables(Sheet(1, Frame(600, 800, 0), tuple(words), ())).tables) == tables
+    assert len(find_tables(sheet_of(words)).tables) == tables
 
 
 def cell(column: int, text: str) -> Cell:
@@ -114,9 +105,8 @@ def test_several_rows_read_as_one_are_told(texts: tuple[str, ...], doubts: int):
 
 def test_columns_of_running_text_under_bold_words_are_no_table():
     text = "Arbetet gick bra i de|flesta av stadens delar|och de boende fick se|fler i uniform än förut"
-    words = [w for x in PLACES[:2] for w in line("Rubrik", x, 100, bold=True).words]
-    words += [w for x in PLACES[:2] for i, t in enumerate(text.split("|")) for w in line(t, x, 112.0 + 12 * i).words]
-    assert not find_tables(Sheet(1, Frame(600, 800, 0), tuple(words), ())).tables
+    words = [*across(["Rubrik"] * 2, PLACES, 100, bold=True), *across([text] * 2, PLACES, 112)]
+    assert not find_tables(sheet_of(words)).tables
     assert len(read_lines(words)) == 5
 
 
@@ -131,16 +121,11 @@ def test_texts_that_touch_under_heads_are_parted_where_the_next_one_begins_as_it
 def two_columns(blank: float) -> Sheet:
     """A page of texts in two columns under two bold heads, with so much air between the rows."""
     foot = 100.0
-    words = [
-        w for x, head in zip(PLACES, ("Löfte", "Resultat"), strict=False) for w in line(head, x, foot, bold=True).words
-    ]
+    words = across(("Löfte", "Resultat"), PLACES, foot, bold=True)
     for row in (*ROWS, *ROWS):
-        first = foot + 12 + blank
-        for x, text in zip(PLACES, row[:2], strict=False):
-            for number, part in enumerate(text.split("|")):
-                foot = max(foot, first + number * 12)
-                words += line(part, x, first + number * 12).words
-    return Sheet(1, Frame(600, 800, 0), tuple(words), ())
+        words += across(row[:2], PLACES, foot + 12 + blank)
+        foot += 12 + blank + 12 * height_of(row[:2])
+    return sheet_of(words)
 
 
 def test_two_heads_tell_columns_where_one_blank_parts_all_rows():

@@ -1,13 +1,12 @@
 """Headings over several columns: which columns each is over, and where drawn cells and years hold them; typed rules."""
 
-import io
 from pathlib import Path
 
 import pytest
+from drawn_pdfs import pdf_of, read_pdf
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.json_lines import rows
-from extract.reader import read_document
 
 SIZE = 9
 STEP = 12
@@ -26,17 +25,16 @@ Råg           :  11   :  15  :   60
 
 def tables_of(tmp_path: Path, font: str, texts: list[tuple[float, float, str]], rules=()) -> list[list[list[str]]]:
     """The tables of a page with texts at their places, from the top left."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(420, 300))
-    canvas.setFont(font, SIZE)
-    for x, y, text in texts:
-        canvas.drawString(x, 300 - y, text)
-    for x0, y0, x1, y1 in rules:
-        canvas.line(x0, 300 - y0, x1, 300 - y1)
-    canvas.save()
-    path = tmp_path / "sida.pdf"
-    path.write_bytes(out.getvalue())
-    tables = [table for page in read_document(path, path.name).pages for table in page.tables]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(font, SIZE)
+        for x, y, text in texts:
+            canvas.drawString(x, 300 - y, text)
+        for x0, y0, x1, y1 in rules:
+            canvas.line(x0, 300 - y0, x1, 300 - y1)
+
+    read = read_pdf(tmp_path, pdf_of(draw, size=(420, 300)))
+    tables = [table for page in read.pages for table in page.tables]
     return [[[text or "" for text in row] for row in rows(table)] for table in tables]
 
 

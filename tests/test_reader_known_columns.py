@@ -5,11 +5,10 @@ from dataclasses import replace
 
 import pytest
 from typed_pages import line
+from typed_sheets import across, sheet_of, texts_of
 
 from extract.pages.ink import Edge
-from extract.pages.sheets import Sheet
-from extract.pages.turning import Frame
-from extract.records import Line, Word
+from extract.records import Line
 from extract.tables.columns import Columns
 from extract.tables.gutters import Gutter
 from extract.tables.neighbours import nearest_run
@@ -25,21 +24,15 @@ BODY = (("Tryggt torg", "Tio pass", "Nio pass"), ("Lugna gator", "Sju pass", "Tv
 
 def found(rows: Sequence[Sequence[str]], *, ruled: float | None, before: Columns | None) -> Tables:
     """What is found on a page of rows 20 points apart, with rules between these from a place on."""
-    words: list[Word] = []
-    for row, texts in enumerate(rows):
-        foot = 100 + 20 * row
-        words += [w for x, t in zip(PLACES, texts, strict=False) for w in line(t, x, foot).words]
+    words = [word for row, told in enumerate(rows) for word in across(told, PLACES, 100 + 20 * row)]
     ys = range(len(rows) + 1)
     rules = () if ruled is None else tuple(Edge(upright=False, at=85 + 20 * y, start=ruled, end=450) for y in ys)
-    return find_tables(Sheet(2, Frame(500, 200, 0), tuple(words), rules), before)
+    return find_tables(sheet_of(words, rules, number=2, size=(500, 200)), before)
 
 
 def texts(tables: Tables) -> list[list[str]]:
     (table,) = tables.tables
-    return [
-        [" ".join(one.text for one in cell.lines) for cell in table.cells if cell.row == row]
-        for row in range(table.rows)
-    ]
+    return texts_of(table)
 
 
 def test_what_is_drawn_overleaf_has_the_columns_of_the_page_before():
@@ -59,7 +52,7 @@ def test_rules_that_show_no_side_but_that_of_the_labels_leave_the_other_columns_
     words = [word for x, foot, text in pieces for word in line(text, x, foot).words]
     sides = [(85, 45, 150), (85, 150, 450), (125, 150, 450), (165, 45, 150), (165, 150, 450)]
     rules = tuple(Edge(upright=False, at=at, start=start, end=end) for at, start, end in sides)
-    (table,) = find_tables(Sheet(2, Frame(500, 200, 0), tuple(words), rules), BEFORE).tables
+    (table,) = find_tables(sheet_of(words, rules, number=2, size=(500, 200)), BEFORE).tables
     told = {(cell.row, cell.column): " ".join(one.text for one in cell.lines) for cell in table.cells}
     assert [told[0, 2], told[1, 2]] == ["Nej", "Ja"]
 
@@ -72,12 +65,11 @@ def test_texts_across_those_columns_are_another_table():
 def themed(*rows: Sequence[str]) -> Tables:
     """What is found on a page of heads and rows, those of one text in bold."""
     words = [
-        w
+        word
         for row, told in enumerate((HEADS, *rows))
-        for x, text in zip(PLACES, told, strict=False)
-        for w in line(text, x, 100 + 20 * row, bold=not row or len(told) == 1).words
+        for word in across(told, PLACES, 100 + 20 * row, bold=not row or len(told) == 1)
     ]
-    return find_tables(Sheet(1, Frame(500, 200, 0), tuple(words), ()), None)
+    return find_tables(sheet_of(words, size=(500, 200)), None)
 
 
 def test_a_theme_at_the_foot_of_a_page_is_of_the_table_that_has_such_titles():
@@ -94,13 +86,9 @@ def overleaf(first: Sequence[str], *, bold: bool, before: Columns) -> Tables:
     """What is found on a page of a white row and then rows between shades, under a head that stands far above."""
     words = [*line("Storfors kommun    Dnr 7", 50, 30).words]
     for row, told in enumerate((first, *BODY, *BODY)):
-        words += [
-            w
-            for x, text in zip(PLACES, told, strict=False)
-            for w in line(text, x, 100 + 20 * row, bold=bold and not row).words
-        ]
+        words += across(told, PLACES, 100 + 20 * row, bold=bold and not row)
     sides = tuple(Edge(upright=False, at=105 + 20.0 * y, start=45, end=450, soft=True) for y in range(5))
-    return find_tables(Sheet(2, Frame(500, 200, 0), tuple(words), sides), before)
+    return find_tables(sheet_of(words, sides, number=2, size=(500, 200)), before)
 
 
 def test_a_white_row_over_the_first_shade_overleaf_is_of_the_table():
@@ -131,10 +119,10 @@ def test_a_label_overleaf_stands_under_the_first_rule_that_goes_all_across():
     """Two rows go on with a label of the page before, of whose last row a line stands over the first rule."""
     words = [*line("Lugna gator", 50, 254).words]
     for row, told in enumerate((*GOING_ON, *LABELLED)):
-        words += [w for x, text in zip(PLACES[1:], told, strict=True) for w in line(text, x, 200 + 18 * row).words]
+        words += across(told, PLACES[1:], 200 + 18 * row)
     level = [(204, 155), (222, 155), (240, 45), (258, 155), (276, 45)]
     rules = tuple(Edge(upright=False, at=float(at), start=float(left), end=450.0) for at, left in level)
-    read = find_tables(Sheet(2, Frame(500, 500, 0), tuple(words), rules), BEFORE)
+    read = find_tables(sheet_of(words, rules, number=2, size=(500, 500)), BEFORE)
     (table,) = read.tables
     assert not read.lines
     spans = [(cell.row, cell.row_span, cell.text) for cell in table.cells if cell.column == 0]
@@ -143,13 +131,7 @@ def test_a_label_overleaf_stands_under_the_first_rule_that_goes_all_across():
 
 @pytest.mark.parametrize(("drawn", "kept"), [(0.0, 1), (2.0, 0)], ids=["drawn", "told by white"])
 def test_texts_may_come_near_each_other_where_drawn_columns_meet(drawn: float, kept: int):
-    under = Line(
-        tuple(
-            w
-            for x, text in ((52, "laga"), (150, "x" * 29), (297, "nio pass"), (400, "klart"))
-            for w in line(text, x, 110).words
-        )
-    )
+    under = Line(tuple(across(("laga", "x" * 29, "nio pass", "klart"), (52, 150, 297, 400), 110)))
     gutters = [Gutter(x - drawn / 2, x + drawn / 2) for x in (148.0, 296.0, 398.0)]
     assert len(nearest_run([under], 95, gutters, 10.0, 12.0)) == kept
 
@@ -159,18 +141,14 @@ def test_what_is_drawn_in_parts_of_a_page_is_one_table_in_the_columns_of_the_pag
     """A title alone lies between what is drawn, and rows far under it."""
     rows = (*BODY, ("Trafik",), BODY[0], ("Fler bussar", "Elva turer", "Nio turer"), BODY[1])
     words = [
-        w
-        for row, told in enumerate(rows)
-        for x, text in zip(PLACES, told, strict=False)
-        for w in line(text, x, 100 + 34 * row, bold=len(told) == 1).words
+        word for row, told in enumerate(rows) for word in across(told, PLACES, 100 + 34 * row, bold=len(told) == 1)
     ]
     sides = tuple(Edge(upright=False, at=78.0 + 34 * y, start=45, end=450, soft=len(drawn) == 4) for y in drawn)
     before = replace(BEFORE, title=line("Trygghet", 50, 400, bold=True), blank=24.0)
-    read = find_tables(Sheet(2, Frame(500, 400, 0), tuple(words), sides), before)
+    read = find_tables(sheet_of(words, sides, number=2, size=(500, 400)), before)
     (table,) = read.tables
     assert not read.lines
-    firsts = [" ".join(one.text for one in cell.lines) for cell in table.cells if cell.column == 0]
-    assert firsts == [told[0] for told in rows]
+    assert [told[0] for told in texts_of(table)] == [told[0] for told in rows]
 
 
 def test_a_last_column_that_is_empty_overleaf_is_as_wide_as_it_was():

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from typed_pages import line
+from typed_sheets import across
 
 from extract.pages.ink import Edge
 from extract.pages.sheets import Sheet
@@ -23,8 +24,7 @@ def sheet(number: int, *others: tuple[str, float, float], panels: Sequence[Box] 
     """A page with a table from 60 points and more `down`, and other lines at their places: text, left side, foot."""
     words: list[Word] = []
     for row, told in enumerate((HEADS, *ROWS, *ROWS)):
-        for x, text in zip(PLACES, told, strict=True):
-            words += line(text, x, 72 + down + 20 * row, bold=not row).words
+        words += across(told, PLACES, 72 + down + 20 * row, bold=not row)
     words += [word for text, x, foot in others for word in line(text, x, foot).words]
     return Sheet(number, Frame(500, HEIGHT, 0), tuple(words), (), tuple(panels))
 

@@ -1,20 +1,13 @@
 """Labels in the middle of rows that shades tell one by one, in the column of the labels too."""
 
-from typed_pages import line
+from typed_sheets import in_middle
 
-from extract.records import Word
 from extract.tables.lattice import Grid
 from extract.tables.middle_labels import with_middle_labels
 
 XS = (40.0, 120.0, 240.0, 400.0)
 LEADING, BLANK = 12.0, 18.0
 TEXTS = ("ett|två|tre", "ett", "ett|två", "ett|två|tre|fyra", "ett|två")
-
-
-def centred(text: str, x: float, first: float, last: float) -> list[Word]:
-    parts = text.split("|")
-    top = (first + last - (len(parts) - 1) * LEADING) / 2
-    return [word for i, part in enumerate(parts) for word in line(part, x + 2, top + i * LEADING).words]
 
 
 def label_floors(
@@ -30,11 +23,11 @@ def label_floors(
     for text in texts:
         at.append((foot, foot + text.count("|") * LEADING))
         foot = at[-1][1] + BLANK
-    words = [w for (a, b), text in zip(at, texts, strict=True) for w in centred(text, XS[2], a, b)]
-    words += [w for a, b in at for w in centred("Möte", XS[1], a, a if top else b)]
-    words += centred("Löfte", XS[0], *at[0]) if headed else []
+    words = [w for (a, b), text in zip(at, texts, strict=True) for w in in_middle(text, XS[2], a, b)]
+    words += [w for a, b in at for w in in_middle("Möte", XS[1], a, a if top else b)]
+    words += in_middle("Löfte", XS[0], *at[0]) if headed else []
     for text, first, end in labels:
-        words += centred(text, XS[0], at[first][0], at[end - 1][1])
+        words += in_middle(text, XS[0], at[first][0], at[end - 1][1])
     ys = (at[0][0] - 14, *(b + 4 for _, b in at))
     floors = frozenset((row, column) for row in range(len(ys)) for column in range(left_out == row > 0, 3))
     grid = with_middle_labels(Grid(XS, ys, floors=floors, ruled=False), words)

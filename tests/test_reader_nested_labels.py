@@ -1,8 +1,7 @@
 """Labels in the middle of several rows, those of an area over those of its promises, with nothing drawn."""
 
-from typed_pages import line
+from typed_sheets import across, in_middle
 
-from extract.records import Word
 from extract.tables.centred_labels import centred_label_cuts
 from extract.tables.levels import Level, levels
 
@@ -13,23 +12,16 @@ PROMISES = (("Tryggt torg", 0, 2), ("Lugna|gator", 2, 3), ("Fler ute", 3, 5))
 AREAS = (("Centrum", 0, 3), ("Byarna", 3, 5))
 
 
-def centred(text: str, x: float, first: float, last: float) -> list[Word]:
-    """A text between the feet of two lines, as many lines over their middle as under it."""
-    parts = text.split("|")
-    top = (first + last - (len(parts) - 1) * LEADING) / 2
-    return [word for i, part in enumerate(parts) for word in line(part, x + 2, top + i * LEADING).words]
-
-
 def page(results=RESULTS, promises=PROMISES, areas=AREAS, *, acts: bool = True) -> list[Level]:
     """Rows of an act and a result each, those of promises and areas beside them, all set in the middle."""
     at, foot = [], 100.0
     for text in results:
         at.append((foot, foot + text.count("|") * LEADING))
         foot = at[-1][1] + BLANK
-    words = [w for (a, b), text in zip(at, results, strict=True) for w in centred(text, XS[3], a, b)]
-    words += [w for a, b in at for w in centred("Möte", XS[2], a, b) if acts]
+    words = [w for (a, b), text in zip(at, results, strict=True) for w in in_middle(text, XS[3], a, b)]
+    words += [w for a, b in at for w in in_middle("Möte", XS[2], a, b) if acts]
     for x, labels in zip(XS, (areas, promises), strict=False):
-        words += [w for text, first, end in labels for w in centred(text, x, at[first][0], at[end - 1][1])]
+        words += [w for text, first, end in labels for w in in_middle(text, x, at[first][0], at[end - 1][1])]
     return levels(words, XS)
 
 
@@ -64,8 +56,7 @@ def test_a_blank_in_one_column_is_one_between_paragraphs():
 def test_cells_that_begin_at_the_top_of_their_rows_have_no_labels_in_the_middle():
     tops, words = [100.0, 154.0, 208.0], []
     for top, result in zip(tops, ("ett|två|tre|fyra", "ett|två|tre|fyra", "ett|två|tre"), strict=True):
-        words += [w for i, part in enumerate(result.split("|")) for w in line(part, 342, top + i * LEADING).words]
-        words += line("Möte", 242, top).words
-    words += centred("Centrum", XS[0], 100, 190)
-    words += centred("Byn", XS[0], 208, 232)
+        words += across(("Möte", result), (242, 342), top)
+    words += in_middle("Centrum", XS[0], 100, 190)
+    words += in_middle("Byn", XS[0], 208, 232)
     assert spans(levels(words, (40.0, 240.0, 340.0, 500.0, 600.0))) == []

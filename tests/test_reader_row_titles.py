@@ -4,10 +4,9 @@ from dataclasses import replace
 
 import pytest
 from typed_pages import line, word
+from typed_sheets import across, height_of, sheet_of, texts_of
 
 from extract.pages.ink import Edge, box_edges
-from extract.pages.sheets import Sheet
-from extract.pages.turning import Frame
 from extract.records import Box, Line, Word
 from extract.tables.gutters import Gutter
 from extract.tables.neighbours import nearest_run
@@ -36,21 +35,14 @@ def written(rows, *, step: float = 20.0, top: float = 100.0, heads: int = 1) -> 
         if isinstance(row, str):
             words += line(row, 260 - 2.5 * len(row), foot, bold=True).words
             continue
-        first = foot
-        for x, text in zip(PLACES, row, strict=True):
-            for part_number, part in enumerate(text.split("|")):
-                at = first + 12 * part_number
-                foot = max(foot, at)
-                words += line(part, x, at, bold=number < heads).words
+        words += across(row, PLACES, foot, bold=number < heads)
+        foot += 12 * height_of(row)
     return words, foot
 
 
 def read(words, edges: tuple[Edge, ...] = ()) -> list[list[str]]:
-    (table,) = find_tables(Sheet(1, Frame(600, 800, 0), tuple(words), edges)).tables
-    rows: dict[int, list[str]] = {}
-    for cell in table.cells:
-        rows.setdefault(cell.row, []).append("|".join(one.text for one in cell.lines))
-    return list(rows.values())
+    (table,) = find_tables(sheet_of(words, edges)).tables
+    return texts_of(table, "|")
 
 
 @pytest.mark.parametrize("body", [TEXTS, COUNTS])

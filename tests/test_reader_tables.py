@@ -1,11 +1,11 @@
 """Tables drawn in many ways, turned and not: the same rows; and no word of a page is lost or read twice."""
 
-import io
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from drawn_pdfs import pdf_of, read_pdf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
@@ -14,7 +14,7 @@ from extract.json_lines import rows
 from extract.pages.ink import Edge, Glyph, Ink
 from extract.pages.lines import read_lines
 from extract.pages.words import read_words
-from extract.reader import read_document, read_page
+from extract.reader import read_page
 from extract.records import Box, Page
 from extract.tables.edges import seamless
 from extract.tables.gutters import find_gutters
@@ -26,14 +26,12 @@ XS, TOP, STEP = (60, 180, 250, 320), 240, 20
 
 def page_of(draw, tmp_path: Path, rotation: int = 0) -> Page:
     """The first page of a PDF that `draw` makes."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(400, 300))
-    canvas.setPageRotation(rotation)
-    draw(canvas)
-    canvas.save()
-    path = tmp_path / "tabell.pdf"
-    path.write_bytes(out.getvalue())
-    return read_document(path, path.name).pages[0]
+
+    def turned_page(canvas: Canvas) -> None:
+        canvas.setPageRotation(rotation)
+        draw(canvas)
+
+    return read_pdf(tmp_path, pdf_of(turned_page)).pages[0]
 
 
 def write_words(canvas) -> None:

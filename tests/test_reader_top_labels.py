@@ -1,7 +1,7 @@
 """Labels at the top of several rows without rules, higher than the first of these."""
 
 import pytest
-from typed_pages import line
+from typed_sheets import across
 
 from extract.tables.levels import Level, levels
 from extract.tables.top_labels import top_label_cuts
@@ -16,13 +16,10 @@ def page(*labels: tuple[str, int], down: float = 0.0) -> list[Level]:
     words, feet, foot = [], [], 100.0
     for text in TEXTS:
         feet.append(foot)
-        words += line("Möte", XS[1] + 2, foot + down).words
-        for i, part in enumerate(text.split("|")):
-            words += line(part, XS[2] + 2, foot + i * LEADING).words
+        words += [*across(["Möte"], XS[1:], foot + down), *across([text], XS[2:], foot)]
         foot += text.count("|") * LEADING + BLANK
     for text, row in labels:
-        for i, part in enumerate(text.split("|")):
-            words += line(part, XS[0] + 2, feet[row] + i * LEADING).words
+        words += across([text], XS, feet[row])
     return levels(words, XS)
 
 

@@ -1,23 +1,20 @@
 """Heads that stand on end over narrow columns are read as a person does with the head to that side."""
 
-import io
 from pathlib import Path
 
 import pytest
+from drawn_pdfs import pdf_of, read_pdf
 from reportlab.pdfgen.canvas import Canvas
 
 from extract.json_lines import rows
-from extract.reader import read_document
 
 COLUMNS = (120, 170, 220)
 HEADS = (("Trygg stad", ""), ("Ny belysning", "i parker"), ("Besök", "på skolor"))
 LABELS = ("Norra distriktet", "Södra distriktet", "Östra distriktet", "Västra distriktet")
 
 
-def page(path: Path, turn: int) -> Path:
+def draw(canvas: Canvas, turn: int) -> None:
     """A grid with its heads drawn on end, of one line or two, read up the page or down it."""
-    out = io.BytesIO()
-    canvas = Canvas(out, pagesize=(420, 300))
     canvas.setFont("Helvetica", 9)
     for y in (280, 200, 180, 160, 140, 120):
         canvas.line(40, y, 270, y)
@@ -34,12 +31,9 @@ def page(path: Path, turn: int) -> Path:
         canvas.drawString(44, 186 - 20 * row, label)
         for x in COLUMNS:
             canvas.drawString(x + 20, 186 - 20 * row, "12")
-    canvas.save()
-    path.write_bytes(out.getvalue())
-    return path
 
 
 @pytest.mark.parametrize("turn", [90, 270])
 def test_heads_on_end_are_read_in_their_order(turn: int, tmp_path: Path):
-    (table,) = read_document(page(tmp_path / "sida.pdf", turn), "sida.pdf").pages[0].tables
+    (table,) = read_pdf(tmp_path, pdf_of(lambda canvas: draw(canvas, turn), size=(420, 300))).pages[0].tables
     assert rows(table)[0][1:] == ["Trygg stad", "Ny belysning\ni parker", "Besök\npå skolor"]

@@ -198,6 +198,18 @@ def test_a_table_that_fills_a_frame_has_the_columns_of_its_heads():
     assert (table.rows, table.columns) == (1 + len(ROWS), len(XS) - 1)
 
 
+def test_what_parts_the_labels_from_the_rest_under_heads_is_no_grid():
+    words = [*bold(HEADS), *words_of(ROWS, Setting(air=6.0, aligned=0.0))]
+    round_body = [replace(side, start=TOP - 4) for side in SIDES]
+    wall = replace(round_body[0], at=XS[1])
+    edges = (*round_body, wall, *RULES[1:])
+    (frame,) = drawn_grids(edges)
+    found = framed(frame, read_lines(words), edges, None)
+    assert found is not None
+    assert (frame.columns, found.grid.columns) == (2, len(XS) - 1)
+    assert framed(frame, read_lines(words[len(HEADS) :]), edges, None) is None
+
+
 def test_a_frame_round_a_table_and_more_is_no_part_of_it():
     words = [*typed(42.0, TOP + 200, "Vi tackar alla som var med oss i år och ses igen nästa vår på samma plats")]
     words += [*bold(HEADS), *words_of(ROWS, Setting(air=6.0, aligned=0.0))]

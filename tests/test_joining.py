@@ -245,6 +245,39 @@ def test_a_page_of_one_cell_goes_on_with_it():
     assert cells(follow_up)[1] == ["Kommunen ska laga.", "Sju lampor", "Inga lampor och inga stolpar."]
 
 
+CUT = ("Kommunen ska laga bel-", "Sju lampor är lagade.", "")
+
+
+@pytest.mark.parametrize("drawn", [{"ruled": True}, {"ruled": False}])
+def test_the_rest_of_one_cell_over_a_note_goes_on_with_it(drawn: dict[str, bool]):
+    above = table([HEAD, FIRST, CUT], **drawn)
+    note = line("Underlaget finns hos kommunens trygghetsråd, som har samlat det under hela året.", 50, 140, 2)
+    follow_up = read(page(1, [above]), page(2, [], [line("ysning.", 52, 95, 2), note]))
+    assert cells(follow_up)[1] == ["Kommunen ska laga belysning.", *CUT[1:]]
+
+
+def test_the_last_item_of_a_list_overleaf_is_of_its_cell():
+    above = table([HEAD, FIRST, ("Kommunen ska laga.", "• Sju lampor.\n• En bro.", "")])
+    follow_up = read(page(1, [above]), page(2, [], [line("• Tio stolpar.", 206, 95, 2)]))
+    assert cells(follow_up)[1][1] == "Sju lampor. En bro. Tio stolpar."
+
+
+def test_columns_with_few_words_on_a_page_are_those_of_the_page_before():
+    above = table([HEAD, FIRST, ("Kommunen ska laga.", "Sju lampor", "")], 1, (30, 30, 60), ruled=False)
+    below = table([HEAD, ("", "och en bro.", "")], 2, (20, 40, 20), ruled=False)
+    follow_up = read(page(1, [above]), page(2, [below]))
+    assert cells(follow_up)[1] == ["Kommunen ska laga.", "Sju lampor och en bro.", ""]
+
+
+def test_what_stands_over_the_middle_of_a_label_is_of_its_row():
+    first = ["", "Ett möte hölls.", ""], ["Vi ska lyssna.", "Två till hölls.", "Nio möten."]
+    follow_up = read(page(1, [table([HEAD, ["*Trafik", "<", "<"], *first, SECOND], ruled=False)]))
+    assert cells(follow_up)[0] == ["Vi ska lyssna.", "Ett möte hölls. Två till hölls.", "Nio möten."]
+    cut = ["", "", "Ett möte i"], ["Vi ska lyssna.", "Två till hölls.", "centrum hölls."]
+    follow_up = read(page(1, [table([HEAD, FIRST, *cut, SECOND], ruled=False)]))
+    assert cells(follow_up)[1] == ["Vi ska lyssna.", "Två till hölls.", "Ett möte i centrum hölls."]
+
+
 def test_text_across_the_columns_after_a_table_is_no_part_of_it():
     above = table([HEAD, FIRST, ("Kommunen ska laga.", "Sju lampor", "Inga lampor och")], ruled=False)
     text = line("inga stolpar, enligt kommunen som har hand om gatorna i centrum.", 50, 95, 2)

@@ -1,5 +1,6 @@
-"""The last row of a table of figures goes on as far as its texts do."""
+"""The last row of a table goes on as far as its texts do."""
 
+import pytest
 from typed_pages import line
 
 from extract.pages.sheets import Sheet
@@ -34,3 +35,38 @@ def last_row(*after: str) -> list[str]:
 def test_a_text_that_goes_on_under_the_last_figures_is_of_their_row():
     assert last_row() == [*ROWS[-1][:-1], "Fyra gjordes tillsammans med polisen."]
     assert last_row("Till toppen", "Sidan uppdaterad 14 februari")[-1] == "Fyra gjordes tillsammans med polisen."
+
+
+TEXTS = (
+    ("Polisen ska synas vid|skolorna.", "Nio besök gjordes under|hela hösten.", "Lugnare i centrum."),
+    ("Kommunen ska laga|belysningen.", "Sju lampor är lagade.", "Ljusare gator."),
+    ("Föreningarna ska vandra|varje vecka.", "Tolv vandringar blev av.", "Fler vuxna ute."),
+    ("Kommunen ska öppna|gården för unga|i byarna", "Den är öppen.", "Fler unga inne."),
+)
+
+
+def last_texts(*after: tuple[str, float]) -> list[str]:
+    """The texts of the last row of a table of such texts with nothing but white between, over some lines."""
+    places, foot, words = (50.0, 240.0, 430.0), 120.0, []
+    for x, head in zip(places, ("Löfte", "Resultat", "Bedömning"), strict=True):
+        words += line(head, x, 100.0, bold=True).words
+    for row in TEXTS:
+        lines = [text.split("|") for text in row]
+        for x, parts in zip(places, lines, strict=True):
+            words += [w for at, part in enumerate(parts) for w in line(part, x, foot + 18 * at).words]
+        foot += 18 * max(map(len, lines)) + 12
+    for text, under in after:
+        words += line(text, 50.0, foot - 30 + under).words
+    (table,) = find_tables(Sheet(1, Frame(760, 800, 0), tuple(words), ())).tables
+    return [" ".join(one.text for one in cell.lines) for cell in table.cells if cell.row == table.rows - 1]
+
+
+def test_lines_of_one_cell_alone_under_the_last_row_are_of_it():
+    assert last_texts(("och på orten", 18), ("under sommaren.", 36))[0] == (
+        "Kommunen ska öppna gården för unga i byarna och på orten under sommaren."
+    )
+
+
+@pytest.mark.parametrize(("text", "under"), [("och på orten", 36), ("Underlag: kommunen", 18)])
+def test_lines_farther_down_or_that_begin_anew_are_not(text: str, under: float):
+    assert last_texts((text, under))[0] == "Kommunen ska öppna gården för unga i byarna"

@@ -46,10 +46,10 @@ def _waits_for_promise(last: GridRow, first: GridRow, habits: WritingHabits) -> 
     No other row lacks one, or what stands beside it goes on.
     """
     lacking = not last.slots[0].strips and last.slots[0].hold == "own" and bool(last.filled)
-    return lacking and bool(first.slots[0].strips) and (not _several(last, habits) or _go_on_beside(last, first))
+    return lacking and bool(first.slots[0].strips) and (not _several(last, habits) or go_on_beside(last, first))
 
 
-def _go_on_beside(last: GridRow, first: GridRow) -> bool:
+def go_on_beside(last: GridRow, first: GridRow) -> bool:
     """Whether all texts beside a promise that meet one in the row above go on in the middle of it."""
     meeting = [column for column in first.filled if column and last.text(column)]
     return bool(meeting) and all(mid_sentence(last.text(c), first.text(c)) for c in meeting)

@@ -125,13 +125,20 @@ def _begins(slots: tuple[Slot, ...], column: int) -> int:
 def remapped(grid: Grid, edges: tuple[tuple[float, float], ...]) -> Grid | None:
     """The grid with the columns of another one; None where they do not stand in the same places."""
     if grid.columns == len(edges):
-        aligned = all(overlap(mine, theirs) for mine, theirs in zip(grid.edges, edges, strict=True))
+        both = enumerate(zip(grid.edges, edges, strict=True))
+        aligned = all(overlap(mine, theirs) or _stands_in(grid, c, theirs) for c, (mine, theirs) in both)
         return grid if aligned else None
     homes = [[c for c, edge in enumerate(edges) if _centre_in(edge, mine)] for mine in grid.edges]
     if grid.columns > len(edges) or any(not home for home in homes):
         return None
     rows = tuple(GridRow(_spread(row.slots, homes, edges), row.page) for row in grid.rows)
     return replace(grid, rows=rows, edges=edges)
+
+
+def _stands_in(grid: Grid, column: int, edge: tuple[float, float]) -> bool:
+    """Whether a column has text, all of it between two edges: a page with few words tells its sides less well."""
+    held = [row.slots[column] for row in grid.rows if row.slots[column].strips]
+    return bool(held) and all(_within(slot, edge) for slot in held)
 
 
 def overlap(a: tuple[float, float], b: tuple[float, float]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from extract.promises.breaks import goes_on, is_parted_from_promise, merged_rows, surely_goes_on
+from extract.promises.breaks import go_on_beside, goes_on, is_parted_from_promise, merged_rows, surely_goes_on
 from extract.promises.cut_promises import with_rest_of_promise
 from extract.promises.grids import Grid, GridRow, overlap, remapped, without_silent_columns
 from extract.promises.habits import WritingHabits, writing_habits
@@ -65,16 +65,35 @@ def _without_silent_columns(grid: Grid) -> Grid:
 
 
 def _mended(grid: Grid) -> Grid:
-    """A table without rules, the rows of which only white space tells: what goes on with the row above is of it."""
+    """A table without rules, the rows of which only white space tells: what goes on with the row above is of it.
+
+    So is what stands beside the middle of a label with what stands over that.
+    """
     if grid.ruled:
         return grid
     rows: list[GridRow] = []
     for row in grid.rows:
-        if rows and surely_goes_on(rows[-1], row):
+        if rows and (
+            (surely_goes_on(rows[-1], row) and not _set_as_text((row,), rows[-1:])) or _is_over(rows, row, grid)
+        ):
             rows[-1] = merged_rows(rows[-1], row)
         else:
             rows.append(row)
     return replace(grid, rows=tuple(rows))
+
+
+def _is_over(above: Sequence[GridRow], row: GridRow, grid: Grid) -> bool:
+    """Whether the last row above lacks the label that the next one has, and its texts go on in that.
+
+    A title over it tells that it is the first under that label, where no other row lacks one.
+    """
+    last, first = above[-1], row
+    if last.slots[0].strips or last.slots[0].hold != "own" or not last.filled or not first.slots[0].strips:
+        return False
+    if go_on_beside(last, first):
+        return True
+    told = [one for one in grid.rows if len(one.filled) > 1 and one is not last]
+    return len(above) > 1 and above[-2].filled == (0,) and all(one.slots[0].strips for one in told)
 
 
 def _piece(index: int, grid: Grid) -> JoinedTable:
@@ -113,7 +132,7 @@ def _continued(table: JoinedTable, placed: Placed, piece: JoinedTable) -> Joined
     return _extended(table, _new_leads(table, grid.rows[:start]) + grid.rows[end:], grid, piece) if repeated else None
 
 
-def _set_as_text(row: tuple[GridRow, ...], header: tuple[GridRow, ...]) -> bool:
+def _set_as_text(row: Sequence[GridRow], header: Sequence[GridRow]) -> bool:
     """Whether a row that could be a header by its words is not all bold, as the table's header is."""
     above = [slot for one in header for slot in one.slots if slot.strips]
     here = [slot for one in row for slot in one.slots if slot.strips]

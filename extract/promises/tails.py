@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from extract.flow.furniture import Sorted, sort_lines
-from extract.promises.endings import SENTENCE_END, unfinished
-from extract.promises.grids import Grid
+from extract.promises.endings import SENTENCE_END, mid_sentence, unfinished
+from extract.promises.grids import Grid, GridRow
 from extract.promises.habits import WritingHabits, writing_habits
 from extract.promises.placing import grid_of
 from extract.records import Box, Cell, Line, Page, Table, Word, enclosing
+from extract.texts.bullets import BULLETS
 from extract.texts.type_sizes import line_size
 
 SLACK = 1.0
@@ -39,37 +41,62 @@ def with_tails(pages: tuple[Page, ...]) -> tuple[Page, ...]:
 
 
 def _open_table(page: Page) -> Table | None:
-    """The page's last table, where it has no rules that would tell where its cells end."""
-    return page.tables[-1] if page.tables and not page.tables[-1].ruled else None
+    """The page's last table."""
+    return page.tables[-1] if page.tables else None
 
 
 def _with_tail(page: Page, lines: Sorted, table: Table) -> Page:
     top = page.tables[0].box.top if page.tables else page.height
-    tail = tuple(line for line in lines.text if line.foot <= top)
     grid = grid_of(table)
-    pieces = _pieces(tail, grid)
-    if not pieces or not _goes_on(pieces, grid):
-        return page
+    tail = _tail(tuple(line for line in lines.text if line.foot <= top), grid)
     first = page.tables[0] if page.tables else None
-    if first is not None and first.columns != len(grid.edges):
+    if not tail or (first is not None and first.columns != len(grid.edges)):
         return page
+    pieces = [piece for line in tail for piece in _pieces(line, grid)]
     rest = tuple(line for line in page.lines if line not in tail)
     return replace(page, lines=rest, tables=(_joined(pieces, grid, page, first), *page.tables[1:]))
 
 
-def _pieces(lines: tuple[Line, ...], grid: Grid) -> list[_Piece]:
-    """The lines cut at the columns' edges; none where a word stands across an edge, or text runs over one."""
+def _tail(lines: tuple[Line, ...], grid: Grid) -> tuple[Line, ...]:
+    """Those of the first lines that are of the last row: all where one text goes on in them and no rules end it.
+
+    Else those near the first, where all of their texts do.
+    """
+    near = tuple(takewhile(lambda line: _is_near(line, lines), lines))
+    if near and _is_of_row(near, grid, _all_go_on):
+        return near
+    return lines if not grid.ruled and _is_of_row(lines, grid, _any_goes_on) else ()
+
+
+def _is_near(line: Line, lines: tuple[Line, ...]) -> bool:
+    """Whether a line is the first, or no farther from the one over it than lines of a text are."""
+    over = lines[max(lines.index(line) - 1, 0)]
+    return line is over or line.words[0].box.top - over.foot <= line.words[0].size
+
+
+def _is_of_row(lines: tuple[Line, ...], grid: Grid, goes_on: Callable[[dict[int, str], Grid], bool]) -> bool:
+    """Whether lines keep to the columns and are set as the last row is, with the texts of which theirs go on."""
+    pieces = [_pieces(line, grid) for line in lines]
+    if not all(pieces) or not grid.rows or grid.columns < 2:
+        return False
+    size = max(line_size(strip.line) for slot in grid.rows[-1].slots for strip in slot.strips)
+    if any(abs(line_size(piece.line) - size) > SAME_SIZE * size for held in pieces for piece in held):
+        return False
+    return goes_on({piece.column: piece.line.text for held in reversed(pieces) for piece in held}, grid)
+
+
+def _pieces(line: Line, grid: Grid) -> list[_Piece]:
+    """A line cut at the columns' edges; nothing where a word stands across an edge, or text runs over one."""
     pieces: list[_Piece] = []
-    for line in lines:
-        for word in line.words:
-            column = _column_of(word, grid)
-            before = pieces[-1].line.words[-1] if pieces and pieces[-1].line.words[-1] in line.words else None
-            if column is None or (before and pieces[-1].column != column and _parted_by_space(before, word)):
-                return []
-            if before and pieces[-1].column == column:
-                pieces[-1] = _Piece(column, Line((*pieces[-1].line.words, word)))
-            else:
-                pieces.append(_Piece(column, Line((word,))))
+    for word in line.words:
+        column = _column_of(word, grid)
+        before = pieces[-1] if pieces else None
+        if column is None or (before and before.column != column and _parted_by_space(before.line.words[-1], word)):
+            return []
+        if before and before.column == column:
+            pieces[-1] = _Piece(column, Line((*before.line.words, word)))
+        else:
+            pieces.append(_Piece(column, Line((word,))))
     return pieces
 
 
@@ -88,17 +115,22 @@ def _column_of(word: Word, grid: Grid) -> int | None:
     )
 
 
-def _goes_on(pieces: list[_Piece], grid: Grid) -> bool:
-    """Whether the lines are set as the last row's, and one of its cells stops in the middle of a sentence."""
-    last = grid.rows[-1] if grid.rows else None
-    if last is None or grid.columns < 2:
-        return False
-    size = max(line_size(strip.line) for slot in last.slots for strip in slot.strips)
-    if any(abs(line_size(piece.line) - size) > SAME_SIZE * size for piece in pieces):
-        return False
-    begun = {piece.column: piece.line.text for piece in reversed(pieces)}
+def _any_goes_on(begun: dict[int, str], grid: Grid) -> bool:
+    """Whether one of the last row's cells stops in the middle of a sentence."""
     habits = writing_habits(grid.rows[:-1])
-    return any(_cell_goes_on(last.text(c), text, c, habits) for c, text in begun.items())
+    return any(_cell_goes_on(grid.rows[-1].text(c), text, c, habits) for c, text in begun.items())
+
+
+def _all_go_on(begun: dict[int, str], grid: Grid) -> bool:
+    """Whether all texts go on in small letters, or after the same mark of a list."""
+    last = grid.rows[-1]
+    return all(mid_sentence(last.text(c) or ".", text) or _is_listed(last, c, text) for c, text in begun.items())
+
+
+def _is_listed(row: GridRow, column: int, text: str) -> bool:
+    """Whether a text is the next item of the list that a cell ends with."""
+    marks = {strip.first.text for strip in row.slots[column].strips}
+    return text[0] in BULLETS and text.split()[0] in marks
 
 
 def _cell_goes_on(above: str, below: str, column: int, habits: WritingHabits) -> bool:

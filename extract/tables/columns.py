@@ -56,7 +56,7 @@ class Columns:
         return min(max(bisect_right(self.xs, word.box.mid_x) - 1, 0), len(self.texts) - 1)
 
     def sides(self, words: Sequence[Word]) -> tuple[float, ...]:
-        """The lines between the columns where words stand in them, halfway between those of one and of the next."""
+        """The lines between the columns; halfway between the words of one and of the next where a line cuts these."""
         return tuple(self._side(column, words) for column in range(1, len(self.texts)))
 
     def _side(self, column: int, words: Sequence[Word]) -> float:
@@ -64,7 +64,7 @@ class Columns:
         left = max((word.box.x1 for word in words if self.of(word) < column), default=x)
         right = min((word.box.x0 for word in words if self.of(word) >= column), default=x)
         right = min(right, self.starts[column])
-        return (left + right) / 2 if left < right else x
+        return (left + right) / 2 if left < right and not left <= x <= right else x
 
     def fits(self, line: Line) -> bool:
         """Whether a line is set as the table is, its words in columns with a gap meant to be seen between."""

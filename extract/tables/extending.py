@@ -62,7 +62,8 @@ def extended(
         tail = tail[: _last_in_several(tail, starts)]
     elif not _last_in_several(tail, starts):
         tail = nearest_run(below, box.bottom, gutters, em, step, near=TIGHT)
-    return _with_rows(grid, head, tail, between_rules=between_rules)
+    wide = grid if between_rules else replace(grid, xs=(*grid.xs[:-1], max(grid.xs[-1], end + 1)))
+    return _with_rows(wide, head, tail, between_rules=between_rules)
 
 
 def _widened(lines: Sequence[Gutter], gutters: Sequence[Gutter], em: float) -> list[Gutter]:

@@ -13,6 +13,7 @@ from extract.pages.text_areas import Area
 from extract.pages.text_boxes import rows_of_boxes, text_boxes
 from extract.records import Box, Line, Word
 from extract.tables.boxheads import is_head, stacked, with_body
+from extract.tables.cell_rests import with_rest_of_cells
 from extract.tables.columns import Columns
 from extract.tables.diagrams import bar_diagrams, is_diagram, lying_bars, shared
 from extract.tables.filling import Filled, fill, trimmed
@@ -130,6 +131,14 @@ class Found:
         held = {id(word) for line in aside for word in line.words}
         self.rest = tuple(word for word in self.rest if id(word) not in held)
         return aside
+
+    def take_rests(self) -> None:
+        """Let tables that no upright edges draw have the lines under them that go on with their last rows."""
+        for index, filled in enumerate(self.tables):
+            whole = None if filled.grid.ruled else with_rest_of_cells(filled, self.lines)
+            if whole is not None:
+                self.tables[index] = whole
+                self._leave(whole)
 
     def take_last_title(self) -> None:
         """Let the last table have the title of a theme that stands under it, its rows overleaf."""

@@ -51,7 +51,7 @@ def is_among_texts(run: Sequence[Line]) -> bool:
 
 def _goes_on(piece: Sequence[Word], lines: Sequence[Line]) -> bool:
     """Whether a piece of a line is the rest of a text over it, which had no room for more."""
-    over = [other for line in lines for other in chunks(line.words) if _is_under(piece, other)]
+    over = [other for line in lines for other in chunks(line.words) if is_under(piece, other)]
     if not over or over[-1][-1].text.endswith((".", ":")):
         return False
     first, room = piece[0].box, max(other[-1].box.x1 for other in over)
@@ -60,5 +60,6 @@ def _goes_on(piece: Sequence[Word], lines: Sequence[Line]) -> bool:
     return small or piece[-1].box.x1 <= room < over[-1][-1].box.x1 + needed
 
 
-def _is_under(piece: Sequence[Word], other: Sequence[Word]) -> bool:
+def is_under(piece: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether a piece of a line begins where another one does."""
     return abs(piece[0].box.x0 - other[0].box.x0) <= FLUSH * piece[0].size

@@ -111,6 +111,7 @@ def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> Non
         found.take_rows(going_on(before, found.lines, found.outside(found.edges), figures=True), before.blank)
     found.take_headed(said_again(found.lines, found.outside(found.edges), heads_of(found.tables)))
     found.take_rows(waiting_heads(found.lines, found.sheet.height))
+    found.take_rests()
 
 
 def _is_under_open(line: Line, grids: Sequence[Grid]) -> bool:

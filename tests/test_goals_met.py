@@ -74,3 +74,24 @@ def test_what_was_to_be_set_up_is_done_when_it_stands_there(report: str, done: f
 def test_what_stands_there_in_two_periods_is_the_same():
     told = activity("Två kameror är i drift.", T1), activity("Två kameror är i drift.", T2)
     assert counted(promise("Kommunen ska sätta upp fyra kameror.", *told)).outcomes[0].done == 2
+
+
+@pytest.mark.parametrize(
+    ("promised", "goal", "fulfilment"),
+    [
+        ("Två dialoger per halvår och en vandring i varje stadsdel.", 4, "oklart"),
+        ("Två dialoger per halvår.", 4, "uppfyllt"),
+        ("En vandring i varje stadsdel och fyra dialoger.", 4, "oklart"),
+    ],
+)
+def test_a_number_for_each_of_several_hides_no_other_and_leaves_the_promise_open(
+    promised: str, goal: float, fulfilment: str
+):
+    found = outcome(promised, "Fyra dialoger har hållits.")
+    assert (found.goal, found.fulfilment) == (goal, fulfilment)
+
+
+def test_the_actor_of_a_list_is_the_last_that_was_named_in_it_before_that_of_the_promise():
+    reports = ("Polisen har gjort 26 kontroller.", "190 fordon stoppades.", "19 förare fick böter.")
+    result = counted(promise("Minst 20 kontroller. Kommunen sätter upp fyra skyltar.", *map(activity, reports)))
+    assert [text.reading.counts[0].actor for text in result.texts[1:]] == ["polis", "polis", "polis"]

@@ -372,3 +372,13 @@ def test_what_a_party_tells_after_another_is_told_in_however_few_words():
     follow_up = typed("# Centrum", "## Polisen", "46 fotpatruller.", "## Kommunen", "Ny belysning på torget.")
     told = [(one.actor, one.text.text) for promise in follow_up.promises for one in promise.activities]
     assert told == [("polis", "46 fotpatruller."), ("kommun", "Ny belysning på torget.")]
+
+
+def test_a_remark_below_a_list_is_no_closing_of_it():
+    follow_up = typed(
+        "# Trafik", "Löfte: Polisen ska göra 20 kontroller.", "Resultat:", "* 26 kontroller har gjorts.",
+        "* Sju förare fick böter.", "Bedömning: Löftet är uppfyllt.", "Löftena följs upp i mars.",
+    )  # fmt: skip
+    assert [row[3] for row in rows(follow_up)] == [
+        "26 kontroller har gjorts.", "Sju förare fick böter.", "Bedömning: Löftet är uppfyllt."
+    ]  # fmt: skip

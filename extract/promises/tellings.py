@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extract.facts.figures import figure_kind
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
+from extract.flow.cutting import is_remark
 from extract.flow.headings import heading_kind, promises
 from extract.promises.deeds import says_how_much, says_number, tells_deed, tells_of_itself
 from extract.promises.outcomes import leads_in
@@ -37,7 +38,8 @@ def closings_in(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The paragraphs behind a list of what was done that speak of the promises, and tell of nothing done."""
     last = max((at for at, block in enumerate(blocks) if block.kind == "punkt"), default=len(blocks))
     after = [block for block in blocks[last + 1 :] if block.kind == "stycke"]
-    return tuple(block for block in after if speaks_of_promises(block.text) and not tells_deed(block.text))
+    itself = (block for block in after if speaks_of_promises(block.text) and not tells_deed(block.text))
+    return tuple(block for block in itself if not is_remark(block.text))
 
 
 def is_opinion(text: str) -> bool:

@@ -82,11 +82,12 @@ def owner_alone(whole: Draft) -> Doer:
 
 
 def _told_around(passage: Passage) -> Actor | None:
-    """The actor around a text: of what is before it, its column, its row, its promise, the headings above it."""
+    """The actor around a text: of what is before it, its column, its row, the list above it, its promise, the headings."""
     return (
         (_last_named(passage.before, others=passage.actor not in _PARTIES) if passage.before else None)
         or (_known(passage.actor) if passage.actor else None)
         or (_last_named(passage.about) if passage.about else None)
+        or next(filter(None, map(_last_named, passage.above)), None)
         or (promised_by(passage.promise, passage.heading_actor) if passage.promise else None)
         or (_heading(passage.theme) if passage.theme else None)
         or (_known(passage.heading_actor) if passage.heading_actor else None)

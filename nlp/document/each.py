@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from extract.rule_files import strings
@@ -13,13 +14,15 @@ _ARTICLES = ("en", "ett")
 _TIMES = "gång"
 
 
-def is_for_each(goal: Count, promise: str, *, of_municipality: bool = False) -> bool:
+def is_for_each(goal: Count, promise: str, others: Sequence[Count] = (), *, of_municipality: bool = False) -> bool:
     """Whether the promise says its number of each of several places or persons, and not in all.
 
-    Behind the number that is said by "varje", before what was to be done so many times by "alla" too.
+    Behind the number that is said by "varje", up to the next one of `others`; before what was to be done so many times
+    by "alla" too.
     `of_municipality`: the promise is followed up for one municipality, whose number that of each municipality is.
     """
     start, end = goal.sentence
+    end = min([end, *(one.start for one in others if one.start > goal.start)])
     before, after = promise[start : goal.start], promise[goal.end : end]
     if of_municipality:
         before, after = (_municipalities().sub("", text) for text in (before, after))

@@ -34,7 +34,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     said = [
         as_most(goal, promise.text.text)
         for goal in numbers
-        if not is_for_each(goal, promise.text.text, of_municipality=alone)
+        if not is_for_each(goal, promise.text.text, numbers, of_municipality=alone)
     ]
     if numbers and not said:
         return _unmeasured(promise, numbered=not all(map(is_bare_article, numbers)))
@@ -47,12 +47,13 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     periods = {one.period for one in compress(promise.activities, timely) if one.period.start}
     wanted = [wanted_of(goal, within, periods, follow_up.year) for goal in goals]
     beyond = [is_beyond(goal, within) for goal in goals]
+    unmeasured = [None] * (len(numbers) - len(said))
 
     def measured(told: Sequence[CountedText]) -> tuple[float | None, Fulfilment | None]:
         reported = list(reported_of(promise, told))
         done = list(_done_of_each(goals, promise, told, reported))
         each = [Measured(*one) for one in zip(goals, wanted, done, beyond, strict=True)]
-        return done[0], together([*(met(one, reported) for one in each), *parts_met(promise, own, told)])
+        return done[0], together([*(met(one, reported) for one in each), *parts_met(promise, own, told), *unmeasured])
 
     done, found = measured(told)
     compared = any(is_immeasurable(goal, promise.text.text) for goal in said)

@@ -71,6 +71,7 @@ def _activity_passage(promise: Promise, number: int, activity: Activity, years: 
         compared=activity.compared,
         years=years,
         about=_about(promise.activities, number),
+        above=tuple(_above(promise, number)),
     )
 
 
@@ -90,10 +91,23 @@ def _before(promise: Promise, number: int) -> str:
     if number == 0:
         return ""
     here, above = promise.activities[number], promise.activities[number - 1]
-    goes_on = (here.column, here.period, here.actor) == (above.column, above.period, above.actor)
+    goes_on = _goes_on(here, above)
     listed = number > 1 and promise.activities[number - 2].column == above.column
     produced = above.nature == "mål" and here.nature == "utfall" and here.period == above.period and not listed
     return above.text.text if goes_on or produced else ""
+
+
+def _above(promise: Promise, number: int) -> Iterator[str]:
+    """The bullets over the one above a bullet, upwards."""
+    for at in range(number - 1, 0, -1):
+        if not all(_goes_on(promise.activities[number], promise.activities[over]) for over in (at, at - 1)):
+            return
+        yield promise.activities[at - 1].text.text
+
+
+def _goes_on(here: Activity, above: Activity) -> bool:
+    """Whether an activity stands in one list with the one above it."""
+    return (here.column, here.period, here.actor) == (above.column, above.period, above.actor)
 
 
 def _aside_passage(aside: Aside) -> Passage:

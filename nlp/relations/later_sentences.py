@@ -70,8 +70,11 @@ def _has_place(one: Draft) -> bool:
 
 
 def _is_at_places(one: Draft) -> bool:
-    """Whether a place, or a time, stands anywhere behind what is counted, up to the end of its clause."""
-    return one.frame.says(words().locative, one.behind_noun, one.clause.last)
+    """Whether a place, or a time, stands anywhere behind what is counted, up to a comma."""
+    frame, at = one.frame, one.behind_noun
+    while at < one.clause.last and frame.kind(at) != "mark" and frame.word(at) not in words().locative:
+        at += 1
+    return frame.word(at) in words().locative
 
 
 def _is_past(frame: Frame, place: int) -> bool:

@@ -23,12 +23,12 @@ OUTSIDE = -1
 class Passage:
     """A text to count in, with its surroundings; what is not known is empty.
 
-    `before` is the text before it, `above` those before that one in its list, the nearest first, `about` what its row of a table is about, `promise` and `theme` the ones that it
-    stands under, `actor` what its column or the heading over its list says, `heading_actor` what the heading over all
-    of the promise says. `counted` is what a bare number counts ("Antal tillsyner"). `breaks` are offsets where a bullet
-    or paragraph begins. `status` is what the layout says of every count in it ("mål" in a goal column), else empty.
-    `compared`: which figures the column says are only compared with. `years`: those that it reports, by its column or
-    else its document.
+    `before` is the text before it, `above` those before that one in its list, the nearest first. `about` is what its
+    row of a table is about, `promise` and `theme` the ones that it stands under, `actor` what its column or the
+    heading over its list says, `heading_actor` what the heading over all of the promise says. `counted` is what a bare
+    number counts ("Antal tillsyner"). `breaks` are offsets where a bullet or paragraph begins. `status` is what the
+    layout says of every count in it ("mål" in a goal column), else empty. `compared`: which figures the column says
+    are only compared with. `years`: those that it reports, by its column or else its document.
     """
 
     text: str

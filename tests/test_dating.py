@@ -175,6 +175,20 @@ def test_a_lead_that_accounts_for_a_part_of_the_titles_year_tells_which_part(lea
 
 
 @pytest.mark.parametrize(
+    ("lead", "period"),
+    [
+        ("Planen följs upp varje år. Avser helåret 2024.", "2024-T1"),
+        ("Uppföljningen avser 2025.", "2025-T1"),
+        ("Uppföljningen avser 2023.", ""),
+        ("Planen antogs 2024.", ""),
+    ],
+)
+def test_a_lead_may_say_which_of_the_title_s_years_it_accounts_for(lead: str, period: str):
+    told = typed_as(f"{TITLE} 2024–2025", lead, "# Trafik", "Polisen ska synas.", "Resultat tertial 1:", "Fem.")
+    assert periods(told) == [("Fem.", period)]
+
+
+@pytest.mark.parametrize(
     ("lead", "last", "goal"),
     [
         ("Redovisningen avser 1 januari–31 augusti.", "2022-08-31", 48),

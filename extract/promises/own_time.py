@@ -83,16 +83,24 @@ def _of_the_lead(blocks: tuple[Block, ...]) -> Dating:
 
 
 def _narrowed(dating: Dating, blocks: tuple[Block, ...]) -> Dating:
-    """The part of a whole year that the lead accounts for; the dating itself where it accounts for no single part."""
+    """The part of whole years that the lead accounts for; the dating itself where it accounts for no single part."""
     whole = dating.period
-    if not _is_whole_year(whole):
+    if not all(map(str.isdigit, whole.name.split("/"))):
         return dating
     lead = _lead(blocks)
     parts = _times([found for sentence in lead if (found := ACCOUNT_TIME.match(sentence))])
     parts |= {part for sentence in lead if (part := _part_of(sentence, whole)) is not None}
     part = parts.pop() if len(parts) == 1 else whole
     long = part.start is not None and part.end is not None and (part.end - part.start).days > LONGEST_MONTH
-    return Dating(part, dating.within) if long and year_of(part) == year_of(whole) else dating
+    if part == whole or not long or not _is_within(part, whole):
+        return dating
+    return Dating(part, dating.within if _is_whole_year(whole) else period_of(year_of(part)))
+
+
+def _is_within(part: Period, whole: Period) -> bool:
+    if part.start is None or part.end is None or whole.start is None or whole.end is None:
+        return False
+    return whole.start <= part.start and part.end <= whole.end
 
 
 def _part_of(sentence: str, whole: Period) -> Period | None:

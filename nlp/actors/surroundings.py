@@ -82,7 +82,7 @@ def owner_alone(whole: Draft) -> Doer:
 
 
 def _told_around(passage: Passage) -> Actor | None:
-    """The actor around a text: of what is before it, its column, its row, the list above it, its promise, the headings."""
+    """The actor around a text: of what is before it, its column, row and list, its promise, the headings above it."""
     return (
         (_last_named(passage.before, others=passage.actor not in _PARTIES) if passage.before else None)
         or (_known(passage.actor) if passage.actor else None)

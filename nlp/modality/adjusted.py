@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.head_words import words as times_words
 from nlp.modality.planned import planned
 from nlp.modality.scope import Scope
 from nlp.modality.states import state_words
@@ -10,8 +11,9 @@ from nlp.modality.status_words import words
 from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.frame import Frame
 
-# Said of a thing these tell that it stands somewhere else, of what is done that it was put off.
-_MOVED = frozenset({"flyttats", "flyttades", "flyttat", "flyttade"})
+# Before `till` and a place these tell that it stands or was done somewhere else, before a time that it was put off.
+_MOVED = frozenset({"flyttats", "flyttades", "flyttat", "flyttade", "flyttad"})
+_LATER = frozenset({"nästa", "kommande", "senare", "efter", "början", "slutet", "mitten", "nyåret", "annat"})
 _STAYING = frozenset({"kvarstår"})
 
 
@@ -26,7 +28,7 @@ def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("utfört", "utfört", sure=False) if met else Told("ej utfört", "ansökan-avslagen", sure=False)
     if rule.id == "på-gång" and _is_left_there(frame, asked, scope):
         return Told("pågående", "nivå-kvar", sure=False)
-    if rule.id == "inställt" and asked.sort.nature in ("sak", "fordon") and not frame.words.isdisjoint(_MOVED):
+    if rule.id == "inställt" and _is_moved_elsewhere(frame):
         return Told("utfört", "utfört", sure=False)
     if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
         return Told("utfört", "utfört")
@@ -37,6 +39,15 @@ def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
     if rule.id == "nivå" and asked.sort.nature in ("aktivitet", "utfall") and not asked.per:
         return planned(frame, asked, scope) or Told("utfört", "utfört", sure=False)
     return Told(rule.status, rule.id)
+
+
+def _is_moved_elsewhere(frame: Frame) -> bool:
+    """`Tre kameror flyttades till torget`, and not to another time: `Ett möte flyttat till våren`, `… till 2025`."""
+    moved = next((at for at in range(frame.first, frame.last) if frame.word(at) in _MOVED), frame.last)
+    to = frame.over(moved + 1, "noun", "numeral", "adverb")
+    said = frame.word(to + 1)
+    later = said in times_words().times or said in _LATER or said.isdecimal()
+    return moved < frame.last and frame.word(to) == "till" and not later
 
 
 def _is_left_there(frame: Frame, asked: Asked, scope: Scope) -> bool:

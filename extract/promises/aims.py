@@ -26,6 +26,9 @@ NUMBERED = re.compile(r"(?:del)?mål (?:nr\.? ?)?\d{1,2}\s?[:.–-]\s*(?P<aim>\w
 SUBJECT = 2
 """A heading of at most so many words, without an aim, names a subject."""
 
+THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
+"""A heading of at most so many words is a theme even where it stands for the promise; of fewer, where numbered."""
+
 
 @dataclass(frozen=True, slots=True)
 class AimWords:
@@ -71,6 +74,12 @@ def names_subject(heading: str, *, themed: bool = False) -> bool:
     """
     words = len([word for word in header_words(NUMBERING.sub("", heading)) if word not in aim_words().binding])
     return words == 1 or (words <= SUBJECT and not themed and not says_aim(heading))
+
+
+def is_plain_theme(heading: str) -> bool:
+    """Whether a heading over outcomes names a subject, and not by itself what was to be done."""
+    words = heading.split()
+    return len(words) <= THEME_WORDS and (not NUMBERING.match(heading) or len(words) <= NUMBERED_THEME_WORDS)
 
 
 def headed_by_aims(sections: tuple[Section, ...]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.facts.actors import actor_in, names_parties_only
 from extract.facts.periods import names_period
+from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.sections import Section
@@ -13,7 +14,7 @@ from extract.promises.ledger import Column
 from extract.promises.outcomes import tells_only_plans, told_how_many, told_of_others
 from extract.promises.standing import Standing
 from extract.promises.tellings import closings_in
-from extract.records import Nature, TracedText
+from extract.records import Nature, Period, TracedText
 
 APPENDIX = ("bilaga", "appendix")
 
@@ -49,7 +50,7 @@ class Outcomes:
         """What was done besides the promises stands under none of them."""
         self.ledger.aside("kolumnrubrik", text)
         self.at.scopes.enter_promise(section.rank)
-        self.ledger.column = Column(text.text, self.at.period_of(section, text.text), actor_in(text.text))
+        self.ledger.column = Column(text.text, self._period_of(section, text.text), actor_in(text.text))
         told = told_of_others(section.blocks)
         self.ledger.set_aside(tuple(block for block in section.blocks if block not in told))
         self.at.open = False
@@ -69,18 +70,28 @@ class Outcomes:
             self._promise_unsaid(section)
         nature: Nature = "mål" if section.kind == "plan" or planned else "utfall"
         if not section.blocks or section.kind == "period" or not names_period(said):
-            self.at.enter_time(section, said)
-        column = Column(said, self.at.period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
+            self._enter_time(section, said)
+        column = Column(said, self._period_of(section, said), actor_in(said) or self.at.scopes.party, nature)
         self.at.scopes.enter_report(section, column)
         self.at.over = self.at.over if section.blocks else len(self.ledger.promises)
         self._answer(section, column, besides)
+
+    def _enter_time(self, section: Section, said: str) -> None:
+        """The time of a heading over outcomes holds for what stands beneath it, up to a heading as high."""
+        if section.rank < LABEL_RANK:
+            self.at.dated = self.at.dated.beneath(said, section.rank, surely=True)
+
+    def _period_of(self, section: Section, said: str) -> Period:
+        """The time of a heading over outcomes; one that is nothing but a time, as a month is, surely tells theirs."""
+        told = self.at.dated.now.of(said) if section.kind == "period" else UNKNOWN
+        return told if told.start is not None else self.at.dated.now.under(said).period
 
     def report_opinions(self, section: Section, text: TracedText) -> tuple[Block, ...]:
         """How many people think what is a remark on the only promise of the document, else under none."""
         self.ledger.aside("kolumnrubrik", text)
         told = told_how_many(section.blocks)
         self.ledger.set_aside(tuple(block for block in section.blocks if block not in told))
-        self.ledger.column = Column(text.text, self.at.period_of(section, text.text), "", "kommentar")
+        self.ledger.column = Column(text.text, self._period_of(section, text.text), "", "kommentar")
         if len(self.ledger.promises) == 1 and not text.text.lower().startswith(APPENDIX):
             self.ledger.report(told)
             told = ()

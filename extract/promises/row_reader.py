@@ -7,22 +7,18 @@ from dataclasses import replace
 from extract.facts.actors import actor_in, names_parties_only
 from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
-from extract.flow.progress import progress_said
 from extract.promises.across import is_note, promises_across
-from extract.promises.counted import counted_in, of_kind
 from extract.promises.grids import GridRow, Slot
 from extract.promises.joining import JoinedTable
-from extract.promises.layouts import MEASURES, Layout
+from extract.promises.layouts import Layout
 from extract.promises.municipality_columns import municipality_of, place_over
 from extract.promises.places_apart import by_place
-from extract.promises.promise_columns import is_bare_number
-from extract.promises.row_times import RowTimes, summed_above, summed_before
+from extract.promises.report_cells import ReportCells
 from extract.promises.table_columns import Column
-from extract.promises.table_headers import own_figure, printed_headers, unknown_headers
+from extract.promises.table_headers import printed_headers, unknown_headers
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.themes import habits_of, is_theme
-from extract.promises.totals import says_total, with_row_totals
-from extract.promises.who_answers import WhoAnswers
+from extract.promises.totals import with_row_totals
 from extract.records import Activity, Municipality, Promise, TracedText
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
@@ -38,8 +34,7 @@ class RowReader:
         self.habits = habits_of(table.rows)
         self.theme, self.actor = around.theme, around.actor
         self.municipality: Municipality | None = None
-        self.answers = WhoAnswers(layout.actor, evidence)
-        self.times = RowTimes(layout.period, columns, around.dating)
+        self.cells = ReportCells(columns, layout, around.dating, evidence)
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
         self.leftovers: list[TracedText] = []
@@ -105,7 +100,7 @@ class RowReader:
             at = len(self.promises) - 1 if again is None else again
             last = self.promises[at]
             found = self._activities(row, last)
-            actor = self.answers.promise if found and self.answers.promise else last.actor
+            actor = (self.cells.answers.promise if found else "") or last.actor
             self.promises[at] = replace(last, activities=last.activities + found, actor=actor)
         else:
             self._leave(row)
@@ -125,7 +120,7 @@ class RowReader:
         at = self.layout.promise
         named = self.columns[at].heading.actor if at is not None else ""
         self.promises.append(Promise(0, self.theme, promise, (), named or self.actor, self.municipality))
-        self.answers.begin()
+        self.cells.answers.begin()
 
     def _leave(self, row: GridRow) -> None:
         self.leftovers += [traced(slot.strips, self.evidence) for slot in row.slots if slot.strips]
@@ -146,7 +141,7 @@ class RowReader:
             text = traced(slot.strips, self.evidence)
             self.themes.append(text)
             if tells_period(text.text):
-                self.times.begin(text.text)
+                self.cells.times.begin(text.text)
                 return
             self._name_actor(text)
             self.theme = text.text
@@ -196,46 +191,4 @@ class RowReader:
             return ()
         if self.layout.period is not None and row.slots[self.layout.period].strips:
             self.heads.append(traced(row.slots[self.layout.period].strips, self.evidence))
-        self.times.enter(row)
-        self.answers.enter(row)
-        found: list[Activity] = []
-        for c in self.layout.reports:
-            if row.slots[c].hold == "own":
-                found.append(self._activity(row, c, promise, found))
-        return tuple(found)
-
-    def _activity(self, row: GridRow, c: int, promise: Promise, earlier: list[Activity]) -> Activity:
-        slot, column = row.slots[c], self.columns[c]
-        text = traced(slot.strips, self.evidence)
-        covered = self.columns[c : c + slot.column_span]
-        told = (*promise.activities, *earlier)
-        name = " – ".join(dict.fromkeys((covered[0].text.text, covered[-1].text.text)))
-        sums = summed_above(name, told) if self.times.summing or self._sums_above(row) else ()
-        sums = sums or (summed_before(earlier, len(promise.activities)) if column.heading.role == "totalt" else ())
-        return Activity(
-            column=name,
-            period=self.times.of(covered, [told[i].period for i in sums]),
-            text=text,
-            nature=progress_said(name) or self.layout.nature(c, column.heading.role),
-            actor=column.heading.actor or self.answers.of(c) or (self.actor if self.layout.given else ""),
-            counted=self._counted(row, c, promise.text.text) if is_bare_number(own_figure(text.text)) else "",
-            sums=sums,
-            pages=text.pages or _pages(row),
-            measure=column.heading.role in MEASURES or (c in self.layout.planned and is_bare_number(text.text)),
-            compared=column.compared,
-        )
-
-    def _sums_above(self, row: GridRow) -> bool:
-        """Whether the label of a row under the promise over the table says that it sums those above it."""
-        return self.layout.labels is not None and says_total(row.text(self.layout.labels))
-
-    def _counted(self, row: GridRow, c: int, promise: str) -> str:
-        timed = self.layout.promise is None and self.layout.period is not None
-        thing = counted_in(row, c, self.columns, self.layout, promise, timed=timed)
-        over = next((at for at in row.filled if row.text(at) == thing), None)
-        return of_kind(thing, self.columns[over].text.text) if over is not None else thing
-
-
-def _pages(row: GridRow) -> tuple[int, int]:
-    pages = [strip.page for slot in row.slots for strip in slot.strips] or [row.page]
-    return min(pages), max(pages)
+        return self.cells.read(row, promise, self.actor if self.layout.given else "")

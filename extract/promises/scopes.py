@@ -9,10 +9,13 @@ from itertools import zip_longest
 from extract.facts.actors import actor_in, names_parties_only, names_units_only
 from extract.flow.cutting import LABEL_RANK
 from extract.flow.headings import promises
+from extract.flow.labels import names_theme
 from extract.flow.matters import begins_matter
 from extract.flow.sections import Section
+from extract.promises.aims import names_subject
 from extract.promises.deeds import is_formal, is_neutral
 from extract.promises.ledger import Column
+from extract.promises.under_headings import is_numbered_promise
 from extract.records import TracedText
 
 TOLD = frozenset({"löfte", "lovande", "utfall", "plan"})
@@ -130,12 +133,18 @@ class Scopes:
 
     def names_party_of(self, section: Section) -> bool:
         """Whether a section's heading only says whose its text is."""
-        heading = section.heading.text if section.heading is not None and section.kind == "tema" else ""
-        return self._names_party(section.rank, heading)
+        return self._names_party(section.rank, section.theme)
 
     def _names_party(self, rank: float, heading: str) -> bool:
         """Whether a heading says whose the text is; a unit such as the school is a theme where its like are."""
         return names_parties_only(heading) and not (rank in self._themed and names_units_only(heading))
+
+    def has_subject(self, heading: str, *, themed: bool) -> bool:
+        """Whether a heading names a subject, by its own words or as those beside it do, and is no promise."""
+        if is_numbered_promise(heading):
+            return False
+        subject = heading in self.subjects and not themed
+        return subject or names_theme(heading) or names_subject(heading, themed=themed)
 
     def enter_promise(self, rank: float) -> None:
         """A heading that is a promise ends the themes of its own and lower ranks."""
@@ -153,11 +162,8 @@ class Scopes:
 
     def reports_on_theme(self, section: Section) -> bool:
         """Whether a theme beneath a heading over outcomes has what was done under it."""
-        return (
-            self.is_beneath_report(section)
-            and section.kind == "tema"
-            and not any(promises(block.text) for block in section.blocks)
-        )
+        promised = any(promises(block.text) for block in section.blocks)
+        return self.is_beneath_report(section) and section.kind == "tema" and not promised
 
     def is_beneath_report(self, section: Section) -> bool:
         """Whether a section's heading is lower than one over outcomes that is in force."""
@@ -165,12 +171,8 @@ class Scopes:
 
     def reports_as_party(self, section: Section) -> bool:
         """Whether a heading beneath one over outcomes says whose those are."""
-        if self._reporting is None or section.kind != "tema" or section.heading is None:
-            return False
         promised = bool(section.blocks) and promises(section.blocks[0].text)
-        return (
-            section.rank > self._reporting[0] and not promised and self._names_party(section.rank, section.heading.text)
-        )
+        return self.is_beneath_report(section) and not promised and self.names_party_of(section)
 
     def _close_themes(self, rank: float) -> None:
         self._themes = [theme for theme in self._themes if theme[0] < rank]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
@@ -10,32 +9,19 @@ from itertools import groupby
 from extract.facts.actors import actor_in, names_parties_only, names_units_only
 from extract.facts.dating import DatedHeadings
 from extract.facts.municipalities import mentions
-from extract.facts.spans import UNKNOWN
 from extract.flow.blocks import Block
 from extract.flow.cutting import LABEL_RANK
-from extract.flow.headings import NUMBERING
-from extract.flow.labels import names_theme
 from extract.flow.progress import progress_said, said_over_list
 from extract.flow.sections import Section
+from extract.flow.tenses import names_later_year
 from extract.promises.addressed import addressed_by
-from extract.promises.aims import is_numbered_aim, names_subject
+from extract.promises.aims import is_numbered_aim, is_plain_theme
 from extract.promises.ledger import Column, Ledger
 from extract.promises.outcomes import any_promised, tells_outcome
 from extract.promises.parting import Part
 from extract.promises.responsible import names_responsible, responsible
 from extract.promises.scopes import Scopes
-from extract.promises.under_headings import is_numbered_promise
-from extract.records import Period, TracedText
-
-YEAR = re.compile(r"\b20\d\d\b")
-THEME_WORDS, NUMBERED_THEME_WORDS = 6, 3
-"""A heading of at most so many words is a theme even where it stands for the promise; of fewer, where numbered."""
-
-
-def _is_plain_theme(heading: str) -> bool:
-    """Whether a heading over outcomes names a subject, and not by itself what was to be done."""
-    words = heading.split()
-    return len(words) <= THEME_WORDS and (not NUMBERING.match(heading) or len(words) <= NUMBERED_THEME_WORDS)
+from extract.records import TracedText
 
 
 class Standing:
@@ -70,10 +56,8 @@ class Standing:
 
     def tells_to_come(self, section: Section) -> bool:
         """Whether a heading under which the last promise is told says what shall be done in a later year than its."""
-        said, period = section.heading.text if section.heading else "", self.dated.own.period
-        years = [int(year) for year in YEAR.findall(said)]
-        later = period.end is not None and bool(years) and min(years) > period.end.year
-        return self.open and later and said_over_list(said) in ("mål", "planerat")
+        later = names_later_year(section.title, self.dated.own.period)
+        return self.open and later and said_over_list(section.title) in ("mål", "planerat")
 
     def answers_theme(self, theme: str, blocks: tuple[Block, ...]) -> bool:
         """Whether a theme under a heading over outcomes is one that promises stand under already."""
@@ -91,7 +75,7 @@ class Standing:
         if not asked or section.rank <= above or any(promise.theme != self.scopes.theme for promise in asked):
             return False
         others = {promise.actor for promise in asked}
-        if "" not in others and section.heading is not None and actor_in(section.heading.text) not in others:
+        if "" not in others and section.heading is not None and actor_in(section.title) not in others:
             return False  # it promises as the parties above it did
         self.open = self.scopes.names_party_of(section) and not any_promised(section.blocks)
         return self.open and tells_outcome(section.blocks)
@@ -158,16 +142,6 @@ class Standing:
         if names_responsible(block.text):
             self.answering = responsible(block.text)
 
-    def enter_time(self, section: Section, said: str) -> None:
-        """The time of a heading over outcomes holds for what stands beneath it, up to a heading as high."""
-        if section.rank < LABEL_RANK:
-            self.dated = self.dated.beneath(said, section.rank, surely=True)
-
-    def period_of(self, section: Section, said: str) -> Period:
-        """The time of a heading over outcomes; one that is nothing but a time, as a month is, surely tells theirs."""
-        told = self.dated.now.of(said) if section.kind == "period" else UNKNOWN
-        return told if told.start is not None else self.dated.now.under(said).period
-
     def answer(self, blocks: tuple[Block, ...], waiting: list[int]) -> None:
         """Reports on the promises that wait for one, or did, those of the reporting party first; else on the last."""
         addressed = addressed_by(self.ledger, blocks, waiting or self.asked, self.waiting or self.asked)
@@ -186,24 +160,19 @@ class Standing:
         `labelled`: a label such as "Resultat:" stands over what was done, and the heading is what it came of.
         """
         heading = self.scopes.heading
-        above = [theme for theme in self.scopes.themes if heading is not None and theme != heading.text]
-        if heading is not None and (telling or names_parties_only(heading.text)):
+        if heading is None:
+            return
+        above = [theme for theme in self.scopes.themes if theme != heading.text]
+        if telling or names_parties_only(heading.text):
             by_words = "" if names_units_only(heading.text) else actor_in(heading.text)
             self.ledger.column = replace(self.ledger.column, actor=self.scopes.party or by_words)
             self.promise_unnamed()
-        elif heading is not None and not aimed and self._is_subject(heading.text, themed=labelled or bool(above)):
+        elif not aimed and self.scopes.has_subject(heading.text, themed=labelled or bool(above)):
             self.promise_unnamed()
-        elif heading is not None:
-            plain = _is_plain_theme(heading.text) and not aimed and self.scopes.promised is None
+        else:
+            plain = is_plain_theme(heading.text) and not aimed and self.scopes.promised is None
             itself = heading.text if plain else ""
             self._promise(heading, above[-1] if above else itself)
-
-    def _is_subject(self, heading: str, *, themed: bool) -> bool:
-        if is_numbered_promise(heading):
-            return False
-        if names_theme(heading):
-            return True
-        return names_subject(heading, themed=themed) or (heading in self.scopes.subjects and not themed)
 
     def promise_unnamed(self, theme: str = "") -> None:
         """Reports without a promise go on under the last such one, else under one without a text.

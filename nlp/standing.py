@@ -72,7 +72,7 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
         return Told("utfört", "som-helheten", sure=False)
     if whole is None or not 0 <= whole < at:
         return None
-    own = told.rule.startswith("etikett") or said_of(one) or (told.status in _TO_COME and _has_verb(one))
+    own = told.rule.startswith("etikett") or said_of(one) or told.status in _TO_COME
     own = own or (made[whole].status in _MEANT and _is_at_verb(one))
     shared = rule in ("summa", LISTED) and one.elliptic and not own
     if shared or rule == "fördelat":

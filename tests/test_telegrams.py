@@ -29,6 +29,11 @@ from nlp.records import Passage
         ("Snittbetyget 3,4 är bäst i länet.", {"3,4": "betyg"}),
         ("Med 9 000 invånare är Ängsby störst.", {"9 000": "befolkning"}),
         ("4 avvisade PL 13", {"13": "lagrum"}),
+        ("Inbrott: 4 (7 föreg. år).", {"7": "skillnad"}),
+        ("Åtg. 2–5 klara", {"2–5": "beteckning"}),
+        ("60 m häck klippt", {"60": "avstånd"}),
+        ("Kön var 50 m. Polisen dirigerade.", {"50": "avstånd"}),
+        ("Utbildning 3 dagar.", {"3": "varaktighet"}),
     ],
 )
 def test_numbers_that_count_nothing_have_their_role(text: str, others: dict[str, str]):
@@ -59,4 +64,80 @@ def test_numbers_that_count_nothing_have_their_role(text: str, others: dict[str,
     ],
 )
 def test_what_was_passed_over_counts(text: str, counts: list[str]):
+    assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("5 föreläggn., 2 erinringar", ["5 föreläggande beslut utfört +", "2 erinran beslut utfört +"]),
+        ("7 vårdnadsh. kontaktade", ["7 vårdnadshavare person utfört +"]),
+        ("Krogtillsyn 4 st. Inga anm.", ["4 krogtillsyn tillsyn utfört +", "Inga anmärkning beslut utfört +"]),
+        ("Bilbesiktn. 9 st. Inga fel.", ["9 bilbesiktning kontroll utfört +", "Inga fel övrigt utfört +"]),
+        ("Klotter: 12 anm.", ["12 anmälan anmälan utfört +"]),
+        ("9 butiker besökta, 2 anm.", ["9 butik plats utfört +", "2 anmärkning beslut utfört +"]),
+        ("9 kontr., 4 m. anm.", ["9 kontroll kontroll utfört +", "4 kontroll kontroll utfört -"]),
+        ("Elevråd 3 g per termin", ["3 elevråd möte mål -"]),
+    ],
+)
+def test_words_cut_short_are_what_they_stand_for(text: str, counts: list[str]):
+    assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        (
+            "8 möten, 3 skolbesök, 2 inställda",
+            [
+                "8 möte möte utfört +",
+                "3 skolbesök besök utfört +",
+                "2 skolbesök besök ej utfört -",
+            ],
+        ),
+        (
+            "9 rundor, 5 m. polis, 1 inst.",
+            [
+                "9 runda patrull utfört +",
+                "5 runda patrull utfört -",
+                "1 runda patrull ej utfört -",
+            ],
+        ),
+        ("8 möten och 3 besök inställda", ["8 möte möte ej utfört -", "3 besök besök ej utfört -"]),
+        (
+            "14 förslag, 8 klara, 4 på g",
+            [
+                "14 förslag övrigt utfört +",
+                "8 förslag övrigt utfört -",
+                "4 förslag övrigt planerat -",
+            ],
+        ),
+        (
+            "6 kameror, 4 uppe, 2 på gång",
+            [
+                "6 kamera kamera utfört +",
+                "4 kamera kamera utfört -",
+                "2 kamera kamera planerat -",
+            ],
+        ),
+        ("12 skolor, 9 besökta", ["12 skola plats utfört +", "9 skola plats utfört -"]),
+        ("30 fordon, 12 kontrollerade", ["30 fordon fordon utfört +", "12 fordon fordon utfört -"]),
+        ("5 platser, 140 stoppade", ["5 plats plats utfört +", "140 stoppad person utfört +"]),
+    ],
+)
+def test_each_item_of_a_list_has_its_own_state(text: str, counts: list[str]):
+    assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Båtpatrull 11 dgr.", ["11 dag patrull utfört +"]),
+        ("Sjöpolis 6 dagar till sjöss", ["6 dag patrull utfört +"]),
+        ("ATK-bil uppställd 8 dgr på Backvägen", ["8 dag kontroll utfört +"]),
+        ("Polis ute 14 ggr", ["14 gång patrull utfört +"]),
+        ("Projektet pågår 14 dagar.", []),
+    ],
+)
+def test_days_and_times_that_somebody_was_out_count(text: str, counts: list[str]):
     assert told(text) == counts

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from nlp.heads.compounds import split_compound
 from nlp.heads.counters import LONGEST_PHRASE, QUOTES, attributes_end, past_counters
+from nlp.heads.cut_short import is_stopped_short, lemma_at
 from nlp.heads.disguised import JOINING, governs, is_disguised, is_told_of_number
 from nlp.heads.head_words import words
 from nlp.numerals.number_kinds import is_year
 from nlp.texts.abbreviations import is_short_adjective
 from nlp.texts.signs import sign, sign_where
 from nlp.values import replace, value
-from nlp.vocabulary.categories import Sort, completed, is_entry, sort_as_written, sort_of
+from nlp.vocabulary.categories import Sort, is_entry, sort_as_written, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form, nominal_base
 from nlp.vocabulary.misspellings import mended
@@ -63,7 +64,7 @@ def head_after(frame: Frame, place: int) -> Head | None:
     joined = split_compound(frame, noun) if frame.kind(noun + 1) == "noun" else None
     lemma = joined or (_numbered(frame, noun) if before == "-" else "") or lemma_at(frame, noun)
     sort = sort_of(lemma) if joined else sort_as_written(frame.written(noun), lemma, before)
-    meant = None if sort.known else mended(frame.word(noun), lemma)
+    meant = None if sort.known or is_stopped_short(frame, noun) else mended(frame.word(noun), lemma)
     if meant:
         lemma, sort = meant, replace(sort_of(meant), known=False)
     last = attributes_end(frame, noun + (2 if joined else 1))
@@ -73,15 +74,6 @@ def head_after(frame: Frame, place: int) -> Head | None:
 def _numbered(frame: Frame, noun: int) -> str:
     """`16-åring` of `16-åringarna`, `30-skylt` of `30-skyltar`; empty where no number is joined to the noun."""
     return f"{frame.word(noun - 2)}-{lemma_at(frame, noun)}" if _is_joined(frame, noun - 2) else ""
-
-
-def lemma_at(frame: Frame, noun: int) -> str:
-    """The base form of a noun; one cut short by a stop, so not inflected, is completed where one noun begins so."""
-    lemma = frame.lemma(noun)
-    if sort_of(lemma).known:
-        return lemma
-    stopped = frame.word(noun).endswith(".") or (frame.word(noun + 1) == "." and frame.word(noun) == lemma.lower())
-    return (completed(lemma.rstrip(".")) or lemma) if stopped else lemma
 
 
 def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:

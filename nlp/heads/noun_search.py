@@ -8,7 +8,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
-from nlp.heads.people_listed import are_premises_befallen, looked_at, people_listed
+from nlp.heads.people_listed import are_some_of_those, looked_at, people_listed
 from nlp.heads.signed_numbers import SIZES, TIMES, multiplied, sample_size
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.heads.those_of import THOSE, of_those
@@ -56,7 +56,7 @@ def find_head(site: Site, at: int) -> Head | None:
     if found and not is_uncounted(site, at, found) and not (latest and _describes_part(site, latest, first, found)):
         return found
     people = people_line(site.frame, first, last) or people_label(site.frame, first) or people_listed(site, at)
-    if people and _is_of_the_same(site, people):
+    if people and _is_of_the_same(site, at, people):
         people = None
     return people or antecedent(site, at) or found
 
@@ -90,7 +90,7 @@ def _tells_of_counted(site: Site, last: int) -> bool:
     return site.frame.word(over_counters(site.frame, last)) in words().having
 
 
-def _is_of_the_same(site: Site, people: Head) -> bool:
+def _is_of_the_same(site: Site, at: int, people: Head) -> bool:
     """`Sex tillsynsbesök (två oanmälda)`: a participle of what was counted before, as it is no word for people."""
     latest = site.latest()
     if latest is None:  # `Alla 12 besökta` in a cell about places
@@ -101,7 +101,8 @@ def _is_of_the_same(site: Site, people: Head) -> bool:
     if latest.head.sort.nature == "person":
         return _are_people(latest)
     word = site.frame.word(people.place)
-    if are_premises_befallen(latest, word):
+    visited = people.lemma == _VISITED and latest.head.sort.nature == "plats"
+    if visited or are_some_of_those(latest, word, site.amount(at)):
         return True
     return word not in nominal_adjectives() and verb(word).means not in _OF_PEOPLE
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from nlp.heads.context import Promise
+from nlp.heads.days_out import is_out
 from nlp.heads.doings import labelled, told_in_sentence
 from nlp.heads.head_words import bearer, words
 from nlp.heads.nouns_told import DONE, nouns_told
@@ -50,7 +51,13 @@ def of_occasion(
         return lemma, promised.sort
     other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
     other = other or _is_arranged(lemma)
-    category = OTHER if other else words().bearers.get(bearer(lemma) or lemma, _OUT_OF_DOORS)
+    category = (
+        OTHER
+        if other
+        else _OUT_OF_DOORS
+        if is_out(draft)
+        else words().bearers.get(bearer(lemma) or lemma, _OUT_OF_DOORS)
+    )
     return lemma, Sort(category, "aktivitet", known=False)
 
 

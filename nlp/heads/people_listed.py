@@ -18,6 +18,7 @@ from nlp.vocabulary.words import FINITE
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat", "stoppat"})
 # Whoever runs premises can be reported and fined with them.
 _OF_PREMISES = frozenset({"anmält", "bötfällt"})
+_LOOKED_AT = "stoppat"
 _ENDING = frozenset({"mark", "preposition", "conjunction"})
 _SHORTEST_START = 3
 
@@ -35,9 +36,14 @@ def people_listed(site: Site, at: int) -> Head | None:
     return people_at(site.frame, place) if more or (dealt and _is_ground(latest)) else None
 
 
-def are_premises_befallen(latest: Draft, word: str) -> bool:
-    """`7 krogar besökta, 2 anmälda`: some of the premises counted before, as the participle can be said of them."""
-    return latest.head.sort.nature == "plats" and not _is_ground(latest) and verb(word).means in _OF_PREMISES
+def are_some_of_those(latest: Draft, word: str, amount: float) -> bool:
+    """`7 krogar, 2 anmälda`, `30 fordon, 12 kontrollerade`: the participle can be said of what was counted before."""
+    means = verb(word).means
+    looked_at_fewer = means == _LOOKED_AT and amount <= latest.amount
+    premises = latest.head.sort.nature == "plats" and not _is_ground(latest)
+    return (premises and means in _OF_PREMISES) or (
+        looked_at_fewer and (premises or latest.head.sort.nature == "fordon")
+    )
 
 
 def befallen_premises(draft: Draft) -> str | None:
@@ -75,7 +81,7 @@ def looked_at(site: Site, at: int) -> Head | None:
     if not dealt or frame.kind(place + 1) not in _ENDING:
         return None
     found = people_at(frame, place)
-    named = _named_after(frame, latest) if known.means == "stoppat" else None
+    named = _named_after(frame, latest) if known.means == _LOOKED_AT else None
     return replace(found, lemma=named[0], sort=named[1]) if found and named else found
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from nlp.modality.scope import has_finite
 from nlp.modality.states import said_states
+from nlp.modality.status_rules import said_of_rule
 from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Span
@@ -17,6 +18,7 @@ from nlp.vocabulary.words import FINITE
 # Words and marks at which a list of statements can be cut.
 CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
 CUTTING = sign(lambda: CUTS)
+_ON_ITS_WAY = "på-gång"
 _BRACKETS = sign(lambda: {"("})
 
 
@@ -37,7 +39,7 @@ def own_statement(
         inside = {at for at in inside if not last <= at < end and at != first - 1}
     kinds = {"participle" if at in told else frame.kind(at) for at in inside}
     if not kinds and (
-        _is_told_of_another(frame, piece, outside) if governed else _has_a_state_of_its_own(frame, piece[1])
+        _is_told_of_another(frame, piece, outside) if governed else _has_another_a_state(frame, piece, held)
     ):
         return (piece,)
     if not kinds and outside and outside[0] > piece[1] and {frame.word(at) for at in outside} <= words().left_labels:
@@ -75,11 +77,19 @@ def _is_told_of_another(frame: Frame, piece: Span, outside: Sequence[int]) -> bo
     return all(number < at < stop for at in outside)
 
 
+def _has_another_a_state(frame: Frame, piece: Span, held: Span) -> bool:
+    """`2 möten, 1 inställt`, `6 möten, 3 besök, 2 inställda`: a number with what became of it straight behind it."""
+    others = (at for at in range(*held) if not piece[0] <= at < piece[1] and frame.word(at) in CUTS)
+    return any(_has_a_state_of_its_own(frame, cut) for cut in others)
+
+
 def _has_a_state_of_its_own(frame: Frame, cut: int) -> bool:
-    """`2 möten, 1 inställt`: behind the cut stands a number, and straight behind it what became of that one."""
     place = frame.over(cut + 1, "adverb")
+    if frame.kind(place) != "number":
+        return False
     behind = frame.over(place + 1, "adverb")
-    return frame.kind(place) == "number" and is_participle(frame.word(behind))
+    said = is_participle(frame.word(behind)) or frame.word(behind) in _states()
+    return said or any(first in (place + 1, behind) for first, _ in said_of_rule(frame, _ON_ITS_WAY))
 
 
 @cache

@@ -19,11 +19,15 @@ _SHORTEST_WRITTEN = 4
 
 @dataclass(frozen=True, slots=True)
 class Abbreviations:
-    """What the file holds: `lasts` may end a compound, `nouns` stand alone, `wholes` are compounds without stops."""
+    """What the file holds: `lasts` may end a compound, `nouns` stand alone, `wholes` are compounds without stops.
+
+    `inspected` stand for another noun where an inspection is told of.
+    """
 
     lasts: dict[str, str]
     nouns: dict[str, str]
     wholes: dict[str, str]
+    inspected: dict[str, str]
     starts: dict[str, str]
     adjectives: frozenset[str]
 
@@ -35,6 +39,11 @@ def expanded(form: str) -> str | None:
     if whole:
         return whole
     return _joined(word) if _STOP in word else _glued(word)
+
+
+def of_inspection(form: str) -> str | None:
+    """The noun that a lower-case word shortens behind an inspection, where it is another than elsewhere."""
+    return _abbreviations().inspected.get(form.rstrip(_STOP))
 
 
 @remembered

@@ -16,6 +16,10 @@ from nlp.values import value
 # The words of a piece of text, and the steps from edge to edge of them.
 _WORDS, _STEPS = itemgetter(0), itemgetter(1)
 
+# The letter that stands for a word or for a measure.
+_WITH = "m"
+_DEFINITE = ("en", "na")
+
 Around = tuple[str, str, str, str]
 """Two words before some tokens, the nearer last, the blank or nothing that joins them, and the word behind."""
 
@@ -107,13 +111,30 @@ def _participles() -> dict[str, str]:
     return {short: sys.intern(word) for short, word in settings()["participles"].items()}
 
 
+@cache
+def _joined() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    found = settings()["joined"]
+    return tuple(found["begins"]), tuple(found["ends"])
+
+
 def _write_out(lower: list[str]) -> None:
     """`polis o kommun`, `kvällar m fältarna`, `åk 2 & 5`, `4 genomf.`: short words and marks as they are read."""
     lower[:] = [_participles().get(word, word) for word in lower]
     for at in range(1, len(lower) - 1):
         word, before = _letters().get(lower[at]), lower[at - 1].rstrip(".")
-        if word and (before.isalpha() or lower[at] == "&") and lower[at + 1][:1].isalnum():
+        if not word or not lower[at + 1][:1].isalnum():
+            continue
+        if before.isalpha() or lower[at] == "&" or (before.isdigit() and _is_joined(lower[at], before, lower[at + 1])):
             lower[at] = word
+
+
+def _is_joined(letter: str, number: str, following: str) -> bool:
+    """`14 besök, 4 m hund`, `3 m. föreningar`: with something, against `30 m kabel`."""
+    if letter.rstrip(".") != _WITH:
+        return False
+    stopped = letter != _WITH
+    named = following.startswith(_joined()[0]) and not (stopped and following.endswith(_DEFINITE))  # `50 m. Polisen …`
+    return named or ((stopped or len(number) == 1) and following.endswith(_joined()[1]))
 
 
 def _edges(plain: str, pieces: Sequence[str], steps: Iterable[Sequence[int]]) -> list[int]:

@@ -20,6 +20,7 @@ _MARKS = frozenset(".!?…")
 _STOPS = _MARKS | _TRAILING | _BULLETS
 _CLOSING = frozenset(settings()["abbreviations"]["closing"])
 _PIECES = "st."
+_OPENERS = frozenset(settings()["abbreviations"]["openers"])
 _OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
 _MARKED = frozenset({",", ";"})
 _SOFT = _MARKED | {"och", "samt"}
@@ -118,6 +119,8 @@ def _is_end(row: Row, place: int, first: int, following: str) -> bool:
         return not is_list_number
     if is_shortened(last):  # `Krogtills. T1: 4 st.`: a line may open with one
         return following.isupper() and place > first
-    if last in _CLOSING or (last == _PIECES and row.word(place - 2) == ":"):  # `Möten: 3 st. Kontroller: 4 st.`
+    # `Möten: 3 st. Kontroller: 4 st.`, `Krogtillsyn 6 st. Inga anmärkningar`
+    counted = last == _PIECES and (row.word(place - 2) == ":" or row.word(place + 1) in _OPENERS)
+    if counted or last in _CLOSING:
         return following.isupper()
     return last[-1:] in _MARKS and last not in _OPEN and len(last) > 2

@@ -1,0 +1,32 @@
+"""The base form of a noun that may be cut short: `2 anm.`, `23 avvisn.`."""
+
+from __future__ import annotations
+
+from nlp.texts.abbreviations import of_inspection
+from nlp.vocabulary.categories import completed, sort_of
+from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
+
+# Activities that come to remarks.
+_INSPECTING = frozenset({"tillsyn", "kontroll", "besök"})
+
+
+def lemma_at(frame: Frame, noun: int) -> str:
+    """The base form of a noun; one cut short by a stop, so not inflected, is completed where one noun begins so."""
+    lemma, meant = frame.lemma(noun), of_inspection(frame.word(noun))
+    if meant and any(map(_is_inspection, frame.row.lower[:noun])):
+        return meant
+    if sort_of(lemma).known:
+        return lemma
+    stopped = frame.word(noun).endswith(".") or (frame.word(noun + 1) == "." and frame.word(noun) == lemma.lower())
+    return (completed(lemma.rstrip(".")) or lemma) if stopped else lemma
+
+
+def _is_inspection(word: str) -> bool:
+    return sort_of(base_form(word)).category in _INSPECTING or verb(word).category in _INSPECTING
+
+
+def is_stopped_short(frame: Frame, noun: int) -> bool:
+    """`3 föreläggn., 1 varning`: a stop inside the sentence cuts the word short; it is not misspelt."""
+    return frame.word(noun).endswith(".") or (frame.word(noun + 1) == "." and noun + 2 < frame.last)

@@ -29,8 +29,7 @@ from nlp.relations.relation_rules import Ties
 from nlp.relations.relations import ties
 from nlp.relations.removals import is_taken_from_others
 from nlp.relations.summed_once import summed_once
-from nlp.roles.roled import COMPARED, RoledExpression
-from nlp.roles.rule_book import NO_NUMBER
+from nlp.roles.roled import COMPARED, NO_NUMBER, RoledExpression
 from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.near_readings import near_readings
 from nlp.standing import base_of_peak, status_in_text

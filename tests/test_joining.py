@@ -181,7 +181,7 @@ def test_any_tables_are_read_without_losing_a_word(grids: list[list[list[str]]])
     pages = [page(n, [table(_possible(rows), n)], lines("Fri text.", 50, 500, n)) for n, rows in enumerate(grids, 1)]
     printed = document(*pages)
     follow_up = understand(printed)
-    texts = [t for p in follow_up.promises for t in (p.text, *(a.text for a in p.activities))]
+    texts = [text for promise in follow_up.promises for text in promise.texts]
     texts += [aside.text for aside in follow_up.asides]
     kept = {run.word.text for text in texts for run in text.runs}
     assert _words(printed) - kept <= {"–"}

@@ -225,7 +225,7 @@ pieces = st.sampled_from(
 @given(st.lists(pieces, max_size=14))
 def test_any_order_of_parts_is_read_and_keeps_its_words(parts: list[str]):
     follow_up = typed(*parts)
-    texts = [t for p in follow_up.promises for t in (p.text, *(a.text for a in p.activities))]
+    texts = [text for promise in follow_up.promises for text in promise.texts]
     kept = " ".join(t.text for t in (*texts, *(aside.text for aside in follow_up.asides))).split()
     printed = [word for part in parts for word in part.lstrip("#*").split()]
     assert sorted(kept) == sorted([*printed, *follow_up.title.split()])

@@ -100,10 +100,8 @@ class Ledger:
         for at, told in enumerate(self.promises):
             itself = last is not None and any(run.word == last for run in told.text.runs)
             if itself or at == themed or (at in self.printed and _same_words(told.text.text, promise.text.text)):
-                before = len(told.activities)
-                moved = tuple(replace(one, sums=tuple(i + before for i in one.sums)) for one in promise.activities)
                 actor = told.actor or promise.actor
-                self.promises[at] = replace(told, activities=told.activities + moved, actor=actor)
+                self.promises[at] = replace(told.with_reports(promise.activities), actor=actor)
                 return True
         return False
 

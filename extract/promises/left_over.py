@@ -45,7 +45,7 @@ def _asides(parts: Parts, tables: tuple[ReadTable, ...], prose: tuple[Aside, ...
 def _untold(pages: tuple[Page, ...], promises: tuple[Promise, ...], asides: tuple[Aside, ...]) -> Iterator[Aside]:
     """Cells of which nothing was read, so that none is lost; headers and promises printed again say nothing more."""
     texts = [aside.text for aside in asides]
-    texts += [text for promise in promises for text in (promise.text, *(one.text for one in promise.activities))]
+    texts += [text for promise in promises for text in promise.texts]
     told = {(run.word.page, run.word.box) for text in texts for run in text.runs}
     said = {_signs(text.text) for text in texts}
     for cell in (cell for page in pages for table in page.tables for cell in table.cells):

@@ -29,7 +29,7 @@ def without_overview(promises: Sequence[Promise]) -> tuple[tuple[Promise, ...], 
         if meant:
             kept.remove(promise)
         if len(meant) > 1:
-            asides += [Aside("annan tabell", text) for text in (promise.text, *(a.text for a in promise.activities))]
+            asides += [Aside("annan tabell", text) for text in promise.texts]
     return tuple(kept), tuple(asides)
 
 

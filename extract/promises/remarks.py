@@ -143,7 +143,7 @@ def _gaps(line: Line) -> int:
 
 def _words_of_rows(follow_up: FollowUp) -> set[tuple[int, Box]]:
     """Where the words of all promises and reports stand."""
-    texts = (text for p in follow_up.promises for text in (p.text, *(one.text for one in p.activities)))
+    texts = (text for promise in follow_up.promises for text in promise.texts)
     return {(run.word.page, run.word.box) for text in texts for run in text.runs}
 
 

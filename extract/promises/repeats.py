@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import date
 
 from extract.promises.headers import CONTINUED
@@ -23,7 +22,7 @@ def without_repeats(
     for at, promise in enumerate(promises):
         said = _said(promise) if at in printed else ""
         if said and kept and kept[-1][0] == said:
-            kept[-1] = (said, _with_reports(kept[-1][1], promise))
+            kept[-1] = (said, kept[-1][1].with_reports(promise.activities))
             again.append(promise.text)
         else:
             kept.append((said, promise))
@@ -47,7 +46,7 @@ def joined_over_time(promises: Sequence[Promise]) -> tuple[tuple[Promise, ...], 
         if at is None:
             kept.append(promise)
         else:
-            kept[at] = _with_reports(kept[at], promise)
+            kept[at] = kept[at].with_reports(promise.activities)
             again.append(promise.text)
     return tuple(kept), tuple(again)
 
@@ -73,10 +72,3 @@ def _said(promise: Promise) -> str:
     """The words of a promise, punctuation and "forts." apart; empty where they are hardly a promise's own."""
     words = re.findall(r"\w+", CONTINUED.sub("", promise.text.text).casefold())
     return " ".join(words) if len(words) > 1 else ""
-
-
-def _with_reports(promise: Promise, again: Promise) -> Promise:
-    """The promise with the reports of the place where it is printed again."""
-    before = len(promise.activities)
-    moved = tuple(replace(one, sums=tuple(i + before for i in one.sums)) for one in again.activities)
-    return replace(promise, activities=promise.activities + moved)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -79,6 +79,17 @@ class Promise:
     actor: str = ""
     municipality: Municipality | None = None
     year: str = ""
+
+    @property
+    def texts(self) -> tuple[TracedText, ...]:
+        """What it says, and what is reported under it."""
+        return self.text, *(activity.text for activity in self.activities)
+
+    def with_reports(self, more: tuple[Activity, ...]) -> Promise:
+        """The promise with reports that stood in a row of their own, sums among them told by their new places."""
+        before = len(self.activities)
+        moved = tuple(replace(one, sums=tuple(at + before for at in one.sums)) for one in more)
+        return replace(self, activities=self.activities + moved)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from extract.rule_files import (
 from extract.word_lists import word_set
 from nlp.numerals.piece import Form
 from nlp.roles.number_patterns import Sequence, sequences
-from nlp.roles.rule_book import NO_NUMBER, OPEN, ROLES, NumberClass, Rule, RuleBook, Side, Way
+from nlp.roles.roled import NO_NUMBER
+from nlp.roles.rule_book import OPEN, ROLES, NumberClass, Rule, RuleBook, Side, Way
 from nlp.texts.rows import Around
 from nlp.values import replace
 

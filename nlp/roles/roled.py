@@ -15,6 +15,8 @@ OTHER_YEAR = "år-före"
 """The rule of a figure that is told of a year before those that its text reports."""
 COMPARED = "skillnad"
 """The role of a figure that another is only compared with."""
+NO_NUMBER = "inget tal"
+"""The role of words that are no number where they stand, as "andra" for "other": they are in no list."""
 UNCLEAR = "granska"
 """The role of a number that may be several things."""
 
@@ -28,7 +30,6 @@ class RoledExpression:
     """An expression with its role in the contract's words; None: open, a count or nothing that is understood.
 
     `sure` is False where the expression may still be a count (14 dagar). `rule` is the id of the rule that decided.
-    The role `NO_NUMBER` means that the words are no number here (andra for "other") and belong in no list.
     """
 
     expression: Expression

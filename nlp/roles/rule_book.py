@@ -19,7 +19,6 @@ Role = Literal[
 Side = Literal["right", "left", "far"]
 """Where a word stands by which a way is looked up: behind the number, before it, or before that with one between."""
 
-NO_NUMBER = "inget tal"
 OPEN = "öppet"
 ROLES = frozenset(get_args(Role))
 LABELS = frozenset({"period", "rang", "beteckning", "namn", "årskurs", "vecka", "väg"})

@@ -16,7 +16,7 @@ from extract.flow.labels import LONGEST_INNER, labels_action, names_theme
 from extract.flow.parted_blocks import parted, without_words
 from extract.flow.progress import progress_said
 from extract.flow.tenses import FIGURE
-from extract.records import Line, Word
+from extract.records import Line, Word, text_of
 from extract.texts.paragraphs import Paragraph
 from extract.texts.strips import Strip
 
@@ -50,8 +50,8 @@ def _label(words: tuple[Word, ...]) -> tuple[int, str]:
     if any(RUN_IN_END.search(word.text) for word in words[:end]):
         return 0, ""
     if not end:
-        end = next((i for i in (2, 3) if NUMBERED.fullmatch(" ".join(word.text for word in words[:i]))), 0)
-    return end, " ".join(word.text for word in words[:end])
+        end = next((i for i in (2, 3) if NUMBERED.fullmatch(text_of(words[:i]))), 0)
+    return end, text_of(words[:end])
 
 
 def _cut_between_lines(block: Block) -> list[Block]:
@@ -107,7 +107,7 @@ def _is_done_with(above: list[Strip], below: Strip) -> bool:
 def _is_labelled(words: tuple[Word, ...]) -> bool:
     """Whether words begin with a label of a promise, a report, its time or a remark, or are a theme with its label."""
     end, label = _label(words)
-    if names_theme(" ".join(word.text for word in words)):
+    if names_theme(text_of(words)):
         return True
     known = heading_kind(label) in MARKERS or heading(label).role in REMARKS or is_part_of_year(label.rstrip(":"))
     return end > 0 and label[:1].isupper() and known

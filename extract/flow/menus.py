@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.flow.reading_order import column_of
-from extract.records import Line, Page, enclosing
+from extract.records import Line, Page, box_of, words_of
 from extract.texts.type_sizes import line_size
 
 FEWEST = 3
@@ -28,7 +28,7 @@ def menu_lines(page: Page) -> tuple[Line, ...]:
 
 def _is_menu(lines: list[Line], page: Page) -> bool:
     """Whether the lines of a column are links: a few words each, in one type, none of which tells or counts."""
-    box = enclosing([word.box for line in lines for word in line.words])
+    box = box_of(words_of(lines))
     one_type = len({(round(line_size(line), 1), line.words[-1].bold) for line in lines}) == 1
     narrow = len(lines) >= FEWEST and box.width <= WIDEST * page.width
     return narrow and one_type and all(map(_is_link, lines))

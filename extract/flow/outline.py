@@ -21,6 +21,7 @@ from extract.flow.progress import progress_said
 from extract.flow.run_in_heads import with_run_in_heads
 from extract.flow.sections import Section
 from extract.flow.verdicts import actions_judged
+from extract.records import text_of
 
 LONGEST_HEADING = 14
 DAY = re.compile(r"(?:\w+ den )?\d{1,2}\.? [a-zå]+ (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
@@ -152,7 +153,7 @@ def _bold_beginning(block: Block) -> str:
     words = [word for strip in block.strips for word in strip.line.words]
     bold = list(takewhile(lambda word: word.bold, words))
     half = 0 < len(bold) < len(words) <= LONGEST_HEADING
-    return " ".join(word.text for word in bold) if half else ""
+    return text_of(bold) if half else ""
 
 
 def _kind_over_list(block: Block, below: Block | None) -> LabelKind:

@@ -12,7 +12,7 @@ from extract.pages.signs import as_read
 from extract.pages.turning import Frame
 from extract.pages.typed import without_typed_rules
 from extract.pages.words import read_words
-from extract.records import Box, Word
+from extract.records import Box, Word, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +95,5 @@ def _by_turn(glyphs: Iterable[Glyph]) -> dict[Turn, list[Glyph]]:
 def _words(number: int, glyphs: list[Glyph], own: Frame, frame: Frame) -> list[Word]:
     """The words of equally turned glyphs, read in their own frame and brought into the sheet's."""
     read = read_lines(read_words(map(own.glyph, glyphs), number))
-    words = [word for line in read for word in line.words]
+    words = words_of(read)
     return words if own.turn == frame.turn else [frame.word(own.back.word(word)) for word in words]

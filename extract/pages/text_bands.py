@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.pages.text_columns import TextColumn, usual
 from extract.pages.white_stretches import GAP
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Line, Word, box_of, words_of
 
 SPACE = 0.6
 """Part of the type size that a space within a line is less wide than; columns are never so close."""
@@ -61,7 +61,7 @@ def _bands(text: Lined, crossed: Crossed, parted: Parted) -> Iterator[Band]:
             continue
         kept = tuple(_parting(run, tuple(crossed), parted))
         if kept:
-            box = enclosing([word.box for one in run for word in one.words])
+            box = box_of(words_of(run))
             yield Band(box.top, box.bottom, kept)
 
 
@@ -90,7 +90,7 @@ def _crosses(line: Line, x: float) -> bool:
 
 def _parting(run: Sequence[Line], gutters: Sequence[float], parted: Parted) -> Iterator[float]:
     """The gutters between two columns that are read one after the other, with white space between."""
-    words = [word for line in run for word in line.words]
+    words = words_of(run)
     sides = [[w for w in words if a <= w.box.x0 < b] for a, b in pairwise((0.0, *gutters, float("inf")))]
     wide = [_has_gap(left, right) for left, right in pairwise(sides)]
     if not any(wide):

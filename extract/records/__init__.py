@@ -15,7 +15,7 @@ from extract.records.follow_up import (
     Period,
     Promise,
 )
-from extract.records.printed import Box, Line, Place, Word, enclosing
+from extract.records.printed import Box, Line, Place, Word, box_of, enclosing, text_of, words_of
 from extract.records.traced import Run, TracedText
 
 __all__ = [
@@ -40,5 +40,8 @@ __all__ = [
     "TracedText",
     "UnreadableFile",
     "Word",
+    "box_of",
     "enclosing",
+    "text_of",
+    "words_of",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extract.values import value
@@ -101,6 +101,21 @@ class Line:
     def size(self) -> float:
         """The type size of the first word."""
         return self.words[0].size
+
+
+def text_of(words: Iterable[Word]) -> str:
+    """The words with single spaces between."""
+    return " ".join(word.text for word in words)
+
+
+def box_of(words: Iterable[Word]) -> Box:
+    """What some words (at least one) take up together."""
+    return enclosing([word.box for word in words])
+
+
+def words_of(lines: Iterable[Line]) -> list[Word]:
+    """All words of some lines, in order."""
+    return [word for line in lines for word in line.words]
 
 
 def enclosing(boxes: Sequence[Box]) -> Box:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Line, Word, box_of, words_of
 from extract.tables.edges import TOUCH
 from extract.tables.fresh_heads import begins_table, is_heads
 from extract.tables.heading_rules import is_headed
@@ -64,7 +64,7 @@ def between_texts(stack: Sequence[Edge], words: Sequence[Word], usual: float) ->
 def _padding(bands: Sequence[Box], lines: Sequence[Sequence[Line]]) -> Padding:
     """The usual space over and under the text of rows with several texts; 0 where there are too few to tell."""
     rows = [
-        (band, enclosing([word.box for line in held for word in line.words]))
+        (band, box_of(words_of(held)))
         for band, held in zip(bands, lines, strict=True)
         if held and all(gaps(line, type_size(held)) for line in held[:1])
     ]
@@ -90,7 +90,7 @@ def _parts_tables(lines: Sequence[Line], band: Box, usual: float, padding: Paddi
         return True
     if any(gaps(line, em) for line in lines):
         return False
-    text = enclosing([word.box for line in lines for word in line.words])
+    text = box_of(words_of(lines))
     spaces = (text.top - band.top, band.bottom - text.bottom)
     return any(space > max(OPEN * em, own) for space, own in zip(spaces, padding, strict=True))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
-from extract.records import Line, enclosing
+from extract.records import Line, box_of, words_of
 from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.gutters import are_of_figures
@@ -84,8 +84,8 @@ def _with_rest_of_label(run: Sequence[Line], end: int, columns: Columns) -> int:
 
 def _grid(columns: Columns, run: Sequence[Line], edges: Sequence[Edge]) -> Grid:
     """The lines as a grid of the carried columns, its rows between the rules across them."""
-    words = [word for line in run for word in line.words]
-    box = enclosing([word.box for word in words])
+    words = words_of(run)
+    box = box_of(words)
     xs = (columns.xs[0], *columns.sides(words), max(columns.xs[-1], box.x1 + 1))
     rules = [
         rule

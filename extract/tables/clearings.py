@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Line, Word, box_of
 from extract.tables.pieces import chunks
 
 WITNESSES = 2
@@ -16,7 +16,7 @@ WITNESSES = 2
 def between_heads(stretches: list[tuple[float, float]], heads: Sequence[Line]) -> list[tuple[float, float]]:
     """The stretches between columns of figures, each kept to the room between the heads of its two columns."""
     for line in heads:
-        boxes = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
+        boxes = [box_of(piece) for piece in chunks(line.words)]
         if len(boxes) == len(stretches) and boxes[0].x0 >= stretches[0][0]:
             boxes = [replace(boxes[0], x0=stretches[0][0], x1=stretches[0][0]), *boxes]
         if _are_heads(boxes, stretches):

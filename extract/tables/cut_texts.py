@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from extract.pages.sheets import CutText
-from extract.records import Word, enclosing
+from extract.records import Word, box_of
 from extract.tables.filling import Filled
 from extract.tables.lattice import Span
 
@@ -30,7 +30,7 @@ def _cell_of(filled: Filled, text: CutText) -> Span | None:
 
     The box may be that of all rows on a page, as where a label goes on from the one before.
     """
-    x, y = enclosing([word.box for word in text.words]).mid_x, text.box.mid_y
+    x, y = box_of(text.words).mid_x, text.box.mid_y
     grid = filled.grid
     return next(
         (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from extract.records import Line, enclosing
+from extract.records import Line, box_of
 from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH
 from extract.tables.filling import WAITING
@@ -149,7 +149,7 @@ def _with_rows(grid: Grid, head: Sequence[Line], tail: Sequence[Line], *, betwee
     words = [word for line in (*head, *tail) for word in line.words]
     if not words:
         return grid
-    box = enclosing([word.box for word in words])
+    box = box_of(words)
     ys = (min(grid.ys[0], box.top - 1), max(grid.ys[-1], box.bottom + 1))
     xs = (*grid.xs[:-1], max(grid.xs[-1], box.x1 + 1))
     if not between_rules:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Line, Word, box_of, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.fresh_heads import begins_table
 from extract.tables.gutters import FLUSH, find_gutters
@@ -87,8 +87,8 @@ def _is_long(line: Line, width: float, em: float) -> bool:
 
 def _agree(above: Line, below: Line, share: float = AGREE) -> bool:
     """Whether figures, such a share of those of the line with fewer, stand under figures; crosses in any column."""
-    upper = [enclosing([w.box for w in piece]) for piece in chunks(above.words)[1:]]
-    lower = [enclosing([w.box for w in piece]) for piece in chunks(below.words)[1:]]
+    upper = [box_of(piece) for piece in chunks(above.words)[1:]]
+    lower = [box_of(piece) for piece in chunks(below.words)[1:]]
     if all(is_tick(w.text) for line in (above, below) for piece in chunks(line.words)[1:] for w in piece):
         return True
     few, many = sorted((upper, lower), key=len)
@@ -139,7 +139,7 @@ def _is_heading(line: Line, box: Box, starts: Sequence[float], em: float) -> boo
     """Whether a line over a table's figures is one of its headings: in columns, not running over them from the left."""
     if is_caption(line.text):
         return False
-    pieces = [enclosing([word.box for word in piece]) for piece in chunks(line.words)]
+    pieces = [box_of(piece) for piece in chunks(line.words)]
     if pieces[0].x0 < box.x0 - COLUMN_GAP * em or pieces[-1].x0 > box.x1:
         return False
     first = sum(pieces[0].x0 < start < pieces[0].x1 for start in starts) if starts else 0

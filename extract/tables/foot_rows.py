@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from extract.pages.ink import Edge
-from extract.records import Box, Cell, Table, enclosing
+from extract.records import Box, Cell, Table, box_of, enclosing, words_of
 from extract.tables.gutters import FLUSH
 
 LOWER = 0.8
@@ -112,4 +112,4 @@ def _rows(table: Table) -> Iterator[Row]:
 
 
 def _texts(cell: Cell) -> Box:
-    return enclosing([word.box for line in cell.lines for word in line.words])
+    return box_of(words_of(cell.lines))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.records import Line
+from extract.records import Line, text_of
 from extract.tables.pieces import chunks
 from extract.tables.wording import is_figure, is_year
 
@@ -20,5 +20,5 @@ def begins_table(lines: Sequence[Line]) -> bool:
 
 def is_heads(line: Line) -> bool:
     """Whether a line has several pieces and no figures but years."""
-    pieces = [" ".join(word.text for word in piece) for piece in chunks(line.words)]
+    pieces = [text_of(piece) for piece in chunks(line.words)]
     return len(pieces) > SPANNED and not any(is_figure(piece) and not is_year(piece) for piece in pieces)

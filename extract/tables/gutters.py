@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.records import Line, Word
+from extract.records import Line, Word, text_of
 from extract.tables.clearings import WITNESSES, between_heads, clearings
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP, chunks, is_figure_line, type_size
 from extract.tables.thousands import parts_thousands
@@ -100,7 +100,7 @@ def _clearest(left: float, right: float, lines: Sequence[Line]) -> Gutter:
 
 def _is_ticked(lines: Sequence[Line]) -> bool:
     """Whether much of what follows the labels are crosses: few stand in some columns, which the heads alone tell."""
-    pieces = [" ".join(word.text for word in piece) for line in lines for piece in chunks(line.words)[1:]]
+    pieces = [text_of(piece) for line in lines for piece in chunks(line.words)[1:]]
     return sum(map(is_tick, pieces)) >= TICK_SHARE * len(pieces) > 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word, box_of, text_of
 from extract.tables.gutters import FLUSH
 from extract.tables.head_tops import SOLID
 from extract.tables.headlines import FEWEST, MOST_HEADS, Heads, is_bold
@@ -21,9 +21,9 @@ def head_blocks(lines: Sequence[Line], index: int) -> Heads | None:
     blocks = _over_each_other([piece for line in held for piece in chunks(line.words)])
     if len(held) < LEAST or blocks is None or len(blocks) < FEWEST:
         return None
-    if any(is_figure(" ".join(word.text for word in block)) for block in blocks):
+    if any(is_figure(text_of(block)) for block in blocks):
         return None
-    starts = sorted(enclosing([word.box for word in block]).x0 for block in blocks)
+    starts = sorted(box_of(block).x0 for block in blocks)
     return Heads(tuple(held), tuple(starts), held[0].size)
 
 
@@ -69,5 +69,5 @@ def _over_each_other(pieces: Sequence[list[Word]]) -> list[list[Word]] | None:
 
 
 def _overlap(block: Sequence[Word], piece: Sequence[Word]) -> bool:
-    one, other = enclosing([word.box for word in block]), enclosing([word.box for word in piece])
+    one, other = box_of(block), box_of(piece)
     return one.x0 < other.x1 and other.x0 < one.x1

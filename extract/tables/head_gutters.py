@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word, box_of
 from extract.tables.gutters import NARROWEST, Gutter
 from extract.tables.pieces import chunks, is_figure_line
 
@@ -33,7 +33,7 @@ def _are_heads(line: Line) -> bool:
 
 
 def _missing(heads: Line, found: Sequence[Gutter], under: Sequence[Word]) -> Iterator[Gutter]:
-    boxes = [enclosing([word.box for word in piece]) for piece in chunks(heads.words)]
+    boxes = [box_of(piece) for piece in chunks(heads.words)]
     for left, right in ((before.x1, after.x0) for before, after in pairwise(boxes)):
         if any(gutter.left < right and left < gutter.right for gutter in found):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.pages.ink import Edge
-from extract.records import Line, Word
+from extract.records import Line, Word, text_of, words_of
 from extract.tables.edges import seamless
 from extract.tables.gutters import FLUSH, shown_gutters
 from extract.tables.head_blocks import head_blocks, may_be_sparse
@@ -166,14 +166,14 @@ def _are_enough(heads: Heads, run: Sequence[Line]) -> bool:
     if len(heads.starts) >= FEWEST:
         return True
     xs = (heads.starts[0] - 1, heads.starts[1] - FLUSH * heads.size, float("inf"))
-    body = levels([word for line in run for word in line.words], xs)
+    body = levels(words_of(run), xs)
     over = blank_between(levels(heads.lines[-1].words, xs), body)
     return len(regular_cuts(body, [over])) >= PAIR
 
 
 def _are_figures(texts: Sequence[Sequence[Word]]) -> bool:
     """Whether a column holds nothing but figures, which may stand at its right side or in its middle."""
-    return len(texts) >= WITNESSES and all(is_number(" ".join(word.text for word in words)) for words in texts)
+    return len(texts) >= WITNESSES and all(is_number(text_of(words)) for words in texts)
 
 
 def _is_cut(run: Sequence[Line], rest: Sequence[Line], level: Sequence[Edge]) -> bool:

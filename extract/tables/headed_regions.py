@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extract.pages.ink import Edge
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word, box_of
 from extract.tables.headlines import Heads
 from extract.tables.lattice import Grid, sides
 from extract.tables.pieces import is_figure_line
@@ -28,7 +28,7 @@ class Headed:
 def region(heads: Heads, run: Sequence[Line], level: Sequence[Edge]) -> Headed:
     """The heads and the lines under them as a grid, parted where rules and the sides of shades are."""
     words = [word for line in (*heads.lines, *run) for word in line.words]
-    box = enclosing([word.box for word in words])
+    box = box_of(words)
     first = run[0].box
     xs = (box.x0 - 1, *(_side(heads, words, column) for column in range(1, len(heads.starts))), box.x1 + 1)
     under = (heads.box.bottom + first.top) / 2

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.records import Box, Word, enclosing
+from extract.records import Box, Word, box_of
 from extract.tables.levels import Level
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP
 
@@ -72,7 +72,7 @@ def _pitch(word: Word) -> float:
 
 
 def _overlapped(piece: Sequence[Word], xs: Sequence[float]) -> Heading:
-    box = enclosing([word.box for word in piece])
+    box = box_of(piece)
     reach = OVERLAP * piece[0].size
     columns = [c for c, (left, right) in enumerate(pairwise(xs)) if min(box.x1, right) - max(box.x0, left) > reach] or [
         0

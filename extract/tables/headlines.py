@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Line, Word, box_of, enclosing, text_of, words_of
 from extract.tables.gutters import FLUSH
 from extract.tables.pieces import COLUMN_GAP, chunks, is_under
 from extract.tables.wording import is_caption, is_figure, is_list_mark
@@ -40,7 +40,7 @@ class Heads:
     @property
     def box(self) -> Box:
         """Where they lie."""
-        return enclosing([word.box for line in self.lines for word in line.words])
+        return box_of(words_of(self.lines))
 
     def column(self, word: Word) -> int:
         """The column that a word begins in; -1 left of all."""
@@ -110,7 +110,7 @@ def heads_on(lines: Sequence[Line], index: int) -> Heads | None:
     pieces = chunks(lines[index].words)
     if len(pieces) < PAIR or not is_bold(lines[index]):
         return None
-    if any(is_figure(" ".join(word.text for word in piece)) for piece in pieces):
+    if any(is_figure(text_of(piece)) for piece in pieces):
         return None
     starts, size = tuple(piece[0].box.x0 for piece in pieces), lines[index].size
     one = Heads((lines[index],), starts, size)
@@ -133,7 +133,7 @@ def centred(heads: Heads, lines: Sequence[Line]) -> Heads | None:
 
 def _by_head(heads: Heads) -> list[Box]:
     """Where each head lies, with all of its lines."""
-    words = [word for line in heads.lines for word in line.words]
+    words = words_of(heads.lines)
     return [enclosing([w.box for w in words if heads.column(w) == column]) for column in range(len(heads.starts))]
 
 

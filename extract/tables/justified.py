@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.records import Line
+from extract.records import Line, text_of
 from extract.tables.gutters import FLUSH
 from extract.tables.pieces import COLUMN_GAP, chunks, is_figure_line
 from extract.tables.wording import is_figure
@@ -42,7 +42,7 @@ def is_spread(lines: Sequence[Line]) -> bool:
     side = max(ends, key=lambda x: sum(abs(x - other) <= near for other in ends))
     if any(abs(side - pieces[-1][-1].box.x1) > near for pieces in wide):
         return False
-    last = {" ".join(word.text for word in pieces[-1]): pieces[-1][0] for pieces in wide}
+    last = {text_of(pieces[-1]): pieces[-1][0] for pieces in wide}
     if sum(map(is_figure, last)) * 2 > len(last):
         return False
     starts = [word.box.x0 for word in last.values()]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.pages.ink import Edge
-from extract.records import Line
+from extract.records import Line, words_of
 from extract.tables.columns import Columns
 from extract.tables.gutters import are_of_figures
 from extract.tables.lattice import Grid, sides
@@ -31,7 +31,7 @@ def with_known_columns(grid: Grid, known: Columns | None, lines: Sequence[Line],
     held = [line for line in lines if all(box.holds(word.box) for word in line.words)]
     if are_of_figures(held) or not any(map(known.are_shown, held)) or not all(map(known.fits, held)):
         return grid
-    columns = known.sides([word for line in held for word in line.words])
+    columns = known.sides(words_of(held))
     own = grid.xs[1:-1] if first else ()
     xs = (box.x0, *(columns[:first] if own else columns), *own, grid.xs[-1])
     drawn = [rule for rule in rules if rule.at in grid.ys]

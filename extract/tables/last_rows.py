@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.records import Line, Word
+from extract.records import Line, Word, text_of
 from extract.tables.gutters import FLUSH
 from extract.tables.labels import SLACK, SPACE
 from extract.tables.pieces import chunks, is_figure_line
@@ -44,7 +44,7 @@ def is_rest_of_row(lines: Sequence[Line], first: int, last: int) -> bool:
 def is_among_texts(run: Sequence[Line]) -> bool:
     """Whether the figures of a run stand beside long texts: numbers of rows that are read as texts are."""
     pieces = [chunks(line.words)[1:] for line in run if is_figure_line(line)]
-    texts = [[piece for piece in one if not is_figure(" ".join(word.text for word in piece))] for one in pieces]
+    texts = [[piece for piece in one if not is_figure(text_of(piece))] for one in pieces]
     words = [len(piece) for one in texts for piece in one]
     return 2 * sum(map(bool, texts)) > len(texts) and sum(words) > LONG * len(words)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.pages.lines import read_lines
 from extract.pages.words import LEADER_DOTS, dots
-from extract.records import Line, Word
+from extract.records import Line, Word, text_of
 from extract.tables.pieces import COLUMN_GAP, chunks
 from extract.tables.wording import is_figure
 
@@ -80,13 +80,13 @@ def _is_figures_place(words: Sequence[Word], start: int) -> bool:
     if gap < COLUMN_GAP or gap >= FAR:
         return gap >= FAR
     pieces = chunks(words[:start])
-    return dots(before.text) > 0 or (len(pieces) > 1 and is_figure(" ".join(word.text for word in pieces[-1])))
+    return dots(before.text) > 0 or (len(pieces) > 1 and is_figure(text_of(pieces[-1])))
 
 
 def _page(words: Sequence[Word]) -> list[tuple[str, float]]:
     """The page number that dots lead to, and where it ends; nothing where they lead to figures."""
     found = chunks(words)[:2]
-    pieces = [" ".join(word.text for word in piece) for piece in found]
+    pieces = [text_of(piece) for piece in found]
     if not pieces or not PAGE.fullmatch(pieces[0]) or any(map(is_figure, pieces[1:])):
         return []
     return [(pieces[0], found[0][-1].box.x1)]

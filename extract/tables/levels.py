@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from extract.pages.lines import read_lines
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word, box_of, text_of
 from extract.tables.wording import is_figure, is_number
 from extract.values import value
 
@@ -43,7 +43,7 @@ class Level:
 
     def text(self, column: int) -> str:
         """What the line says in a column."""
-        return " ".join(word.text for word in self.columns[column])
+        return text_of(self.columns[column])
 
     @property
     def is_terse(self) -> bool:
@@ -85,7 +85,7 @@ def _level(line: Line, xs: Sequence[float]) -> Level:
         place = bisect_right(xs, word.box.mid_x) - 1
         columns[min(max(place, 0), len(columns) - 1)].append(word)
     full = [word for word in line.words if not word.raised] or list(line.words)
-    box = enclosing([word.box for word in full])
+    box = box_of(full)
     return Level(box.top, box.bottom, tuple(map(tuple, columns)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extract.records import Word, enclosing
+from extract.records import Word, box_of
 from extract.tables.centred_labels import labels_in_middle
 from extract.tables.label_columns import label_columns
 from extract.tables.label_groups import Block
@@ -35,5 +35,5 @@ def with_middle_labels(grid: Grid, words: Sequence[Word]) -> Grid:
 def _beside(grid: Grid, words: Sequence[Word], count: int) -> list[Block]:
     """How far the texts of each row reach beside so many columns of labels; rows without any are left out."""
     rows = by_row(grid, [word for word in words if word.box.mid_x >= grid.xs[count]])
-    boxes = [enclosing([word.box for word in held]) for held in rows.values()]
+    boxes = [box_of(held) for held in rows.values()]
     return [Block(box.top, box.bottom) for box in boxes]

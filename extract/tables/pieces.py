@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.records import Line, Word, enclosing
+from extract.records import Line, Word, box_of, text_of
 from extract.tables.wording import is_figure, is_number
 
 COLUMN_GAP = 0.9
@@ -43,7 +43,7 @@ def gaps(line: Line, em: float) -> int:
 
 def is_figure_line(line: Line) -> bool:
     """Whether at least half of what follows the line's first piece are figures; a dash beside a text tells nothing."""
-    rest = [" ".join(word.text for word in piece) for piece in chunks(line.words)[1:]]
+    rest = [text_of(piece) for piece in chunks(line.words)[1:]]
     figures = sum(map(is_figure, rest))
     return 0 < len(rest) <= 2 * figures and (figures == len(rest) or any(map(is_number, rest)))
 
@@ -51,7 +51,7 @@ def is_figure_line(line: Line) -> bool:
 def is_under(line: Line, above: Line) -> bool:
     """Whether a line begins, ends or has its middle where a piece of the line over it does: it goes on with that."""
     box, near = line.box, MIDDLE * line.size
-    pieces = [enclosing([word.box for word in piece]) for piece in chunks(above.words)]
+    pieces = [box_of(piece) for piece in chunks(above.words)]
     return any(
         min(abs(box.x0 - one.x0), abs(box.x1 - one.x1), abs(box.x0 + box.x1 - one.x0 - one.x1) / 2) <= near
         for one in pieces

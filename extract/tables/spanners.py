@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.pages.ink import Edge
-from extract.records import Box, enclosing
+from extract.records import Box, box_of, enclosing
 from extract.tables.edges import TOUCH
 from extract.tables.headings import Heading, headings
 from extract.tables.levels import Level
@@ -81,7 +81,7 @@ def _nearest(lines: Sequence[Level]) -> tuple[Box | None, ...]:
     """The box of the first text that each column has."""
     columns = range(len(lines[0].columns))
     texts = [next((line.columns[c] for line in lines if line.columns[c]), ()) for c in columns]
-    return tuple(enclosing([word.box for word in words]) if words else None for words in texts)
+    return tuple(box_of(words) if words else None for words in texts)
 
 
 def _columns(under: Under) -> tuple[Box | None, ...]:
@@ -161,7 +161,7 @@ def _goes_on(heading: Heading, place: _Place) -> bool:
     text = place.next.columns[heading.first]
     if heading.spans or not text:
         return False
-    box, own = enclosing([word.box for word in text]), heading.box
+    box, own = box_of(text), heading.box
     off = min(abs(box.x0 - own.x0), abs(box.x1 - own.x1), abs(box.mid_x - heading.middle))
     return off <= FLUSH * own.height
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.pages.ink import Edge
-from extract.records import Box, Line, Word
+from extract.records import Box, Line, Word, text_of
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.pieces import chunks
 from extract.tables.wording import is_figure, is_year
@@ -59,11 +59,11 @@ def _at(rule: Edge, line: Line) -> list[list[Word]]:
 
 def _is_sum(pieces: Sequence[Sequence[Word]]) -> bool:
     """Whether the pieces are figures and nothing else, or none at all."""
-    texts = [" ".join(word.text for word in piece) for piece in pieces]
+    texts = [text_of(piece) for piece in pieces]
     return all(is_figure(text) and not is_year(text) for text in texts)
 
 
 def _has_label(line: Line, rule: Edge) -> bool:
     """Whether a line begins with a label that ends before a rule."""
     label = chunks(line.words)[0]
-    return label[-1].box.x1 <= rule.start and not is_figure(" ".join(word.text for word in label))
+    return label[-1].box.x1 <= rule.start and not is_figure(text_of(label))

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from extract.pages.lines import read_lines
-from extract.records import Box, Line, Word, enclosing
+from extract.records import Box, Line, Word, box_of, words_of
 from extract.tables.headlines import is_whole
 from extract.tables.lattice import Grid
 from extract.tables.pieces import MIDDLE, chunks, is_figure_line, is_under
@@ -77,4 +77,4 @@ def _crosses(line: Line, grid: Grid) -> bool:
 
 
 def _box(*lines: Line) -> Box:
-    return enclosing([word.box for line in lines for word in line.words])
+    return box_of(words_of(lines))

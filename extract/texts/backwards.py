@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from extract.records import Line, Page, Problem, Word
+from extract.records import Line, Page, Problem, Word, words_of
 from extract.texts.connectives import connectives
 from extract.texts.lexicon import Lexicon, swedish
 from extract.texts.page_lines import with_lines
@@ -46,5 +46,5 @@ def without_backwards(page: Page) -> tuple[Page, tuple[Word, ...]]:
 
 def _onwards(lexicon: Lexicon, found: list[Word], lines: tuple[Line, ...]) -> tuple[Line, ...]:
     turned = [line for line in lines if reads_backwards(line, lexicon)]
-    found += [word for line in turned for word in line.words]
+    found += words_of(turned)
     return tuple(line for line in lines if line not in turned)

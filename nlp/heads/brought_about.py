@@ -9,6 +9,7 @@ from nlp.parties.mentions import is_party
 from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import Verb, verb
+from nlp.vocabulary.words import PAST
 
 _LATER = frozenset({"sedan", "genast", "direkt"})
 _PAST = frozenset({"fick", "blev", "hade", "kom"})
@@ -97,7 +98,7 @@ def is_gone_through(frame: Frame, first: int, head: Head) -> bool:
 
 def is_met(frame: Frame, first: int) -> bool:
     """`Föreningen har följt en person`, `lotsade en familj vidare`: the object just behind what somebody did."""
-    told = frame.kind(first - 1) in ("past", "supine") and not frame.word(first - 1).endswith("s")
+    told = frame.kind(first - 1) in PAST and not frame.word(first - 1).endswith("s")
     return told and frame.word(first - 1) not in rules().suffering | rules().opinions | words().about
 
 

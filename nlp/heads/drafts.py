@@ -161,8 +161,7 @@ def _doubts(site: Site, at: int, *, is_open: bool) -> list[Doubt]:
 
 def _is_acting(site: Site, at: int) -> bool:
     """`Drygt 800 invånare har svarat`: they did something, so that they are no figure of how many live there."""
-    verbs = site.frame.clause_at(site.places[at][0]).verbs
-    return site.expressions[at].role == "befolkning" and any(site.frame.kind(v) in ("past", "supine") for v in verbs)
+    return site.expressions[at].role == "befolkning" and site.frame.tells_past(site.places[at][0])
 
 
 def _is_worth(site: Site, at: int, head: Head) -> bool:

@@ -11,7 +11,7 @@ from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PAST
 
 DESCRIBING = "nekar-beskrivning"
 """The rule of a negation that only says what those who are counted lack."""
@@ -19,7 +19,6 @@ DESCRIBING = "nekar-beskrivning"
 _SUBJECT = 5
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _ONE = frozenset({"en", "ett"})
-_PAST = frozenset({"past", "supine"})
 _DEALING = frozenset({"gjort", "drabbat", "stoppat", "anmält", "bötfällt"})
 
 
@@ -132,7 +131,7 @@ def _counts_here(frame: Frame, head: Head, clause: Clause) -> bool:
         return False
     if head.lemma.lower() not in rules().handled or _is_dealt_with(frame, head, clause):
         return True
-    return any(frame.kind(at) in _PAST and _is_dealing(frame.word(at)) for at in clause.verbs)
+    return any(frame.kind(at) in PAST and _is_dealing(frame.word(at)) for at in clause.verbs)
 
 
 def _is_dealt_with(frame: Frame, head: Head, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from nlp.heads.sites import Draft, Site, over_counters
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import PAST
 
 _PERFECT = frozenset({"har", "hade"})
 _FREE = frozenset({"mark", "adverb", "adjective", "preposition", "conjunction"})
@@ -111,7 +112,7 @@ def _are_reported_besides(site: Site, first: int, last: int) -> bool:
 
 
 def _is_reporting(frame: Frame, place: int) -> bool:
-    return frame.word(place) in words().reporting and frame.kind(place) in ("past", "supine")
+    return frame.word(place) in words().reporting and frame.kind(place) in PAST
 
 
 def _names_others(site: Site) -> bool:

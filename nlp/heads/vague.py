@@ -12,6 +12,7 @@ from nlp.numerals.misspelt import is_like_article
 from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.words import PAST
 
 _MET = frozenset({"person", "plats", "fordon"})
 # Something found at a place makes it one of those that were gone through.
@@ -83,7 +84,7 @@ def _is_amount(frame: Frame, first: int) -> bool:
 
 def _is_past(frame: Frame, first: int) -> bool:
     verbs = frame.clause_at(first).verbs
-    told = any(frame.kind(at) in ("past", "supine") for at in verbs)
+    told = any(frame.kind(at) in PAST for at in verbs)
     return told or _had(frame, first)
 
 

@@ -15,7 +15,7 @@ from nlp.parties.mentions import is_party
 from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PAST
 
 # `är inget ovanligt`: what is said of something, not what there is none of.
 _COPULAS = frozenset({"är", "var", "blev", "varit"})
@@ -130,7 +130,7 @@ def _befalling(frame: Frame, first: int, last: int) -> int | None:
 
 def _is_done(word: str) -> bool:
     known = verb(word)
-    return known.form in ("past", "supine") and known.means in ("gjort", "planerat")
+    return known.form in PAST and known.means in ("gjort", "planerat")
 
 
 def _meant(site: Site, first: int, last: int) -> Head | None:

@@ -98,8 +98,7 @@ def _comes_in_time(frame: Frame, asked: Asked) -> bool:
     if finite is None or not frame.first + 1 < finite < min(frame.first + _LONGEST_SPAN, asked.first):
         return False
     present = frame.kind(finite) == "present" or frame.word(finite) in _PRESENTS
-    told = any(frame.kind(at) in ("supine", "past") for at in frame.clause_at(asked.first).verbs)
-    return present and not told and frame.word(finite - 1) in words().spans
+    return present and not frame.tells_past(asked.first) and frame.word(finite - 1) in words().spans
 
 
 def is_named_aim(frame: Frame, asked: Asked) -> bool:

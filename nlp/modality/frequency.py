@@ -127,7 +127,7 @@ def is_of_each(frame: Frame, first: int, last: int, phrase_end: int) -> bool:
 
 def _begins_another(frame: Frame, place: int, end: int) -> bool:
     """`90 pass, i snitt två i veckan`, `fyra gånger, den lilla gruppen varje vecka`: behind the comma others recur."""
-    if frame.word(place + 1) == _EVERY and _is_told_of(frame, place):  # `träffats 38 gånger, varje onsdag`: when
+    if frame.word(place + 1) == _EVERY and frame.tells_past(place):  # `träffats 38 gånger, varje onsdag`: when
         return True
     ahead = range(place + 1, min(place + _AHEAD, end))
     base = next((at for at in ahead if frame.word(at) in _ANYWHERE), place)
@@ -136,11 +136,6 @@ def _begins_another(frame: Frame, place: int, end: int) -> bool:
     return any(
         frame.kind(at) == "number" and not _BASES.isdisjoint((frame.word(at + 1), frame.word(at + 2))) for at in ahead
     )
-
-
-def _is_told_of(frame: Frame, place: int) -> bool:
-    """Whether the clause of a place tells of what has been."""
-    return any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(place).verbs)
 
 
 def _is_of_another(frame: Frame, place: int) -> bool:

@@ -11,12 +11,11 @@ from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PAST
 
 _LONGEST_HEADING = 5
 # The longest label of a line: `Planering för tredje tertialet 2025`.
 _LONGEST = 6
-_TOLD = frozenset({"past", "supine"})
 # Before a plan by which something was done.
 _AS_PLANNED = frozenset({"enligt", "mot"})
 
@@ -110,7 +109,7 @@ def _is_under_plan(frame: Frame, asked: Asked) -> bool:
     before = frame.row.lower[frame.first : asked.first]
     if not words().outcomes.isdisjoint(before) or not words().done_labels.isdisjoint(before):
         return False
-    return not any(at > colon and frame.kind(at) in _TOLD for at in frame.clause_at(asked.first).verbs)
+    return not any(at > colon and frame.kind(at) in PAST for at in frame.clause_at(asked.first).verbs)
 
 
 def _is_plan(frame: Frame, at: int) -> bool:

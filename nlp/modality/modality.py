@@ -127,14 +127,9 @@ def _govern(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:
     """`Vi lovade att …`, `… räknar med …, vilket ger …`: the verb before says it of what follows, with its joint."""
     first = frame.clause_at(place).first
     joint = first + (frame.word(first) == ",")
-    if frame.word(joint) == "vilket" and _tells_what_came(frame, place):
-        return False
+    if frame.word(joint) == "vilket" and frame.tells_past(place):
+        return False  # `skulle vara där varje fredag, vilket skedde 41 fredagar`: what was promised came about
     return frame.word(joint) in ("att", "vilket") and stands_in(phrases, frame.first, joint + 1)
-
-
-def _tells_what_came(frame: Frame, place: int) -> bool:
-    """`skulle vara där varje fredag, vilket skedde 41 fredagar`: what was promised before came about."""
-    return any(frame.kind(at) in ("past", "supine") for at in frame.clause_at(place).verbs)
 
 
 def _stand_before(frame: Frame, place: int, phrases: Sequence[Span]) -> bool:

@@ -6,11 +6,11 @@ from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import PAST
 
 # So near what has to be done stands behind: `måste sedan också lämna`.
 _NEAR = 4
 _INSPECTED = frozenset({"plats", "person", "fordon"})
-_PAST = frozenset({"past", "supine"})
 _OF = frozenset({"av", "utav"})
 _THEM = frozenset({"dem", "dessa", "dom"})
 OBLIGED = sign(lambda: words().must | words().shall)
@@ -28,5 +28,5 @@ def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
         return None
     if not frame.says(words().amending, place + 1, min(place + _NEAR, frame.last)):
         return None
-    told = any(frame.kind(at) in _PAST or frame.word(at) in words().had for at in range(frame.first, asked.first))
+    told = any(frame.kind(at) in PAST or frame.word(at) in words().had for at in range(frame.first, asked.first))
     return Told("utfört", "åläggs", sure=told) if told or frame.word(place) in words().must else None

@@ -14,7 +14,7 @@ from nlp.remembered import remembered
 from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PAST
 
 # What is left of these is there still; what is left of anything else is to be done.
 _STAYING = frozenset({"utfall", "person", "fordon", "plats"})
@@ -59,7 +59,7 @@ def _is_to_come(frame: Frame, asked: Asked, at: int) -> bool:
 @remembered
 def _is_planning(word: str) -> bool:
     known = verb(word)
-    return known.means == "planerat" and known.form in ("past", "supine")
+    return known.means == "planerat" and known.form in PAST
 
 
 PLANNING = sign_where(_is_planning)
@@ -67,12 +67,10 @@ PLANNING = sign_where(_is_planning)
 
 def is_set_going(frame: Frame, asked: Asked, scope: Scope) -> bool:
     """`Kommunen beställde fyra kameror`, `två tjänster har utlysts`: nothing but a verb of planning tells of it."""
-    told = [at for at in scope.verbs if frame.kind(at) in ("past", "supine")]
+    told = [at for at in scope.verbs if frame.kind(at) in PAST]
     planning = [at for at in told if _is_planning(frame.word(at)) and not _describes_subject(frame, at)]
     others = (frame.verb(at) for at in scope.verbs if at not in planning)
-    if not planning or any(
-        known and known.means in _DONE_WITH and known.form in ("past", "supine") for known in others
-    ):
+    if not planning or any(known and known.means in _DONE_WITH and known.form in PAST for known in others):
         return False
     if frame.says(_ALL, asked.last, frame.last):  # `15 saneringar beställdes, alla åtgärdades`
         return False

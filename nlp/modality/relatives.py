@@ -9,7 +9,7 @@ from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Span, stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PAST
 
 # So many words behind the phrase the clause begins at most.
 _FARTHEST = 5
@@ -92,14 +92,13 @@ def _is_aimed_at(frame: Frame, first: int, last: int) -> bool:
 def _is_past(frame: Frame, asked: Asked, stop: int) -> bool:
     """Whether what stands around a clause with `som` is told of the past, or of people."""
     kinds = {frame.kind(at) for at in range(frame.first, frame.last) if not asked.last <= at < stop}
-    return bool(kinds & {"past", "supine"}) or asked.sort.nature in ("person", "fordon")
+    return bool(kinds & PAST) or asked.sort.nature in ("person", "fordon")
 
 
 def _tells_doing(frame: Frame, first: int, last: int) -> bool:
     """`sju kontroller som gjorts av enheten`: a past form of doing, not denied."""
     done = any(
-        frame.kind(at) in ("past", "supine") and (known := frame.verb(at)) and known.means == "gjort"
-        for at in range(first, last)
+        frame.kind(at) in PAST and (known := frame.verb(at)) and known.means == "gjort" for at in range(first, last)
     )
     return done and words().denying.isdisjoint(frame.row.lower[first:last])
 

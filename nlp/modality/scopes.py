@@ -10,7 +10,7 @@ from nlp.modality.statements import CUTS, CUTTING, own_statement
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import Span
 from nlp.vocabulary.frame import Clause, Frame
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PAST
 
 # Words that open a clause inside another one.
 _OPENERS = frozenset({"som", "när", "medan", "eftersom", "där", "då", "innan", "sedan", "vilka", "vars", "att"})
@@ -87,7 +87,7 @@ def scope_of_frequency(frame: Frame, first: int) -> Scope | None:
     if _INSIDE.isdisjoint(frame.words):
         return None
     opener = next((at for at in range(first - 1, frame.first, -1) if frame.word(at) in _INSIDE), None)
-    if opener is None or not frame.has(("past", "supine"), opener, first):
+    if opener is None or not frame.has(PAST, opener, first):
         return None
     while frame.word(opener - 1) in _ASKING or frame.word(opener - 2) in _ASKING:
         opener -= 1

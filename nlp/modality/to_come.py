@@ -11,7 +11,7 @@ from nlp.texts.signs import sign
 from nlp.vocabulary.cues import stands_in
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.words import VERBAL
+from nlp.vocabulary.words import PAST, VERBAL
 
 COMING = sign(lambda: words().coming)
 REMAINING = sign(lambda: words().remaining | words().ahead | words().arriving)
@@ -48,7 +48,7 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
         return Told("planerat", "återstår", sure=False)
     getting = any(_is_getting(frame, at) for at in scope.verbs)
     arriving = getting or any(frame.word(at) in words().coming for at in scope.verbs)
-    if kinds & {"past", "supine"} or not (arriving or "present" in kinds) or asked.per:
+    if kinds & PAST or not (arriving or "present" in kinds) or asked.per:
         return None
     starts = any(frame.word(at) in words().going_on for at in scope.verbs)
     made = asked.sort.nature in _MADE and is_to_be_made(frame, scope, asked.first)

@@ -14,13 +14,12 @@ from nlp.modality.to_come import COMING, REMAINING, coming, remaining
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import FINITE, PAST
 
 # `I år är siffran 22`: a present that tells of what was counted.
 _FIGURE = "siffran"
 _TELLING = frozenset({"svarat", "drabbat", "anmält", "bötfällt", "stoppat", "fann", "gjort", "gav", "blev"})
 _OPENERS = frozenset({"som", "där", "att", "när"})
-_PAST = frozenset({"past", "supine"})
 _DONE, _DONE_PERHAPS = Told("utfört", "utfört"), Told("utfört", "utfört", sure=False)
 # What is being done has not been done: no total may hold it.
 _UNDER_WAY = Told("planerat", "nutid-gör", sure=False)
@@ -34,7 +33,7 @@ _OF_FORM = MEANT | PLANNING | HAVING | COMING | REMAINING | sign(lambda: words()
 def status_by_form(frame: Frame, asked: Asked, scope: Scope) -> Told:
     """Done, unless the form of what speaks of the count tells a level, a plan or a promise."""
     verbs = tenses(frame, scope.verbs)
-    past = not verbs.isdisjoint(_PAST)
+    past = not verbs.isdisjoint(PAST)
     if past and not frame.signs & _OF_FORM and not is_owned(frame, asked):
         return _DONE
     told = (
@@ -80,7 +79,7 @@ def _level(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> T
         return Told("pågående", "nivå-till")
     if not verbs and asked.sort.nature in EXISTING and (_is_label_of_cameras(frame, asked) or is_level(frame, asked)):
         return Told("pågående", "nivå-etikett", sure=False)
-    if "present" not in verbs or not verbs.isdisjoint(_PAST) or asked.per or _FIGURE in frame.words:
+    if "present" not in verbs or not verbs.isdisjoint(PAST) or asked.per or _FIGURE in frame.words:
         return None
     if _is_found_out(frame, asked.first) or _is_singled_out(frame, asked):
         return None

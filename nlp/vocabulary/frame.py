@@ -13,7 +13,7 @@ from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.classes_in_place import classes_in_place
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import Verb, verb
-from nlp.vocabulary.words import FINITE, VERBAL, WordClass
+from nlp.vocabulary.words import FINITE, PAST, VERBAL, WordClass
 
 # At these a new clause may begin; it does so where it gets a finite verb of its own.
 _JOINTS = frozenset({
@@ -120,6 +120,10 @@ class Frame:
     def clause_at(self, place: int) -> Clause:
         """The clause that holds a place; the last one for a place outside the sentence."""
         return self.clauses[bisect_right(self.begins, place) - 1]
+
+    def tells_past(self, place: int) -> bool:
+        """Whether the clause that holds a place tells of what has been."""
+        return any(self.kind(at) in PAST for at in self.clause_at(place).verbs)
 
     def verbs_of(self, clause: Clause) -> Iterator[Verb]:
         """The verbs of a clause that the verb file knows."""

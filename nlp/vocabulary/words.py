@@ -20,6 +20,7 @@ WordClass = Literal[
     "preposition", "conjunction", "subjunction", "pronoun", "adverb", "number", "mark",
 ]  # fmt: skip
 FINITE: frozenset[WordClass] = frozenset({"past", "present", "auxiliary"})
+PAST: frozenset[WordClass] = frozenset({"past", "supine"})
 VERBAL: frozenset[WordClass] = FINITE | {"supine", "infinitive"}
 
 _FILE = Path(__file__).with_name("word_classes.toml")
@@ -130,7 +131,7 @@ def may_be_adjective(word: str) -> bool:
     found = word_class(word)
     if found == "adjective":
         return True
-    if found in ("past", "supine"):
+    if found in PAST:
         return bool(_PARTICIPLE.fullmatch(word))
     return found == "infinitive" and word.endswith("a")
 

@@ -13,10 +13,10 @@ from nlp.texts.sentences import Sentence
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import PERFECT
 
 _LONGEST_LABEL = 3
 _TOO = frozenset({"även", "också", "dessutom"})
-_PERFECT = frozenset({"har", "hade"})
 _RESPONSIBLE = sign(lambda: lexicon().responsible)
 
 
@@ -119,4 +119,4 @@ def _only_alerts(frame: Frame) -> bool:
     if alerting.isdisjoint(frame.words) or "polisen" in frame.words:
         return False
     said = (frame.word(at) for clause in frame.clauses for at in clause.verbs)
-    return all(word in alerting or word in _PERFECT for word in said)
+    return all(word in alerting or word in PERFECT for word in said)

@@ -7,7 +7,7 @@ from nlp.vocabulary.categories import is_entry, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 from nlp.vocabulary.verbs import verb, verb_with_particle
-from nlp.vocabulary.words import FINITE, may_be_noun
+from nlp.vocabulary.words import FINITE, PERFECT, may_be_noun
 
 JOINING = frozenset({"och", "samt", "eller", ",", "/", "respektive", "resp", "resp.", "&"})
 # What begins another phrase or clause behind a joint.
@@ -19,7 +19,6 @@ _AFTER_PLACE = FINITE | {"mark", "subjunction", "preposition"}
 _ALIVE = frozenset({"person", "fordon"})
 # People whose plural looks like their singular.
 _ALIKE = ("are", "ande", "ende", "barn")
-_HAVING = frozenset({"har", "hade"})
 
 
 def is_disguised(frame: Frame, at: int) -> bool:
@@ -73,7 +72,7 @@ def is_told_of_number(frame: Frame, place: int) -> bool:
 def _is_told_of_had(frame: Frame, place: int) -> bool:
     """`Av dem hade 12 druckit alkohol`: behind the auxiliary and its subject the supine is the verb."""
     before = frame.back_over(place - 1, "number", "adverb")
-    return before < place - 1 and frame.word(before) in _HAVING
+    return before < place - 1 and frame.word(before) in PERFECT
 
 
 def _is_told_of_many(frame: Frame, place: int) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from nlp.heads.article_words import rules
 from nlp.heads.head_words import bearer, words
 from nlp.heads.hits import sort_here
-from nlp.heads.nouns_told import DONE, Told, nouns_told
+from nlp.heads.nouns_told import Told, nouns_told
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
-from nlp.vocabulary.categories import OTHER, Sort, sort_of
+from nlp.vocabulary.categories import DONE, OTHER, Sort, sort_of
 from nlp.vocabulary.cues import Cues, is_said
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.verbs import Verb

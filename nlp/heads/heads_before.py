@@ -9,7 +9,7 @@ from nlp.heads.disguised import JOINING
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import PERIODS, Head, head_after, is_period
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.categories import MET, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_base
 from nlp.vocabulary.participles import is_participle
@@ -19,7 +19,6 @@ _LONGEST_LABEL = 4
 _AMOUNTS = frozenset({"antal", "antalet"})
 OF_AMOUNT = sign(lambda: _AMOUNTS)
 _OF = frozenset({"av"})
-_LOOKED_INTO = frozenset({"person", "fordon", "plats"})
 _RELATIVE = frozenset({"som", "där", "vilka", "vars"})
 _ALL = frozenset({"samtliga", "alla"})
 _YEAR_DIGITS = 4
@@ -167,7 +166,7 @@ def _gone_through(frame: Frame, nouns: list[int], mark: int) -> int | None:
     if told.form not in ("participle", "past") or told.means != "stoppat":
         return None
     about = (at for at in nouns if frame.says(_OF, nouns[0], at))
-    return next((at for at in about if frame.sort(at).nature in _LOOKED_INTO), None)
+    return next((at for at in about if frame.sort(at).nature in MET), None)
 
 
 def _first(frame: Frame, known: list[int]) -> int:

@@ -11,14 +11,13 @@ from nlp.vocabulary.cues import is_said, length_at
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.verbs import verb
-from nlp.vocabulary.words import FINITE, PAST
+from nlp.vocabulary.words import ARTICLES, FINITE, PAST
 
 DESCRIBING = "nekar-beskrivning"
 """The rule of a negation that only says what those who are counted lack."""
 # So many words before the negation its subject may begin: 12 stoppade förare hade inga.
 _SUBJECT = 5
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
-_ONE = frozenset({"en", "ett"})
 _DEALING = frozenset({"gjort", "drabbat", "stoppat", "anmält", "bötfällt"})
 
 
@@ -69,7 +68,7 @@ def _is_had(frame: Frame, clause: Clause) -> bool:
 
 
 def _is_figure(frame: Frame, place: int) -> bool:
-    return frame.kind(place) == "number" and frame.word(place) not in _ONE
+    return frame.kind(place) == "number" and frame.word(place) not in ARTICLES
 
 
 def _denied_otherwise(frame: Frame, first: int, last: int, clause: Clause) -> str:

@@ -8,7 +8,7 @@ from nlp.heads.counters import QUOTES
 from nlp.heads.head_words import bearer, words
 from nlp.heads.sites import Draft
 from nlp.values import value
-from nlp.vocabulary.categories import Sort, sort_of
+from nlp.vocabulary.categories import DONE, Sort, sort_of
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.words import FINITE, VERBAL
 
@@ -22,7 +22,6 @@ _FOLLOWED_UP = frozenset({"uppföljning"})
 _ABOUT = frozenset({"om", "kring", "angående", "rörande"})
 # Behind these, and behind these with `av`, stands why it was done.
 _BECAUSE, _CAUSES = frozenset({"pga", "p.g.a.", "grundat"}), frozenset({"grund", "följd", "anledning"})
-DONE = frozenset({"aktivitet", "utfall"})
 _AND, _NEXT = frozenset({"och", "samt"}), 1
 _HEADED = frozenset({"–", "—", "-", ":"})
 

@@ -9,11 +9,11 @@ from nlp.heads.context import Promise
 from nlp.heads.days_out import is_out
 from nlp.heads.doings import labelled, told_in_sentence
 from nlp.heads.head_words import bearer, words
-from nlp.heads.nouns_told import DONE, nouns_told
+from nlp.heads.nouns_told import nouns_told
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
 from nlp.records import Count
-from nlp.vocabulary.categories import OTHER, Sort, sort_of
+from nlp.vocabulary.categories import DONE, OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
 

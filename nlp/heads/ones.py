@@ -19,12 +19,12 @@ from nlp.heads.opening_nouns import opening_noun, topic
 from nlp.heads.sites import OF_RULES, Draft, Refusal, Site, drafted
 from nlp.numerals.number_words import ordinal
 from nlp.values import replace
+from nlp.vocabulary.categories import DONE
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
 _WITHOUT = 5
 # Premises in the plural, in the singular mostly one who acts.
-_DONE = frozenset({"aktivitet", "utfall"})
 _FIRMS = frozenset({"företag", "bolag", "åkeri"})
 _HAVING = frozenset({"har", "ha", "hade", "saknade", "bar", "använde", "körde", "visade"})
 _BEING = frozenset({"är", "var", "blir", "blev", "som"})
@@ -64,7 +64,7 @@ def _with_noun(site: Site, at: int, head: Head) -> Draft | Refusal:
 def _is_told_by_times(site: Site, at: int, head: Head) -> bool:
     """`Två gånger per år hålls ett möte`: the occasions before it say how many there are."""
     latest, first = site.latest(), site.places[at][0]
-    if latest is None or bearer(latest.head.lemma) is None or head.sort.nature not in _DONE:
+    if latest is None or bearer(latest.head.lemma) is None or head.sort.nature not in DONE:
         return False
     if latest.head.lemma != "gång" and latest.amount <= 1:  # `Vid ett tillfälle gjordes en anmälan`
         return False

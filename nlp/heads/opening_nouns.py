@@ -12,14 +12,13 @@ from nlp.parties.party_list import PLURAL_NAMES
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import ARTICLES, FINITE
 
 # Before those among whom so many are told of, and how they are told.
 _OPENING = frozenset({"av", "bland", "hos"})
 _BEING = frozenset({"fanns", "finns", "var", "är"})
 _SUBJECTS = frozenset({"det", "vi"})
 _OF_AGE = frozenset({"under", "över", "mellan", "i", "yngre", "äldre", "från", "med", "utan"})
-_ARTICLES = frozenset({"en", "ett"})
 
 
 def opening_noun(frame: Frame, first: int) -> Head | None:
@@ -70,13 +69,13 @@ def topic(frame: Frame, first: int, last: int) -> Head | None:
 def apposed(frame: Frame, first: int, last: int) -> Head | None:
     """`Kioskerna vid torget, ett tiotal, har …`: between commas behind the subject, or `…, fyra till antalet`."""
     if frame.word(last) == "till" and frame.word(last + 1) == "antalet":
-        mark = first - 1 - (frame.word(first - 1) in _ARTICLES)
+        mark = first - 1 - (frame.word(first - 1) in ARTICLES)
         mark -= 2 * ((frame.word(mark - 1), frame.word(mark)) == ("som", "är"))
         return _named_at(frame, _before_attribute(frame, mark - 1), last) if frame.word(mark) in (",", "(") else None
     if not frame.word(frame.first).endswith("na") or frame.kind(frame.first) != "noun":
         return None
     before = first - 1
-    before -= frame.word(before) in _ARTICLES
+    before -= frame.word(before) in ARTICLES
     after = frame.over(over_counters(frame, last) + (2 if frame.word(last) == "till" else 0), "adverb")
     opens = frame.word(before) == "," == frame.word(after) and frame.kind(after + 1) in FINITE
     return _named_at(frame, frame.first, last) if opens else None

@@ -8,9 +8,8 @@ from nlp.heads.sites import Draft, Site, over_counters
 from nlp.texts.signs import sign
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.words import PAST
+from nlp.vocabulary.words import PAST, PERFECT
 
-_PERFECT = frozenset({"har", "hade"})
 _FREE = frozenset({"mark", "adverb", "adjective", "preposition", "conjunction"})
 # Who had to or was let do something: `1 200 fick blåsa`.
 _GOT = frozenset({"fick", "får", "fått"})
@@ -49,7 +48,7 @@ def people_told(site: Site, at: int) -> Head | None:
 
 def those_told(frame: Frame, place: int) -> Head | None:
     """`fyra av dem greps`, where nothing that they could be was named: the people whom the verb at `place` is about."""
-    behind = place + (frame.word(place) in _PERFECT)
+    behind = place + (frame.word(place) in PERFECT)
     told = length_at(frame, behind, words().peopled) or length_at(frame, behind, words().reported)
     return left_out(place, "kom", "person") if told else None
 
@@ -57,7 +56,7 @@ def those_told(frame: Frame, place: int) -> Head | None:
 def _idiom(frame: Frame, last: int) -> int:
     """The number of words behind a number, and behind the auxiliary there, that only people can be told by."""
     place = over_counters(frame, last)
-    return length_at(frame, place + (frame.word(place) in _PERFECT), words().peopled)
+    return length_at(frame, place + (frame.word(place) in PERFECT), words().peopled)
 
 
 def _do(frame: Frame, last: int, *, after_vehicles: bool) -> bool:
@@ -65,7 +64,7 @@ def _do(frame: Frame, last: int, *, after_vehicles: bool) -> bool:
     length, place = _idiom(frame, last), over_counters(frame, last)
     if frame.word(place) in _GOT and frame.kind(place + 1) == "infinitive":
         return not after_vehicles
-    return length > 1 or (length == 1 and frame.kind(place + (frame.word(place) in _PERFECT) + 1) in _FREE)
+    return length > 1 or (length == 1 and frame.kind(place + (frame.word(place) in PERFECT) + 1) in _FREE)
 
 
 def _are_told_before(frame: Frame, first: int, last: int) -> bool:
@@ -88,7 +87,7 @@ def _is_first(site: Site) -> bool:
 def _are_reported(frame: Frame, first: int, last: int) -> bool:
     """`Fem rapporterades för fortkörning`, `Sju fick böter`, `Polisen rapporterade fem för fart`."""
     behind = over_counters(frame, last)
-    told = length_at(frame, behind + (frame.word(behind) in _PERFECT), words().reported)
+    told = length_at(frame, behind + (frame.word(behind) in PERFECT), words().reported)
     if first == frame.first and told:
         return True
     return _is_reporting(frame, first - 1) and frame.word(behind) in ("för", ".", ",", "")

@@ -15,12 +15,12 @@ from nlp.texts.signs import sign
 from nlp.values import replace, value
 from nlp.vocabulary.frame import Clause, Frame
 
-# How nouns behind `av` are found.
 # Without one of these nothing stands between a number and what follows it.
 _PERCENT = frozenset({"%", "procent"})
 _COUNTING = sign(lambda: words().counters | {"st", "+", "%", "procent"})
 _CLOSING = frozenset({")"})
 _BRACKETS = frozenset({"(", ")"})
+# How nouns behind `av` are found.
 OF_RULES = frozenset({"av", "av-tal", "av-dem", "är"})
 
 

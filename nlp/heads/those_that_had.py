@@ -8,12 +8,12 @@ from nlp.heads.heads import Head
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.sites import Draft, Site
 from nlp.values import replace
+from nlp.vocabulary.categories import MET
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 _HAD = "haft"
 _LACKING = frozenset({"ingen", "inget", "inga", "inte", "ej"})
-_GONE_THROUGH = frozenset({"person", "fordon", "plats"})
 
 
 def of_those_that_had(site: Site, at: int) -> Head | None:
@@ -41,7 +41,7 @@ def _is_whose_object_follows(site: Site, latest: Draft, at: int) -> bool:
     frame, (first, _) = site.frame, site.places[at]
     clause = frame.clause_at(first)
     opens = frame.kind(clause.first) == "preposition" and clause.first < latest.first and latest.head.place is not None
-    if not opens or latest.head.sort.nature not in _GONE_THROUGH or site.amount(at) <= 1:
+    if not opens or latest.head.sort.nature not in MET or site.amount(at) <= 1:
         return False
     own = noun_behind(site, at) if frame.word(first - 1) in words().having else None
     if own is None or own.place is None or own.sort.nature == "person" or own.lemma == latest.head.lemma:

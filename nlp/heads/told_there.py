@@ -9,14 +9,13 @@ from nlp.heads.heads import Head, left_out
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import sort_of
+from nlp.vocabulary.categories import DONE, sort_of
 from nlp.vocabulary.frame import Frame
 
 RULE = "där"
 _AS_BEFORE = "samma-parentes"
 _JOINTS = frozenset({",", "och", "samt"})
 _OF_ITEM = frozenset({"noun", "adjective", "number", "adverb"})
-_COUNTED = frozenset({"aktivitet", "utfall"})
 _COLON = ":"
 BRACKETS = sign(lambda: {"("})
 
@@ -42,7 +41,7 @@ def told_there(site: Site, at: int) -> Head | None:
         alike = item.known and item.category == latest.head.sort.category
         return None if alike else left_out(last, RULE, latest.head.lemma, latest.head.sort)
     subject = _subject(frame, begin) if begin > frame.first else _subject_behind(frame, last)
-    itself = item.known and item.nature in _COUNTED and frame.word(begin) not in words().about
+    itself = item.known and item.nature in DONE and frame.word(begin) not in words().about
     if subject is None or itself:  # `uppdelade på varning (5) och erinran (2)`
         return None
     return left_out(last, RULE, frame.lemma(subject))
@@ -134,14 +133,14 @@ def _subject(frame: Frame, begin: int) -> int | None:
         if frame.kind(at) == "noun" and not _is_governed(frame, at) and frame.word(at) not in words().labels
     ]
     nouns = [at for at in nouns if not is_party(frame, at)]
-    done = [at for at in nouns if frame.sort(at).nature in _COUNTED]
+    done = [at for at in nouns if frame.sort(at).nature in DONE]
     return next(iter(done or nouns), None)
 
 
 def _subject_behind(frame: Frame, last: int) -> int | None:
     """`I Berga (12) och Ryd (9) gjordes flest kontroller`: what was done, where the places open the sentence."""
     nouns = [at for at in range(last, frame.last) if frame.kind(at) == "noun" and not _is_governed(frame, at)]
-    return next((at for at in nouns if frame.sort(at).nature in _COUNTED), None)
+    return next((at for at in nouns if frame.sort(at).nature in DONE), None)
 
 
 def _is_governed(frame: Frame, at: int) -> bool:

@@ -8,11 +8,10 @@ from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Clause, Frame
 from nlp.vocabulary.participles import is_participle
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import ARTICLES, FINITE
 
 DONE = frozenset({"gjort", "stoppat", "fann", "drabbat", "anmält", "bötfällt", "blev", "gav", "har"})
 """The meanings of verbs of doing, finding and having."""
-_ONE = frozenset({"en", "ett"})
 # What is done, and what else can be found or made out.
 _DOINGS = frozenset({"aktivitet", "sak"})
 _MADE = _DOINGS | {"utfall"}
@@ -61,10 +60,10 @@ def _is_told_alone(frame: Frame, place: int) -> bool:
 def _some(frame: Frame, place: int, clause: Clause) -> Head | None:
     """`inte … några nya kameror`, `inte … ett enda inbrott`."""
     end = frame.last if frame.word(place) == "varken" else clause.last
-    if not (frame.says(rules().indefinite, place + 1, end) or frame.says(_ONE, place + 1, end)):
+    if not (frame.says(rules().indefinite, place + 1, end) or frame.says(ARTICLES, place + 1, end)):
         return None
     for at in range(place + 1, end):
-        single = frame.word(at) in _ONE and frame.word(at + 1) == "enda"
+        single = frame.word(at) in ARTICLES and frame.word(at + 1) == "enda"
         if single or frame.word(at) in rules().indefinite:
             found = denied_noun(frame, at, at + 1 + single)
             rule = "inte-av" if found and found.rule == "av" else "inte-några"

@@ -9,12 +9,12 @@ from nlp.heads.head_words import bearer
 from nlp.heads.heads import Head
 from nlp.heads.verbless_lines import is_line
 from nlp.numerals.misspelt import is_like_article
+from nlp.vocabulary.categories import MET
 from nlp.vocabulary.cues import is_said
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import PAST
 
-_MET = frozenset({"person", "plats", "fordon"})
 # Something found at a place makes it one of those that were gone through.
 _FOUND = frozenset({"fann"})
 # Nouns that tell of a field of work in the singular, and of those that are visited in the plural.
@@ -38,11 +38,11 @@ def is_vague_count(frame: Frame, first: int, head: Head | None) -> Verdict:
         return Verdict(amount and _is_past(frame, first), "ungefär-okänt-ord", near=True)
     if frame.word(first - 1) == "inom" and head.lemma == "område":
         return Verdict(counts=False, rule="ungefär-ämnen")
-    if head.rule in _OF and head.sort.nature in _MET and any(_is_known_as(frame, at) for at in clause.verbs):
+    if head.rule in _OF and head.sort.nature in MET and any(_is_known_as(frame, at) for at in clause.verbs):
         return Verdict(counts=True, rule="ungefär-kända", near=True)
     if thought and head.sort.nature in ("person", "plats"):
         return Verdict(counts=False, rule="ungefär-åsikt")
-    if head.sort.nature in _MET:
+    if head.sort.nature in MET:
         return Verdict(_came_about(frame, first, head), "ungefär-drabbad", near=not says(frame, first, TOUCHED))
     return Verdict(counts=True, rule="ungefär-räknas", near=frame.word(first - 1) in rules().prepositions)
 

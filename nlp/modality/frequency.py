@@ -8,7 +8,7 @@ from nlp.modality.frequency_units import adverbs, any_noun_at, recurring_words, 
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
-from nlp.vocabulary.words import FINITE
+from nlp.vocabulary.words import ARTICLES, FINITE
 
 _ANYWHERE = frozenset({"per", "varje", "/"})
 _OPENING = frozenset({"per", "varje"})
@@ -29,7 +29,6 @@ _THIS = "vecka"
 _GOALS = frozenset({"målet", "löftet", "målsättningen", "ambitionen", "åtagandet"})
 # Before a time longer than a week: `två i veckan under juli`, `… från maj till augusti`.
 _LASTING = frozenset({"under", "från", "mellan", "hela"})
-_ONE = frozenset({"en", "ett"})
 _SUMS = frozenset({"totalt", "sammanlagt", "summa"})
 # Between a label and its figure.
 _OF_LABEL = frozenset({":", "snitt", "genomsnitt", "medel", "medeltal"})
@@ -185,7 +184,7 @@ def _is_totalled(frame: Frame, place: int) -> bool:
 def _is_longer(frame: Frame, place: int) -> bool:
     """`juli`, `hela hösten`, `10 veckor`: a time of more than a week."""
     if frame.kind(place) == "number":
-        return frame.word(place) not in _ONE
+        return frame.word(place) not in ARTICLES
     ahead = {frame.word(place), frame.word(place + 1)}
     return not ahead.isdisjoint(words().times) and "veckan" not in ahead
 

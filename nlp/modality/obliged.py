@@ -5,12 +5,12 @@ from __future__ import annotations
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
 from nlp.texts.signs import sign
+from nlp.vocabulary.categories import MET
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import PAST
 
 # So near what has to be done stands behind: `måste sedan också lämna`.
 _NEAR = 4
-_INSPECTED = frozenset({"plats", "person", "fordon"})
 _OF = frozenset({"av", "utav"})
 _THEM = frozenset({"dem", "dessa", "dom"})
 OBLIGED = sign(lambda: words().must | words().shall)
@@ -24,7 +24,7 @@ def told_as_obliged(frame: Frame, asked: Asked) -> Told | None:
     place = asked.end
     place += 2 * (frame.word(place) in _OF and frame.word(place + 1) in _THEM)
     place = frame.over(place, "adverb")
-    if frame.word(place) not in words().must | words().shall or asked.sort.nature not in _INSPECTED:
+    if frame.word(place) not in words().must | words().shall or asked.sort.nature not in MET:
         return None
     if not frame.says(words().amending, place + 1, min(place + _NEAR, frame.last)):
         return None

@@ -14,10 +14,10 @@ from nlp.values import value
 from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.verbs import verb
+from nlp.vocabulary.words import PERFECT
 
 # Whose units are theirs, though units of a municipality have such names too.
 _KEEPING = frozenset({"polis", "annan"})
-_PERFECT = frozenset({"har", "hade"})
 _GIVEN = frozenset({"fått", "fick", "får"})
 # Forms that tell what is or was done.
 _TOLD = frozenset({"past", "present", "supine"})
@@ -106,7 +106,7 @@ def _is_undergoing(frame: Frame, place: int) -> bool:
 
 def _is_given(frame: Frame, place: int) -> bool:
     """`Skolorna har fått 14 besök`, `fick fyra föreläsningar`: others came to the subject."""
-    at = place + (frame.word(place) in _PERFECT)
+    at = place + (frame.word(place) in PERFECT)
     if frame.word(at) not in _GIVEN:
         return False
     at += 1

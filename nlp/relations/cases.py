@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import is_party
 from nlp.relations.relation_rules import words
-from nlp.vocabulary.categories import OTHER
+from nlp.vocabulary.categories import DONE, OTHER
 
-_DONE = frozenset({"aktivitet", "utfall"})
 _CASES_OF = frozenset({"person", "fordon", "plats", "aktivitet"})
 _AND = frozenset({"och", "samt", "men"})
 _AT = frozenset({"vid", "på", "i"})
@@ -42,7 +41,7 @@ def _names_its_own(this: Draft, before: Draft) -> bool:
     if shared and any(is_party(this.frame, place) for place in nouns):  # `kommunen i fem fall, polisen i två fall`
         return True
     named = (this.frame.sort(place) for place in nouns)
-    return any(sort.nature in _DONE and sort.category != OTHER for sort in named)
+    return any(sort.nature in DONE and sort.category != OTHER for sort in named)
 
 
 def goes_on_of_it(this: Draft, before: Draft) -> bool:
@@ -54,7 +53,7 @@ def goes_on_of_it(this: Draft, before: Draft) -> bool:
     nouns = [place for place in range(this.last, own.last) if frame.kind(place) == "noun" and place != this.head.place]
     told = (known for known in frame.verbs_of(own) if known.base not in words().joining_in)
     doing = any(known.category or known.means == "gjort" for known in told)
-    return not doing and all(frame.sort(at).nature not in _DONE for at in nouns)
+    return not doing and all(frame.sort(at).nature not in DONE for at in nouns)
 
 
 def is_joined_in(this: Draft) -> bool:

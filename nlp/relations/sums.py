@@ -18,6 +18,7 @@ from nlp.relations.relation_rules import Rule, Ties, rules
 from nlp.relations.relation_rules import words as words_of_ties
 from nlp.relations.side_by_side import are_of_like_times
 from nlp.relations.totals_behind import is_sum_of_those_before, says_sum
+from nlp.vocabulary.categories import DONE
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
@@ -30,8 +31,7 @@ _BEFORE_SHARES = frozenset({":", "(", "fördelat", "fördelade", "uppdelat", "up
 _SMALLEST = 5
 _APART = frozenset({",", "–", "—", "("})
 _WHOLE = frozenset({"aktivitet"})
-_PARTS = frozenset({"aktivitet", "utfall"})
-# `46 elever fick samtal, 20 flickor och 26 pojkar`: people by their kinds, whatever stands before them.
+# `46 elever fick samtal, 20 flickor och 26 pojkar`: people by their kinds, whatever stands before them;
 # and `75 fordon kontrollerades: 61 A-traktorer och 14 mopeder`.
 _THINGS = (frozenset({"fordon"}), frozenset({"plats"}))
 _MET = (frozenset({"person"}), *_THINGS)
@@ -107,8 +107,8 @@ def _shares(drafts: Sequence[Draft], at: int, found: Ties) -> list[int]:
     met = next((one for one in _MET if _is_done(this, one)), None)
     if met in _THINGS and _is_listed(this, drafts[beside[0]]) and not _are_kinds(this, [drafts[k] for k in beside]):
         return []
-    kinds = met or _PARTS
-    apart = kinds is _PARTS and _BEFORE_SHARES.isdisjoint(this.frame.row.lower[this.last : drafts[beside[0]].first])
+    kinds = met or DONE
+    apart = kinds is DONE and _BEFORE_SHARES.isdisjoint(this.frame.row.lower[this.last : drafts[beside[0]].first])
     whole = met is not None or _is_done(this, _WHOLE)
     return beside if whole and not apart and all(_is_done(drafts[k], kinds) for k in beside) else []
 

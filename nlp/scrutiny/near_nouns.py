@@ -8,13 +8,12 @@ from nlp.heads.sites import Draft, opening_bracket
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import OTHER, is_entry
+from nlp.vocabulary.categories import DONE, OTHER, is_entry
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 # In a sentence with one of these a label is set off from its number, or names what it is the number of.
 _LABELLING = frozenset({":", "=", "antal", "antalet"})
-_DOING = frozenset({"aktivitet", "utfall"})
 _BRACKETED = sign(lambda: {"("})
 # The noun that the row of a table gives is no other number's.
 _OF_ROW = frozenset({"cell", "löfte"})
@@ -55,7 +54,7 @@ def is_noun_near(answer: Answer) -> bool:
 def _is_added_in_brackets(answer: Answer) -> bool:
     """`Kursen hölls i maj (38 deltagare)`: beside what was done, and by no rule of what brackets hold."""
     one = answer.one
-    if answer.tie or answer.told.status == "mål" or one.head.rule == "där" or one.head.sort.nature in _DOING:
+    if answer.tie or answer.told.status == "mål" or one.head.rule == "där" or one.head.sort.nature in DONE:
         return False
     return opening_bracket(one.frame, one.first) is not None
 
@@ -74,7 +73,7 @@ def _is_before_unsure(one: Draft) -> bool:
         return False
     if "noun" in one.frame.kinds(one.head.last, one.first):
         return True
-    if one.head.sort.nature in _DOING:
+    if one.head.sort.nature in DONE:
         return False
     return one.word_before == "(" or _LABELLING.isdisjoint(one.frame.words)
 

@@ -19,6 +19,10 @@ Nature = Literal["aktivitet", "utfall", "person", "fordon", "plats", "sak"]
 
 FOLDER = Path(__file__).with_name("categories")
 NATURES = frozenset({"aktivitet", "utfall", "person", "fordon", "plats", "sak"})
+DONE = frozenset({"aktivitet", "utfall"})
+"""What somebody did, and what came of it."""
+MET = frozenset({"person", "fordon", "plats"})
+"""What somebody met with or went to."""
 OTHER = "övrigt"
 _SHORTEST_START = 2
 _SHORTEST_CUT = 4

@@ -9,7 +9,7 @@ from itertools import compress
 from nlp.remembered import remembered
 from nlp.texts.signs import sign, sign_where
 from nlp.vocabulary.categories import entries
-from nlp.vocabulary.words import FINITE, WordClass, word_class
+from nlp.vocabulary.words import ARTICLES, FINITE, WordClass, word_class
 
 _CONCERNING = "gäller"
 _BEING = frozenset({"är", "var", "blev", "blir", "vara", "varit", "blivit"})
@@ -22,7 +22,6 @@ _EITHER = frozenset({"delar", "hamnar", "träffar", "larmar", "filmar"})
 # What a form in -ade can be: `kontrollerade bilar`, `vi kontrollerade bilar`.
 _OF_ADE: frozenset[WordClass] = frozenset({"adjective", "past"})
 
-_ARTICLES = frozenset({"en", "ett"})
 # What a noun in the singular can look like.
 _VERBLIKE: frozenset[WordClass] = frozenset({"infinitive", "past", "pronoun"})
 _EACH = "var"
@@ -94,7 +93,7 @@ def _take_as_nouns(words: list[str], classes: list[WordClass]) -> None:
             before = at - 1
             while before and classes[before] == "adjective":
                 before -= 1
-            if words[before] in _ARTICLES:
+            if words[before] in ARTICLES:
                 classes[at] = "noun"
 
 

@@ -29,10 +29,10 @@ _REACH = 5
 # A participle, which is an adjective, tells of what is done as a verb does.
 _TELLING = VERBAL | {"adjective"}
 _PARTING = _JOINTS | {",", ";", ":", "–", "—", "(", ")", "-"}
-# `två gånger om året`: before these `om` begins no clause.
 # Two words behind it, `och` joins the ends of a time or a place.
 _SPANNING = "mellan"
 _ABOUT = "om"
+# `två gånger om året`: before these `om` begins no clause.
 _EVERY = frozenset({"året", "dagen", "dygnet", "veckan", "månaden", "kvartalet", "terminen"})
 
 

@@ -22,6 +22,8 @@ WordClass = Literal[
 FINITE: frozenset[WordClass] = frozenset({"past", "present", "auxiliary"})
 PAST: frozenset[WordClass] = frozenset({"past", "supine"})
 VERBAL: frozenset[WordClass] = FINITE | {"supine", "infinitive"}
+ARTICLES = frozenset({"en", "ett"})
+PERFECT = frozenset({"har", "hade"})
 
 _FILE = Path(__file__).with_name("word_classes.toml")
 _LISTS: dict[str, WordClass] = {

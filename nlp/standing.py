@@ -28,6 +28,7 @@ _MEANT = frozenset({"mål", "planerat"})
 # `elva är klara, tre ligger i nästa års plan`: what is told of a part by a verb of its own.
 _DONE = frozenset({"past", "supine"})
 _WAS = frozenset({"fick", "hade", "blev", "var", "kom"})
+_ON_ITS_WAY = "på-gång"
 _TO_COME = frozenset({"planerat", "ej utfört"})
 _DESCRIBED = frozenset({"varav", "delmängd"})
 
@@ -72,7 +73,11 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
         return Told("utfört", "som-helheten", sure=False)
     if whole is None or not 0 <= whole < at:
         return None
-    own = told.rule.startswith("etikett") or said_of(one) or told.status in _TO_COME
+    own = (
+        told.rule.startswith("etikett")
+        or said_of(one)
+        or (told.status in _TO_COME and (_has_verb(one) or told.rule == _ON_ITS_WAY))
+    )
     own = own or (made[whole].status in _MEANT and _is_at_verb(one))
     shared = rule in ("summa", LISTED) and one.elliptic and not own
     if shared or rule == "fördelat":

@@ -120,6 +120,8 @@ def test_words_cut_short_are_what_they_stand_for(text: str, counts: list[str]):
                 "2 kamera kamera planerat -",
             ],
         ),
+        ("3 av 5 möten, de övriga inställda", ["3 möte möte utfört +", "5 möte möte mål -"]),
+        ("Utredningar 14, nedlagda 5", ["14 utredning övrigt utfört +", "5 utredning övrigt ej utfört -"]),
         ("12 skolor, 9 besökta", ["12 skola plats utfört +", "9 skola plats utfört -"]),
         ("30 fordon, 12 kontrollerade", ["30 fordon fordon utfört +", "12 fordon fordon utfört -"]),
         ("5 platser, 140 stoppade", ["5 plats plats utfört +", "140 stoppad person utfört +"]),
@@ -140,4 +142,25 @@ def test_each_item_of_a_list_has_its_own_state(text: str, counts: list[str]):
     ],
 )
 def test_days_and_times_that_somebody_was_out_count(text: str, counts: list[str]):
+    assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("5 anmälningar, 1 nedlagd", ["5 anmälan anmälan utfört +", "1 anmälan anmälan utfört -"]),
+        ("14 brott anmälda, 2 uppklarade", ["14 brott anmälan utfört +", "2 brott anmälan utfört -"]),
+        ("Stulna cyklar: 8, återfunna: 3", ["8 cykel fordon utfört +", "3 cykel fordon utfört -"]),
+        (
+            "12 vandringar, 1 inställd",
+            [
+                "12 vandring platsbesiktning utfört +",
+                "1 vandring platsbesiktning ej utfört -",
+            ],
+        ),
+        ("4 kameror uppsatta, 1 flyttad", ["4 kamera kamera utfört +", "1 kamera kamera utfört +"]),
+        ("Uppsatta kameror 12, flyttade 3", ["12 kamera kamera utfört +", "3 kamera kamera utfört +"]),
+    ],
+)
+def test_what_became_of_some_of_what_came_in_is_a_part(text: str, counts: list[str]):
     assert told(text) == counts

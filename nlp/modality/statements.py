@@ -18,6 +18,8 @@ from nlp.vocabulary.words import FINITE
 # Words and marks at which a list of statements can be cut.
 CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "och", "samt", "men", "medan", "varav"})
 CUTTING = sign(lambda: CUTS)
+_THE = frozenset({"den", "det", "de"})
+_OTHERS = frozenset({"andra", "övriga", "tredje", "sista", "återstående", "resterande"})
 _ON_ITS_WAY = "på-gång"
 _BRACKETS = sign(lambda: {"("})
 
@@ -85,7 +87,11 @@ def _has_another_a_state(frame: Frame, piece: Span, held: Span) -> bool:
 
 def _has_a_state_of_its_own(frame: Frame, cut: int) -> bool:
     place = frame.over(cut + 1, "adverb")
-    if frame.kind(place) != "number":
+    if is_participle(frame.word(place)) and frame.kind(place + 1 + (frame.word(place + 1) == ":")) == "number":
+        return True  # `Utredningar 14, nedlagda 5`
+    if frame.word(place) in _THE and frame.word(place + 1) in _OTHERS:  # `1 av 2 möten, det andra flyttat till maj`
+        place += 1
+    elif frame.kind(place) != "number":
         return False
     behind = frame.over(place + 1, "adverb")
     said = is_participle(frame.word(behind)) or frame.word(behind) in _states()

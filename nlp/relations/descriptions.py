@@ -44,7 +44,8 @@ def _is_of_a_kind(whole: Draft, this: Draft, place: int) -> bool:
     ends = frame.kind(place + 1) in ("mark", "conjunction", "preposition", "number")
     if frame.word(place) in times().mass:  # `19 bältesbrott, 7 mobil`: another kind of thing, said in short
         return False
-    return plain and ends and not told and (frame.kind(place) == "adjective" or frame.word(place) in _READY)
+    described = frame.kind(place) == "adjective" or is_participle(frame.word(place)) or frame.word(place) in _READY
+    return plain and ends and not told and described
 
 
 def has_a_kind(whole: Draft) -> bool:

@@ -24,6 +24,8 @@ _BESIDES = "extra"
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
 _ENDING = frozenset({"mark", "preposition"})
 _WITHIN = frozenset({"hos", "i"})
+# What is no doing: something may become of some of it.
+_COMING_IN = frozenset({"utfall", "sak", "fordon"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -33,7 +35,7 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule not in _LEFT_OUT or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.amount, drafts[at - 1].amount
-    one = value == 1 and not _has_result(drafts[at - 1], this)
+    one = value == 1 and not (_has_result(drafts[at - 1], this) or _is_one_described(this))
     if one or value >= larger or this.word_before in words().more:
         return False
     if this.frame.word(this.last) == _BESIDES:  # `Förutom de 12 gjordes 4 extra`
@@ -58,6 +60,11 @@ def _has_result(whole: Draft, this: Draft) -> bool:
         return looked_into and this.word_before in _WITHIN and this.frame.kind(this.last) == "mark"
     told = this.frame.verb(this.behind)
     return this.expression.form == "digits" and told.means in ("gav", *_DEALT_WITH)
+
+
+def _is_one_described(this: Draft) -> bool:
+    """`5 anmälningar, 1 nedlagd`: a figure, and straight behind it what became of one of them."""
+    return this.expression.form == "digits" and is_participle(this.frame.word(this.behind))
 
 
 def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:
@@ -137,11 +144,12 @@ def _is_shown(whole: Draft, this: Draft, place: int) -> bool:
 
 
 def _is_label_of_some(whole: Draft, this: Draft) -> bool:
-    """`Felanmälningar: 122, åtgärdade 118`: what was done with some of what came in, of which nothing is said."""
+    """`Felanmälningar: 122, åtgärdade 118`, `Stulna motorer 7 st, återfunna 2`: what became of some of what came in."""
     place = label_before(this)
-    label = this.frame.verb(place)
-    done = label.means == "gjort" and is_participle(this.frame.word(place))
-    return done and whole.head.sort.nature == "utfall" and said_of(whole, place) is None
+    labels = this.frame.row.lower[this.frame.first : whole.first]
+    done = is_participle(this.frame.word(place)) and whole.head.sort.nature in _COMING_IN
+    plain = all(word in words().recorded or not is_participle(word) for word in labels)
+    return done and plain and said_of(whole, place) is None
 
 
 def label_before(this: Draft) -> int:

@@ -9,6 +9,7 @@ from nlp.modality.headings_ahead import is_ahead
 from nlp.modality.lead_ins import said_over
 from nlp.modality.noughts import status_of_zero
 from nlp.modality.plans import OF_PLAN, is_planned, said_of
+from nlp.modality.presents import meant_words
 from nlp.modality.status_rules import Told
 from nlp.modality.wholes import status_of_part, status_of_whole
 from nlp.records import OUTSIDE, Count, Passage
@@ -114,7 +115,9 @@ def _is_finite(one: Draft) -> bool:
 
 
 def _has_verb(one: Draft) -> bool:
-    return any(at >= one.first for at in one.clause.verbs)
+    """Whether a verb of its own stands behind it, or what became of it: `5 beslutade kameror, varav 2 uppsatta`."""
+    became = one.frame.word(one.behind)
+    return any(at >= one.first for at in one.clause.verbs) or (is_participle(became) and became not in meant_words())
 
 
 def _beside_parts(drafts: Sequence[Draft], at: int, tied: Ties, told: Told) -> Told:

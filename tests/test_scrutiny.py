@@ -36,7 +36,7 @@ from nlp.scrutiny import status_points
         ("Polisen genomförde 14 spaningar.", Doubt.CATEGORY),
         ("Nio gånger har vakterna skjutsat hem ungdomar.", Doubt.CATEGORY),
         ("I maj skrevs 7 förelägganden.", Doubt.CATEGORY),
-        ("Trivselindex för hamnen: 4,2.", Doubt.ROLE),
+        ("Trivselmått för hamnen: 4,2.", Doubt.ROLE),
         ("De sökte av ett stråk där en person stoppades.", Doubt.ARTICLE),
         ("Jämfört med maj anmäldes 12 inbrott.", Doubt.ROLE),
         ("Åtta möten hölls mot 12 möten tidigare.", Doubt.ROLE),

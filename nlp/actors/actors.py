@@ -8,7 +8,7 @@ from itertools import pairwise
 from nlp.actors.company import is_of_another_part
 from nlp.actors.joint_doers import coordinated, joined
 from nlp.actors.named_beside import JOINTLY, is_place, named_beside
-from nlp.actors.tags import LABELLING, TAGGED, closing_tag, within_label
+from nlp.actors.tags import LABELLING, TAGGED, closing_tag, tag_of, within_label
 from nlp.parties.mentions import NAMING, Mention, is_companion, mentions_of
 from nlp.parties.owners import owns_doing
 from nlp.parties.party_list import lexicon
@@ -32,10 +32,10 @@ TAKING_PART = sign(lambda: lexicon().taking_part.starts)
 def actor_in(frame: Frame, place: int) -> Actor | None:
     """The actor that the sentence names for the count at `place`; None where it names none."""
     signs = frame.signs
-    tag = closing_tag(frame) if signs & TAGGED else None
+    mentions = [one for one in mentions_of(frame) if not is_place(frame, one)]
+    tag = (closing_tag(frame) or tag_of(frame, place, mentions)) if signs & TAGGED else None
     if tag:
         return tag
-    mentions = [one for one in mentions_of(frame) if not is_place(frame, one)]
     if not (mentions or signs & _ALONE):
         return None
     named = within_label(frame, place, mentions) if signs & LABELLING else mentions

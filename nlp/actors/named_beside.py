@@ -16,6 +16,7 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import FINITE
 
 _WE = "vi"
+_OFFICE = "kontor"
 _RESPECTIVELY = frozenset({"respektive", "resp", "resp."})
 _PAIRING = _RESPECTIVELY | {"och", "samt", "/"}
 JOINTLY = frozenset({"gemensamt", "gemensamma", "tillsammans", "ihop", "samverkan"})
@@ -92,11 +93,12 @@ def _over_preposition(frame: Frame, last: int, place: int) -> int | None:
 
 
 def is_place(frame: Frame, mention: Mention) -> bool:
-    """`Besök: Björkskolan 3, Ängskolan 2`: the name of a school is where it was."""
+    """`Besök: Björkskolan 3, Ängskolan 2`: the name of a school is where it was; of an office it is who did it."""
     if frame.kind(mention.last) != "number" or mention.party.actor != "kommun":
         return False
     named = frame.written(mention.first)[0].isupper() and not frame.clause_at(mention.first).verbs
-    return named and not mention.owns and frame.sort(mention.first).nature == "plats"
+    where = frame.sort(mention.first).nature == "plats" and not frame.lemma(mention.first).endswith(_OFFICE)
+    return named and not mention.owns and where
 
 
 def _is_joined_in(frame: Frame, place: int, owner: Mention, mentions: Sequence[Mention]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from nlp.parties.mentions import Mention
 from nlp.parties.parties import name_at
+from nlp.parties.party_list import tags
 from nlp.records import Actor
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
@@ -17,6 +18,8 @@ _LONGEST_TAG = 9
 _LABELLING = frozenset({":", "–", "-", "—"})
 LABELLING = sign(lambda: _LABELLING)
 _JOINING = frozenset({"och", "samt", "/", "&", "+"})
+_BETWEEN = _JOINING | {","}
+_TOWNS = frozenset({"stad", "kommun"})
 
 
 def tag_behind_stop(frame: Frame) -> Actor | None:
@@ -40,16 +43,42 @@ def closing_tag(frame: Frame) -> Actor | None:
     if frame.word(end - 1) != ")":
         return None
     start = next((at for at in range(end - 2, max(end - _LONGEST_TAG, frame.first), -1) if frame.word(at) == "("), None)
-    if start is None or _is_tag_of_each(frame, start):
+    return None if start is None or _is_tag_of_each(frame, start) else _tag_between(frame, start + 1, end - 1)
+
+
+def tag_of(frame: Frame, place: int, mentions: Sequence[Mention]) -> Actor | None:
+    """`Krogtillsyn 6 (pol+kom), 2 varningar`: the tag behind a number at a place, or before it where no other acts."""
+    own = frame.over(place, "number", "noun", "adjective")
+    if frame.word(own) == "(":
+        return _tag_from(frame, own)
+    before = [at for at in range(frame.first, place) if frame.word(at) == "("]
+    if len(before) != 1 or any(one.agent and not before[0] < one.first < _end(frame, before[0]) for one in mentions):
         return None
-    named = [name_at(frame.row, at) for at in range(start + 1, end - 1)]
-    parties = [found[1].actor for found in named if found]
-    rest = [
-        at
-        for at, found in zip(range(start + 1, end - 1), named, strict=True)
-        if not found and not (frame.word(at + 1) in ("stad", "kommun") and frame.kind(at) == "noun")
-    ]
-    if not parties or any(frame.word(at) not in ("och", "/", ",", "&", "samt", "+") for at in rest):
+    return _tag_from(frame, before[0])
+
+
+def _tag_from(frame: Frame, opening: int) -> Actor | None:
+    return _tag_between(frame, opening + 1, _end(frame, opening))
+
+
+def _end(frame: Frame, opening: int) -> int:
+    """Where a bracket closes that may hold a tag; where it opens if it is too long for one."""
+    reach = range(opening, min(opening + _LONGEST_TAG, frame.last))
+    return next((at for at in reach if frame.word(at) == ")"), opening)
+
+
+def _tag_between(frame: Frame, first: int, last: int) -> Actor | None:
+    """Whom the words between two brackets name, where they do nothing else."""
+    parties: list[Actor] = []
+    for at in range(first, last):
+        word, found = frame.word(at), name_at(frame.row, at)
+        short = found[1].actor if found else tags().get(word)
+        town = frame.word(at + 1) in _TOWNS and frame.kind(at) == "noun"
+        if short:
+            parties.append(short)
+        elif not town and word not in _BETWEEN:
+            return None
+    if not parties:
         return None
     return "gemensamt" if len(set(parties)) > 1 and set(parties) & {"polis", "kommun"} else parties[0]
 

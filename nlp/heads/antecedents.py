@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.context import named_thing
-from nlp.heads.counted_labels import counted_label, is_one_place
+from nlp.heads.counted_labels import counted_label, is_one_place, label_in_list
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out
 from nlp.heads.labelled import is_labelled
@@ -37,9 +37,9 @@ def antecedent(site: Site, at: int) -> Head | None:
     label = counted_label(frame, first, latest)
     if label:
         return _meant_at_place(site, at) if latest is None and _is_of_one_place(site, at, label) else label
-    people = people_told(site, at)
-    if people:
-        return people
+    told = people_told(site, at) or label_in_list(site, first)
+    if told:
+        return told
     if outer := site.latest_open(first):
         return of_total_line(site, first, last) or meant(_taken_from(site, at, outer), last)
     headed = _heading_noun(frame, first) if is_standing_label(frame, first) else None

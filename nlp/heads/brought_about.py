@@ -89,11 +89,13 @@ def is_befalling_now(word: str) -> bool:
 
 
 def is_gone_through(frame: Frame, first: int, head: Head) -> bool:
-    """`Vid en butik saknades skylt`: premises that open the clause, and what was found or lacking there."""
+    """`Vid en butik saknades skylt`, `Skylt saknades hos en butik`: premises, and what was found or lacking there."""
+    if frame.word(first - 1) not in ("vid", "hos", "i", "på") or not head.lemma.endswith(rules().premises):
+        return False
     before = first - 2
     opens = before < frame.first or frame.kind(before) in ("mark", "conjunction")
-    near = frame.word(first - 1) in ("vid", "hos", "i", "på")
-    return opens and near and head.lemma.endswith(rules().premises) and frame.word(head.last) in rules().lacking
+    ends = frame.kind(head.last) == "mark" and frame.word(before).endswith("des")
+    return (opens and frame.word(head.last) in rules().lacking) or (ends and frame.word(before) in rules().lacking)
 
 
 def is_met(frame: Frame, first: int) -> bool:

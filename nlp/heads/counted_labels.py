@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from nlp.heads.cut_short import lemma_at
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, is_definite_singular
 from nlp.heads.heads_before import head_before
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, Site
 from nlp.heads.told_there import governing
 from nlp.parties.mentions import is_party
 from nlp.values import replace
@@ -17,6 +18,7 @@ _ALIKE = ("are", "hem")
 _SETTING_OFF = frozenset({",", "("})
 _PIECES = frozenset({"st", "st.", "stycken"})
 _AGAINST = "mot"
+_LISTING = frozenset({",", ";"})
 _SEIZED = frozenset({"beslag", "beslagtaget", "beslagtagna"})
 
 
@@ -38,6 +40,26 @@ def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None
     if _is_of_next_side(frame, label, latest) or _is_kind_of_part(frame, label, latest):
         return None
     return label if label.place is None or label.place > (latest.head.place or latest.first) else None
+
+
+def label_in_list(site: Site, first: int) -> Head | None:
+    """`Stölder 7, inbrott 12, cykelst. 31`: each figure counts the word before it, this one a word unknown."""
+    frame = site.frame
+    at = first - 1 - (frame.word(first - 1) == ".")
+    if frame.kind(at) != "noun" or not frame.written(at).islower() or frame.word(at - 1) not in _LISTING:
+        return None
+    beside = [one for one in site.before if one.frame is frame]
+    own = [
+        one
+        for one in beside
+        if one.head.place is not None and one.head.place >= one.first - 2 and one.head.place < one.first
+    ]
+    if not own or len(own) < len(beside) or len({one.head.lemma for one in own}) < len(own):
+        return None
+    lemma = lemma_at(frame, at)
+    if is_definite_singular(frame.word(at), lemma.lower()) or frame.word(at) in words().times:
+        return None
+    return Head(at, lemma, sort_of(lemma), at, first, "före")
 
 
 def is_one_place(frame: Frame, label: Head) -> bool:

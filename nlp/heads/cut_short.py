@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.texts.abbreviations import of_inspection
+from nlp.texts.abbreviations import of_inspection, person_beside
 from nlp.vocabulary.categories import completed, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -14,6 +14,8 @@ _INSPECTING = frozenset({"tillsyn", "kontroll", "besök"})
 
 def lemma_at(frame: Frame, noun: int) -> str:
     """The base form of a noun; one cut short by a stop, so not inflected, is completed where one noun begins so."""
+    if person := person_beside(frame.word(noun), frame.words):
+        return person
     lemma, meant = frame.lemma(noun), of_inspection(frame.word(noun))
     if meant and any(map(_is_inspection, frame.row.lower[:noun])):
         return meant

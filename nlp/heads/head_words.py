@@ -66,6 +66,7 @@ class Words:
     told: frozenset[str]
     fining: frozenset[str]
     deciding: frozenset[str]
+    reports: frozenset[str]
     searching: frozenset[str]
     fined: frozenset[str]
     changing: frozenset[str]

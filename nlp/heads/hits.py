@@ -1,6 +1,7 @@
 """Nouns whose sort their sentence tells: a träff beside a dog is a find, a föreläggande for speeding is a fine.
 
-An objekt that is visited or inspected is a place.
+An objekt that is visited or inspected is a place. LOS is what authorities do together, but beside other reports an
+offence against the local ordinance.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from nlp.values import replace
 from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame
 
-_HIT, _ORDER, _OBJECT = "träff", "föreläggande", "objekt"
+_HIT, _ORDER, _OBJECT, _JOINT = "träff", "föreläggande", "objekt", "LOS"
 _PREMISES = Sort("plats", "plats", known=True)
 _FOUND = Sort(OTHER, "utfall", known=True)
+_OPERATION = Sort("insats", "aktivitet", known=True)
 _FINE = Sort("böter", "utfall", known=True)
 
 
@@ -23,13 +25,15 @@ def sort_here(frame: Frame, lemma: str, sort: Sort) -> Sort:
     if lemma == _OBJECT:
         visited = any(known.means == "stoppat" for known in frame.verbs_of(frame.clauses[-1]))
         return _PREMISES if visited or _is_inspected(frame) else sort
+    if lemma == _JOINT:
+        return _OPERATION if words().reports.isdisjoint(frame.words) else sort
     return _sort_of_order(frame, sort) if lemma == _ORDER else sort
 
 
 def _is_inspected(frame: Frame) -> bool:
     """`Tillsyn av hygienlokaler, 8 objekt`: the line is about an inspection."""
     first = frame.lemma(frame.first) if frame.kind(frame.first) == "noun" else ""
-    return sort_of(first).category in ("tillsyn", "kontroll", "besök")
+    return sort_of(first).category in ("tillsyn", "kontroll", "besök", "insats")
 
 
 def _sort_of_order(frame: Frame, sort: Sort) -> Sort:

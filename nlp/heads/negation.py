@@ -17,6 +17,8 @@ DESCRIBING = "nekar-beskrivning"
 """The rule of a negation that only says what those who are counted lack."""
 # So many words before the negation its subject may begin: 12 stoppade förare hade inga.
 _SUBJECT = 5
+# So far before it the verb that says something for all to know.
+_REMINDER = 5
 _LEVELS = frozenset({"finns", "har", "planerat", "lovat"})
 _DEALING = frozenset({"gjort", "drabbat", "stoppat", "anmält", "bötfällt"})
 
@@ -35,6 +37,8 @@ def negated(frame: Frame, first: int, last: int) -> Head | Refusal:
     denies_noun = frame.word(first) in rules().none or last - first > 1
     if denies_noun and _is_unneeded(frame, last, clause):
         return Refusal("nekar-behov")
+    if frame.word(first - 1) == "att" and frame.says(rules().reminding, first - _REMINDER, first):
+        return Refusal("nekar-allmänt")  # `Polisen betonar att ingen bank ringer`
     told = None if denies_noun else _denied_otherwise(frame, first, last, clause)
     if told:
         return Refusal(told)

@@ -29,6 +29,7 @@ class Rules:
     carried: frozenset[str]
     new: frozenset[str]
     having: frozenset[str]
+    reminding: frozenset[str]
 
 
 rules = cache(lambda: file_lists(_FILE, Rules, _EXAMPLES))

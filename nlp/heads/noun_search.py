@@ -32,6 +32,7 @@ _ABOUT = sign(lambda: words().about)
 _OF = sign(lambda: {"av"})
 _BEING = sign(lambda: _COPULAS)
 _HAVING = sign(lambda: words().having)
+_LABELLED = sign(lambda: {":"})
 _TELLING = _HAVING | _OF | OFFENCES
 _APART = SIZES | THOSE | TIMES | _TELLING
 
@@ -42,7 +43,7 @@ def find_head(site: Site, at: int) -> Head | None:
     about = signs & _ABOUT
     if signs & _OF and ((about and _names_what_it_is_about(site.frame, first)) or opening_noun(site.frame, first)):
         return antecedent(site, at)
-    told = _told_apart(site, at, latest) if latest or signs & _APART else None
+    told = _told_apart(site, at, latest) if latest or signs & (_APART | _LABELLED) else None
     if told:
         return told
     if about and _is_listed_topic(site, first):
@@ -66,7 +67,7 @@ def _told_apart(site: Site, at: int, latest: Draft | None) -> Head | None:
     (first, last), signs = site.places[at], site.frame.signs
     told = sample_size(site.frame, first, last) if signs & SIZES else None
     told = told or (multiplied(site.frame, first, last) if signs & TIMES else None)
-    told = told or (looked_at(site, at) if latest else None)
+    told = told or (looked_at(site, at) if latest or signs & _LABELLED else None)
     told = told or (of_those(site, at) if signs & THOSE else None)
     return told or (_told_without_noun(site, at) if signs & _TELLING else None)
 

@@ -59,7 +59,7 @@ def shared_with_next(site: Site, at: int) -> Head | None:
     following = _next_counting(site, at + 1)
     if following is None or not _is_within_reach(site, place, following):
         return None
-    listed = frame.word(place) == "," and begin < place and _is_under_heading(site, at)
+    listed = frame.word(place) in _SEPARATE and begin < place and _is_under_heading(site, at)
     ended = frame.word(place) == "," and _is_done_with(frame, site.places[at][1], begin, place)
     if listed or ended or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
         return None
@@ -134,13 +134,13 @@ def _is_time(word: str) -> bool:
 
 
 def _is_under_heading(site: Site, at: int) -> bool:
-    """`Kameror: 3 uppsatta, 2 beviljade, 1 avslag`: the label counts, until an item has a noun of its own."""
+    """`Kameror: 3 uppsatta, 2 beviljade / 1 avslag`: the label counts, until an item has a noun of its own."""
     frame, first = site.frame, site.places[at][0]
     latest = site.latest()
     goes_on = (
         latest is not None
-        and (latest.head.place or 0) < latest.first
-        and frame.word(first - 1) == ","
+        and ((latest.head.place or 0) < latest.first or latest.head.rule == "particip")
+        and frame.word(first - 1) in _SEPARATE
         and ":" in frame.words
     )
     return goes_on or (frame.word(first - 1) == ":" and head_before(frame, first) is not None)

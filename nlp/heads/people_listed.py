@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.heads.bullets import people_at
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
+from nlp.heads.heads_before import head_before
 from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft, Site, over_counters
 from nlp.values import replace
@@ -21,6 +22,9 @@ _OF_PREMISES = frozenset({"anmält", "bötfällt"})
 _LOOKED_AT = "stoppat"
 _ENDING = frozenset({"mark", "preposition", "conjunction"})
 _SHORTEST_START = 3
+# What is done to premises too, of those that are dealt with so.
+_VISITING = "besöka"
+_OF_SUPERVISION = frozenset({_VISITING, "kontrollera", "granska"})
 
 
 def people_listed(site: Site, at: int) -> Head | None:
@@ -72,30 +76,42 @@ def _is_ground(latest: Draft) -> bool:
 
 def looked_at(site: Site, at: int) -> Head | None:
     """People, or the vehicles that the activity is named after, whom the participle behind the number tells of."""
-    latest, frame = site.latest(), site.frame
-    if latest is None or not _looks(latest):
+    latest, frame, (first, last) = site.latest(), site.frame, site.places[at]
+    about = latest.head if latest else _label_over(frame, first)
+    if about is None or not _looks(about):
         return None
-    place = over_counters(frame, site.places[at][1])
+    place = over_counters(frame, last)
     known = frame.verb(place)
     dealt = known.means in _DEALT_WITH and frame.word(place).endswith(("ade", "da", "ta", "na"))
     if not dealt or frame.kind(place + 1) not in _ENDING:
         return None
     found = people_at(frame, place)
-    named = _named_after(frame, latest) if known.means == _LOOKED_AT else None
+    named = _named_after(frame, about, premises=known.base in _OF_SUPERVISION) if known.means == _LOOKED_AT else None
+    if named is None and (known.base == _VISITING or (latest is None and about.sort.category == "tillsyn")):
+        return None
     return replace(found, lemma=named[0], sort=named[1]) if found and named else found
 
 
-def _looks(latest: Draft) -> bool:
+def _label_over(frame: Frame, first: int) -> Head | None:
+    """`EPA-kontroll torget: 12 stoppade`: the activity named before the colon, which is not what is counted."""
+    label = head_before(frame, first) if frame.word(first - 1) == ":" else None
+    return label if label and not bearer(label.lemma) else None
+
+
+def _looks(about: Head) -> bool:
     """An activity, or occasions of one, that is counted itself: no people or vehicles of which more is told."""
-    return bearer(latest.head.lemma) is not None or latest.head.sort.category in words().looking
+    return bearer(about.lemma) is not None or about.sort.category in words().looking
 
 
-def _named_after(frame: Frame, latest: Draft) -> tuple[str, Sort] | None:
-    """`moped` of `Mopedkontroller: 6 tillfällen`."""
-    place = frame.first if bearer(latest.head.lemma) else latest.head.place
-    lemma = latest.head.lemma if place is None else frame.lemma(place)
+def _named_after(frame: Frame, about: Head, *, premises: bool) -> tuple[str, Sort] | None:
+    """`moped` of `Mopedkontroller: 6 tillfällen`, `fordon` of `Fordonskontroll`, `krog` of `Krogtillsyn`."""
+    place = frame.first if bearer(about.lemma) else about.place
+    lemma = about.lemma if place is None else frame.lemma(place)
     start = next((lemma[: -len(end)] for end in ("kontroll", "tillsyn", "insats") if lemma.endswith(end)), "").rstrip(
         "-"
     )
-    sort = sort_of(start) if len(start) >= _SHORTEST_START else None
-    return (start, sort) if sort and sort.nature == "fordon" else None
+    natures = {"fordon", "plats"} if premises else {"fordon"}
+    for name in (start, start.removesuffix("s")):
+        if len(name) >= _SHORTEST_START and (sort := sort_of(name)).nature in natures:
+            return name, sort
+    return None

@@ -10,6 +10,9 @@ from nlp.vocabulary.frame import Frame
 _TIMES = frozenset({"x", "×"})
 TIMES = sign(lambda: _TIMES)
 
+# What a topic is made up of, back to the activity.
+_OF_TOPIC = frozenset({"noun", "adjective", "preposition", "conjunction"})
+
 _SIZE, _EQUAL = "n", "="
 _ANSWERING = "svarande"
 SIZES = sign(lambda: {_SIZE})
@@ -21,7 +24,18 @@ def multiplied(frame: Frame, first: int, last: int) -> Head | None:
     if frame.word(first - 1) not in _TIMES or frame.kind(place) != "noun" or frame.kind(last) == "noun":
         return None
     found = noun_at(frame, place, "gånger")
+    if found.sort.nature != "aktivitet":
+        found = _done_about(frame, place) or found
     return found if found.sort.known else None
+
+
+def _done_about(frame: Frame, place: int) -> Head | None:
+    """`Föreläsning om nätdroger x 4`, `Föreläsn. hot och våld x 2`: the activity whose topic stands before the sign."""
+    while frame.kind(place) in _OF_TOPIC and frame.word(place) != "/":
+        place -= 1
+        if frame.kind(place) == "noun" and frame.sort(place).nature == "aktivitet":
+            return noun_at(frame, place, "gånger")
+    return None
 
 
 def is_sample_size(frame: Frame, first: int) -> bool:

@@ -88,9 +88,11 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
 
 
 def _is_verdict_before(frame: Frame, first: int) -> bool:
-    """`Delvis uppfyllt, två föreläsningar hölls`: the promise is half-way, what is told behind the mark is done."""
-    set_off = frame.word(first - 1) in _SET_OFF
-    return set_off and not frame.has((*FINITE, "noun"), frame.first, first)
+    """`Delvis uppfyllt, två träffar hölls`, `Löfte 2: ej klart, 3 möten`: what is told behind the mark is done."""
+    begin = frame.first
+    if frame.word(begin) in words().headings:
+        begin = next((at + 1 for at in range(begin, first) if frame.word(at) == ":"), begin)
+    return frame.word(first - 1) in _SET_OFF and not frame.has((*FINITE, "noun"), begin, first)
 
 
 def _fits(frame: Frame, asked: Asked, rule: Rule, scope: Scope, said: Said) -> bool:

@@ -18,6 +18,9 @@ from nlp.vocabulary.words import FINITE, PAST
 
 # What is left of these is there still; what is left of anything else is to be done.
 _STAYING = frozenset({"utfall", "person", "fordon", "plats"})
+# What is decided on, and then to be carried out; a decision is none of these.
+_CARRIED_OUT = frozenset({"aktivitet", "sak"})
+_DECISIONS = frozenset({"beslut", "böter"})
 _DONE_WITH = frozenset({"gjort", "stoppat", "fann", "gav", "anmält", "bötfällt", "drabbat"})
 # `26 fotpatruller mot utlovade 24`, `sju av planerade nio`: what was meant is another number.
 _OF_MEANT = frozenset({"av", "mot"})
@@ -30,7 +33,7 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """A word of planning in, before or just after the phrase, and no verb that says it was done."""
     stop = min(asked.end + 3, scope.spans[-1][1])
     stop = next((at for at in range(asked.last, stop) if frame.word(at) in _OF_MEANT), stop)
-    near = (asked.first - 1, *range(asked.last, stop))
+    near = (asked.first - 1, *(at for at in range(asked.last, stop) if not _is_label_of_next(frame, at)))
     promised = [at for at in near if frame.word(at) in words().promising]
     planned = [at for at in near if _is_to_come(frame, asked, at) and not _is_done_by_them(frame, at)]
     beside = (asked.last, over_counters(frame, asked.last), asked.end, *_behind_adjective(frame, asked))
@@ -50,8 +53,15 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     return Told("mål", "lovad") if promised or had else Told("planerat", "planerad")
 
 
+def _is_label_of_next(frame: Frame, at: int) -> bool:
+    """`Byabesök: 3 (planerat 2)`: behind a mark, the word tells of the number that it stands before."""
+    return frame.kind(at - 1) == "mark" and frame.kind(at + 1) == "number"
+
+
 def _is_to_come(frame: Frame, asked: Asked, at: int) -> bool:
-    """`beställda kameror`, `12 anmälda` to a course."""
+    """`beställda kameror`, `9 insatser beslutade`, `12 anmälda` to a course."""
+    if frame.word(at) in words().decided:
+        return asked.sort.nature in _CARRIED_OUT and asked.sort.category not in _DECISIONS
     enrolled = frame.signs & ENROLLED and asked.sort.nature == "person"
     return frame.word(at) in words().planned or bool(enrolled and is_enrolled(frame, at))
 

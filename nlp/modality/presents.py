@@ -61,4 +61,4 @@ def _is_making(word: str) -> bool:
 @cache
 def meant_words() -> frozenset[str]:
     """All words that say of a noun beside them that it was only meant."""
-    return words().promising | words().planned | words().left_labels
+    return words().promising | words().planned | words().decided | words().left_labels

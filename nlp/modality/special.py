@@ -9,7 +9,7 @@ from nlp.modality.labels import LABELLING, told_by_label
 from nlp.modality.left_undone import calls_off, verbs_of_calling_off
 from nlp.modality.obliged import OBLIGED, told_as_obliged
 from nlp.modality.relatives import RELATIVE, told_in_relative
-from nlp.modality.states import STATED, state_of_label
+from nlp.modality.states import STATED, said_states, state_of_label
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
 from nlp.modality.wholes import is_promised_whole
@@ -105,11 +105,14 @@ def _is_on_its_way(frame: Frame, asked: Asked) -> bool:
 
 
 def _is_under_heading(frame: Frame, asked: Asked) -> bool:
-    """`Löfte: …`: all of the sentence is promised, up to a word of outcome."""
+    """`Löfte: …`: all of the sentence is promised, up to a word of outcome; not `Löfte 2: klart, …`."""
     if frame.word(frame.first) not in words().headings:
         return False
-    opening = frame.row.lower[frame.first : min(frame.first + _LONGEST_HEADING, asked.first)]
-    return ":" in opening and words().outcomes.isdisjoint(frame.row.lower[frame.first : asked.first])
+    reach = range(frame.first, min(frame.first + _LONGEST_HEADING, asked.first))
+    colon = next((at for at in reach if frame.word(at) == ":"), None)
+    if colon is None or any(colon < begin <= colon + 2 for spans in said_states(frame).values() for begin, _ in spans):
+        return False
+    return words().outcomes.isdisjoint(frame.row.lower[frame.first : asked.first])
 
 
 def _is_called_off(frame: Frame, asked: Asked) -> bool:

@@ -79,6 +79,7 @@ class Words:
     coming: frozenset[str]
     changing: frozenset[str]
     planned: frozenset[str]
+    decided: frozenset[str]
     having: frozenset[str]
     refusing: frozenset[str]
     owners: frozenset[str]

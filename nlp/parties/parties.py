@@ -8,6 +8,7 @@ from extract.facts.municipalities import ambiguous, register
 from nlp.parties.companies import company, company_at
 from nlp.parties.party_list import Party, entries, party_names, party_tails, single_names
 from nlp.remembered import remembered
+from nlp.texts.abbreviations import expanded
 from nlp.texts.rows import Row
 from nlp.vocabulary.words import word_class
 
@@ -113,12 +114,19 @@ def municipality_party() -> Party:
 
 @remembered
 def _by_form(word: str) -> tuple[int, Party, bool] | None:
-    """A party by the last part of its name, or in the genitive."""
-    party = _by_tail(word)
+    """A party by the last part of its name, cut short, or in the genitive."""
+    party = _by_tail(word) or _cut_short(word)
     if party:
         return 1, party, False
     owner = (single_names().get(word[:-1]) or _by_tail(word[:-1])) if word.endswith("s") else None
     return (1, owner, True) if owner else None
+
+
+def _cut_short(word: str) -> Party | None:
+    """`miljökont.`, `räddn.tj.`, `områdespol`: by the noun that the word shortens, or its definite form."""
+    noun = expanded(word)
+    named = (noun + ending for ending in ("", "en", "et")) if noun else ()
+    return next((party for name in named if (party := single_names().get(name) or _by_tail(name))), None)
 
 
 @remembered

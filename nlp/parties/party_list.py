@@ -84,6 +84,13 @@ def party_tails() -> dict[str, Party | None]:
     return {tail: party for party, _, tails in entries() for tail in tails} | dict.fromkeys(never)
 
 
+@cache
+def tags() -> dict[str, Actor]:
+    """Whom each word means that names a party in brackets only: `(pol+kom)`."""
+    tagged = (table for table in _tables() if "tags" in table.values)
+    return {word: _party(table).actor for table in tagged for word in strings(table, "tags")}
+
+
 def table_examples() -> list[tuple[str, Actor]]:
     """Each example of `actors.toml` with the actor that it names."""
     return [(example, _party(table).actor) for table in _tables() for example in strings(table, "examples")]
@@ -91,4 +98,4 @@ def table_examples() -> list[tuple[str, Actor]]:
 
 @cache
 def _tables() -> list[Table]:
-    return load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields", "never"})
+    return load_tables(_FILE, "actor", {"id", "actor", "words", "tails", "examples"}, {"yields", "never", "tags"})

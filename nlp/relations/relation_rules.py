@@ -40,6 +40,7 @@ class Words:
     spread: frozenset[str]
     wide: frozenset[str]
     of_their_own: frozenset[str]
+    answers: tuple[str, ...]
     beside: frozenset[str]
     taking_away: frozenset[str]
     most: frozenset[str]

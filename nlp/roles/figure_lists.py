@@ -75,23 +75,30 @@ def _lists_of(row: Row, figures: Sequence[RoledExpression], starts: frozenset[in
 
 def _has_label(row: Row, figure: RoledExpression) -> bool:
     """Whether a weekday, a name or a definite noun stands before a figure, and of a name nothing more behind it."""
-    word = row.word(figure.first - 1)
+    label = _label(row, figure)
+    word = row.word(label)
     if weekday(word) is not None:
         return True
-    named = word.isalpha() and (row.written(figure.first - 1)[0].isupper() or word.endswith(_DEFINITE))
+    named = word.isalpha() and (row.written(label)[0].isupper() or word.endswith(_DEFINITE))
     return named and row.word(figure.last) in _ENDS
+
+
+def _label(row: Row, figure: RoledExpression) -> int:
+    """The place of the word before a figure, and before the stop of one that is cut short: `Storg. 7`."""
+    label = figure.first - 1
+    return label - (row.word(label) == "." and row.glued(label))
 
 
 def _opens(row: Row, figure: RoledExpression, starts: frozenset[int]) -> bool:
     """Whether the label of a figure opens a sentence, a bracket or what a colon leads to."""
-    label = figure.first - 1
+    label = _label(row, figure)
     headed = weekday(row.word(label)) is not None and label - 1 in starts  # `Ingripanden fre 14, lör 22`
     return label in starts or headed or row.word(label - 1) in _OPENERS
 
 
 def _goes_on(row: Row, before: RoledExpression, this: RoledExpression) -> bool:
     """Whether a joint stands before the label of a figure, and at most one word between that and the figure before."""
-    joint = this.first - 2
+    joint = _label(row, this) - 1
     return row.word(joint) in _JOINTS and 0 <= joint - before.last <= 1
 
 
@@ -99,11 +106,11 @@ def _read(row: Row, figures: Sequence[RoledExpression], run: Sequence[int]) -> I
     closed = tuple(at for at in run if figures[at].role is not None)
     if len(run) < _FEWEST or not closed:
         return
-    label = figures[run[0]].first - 1
+    label = _label(row, figures[run[0]])
     if row.word(label - 1) not in _OPENERS and row.word(label).endswith(_STREETS):
         yield Read(closed, counts=False)  # `Storgatan 12, Hamngatan 3` alone in a cell
         return
-    days = [weekday(row.word(figures[at].first - 1)) for at in run]
+    days = [weekday(row.word(_label(row, figures[at]))) for at in run]
     dated = [(day, figures[at].expression.value or 0) for day, at in zip(days, run, strict=True) if day is not None]
     if not dated or len(closed) < len(run) or not all(are_dates(*pair) for pair in pairwise(dated)):
         yield Read(closed, counts=True)

@@ -14,6 +14,7 @@ from nlp.roles.compared_parts import take_parts
 from nlp.roles.day_months import take_dates
 from nlp.roles.decimal_rows import take_decimals
 from nlp.roles.figure_lists import take_lists
+from nlp.roles.list_marks import MARKING, SECOND_MARK, take_marks
 from nlp.roles.number_patterns import Sequence
 from nlp.roles.period_words import may_name_period
 from nlp.roles.periods_compared import compare_sentences, compare_years
@@ -58,6 +59,8 @@ def roles_of(
         if _YEAR in roles and (years or len(parts) > 1):
             compare_years(row, parts, roled, years)
         compare_sentences(row, parts, roled, years)
+    if len(roled) > 1 and row.signs & MARKING and SECOND_MARK in row.lower:
+        take_marks(row, roled)
     if row.signs & _BRACKET and not roles.isdisjoint((_PERIOD, _YEAR)):
         take_bracketed(row, roled)
     if len(roled) > 1 and row.signs & _DECIMAL:

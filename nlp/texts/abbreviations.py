@@ -30,6 +30,8 @@ class Abbreviations:
     inspected: dict[str, str]
     starts: dict[str, str]
     adjectives: frozenset[str]
+    people: dict[str, str]
+    people_beside: dict[str, str]
 
 
 def expanded(form: str) -> str | None:
@@ -74,6 +76,12 @@ def _glued(word: str) -> str | None:
 def is_short_adjective(word: str) -> bool:
     """Whether a word can be an adjective cut short, as in `gem. möten`."""
     return word.rstrip(_STOP) in _abbreviations().adjectives
+
+
+def person_beside(word: str, words: frozenset[str]) -> str | None:
+    """Whom a short word means among the words of its sentence; None for any other word, or without its counterpart."""
+    noun = _abbreviations().people.get(word)
+    return noun if noun and not words.isdisjoint(_abbreviations().people_beside[word].split()) else None
 
 
 _abbreviations = cache(lambda: lists_of(read_table(_FILE), Abbreviations, besides={"examples"}))

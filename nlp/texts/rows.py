@@ -92,7 +92,7 @@ def read(text: str) -> Row:
     pieces = plain.split()
     cut = list(map(tokens_of, pieces))
     lower = list(chain.from_iterable(map(_WORDS, cut)))
-    if not (_letters().keys().isdisjoint(lower) and _participles().keys().isdisjoint(lower)):
+    if not _shortened().isdisjoint(lower):
         _write_out(lower)
     steps = map(_STEPS, cut)
     # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for: so many stand before each.
@@ -117,15 +117,37 @@ def _joined() -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(found["begins"]), tuple(found["ends"])
 
 
+@cache
+def _attributes() -> dict[str, str]:
+    words = settings()["attributes"]["words"]
+    return {short + stop: sys.intern(word) for short, word in words.items() for stop in ("", ".")}
+
+
+@cache
+def _attributed() -> tuple[str, ...]:
+    return tuple(settings()["attributes"]["before"])
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    return frozenset((*_letters(), *_participles(), *_attributes()))
+
+
 def _write_out(lower: list[str]) -> None:
-    """`polis o kommun`, `kvällar m fältarna`, `åk 2 & 5`, `4 genomf.`: short words and marks as they are read."""
+    """`polis o kommun`, `åk 2 & 5`, `4 genomf.`, `2 omh. mopeder`: short words and marks as they are read."""
     lower[:] = [_participles().get(word, word) for word in lower]
     for at in range(1, len(lower) - 1):
-        word, before = _letters().get(lower[at]), lower[at - 1].rstrip(".")
-        if not word or not lower[at + 1][:1].isalnum():
-            continue
-        if before.isalpha() or lower[at] == "&" or (before.isdigit() and _is_joined(lower[at], before, lower[at + 1])):
-            lower[at] = word
+        lower[at] = _written_out(lower[at], lower[at - 1].rstrip("."), lower[at + 1])
+
+
+def _written_out(word: str, before: str, after: str) -> str:
+    """A word as it is read between two others."""
+    if word in _attributes():
+        return _attributes()[word] if before.isdecimal() and after.endswith(_attributed()) else word
+    if word not in _letters() or not after[:1].isalnum():
+        return word
+    joins = before.isalpha() or word == "&" or (before.isdigit() and _is_joined(word, before, after))
+    return _letters()[word] if joins else word
 
 
 def _is_joined(letter: str, number: str, following: str) -> bool:

@@ -23,6 +23,7 @@ _PIECES = "st."
 _OPENERS = frozenset(settings()["abbreviations"]["openers"])
 _OPEN = frozenset(word.lower() for word in settings()["abbreviations"]["open"])
 _MARKED = frozenset({",", ";"})
+_BRACKETS = frozenset({"(", ")"})
 _SOFT = _MARKED | {"och", "samt"}
 # No sentence begins with these: the stop before one belongs to a shortened word, as in `Antal vandr.: 3`.
 _INNER = frozenset(",;:/")
@@ -111,12 +112,22 @@ def _ends_before(row: Row, place: int, first: int) -> bool:
     return _is_end(row, before, first, letter)
 
 
+def _is_before_figure(row: Row, stop: int, first: int) -> bool:
+    """`Cykelst. 31, bilbr. 4.`, `(plan. 3 i maj)`: the figure stands alone or in brackets, so that the word is cut."""
+    behind = row.word(stop + 2)
+    alone = behind in ("", ",") or (behind == "." and stop + 3 == len(row))
+    brackets = [word for word in row.lower[first:stop] if word in _BRACKETS]
+    inside = brackets[-1:] == ["("]
+    cut = row.lower[stop] == "." and row.word(stop - 1).isalpha() and row.lower[stop + 1].isdecimal()
+    return cut and (alone or inside)
+
+
 def _is_end(row: Row, place: int, first: int, following: str) -> bool:
     """Whether the token at `place` is, or ends in, a mark that ends the sentence before the letter `following`."""
     last = row.lower[place]
     if last in _ENDS:
         is_list_number = place == first + 1 and row.lower[first].isdecimal() and last == "."
-        return not is_list_number
+        return not is_list_number and not (following.isdigit() and _is_before_figure(row, place, first))
     if is_shortened(last):  # `Krogtills. T1: 4 st.`: a line may open with one
         return following.isupper() and place > first
     # `Möten: 3 st. Kontroller: 4 st.`, `Krogtillsyn 6 st. Inga anmärkningar`

@@ -95,3 +95,32 @@ def test_the_actor_of_a_list_is_the_last_that_was_named_in_it_before_that_of_the
     reports = ("Polisen har gjort 26 kontroller.", "190 fordon stoppades.", "19 förare fick böter.")
     result = counted(promise("Minst 20 kontroller. Kommunen sätter upp fyra skyltar.", *map(activity, reports)))
     assert [text.reading.counts[0].actor for text in result.texts[1:]] == ["polis", "polis", "polis"]
+
+
+@pytest.mark.parametrize(
+    ("report", "done", "fulfilment"),
+    [
+        ("Fem nya områden har startats, totalt nu 23.", 23, "delvis"),
+        ("Åtta nya områden har startats, totalt nu 26.", 26, "uppfyllt"),
+        ("Fem nya områden har startats.", None, "oklart"),
+    ],
+)
+def test_a_number_to_grow_to_is_met_by_how_many_there_are(report: str, done: float | None, fulfilment: str):
+    found = outcome("Kommunen ska öka antalet grannsamverkansområden från 18 till 25.", report)
+    assert (found.done, found.fulfilment) == (done, fulfilment)
+
+
+@pytest.mark.parametrize(
+    ("status", "summed"), [("Nej, 4 av 5", [4, None]), ("Ja, 4 insatser", [4, None]), ("Nej, 3 av 5", [4, 3])]
+)
+def test_what_a_status_says_again_is_in_no_sum(status: str, summed: list[float | None]):
+    rows = activity("Polisen har gjort fyra insatser."), activity(status, nature="status")
+    result = counted(promise("Polisen ska göra fem insatser.", *rows))
+    first = [next((c.value for c in text.reading.counts if c.summed), None) for text in result.texts[1:]]
+    assert first == summed
+
+
+def test_the_same_occasions_of_the_other_party_are_told_again():
+    rows = activity("Polisen deltog i fyra insatser."), activity("Fältarna var ute vid samma fyra tillfällen.")
+    result = counted(promise("Vi ska göra fem insatser.", *rows))
+    assert [count.summed for text in result.texts[1:] for count in text.reading.counts] == [True, False]

@@ -15,6 +15,7 @@ from counting import counts_of, only
         ("Antal fotpatruller: 96", "fotpatrull"),
         ("Antalet anmälningar uppgick till 45.", "anmälan"),
         ("Samverkansmöten, 6 st", "samverkansmöte"),
+        ("Vi delade ut reflexer till eleverna, 300 st.", "reflex"),
         ("Kommunen gjorde 7 krog tillsyner.", "krogtillsyn"),
         ("Gruppen höll 4 ANDT träffar.", "ANDT-träff"),
         ("Polisen gjorde 8 hastighets- och nykterhetskontroller.", "nykterhetskontroll"),

@@ -43,6 +43,13 @@ def is_of_level(goal: Count, promise: str) -> bool:
     return sort_of(goal.lemma).nature in _STANDING and _HAVING.search(_before(goal, promise)) is not None
 
 
+def is_of_growth(goal: Count, promise: str) -> bool:
+    """`öka antalet områden från 18 till 25`: whether so many are promised in all, old and new."""
+    before = _before(goal, promise)
+    grows = any(word in before for word in _words("growing"))
+    return sort_of(goal.lemma).nature in _STANDING and grows and _TO.search(before) is not None
+
+
 def is_in_place(sentence: str) -> bool:
     """Whether what there is stands ready, as what was to be set up shall: `fyra kameror är i drift`."""
     return _placed().search(sentence) is not None

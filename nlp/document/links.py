@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.records import Activity, FollowUp
 from nlp.document.part_rows import parts_of_rows
-from nlp.document.period_sums import Found, is_part, is_unclear_sum, same_thing, summed_periods
+from nlp.document.period_sums import Found, is_free, is_part, is_unclear_sum, same_thing, summed_periods
 from nlp.document.summaries import said_in_summary
 from nlp.document.table_sums import summed_in_table
 from nlp.document.totals import is_sum_row
@@ -70,6 +70,7 @@ def _first_mention(follow_up: FollowUp, one: Found, earlier: Sequence[Found], ow
         or summed_periods(activities, one, own)
         or summed_in_table(activities, one, own)
         or _done_before(one, earlier)
+        or _judged(activities[one.activity], one, earlier)
     )
 
 
@@ -99,6 +100,17 @@ def _done_before(one: Found, earlier: Sequence[Found]) -> Found | None:
         return None
     done = (other for other in earlier if other.activity is not None and is_part(one.count, other.count))
     return next((other for other in done if other.count.value == one.count.value), None)
+
+
+def _judged(activity: Activity, one: Found, earlier: Sequence[Found]) -> Found | None:
+    """What a status sums up: `Nej, 4 av 5` beside `fyra möten har hållits`, or beside what together is as many."""
+    if activity.nature != "status" or one.count.status != "utfört" or not one.count.value:
+        return None
+    done = [other for other in earlier if other.activity is not None and is_free(other.count)]
+    same = [other for other in done if same_thing(one.count, other.count)]
+    alone = next((other for other in same if other.count.value == one.count.value), None)
+    summed = sum(other.count.value or 0 for other in same) == one.count.value
+    return alone or (same[0] if summed else None)
 
 
 def is_open_whole(count: Count, text: CountedText, place: CountPlace) -> bool:

@@ -8,7 +8,7 @@ from itertools import compress
 
 from extract.records import FollowUp, Period, Promise
 from nlp.document.chosen import chosen_in
-from nlp.document.compared_goals import as_most, is_beyond, is_immeasurable, is_in_place, is_of_level
+from nlp.document.compared_goals import as_most, is_beyond, is_immeasurable, is_in_place, is_of_growth, is_of_level
 from nlp.document.each import is_bare_article, is_for_each
 from nlp.document.goal_sizes import wanted_of
 from nlp.document.goals import column_goals, in_goal_years, own_goals, promises_amount
@@ -57,7 +57,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
 
     done, found = measured(told)
     compared = any(is_immeasurable(goal, promise.text.text) for goal in said)
-    sure = not compared and measured(told_once(promise, told))[1] == found
+    sure = not compared and measured(told_once(told))[1] == found
     return Outcome(
         measurable=bool(said),
         goal=wanted[0],
@@ -93,6 +93,8 @@ def _done(goal: Count, reported: Sequence[Reported], promise: str) -> float | No
     same = nearest(goal, same, promise)
     summed = [one.count.value or 0 for one in same if one.count.summed]
     zeros = [one for one in same if one.count.value == 0 and one.count.status in ("ej utfört", "utfört")]
+    if is_of_growth(goal, promise):
+        return _there(goal, same, promise)
     if summed:
         return max(sum(summed), *_totals(same))
     return 0.0 if zeros else _there(goal, same, promise)
@@ -104,7 +106,7 @@ def _there(goal: Count, same: Iterable[Reported], promise: str) -> float | None:
     Of what is to be built or set up it is those that are in place, unless there are more: `fyra kameror är i drift`.
     """
     levels = [one for one in same if one.count.status == "pågående" and not one.count.per and one.count.part_of is None]
-    if is_of_level(goal, promise):
+    if is_of_level(goal, promise) or is_of_growth(goal, promise):
         return max((one.count.value or 0.0 for one in levels), default=None)
     in_place: defaultdict[Period, float] = defaultdict(float)
     for one in levels:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 from extract.records import FollowUp, Period
+from extract.rule_files import strings
+from nlp.document.outcome_data import section
 from nlp.document.period_sums import Found, is_near, same_thing
 from nlp.document.summaries import SURE
 from nlp.records import CountedText, CountPlace
@@ -18,6 +22,8 @@ LEAST = 3
 
 def said_twice(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[CountPlace]:
     """The summed counts of a thing that an earlier row has as many of, or that the rows of another promise sum to.
+
+    And those that a party only took part in, where the other one tells of such things too.
 
     Only rows whose times may overlap are compared: what tertial 1 and tertial 2 report are two things.
     """
@@ -32,8 +38,30 @@ def said_twice(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[Co
         others = [other for other in near if other.place.text != one.place.text and _overlap(follow_up, one, other)]
         before = (other for other in others if other.place.text < one.place.text)
         value = one.count.value or 0
-        if any(other.count.value == value for other in before) or value in _sums(one, others):
+        again = any(other.count.value == value for other in before) or value in _sums(one, others)
+        if again or _is_joined(follow_up, one, same):
             yield one.place
+
+
+def _is_joined(follow_up: FollowUp, one: Found, same: Sequence[Found]) -> bool:
+    """`medverkat vid 3 träffar` beside `tre träffar hölls` of the other party, which surely are of its own."""
+    if not _takes_part(follow_up, one):
+        return False
+    beside = (other for other in same if other.promise == one.promise and other.activity != one.activity)
+    held = (other for other in beside if other.count.actor != one.count.actor and _overlap(follow_up, one, other))
+    alike = (other for other in held if same_thing(one.count, other.count) and not _takes_part(follow_up, other))
+    return any(other.count.value != one.count.value or not _is_same(one, other) for other in alike)  # else told above
+
+
+def _takes_part(follow_up: FollowUp, one: Found) -> bool:
+    """Whether somebody only took part in what is counted."""
+    said = follow_up.promises[one.promise].activities[one.activity or 0].text.text
+    return _joining().search(said[one.count.sentence[0] : one.count.start]) is not None
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    return re.compile(rf"(?i)\b(?:{'|'.join(strings(section('joined'), 'words'))})\b[^.,;]*$")
 
 
 def over_tables(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[CountPlace]:

@@ -18,11 +18,12 @@ from nlp.values import replace
 from nlp.vocabulary.categories import UNKNOWN, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
-from nlp.vocabulary.words import FINITE, word_class
+from nlp.vocabulary.words import FINITE, VERBAL, word_class
 
 # So many words a line that names an indicator or an activity has at most.
 _LONGEST_INDICATOR = 14
 _HEADINGS = frozenset({"status", "läge", "uppföljning", "kommentar", "summa"})
+_PARTICLES = frozenset({"ut", "upp", "ned", "ner", "in", "bort", "fram"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
@@ -112,7 +113,9 @@ def _of_text(site: Site, first: int, last: int) -> Head | None:
         return back
     if points_back and not site.counted:
         return of_surroundings(site, last) or outside(last)
-    return _subject(site.frame, first) or (back if not site.counted else None)
+    pieces = site.frame.word(first - 1) == "," and over_counters(site.frame, last) > last
+    told = _subject(site.frame, first) or (named_before(site.frame, first) if pieces else None)
+    return told or (back if not site.counted else None)
 
 
 def of_surroundings(site: Site, last: int) -> Head | None:
@@ -158,7 +161,7 @@ def _heading_noun(frame: Frame, first: int) -> Head | None:
 def _subject(frame: Frame, first: int) -> Head | None:
     """A known noun earlier in the sentence that is done or found: its subject."""
     for at in range(frame.first, first):
-        if frame.kind(at) != "noun" or frame.kind(at - 1) == "preposition":
+        if frame.kind(at) != "noun" or _is_behind_preposition(frame, at):
             continue
         lemma = frame.lemma(at)
         sort = sort_of(lemma)
@@ -169,10 +172,16 @@ def _subject(frame: Frame, first: int) -> Head | None:
 
 
 def named_before(frame: Frame, first: int) -> Head | None:
-    """The subject of the clause before, whose noun is left out here: `Lampan är lagad och en ny har satts upp`."""
+    """What a clause names, where a noun is left out: `Lampan är lagad och en ny …`, `delade ut skyltar, 48 st`."""
     for at in range(frame.first, first):
         named = frame.kind(at) == "noun" and frame.word(at) not in words().labels
-        if named and frame.kind(at - 1) != "preposition" and not is_party(frame, at):
+        if named and not _is_behind_preposition(frame, at) and not is_party(frame, at):
             lemma = frame.lemma(at)
             return Head(None, lemma, sort_of(lemma), at, at + 1, "ämne")
     return None
+
+
+def _is_behind_preposition(frame: Frame, at: int) -> bool:
+    """Whether a noun is governed by the preposition before it, which is no particle: `delade ut skyltar`."""
+    particle = frame.word(at - 1) in _PARTICLES and frame.kind(at - 2) in VERBAL
+    return frame.kind(at - 1) == "preposition" and not particle

@@ -26,7 +26,7 @@ from nlp.relations.parts import (
     the_most,
 )
 from nlp.relations.relation_rules import Ties, part_rules, words
-from nlp.relations.said_again import AGAIN, said_again
+from nlp.relations.said_again import AGAIN, SAME, said_again
 from nlp.relations.sums import sums
 from nlp.relations.taken_out import NONE_OF, latest_whole, whole_after
 from nlp.texts.signs import sign
@@ -72,7 +72,9 @@ def _stands_alone(this: Draft) -> bool:
 @cache
 def _pointing_words() -> frozenset[str]:
     """The words by which a count is said again, or taken from another with no other count before it."""
-    return words().owners.union({"/"}, words().most, *(rule.phrases.telling for rule in part_rules() if not rule.nouns))
+    return words().owners.union(
+        {"/", SAME}, words().most, *(rule.phrases.telling for rule in part_rules() if not rule.nouns)
+    )
 
 
 _POINTING = sign(_pointing_words)

@@ -13,8 +13,8 @@ from nlp.texts.signs import sign
 _THESE = "dessa"
 _DEFINING = frozenset({"de", "dessa", "dom"})
 _ALL_OF_THEM = frozenset({"alla", "samtliga"})
-_SAME = "samma"
-AGAIN = sign(lambda: words().owners | words().accumulating | _ALL_OF_THEM | {_SAME})
+SAME = "samma"
+AGAIN = sign(lambda: words().owners | words().accumulating | _ALL_OF_THEM | {SAME})
 # Behind these `de` is the subject: `nu är de tio`.
 _LINKING = frozenset({"är", "var", "blev", "blir"})
 
@@ -34,10 +34,11 @@ def said_again(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     if frame.word(this.first - 1) in _ALL_OF_THEM:
         _all_again(drafts, at, found)
     earlier = [k for k in range(at) if _are_as_many(drafts[k], this)]
-    if frame.word(this.first - 1) == _SAME:  # `de 14 butikerna fick besök, och samma 14 i oktober`
+    if frame.word(this.first - 1) == SAME:  # `de 14 butikerna fick besök, och samma 14 i oktober`
         alike = [k for k in earlier if drafts[k].head.sort.category == this.head.sort.category]
-        if alike:
-            found.repeat(at, alike[-1], "samma-n")
+        named = this.head.place is not None and frame.word(this.behind_noun) != "som"  # `samma 12 butiker som i fjol`
+        if alike or named:  # `ute vid samma fyra tillfällen`: another text tells of them
+            found.repeat(at, alike[-1] if alike else OUTSIDE, "samma-n")
         return
     again = any(drafts[k].head.lemma == this.head.lemma for k in earlier) and frame.word(this.first - 1) in _DEFINING
     if not (again or _is_pointed_at(this, known=bool(earlier)) or _is_owned(this)):

@@ -17,6 +17,7 @@ from nlp.vocabulary.words import VERBAL
 # Cases come of an activity; they are no time at which it was done.
 _CASES = "fall"
 _NOT_DONE = frozenset({"mål", "planerat", "ej utfört"})
+_SPAN = "under"
 PARTLY = "delvis-gjord"
 """The rule of a whole without a verb some of which is not yet done."""
 # Before occasions these say when, or over how many of them, something was done.
@@ -31,7 +32,7 @@ def summed_once(drafts: Sequence[Draft], made: list[Count], tied: Ties) -> None:
     for at, this in enumerate(drafts):
         done = [k for k in range(len(drafts)) if _are_occasions_of(drafts, made, at, k)] if _is_occasion(this) else []
         if done:
-            _make_part(made, at, min(done, key=lambda k: abs(k - at)))
+            _make_part(made, at, min(done, key=lambda k: abs(k - at)), span=this.word_before == _SPAN)
     _partly_done(drafts, made)
 
 
@@ -56,9 +57,13 @@ def _is_in_another(one: Count, counts: Sequence[Count]) -> bool:
     return whole.status == "utfört" and whole.value is not None
 
 
-def _make_part(made: list[Count], at: int, done: int) -> None:
-    """Of the occasions and what was done at them the larger number stays; a person may see it otherwise."""
-    part, other = (done, at) if (made[done].value or 0) < (made[at].value or 0) else (at, done)
+def _make_part(made: list[Count], at: int, done: int, *, span: bool) -> None:
+    """Of the occasions and what was done at them the larger number stays; a person may see it otherwise.
+
+    What was done over a `span` of evenings stays however few it is: `37 samtal under 82 kvällar`.
+    """
+    fewer = not span and (made[done].value or 0) < (made[at].value or 0)
+    part, other = (done, at) if fewer else (at, done)
     one = made[part]
     doubts = tuple(dict.fromkeys((*one.doubts, sentence(Doubt.PART))))
     made[part] = replace(one, part_of=other, summed=False, doubts=doubts, rule=f"{one.rule} tillfällen-av")

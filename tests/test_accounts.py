@@ -107,14 +107,14 @@ def test_a_letter_with_its_promises_and_how_it_went():
     ]
 
 
-def test_running_text_under_themes_without_any_promise_is_rows_of_the_themes():
+def test_running_text_under_themes_is_rows_of_the_themes_and_of_what_was_promised_there():
     follow_up = typed_as(
         "Medborgarlöfte Orsa 2022", "# Så gick det", "## Nattvandringar",
         "Vi lovade tio nattvandringar. Det blev tolv.",
         "## Skolbesök", "14 av 15 skolor har fått besök.",
     )  # fmt: skip
     assert [(row[0], row[1], row[3]) for row in rows(follow_up)] == [
-        ("Nattvandringar", "", "Vi lovade tio nattvandringar. Det blev tolv."),
+        ("Nattvandringar", "Vi lovade tio nattvandringar.", "Det blev tolv."),
         ("Skolbesök", "", "14 av 15 skolor har fått besök."),
     ]
 

@@ -1,9 +1,13 @@
 """Reports on plans: actions with their state, aims under a heading over outcomes, themes that go on overleaf."""
 
+from dataclasses import replace
+
+import pytest
 from typed_pages import document, line, page, table
 from typed_text import rows, typed, typed_as
 
 from extract.promises.understanding import understand
+from extract.records import Box
 
 PLAN = "Uppföljning av åtgärdsplan 2023 Orsa kommun och polisen"
 
@@ -77,3 +81,58 @@ def test_a_party_over_rows_of_a_table_says_whose_they_are_until_another_theme_do
     assert [(one.text.text, one.actor) for one in follow_up.promises] == [
         ("Trafikkontroller", "polis"), ("Vandringar", "kommun"), ("Möten", ""),
     ]  # fmt: skip
+
+
+def test_a_mark_under_the_name_of_a_party_says_whose_a_promise_is():
+    rows = [
+        ("Löfte", "Polisen", "Kommunen", "Klart", "Pågår", "Kommentar"),
+        ("Fler ronder i centrum", "x", "", "x", "", "49 ronder"),
+        ("Nya lampor", "", "X", "", "x", "Elva stolpar"),
+        ("Krogtillsyner", "x", "x", "x", "", "Fyra tillsyner"),
+    ]
+    follow_up = understand(document(page(1, [table(rows)]), title="Uppföljning av löften 2023, Orsa kommun"))
+    told = [(one.actor, one.activities[-1].text.text, one.activities[-1].actor) for one in follow_up.promises]
+    assert told == [
+        ("polis", "49 ronder", "polis"),
+        ("kommun", "Elva stolpar", "kommun"),
+        ("gemensamt", "Fyra tillsyner", "gemensamt"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "promise", "told"),
+    [
+        ("Polisen ska göra 20 kontroller – 22 gjorda", "Polisen ska göra 20 kontroller", "– 22 gjorda"),
+        ("Polisen ska göra 20 kontroller (utfall: 22).", "Polisen ska göra 20 kontroller", "(utfall: 22)."),
+        (
+            "Löfte 1, polisen ska mäta farten: tolv mätningar är gjorda",
+            "Löfte 1, polisen ska mäta farten:",
+            "tolv mätningar är gjorda",
+        ),
+    ],
+)
+def test_an_item_may_promise_and_tell_what_came_of_it_behind_a_sign(item: str, promise: str, told: str):
+    assert rows(typed("* " + item)) == [("", promise, "", told)]
+
+
+def test_what_a_colon_leads_to_is_promised_where_it_does_not_tell_of_the_past():
+    follow_up = typed("* Polisen ska göra följande: 20 kontroller och tre möten.", "* Kommunen ska byta lampor.")
+    assert not any(promise.activities for promise in follow_up.promises)
+
+
+def test_a_promise_looked_back_on_and_what_came_of_it_in_one_paragraph_of_any_text():
+    follow_up = typed_as("Löften uppfyllda i Orsa 2023", "Polisen lovade 25 ronder på Storgatan. Det blev 29.")
+    assert rows(follow_up) == [("", "Polisen lovade 25 ronder på Storgatan.", "", "Det blev 29.")]
+
+
+def test_a_large_figure_over_what_it_counts_is_an_item_with_it():
+    left, right = Box(40.0, 120.0, 180.0, 190.0), Box(220.0, 120.0, 360.0, 190.0)
+    printed = [
+        line("Året i siffror – medborgarlöften i Orsa kommun 2023", 40, 90, size=14, bold=True),
+        line("52", 50, 155, size=24, bold=True), line("fotpatruller", 50, 175),
+        line("3", 230, 155, size=24, bold=True), line("vandringar (mål 4)", 230, 175),
+    ]  # fmt: skip
+    one = replace(page(1, (), printed), columns=(left, right), cards=(left, right))
+    follow_up = understand(document(one, title=""))
+    assert follow_up.title == "Året i siffror – medborgarlöften i Orsa kommun 2023"
+    assert [row[3] for row in rows(follow_up)] == ["52 fotpatruller", "3 vandringar (mål 4)"]

@@ -30,8 +30,11 @@ CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|datum|dok\.?nr|ärendenr
 
 
 def title_lines(page: Page) -> tuple[Line, ...]:
-    """The lines of the largest text outside the page's tables; where all is of one size, its first bold lines."""
-    lines = page.lines
+    """The lines of the largest text outside the page's tables; where all is of one size, its first bold lines.
+
+    Cards beside each other hold figures in larger type than any title's.
+    """
+    lines = tuple(line for line in page.lines if not any(card.holds(line.box) for card in page.cards))
     named = [i for i, line in enumerate(lines) if not CASE_NUMBER.fullmatch(line.text)]
     sizes = [line_size(lines[i]) for i in named if any(c.isalpha() for c in lines[i].text)]
     if not sizes:

@@ -12,27 +12,49 @@ from extract.flow.blocks import Block
 from extract.flow.headings import promises
 from extract.flow.parted_blocks import parted
 from extract.flow.sections import Section
+from extract.flow.verdicts import begins_with_verdict
 from extract.flow.vows import was_promised
 from extract.promises.deeds import NOW, SENTENCE, tells_deed
 
 SHORT = 6
 """A sentence of at most so many words tells of what the one before it promised, as "Ett är klart." does."""
+TAIL = re.compile(r"(?<=:)\s+|\s+[–—-]\s+|\s+\(")
+TOLD = re.compile(
+    r"(?:utfall|resultat|\S+ (?:\S+ ){0,2}?(?:är |blev |har )?(?:gjor|genomför|utför|klar|hållit|hölls))", re.IGNORECASE
+)
+"""Behind a colon, a dash or a bracket: how a tail begins that tells what was done, as in "– 22 gjorda"."""
 EARLIER = re.compile(r"\b(?:tidigare|förra|i fjol|föregående|förr)\b", re.IGNORECASE)
 """What was before the promise is why it was made."""
 
 
-def with_outcomes_apart(sections: Iterable[Section]) -> tuple[Section, ...]:
-    """The sections of a report, each text with a promise and what came of it as two."""
-    return tuple(replace(s, blocks=tuple(part for block in s.blocks for part in _parts(block))) for s in sections)
+def with_outcomes_apart(sections: Iterable[Section], *, reported: bool) -> tuple[Section, ...]:
+    """The sections, each text with a promise and what came of it as two; `reported`: the title says that it reports.
+
+    Where it does not, the promise must be one that is looked back on.
+    """
+    return tuple(
+        replace(s, blocks=tuple(part for block in s.blocks for part in _parts(block, reported=reported)))
+        for s in sections
+    )
 
 
-def _parts(block: Block) -> tuple[Block, ...]:
+def _parts(block: Block, *, reported: bool) -> tuple[Block, ...]:
     if block.kind not in ("stycke", "punkt") or block.paragraph is None:
         return (block,)
     sentences = SENTENCE.split(block.text)
-    at = _outcome_in(sentences)
-    place = _word_place(block, sum(len(sentence.split()) for sentence in sentences[:at])) if at else None
+    at = _outcome_in(sentences) if reported or was_promised(sentences[0]) else 0
+    words = sum(len(sentence.split()) for sentence in sentences[:at]) or (_tail_in(block.text) if reported else 0)
+    place = _word_place(block, words) if words else None
     return parted(block, *place) if place else (block,)
+
+
+def _tail_in(text: str) -> int:
+    """How many words of a sentence promise before a sign behind which it tells what came of that; 0 where none do."""
+    for sign in TAIL.finditer(text):
+        before, tail = text[: sign.start()], text[sign.end() :]
+        if promises(before) and not promises(tail) and (TOLD.match(tail) or begins_with_verdict(tail.rstrip(")."))):
+            return len(before.split())
+    return 0
 
 
 def _outcome_in(sentences: Sequence[str]) -> int:

@@ -10,6 +10,7 @@ from extract.flow.body_text import with_body_text
 from extract.flow.first_theme import with_first_theme
 from extract.flow.flow import flow_of
 from extract.flow.furniture import Sorted, sort_lines
+from extract.flow.large_figures import with_large_figures
 from extract.flow.subtitles import with_subtitles
 from extract.promises.grids import Grid
 from extract.promises.placing import grid_of
@@ -58,7 +59,9 @@ def taken_apart(document: Document) -> Parts:
     title = title_lines(pages[0]) if pages else ()
     grids = tuple(grid_of(table) for page in pages for table in page.tables)
     body = body_size(pages)
-    blocks = with_subtitles(with_body_text(with_first_theme(flow_of(pages, lines, title, body), body)))
+    blocks = with_subtitles(
+        with_body_text(with_first_theme(with_large_figures(flow_of(pages, lines, title, body)), body))
+    )
     evidence = gather(_stretches(grids, lines), swedish())
     return Parts(neat, lines, title, grids, blocks, evidence)
 

@@ -49,7 +49,7 @@ def read_prose(
     letter or minutes (`telling`), only under a heading of promises too.
     """
     sections = with_lists_of_promises(sections)
-    sections = with_outcomes_apart(sections) if reports(title) else sections
+    sections = with_outcomes_apart(sections, reported=reports(title))
     sections = with_aims_beside(sections)
     ledger = Ledger(evidence, Column(period=dating.period))
     manner = manner_of(sections, title, tables, promising=promising, telling=telling)

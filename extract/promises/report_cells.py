@@ -12,7 +12,7 @@ from extract.promises.row_times import RowTimes, summed_above, summed_before
 from extract.promises.table_columns import Column
 from extract.promises.table_headers import own_figure
 from extract.promises.totals import says_total
-from extract.promises.who_answers import WhoAnswers
+from extract.promises.who_answers import WhoAnswers, marked_columns
 from extract.records import Activity, Promise
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
@@ -21,9 +21,16 @@ from extract.texts.traced import traced
 class ReportCells:
     """Reads the report cells of row after row; `times` and `answers` are what the rows so far say of them."""
 
-    def __init__(self, columns: tuple[Column, ...], layout: Layout, dating: Dating, evidence: Evidence) -> None:
+    def __init__(
+        self,
+        rows: tuple[GridRow, ...],
+        columns: tuple[Column, ...],
+        layout: Layout,
+        dating: Dating,
+        evidence: Evidence,
+    ) -> None:
         self.columns, self.layout, self.evidence = columns, layout, evidence
-        self.answers = WhoAnswers(layout.actor, evidence)
+        self.answers = WhoAnswers(layout.actor, evidence, marked_columns(rows, columns))
         self.times = RowTimes(layout.period, columns, dating)
 
     def read(self, row: GridRow, promise: Promise, actor: str) -> tuple[Activity, ...]:

@@ -34,7 +34,7 @@ class RowReader:
         self.habits = habits_of(table.rows)
         self.theme, self.actor = around.theme, around.actor
         self.municipality: Municipality | None = None
-        self.cells = ReportCells(columns, layout, around.dating, evidence)
+        self.cells = ReportCells(table.rows, columns, layout, around.dating, evidence)
         self.promises: list[Promise] = []
         self.themes: list[TracedText] = []
         self.leftovers: list[TracedText] = []

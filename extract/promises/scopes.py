@@ -15,6 +15,7 @@ from extract.flow.sections import Section
 from extract.promises.aims import names_subject
 from extract.promises.deeds import is_formal, is_neutral
 from extract.promises.ledger import Column
+from extract.promises.outcomes import any_promised
 from extract.promises.under_headings import is_numbered_promise
 from extract.records import TracedText
 
@@ -162,7 +163,7 @@ class Scopes:
 
     def reports_on_theme(self, section: Section) -> bool:
         """Whether a theme beneath a heading over outcomes has what was done under it."""
-        promised = any(promises(block.text) for block in section.blocks)
+        promised = any_promised(section.blocks)
         return self.is_beneath_report(section) and section.kind == "tema" and not promised
 
     def is_beneath_report(self, section: Section) -> bool:

@@ -170,3 +170,19 @@ def test_those_that_a_participle_tells_of_count_and_not_the_activity_before_the_
 )  # fmt: skip
 def test_women_and_men_in_brackets_are_parts_of_those_who_answered(text: str, counts: list[str]):
     assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Mopeder: 21 koll., 5 bötf.", ["21 moped fordon utfört +", "5 bötfälld böter utfört +"]),
+        ("3 grip., 1 häkt.", ["3 gripen person utfört +", "1 häktad person utfört +"]),
+        ("Tillsyn: 8 lokaler, 6 ok, 2 förel.", [
+            "8 lokal plats utfört +", "6 lokal plats utfört -", "2 föreläggande beslut utfört +",
+        ]),
+        ("Ordningsvakter: 4 st fre/lör", ["4 ordningsvakt person utfört +"]),
+        ("Pass: 9 dag, 12 kväll", ["9 dag patrull utfört +", "12 kväll patrull utfört +"]),
+    ],
+)  # fmt: skip
+def test_words_cut_short_behind_a_figure_say_what_became_of_so_many(text: str, counts: list[str]):
+    assert told(text) == counts

@@ -88,8 +88,16 @@ def _verbs_about(draft: Draft, clause: Clause) -> Sequence[int]:
         return [draft.first - 1]
     if len(numbers) == 1:
         return clause.verbs
-    of_others = {over_counters(frame, at + 1) for at in numbers if at >= draft.last}  # `212 fordon, 17 bötfällda`
+    told = ((at, over_counters(frame, at + 1)) for at in numbers)
+    # `212 fordon, 17 bötfällda`, `4 anmälda personer, 1 gripen`
+    of_others = {place for at, place in told if at >= draft.last or _describes(frame, draft, at, place)}
     return behind or [at for at in clause.verbs if at not in of_others and not _is_of_next(frame, stop, at)]
+
+
+def _describes(frame: Frame, draft: Draft, number: int, place: int) -> bool:
+    """Whether what stands at a place belongs to the noun of an earlier number alone, which only a comma sets off."""
+    earlier = number < draft.first and frame.kind(place + 1) == "noun"
+    return earlier and not frame.says(_JOINING, place, draft.first)
 
 
 def _is_of_next(frame: Frame, number: int, place: int) -> bool:

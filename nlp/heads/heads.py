@@ -8,6 +8,7 @@ from nlp.heads.cut_short import is_stopped_short, lemma_at
 from nlp.heads.disguised import JOINING, governs, is_disguised, is_told_of_number
 from nlp.heads.head_words import words
 from nlp.numerals.number_kinds import is_year
+from nlp.roles.figure_lists import weekday
 from nlp.texts.abbreviations import is_short_adjective
 from nlp.texts.signs import sign, sign_where
 from nlp.values import replace, value
@@ -21,6 +22,8 @@ from nlp.vocabulary.words import may_be_adjective
 _PERIODS = frozenset({"t", "q", "k", "h"})
 # Terms, which no number counts: `1 ht, 1 vt`.
 _TERMS = frozenset({"ht", "vt", "ht.", "vt."})
+# The plural of days, which are counted.
+_SEVERAL = "ar"
 # Plurals of adjectives.
 _ADJECTIVAL = ("ta", "da", "ökt", "ade", "iga", "iska", "lösa", "fulla", "bara", "ella")
 # What may stand behind a word that is cut short: its noun, another adjective, its stop.
@@ -78,8 +81,11 @@ def _numbered(frame: Frame, noun: int) -> str:
 
 def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     """Where the phrase and its noun stand."""
-    first = place = past_counters(frame, place)
+    number, first = place, past_counters(frame, place)
+    place = first
     kind, word = frame.kind(place), frame.word(place)
+    if first > number and weekday(word) is not None and not word.endswith(_SEVERAL):  # `4 st fre/lör`: when it was
+        return None
     if word in words().supines or (kind == "supine" and is_told_of_number(frame, place)):
         return None
     if kind == "number" and _is_joined(frame, place):

@@ -108,7 +108,12 @@ def _letters() -> dict[str, str]:
 
 @cache
 def _participles() -> dict[str, str]:
-    return {short: sys.intern(word) for short, word in settings()["participles"].items()}
+    return _with_stops(settings()["participles"])
+
+
+def _with_stops(words: dict[str, str]) -> dict[str, str]:
+    """Words cut short, with their stop and without."""
+    return {short + stop: sys.intern(word) for short, word in words.items() for stop in ("", ".")}
 
 
 @cache
@@ -119,8 +124,7 @@ def _joined() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @cache
 def _attributes() -> dict[str, str]:
-    words = settings()["attributes"]["words"]
-    return {short + stop: sys.intern(word) for short, word in words.items() for stop in ("", ".")}
+    return _with_stops(settings()["attributes"]["words"])
 
 
 @cache
@@ -129,8 +133,13 @@ def _attributed() -> tuple[str, ...]:
 
 
 @cache
+def _predicates() -> dict[str, str]:
+    return _with_stops(settings()["predicates"])
+
+
+@cache
 def _shortened() -> frozenset[str]:
-    return frozenset((*_letters(), *_participles(), *_attributes()))
+    return frozenset((*_letters(), *_participles(), *_attributes(), *_predicates()))
 
 
 def _write_out(lower: list[str]) -> None:
@@ -142,6 +151,8 @@ def _write_out(lower: list[str]) -> None:
 
 def _written_out(word: str, before: str, after: str) -> str:
     """A word as it is read between two others."""
+    if word in _predicates():
+        return _predicates()[word] if before.isdecimal() else word
     if word in _attributes():
         return _attributes()[word] if before.isdecimal() and after.endswith(_attributed()) else word
     if word not in _letters() or not after[:1].isalnum():

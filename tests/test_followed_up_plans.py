@@ -136,3 +136,14 @@ def test_a_large_figure_over_what_it_counts_is_an_item_with_it():
     follow_up = understand(document(one, title=""))
     assert follow_up.title == "Året i siffror – medborgarlöften i Orsa kommun 2023"
     assert [row[3] for row in rows(follow_up)] == ["52 fotpatruller", "3 vandringar (mål 4)"]
+
+
+def test_promises_of_a_list_are_told_of_under_the_numbers_of_their_places():
+    told = typed(
+        "# Löften", "1. Polisen ska mäta farten tio gånger.", "2. Kommunen ska byta lampor.",
+        "# Löfte 1", "Elva mätningar har gjorts.", "# Löfte 2: Belysning", "40 lampor är bytta.",
+    )  # fmt: skip
+    assert [row[1:] for row in rows(told)] == [
+        ("Polisen ska mäta farten tio gånger.", "", "Elva mätningar har gjorts."),
+        ("Kommunen ska byta lampor.", "", "40 lampor är bytta."),
+    ]

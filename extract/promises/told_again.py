@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.flow.sections import Section
-from extract.promises.outcomes import any_promised
+from extract.promises.ledger import Column
+from extract.promises.outcomes import any_promised, tells_outcome
 from extract.promises.standing import Standing
 
 NUMBER = re.compile(r"(\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?(\d{1,2})(?!\d)", re.IGNORECASE)
@@ -18,19 +19,27 @@ class ToldAgain:
     def __init__(self, at: Standing) -> None:
         self.at = at
         self._promised: dict[str, tuple[list[int], str]] = {}
+        self._listed = False
 
     def note(self, section: Section, first: int) -> None:
         """Remember the promises from the place `first` on as those of the section's number."""
         number, found = _number(section), list(range(first, len(self.at.ledger.promises)))
         if number and found:
             self._promised.setdefault(number, (found, section.title))
+        elif section.kind == "löfte" and len(found) > 1 and not self._promised:
+            self._promised = {f"löfte {place}": ([at], "") for place, at in enumerate(found, 1)}
+            self._listed = True
 
     def tells(self, section: Section) -> bool:
-        """Write down what stands under a number that comes again beneath a heading over outcomes, if that is so."""
-        column = self.at.scopes.reporting
+        """Write down what stands under a number that comes again beneath a heading over outcomes, if that is so.
+
+        Promises in a list have the numbers of their places; what tells of the past under those needs no such heading.
+        """
+        column = self.at.scopes.reporting if self.at.scopes.is_beneath_report(section) else None
+        if column is None and self._listed and tells_outcome(section.blocks):
+            column = Column(period=self.at.dated.now.period)
         found, heading = self._promised.get(_number(section), ([], ""))
-        beneath = column is not None and self.at.scopes.is_beneath_report(section)
-        if column is None or not beneath or not found or any_promised(section.blocks):
+        if column is None or not found or any_promised(section.blocks):
             return False
         ledger = self.at.ledger
         if section.heading is not None:

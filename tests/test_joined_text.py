@@ -112,6 +112,7 @@ def test_a_word_is_broken_after_a_dash_as_anywhere():
         ("narkotikaförsälj\nning på torget", 16, "narkotikaförsäljning på torget"),
         ("föräldrastödsprog\nram till alla", 17, "föräldrastödsprogram till alla"),
         ("Fotpatrullering\nen kväll", 15, "Fotpatrullering en kväll"),
+        ("hastighetskontroller\ni tätorten", 20, "hastighetskontroller i tätorten"),
     ],
 )
 def test_a_word_cut_by_a_narrow_cell_is_whole_again(printed: str, width: int, joined: str):
@@ -143,6 +144,10 @@ def test_two_whole_words_are_one_only_where_the_document_fills_its_lines():
     strips = (cell(cut, 15), cell("fem trafikkontro\nller till", 16))
     filling = traced(strips[0], gather(strips, swedish()))
     assert filling.text == "gatan och platsbesiktning/analys är gjord"
+    small = cell("stöd till\nvårdnadshavare", 9)
+    assert traced(small, gather((*strips, small), swedish())).text == "stöd till vårdnadshavare"
+    part = cell("körde för ha\nstighetsöverträdelse", 12)
+    assert traced(part, gather((*strips, part), swedish())).text == "körde för hastighetsöverträdelse"
 
 
 def test_a_word_cut_twice_after_a_whole_one_leaves_that_one():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from typed_pages import document, line, lines, page, table
-from typed_tables import FIRST, HEAD, SECOND, cells, read
+from typed_tables import FIRST, HEAD, SECOND, SECOND_READ, cells, read
 
 from extract.promises.understanding import understand
 from extract.records import Document
@@ -276,6 +276,11 @@ def test_what_stands_over_the_middle_of_a_label_is_of_its_row():
     cut = ["", "", "Ett möte i"], ["Vi ska lyssna.", "Två till hölls.", "centrum hölls."]
     follow_up = read(page(1, [table([HEAD, FIRST, *cut, SECOND], ruled=False)]))
     assert cells(follow_up)[1] == ["Vi ska lyssna.", "Två till hölls.", "Ett möte i centrum hölls."]
+
+
+def test_a_source_under_a_table_is_no_row_of_it():
+    follow_up = read(page(1, [table([HEAD, SECOND, ("Källa: kommunens egna system.", "", "")])]))
+    assert cells(follow_up) == [[*SECOND_READ, "Inga lampor."]]
 
 
 def test_text_across_the_columns_after_a_table_is_no_part_of_it():

@@ -80,6 +80,11 @@ def test_a_line_in_a_shade_is_of_what_is_shaded():
     assert again(*shaded) == []
 
 
+def test_a_margin_with_a_rule_along_it_is_no_shade():
+    ruled = [sheet(n, ("Storfors kommun", 50, 40), panels=[Box(40, 0, 450, 45)]) for n in (1, 2)]
+    assert again(*ruled) == ["Storfors kommun"]
+
+
 def test_what_stands_on_one_page_only_may_be_a_row():
     assert said_again(margins(sheet(1, ("Sida 1 av 1", 300, 780))), []) == Margins((), (), (500, HEIGHT), 1)
 

@@ -53,6 +53,11 @@ def test_sides_that_no_word_stands_across_stay_where_they_are():
     assert before().sides(words_of(page(*ONE_ROW))) == before().xs[1:-1]
 
 
+def test_a_row_alone_may_have_a_list():
+    listed = page((50, 60, "Möten"), (215, 60, "• Kommunen"), (350, 60, "Klart"))
+    assert len(list(going_on(before(), listed, ()))) == 1
+
+
 def test_rows_as_far_apart_as_those_of_the_page_before_go_on():
     far = [(x, 60 + 40 * i, text) for i in range(3) for x, text in ((50, "Möten"), (200, "Kommunen"), (350, "Pågår"))]
     (grid,) = going_on(replace(before(), step=2.0, blank=30.0), page(*far), ())

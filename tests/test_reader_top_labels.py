@@ -3,7 +3,8 @@
 import pytest
 from typed_sheets import across
 
-from extract.tables.levels import Level, levels
+from extract.tables.levels import Cut, Level, levels
+from extract.tables.reading_on import without_near
 from extract.tables.top_labels import top_label_cuts
 
 XS = (40.0, 140.0, 240.0, 400.0)
@@ -38,3 +39,11 @@ def test_rows_beside_a_label_that_reaches_over_them_are_told_by_their_blanks():
 )
 def test_other_labels_tell_nothing(labels: tuple[tuple[str, int], ...], down: float):
     assert top_label_cuts(page(*labels, down=down)) == []
+
+
+@pytest.mark.parametrize(("air", "kept"), [(8.0, 1), (10.0, 2)])
+def test_less_air_beside_a_label_than_between_labels_is_that_between_paragraphs(air: float, kept: int):
+    words = across(["Tryggt|torg", "Möte", "Ett möte hölls."], XS, 100.0)
+    words += across(["", "", "Två till hölls."], XS, 110.0 + air) + across(["Fler ute", "Kurs", "En kurs."], XS, 140.0)
+    cuts = [Cut(105.0, ((1, 3),)), Cut(125.0)]
+    assert len(without_near(cuts, levels(words, XS))) == kept

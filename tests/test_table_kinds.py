@@ -444,3 +444,13 @@ def test_a_column_of_the_year_so_far_sums_those_before_it_and_that_of_the_goal_i
     ]
     counted = count_follow_up(understand(document(page(1, [table(rows, top=FOOT)], []), title=title)))
     assert [(one.goal, one.done, one.fulfilment) for one in counted.outcomes] == [(90, 61, "delvis")]
+
+
+def test_contents_of_forms_under_each_other_may_stand_in_different_columns():
+    first = (["Löfte", "", "Polisen ska synas."], ["Resultat", "", "Sex pass"])
+    second = (["Löfte", "Vi ska mäta farten.", "<"], ["Resultat", "Nio mätningar", "<"])
+    told = reports((*first, *second))
+    assert [(promise, column, text) for promise, column, _, text, _ in told] == [
+        ("Polisen ska synas.", "Resultat", "Sex pass"),
+        ("Vi ska mäta farten.", "Resultat", "Nio mätningar"),
+    ]

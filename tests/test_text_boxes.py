@@ -1,6 +1,10 @@
 """Boxes of text, short columns under headings and menus are read each by itself, and none of them is a table."""
 
+from pathlib import Path
+
 import pytest
+from bare_pdfs import objects, stream, written
+from bare_pdfs import text as printed
 from typed_pages import line
 
 from extract.flow.menus import menu_lines
@@ -9,6 +13,7 @@ from extract.pages.frames import frames
 from extract.pages.ink import Edge, box_edges
 from extract.pages.strokes import is_rounded_box
 from extract.pages.text_boxes import rows_of_boxes, text_boxes
+from extract.reader import read_document
 from extract.records import Box, Line, Page, Word
 
 PAGE = Box(0.0, 0.0, 600.0, 800.0)
@@ -91,6 +96,22 @@ def test_a_filled_path_is_a_box_where_it_goes_along_all_sides(cut: float, kind: 
         (x1 - cut, bottom), (x0 + cut, bottom), (x0, bottom - cut), (x0, top + cut), (x0 + cut, top),
     ]  # fmt: skip
     assert is_rounded_box(points, LEFT) is (kind == "box")
+
+
+@pytest.mark.parametrize(("corner", "tables"), [(8, 1), (60, 0)], ids=["round corners", "a lozenge"])
+def test_what_an_outline_with_round_corners_holds_is_no_diagram(tmp_path: Path, corner: int, tables: int):
+    x0, x1, low, high, c = 40, 360, 140, 260, corner
+    outline = b"%d %d m %d %d l %d %d l %d %d l %d %d l %d %d l %d %d l %d %d l %d %d l S" % (
+        *(x0 + c, low, x1 - c, low, x1, low + c, x1, high - c, x1 - c, high),
+        *(x0 + c, high, x0, high - c, x0, low + c, x0 + c, low),
+    )
+    rows = [("Insats", "2022", "2023"), ("Ronder", "12", "14"), ("Besok", "7", "9"), ("Moten", "31", "28")]
+    shown = [
+        printed(t, x, 235 - 24 * n) for n, row in enumerate(rows) for x, t in zip((110, 200, 270), row, strict=True)
+    ]
+    path = tmp_path / "ram.pdf"
+    path.write_bytes(written(objects(stream(b"\n".join([outline, *shown])))))
+    assert len(read_document(path, path.name).pages[0].tables) == tables
 
 
 def column(x: float, top: float, *texts: str) -> list[Line]:

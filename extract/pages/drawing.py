@@ -154,7 +154,7 @@ class _Canvas:
         if curve.stroke and not is_white(curve.stroking_color):
             points = self._points(curve)
             self.edges.extend(straight_parts(points))
-            if max(box.width, box.height) >= SLANT:
+            if max(box.width, box.height) >= SLANT and not is_rounded_box(points, box):
                 self.slants.extend([box] * min(slanting_parts(points), MOST_SLANTS))
         elif curve.fill and not is_white(curve.non_stroking_color):
             if is_thin(box):

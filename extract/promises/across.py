@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.flow.closings import is_closing
 from extract.flow.headings import promises
 from extract.promises.grids import GridRow, Slot
 from extract.records import Word
@@ -33,12 +34,13 @@ def promises_across(row: GridRow) -> bool:
 def is_note(row: GridRow) -> bool:
     """Whether a row over the whole width is a sentence that promises nothing, as on where the figures are from.
 
-    So is the text of a footnote, by its mark, whatever the cells beside it.
+    So is the text of a footnote, by its mark, or a source by its label, whatever the cells beside it.
     """
     slot = row.lone
     if slot is None or promises_across(row):
         return False
-    return (row.merged and slot.text.endswith(".")) or (row.filled == (0,) and _is_marked(slot))
+    noted = _is_marked(slot) or (":" in slot.strips[0].first.text and is_closing(slot.text))
+    return (row.merged and slot.text.endswith(".")) or (row.filled == (0,) and noted)
 
 
 def _is_marked(slot: Slot) -> bool:

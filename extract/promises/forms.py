@@ -20,6 +20,8 @@ from extract.texts.traced import traced
 
 KNOWN = 0.7
 """At least this share of the first cells are header words."""
+PAIR = 2
+"""A header and its content."""
 LONGEST_HEADER = 4
 """A header of another column has at most so many words."""
 LEADING: frozenset[Role] = frozenset({"tema", "period", "nummer"})
@@ -38,7 +40,7 @@ def read_form(table: JoinedTable, around: Surroundings, evidence: Evidence) -> T
     """A promise row begins a promise, the rows under it are its reports; None where the table does not stand so."""
     pairs = [_pair(row) for row in (*table.leads, *table.header, *table.rows) if row.filled]
     whole = [pair for pair in pairs if pair is not None]
-    if len(table.edges) != 2 or len(whole) < len(pairs) or not _is_form(whole):
+    if len(table.edges) < PAIR or len(whole) < len(pairs) or not _is_form(whole):
         return None
     rows = [
         FormRow(column(traced(label.strips, evidence), around.dating), traced(content.strips, evidence))
@@ -48,9 +50,13 @@ def read_form(table: JoinedTable, around: Surroundings, evidence: Evidence) -> T
 
 
 def _pair(row: GridRow) -> tuple[Slot, Slot] | None:
-    """The header cell and the content cell of a row; None for a row without a header of its own."""
-    label, content = row.slots[0], row.slots[-1]
-    return (label, content) if label.strips and content.hold == "own" else None
+    """The header cell and the content cell of a row; None for a row without a header of its own.
+
+    Tables under each other may be parted at places of their own, so that contents stand in different columns.
+    """
+    label, *others = (row.slots[c] for c in sorted({0, *row.filled}))
+    content = others[0] if others else row.slots[-1]
+    return (label, content) if label.strips and len(others) < PAIR and content.hold == "own" else None
 
 
 def _is_form(pairs: list[tuple[Slot, Slot]]) -> bool:

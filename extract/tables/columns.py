@@ -19,6 +19,9 @@ from extract.tables.wording import is_caption, is_list_mark, is_number
 ALIKE = 0.06
 """Part of the type size that the type of one table may differ from page to page."""
 
+ITEM = 3.0
+"""Times the type size that the items of a list stand further in, at most."""
+
 SEVERAL = 3
 """Texts of a line that stands alone: a line at the head of a page may have two that begin where columns do."""
 
@@ -103,7 +106,8 @@ class Columns:
 
     def _stands(self, column: int, words: Sequence[Word]) -> bool:
         near, (left, right) = FLUSH * self.size, self.texts[column]
-        if abs(words[0].box.x0 - self.starts[column]) <= near:
+        inset = words[0].box.x0 - self.starts[column]
+        if abs(inset) <= near or (is_list_mark(words[0].text) and 0 < inset <= ITEM * self.size):
             return True
         return (
             len(words) == 1

@@ -23,6 +23,7 @@ from extract.tables.headed_regions import Headed
 from extract.tables.judging import is_bars
 from extract.tables.last_titles import with_last_title
 from extract.tables.lattice import Grid
+from extract.tables.outer_labels import with_outer_labels
 from extract.tables.overfull import parted_words
 from extract.tables.refining import refined, with_own_columns, with_own_rows
 from extract.tables.shade_floors import shade_sides, with_shade_floors
@@ -85,7 +86,8 @@ class Found:
     def take(self, grids: Iterable[Grid], is_table: Callable[[Grid, Filled], bool]) -> None:
         """Add those of the grids that are tables with the words that are left."""
         for drawn in list(grids):
-            grid = with_shade_floors(drawn, self.shades, self.rest) if drawn.ruled else drawn
+            grid = with_outer_labels(drawn, self.rest)
+            grid = with_shade_floors(grid, self.shades, self.rest) if drawn.ruled else grid
             if grid.ruled:
                 self.rest = parted_words(grid, self.rest)
             filled = trimmed(fill(refined(grid, self.rest), self.rest))

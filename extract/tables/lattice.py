@@ -139,3 +139,10 @@ def _goes_down(row: int, left: int, right: int, grid: Grid, taken: set[Slot]) ->
     if any((row, c) in grid.walls for c in range(left + 1, right)):
         return False
     return right == grid.columns or (row, right) in grid.walls or (row, right) in taken
+
+
+def seldom_drawn(grid: Grid) -> Iterator[float]:
+    """The inner lines that are drawn in fewer than half of the rows, as beside bands: no cells are merged elsewhere."""
+    for i, x in enumerate(grid.xs[1:-1], start=1):
+        if 0 < 2 * sum((row, i) in grid.walls for row in range(grid.rows)) < grid.rows:
+            yield x

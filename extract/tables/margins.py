@@ -67,7 +67,9 @@ def _over_heads(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _unshaded(lines: Sequence[Line], sheet: Sheet) -> Iterator[Line]:
-    return takewhile(lambda line: not any(panel.holds(line.box) for panel in sheet.panels), lines)
+    """The lines up to the first in a shade; what begins at the paper's edge is a margin with a rule, and no row."""
+    shades = [panel for panel in sheet.panels if panel.top > 0 and panel.bottom < sheet.height]
+    return takewhile(lambda line: not any(shade.holds(line.box) for shade in shades), lines)
 
 
 def _shared(own: Sequence[Line], other: Sequence[Line], pages: int) -> int:

@@ -8,7 +8,7 @@ from extract.pages.ink import Edge
 from extract.pages.lines import read_lines
 from extract.records import Line
 from extract.tables.carrying import going_on
-from extract.tables.columns import Columns
+from extract.tables.columns import ITEM, Columns
 from extract.tables.gutters import FLUSH
 from extract.tables.lattice import Grid
 from extract.tables.wording import is_list_mark
@@ -18,9 +18,6 @@ SEVERAL = 3
 
 NEARLY = 0.8
 """Part of the lines that begin where those of a column or the items of lists in it do."""
-
-ITEM = 3.0
-"""Times the type size that the items of a list stand further in, at most."""
 
 
 def rest_in_columns(

@@ -26,7 +26,7 @@ BEGUN = 3
 SEVERAL = 3
 """Columns of a table in which a row without a label has more than one text; with one beside it, it never has."""
 
-NEARER = 0.6
+NEARER = 0.9
 """Part of the air over rows with labels: less over a line without one is that between two paragraphs."""
 
 
@@ -150,6 +150,12 @@ def _without_paragraphs(cuts: Sequence[Cut], lines: Sequence[Level], known: set[
     ]
 
 
+def without_near(cuts: Sequence[Cut], lines: Sequence[Level]) -> list[Cut]:
+    """The cuts but for those beside a label with less air over what is under them than all between labels have."""
+    least = min((_air(cut, lines) for cut in cuts if cut.spans is None), default=0.0)
+    return [cut for cut in cuts if cut.spans is None or _air_beside(cut, lines) >= NEARER * least]
+
+
 def _is_lone_sentence(part: Sequence[Level]) -> bool:
     """Whether all that stands under a cut is one text of sentences in a table of several columns with texts."""
     filled = frozenset[int]().union(*(line.filled for line in part))
@@ -166,7 +172,7 @@ def _air(cut: Cut, lines: Sequence[Level]) -> float:
 
 
 def _air_beside(cut: Cut, lines: Sequence[Level]) -> float:
-    """How high the blank is over the first line under a cut, in the columns of that."""
-    below = next((line for line in lines if line.middle > cut.at), None)
+    """How high the blank is over the first line under a cut that it parts from others, in the columns of that."""
+    below = next((line for line in lines if line.middle > cut.at and any(map(cut.parts, line.filled))), None)
     over = [line.bottom for line in lines if below and line.middle < cut.at and line.filled & below.filled]
     return below.top - max(over, default=below.top) if below else 0.0

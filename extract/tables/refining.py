@@ -17,7 +17,7 @@ from extract.tables.gutters import Gutter, find_gutters, shown_gutters
 from extract.tables.head_gutters import with_head_gutters
 from extract.tables.justified import is_spread
 from extract.tables.label_floors import with_label_floors
-from extract.tables.lattice import Grid, Slot, cells
+from extract.tables.lattice import Grid, Slot, cells, seldom_drawn
 from extract.tables.level_floors import with_level_floors
 from extract.tables.levels import between, levels
 from extract.tables.middle_labels import with_middle_labels
@@ -43,7 +43,7 @@ def refined(grid: Grid, words: Sequence[Word]) -> Grid:
     if _tells_no_rows(grid) and is_wordy(levels(inside, grid.xs)):
         return with_own_rows(replace(grid, ruled=False), inside)
     cuts = sorted(gutter.middle for gutter in _gutters(grid, inside))
-    known = cuts if grid.ruled else [*cuts, *grid.xs]
+    known = [*cuts, *(seldom_drawn(grid) if grid.ruled else grid.xs)]
     parted = _with_titles(_cut_across(grid, cuts), inside)
     rowed = with_label_floors(with_rows(parted, inside), inside, drawn=grid.ruled)
     rowed = rowed if grid.ruled else with_middle_labels(with_banded_rows(rowed, inside), inside)

@@ -24,7 +24,7 @@ from extract.tables.lattice import Grid, Slot
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.lone_cuts import is_witnessed, without_lone_cuts
 from extract.tables.pitch import pitch_cuts, solid_cuts
-from extract.tables.reading_on import without_parted_texts
+from extract.tables.reading_on import without_near, without_parted_texts
 from extract.tables.regular import blank_between, regular_cuts
 from extract.tables.spanned_labels import with_spanned_labels
 from extract.tables.spanners import Under
@@ -94,7 +94,7 @@ def with_rows(grid: Grid, words: Sequence[Word], *, heads: int | None = None, bl
 
 def _label_cuts(lines: Sequence[Level], blanks: Sequence[float]) -> list[Cut]:
     """The cuts between rows beside labels for several, but for those that only part the paragraphs of one cell."""
-    cuts = centred_label_cuts(lines, blanks) or top_label_cuts(lines, blanks)
+    cuts = without_near(centred_label_cuts(lines, blanks) or top_label_cuts(lines, blanks), lines)
     witnessed = [cut for cut in cuts if is_witnessed(cut, lines)]
     return [cut for cut in cuts if cut.spans is None or cut in witnessed] if witnessed else []
 

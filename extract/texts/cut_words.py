@@ -16,7 +16,7 @@ LONG_WORD = 7
 """Words of so many letters are hardly made by chance of the pieces of two others."""
 
 SMALL_WORD = 4
-"""Small words of so many letters are hardly ever the end of another one."""
+"""Small words of so many letters are hardly ever a part of another one, nor are those of a single one."""
 
 
 def surely_cut(above: Strip, below: Strip, evidence: Evidence) -> bool:
@@ -56,9 +56,12 @@ def is_cut(above: Strip, below: Strip, after: Strip | None, begun: str, evidence
     if len(above.line.words) > 1:
         if not evidence.makes(tail):
             return whole and not begins
-        return evidence.fills and whole and (_is_too_long(above, below) or (not begins and evidence.knows(tail + head)))
+        known = evidence.knows(tail + head)
+        apart = len(tail) >= SMALL_WORD and tail in connectives().function and not known  # till / vårdnadshavare
+        return evidence.fills and whole and not apart and (_is_too_long(above, below) or (not begins and known))
     if evidence.makes(tail):
-        by_chance = len(head) >= SMALL_WORD and head in connectives().function  # kameror / under
+        apart = len(head) >= SMALL_WORD or len(head) == 1
+        by_chance = apart and head in connectives().function  # kameror / under, kontroller / i
         spans = not by_chance and _spans(tail, head, evidence)
         return evidence.knows(tail + head) or (whole and (not begins or spans))
     return whole or (evidence.cuts and (not begins or begun[:1].islower()))

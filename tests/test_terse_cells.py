@@ -186,3 +186,32 @@ def test_women_and_men_in_brackets_are_parts_of_those_who_answered(text: str, co
 )  # fmt: skip
 def test_words_cut_short_behind_a_figure_say_what_became_of_so_many(text: str, counts: list[str]):
     assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Mopedkontroll: 9 stoppade, 2 anm.", ["9 moped fordon utfört +", "2 anmälan anmälan utfört +"]),
+        ("Dag/kväll: 14/6 pass", ["14 pass patrull utfört +", "6 pass patrull utfört +"]),
+        ("Tillsyn 8 (mål 10) – 3 m brister", [
+            "8 tillsyn tillsyn utfört +", "10 tillsyn tillsyn mål -", "3 tillsyn tillsyn utfört -",
+        ]),
+        ("Insatser 5 st (3 torget, 1 stn, 1 parken).", [
+            "5 insats insats utfört +", "3 insats insats utfört -", "1 insats insats utfört -",
+            "1 insats insats utfört -",
+        ]),
+        ("Hamnen: 3 fotpatr; torget: 2; stn: 6", [
+            "3 fotpatrull patrull utfört +", "2 fotpatrull patrull utfört +", "6 fotpatrull patrull utfört +",
+        ]),
+    ],
+)  # fmt: skip
+def test_a_figure_beside_a_label_or_a_goal_is_not_taken_for_what_is_counted(text: str, counts: list[str]):
+    assert told(text) == counts
+
+
+def test_parties_cut_short_label_the_figures_of_a_list():
+    assert [(one.expression, one.lemma, one.actor) for one in counts_of("Möten: pol 4, kom 6, gem 2")] == [
+        ("4", "möte", "polis"),
+        ("6", "möte", "kommun"),
+        ("2", "möte", "gemensamt"),
+    ]

@@ -48,13 +48,8 @@ def label_in_list(site: Site, first: int) -> Head | None:
     at = first - 1 - (frame.word(first - 1) == ".")
     if frame.kind(at) != "noun" or not frame.written(at).islower() or frame.word(at - 1) not in _LISTING:
         return None
-    beside = [one for one in site.before if one.frame is frame]
-    own = [
-        one
-        for one in beside
-        if one.head.place is not None and one.head.place >= one.first - 2 and one.head.place < one.first
-    ]
-    if not own or len(own) < len(beside) or len({one.head.lemma for one in own}) < len(own):
+    latest = site.latest()
+    if latest is None or latest.head.place is None or not latest.first - 2 <= latest.head.place < latest.first:
         return None
     lemma = lemma_at(frame, at)
     if is_definite_singular(frame.word(at), lemma.lower()) or frame.word(at) in words().times:
@@ -74,7 +69,8 @@ def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
     """`53 patruller, flest vid Resecentrum (31)`, `Stortorget: 22 patruller, Resecentrum: 31`: so many there."""
     if label.place is None or label.place < latest.last or label.sort.nature != "plats":
         return False
-    return latest.head.sort.nature in ("aktivitet", "utfall") and frame.written(label.place)[0].isupper()
+    named = frame.written(label.place)[0].isupper() or is_one_place(frame, label)
+    return latest.head.sort.nature in ("aktivitet", "utfall") and named
 
 
 def _is_another_doer(frame: Frame, label: Head, first: int) -> bool:

@@ -157,7 +157,8 @@ def _follows_activity(frame: Frame, first: int) -> bool:
 def fits_number(site: Site, at: int, head: Head) -> bool:
     """A number above one counts no definite singular (`31 nämnde torget, 12 stationen`) and no party (`2 kommun`)."""
     frame, number, place = site.frame, site.expressions[at].expression, head.place
-    if (number.value or 0) <= 1 or place is None or frame.word(number.first - 1) in _PLURAL:
+    where = number.form == "digits" and head.sort.nature == "plats"  # `2 torget, 1 parken`
+    if ((number.value or 0) <= 1 and not where) or place is None or frame.word(number.first - 1) in _PLURAL:
         return True
     if frame.kind(place - 1) == "adjective" and frame.word(place - 1).endswith(_NEUTER):
         return False  # `31 positivt utslag`: what each of them gave

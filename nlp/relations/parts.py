@@ -18,6 +18,7 @@ from nlp.relations.descriptions import is_described
 from nlp.relations.phrases_before import stands_before
 from nlp.relations.relation_rules import Ties, part_rules, words
 from nlp.relations.subsets import is_subset, label_before
+from nlp.relations.taken_out import is_bracketed_goal
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
@@ -46,6 +47,8 @@ def taken_from(drafts: Sequence[Draft], at: int, found: Ties) -> str:
         return ""
     if this.frame.signs & BRACKETS and _is_in_brackets(drafts, at):
         return "inom-parentes"
+    if is_bracketed_goal(drafts[at - 1], this):
+        drafts, at = [*drafts[: at - 1], this], at - 1
     return "delmängd" if is_subset(drafts, at) and not _is_next_state(drafts, at, found) else ""
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from nlp.heads.sites import Draft, whole_for
+from nlp.heads.sites import Draft, opening_bracket, whole_for
+from nlp.modality.modality import is_meant
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
 from nlp.vocabulary.participles import is_participle
@@ -27,7 +28,7 @@ def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         return
     following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
     if this.frame.word(this.last) == "/":
-        if following is not None and drafts[following].first == this.last + 1:
+        if following is not None and drafts[following].first == this.last + 1 and not _has_two_labels(this):
             found.tie(at, following, "x-av-y")
         return
     next_to = following is not None and drafts[following].first == this.last + 1
@@ -35,6 +36,18 @@ def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.tie(at, following, "x-av-y")
     elif not this.zero:
         found.tie(at, _latest_share(drafts, at, found), "x-av-dem")
+
+
+def _has_two_labels(this: Draft) -> bool:
+    """`Dag/kväll: 14/6 pass`: each figure is of one of the two that stand before the colon."""
+    return this.word_before == ":" and this.frame.word(this.first - 3) == "/"
+
+
+def is_bracketed_goal(one: Draft, this: Draft) -> bool:
+    """The mål of `Tillsyn 8 (mål 10), 3 m brister`, of which those that follow are none."""
+    frame = one.frame
+    inside = frame is this.frame and opening_bracket(frame, one.first) is not None
+    return inside and opening_bracket(frame, this.first) is None and is_meant(one)
 
 
 def _follows_noun(part: Draft, whole: Draft) -> bool:
@@ -107,6 +120,7 @@ def _latest_share(drafts: Sequence[Draft], at: int, found: Ties) -> int:
 def latest_whole(drafts: Sequence[Draft], at: int, found: Ties) -> int:
     """The last count before that it can be taken from and that is no part itself; else outside the text."""
     open_ones = [k for k in range(at) if found.part_of[k] is None and not drafts[k].zero]
+    open_ones = [k for k in open_ones if not is_bracketed_goal(drafts[k], drafts[at])]
     done = [k for k in open_ones if drafts[k].head.sort.nature == "aktivitet"] if _counts_cases(drafts[at]) else []
     same = [k for k in open_ones if drafts[k].head.lemma == drafts[at].head.lemma] or done or open_ones
     if drafts[at].head.rule == "av":  # `900 broschyrer vid fyra av våra mötesplatser`: of what the noun behind says

@@ -18,6 +18,7 @@ _WORDS, _STEPS = itemgetter(0), itemgetter(1)
 
 # The letter that stands for a word or for a measure.
 _WITH = "m"
+_OTHERS = frozenset(settings()["beside"]["others"])
 _DEFINITE = ("en", "na")
 
 Around = tuple[str, str, str, str]
@@ -138,15 +139,27 @@ def _predicates() -> dict[str, str]:
 
 
 @cache
+def _beside() -> dict[str, str]:
+    return {short: sys.intern(word) for short, word in settings()["beside"]["words"].items()}
+
+
+@cache
 def _shortened() -> frozenset[str]:
-    return frozenset((*_letters(), *_participles(), *_attributes(), *_predicates()))
+    return frozenset((*_letters(), *_participles(), *_attributes(), *_predicates(), *_beside()))
 
 
 def _write_out(lower: list[str]) -> None:
     """`polis o kommun`, `åk 2 & 5`, `4 genomf.`, `2 omh. mopeder`: short words and marks as they are read."""
     lower[:] = [_participles().get(word, word) for word in lower]
+    if not _beside().keys().isdisjoint(lower) and not _OTHERS.isdisjoint(lower):
+        lower[:] = [_beside().get(word, word) if _is_label(lower, at) else word for at, word in enumerate(lower)]
     for at in range(1, len(lower) - 1):
         lower[at] = _written_out(lower[at], lower[at - 1].rstrip("."), lower[at + 1])
+
+
+def _is_label(lower: list[str], at: int) -> bool:
+    """Whether nothing but marks and figures stands beside a word."""
+    return not any(word.isalpha() for word in lower[max(at - 1, 0) : at] + lower[at + 1 : at + 2])
 
 
 def _written_out(word: str, before: str, after: str) -> str:

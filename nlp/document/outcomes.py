@@ -18,7 +18,7 @@ from nlp.document.nearest import Reported, nearest, reported_of
 from nlp.document.part_goals import parts_met
 from nlp.document.shares import done_of, done_of_twins
 from nlp.document.told_again import told_once
-from nlp.document.verdicts import said_of
+from nlp.document.verdicts import fulfilment_said
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 
 
@@ -63,7 +63,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
         goal=wanted[0],
         goal_category=goals[0].category,
         done=done,
-        fulfilment=(found if sure else None) or said_of(promise) or "oklart",
+        fulfilment=(found if sure else None) or fulfilment_said(promise) or "oklart",
     )
 
 
@@ -82,7 +82,7 @@ def _done_of_each(
 
 def _unmeasured(promise: Promise, *, numbered: bool) -> Outcome:
     """The outcome of a promise that says no number in all; a number that is for each of several is one all the same."""
-    fulfilment = (said_of(promise) or "oklart") if numbered else "ej mätbart"
+    fulfilment = (fulfilment_said(promise) or "oklart") if numbered else "ej mätbart"
     return Outcome(measurable=numbered, goal=None, goal_category="", done=None, fulfilment=fulfilment)
 
 

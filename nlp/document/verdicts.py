@@ -15,7 +15,7 @@ from nlp.records import CountedText, CountPlace, Fulfilment, Outcome
 _GOES_ON, _MET = "delvis", "uppfyllt"
 
 
-def said_of(promise: Promise) -> Fulfilment | None:
+def fulfilment_said(promise: Promise) -> Fulfilment | None:
     """What the status column says of the promise, or else all reports that begin with such words; None where unsaid."""
     status = (_status_of(one.text.text.strip(" .")) for one in promise.activities if one.nature == "status")
     told = {verdict_of(one.text.text) for one in promise.activities if one.nature in ("utfall", "kommentar")} - {None}
@@ -59,7 +59,7 @@ def contradicted(
 ) -> Iterator[CountPlace]:
     """The first goal of each such promise; what is said to go on may be met all the same."""
     for place, (promise, outcome) in enumerate(zip(follow_up.promises, outcomes, strict=True)):
-        said, found = said_of(promise), outcome.fulfilment
+        said, found = fulfilment_said(promise), outcome.fulfilment
         if outcome.done is not None and said and said != found and (said, found) != (_GOES_ON, _MET):
             yield from _first_goal(texts, place)
 

@@ -15,8 +15,8 @@ from nlp.texts.signs import sign
 from nlp.values import replace, value
 from nlp.vocabulary.frame import Clause, Frame
 
-# Without one of these nothing stands between a number and what follows it.
 _PERCENT = frozenset({"%", "procent"})
+# Without one of these nothing stands between a number and what follows it.
 _COUNTING = sign(lambda: words().counters | {"st", "+", "%", "procent"})
 _CLOSING = frozenset({")"})
 _BRACKETS = frozenset({"(", ")"})

@@ -9,10 +9,7 @@ from operator import attrgetter
 from nlp.numerals.number_shapes import shapes
 from nlp.numerals.number_words import data
 from nlp.numerals.numerals import Expression
-from nlp.roles.bracketed_periods import take_bracketed
-from nlp.roles.compared_parts import take_parts
-from nlp.roles.day_months import take_dates
-from nlp.roles.decimal_rows import take_decimals
+from nlp.roles.beside_others import take_bracketed, take_dates, take_decimals, take_parts
 from nlp.roles.figure_lists import take_lists
 from nlp.roles.list_marks import MARKING, SECOND_MARK, take_marks
 from nlp.roles.number_patterns import Sequence

@@ -15,11 +15,10 @@ from typer.exceptions import TyperException
 
 from extract.rule_files import RuleError
 from outputs import WORKBOOK, Batch, DocumentTables, OutputError, Written, check, write
-from pipeline import usage
 from pipeline.batch import read_batch
 from pipeline.finding import Found, NothingToRead, find_pdfs
-from pipeline.help import SwedishCommand, SwedishGroup
 from pipeline.options import Formats, Help, Jobs, Output, Source, Version
+from pipeline.swedish import SwedishCommand, SwedishGroup, wrong_usage
 
 ALL_READ, SOME_UNREAD, WRONG_USAGE = 0, 1, 2
 """Exit codes of the data contract."""
@@ -39,7 +38,7 @@ def main() -> None:
         code = WRONG_USAGE
         if error.format_message():  # without arguments the help is shown, and nothing was wrong with any of them
             messages.print(
-                f"[bold red]Fel:[/] {escape(usage.sentence(error))} "
+                f"[bold red]Fel:[/] {escape(wrong_usage(error))} "
                 "Kör uppfoljning extract --help för att se hur kommandot skrivs."
             )
     raise SystemExit(code)

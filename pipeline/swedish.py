@@ -1,16 +1,39 @@
-"""What was wrong with how the command was written, in Swedish; the library that reads it says so in English."""
+"""What the command says in Swedish where the library that reads it has words of its own, in English."""
 
 from __future__ import annotations
 
 import re
+from typing import Any
 
+from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 _SEEN = re.compile(r"'([^']+)'|\(([^()]+)\)$")
 
 
-def sentence(error: TyperException) -> str:
-    """A sentence for the user; an error of a kind that the library has not had before is told in its own words.
+class SwedishCommand(TyperCommand):
+    """A command whose help begins with "Användning"."""
+
+    def get_usage(self, ctx: Any) -> str:  # noqa: ANN401 # the library keeps the type to itself
+        """How the command is written."""
+        return _swedish(super().get_usage(ctx))
+
+
+class SwedishGroup(TyperGroup):
+    """A group of commands whose help begins with "Användning"."""
+
+    def get_usage(self, ctx: Any) -> str:  # noqa: ANN401 # the library keeps the type to itself
+        """How the commands are written."""
+        return _swedish(super().get_usage(ctx))
+
+
+def _swedish(usage: str) -> str:
+    """The line in Swedish, without the braces around what must be given."""
+    return usage.replace("Usage: ", "Användning: ", 1).translate(str.maketrans("", "", "{}"))
+
+
+def wrong_usage(error: TyperException) -> str:
+    """What was wrong with how the command was written; an error of a kind not met before is told in its own words.
 
     The library keeps its kinds of errors to itself: they are told apart by what they carry.
     """

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from extract.facts.actors import actor_in, without_actors
-from extract.facts.municipalities import is_named
+from extract.facts.municipalities import is_named, mentions
 from extract.facts.periods import ends_in_season, names_period, without_period
 from extract.rule_files import Table, load_table, one_of, section_of, strings, tables_of
 from extract.texts.spelling import alike
@@ -127,6 +127,11 @@ def heading(text: str) -> Heading:
 def header_words(text: str) -> tuple[str, ...]:
     """A header's words in lower case, without punctuation."""
     return tuple(re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower().replace("\u00ad", "")))
+
+
+def place_words(text: str) -> set[str]:
+    """The words of the names of municipalities in a text."""
+    return {word for found in mentions(text) for word in header_words(found.municipality.name)}
 
 
 def _role_of(text: str) -> Role:

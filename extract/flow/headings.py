@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extract.facts.actors import actor_in, begins_with_party, names_parties_only, without_actors
-from extract.facts.columns import header_words
+from extract.facts.columns import header_words, place_words
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period, without_period
 from extract.facts.subjects import speaks_of_promises
@@ -118,7 +118,7 @@ def _names_report(text: str) -> bool:
     """Whether a heading says that promises are followed up, whose and of what time, and no more."""
     if not (reports(text) and speaks_of_promises(text)):
         return False
-    named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
+    named = place_words(text)
     unsaid = filler_words().words | filler_words().of_promises
     rest = [word for word in header_words(without_period(text)) if word not in unsaid]
     return all(

@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from extract.facts.actors import actor_in, binding_words, names_parties_only
-from extract.facts.columns import header_words
-from extract.facts.municipalities import mentions
+from extract.facts.columns import header_words, place_words
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.heading_tables import heading_table
@@ -77,6 +76,6 @@ def _names_maker(text: str) -> bool:
     """Whether a heading is the name of a party, a unit or a council, its municipality beside it or not."""
     if names_parties_only(text):
         return True
-    named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
+    named = place_words(text)
     words = [word for word in header_words(text) if word not in binding_words() and word.removesuffix("s") not in named]
     return bool(words) and all(actor_in(word) or word.startswith(_council_stems()) for word in words)

@@ -6,8 +6,7 @@ import re
 from typing import Literal
 
 from extract.facts.actors import actor_in, begins_with_party, binding_words
-from extract.facts.columns import header_words
-from extract.facts.municipalities import mentions
+from extract.facts.columns import header_words, place_words
 from extract.facts.periods import without_period
 from extract.flow.heading_words import filler_words
 
@@ -60,7 +59,7 @@ def vow_in(text: str) -> Literal["löfte", "rubrik", ""]:
 
 def _promised(text: str) -> list[str]:
     """The words that say what is promised: no time, no party, no municipality, nobody whom it is promised to."""
-    named = {word for found in mentions(text) for word in header_words(found.municipality.name)}
+    named = place_words(text)
     words = header_words(without_period(text))
     unsaid = filler_words().of_vows | binding_words()
     return [word for word in words if word not in unsaid and not actor_in(word) and not _names(word, named)]

@@ -10,7 +10,7 @@ from extract.promises.cut_promises import with_rest_of_promise
 from extract.promises.grids import Grid, GridRow, overlap, remapped, without_silent_columns
 from extract.promises.habits import WritingHabits, writing_habits
 from extract.promises.headers import header_span, same_header, split_header, without_header
-from extract.promises.themes import habits_of, is_theme
+from extract.promises.themes import has_bold_labels, is_theme
 
 TELLING = 200
 """Rows before a page break that tell how a table is written; all of them, at every break, would take ever longer."""
@@ -167,10 +167,10 @@ def _extended(table: JoinedTable, rows: tuple[GridRow, ...], grid: Grid, piece: 
 
 def _one_row(above: tuple[GridRow, ...], first: GridRow, below: tuple[GridRow, ...], *, open_edge: bool) -> bool:
     """Whether the first row of a page goes on with the last of the page before; theme rows never do."""
-    set_as, written = habits_of(above[-TELLING:] + below), _habits(above, below)
+    bold, written = has_bold_labels(above[-TELLING:] + below), _habits(above, below)
     if is_parted_from_promise(above[-1], first, written):
         return True
-    if is_theme(above[-1], set_as) or is_theme(first, set_as):
+    if is_theme(above[-1], bold_labels=bold) or is_theme(first, bold_labels=bold):
         return False
     return goes_on(above[-1], first, written, open_edge=open_edge)
 

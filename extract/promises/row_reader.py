@@ -17,7 +17,7 @@ from extract.promises.report_cells import ReportCells
 from extract.promises.table_columns import Column
 from extract.promises.table_headers import printed_headers, unknown_headers
 from extract.promises.table_readings import Surroundings, TableReading
-from extract.promises.themes import habits_of, is_theme
+from extract.promises.themes import has_bold_labels, is_theme
 from extract.promises.totals import with_row_totals
 from extract.records import Activity, Municipality, Promise, TracedText
 from extract.texts.evidence import Evidence
@@ -31,7 +31,7 @@ class RowReader:
         self, table: JoinedTable, columns: tuple[Column, ...], layout: Layout, around: Surroundings, evidence: Evidence
     ) -> None:
         self.table, self.columns, self.layout, self.around, self.evidence = table, columns, layout, around, evidence
-        self.habits = habits_of(table.rows)
+        self.bold_labels = has_bold_labels(table.rows)
         self.theme, self.actor = around.theme, around.actor
         self.municipality: Municipality | None = None
         self.cells = ReportCells(table.rows, columns, layout, around.dating, evidence)
@@ -133,7 +133,7 @@ class RowReader:
         if self.layout.period is not None and row.filled == (self.layout.period,) and not row.merged:
             return False
         across = self._holds_promises_across() and (promises_across(row) or is_note(row))
-        return is_theme(row, self.habits) and not across
+        return is_theme(row, bold_labels=self.bold_labels) and not across
 
     def _set_theme(self, row: GridRow) -> None:
         slot = row.lone

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from extract.promises.grids import GridRow
 from extract.promises.headers import LONGEST_LABEL, is_label
@@ -14,20 +13,13 @@ LONGEST_PLAIN_THEME = 6
 NUMERIC = re.compile(r"[\d\s.,%–-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class RowHabits:
-    """How the rows of one table are set: `bold` first columns tell nothing, nor do rows that report nothing."""
-
-    bold: bool = False
-
-
-def habits_of(rows: tuple[GridRow, ...]) -> RowHabits:
-    """Whether rows with reports are bold in their first column too."""
+def has_bold_labels(rows: tuple[GridRow, ...]) -> bool:
+    """Whether rows with reports are bold in their first column too, so that bold type sets no theme off."""
     told = [row.slots[row.filled[0]].bold for row in rows if len(row.filled) > 1]
-    return RowHabits(bold=bool(told) and sum(told) * 2 > len(told))
+    return bool(told) and sum(told) * 2 > len(told)
 
 
-def is_theme(row: GridRow, habits: RowHabits) -> bool:
+def is_theme(row: GridRow, *, bold_labels: bool) -> bool:
     """Whether the row holds one label alone: merged over the table, set off by bold, or short and without a verb."""
     slot = row.lone
     if slot is None or slot.hold != "own" or row.filled[0] > 1:
@@ -39,6 +31,6 @@ def is_theme(row: GridRow, habits: RowHabits) -> bool:
         return is_label(text) or (slot.bold and len(text.split()) <= 2 * LONGEST_LABEL)
     if not is_label(text) or PROMISING.search(text):
         return False
-    if slot.bold and not habits.bold:
+    if slot.bold and not bold_labels:
         return True
     return row.filled[0] == 0 and len(text.split()) <= LONGEST_PLAIN_THEME and not text.endswith((",", "-"))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from math import fsum
 
+from outputs.columns import vocabulary
 from outputs.document_tables import DocumentTables
 from outputs.fulfilment import after_review
 from outputs.identity import numbered
 from outputs.review import apply
 from outputs.rows import ActivityRow, CountRow, DocumentRow, NumberRow, PromiseRow, ReviewRow, Row, TotalRow
-from outputs.totals import totals
+
+Key = tuple[str, str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +68,27 @@ def _told_apart(parts: Iterable[DocumentTables]) -> tuple[DocumentRow, ...]:
     ids = numbered(part.document.document_id for part in originals_first)
     rows = (replace(part.document, document_id=name) for part, name in zip(originals_first, ids, strict=True))
     return tuple(sorted(rows, key=lambda row: row.file))
+
+
+def totals(counts: Iterable[CountRow]) -> tuple[TotalRow, ...]:
+    """One row for each municipality, year, period, category and actor that something is summed of, in that order."""
+    summed: dict[Key, list[float]] = defaultdict(list)
+    for row in counts:
+        if row.valid.summed and row.valid.value is not None:
+            summed[_key(row)].append(row.valid.value)
+    return tuple(TotalRow(*key, fsum(summed[key]), len(summed[key])) for key in sorted(summed, key=_order))
+
+
+def _key(row: CountRow) -> Key:
+    where = row.where
+    return where.municipality, where.code, where.year, where.period, row.valid.category, row.count.actor
+
+
+def _order(key: Key) -> tuple[str, str, str, str, int, int]:
+    municipality, code, year, period, category, actor = key
+    return municipality, code, year, period, _place("kategori", category), _place("aktor", actor)
+
+
+def _place(name: str, word: str) -> int:
+    words = vocabulary(name)
+    return words.index(word) if word in words else len(words)

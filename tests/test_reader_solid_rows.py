@@ -13,12 +13,11 @@ from extract.records import Box, Cell, Line, Table, Word
 from extract.tables.bold_titles import bold_cuts
 from extract.tables.crowded import crowded
 from extract.tables.filling import fill
-from extract.tables.inner_rules import beside_spans
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level, between, levels
 from extract.tables.reading_on import without_parted_texts
 from extract.tables.refining import refined
-from extract.tables.stacks import find_stacks
+from extract.tables.stacks import beside_spans, find_stacks
 from extract.tables.together import together_cuts
 
 XS = (40.0, 160.0, 280.0, 400.0, 520.0)

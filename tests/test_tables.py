@@ -31,9 +31,9 @@ from extract.records import Activity, Aside, Box, Period, Place, Problem
 from nlp.records import OUTSIDE, CountedText, CountPlace, Link, Reading
 from outputs import DocumentTables, copy_tables, read_tables, unread_tables
 from outputs.columns import TABLES, ContractError, table, vocabulary
+from outputs.document_tables import reason
 from outputs.frames import csv_text, plain
 from outputs.identity import numbered, place_id
-from outputs.reasons import reason
 from outputs.rows import CountRow, DocumentRow
 from outputs.tables import Tables, tables_of
 

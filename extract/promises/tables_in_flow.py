@@ -1,25 +1,35 @@
-"""Tables where they stand in the document: under which headings, and what they gave."""
+"""Tables where they stand in the document: under which headings and labels, and what they gave."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from extract.facts.actors import actor_in
+from extract.facts.columns import heading
 from extract.facts.dating import DatedHeadings, Dating
 from extract.facts.municipalities import mentions
 from extract.flow.backgrounds import names_background
 from extract.flow.blocks import Block
+from extract.flow.cutting import LONGEST_RUN_IN
 from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import REPORTING, heading_kind, is_sentence, promises
+from extract.flow.parted_blocks import without_words
+from extract.promises.deeds import says_how_much
 from extract.promises.grids import Grid
 from extract.promises.joining import JoinedTable, Placed, joined
-from extract.promises.labelled_over_tables import labelled_over_table
 from extract.promises.table_readings import Surroundings, TableReading
 from extract.promises.tabular import read_table
 from extract.records import Municipality, TracedText
 from extract.texts.evidence import Evidence
+from extract.texts.paragraphs import Paragraph
 from extract.texts.traced import traced, traced_paragraphs
+
+ONE = re.compile(r"(?:\w*löfte|\w*åtagande)(?: (?:nr\.? ?)?\d{1,2})?\s?:?", re.IGNORECASE)
+"""The label of one promise, as "Löfte 2:"; over several there are others."""
+SHORTEST = 4
+"""Words that a promise has at least; fewer name a theme, or say how much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,7 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
             places[block.table] = _Place(around, municipality)
             around, passed = replace(around, promise=None, near=None), True
             continue
-        labelled = labelled_over_table(block, below)
+        labelled = _labelled_over_table(block, below)
         if labelled is not None:
             printed = traced_paragraphs((labelled,), evidence)
             around = replace(around, promise=printed, near=printed)
@@ -139,3 +149,21 @@ def _by_actor(around: Surroundings, text: str) -> Surroundings:
     if actor and (not around.theme or around.theme_by_actor):
         return replace(around, actor=actor, theme=text, theme_by_actor=True)
     return replace(around, actor=actor)
+
+
+def _labelled_over_table(block: Block, below: Block | None) -> Paragraph | None:
+    """The promise of a text right over a table without its label ("Löfte: …", "Mål: …"); None where it has none."""
+    if below is None or below.kind != "tabell" or block.kind not in ("stycke", "rubrik") or block.paragraph is None:
+        return None
+    words = [word.text for word in block.paragraph.strips[0].line.words[:LONGEST_RUN_IN]]
+    end = next((at + 1 for at, word in enumerate(words) if word.endswith(":")), 0)
+    labelled = end > 0 and _is_promise(" ".join(words[:end]), " ".join(block.text.split()[end:]))
+    return without_words(block.paragraph, end) if labelled else None
+
+
+def _is_promise(label: str, said: str) -> bool:
+    """Whether what stands after a label is promised; a goal in figures only says how much of a promise."""
+    if len(said.split()) < SHORTEST or said.endswith((":", "?")):
+        return False
+    goal = heading(label.rstrip(" :")).role == "mål" and not says_how_much(said)
+    return goal or ONE.fullmatch(label) is not None

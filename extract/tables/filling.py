@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extract.records import Cell, Table, Word
 from extract.tables.lattice import Grid, Slot, Span, cells
-from extract.tables.overflow import overflowing
 from extract.tables.turned import cell_lines
 
 WAITING = 3.0
 """Times the type size: an empty column so wide is one that nothing was written in, a narrower one a gap."""
+STICKS_OUT = 0.1
+"""Part of a line's height by which it stands above the floor that cuts it, at least."""
+FARTHEST = 1.6
+"""Times its height that it stands below the line that it goes on with, at most."""
+TOUCHES = 0.3
+"""Part of its height by which the two may overlap, as boxes are higher than letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def fill(grid: Grid, words: Sequence[Word]) -> Filled:
     placed: dict[Slot, list[Word]] = {}
     for word in words:
         placed.setdefault(slot_of(grid, word), []).append(word)
-    cut = overflowing(grid, placed)
+    cut = _overflowing(grid, placed)
     for (row, column), found in placed.items():
         for word in found:
             slot = (row - 1, column) if id(word) in cut else (row, column)
@@ -105,3 +110,37 @@ def build(filled: Filled, page: int) -> Table:
         for s, words in sorted(filled.words.items(), key=lambda item: (item[0].top, item[0].left))
     )
     return Table(page, grid.box, grid.rows, grid.columns, found, grid.ruled, grid.open_top, grid.open_bottom)
+
+
+def _overflowing(grid: Grid, placed: Mapping[Slot, Sequence[Word]]) -> frozenset[int]:
+    """The ids of the words that are of the cell above their own: across its floor, right under its last line.
+
+    Not where all cells of the row begin so: it is only set close to the line above it.
+    """
+    if not grid.ruled:
+        return frozenset()
+    cut = {slot: [word for word in words if _is_cut(grid, slot, word)] for slot, words in placed.items()}
+    begun = {slot: min(words, key=lambda word: word.box.top) for slot, words in placed.items()}
+    whole_rows = {slot[0] for slot, first in begun.items() if not _is_cut(grid, slot, first)}
+    return frozenset(
+        id(word)
+        for (row, column), words in cut.items()
+        if row in whole_rows or row == grid.rows
+        for word in words
+        if any(
+            _goes_on(word, above) for above in placed.get((row - 1, column), ()) if above not in cut[row - 1, column]
+        )
+    )
+
+
+def _is_cut(grid: Grid, slot: Slot, word: Word) -> bool:
+    """Whether a word stands across the floor over its place."""
+    row, column = slot
+    drawn = 0 < row <= grid.rows and 0 <= column < grid.columns and (row, column) in grid.floors
+    return drawn and word.box.top < grid.ys[row] - STICKS_OUT * word.box.height
+
+
+def _goes_on(word: Word, above: Word) -> bool:
+    """Whether a word stands on the line right under another's."""
+    height = word.box.height
+    return above.box.bottom - TOUCHES * height <= word.box.top <= above.box.top + FARTHEST * height

@@ -11,14 +11,18 @@ from extract.tables.between_rules import between_texts
 from extract.tables.columns import Columns
 from extract.tables.edges import TOUCH, seamless
 from extract.tables.extending import extended
-from extract.tables.inner_rules import beside_spans, with_first_spans
 from extract.tables.joints import joints
-from extract.tables.known_columns import with_known_columns
+from extract.tables.known_columns import first_column, with_known_columns
 from extract.tables.lattice import Grid, sides
-from extract.tables.pieces import type_size
+from extract.tables.pieces import is_figure_line, type_size
 
 SHORTEST_RULE = 40.0
 """Points: shorter level lines underline words."""
+ALIKE = 2
+"""Rules that begin at the same place; a lone one goes under a heading, or over a sum."""
+
+FIGURES = 0.3
+"""Part of the lines between the rules that are of figures where shorter rules are those of headings and sums."""
 
 
 def find_stacks(
@@ -55,7 +59,7 @@ def _of_one_width(rules: Sequence[Edge], known: Columns | None) -> list[list[Edg
             groups.append([rule])
         else:
             home.append(rule)
-    whole = groups if known is None else with_first_spans(groups, known)
+    whole = groups if known is None else _with_first_spans(groups, known)
     return [group for group in whole if len(group) > 1]
 
 
@@ -81,3 +85,38 @@ def strokes_within(pieces: Iterable[Edge], left: float, right: float) -> tuple[E
     """The drawn level rules between the sides of a table that do not go from one to the other."""
     inside = [p for p in pieces if not p.soft and left < (p.start + p.end) / 2 < right]
     return tuple(rule for rule in seamless(inside) if rule.start > left + TOUCH or rule.end < right - TOUCH)
+
+
+def beside_spans(rules: Sequence[Edge], stack: Sequence[Edge], lines: Sequence[Line]) -> list[Edge]:
+    """Those of the rules near the stack of a table of texts that part rows beside cells over several of them.
+
+    Under the last rule of the stack too, as at the end of a page; over the first one are headings.
+    """
+    left, right, top = min(rule.start for rule in stack), max(rule.end for rule in stack), stack[0].at
+    short = [r for r in rules if r.start > left + 2 * TOUCH and abs(r.end - right) <= 2 * TOUCH and r.at > top]
+    alike = [rule for rule in short if sum(abs(other.start - rule.start) <= TOUCH for other in short) >= ALIKE]
+    if not any(rule.at < stack[-1].at for rule in alike):
+        return []
+    held = [line for line in lines if top < line.words[0].box.top < max(alike[-1].at, stack[-1].at)]
+    figures = sum(map(is_figure_line, held))
+    return [] if figures > FIGURES * len(held) else alike
+
+
+def _with_first_spans(groups: Sequence[Sequence[Edge]], known: Columns) -> list[list[Edge]]:
+    """The rules by width, those that begin over the first that goes all across put with the ones that do.
+
+    They begin where a column of the page before does, and end with the table: a cell of that page goes on beside them.
+    """
+    homes = [next((one for one in groups if _is_beside_span(group, one, known)), group) for group in groups]
+    joined = [
+        [edge for group, home in zip(groups, homes, strict=True) if home is one for edge in group] for one in groups
+    ]
+    return [sorted(rules, key=lambda rule: rule.at) for rules in joined if rules]
+
+
+def _is_beside_span(short: Sequence[Edge], across: Sequence[Edge], known: Columns) -> bool:
+    """Whether rules part rows beside a cell that began on the page before and ends at the first rule all across."""
+    one, other = short[0], across[0]
+    if one.start <= other.start + 2 * TOUCH or abs(one.end - other.end) > 2 * TOUCH or one.at >= other.at:
+        return False
+    return first_column(other.start, known) == 0 and bool(first_column(one.start, known))

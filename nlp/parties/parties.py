@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from extract.facts.municipalities import ambiguous, register
-from nlp.parties.companies import company, company_at
-from nlp.parties.party_list import Party, entries, party_names, party_tails, single_names
+from nlp.parties.party_list import Party, entries, lexicon, party_names, party_tails, single_names
 from nlp.remembered import remembered
 from nlp.texts.abbreviations import expanded
 from nlp.texts.rows import Row
+from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.words import word_class
 
 _SHORTEST_START = 2
@@ -17,6 +17,7 @@ _TOWN_WORDS = frozenset({"kommun", "stad"})
 # A police area in the indefinite has its name behind it.
 _AREA = ("polisområde", "lpo")
 _LONGEST_NAME = 3
+_SHORTEST_COMPANY = 3
 
 
 def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
@@ -30,7 +31,7 @@ def name_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
     if town:
         return town
     found = party_names().longest(row, place)
-    named = (*found, False) if found else _by_form(word) or company_at(row, place)
+    named = (*found, False) if found else _by_form(word) or _company_at(row, place)
     if named and named[0] == 1 and _describes(row, place):
         return None
     if named is None or not row.word(place + named[0] - 1).endswith(_AREA):
@@ -133,3 +134,34 @@ def _cut_short(word: str) -> Party | None:
 def _by_tail(word: str) -> Party | None:
     tails = party_tails()
     return next((tails[word[cut:]] for cut in range(_SHORTEST_START, len(word) - 3) if word[cut:] in tails), None)
+
+
+def _company_at(row: Row, place: int) -> tuple[int, Party, bool] | None:
+    """`Uppsalahem`; `Telge Bostäder`, whose second word needs a name before it."""
+    found = company(row.word(place))
+    if not found or not row.written(place)[:1].isupper():
+        return None
+    named = row.word(place).removesuffix("s") not in lexicon().companies
+    return found if named or (place > 0 and row.written(place - 1)[:1].isupper()) else None
+
+
+@remembered
+def company(word: str) -> tuple[int, Party, bool] | None:
+    """A housing company, as `Uppsalahem`; the first part of `studentbostäder` is a word of the lexicon, no name."""
+    owns = word.endswith("s")
+    name = word.removesuffix("s")
+    if not name.endswith(lexicon().companies):
+        return None
+    start = name.removesuffix(next(tail for tail in lexicon().companies if name.endswith(tail)))
+    if not start:
+        return 1, _others(), owns
+    plain = not start.isalpha() or any(sort_of(form).known for form in (start, start.removesuffix("s")))
+    if plain or len(start) < _SHORTEST_COMPANY:
+        return None
+    return 1, _others(), owns
+
+
+@cache
+def _others() -> Party:
+    """Whom the name of a company means."""
+    return next(party for party, _, _ in entries() if party.id == "annan")

@@ -11,15 +11,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from extract.records import Period
-from extract.rule_files import Table, load_table, number, section_of, strings, tables_of, text
+from extract.rule_files import Table, any_section_of, load_table, number, strings, tables_of, text
+from extract.word_lists import lists_of
 
 FILE = Path(__file__).with_name("periods.toml")
 
 Meaning = TypeVar("Meaning")
 
-SECTIONS = {
-    "range", "whole", "own", "recurring", "season", "written", "former", "week", "ordinal", "unit", "month", "example",
-}  # fmt: skip
 UNIT_KEYS = {"id", "letter", "months", "short", "words"}
 EXAMPLE_KEYS = {"year", "start", "end"}
 
@@ -85,36 +83,15 @@ class PeriodWords:
 @cache
 def period_words() -> PeriodWords:
     """The vocabulary; a missing or an unknown key, or a word with two meanings, is refused."""
-    known = load_table(FILE, SECTIONS)
-    spans = section_of(known, "range", {"words", "beside", "until"})
-    own = section_of(known, "own", {"words", "definite"})
-    recurring = section_of(known, "recurring", {"words", "endings"})
-    seasons = section_of(known, "season", {"words", "before_year", "numbered", "school"})
-    written = section_of(known, "written", {"published", "before_date", "after_month", "telling"})
+    known = load_table(FILE, {"words", "ordinal", "unit", "month", "example"})
     units = {_unit(entry): entry for entry in tables_of(known, "unit", UNIT_KEYS)}
-    return PeriodWords(
+    return lists_of(
+        any_section_of(known, "words"),
+        PeriodWords,
         months=_numbers(known, "month"),
         units=_index([(entry, "words", unit) for unit, entry in units.items()]),
         short=_index([(entry, "short", unit) for unit, entry in units.items()]),
         ordinals=_numbers(known, "ordinal"),
-        ranges=_words(spans),
-        whole=_words(section_of(known, "whole", {"id", "words"})),
-        own=_words(own),
-        definite=_words(own, "definite"),
-        recurring=_words(recurring),
-        endings=_words(recurring, "endings"),
-        seasons=_words(seasons),
-        seasons_before_year=_words(seasons, "before_year"),
-        numbered=_words(seasons, "numbered"),
-        school=_words(seasons, "school"),
-        until=_words(spans, "until"),
-        beside=_words(spans, "beside"),
-        published=strings(written, "published"),
-        before_date=_words(written, "before_date"),
-        telling=_words(written, "telling"),
-        after_month=_words(written, "after_month"),
-        former=_words(section_of(known, "former", {"words"})),
-        week=_words(section_of(known, "week", {"words"})),
         all_units=tuple(units),
         examples=tuple(_example(entry) for entry in tables_of(known, "example", {"text", "name"}, EXAMPLE_KEYS)),
     )
@@ -127,10 +104,6 @@ def any_of(words: Iterable[str]) -> str:
 
 def _unit(entry: Table) -> Unit:
     return Unit(text(entry, "id"), text(entry, "letter"), number(entry, "months"))
-
-
-def _words(section: Table, key: str = "words") -> frozenset[str]:
-    return frozenset(strings(section, key))
 
 
 def _numbers(known: Table, section: str) -> dict[str, int]:

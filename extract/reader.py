@@ -19,8 +19,7 @@ from extract.pages.sheets import Sheet, read_sheet
 from extract.pages.whole_letters import Recoded, whole_letters
 from extract.records import Document, Page, Problem, UnreadableFile
 from extract.tables.columns import Columns
-from extract.tables.crowded import crowded
-from extract.tables.doubts import row_doubts
+from extract.tables.doubts import crowded, row_doubts
 from extract.tables.left_lines import left_lines
 from extract.tables.margins import Margins, margins, said_again
 from extract.tables.run_together import run_together

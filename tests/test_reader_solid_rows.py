@@ -11,7 +11,7 @@ from extract.pages.ink import Edge, Glyph
 from extract.pages.lines import read_lines
 from extract.records import Box, Cell, Line, Table, Word
 from extract.tables.bold_titles import bold_cuts
-from extract.tables.crowded import crowded
+from extract.tables.doubts import crowded
 from extract.tables.filling import fill
 from extract.tables.lattice import Grid
 from extract.tables.levels import Cut, Level, between, levels

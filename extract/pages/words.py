@@ -7,7 +7,6 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from extract.pages.ink import Glyph
-from extract.pages.overprint import once
 from extract.pages.signs import HOLE, letters, without_holes
 from extract.records import Word, enclosing
 
@@ -37,6 +36,8 @@ DOTS = frozenset(".\u2026\u00b7")
 
 SMALLER, HIGHER = 0.82, 0.12
 """A sign under this part of its neighbour's size, its foot higher by this part of it, is raised: a footnote mark."""
+DOUBLED = 0.12
+"""Part of the type size: the same sign drawn again so near is bold by overprinting, not a second letter."""
 
 
 def read_words(glyphs: Iterable[Glyph], page: int) -> list[Word]:
@@ -44,7 +45,7 @@ def read_words(glyphs: Iterable[Glyph], page: int) -> list[Word]:
     return [
         word
         for row in _baselines(glyphs)
-        for run in _runs(once(sorted(row, key=lambda glyph: glyph.box.x0)))
+        for run in _runs(_once(sorted(row, key=lambda glyph: glyph.box.x0)))
         for part in _without_leaders(run)
         if (word := _word(part, page)) is not None
     ]
@@ -146,3 +147,27 @@ def _word(run: Sequence[Glyph], page: int) -> Word | None:
         return None
     bold = sum([glyph.bold for glyph in run]) * 2 > len(run)
     return Word(text, page, enclosing(boxes), boxes, round(max([glyph.size for glyph in run]), FINE), bold)
+
+
+def _once(row: Iterable[Glyph]) -> list[Glyph]:
+    """A row from the left without the signs printed again over themselves; what was drawn first stays."""
+    kept: list[Glyph] = []
+    for glyph in row:
+        twin = _twin(glyph, kept)
+        if twin is None:
+            kept.append(glyph)
+        elif glyph.order < kept[twin].order:
+            kept[twin] = glyph
+    return kept
+
+
+def _twin(glyph: Glyph, row: Sequence[Glyph]) -> int | None:
+    """The place in a row, of signs no farther right, of the same sign at the same place and as large."""
+    near = DOUBLED * glyph.size
+    for place in range(len(row) - 1, -1, -1):
+        other = row[place]
+        if glyph.box.x0 - other.box.x0 > near:
+            return None
+        if glyph.text == other.text and max(abs(glyph.box.top - other.box.top), abs(glyph.size - other.size)) <= near:
+            return place
+    return None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from extract.records import Box, Line, Word, enclosing
 from extract.texts.glyphs import part_of
 from extract.texts.strips import snug
-from extract.texts.upright import upright
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁾"
 UNITS = ("m", "km", "cm", "mm", "dm", "ha")
@@ -93,7 +92,7 @@ def _smaller_and_higher(beside: Box, sign: Box, glyphs: tuple[Box, ...]) -> bool
 
     `glyphs` are those that tell which way the two are read.
     """
-    text, mark = upright(beside, glyphs), upright(sign, glyphs)
+    text, mark = _upright(beside, glyphs), _upright(sign, glyphs)
     height, size, rise = text.height, mark.height, text.bottom - mark.bottom
     return (size < SMALLER * height and rise > HIGHER * height) or (size < height and rise > HIGH * height)
 
@@ -102,3 +101,30 @@ def _glued(word: Word, after: Word) -> Word:
     """One word of two, as where a full stop follows a mark that has been taken out."""
     glyphs = word.glyphs + after.glyphs
     return replace(word, text=word.text + after.text, glyphs=glyphs, box=enclosing(list(glyphs)))
+
+
+def _upright(box: Box, along: Sequence[Box]) -> Box:
+    """A box turned as the boxes of characters that follow each other must be for the first to be left of the last.
+
+    Where it stands to others turned in the same way is kept, not where it stands on the page. One character alone is
+    taken to be upright.
+    """
+    across, down = _way(along[0], along[-1])
+    if abs(down) > abs(across):
+        return _clockwise(box) if down > 0 else _anticlockwise(box)
+    return Box(-box.x1, -box.bottom, -box.x0, -box.top) if across < 0 else box
+
+
+def _way(first: Box, last: Box) -> tuple[float, float]:
+    """Twice the way from the middle of one box to that of another, to the right and down."""
+    return (last.x0 + last.x1) - (first.x0 + first.x1), (last.top + last.bottom) - (first.top + first.bottom)
+
+
+def _clockwise(box: Box) -> Box:
+    """A box of text that is read down the page, the feet of its letters to the left."""
+    return Box(box.top, -box.x1, box.bottom, -box.x0)
+
+
+def _anticlockwise(box: Box) -> Box:
+    """A box of text that is read up the page, the feet of its letters to the right."""
+    return Box(-box.bottom, box.x0, -box.top, box.x1)

@@ -124,7 +124,7 @@ def _promised_and_reported(sections: tuple[Section, ...]) -> set[str]:
 
 def _name(section: Section) -> str:
     """The heading's text where it may be a label of the report's form; empty otherwise."""
-    text = section.heading.text.rstrip(" :").lower() if section.heading else ""
+    text = section.title.rstrip(" :").lower()
     short = len(text.split()) <= LONGEST_REPEATED and not names_parties_only(text)
     return text if short and section.kind == "tema" and section.blocks else ""
 

@@ -84,7 +84,7 @@ def is_plain_theme(heading: str) -> bool:
 
 def headed_by_aims(sections: tuple[Section, ...]) -> bool:
     """Whether most headings over text say aims, so that each of them is what was promised."""
-    headings = [s.heading.text for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
+    headings = [section.theme for section in sections if section.theme and section.blocks]
     aims = sum(map(_says_surely if any(map(_names_plainly, headings)) else says_aim, headings))
     return aims >= FEWEST and 2 * aims > len(headings)
 
@@ -107,9 +107,9 @@ def aims_beside(sections: tuple[Section, ...]) -> frozenset[str]:
 
 def _by_rank(sections: tuple[Section, ...]) -> list[list[str]]:
     """The headings over text that are of no kind, those of one type together."""
-    headings = [s.heading for s in sections if s.kind == "tema" and s.heading is not None and s.blocks]
-    ranks = dict.fromkeys(heading.rank for heading in headings)
-    return [[heading.text for heading in headings if heading.rank == rank] for rank in ranks]
+    over_text = [section for section in sections if section.theme and section.blocks]
+    ranks = dict.fromkeys(section.rank for section in over_text)
+    return [[section.theme for section in over_text if section.rank == rank] for rank in ranks]
 
 
 def _subjects_among(headings: list[str]) -> list[str]:
@@ -133,5 +133,4 @@ def with_aims_beside(sections: tuple[Section, ...]) -> tuple[Section, ...]:
 
 
 def _is_kept_aim(section: Section) -> bool:
-    aimed = section.heading is not None and says_aim(section.heading.text, counted=False)
-    return aimed and tells_outcome(section.blocks) and not any_promised(section.blocks)
+    return says_aim(section.title, counted=False) and tells_outcome(section.blocks) and not any_promised(section.blocks)

@@ -38,8 +38,7 @@ def _is_told_beneath(section: Section, below: Section | None) -> bool:
     """Whether what is told of a theme stands right beneath it, under a heading that only says what it is, or whose."""
     if below is None or below.rank <= section.rank or not below.blocks:
         return False
-    party = below.kind == "tema" and below.heading is not None and names_parties_only(below.heading.text)
-    return below.kind in TOLD or party
+    return below.kind in TOLD or names_parties_only(below.theme)
 
 
 def _is_of_form(heading: str) -> bool:

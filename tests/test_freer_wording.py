@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, only, told
 
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+KINDS = {
+    "a whole that was only meant is a goal": [
         ("6 av målsatta 9 sommarträffar klara.", ["6 sommarträff möte utfört +", "9 sommarträff möte mål -"]),
         ("14 av begärda 20 kameror uppsatta.", ["14 kamera kamera utfört +", "20 kamera kamera mål -"]),
         ("9 av tilltänkta 12 lektioner hållna", ["9 lektion utbildning utfört +", "12 lektion utbildning mål -"]),
@@ -39,14 +37,7 @@ from counting import counts_of, only, told
         ]),
         ("Ökad polisnärvaro – polisen ska fotpatrullera minst 30 gånger.", ["30 gång patrull mål -"]),
     ],
-)  # fmt: skip
-def test_a_whole_that_was_only_meant_is_a_goal(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "what was hoped for is a goal though no som says so": [
         ("Vi nådde 22 fotpatruller mot de 30 vi hade föresatt oss.", [
             "22 fotpatrull patrull utfört +", "30 fotpatrull patrull mål -",
         ]),
@@ -64,14 +55,7 @@ def test_a_whole_that_was_only_meant_is_a_goal(text: str, counts: list[str]):
         ]),
         ("Kravet, 12 tillsyner per år, uppfylldes redan i september.", ["12 tillsyn tillsyn mål -"]),
     ],
-)  # fmt: skip
-def test_what_was_hoped_for_is_a_goal_though_no_som_says_so(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "the word behind a number says more than the noun before it": [
         ("Vecka 15: 11 mätplatser, 3 402 passerande, 291 rapporterade", [
             "11 mätplats plats utfört +", "3 402 passerande fordon utfört +", "291 passerande anmälan utfört -",
         ]),
@@ -99,14 +83,7 @@ def test_what_was_hoped_for_is_a_goal_though_no_som_says_so(text: str, counts: l
         ("Klagomål: 30 st, åtgärdat i 22 fall", ["30 klagomål anmälan utfört +", "22 fall anmälan utfört -"]),
         ("Enkäten om löftet besvarades av 1 204 av er.", ["1 204 person person utfört +"]),
     ],
-)  # fmt: skip
-def test_the_word_behind_a_number_says_more_than_the_noun_before_it(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "none of a whole is nought though its negation stands apart": [
         ("Inga nya tillstånd sökta i höst", ["Inga tillstånd beslut ej utfört -"]),
         ("Vi har inte lyckats genomföra en enda av de tre utlovade kontrollerna.", [
             "inte kontroll kontroll ej utfört -", "tre kontroll kontroll mål -",
@@ -120,8 +97,14 @@ def test_the_word_behind_a_number_says_more_than_the_noun_before_it(text: str, c
         ("Kommunen har inte fått upp en enda av kamerorna.", ["inte kamera kamera ej utfört -"]),
         ("En lördag hade vi 90 samtal, en annan knappt 20.", ["90 samtal möte utfört +", "20 samtal möte utfört +"]),
     ],
-)  # fmt: skip
-def test_none_of_a_whole_is_nought_though_its_negation_stands_apart(text: str, counts: list[str]):
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [pytest.param(text, counts, id=f"{kind}: {text}") for kind, rows in KINDS.items() for text, counts in rows],
+)
+def test_each_kind_counts_what_it_says(text: str, counts: list[str]):
     assert told(text) == counts
 
 

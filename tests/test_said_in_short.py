@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 from counting import counts_of, told
 
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+KINDS = {
+    "a label of what was not done makes the activity behind it nought": [
         ("Ej utfört: kontrollköp av tobak.", ["Ej kontrollköp kontroll ej utfört -"]),
         ("Ej genomförda: föreläsningar för föräldrar", ["Ej föreläsning utbildning ej utfört -"]),
         ("Inte genomfört – trygghetsvandring i Hagaby", ["Inte trygghetsvandring platsbesiktning ej utfört -"]),
@@ -18,14 +16,7 @@ from counting import counts_of, told
         ("Inte utfört: mötet med krögarna flyttades till hösten", []),
         ("Nattvandring (3 kvällar) ej genomfört.", ["3 kväll patrull ej utfört -"]),
     ],
-)
-def test_a_label_of_what_was_not_done_makes_the_activity_behind_it_nought(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "how it went with a promise is told before what was done": [
         ("Ej uppfyllt: 3 tillsyner gjorda av 8", ["3 tillsyn tillsyn utfört +", "8 tillsyn tillsyn mål -"]),
         ("Inte uppnått: 9 fotpatruller", ["9 fotpatrull patrull utfört +"]),
         ("Ej uppfyllda löften: 2", ["2 löfte övrigt ej utfört -"]),
@@ -33,14 +24,7 @@ def test_a_label_of_what_was_not_done_makes_the_activity_behind_it_nought(text: 
         ("10 kameror uppsatta av 12", ["10 kamera kamera utfört +", "12 kamera kamera mål -"]),
         ("Fyra böter utfärdade av två poliser", ["Fyra böter böter utfört +", "två polis person utfört +"]),
     ],
-)
-def test_how_it_went_with_a_promise_is_told_before_what_was_done(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "what came of a plan or an offer counts though no noun is said": [
         ("Vi planerade tre vandringar. Det blev en, då höstvädret satte stopp.", [
             "tre vandring platsbesiktning mål -", "en vandring platsbesiktning utfört +",
         ]),
@@ -58,14 +42,7 @@ def test_how_it_went_with_a_promise_is_told_before_what_was_done(text: str, coun
         ]),
         ("Två krogar som inte hade någon skylt fick påpekande.", ["Två krog plats utfört +"]),
     ],
-)  # fmt: skip
-def test_what_came_of_a_plan_or_an_offer_counts_though_no_noun_is_said(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "those who put their names down are people to come": [
         ("Kurs i HLR: 14 klara, 6 anmälda.", ["14 kurs utbildning utfört +", "6 anmäld person planerat -"]),
         ("Ledarutbildning: 9 deltagare, 4 nya anmälda.", [
             "9 deltagare person utfört +", "4 deltagare person planerat -",
@@ -75,14 +52,7 @@ def test_what_came_of_a_plan_or_an_offer_counts_though_no_noun_is_said(text: str
         ("Efter föreläsningen är tre ungdomar anmälda för narkotikabrott.", ["tre ungdom anmälan utfört +"]),
         ("7 krogar besökta, 2 anmälda.", ["7 krog plats utfört +", "2 krog anmälan utfört -"]),
     ],
-)  # fmt: skip
-def test_those_who_put_their_names_down_are_people_to_come(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "what is left refused or put off is not done": [
         ("Vi fick in 12 förslag; åtta har genomförts och fyra ligger i nästa års budget.", [
             "12 förslag övrigt utfört +", "åtta förslag övrigt utfört -", "fyra förslag övrigt planerat -",
         ]),
@@ -94,14 +64,7 @@ def test_those_who_put_their_names_down_are_people_to_come(text: str, counts: li
             "8 gård plats utfört +", "3 gård plats ej utfört -",
         ]),
     ],
-)  # fmt: skip
-def test_what_is_left_refused_or_put_off_is_not_done(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "one counts in lines without a verb and not where it tells a share or a question": [
         ("Av 40 stölder klarades 10 upp, en uppklaring på 25 procent.", [
             "40 stöld anmälan utfört +", "10 stöld anmälan utfört -",
         ]),
@@ -115,14 +78,7 @@ def test_what_is_left_refused_or_put_off_is_not_done(text: str, counts: list[str
         ("Bolaget har skänkt en lådcykel till föreningen.", ["en lådcykel fordon utfört +"]),
         ("Polisen höll en föreläsning på 45 minuter.", ["en föreläsning utbildning utfört +"]),
     ],
-)  # fmt: skip
-def test_one_counts_in_lines_without_a_verb_and_not_where_it_tells_a_share_or_a_question(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "the words beside tell what is counted": [
         ("Tillsyn av hygienlokaler, 8 objekt", ["8 objekt plats utfört +"]),
         ("Klottersanering: 14 objekt", ["14 objekt övrigt utfört +"]),
         ("Laserpunkten bemannades vid sju tillfällen.", ["sju tillfälle kontroll utfört +"]),
@@ -130,14 +86,7 @@ def test_one_counts_in_lines_without_a_verb_and_not_where_it_tells_a_share_or_a_
         ("Tre bedömdes löpa hög risk för återfall.", ["Tre person person utfört +"]),
         ("Fältarna arbetade fyra extrakvällar.", ["fyra extrakväll patrull utfört +"]),
     ],
-)
-def test_the_words_beside_tell_what_is_counted(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "one that a phrase says was dealt with counts": [
         ("Polisen tog hand om en berusad kvinna.", ["en kvinna person utfört +"]),
         ("Räddningstjänsten ryckte ut på en brand.", ["en brand övrigt utfört +"]),
         ("Polisen slog till mot en olaglig klubb.", ["en klubb plats utfört +"]),
@@ -146,14 +95,7 @@ def test_the_words_beside_tell_what_is_counted(text: str, counts: list[str]):
         ("Ett atal träffar hölls.", ["Ett atal träff möte utfört -"]),
         ("En moped stals vid torget.", ["En moped fordon utfört +"]),
     ],
-)
-def test_one_that_a_phrase_says_was_dealt_with_counts(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "what is behind or was put aside is not done": [
         ("Tre möten fick stå tillbaka.", ["Tre möte möte ej utfört -"]),
         ("Fyra besök fick läggas på is.", ["Fyra besök besök ej utfört -"]),
         ("Fem kontroller borde ha gjorts.", ["Fem kontroll kontroll mål -"]),
@@ -164,14 +106,7 @@ def test_one_that_a_phrase_says_was_dealt_with_counts(text: str, counts: list[st
         ("Två av sju åtgärder släpar efter.", ["Två åtgärd övrigt pågående -", "sju åtgärd övrigt mål -"]),
         ("19 av 48 köp lyckades.", ["19 köp kontroll utfört -", "48 köp kontroll utfört +"]),
     ],
-)
-def test_what_is_behind_or_was_put_aside_is_not_done(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "what was looked for and not found is nought": [
         ("Vapen hittades inte.", ["inte vapen övrigt utfört +"]),
         ("Beslag har inte kunnat göras.", ["inte beslag övrigt utfört +"]),
         ("Trots spaning kunde ingen gripas.", ["ingen person person utfört +"]),
@@ -179,14 +114,7 @@ def test_what_is_behind_or_was_put_aside_is_not_done(text: str, counts: list[str
         ("Hundekipage fanns inte att tillgå.", []),
         ("Klotter har inte sanerats.", []),
     ],
-)
-def test_what_was_looked_for_and_not_found_is_nought(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "a label behind another and a slash tell what is counted and how often": [
         ("Polisområde Gotland: Rattfyllerier: 14 Omhändertagna körkort: 5", [
             "14 rattfylleri anmälan utfört +", "5 körkort övrigt utfört +",
         ]),
@@ -204,14 +132,7 @@ def test_what_was_looked_for_and_not_found_is_nought(text: str, counts: list[str
         ]),
         ("Två kamerastolpar är beställda.", ["Två kamerastolpe övrigt planerat -"]),
     ],
-)  # fmt: skip
-def test_a_label_behind_another_and_a_slash_tell_what_is_counted_and_how_often(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "ranks of several and those beside others": [
         ("Den andra av fyra föreläsningar hölls i maj.", ["fyra föreläsning utbildning mål -"]),
         ("Den sista av fem vandringar genomfördes.", ["fem vandring platsbesiktning utfört +"]),
         ("Etapp 2 av 4 är klar.", []),
@@ -225,19 +146,7 @@ def test_a_label_behind_another_and_a_slash_tell_what_is_counted_and_how_often(t
             "Två fältare person utfört +", "en fältare person planerat -",
         ]),
     ],
-)  # fmt: skip
-def test_ranks_of_several_and_those_beside_others(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-def test_figures_added_up_are_exact_and_adjectives_are_no_people():
-    assert {one.precision for one in counts_of("Deltagare: 14+22+9")} == {"exakt"}
-    assert [one.lemma for one in counts_of("3 fasta, 2 mobila", promise="Vi ska sätta upp kameror.")] == ["kamera"] * 2
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "what something grew to is there and those who were asked were met": [
         ("Grannsamverkan har vuxit till 94 områden.", ["94 område plats pågående -"]),
         ("Antalet anmälningar ökade till 94.", ["94 anmälan anmälan utfört +"]),
         ("En gång i veckan träffas parterna, dvs. 40 möten under året.", [
@@ -248,14 +157,7 @@ def test_figures_added_up_are_exact_and_adjectives_are_no_people():
         ]),
         ("Kommunens tolv fältare har gått kursen.", ["tolv fältare person pågående -"]),
     ],
-)  # fmt: skip
-def test_what_something_grew_to_is_there_and_those_who_were_asked_were_met(text: str, counts: list[str]):
-    assert told(text) == counts
-
-
-@pytest.mark.parametrize(
-    ("text", "counts"),
-    [
+    "sums and times in telegram style": [
         (
             "51 patruller, 6 gripna. Helår 154.",
             ["51 patrull patrull utfört +", "6 gripen person utfört +", "154 patrull patrull utfört +"],
@@ -280,9 +182,20 @@ def test_what_something_grew_to_is_there_and_those_who_were_asked_were_met(text:
             "9 sök sök utfört +", "Inga vapen övrigt utfört +", "åtta sök sök utfört -",
         ]),
     ],
-)  # fmt: skip
-def test_sums_and_times_in_telegram_style(text: str, counts: list[str]):
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [pytest.param(text, counts, id=f"{kind}: {text}") for kind, rows in KINDS.items() for text, counts in rows],
+)
+def test_each_kind_counts_what_it_says(text: str, counts: list[str]):
     assert told(text) == counts
+
+
+def test_figures_added_up_are_exact_and_adjectives_are_no_people():
+    assert {one.precision for one in counts_of("Deltagare: 14+22+9")} == {"exakt"}
+    assert [one.lemma for one in counts_of("3 fasta, 2 mobila", promise="Vi ska sätta upp kameror.")] == ["kamera"] * 2
 
 
 def test_a_total_that_may_be_of_one_of_several_things_is_looked_at():

@@ -19,6 +19,7 @@ _SETTING_OFF = frozenset({",", "("})
 _PIECES = frozenset({"st", "st.", "stycken"})
 _AGAINST = "mot"
 _LISTING = frozenset({",", ";"})
+_COLON = frozenset({":"})
 _SEIZED = frozenset({"beslag", "beslagtaget", "beslagtagna"})
 
 
@@ -47,6 +48,8 @@ def label_in_list(site: Site, first: int) -> Head | None:
     frame = site.frame
     at = first - 1 - (frame.word(first - 1) == ".")
     if frame.kind(at) != "noun" or not frame.written(at).islower() or frame.word(at - 1) not in _LISTING:
+        return None
+    if frame.says(_COLON, frame.first, first):  # `Möten: styrgrupp 5, arbetsgrupp 9` count the meetings
         return None
     latest = site.latest()
     if latest is None or latest.head.place is None or not latest.first - 2 <= latest.head.place < latest.first:

@@ -40,7 +40,6 @@ def sentence(doubt: Doubt) -> str:
 class Near:
     """The rules and words of `doubts.toml` near which another reading lies."""
 
-    ties: frozenset[str]
     heads: frozenset[str]
     cases: frozenset[str]
     parting: frozenset[str]

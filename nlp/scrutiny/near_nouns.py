@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
-from nlp.heads.sites import Draft, opening_bracket
+from nlp.heads.sites import Draft
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import DONE, OTHER, is_entry
+from nlp.vocabulary.categories import OTHER, is_entry
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
@@ -35,47 +35,24 @@ def _is_occasion_of_anything(answer: Answer) -> bool:
     sort = answer.sort
     if not sort.named:
         return True
-    unsure = sort.category == OTHER or (sort.nature != "aktivitet" and answer.one.head.lemma not in near().cases)
-    return unsure and not (answer.per and answer.told.status == "pågående")
+    if sort.category == OTHER or sort.nature == "aktivitet" or answer.one.head.lemma in near().cases:
+        return False
+    return not (answer.per and answer.told.status == "pågående")
 
 
 def is_noun_near(answer: Answer) -> bool:
-    """Whether a number has no noun, can be read with another one, or with a place or person that is no sure label."""
+    """Whether a number has no noun, or stands behind another one whose noun it may count."""
     one = answer.one
     if not one.head.lemma:
         return not _is_of_those(answer)
-    if _is_before_a_second_noun(one) or (one.frame.signs & _BRACKETED and _is_added_in_brackets(answer)):
-        return True
-    if one.head.rule == "före":
-        return _is_before_unsure(one)
-    return one.head.rule in near().heads or (not answer.tie and (_is_place_done(answer) or _is_behind_another(answer)))
+    return one.head.rule in near().heads or (not answer.tie and (_is_more_places(answer) or _is_behind_another(answer)))
 
 
-def _is_added_in_brackets(answer: Answer) -> bool:
-    """`Kursen hölls i maj (38 deltagare)`: beside what was done, and by no rule of what brackets hold."""
-    one = answer.one
-    if answer.tie or answer.told.status == "mål" or one.head.rule == "där" or one.head.sort.nature in DONE:
-        return False
-    return opening_bracket(one.frame, one.first) is not None
-
-
-def _is_before_a_second_noun(one: Draft) -> bool:
-    """`26 fredags kvällar`, `3 LOS insatser`: a noun that no file has may be the first part of the one behind it."""
-    place = one.head.place
-    if place is None or place < one.last or is_entry(one.head.lemma.lower()):
-        return False
-    return one.frame.kind(place + 1) == "noun"
-
-
-def _is_before_unsure(one: Draft) -> bool:
-    """`antalet kontroller ökade, och rattfyllerierna minskade till 28`: other nouns between, or no label at all."""
-    if one.word_before == ":":
-        return False
-    if "noun" in one.frame.kinds(one.head.last, one.first):
-        return True
-    if one.head.sort.nature in DONE:
-        return False
-    return one.word_before == "(" or _LABELLING.isdisjoint(one.frame.words)
+def _is_more_places(answer: Answer) -> bool:
+    """`besökte tre skolor och mötte 64 nya`: a place meant by a number alone, and more than were named."""
+    one, before = answer.one, answer.before
+    meant = one.head.rule == "utelämnat" and answer.sort.nature == "plats" and answer.told.status == "utfört"
+    return meant and before is not None and one.amount > before.amount
 
 
 def _is_behind_another(answer: Answer) -> bool:
@@ -87,12 +64,6 @@ def _is_behind_another(answer: Answer) -> bool:
         return _is_before_another(answer)
     shared = before.elliptic and before.head.rule not in _OF_ROW
     return shared or (_is_adjective(one) and not (_is_adjective(before) and is_entry(one.head.lemma.lower())))
-
-
-def _is_place_done(answer: Answer) -> bool:
-    """`Kontroll av skrothandlare 4 st, 1 polisanmäld`: a place meant by a number alone, where people may be."""
-    one = answer.one
-    return one.head.rule == "utelämnat" and answer.sort.nature == "plats" and answer.told.status == "utfört"
 
 
 def _is_adjective(one: Draft) -> bool:

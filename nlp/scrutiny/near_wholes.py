@@ -8,14 +8,12 @@ from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.status_words import words
-from nlp.records import OUTSIDE, Count
+from nlp.records import Count
 from nlp.relations.relation_rules import words as words_of_ties
 from nlp.relations.side_by_side import are_of_like_times
 from nlp.scrutiny.answers import Answer
 from nlp.vocabulary.words import FINITE
 
-# So many counts in one sentence are a list, where errors were twice as frequent as elsewhere.
-_LIST = 4
 # A sum and what it sums.
 _FEWEST = 3
 # Before a number that sums none beside it: it may sum what stands in other rows.
@@ -32,19 +30,13 @@ def is_whole_near(answer: Answer) -> bool:
     """By the rule that ties it to a whole, or by its looks where none does."""
     tie, one = answer.tie, answer.one
     if _adds_up(_listed(answer)):
-        return tie == "summa" and _is_told_alike(answer)
-    if _is_among_many(answer):
-        return True
-    if tie in near().ties or (tie == "av-helhet" and _is_of_plan(answer)):
-        return True
+        return False
     if tie == "delmängd":
         return _is_of_what_it_befell(answer) or one.word_before not in near().parting
     if tie == "x-av-y":
         return answer.sort.nature != "aktivitet" and _is_share(answer)
-    if tie == "de-n":
-        return _is_said_nowhere(answer)
     if tie:
-        return _is_one_of_two(answer)
+        return tie == "de-n" and _is_said_nowhere(answer)
     if one.frame.word(one.first - 1 - (one.word_before == ":")) == _SUM:
         return True
     return answer.before is not None and (_is_untied(answer) or _is_kind_of_one_before(answer))
@@ -54,11 +46,6 @@ def _is_of_what_it_befell(answer: Answer) -> bool:
     """`900 fordon, 41 rapporterade`: the part is of another category than its whole, whose totals hold it."""
     apart = answer.whole is None or answer.whole.category != answer.sort.category
     return apart and answer.sort.category in _BEFALLEN
-
-
-def _is_among_many(answer: Answer) -> bool:
-    """A list in one sentence, where a number without a noun of its own may be a part of others, or of another kind."""
-    return len(_listed(answer)) >= _LIST and bool(answer.one.elliptic or answer.tie)
 
 
 def _adds_up(listed: Sequence[Draft]) -> bool:
@@ -71,24 +58,9 @@ def _adds_up(listed: Sequence[Draft]) -> bool:
     return values[0] == sum(values[1:]) and all(one.elliptic for one in listed[1:])
 
 
-def _is_told_alike(answer: Answer) -> bool:
-    """`Sju kontroller i Ystad, fyra i Lund och tre i Höör`: the first may be one of them, and the sum a chance."""
-    first, one = _listed(answer)[0], answer.one
-    behind = one.frame.over(first.behind_noun, *_TOLD)
-    alike = one.frame.word(behind) == one.frame.word(one.behind)
-    return alike and one.frame.kind(behind) == "preposition"
-
-
 def _listed(answer: Answer) -> Sequence[Draft]:
     """The counts of its sentence."""
     return [other for other in answer.drafts if other.frame is answer.one.frame]
-
-
-def _is_of_plan(answer: Answer) -> bool:
-    """`Av årets 12 möten har 7 hållits`: nothing says that the 12 were to be held, and are no more than the 7."""
-    one = answer.one
-    verbs = one.frame.verbs_of(one.clause)
-    return bool(one.head.lemma) and answer.part_of != OUTSIDE and any(known.means == "gjort" for known in verbs)
 
 
 def _is_share(answer: Answer) -> bool:
@@ -102,12 +74,6 @@ def _is_said_nowhere(answer: Answer) -> bool:
     """`Under de två temaveckorna`: told of as known, where nothing before says that it was counted."""
     one = answer.one
     return all(other.expression.value != one.expression.value for other in answer.drafts[: answer.at])
-
-
-def _is_one_of_two(answer: Answer) -> bool:
-    """`Av 9 planerade och 6 genomförda kontroller var 2 av dem …`: a part of one of two of the same things."""
-    lemma = answer.one.head.lemma
-    return answer.tie == "x-av-dem" and sum(one.head.lemma == lemma for one in answer.drafts[: answer.at]) > 1
 
 
 def _is_untied(answer: Answer) -> bool:

@@ -124,3 +124,10 @@ def test_the_same_occasions_of_the_other_party_are_told_again():
     rows = activity("Polisen deltog i fyra insatser."), activity("Fältarna var ute vid samma fyra tillfällen.")
     result = counted(promise("Vi ska göra fem insatser.", *rows))
     assert [count.summed for text in result.texts[1:] for count in text.reading.counts] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("report", "fulfilment"), [("3 ggr/vecka", "uppfyllt"), ("2 ggr/vecka (till och med april 3 ggr/vecka)", "oklart")]
+)
+def test_what_was_done_less_often_at_times_was_not_done_as_often(report: str, fulfilment: str):
+    assert outcome("Polisen ska patrullera i hamnen 3 ggr/vecka.", report).fulfilment == fulfilment

@@ -149,3 +149,17 @@ def test_those_reported_are_not_counted_as_what_the_next_number_counts():
     counts = counts_of("Trafikvecka: 900 mätta fordon, 41 rapporterade, 3 körkort omhändertagna.")
     assert [(one.lemma, one.category) for one in counts][:2] == [("fordon", "fordon"), ("fordon", "anmälan")]
     assert counts[1].doubts
+
+
+@pytest.mark.parametrize(
+    ("counted", "lemma"),
+    [
+        ("Grannsamverkan: 2 informationskvällar", "informationskväll"),
+        ("Märkning av cyklar hos två hundra hushåll", "hushåll"),
+        ("Märk-DNA till 200 hushåll", "hushåll"),
+        ("Riktad patrullering i hamnen, 3 ggr/vecka", "patrullering"),
+        ("Antal besök på 3 skolor", "besök"),
+    ],
+)
+def test_a_figure_counts_what_the_number_of_its_row_does(counted: str, lemma: str):
+    assert [one.lemma for one in count(Passage("12", counted=counted)).counts] == [lemma]

@@ -56,16 +56,23 @@ def _falls_short(goal: Count, reported: Iterable[Reported]) -> bool:
 
 
 def _as_often(goal: Count, reported: Sequence[Reported]) -> bool:
-    """Whether the report says that it was done as often as promised (två gånger i veckan), all of it."""
+    """Whether the report says that it was done as often as promised (två gånger i veckan), all of it, never less."""
+    if any(_is_of(goal, one.count) and (one.count.value or 0) < (goal.value or 0) for one in reported):
+        return False
     often = {one.period for one in reported if _is_as_often(goal, one.count)}
     return any(is_of_years(period) for period in often) or (bool(often) and {one.period for one in reported} <= often)
 
 
 def _is_as_often(goal: Count, done: Count) -> bool:
     """Whether a report gives the promised frequency; `knappt tre gånger i veckan` is less than three."""
-    told = done.status in ("utfört", "pågående") and done.per == goal.per != "" and same_thing(goal, done)
     at_most = done.low is None and done.high is not None
-    return told and not at_most and (done.value or 0) >= (goal.value or 0)
+    return _is_of(goal, done) and not at_most and (done.value or 0) >= (goal.value or 0)
+
+
+def _is_of(goal: Count, done: Count) -> bool:
+    """Whether a report tells how often the thing was done, in the words of the promise."""
+    told = done.status in ("utfört", "pågående") and done.per == goal.per != ""
+    return told and same_thing(goal, done)
 
 
 def together(met: Sequence[Fulfilment | None]) -> Fulfilment | None:

@@ -7,12 +7,15 @@ from functools import lru_cache
 
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head, left_out
+from nlp.numerals.number_words import cardinal
 from nlp.parties.parties import begins_name
 from nlp.records import Count
 from nlp.values import value
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.lemmas import base_form
 
+# Words of a number's phrase, with its noun.
+_PHRASE = 2
 _CLOSING = '.,:;()!?"”'
 
 
@@ -48,16 +51,29 @@ def named_thing(text: str, place: int, rule: str) -> Head | None:
 
 @lru_cache(maxsize=4096)
 def _thing(text: str) -> tuple[str, Sort] | None:
-    """The noun after `Antal`, else the first that is an activity, else the first of any known sort."""
+    """The noun after `Antal` or a number, else the first that is an activity, else the first of any known sort."""
     spelled = [word.strip(_CLOSING) for word in text.split()]
     nouns = [(base_form(word), sort_of(base_form(word))) for word in spelled if word and not _is_party(word)]
     if spelled and spelled[0].lower() in ("antal", "antalet") and len(nouns) > 1:
         return next((noun for noun in nouns[1:] if noun[1].known), nouns[-1])
+    numbered = _numbered(spelled)
+    if numbered:
+        return numbered
     known = [
         noun for noun in nouns if noun[1].known and noun[0] not in words().labels and noun[0] not in words().bearers
     ]
     activities = [noun for noun in known if noun[1].nature in ("aktivitet", "sak", "utfall")]
     return next(iter(activities or known), None)
+
+
+def _numbered(spelled: Sequence[str]) -> tuple[str, Sort] | None:
+    """The noun behind the first number: of `Grannsamverkan: 2 informationskvällar` a cell of its row counts those."""
+    number = next((at for at, word in enumerate(spelled[:-1]) if word.isdecimal() or cardinal(word.lower())), None)
+    if number is None:
+        return None
+    behind = (base_form(word) for word in spelled[number + 1 : number + 1 + _PHRASE] if word.isalpha() or "-" in word)
+    noun = next(((lemma, sort) for lemma in behind if (sort := sort_of(lemma)).known), None)
+    return noun if noun and noun[0] not in words().labels and noun[0] not in words().bearers else None
 
 
 def _is_party(word: str) -> bool:

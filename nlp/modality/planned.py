@@ -36,7 +36,8 @@ def planned(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     near = (asked.first - 1, *(at for at in range(asked.last, stop) if not _is_label_of_next(frame, at)))
     promised = [at for at in near if frame.word(at) in words().promising]
     planned = [at for at in near if _is_to_come(frame, asked, at) and not _is_done_by_them(frame, at)]
-    beside = (asked.last, over_counters(frame, asked.last), asked.end, *_behind_adjective(frame, asked))
+    behind = (*_behind_adjective(frame, asked), *_behind_place(frame, asked))
+    beside = (asked.last, over_counters(frame, asked.last), asked.end, *behind)
     left = [at for at in beside if frame.word(at) in words().left_labels]
     said = {*promised, *planned, *left}
     if not said or _is_kind_beside(frame, asked.last):
@@ -101,6 +102,13 @@ def _is_done_by_them(frame: Frame, at: int) -> bool:
 def _behind_adjective(frame: Frame, asked: Asked) -> Sequence[int]:
     """`tre gamla kvar`: the adjective stands for the noun that is left out."""
     return (asked.last + 1,) if frame.kind(asked.last) == "adjective" else ()
+
+
+def _behind_place(frame: Frame, asked: Asked) -> Sequence[int]:
+    """`två klasser i åk 8 kvar`: a place stands between."""
+    if frame.kind(asked.end) != "preposition":
+        return ()
+    return (frame.over(asked.end + 1, "noun", "name", "number", "adjective"),)
 
 
 def _is_kind_beside(frame: Frame, place: int) -> bool:

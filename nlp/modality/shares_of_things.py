@@ -23,11 +23,14 @@ def status_of_existing(whole: Draft, share: int, told: Told) -> Told:
     frame = whole.frame
     if _is_measured(frame, share) or _was_time_for(frame, share):
         return Told("mål", "helhet-mål")
-    reached = whole.head.sort.nature == "sak" and frame.word(share - 1) in _REACHING  # `i 9 av 11 klasser`
-    if whole.head.sort.nature == "plats" or reached:
+    thing = whole.head.sort.nature == "sak"
+    reached = thing and frame.word(share - 1) in _REACHING  # `i 9 av 11 klasser`
+    if whole.head.sort.nature == "plats" or reached or whole.head.lemma.endswith(words().groups):
         shown = told.status != "mål" and _shows(whole, share)
         return Told("utfört", "helhet-gjord") if shown else Told("pågående", "helhet-finns")
-    if whole.head.sort.nature == "sak" and (not words().erecting.isdisjoint(frame.words) or _is_seen_to(whole, share)):
+    bare = not any(clause.verbs for clause in frame.clauses)  # `11 av 14 lampor`
+    erected = thing and (bare or not words().erecting.isdisjoint(frame.words) or _is_seen_to(whole, share))
+    if erected:
         return Told("mål", "helhet-mål")
     named = whole.head.place is not None and is_party(frame, whole.head.place)
     staff = named and whole.head.sort.nature == "person" and frame.word(share + 1) in OF

@@ -46,6 +46,7 @@ class Words:
     sharing: frozenset[str]
     attending: frozenset[str]
     present: tuple[str, ...]
+    groups: tuple[str, ...]
     reporting: frozenset[str]
     closing: frozenset[str]
     now: frozenset[str]

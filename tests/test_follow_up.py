@@ -431,6 +431,7 @@ def test_a_sentence_says_that_it_gives_a_total(sentence):
 
 def test_a_row_of_sums_is_named_by_its_whole_header():
     assert is_sum_row("Summa:")
+    assert is_sum_row("Summa polisens aktiviteter")
     assert not is_sum_row("Totalt antal tillsyner")
 
 

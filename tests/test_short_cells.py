@@ -159,6 +159,7 @@ def test_those_reported_are_not_counted_as_what_the_next_number_counts():
         ("Märk-DNA till 200 hushåll", "hushåll"),
         ("Riktad patrullering i hamnen, 3 ggr/vecka", "patrullering"),
         ("Antal besök på 3 skolor", "besök"),
+        ("Nattvandrare på stan, antal kvällar", "kväll"),
     ],
 )
 def test_a_figure_counts_what_the_number_of_its_row_does(counted: str, lemma: str):

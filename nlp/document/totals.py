@@ -45,8 +45,8 @@ def says_summary(heading: str) -> bool:
 
 
 def is_sum_row(header: str) -> bool:
-    """Whether a row's header is nothing but a word for a total (Summa)."""
-    return _pattern("row").fullmatch(header.strip(" :.")) is not None
+    """Whether a row's header is a word for a total (Summa), or begins with one that says nothing else (Summa möten)."""
+    return _pattern("row").fullmatch(header.strip(" :.")) is not None or _pattern("sum_of").match(header) is not None
 
 
 def is_part_row(header: str) -> bool:

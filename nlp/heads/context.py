@@ -14,6 +14,7 @@ from nlp.values import value
 from nlp.vocabulary.categories import Sort, sort_of
 from nlp.vocabulary.lemmas import base_form
 
+_NUMBER_OF = frozenset({"antal", "antalet"})
 # Words of a number's phrase, with its noun.
 _PHRASE = 2
 _CLOSING = '.,:;()!?"”'
@@ -54,7 +55,7 @@ def _thing(text: str) -> tuple[str, Sort] | None:
     """The noun after `Antal` or a number, else the first that is an activity, else the first of any known sort."""
     spelled = [word.strip(_CLOSING) for word in text.split()]
     nouns = [(base_form(word), sort_of(base_form(word))) for word in spelled if word and not _is_party(word)]
-    if spelled and spelled[0].lower() in ("antal", "antalet") and len(nouns) > 1:
+    if spelled and spelled[0].lower() in _NUMBER_OF and len(nouns) > 1:
         return next((noun for noun in nouns[1:] if noun[1].known), nouns[-1])
     numbered = _numbered(spelled)
     if numbered:
@@ -63,7 +64,14 @@ def _thing(text: str) -> tuple[str, Sort] | None:
         noun for noun in nouns if noun[1].known and noun[0] not in words().labels and noun[0] not in words().bearers
     ]
     activities = [noun for noun in known if noun[1].nature in ("aktivitet", "sak", "utfall")]
-    return next(iter(activities or known), None)
+    return next(iter(activities or known), None) or _number_of(spelled)
+
+
+def _number_of(spelled: Sequence[str]) -> tuple[str, Sort] | None:
+    """`Nattvandrare på stan, antal kvällar`: what stands behind the word, where nothing before it is a thing."""
+    at = next((at for at, word in enumerate(spelled[:-1]) if word.lower() in _NUMBER_OF), None)
+    lemma = base_form(spelled[at + 1]) if at is not None else ""
+    return (lemma, sort_of(lemma)) if lemma else None
 
 
 def _numbered(spelled: Sequence[str]) -> tuple[str, Sort] | None:

@@ -52,6 +52,20 @@ def test_other_shapes_are_no_bullets(tmp_path: Path, x: float, y: float, radius:
     assert lines(tmp_path, pdf_of(draw)) == ["Fem besok"]
 
 
+@pytest.mark.parametrize("ruled", [True, False])
+def test_bullets_close_to_the_text_of_the_column_before_are_bullets(tmp_path: Path, ruled: bool):  # noqa: FBT001 # a row
+    def draw(canvas):
+        for y, said in ((200, "Tolv ronder i Alby"), (180, "Tre"), (160, "Tolv ronder i Alby")):
+            canvas.drawString(50, y, said)
+            disc(canvas, 166, y + 4)
+            canvas.drawString(176, y, "Fem besok")
+        if ruled:
+            canvas.line(158, 150, 158, 215)
+
+    page = read_pdf(tmp_path, pdf_of(draw)).pages[0]
+    assert sum("\u2022 Fem besok" in line.text for line in page.all_lines) == 3
+
+
 @pytest.mark.parametrize("code", ["\x7f", "\x95"])
 def test_codes_that_print_a_bullet_are_one(tmp_path: Path, code: str):
     content = text("@ Fem kontroller").replace(b"@", code.encode("latin-1"))

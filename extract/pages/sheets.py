@@ -52,7 +52,7 @@ def read_sheet(number: int, ink: Ink) -> Sheet:
     glyphs = [
         readable for glyph in ink.glyphs if is_printed(glyph, ink.pictures) and (readable := as_read(glyph)) is not None
     ]
-    bullets = drawn_bullets(glyphs, ink.dots)
+    bullets = drawn_bullets(glyphs, ink.dots, ink.edges)
     glyphs += bullets
     by_turn = _by_turn(glyph for glyph in glyphs if glyph.cut is None)
     frame = Frame(ink.width, ink.height, max(by_turn, key=lambda turn: len(by_turn[turn]), default=0))

@@ -53,6 +53,11 @@ def test_a_year_that_is_the_sum_of_its_periods_repeats_them_wherever_it_stands()
     assert summed(counted(promise("Tillsyner av butiker", other, *cells))) == [19, 10, 8]
 
 
+def test_a_few_of_as_many_in_the_next_period_may_be_others():
+    told = activity("Fyra klasser i åk 9 är besökta.", T1), activity("Tre av fyra klasser i åk 8", T2)
+    assert summed(counted(promise("Polisen ska besöka åtta klasser.", *told))) == [4, 3]
+
+
 def test_a_total_said_in_a_later_period_repeats_the_periods_that_it_sums():
     result = counted(
         promise(

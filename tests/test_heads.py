@@ -35,6 +35,7 @@ def test_the_noun_after_or_before_a_number_is_what_it_counts(text: str, lemma: s
 @pytest.mark.parametrize(
     ("text", "lemmas"),
     [
+        ("Fem personer kom till torget. Mörkervandringen lockade 31.", ["person", "person"]),
         ("Polisen satte upp 3 fasta kameror samt 10 tillfälliga.", ["kamera", "kamera"]),
         ("Åtta fasta och 14 flyttbara kameror sattes upp.", ["kamera", "kamera"]),
         ("Kommunen köpte in 25 stolpar, 13 luckor och 8 hyllor.", ["stolpe", "lucka", "hylla"]),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from extract.records import Activity, FollowUp
 from nlp.document.part_rows import parts_of_rows
 from nlp.document.period_sums import Found, is_free, is_part, is_unclear_sum, same_thing, summed_periods
-from nlp.document.summaries import said_in_summary
+from nlp.document.summaries import SURE, said_in_summary
 from nlp.document.table_sums import summed_in_table
 from nlp.document.totals import is_sum_row
 from nlp.records import OUTSIDE, Count, CountedText, CountPlace, Link
@@ -69,7 +69,7 @@ def _first_mention(follow_up: FollowUp, one: Found, earlier: Sequence[Found], ow
         or _goal_again(activities, one, earlier)
         or summed_periods(activities, one, own)
         or summed_in_table(activities, one, own)
-        or _done_before(one, earlier)
+        or _done_before(activities[one.activity], one, earlier)
         or _judged(activities[one.activity], one, earlier)
     )
 
@@ -94,9 +94,14 @@ def _goal_again(activities: Sequence[Activity], one: Found, earlier: Sequence[Fo
     return next((goal for goal in goals if goal.count.value == one.count.value and goal.count.value), None)
 
 
-def _done_before(one: Found, earlier: Sequence[Found]) -> Found | None:
-    """`19 platser har inventerats`, and in the next period `7 av de 19 platserna är åtgärdade`: the 19 were done."""
-    if not is_open_whole(one.count, one.text, one.place):
+def _done_before(activity: Activity, one: Found, earlier: Sequence[Found]) -> Found | None:
+    """`19 platser har inventerats`, and in the next period `7 av de 19 platserna är åtgärdade`: the 19 were done.
+
+    So few as in `tre av fyra klasser` may be others where nothing points back.
+    """
+    before = activity.text.text[: one.count.start].split()
+    sure = (one.count.value or 0) >= SURE or before[-1:] in (["de"], ["dessa"], ["alla"])
+    if not sure or not is_open_whole(one.count, one.text, one.place):
         return None
     done = (other for other in earlier if other.activity is not None and is_part(one.count, other.count))
     return next((other for other in done if other.count.value == one.count.value), None)

@@ -39,7 +39,7 @@ def people_told(site: Site, at: int) -> Head | None:
     latest = site.latest()
     vehicles = latest is not None and latest.head.sort.nature == "fordon"
     if _do(site.frame, last, after_vehicles=vehicles) or _are_told_before(site.frame, first, last):
-        found = not _names_others(site)
+        found = site.frame.word(first - 1) in words().gathering or not _names_others(site)
     else:
         found = (_is_first(site) and _are_reported(site.frame, first, last)) or _are_reported_besides(site, first, last)
         found = found or (_are_taken(site.frame, first, last) and not _names_others(site))

@@ -20,7 +20,7 @@ NEAREST, FARTHEST = 0.15, 2.5
 """Parts of the type size between which the gap from a bullet to its text lies."""
 
 ALONE, APART = 2.0, 0.7
-"""Parts of the type size before a bullet in which nothing is printed on its line, and at least where it is in a list."""
+"""Parts of the type size before a bullet in which nothing is printed on its line; the second in a list."""
 
 FLUSH = 0.5
 """Points by which the left sides of bullets of one list differ at most."""

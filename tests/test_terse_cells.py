@@ -97,6 +97,8 @@ def test_what_was_done_counts_and_the_marks_of_a_list_do_not(text: str, counts: 
         ("Befolkningen ökar från 900 till 2 000 i juli", []),
         ("3 förare u. 18 år", ["3 förare person utfört +"]),
         ("Omdömet för parken blev 3,8 i år", []),
+        ("Medb.löfte 1: 12 vandringar", ["12 vandring platsbesiktning utfört +"]),
+        ("Grannsamverkan: 3 nya områden (nu 41)", ["3 område plats utfört +", "41 område plats pågående -"]),
     ],
 )
 def test_what_the_words_beside_say_a_figure_is(text: str, counts: list[str]):

@@ -217,3 +217,17 @@ def test_parties_cut_short_label_the_figures_of_a_list():
         ("6", "möte", "kommun"),
         ("2", "möte", "gemensamt"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Mc: 18 stoppade / 2 omh. mc", ["18 mc fordon utfört +", "2 mc fordon utfört +"]),
+        ("Bussar 9 kontrollerade", ["9 buss fordon utfört +"]),
+        ("Krogar 12 besökta", ["12 krog plats utfört +"]),
+        ("Skadegörelse skolor 14, rån 1", ["14 skadegörelse anmälan utfört +", "1 rån anmälan utfört +"]),
+        ("Stölder: butik 6, bibliotek 2", ["6 stöld anmälan utfört +", "2 stöld anmälan utfört +"]),
+    ],
+)
+def test_the_noun_that_opens_a_line_is_what_its_figures_count(text: str, counts: list[str]):
+    assert told(text) == counts

@@ -32,6 +32,8 @@ def counted_label(frame: Frame, first: int, latest: Draft | None) -> Head | None
         label = work
     elif label and label.lemma in words().mass and label.sort.category != "anmälan":
         label = None if frame.kind((label.place or 0) - 1) == "number" else _work_before(frame, label) or label
+    elif label and (offence := _offence_over(frame, label)):
+        label = offence
     elif label and _is_body(frame, label, first):
         label = None if latest and latest.head.sort.nature == "aktivitet" else _work_before(frame, label) or label
     if label is None or latest is None:
@@ -129,6 +131,17 @@ def _work_over(frame: Frame, label: Head, first: int) -> Head | None:
     lemma = frame.lemma(begin - 1)
     sort = sort_of(lemma)
     return replace(label, lemma=lemma, sort=sort) if sort.nature == "aktivitet" else None
+
+
+def _offence_over(frame: Frame, label: Head) -> Head | None:
+    """`Inbrott: villa 4, källare 12`: in what kind of place so many of those before the colon were."""
+    at = label.place
+    if at is None or label.sort.nature != "plats" or frame.word(at) != label.lemma.lower():
+        return None
+    headed = frame.word(frame.first + 1) == ":" and frame.kind(frame.first) == "noun" and at > frame.first + 1
+    lemma = frame.lemma(frame.first) if headed else ""
+    sort = sort_of(lemma)
+    return replace(label, lemma=lemma, sort=sort) if headed and sort.category == "anmälan" else None
 
 
 def _is_numbered(frame: Frame, place: int) -> bool:

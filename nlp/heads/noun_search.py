@@ -6,6 +6,7 @@ from nlp.heads.antecedents import antecedent, of_surroundings
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
+from nlp.heads.heads_before import head_before
 from nlp.heads.nouns_behind import noun_behind, shared_with_next
 from nlp.heads.opening_nouns import opening_noun
 from nlp.heads.people_listed import are_some_of_those, looked_at, people_listed
@@ -56,10 +57,21 @@ def find_head(site: Site, at: int) -> Head | None:
         return antecedent(site, at)
     if found and not is_uncounted(site, at, found) and not (latest and _describes_part(site, latest, first, found)):
         return found
+    if label := _looked_into(site, first, last):
+        return label
     people = people_line(site.frame, first, last) or people_label(site.frame, first) or people_listed(site, at)
     if people and _is_of_the_same(site, at, people):
         people = None
     return people or antecedent(site, at) or found
+
+
+def _looked_into(site: Site, first: int, last: int) -> Head | None:
+    """`Bussar 12 kontrollerade`: the vehicles or premises that open the line, which the participle tells of."""
+    frame = site.frame
+    if first != frame.first + 1 or frame.verb(over_counters(frame, last)).means != "stoppat":
+        return None
+    label = head_before(frame, first)
+    return label if label and label.sort.nature in ("fordon", "plats") else None
 
 
 def _told_apart(site: Site, at: int, latest: Draft | None) -> Head | None:

@@ -115,6 +115,14 @@ def test_an_item_may_promise_and_tell_what_came_of_it_behind_a_sign(item: str, p
     assert rows(typed("* " + item)) == [("", promise, "", told)]
 
 
+def test_an_item_of_a_list_of_promises_may_tell_what_came_of_it_behind_a_dash():
+    follow_up = typed(
+        "Polisens åtaganden", "* Gå 40 ronder – genomfört, 44 stycken", "* Trygga skolor – vi genomför besök"
+    )
+    told = [(one.text.text, [row.text.text for row in one.activities]) for one in follow_up.promises]
+    assert told == [("Gå 40 ronder", ["– genomfört, 44 stycken"]), ("Trygga skolor – vi genomför besök", [])]
+
+
 def test_what_a_colon_leads_to_is_promised_where_it_does_not_tell_of_the_past():
     follow_up = typed("* Polisen ska göra följande: 20 kontroller och tre möten.", "* Kommunen ska byta lampor.")
     assert not any(promise.activities for promise in follow_up.promises)

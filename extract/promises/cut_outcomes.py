@@ -9,6 +9,7 @@ from dataclasses import replace
 from extract.facts.actors import begins_with_party
 from extract.facts.figures import figure_kind
 from extract.flow.blocks import Block
+from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import promises
 from extract.flow.parted_blocks import parted
 from extract.flow.sections import Section
@@ -20,7 +21,8 @@ SHORT = 6
 """A sentence of at most so many words tells of what the one before it promised, as "Ett är klart." does."""
 TAIL = re.compile(r"(?<=:)\s+|\s+[–—-]\s+|\s+\(")
 TOLD = re.compile(
-    r"(?:utfall|resultat|\S+ (?:\S+ ){0,2}?(?:är |blev |har )?(?:gjor|genomför|utför|klar|hållit|hölls))", re.IGNORECASE
+    r"(?:utfall|resultat|(?:\S+ ){0,3}?(?:gjor|genomför|utför)[dt]|(?:\S+ ){0,3}?(?:klar[at]?\b|hållit|hölls))",
+    re.IGNORECASE,
 )
 """Behind a colon, a dash or a bracket: how a tail begins that tells what was done, as in "– 22 gjorda"."""
 EARLIER = re.compile(r"\b(?:tidigare|förra|i fjol|föregående|förr)\b", re.IGNORECASE)
@@ -33,26 +35,35 @@ def with_outcomes_apart(sections: Iterable[Section], *, reported: bool) -> tuple
     Where it does not, the promise must be one that is looked back on.
     """
     return tuple(
-        replace(s, blocks=tuple(part for block in s.blocks for part in _parts(block, reported=reported)))
+        replace(s, blocks=tuple(part for b in s.blocks for part in _parts(b, s.kind, reported=reported)))
         for s in sections
     )
 
 
-def _parts(block: Block, *, reported: bool) -> tuple[Block, ...]:
+def _parts(block: Block, kind: HeadingKind, *, reported: bool) -> tuple[Block, ...]:
     if block.kind not in ("stycke", "punkt") or block.paragraph is None:
         return (block,)
     sentences = SENTENCE.split(block.text)
     at = _outcome_in(sentences) if reported or was_promised(sentences[0]) else 0
-    words = sum(len(sentence.split()) for sentence in sentences[:at]) or (_tail_in(block.text) if reported else 0)
+    words = sum(len(sentence.split()) for sentence in sentences[:at]) or (
+        _tail_in(block.text, surely=kind == "löfte" and block.kind == "punkt") if reported else 0
+    )
     place = _word_place(block, words) if words else None
     return parted(block, *place) if place else (block,)
 
 
-def _tail_in(text: str) -> int:
-    """How many words of a sentence promise before a sign behind which it tells what came of that; 0 where none do."""
+def _tail_in(text: str, *, surely: bool) -> int:
+    """How many words of a sentence promise before a sign behind which it tells what came of that; 0 where none do.
+
+    `surely`: it stands in a list of promises.
+    """
     for sign in TAIL.finditer(text):
         before, tail = text[: sign.start()], text[sign.end() :]
-        if promises(before) and not promises(tail) and (TOLD.match(tail) or begins_with_verdict(tail.rstrip(")."))):
+        if (
+            (surely or promises(before))
+            and not promises(tail)
+            and (TOLD.match(tail) or begins_with_verdict(tail.rstrip(").")))
+        ):
             return len(before.split())
     return 0
 

@@ -10,7 +10,10 @@ from extract.promises.outcomes import any_promised, tells_outcome
 from extract.promises.standing import Standing
 
 NUMBER = re.compile(r"(\w*löfte|\w*åtagande|(?:del)?mål) (?:nr\.? ?)?(\d{1,2})(?!\d)", re.IGNORECASE)
-"""What a heading of one promise begins with, as in "Löfte 2: Skolvägar"."""
+"""What a heading of one promise begins with, as in "Löfte 2: Skolvägar"; "Uppföljning av löfte 2" holds it."""
+
+REPORTS = ("utfall", "namn")
+"""Kinds of headings that say that something is reported on."""
 
 
 class ToldAgain:
@@ -31,12 +34,14 @@ class ToldAgain:
             self._listed = True
 
     def tells(self, section: Section) -> bool:
-        """Write down what stands under a number that comes again beneath a heading over outcomes, if that is so.
+        """Write down what stands under a number that comes again in or beneath a heading over outcomes, if that is so.
 
         Promises in a list have the numbers of their places; what tells of the past under those needs no such heading.
         """
         column = self.at.scopes.reporting if self.at.scopes.is_beneath_report(section) else None
-        if column is None and self._listed and tells_outcome(section.blocks):
+        if column is None and section.kind in REPORTS:
+            column = Column(section.title, self.at.dated.now.under(section.title).period)
+        elif column is None and self._listed and tells_outcome(section.blocks):
             column = Column(period=self.at.dated.now.period)
         found, heading = self._promised.get(_number(section), ([], ""))
         if column is None or not found or any_promised(section.blocks):
@@ -53,5 +58,5 @@ class ToldAgain:
 
 def _number(section: Section) -> str:
     """The kind and number of the promise that a heading names; empty where it names none."""
-    named = NUMBER.match(section.title)
+    named = NUMBER.search(section.title) if section.kind in REPORTS else NUMBER.match(section.title)
     return f"{named[1]} {named[2]}".lower() if named else ""

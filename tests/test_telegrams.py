@@ -121,6 +121,15 @@ def test_words_cut_short_are_what_they_stand_for(text: str, counts: list[str]):
             ],
         ),
         ("3 av 5 möten, de övriga inställda", ["3 möte möte utfört +", "5 möte möte mål -"]),
+        ("Inga nya kameror har beställts.", ["Inga kamera kamera ej utfört -"]),
+        ("Inga möten är planerade.", ["Inga möte möte planerat -"]),
+        (
+            "Under vecka 9 rapporterade polisen i Åby 31 fortkörare, och sju körkort omhändertogs.",
+            [
+                "31 fortkörare anmälan utfört +",
+                "sju körkort övrigt utfört +",
+            ],
+        ),
         ("Utredningar 14, nedlagda 5", ["14 utredning övrigt utfört +", "5 utredning övrigt ej utfört -"]),
         ("12 skolor, 9 besökta", ["12 skola plats utfört +", "9 skola plats utfört -"]),
         ("30 fordon, 12 kontrollerade", ["30 fordon fordon utfört +", "12 fordon fordon utfört -"]),

@@ -28,6 +28,8 @@ def status_of_zero(zero: Draft, told: Told) -> Told:
     if not zero.zero and told.status != "utfört":
         return told
     meant = told.status in ("planerat", "mål") and told.rule != "nutid-gör"
+    if meant and any(at > zero.first and zero.frame.kind(at) == "supine" for at in zero.clause.verbs):
+        return Told("ej utfört", "noll-ej-gjort", sure=False)  # `Inga kameror har beställts`
     if meant or told.rule in ("nivå", "nivå-har"):
         return Told(told.status if told.status != "mål" else "planerat", told.rule)
     if zero.frame.word(zero.first) in _NONE and _is_called_off(zero):

@@ -131,3 +131,27 @@ def test_the_same_occasions_of_the_other_party_are_told_again():
 )
 def test_what_was_done_less_often_at_times_was_not_done_as_often(report: str, fulfilment: str):
     assert outcome("Polisen ska patrullera i hamnen 3 ggr/vecka.", report).fulfilment == fulfilment
+
+
+@pytest.mark.parametrize(
+    ("promised", "report", "fulfilment"),
+    [
+        ("Vakter i Torpa och Hageby tio helger.", "Vakter fanns tolv helger i Torpa men åtta i Hageby.", "oklart"),
+        ("Vakter i Torpa och Hageby tio helger.", "Vakter fanns tolv helger i Torpa och tio i Hageby.", "uppfyllt"),
+        ("Vakter i Torpa och Hageby tio helger.", "Vakter fanns fyra helger i Torpa och tre i Hageby.", "delvis"),
+    ],
+)
+def test_a_number_for_two_places_may_be_for_each(promised: str, report: str, fulfilment: str):
+    assert outcome(promised, report).fulfilment == fulfilment
+
+
+@pytest.mark.parametrize(
+    ("report", "fulfilment"),
+    [
+        ("Det blev 45 kontroller. Två korsningar har byggts om.", "oklart"),
+        ("Det blev 45 kontroller. En korsning har byggts om.", "delvis"),
+    ],
+)
+def test_more_than_before_is_open_beside_a_number_that_was_reached(report: str, fulfilment: str):
+    promised = "Polisen ska göra fler kontroller än 2023 (38 st). Kommunen ska bygga om två korsningar."
+    assert outcome(promised, report).fulfilment == fulfilment

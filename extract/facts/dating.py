@@ -76,7 +76,7 @@ def told_by(title: str, context: Period = UNKNOWN) -> Dating:
     """What a title tells; a lone month or day is when it was written, unless the title says that it tells of it."""
     printed = tuple(_without_publishing(tuple(tokens_of(title))))
     found, written = _without_written(printed)
-    kept = tuple(token for token in found if token.text not in period_words().after_month)
+    kept = _accounted(tuple(token for token in found if token.text not in period_words().after_month))
     within = _year(kept) or _year(written) or _school_year(kept) or context
     period = period_in(kept, within if written or not _year(kept) else context)
     vague = period.start is None and any(token.kind in PARTS for token in kept)
@@ -90,6 +90,17 @@ def _school_year(tokens: tuple[Token, ...]) -> Period | None:
         return None
     first, last = years[0].year, years[0].number
     return Period("", date(first, 8, 1), date(last, 6, 30)) if last == first + 1 else None
+
+
+def _accounted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The pieces without the years of a plan, where they say which one of these is followed up."""
+    spans = [token for token in tokens if token.kind == "years"]
+    years = [at for at, token in enumerate(tokens) if token.kind == "year"]
+    if len(spans) != 1 or len(years) != 1 or not spans[0].year <= tokens[years[0]].year <= spans[0].number:
+        return tokens
+    before = tokens[max(0, years[0] - 2) : years[0]]
+    told = any(token.text.startswith(period_words().accounting) for token in before)
+    return tuple(token for token in tokens if token not in spans) if told else tokens
 
 
 def _without_publishing(tokens: tuple[Token, ...]) -> Iterator[Token]:

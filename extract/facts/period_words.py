@@ -50,8 +50,8 @@ class PeriodWords:
     number follows, `school` ones a year that begins after one summer and ends before the next. `until` are the words
     before a last part, `beside` those that say no more than when. A date after a word that begins with one of
     `published` is when a text was written, also with words of `before_date` between; so is a lone month, but for one
-    beside a word of `telling`. `after_month` words follow a month's name. `former` words name the year before, `week`
-    words a week.
+    beside a word of `telling`. `after_month` words follow a month's name, words that begin as `accounting` stand
+    before a year. `former` words name the year before, `week` words a week.
     """
 
     months: dict[str, int]
@@ -74,6 +74,7 @@ class PeriodWords:
     before_date: frozenset[str]
     telling: frozenset[str]
     after_month: frozenset[str]
+    accounting: tuple[str, ...]
     former: frozenset[str]
     week: frozenset[str]
     all_units: tuple[Unit, ...]

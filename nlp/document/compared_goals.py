@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from extract.rule_files import strings
@@ -36,6 +37,13 @@ def is_immeasurable(goal: Count, promise: str) -> bool:
 def is_beyond(goal: Count, promise: str) -> bool:
     """`fler än 20 volontärer`: whether just as many do not keep the promise."""
     return _before(goal, promise).endswith(_words("beyond"))
+
+
+def compares_without_goal(promise: str, goals: Sequence[Count]) -> bool:
+    """Whether a sentence with no goal promises more or less than something else: `fler kontroller än 2023 (38 st)`."""
+    than = re.compile(rf"(?i)\b(?:{'|'.join(_words('than'))})\b[^.]*\bän\b")
+    held = [goal.sentence for goal in goals]
+    return any(not any(first <= found.start() < last for first, last in held) for found in than.finditer(promise))
 
 
 def is_of_level(goal: Count, promise: str) -> bool:

@@ -8,18 +8,27 @@ from itertools import compress
 
 from extract.records import FollowUp, Period, Promise
 from nlp.document.chosen import chosen_in
-from nlp.document.compared_goals import as_most, is_beyond, is_immeasurable, is_in_place, is_of_growth, is_of_level
+from nlp.document.compared_goals import (
+    as_most,
+    compares_without_goal,
+    is_beyond,
+    is_immeasurable,
+    is_in_place,
+    is_of_growth,
+    is_of_level,
+)
 from nlp.document.each import is_bare_article, is_for_each
 from nlp.document.goal_sizes import wanted_of
 from nlp.document.goals import column_goals, in_goal_years, own_goals, promises_amount
 from nlp.document.kinds import is_of_kind
 from nlp.document.meeting import Measured, met, together
 from nlp.document.nearest import Reported, nearest, reported_of
-from nlp.document.part_goals import parts_met
+from nlp.document.part_goals import is_split_by_place, parts_met
 from nlp.document.shares import done_of, done_of_twins
 from nlp.document.told_again import told_once
 from nlp.document.verdicts import fulfilment_said
 from nlp.records import Count, CountedText, Fulfilment, Outcome
+from nlp.values import replace
 
 
 def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) -> Outcome:
@@ -30,12 +39,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     own = [text for text in texts if text.promise == place]
     promise = follow_up.promises[place]
     numbers = own_goals(own)
-    alone = promise.municipality is not None
-    said = [
-        as_most(goal, promise.text.text)
-        for goal in numbers
-        if not is_for_each(goal, promise.text.text, numbers, of_municipality=alone)
-    ]
+    said = _said_in_all(promise, numbers)
     if numbers and not said:
         return _unmeasured(promise, numbered=not all(map(is_bare_article, numbers)))
     goals = said or column_goals(promise, own)
@@ -45,26 +49,40 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     told = [text for text in own if text.activity is not None and timely[text.activity]]
     within = promise.text.text if said else ""
     periods = {one.period for one in compress(promise.activities, timely) if one.period.start}
-    wanted = [wanted_of(goal, within, periods, follow_up.year) for goal in goals]
-    beyond = [is_beyond(goal, within) for goal in goals]
-    unmeasured = [None] * (len(numbers) - len(said))
-
-    def measured(told: Sequence[CountedText]) -> tuple[float | None, Fulfilment | None]:
-        reported = list(reported_of(promise, told))
-        done = list(_done_of_each(goals, promise, told, reported))
-        each = [Measured(*one) for one in zip(goals, wanted, done, beyond, strict=True)]
-        return done[0], together([*(met(one, reported) for one in each), *parts_met(promise, own, told), *unmeasured])
-
-    done, found = measured(told)
-    compared = any(is_immeasurable(goal, promise.text.text) for goal in said)
-    sure = not compared and measured(told_once(told))[1] == found
+    aims = [
+        Measured(goal, wanted_of(goal, within, periods, follow_up.year), None, is_beyond(goal, within))
+        for goal in goals
+    ]
+    is_open = (
+        len(said) < len(numbers) or compares_without_goal(within, numbers) or is_split_by_place(promise, said, told)
+    )
+    done, found = _measured(aims, promise, own, told)
+    sure = (not is_open or found == "delvis") and not any(is_immeasurable(goal, within) for goal in said)
+    sure = sure and _measured(aims, promise, own, told_once(told))[1] == found
     return Outcome(
         measurable=bool(said),
-        goal=wanted[0],
+        goal=aims[0].wanted,
         goal_category=goals[0].category,
         done=done,
         fulfilment=(found if sure else None) or fulfilment_said(promise) or "oklart",
     )
+
+
+def _said_in_all(promise: Promise, numbers: Sequence[Count]) -> list[Count]:
+    """The numbers of a promise that are not for each of several."""
+    alone = promise.municipality is not None
+    text = promise.text.text
+    return [as_most(goal, text) for goal in numbers if not is_for_each(goal, text, numbers, of_municipality=alone)]
+
+
+def _measured(
+    aims: Sequence[Measured], promise: Promise, own: Sequence[CountedText], told: Sequence[CountedText]
+) -> tuple[float | None, Fulfilment | None]:
+    """What was done toward the first of the goals, and whether all were met by what is told."""
+    reported = list(reported_of(promise, told))
+    done = list(_done_of_each([aim.goal for aim in aims], promise, told, reported))
+    each = (met(replace(aim, done=one), reported) for aim, one in zip(aims, done, strict=True))
+    return done[0], together([*each, *parts_met(promise, own, told)])
 
 
 def _done_of_each(

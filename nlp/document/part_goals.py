@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -16,7 +17,10 @@ from nlp.records import OUTSIDE, Count, CountedText, Fulfilment
 LEAST = 4
 """Letters of words that tell a place or a kind."""
 
-_END = re.compile(r"[.,;:()]|\boch\b|\bsamt\b")
+_PLACES = re.compile(r"\b(?:i|på|vid) ((?:[A-ZÅÄÖ]\w+, )*[A-ZÅÄÖ]\w+) och ([A-ZÅÄÖ]\w+)")
+"""Places named side by side: `i Lund och Malmö`."""
+
+_END = re.compile(r"[.,;:()]|\b(?:och|samt|men|medan)\b")
 
 
 def parts_met(promise: Promise, own: Sequence[CountedText], told: Sequence[CountedText]) -> Iterator[Fulfilment | None]:
@@ -30,6 +34,23 @@ def parts_met(promise: Promise, own: Sequence[CountedText], told: Sequence[Count
                 whole = counts[goal.part_of].lemma if goal.part_of != OUTSIDE else ""
                 named = [stem(word) for word in _clause(goal, promise.text.text) if word != whole]
                 yield _met(goal, [part for part, clause in _parts(promise, told) if _is_of(goal, named, part, clause)])
+
+
+def is_split_by_place(promise: Promise, goals: Sequence[Count], told: Sequence[CountedText]) -> bool:
+    """`tio helger i Lund och Malmö`, `tolv i Lund och åtta i Malmö`: whether a number may be for each of the places.
+
+    Where it was reached in all of them, or not even in all together, that is no matter.
+    """
+    named = [place for found in _PLACES.findall(promise.text.text) for part in found for place in part.split(", ")]
+    for goal in goals if len(named) > 1 else ():
+        done: defaultdict[str, float] = defaultdict(float)
+        for part, clause in _parts(promise, told):
+            for place in named if part.summed and is_of_kind(goal, part) else ():
+                if place.lower() in clause:
+                    done[place] += part.value or 0
+        if len(done) > 1 and min(done.values()) < (goal.value or 0) <= sum(done.values()):
+            return True
+    return False
 
 
 @cache

@@ -29,6 +29,7 @@ from nlp.records import Passage
         ("Snittbetyget 3,4 är bäst i länet.", {"3,4": "betyg"}),
         ("Med 9 000 invånare är Ängsby störst.", {"9 000": "befolkning"}),
         ("4 avvisade PL 13", {"13": "lagrum"}),
+        ("Från 310 kontroller 2019 till 420 i år.", {"310": "skillnad", "2019": "årtal"}),
         ("Inbrott: 4 (7 föreg. år).", {"7": "skillnad"}),
         ("Åtg. 2–5 klara", {"2–5": "beteckning"}),
         ("60 m häck klippt", {"60": "avstånd"}),

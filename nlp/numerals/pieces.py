@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.digits import names_period
-from nlp.numerals.number_kinds import Family, Kind, kind_of
+from nlp.numerals.number_kinds import Family, Kind, is_year, kind_of
 from nlp.numerals.number_words import INSIDE, ITEM_LABELS, ROADS
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.plain_pieces import read_plain
@@ -136,6 +136,8 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     high = _READERS[kind.family](row, place, kind)
     if high is None or _is_of_item(row, low, high):
         return None
+    if link == "till" and is_year(row.lower[low.first]) and not is_year(row.lower[high.first]):
+        return None  # `från 1 732 besök 2018 till 2 220`: what there was in the year, and what there is
     return _joined_range(row, low, high, between=before == "mellan")
 
 

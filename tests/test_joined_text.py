@@ -112,6 +112,7 @@ def test_a_word_is_broken_after_a_dash_as_anywhere():
         ("narkotikaförsälj\nning på torget", 16, "narkotikaförsäljning på torget"),
         ("föräldrastödsprog\nram till alla", 17, "föräldrastödsprogram till alla"),
         ("Fotpatrullering\nen kväll", 15, "Fotpatrullering en kväll"),
+        ("ny grann\nsamverkans\ngrupp", 10, "ny grann samverkansgrupp"),
         ("hastighetskontroller\ni tätorten", 20, "hastighetskontroller i tätorten"),
     ],
 )

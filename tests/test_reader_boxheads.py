@@ -38,6 +38,17 @@ def test_rows_under_drawn_heads_are_of_their_table(under, rows):
     assert len(whole.held) == len(words_of(HEADS)) + len(words_of(lines))
 
 
+def test_labels_of_figures_under_titles_are_none_for_several_rows():
+    labels = ["Trafik", "Möten", "Ronder", "Pass", "Besök", "Skola", "Samtal", "Klasser", "Kvällar", "Enkäter"]
+    rows = [(50, 120 + 16 * i, label) for i, label in enumerate(labels)]
+    rows += [(x, 120 + 16 * i, str(3 + i)) for i in range(len(labels)) if i % 5 for x in (170, 270)]
+    lines = page(*rows)
+    whole = with_body(head(), lines, words_of(lines))
+    assert whole is not None
+    figures = [[word.text for word in words] for span, words in whole.words.items() if span.left == 1]
+    assert [[str(3 + i)] for i in range(len(labels)) if i % 5] == [told for told in figures[1:] if told]
+
+
 @pytest.mark.parametrize("under", [FAR_OFF, PROSE, ROWS[:3]], ids=["far off", "running text", "a lone line"])
 def test_what_is_under_a_drawn_table_but_in_no_rows_is_something_else(under):
     lines = page(*under)

@@ -454,3 +454,10 @@ def test_contents_of_forms_under_each_other_may_stand_in_different_columns():
         ("Polisen ska synas.", "Resultat", "Sex pass"),
         ("Vi ska mäta farten.", "Resultat", "Nio mätningar"),
     ]
+
+
+def test_what_promises_rest_upon_over_the_header_is_no_theme_of_them():
+    rows = (["Löftena gäller hela kalenderåret.", ""], ["Löfte", "Resultat"], ["Vi ska synas.", "Sex pass"])
+    printed = page(1, [table(rows, top=FOOT)])
+    (promise,) = understand(document(printed, title="Uppföljning av medborgarlöften Orsa kommun 2023")).promises
+    assert (promise.theme, promise.text.text) == ("", "Vi ska synas.")

@@ -9,6 +9,7 @@ from extract.facts.periods import tells_period
 from extract.flow.headings import REPORTING, heading_kind, reports
 from extract.promises.across import is_note, promises_across
 from extract.promises.grids import GridRow, Slot
+from extract.promises.introductions import tells_origin
 from extract.promises.joining import JoinedTable
 from extract.promises.layouts import Layout
 from extract.promises.municipality_columns import municipality_of, place_over
@@ -79,7 +80,7 @@ class RowReader:
         if slot is not None and slot.strips:
             text = traced(slot.strips, self.evidence)
             self.themes.append(text)
-            told = heading_kind(text.text) == "tema" and not reports(text.text)
+            told = heading_kind(text.text) == "tema" and not reports(text.text) and not tells_origin(text.text)
             self.theme = text.text if told else self.theme
             self._name_actor(text)
 

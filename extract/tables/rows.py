@@ -93,7 +93,12 @@ def with_rows(grid: Grid, words: Sequence[Word], *, heads: int | None = None, bl
 
 
 def _label_cuts(lines: Sequence[Level], blanks: Sequence[float]) -> list[Cut]:
-    """The cuts between rows beside labels for several, but for those that only part the paragraphs of one cell."""
+    """The cuts between rows beside labels for several, but for those that only part the paragraphs of one cell.
+
+    None where most lines have figures and a label of their own.
+    """
+    if 2 * sum(line.is_figures and bool(line.columns[0]) for line in lines) > len(lines):
+        return []
     cuts = without_near(centred_label_cuts(lines, blanks) or top_label_cuts(lines, blanks), lines)
     witnessed = [cut for cut in cuts if is_witnessed(cut, lines)]
     return [cut for cut in cuts if cut.spans is None or cut in witnessed] if witnessed else []

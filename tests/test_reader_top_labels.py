@@ -47,3 +47,12 @@ def test_less_air_beside_a_label_than_between_labels_is_that_between_paragraphs(
     words += across(["", "", "Två till hölls."], XS, 110.0 + air) + across(["Fler ute", "Kurs", "En kurs."], XS, 140.0)
     cuts = [Cut(105.0, ((1, 3),)), Cut(125.0)]
     assert len(without_near(cuts, levels(words, XS))) == kept
+
+
+def test_a_short_answer_beside_texts_with_less_air_over_them_begins_a_row():
+    words = across(["Tryggt|torg", "Polisen", "Ett möte hölls."], XS, 100.0)
+    words += across(["", "Kommunen", "Två till hölls."], XS, 118.0) + across(
+        ["Fler ute", "Kurs", "En kurs."], XS, 140.0
+    )
+    cuts = [Cut(105.0, ((1, 3),)), Cut(125.0)]
+    assert without_near(cuts, levels(words, XS)) == cuts

@@ -26,8 +26,11 @@ BEGUN = 3
 SEVERAL = 3
 """Columns of a table in which a row without a label has more than one text; with one beside it, it never has."""
 
-NEARER = 0.9
-"""Part of the air over rows with labels: less over a line without one is that between two paragraphs."""
+NEARER, SENTENCES_NEARER = 0.6, 0.9
+"""Parts of the air over rows with labels: less over a line without one is that between two paragraphs.
+
+Under texts that all end a sentence, so is less than the second.
+"""
 
 
 def without_parted_texts(
@@ -135,10 +138,7 @@ def _without_paragraphs(cuts: Sequence[Cut], lines: Sequence[Level], known: set[
 
     There is less air over them than over all rows with a label, or than the `blank` between rows that are drawn.
     """
-    ends = [*(cut.at for cut in cuts[1:]), float("inf")]
-    parts = {
-        cut.at: [line for line in lines if cut.at < line.middle < end] for cut, end in zip(cuts, ends, strict=True)
-    }
+    parts = _under(cuts, lines)
     labelled = {at for at, part in parts.items() if any(line.columns[0] for line in part)}
     least = min([_air(cut, lines) for cut in cuts[1:] if cut.at in labelled], default=blank)
     return [
@@ -146,14 +146,30 @@ def _without_paragraphs(cuts: Sequence[Cut], lines: Sequence[Level], known: set[
         for cut in cuts
         if cut.at in known
         or cut.at in labelled
-        or (_air_beside(cut, lines) >= NEARER * least and not _is_lone_sentence(parts[cut.at]))
+        or not (_is_near(cut, lines, parts[cut.at], least) or _is_lone_sentence(parts[cut.at]))
     ]
 
 
 def without_near(cuts: Sequence[Cut], lines: Sequence[Level]) -> list[Cut]:
-    """The cuts but for those beside a label with less air over what is under them than all between labels have."""
+    """The cuts but for those beside a label, under sentences, with less air than all between labels have."""
     least = min((_air(cut, lines) for cut in cuts if cut.spans is None), default=0.0)
-    return [cut for cut in cuts if cut.spans is None or _air_beside(cut, lines) >= NEARER * least]
+    parts = _under(cuts, lines)
+    return [cut for cut in cuts if cut.spans is None or not _is_near(cut, lines, parts[cut.at], least, other=0.0)]
+
+
+def _under(cuts: Sequence[Cut], lines: Sequence[Level]) -> dict[float, list[Level]]:
+    """The lines under each cut, down to the next."""
+    ends = [*(cut.at for cut in cuts[1:]), float("inf")]
+    both = zip(cuts, ends, strict=False)
+    return {cut.at: [line for line in lines if cut.at < line.middle < end] for cut, end in both}
+
+
+def _is_near(cut: Cut, lines: Sequence[Level], part: Sequence[Level], least: float, other: float = NEARER) -> bool:
+    """Whether less than a share of the `least` air is over the part under a cut, an `other` where no sentences end."""
+    columns = {column for line in part for column in line.filled if cut.parts(column)}
+    over = [sides[0].text(column) for column in columns if (sides := _sides(cut, lines, column))]
+    share = SENTENCES_NEARER if all(text.endswith(ENDS) for text in over) else other
+    return _air_beside(cut, lines) < share * least
 
 
 def _is_lone_sentence(part: Sequence[Level]) -> bool:

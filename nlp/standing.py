@@ -8,7 +8,7 @@ from nlp.heads.sites import Draft
 from nlp.modality.headings_ahead import is_ahead
 from nlp.modality.lead_ins import said_over
 from nlp.modality.noughts import status_of_zero
-from nlp.modality.plans import OF_PLAN, is_planned, said_of
+from nlp.modality.plans import OF_PLAN, is_left, is_planned, said_of
 from nlp.modality.presents import meant_words
 from nlp.modality.status_rules import Told
 from nlp.modality.wholes import status_of_part, status_of_whole
@@ -18,6 +18,7 @@ from nlp.relations.larger_totals import LEVEL
 from nlp.relations.relation_rules import Ties
 from nlp.relations.subsets import is_peak
 from nlp.vocabulary.participles import is_participle
+from nlp.vocabulary.verbs import verb_with_particle
 from nlp.vocabulary.words import FINITE
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
@@ -77,9 +78,10 @@ def _as_whole(one: Draft, tied: Ties, at: int, told: Told, made: Sequence[Count]
     own = (
         told.rule.startswith("etikett")
         or said_of(one)
+        or is_left(one)
         or (told.status in _TO_COME and (_has_verb(one) or told.rule == _ON_ITS_WAY))
     )
-    own = own or (made[whole].status in _MEANT and _is_at_verb(one))
+    own = own or (made[whole].status in _MEANT and (_is_at_verb(one) or _has_become(one)))
     shared = rule in ("summa", LISTED) and one.elliptic and not own
     if shared or rule == "fördelat":
         return Told(made[whole].status, told.rule)
@@ -116,8 +118,13 @@ def _is_finite(one: Draft) -> bool:
 
 def _has_verb(one: Draft) -> bool:
     """Whether a verb of its own stands behind it, or what became of it: `5 beslutade kameror, varav 2 uppsatta`."""
+    return any(at >= one.first for at in one.clause.verbs) or _has_become(one)
+
+
+def _has_become(one: Draft) -> bool:
+    """`10 skyltar – 7 uppsatta, 3 kvar`: a participle of what was done with it stands right behind it."""
     became = one.frame.word(one.behind)
-    return any(at >= one.first for at in one.clause.verbs) or (is_participle(became) and became not in meant_words())
+    return became not in meant_words() and (is_participle(became) or verb_with_particle(became).form == "participle")
 
 
 def _beside_parts(drafts: Sequence[Draft], at: int, tied: Ties, told: Told) -> Told:

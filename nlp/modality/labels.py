@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from nlp.heads.head_words import words as heads_words
+from nlp.heads.sites import over_counters
 from nlp.modality.states import is_verdict
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
@@ -31,7 +32,9 @@ def _labels() -> frozenset[str]:
 _PLANS = sign(lambda: words().plan_labels)
 _LABELS = sign(_labels)
 _DENYING = sign(lambda: words().denying)
-LABELLING = _LABELS | _PLANS | _DENYING
+_OUTCOME = frozenset({"utfall", "resultat"})
+_OUTCOMES = sign(lambda: _OUTCOME)
+LABELLING = _LABELS | _PLANS | _DENYING | _OUTCOMES
 
 
 def told_by_label(frame: Frame, asked: Asked) -> Told | None:
@@ -39,6 +42,8 @@ def told_by_label(frame: Frame, asked: Asked) -> Told | None:
     labelled = _labelled(frame, asked) if frame.signs & _LABELS else None
     if not labelled and frame.signs & _DENYING and _is_left_undone(frame, asked.first):
         return Told("ej utfört", "etikett-ej-gjord")
+    if not labelled and frame.signs & _OUTCOMES and _has_outcome_beside(frame, asked.last):
+        return Told("mål", "etikett-tänkt")
     planned = not labelled and frame.signs & _PLANS and _is_under_plan(frame, asked)
     return Told("planerat", "under-plan") if planned else labelled
 
@@ -55,6 +60,14 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
     if said & (words().planned | words().left_labels):
         return Told("planerat", "etikett-på-gång")
     return Told("utfört", "etikett-gjort") if said & words().done_labels else None
+
+
+def _has_outcome_beside(frame: Frame, place: int) -> bool:
+    """`40 fotpatruller – utfall 44`: behind a mark another figure says what came of it, with no noun of its own."""
+    at = next((at for at in range(place, frame.last) if frame.word(at) in _OUTCOME), frame.last)
+    figure = at + 1 + (frame.word(at + 1) == ":")
+    alone = frame.kind(figure) == "number" and frame.kind(over_counters(frame, figure + 1)) in ("mark", "")
+    return alone and frame.kind(at - 1) == "mark" and FINITE.isdisjoint(frame.classes)
 
 
 def _is_left_undone(frame: Frame, place: int) -> bool:

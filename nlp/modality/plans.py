@@ -8,6 +8,7 @@ from nlp.heads.sites import Draft
 from nlp.modality.scopes import scope_of
 from nlp.modality.states import STATED, said_states, state_in, state_words
 from nlp.modality.status_rules import Told
+from nlp.modality.status_words import words
 from nlp.remembered import remembered
 from nlp.texts.signs import sign_where
 from nlp.vocabulary.frame import Frame
@@ -18,6 +19,7 @@ _REACH = 8
 # `åtgärder som ingick i löftet`: what stands in a plan.
 _BEING_IN = frozenset({"ingick", "ingår", "ingått", "fanns", "finns", "står", "stod", "upptogs"})
 _ALL = frozenset({"samtliga", "alla"})
+_TO_DO = frozenset({"aktivitet", "sak"})
 # What was done, and what came of it: `32 punkter noterades, av dessa är 27 åtgärdade` were never planned.
 _CAME_ABOUT = frozenset({"gjort", "fann", "fått", "gav"})
 
@@ -42,9 +44,16 @@ def is_planned(whole: Draft, parts: Sequence[Draft]) -> bool:
     if whole.frame.signs & OF_PLAN and is_of_plan(whole):
         adopted = _is_content(whole.frame, whole.first) and said_of(whole) is None
         return adopted or not _is_done(whole, parts)
-    if not parts or not is_undertaking(whole.head.lemma) or _is_yield(whole) or _is_done(whole, parts):
+    if not parts or _is_yield(whole) or _is_done(whole, parts):
         return False
-    return any(map(_tells_progress, parts)) or _shares_out(whole, parts)
+    if whole.head.sort.nature in _TO_DO and {is_left(part) for part in parts} == {True, False}:
+        return True
+    return is_undertaking(whole.head.lemma) and (any(map(_tells_progress, parts)) or _shares_out(whole, parts))
+
+
+def is_left(part: Draft) -> bool:
+    """`sex vandringar – fyra gjorda, två kvar`: a word right behind the number says that so many are left to do."""
+    return part.elliptic and part.frame.word(part.behind) in words().left_labels
 
 
 def _shares_out(whole: Draft, parts: Sequence[Draft]) -> bool:

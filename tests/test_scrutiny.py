@@ -31,6 +31,8 @@ from nlp.scrutiny import status_points
         ("Vi besökte tre skolor och mötte 64 nya.", Doubt.NOUN),
         ("Husrannsakan på två adresser och tre till.", Doubt.NOUN),
         ("Polisen genomförde 14 spaningar.", Doubt.CATEGORY),
+        ("Nio gånger har vakterna skjutsat hem ungdomar.", Doubt.CATEGORY),
+        ("Larmet har utlösts 14 gånger på grund av hot.", Doubt.CATEGORY),
         ("I maj skrevs 7 förelägganden.", Doubt.CATEGORY),
         ("Trivselmått för hamnen: 4,2.", Doubt.ROLE),
         ("De sökte av ett stråk där en person stoppades.", Doubt.ARTICLE),

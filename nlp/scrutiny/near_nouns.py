@@ -35,7 +35,8 @@ def _is_occasion_of_anything(answer: Answer) -> bool:
     sort = answer.sort
     if not sort.named:
         return True
-    if sort.category == OTHER or sort.nature == "aktivitet" or answer.one.head.lemma in near().cases:
+    sure = sort.nature == "aktivitet" or answer.one.head.lemma in near().cases
+    if sure and sort.category != OTHER:
         return False
     return not (answer.per and answer.told.status == "pågående")
 

@@ -1,6 +1,7 @@
 """Promised numbers of each of several places tell nothing of how many in all, and rows that the promise names count."""
 
 import pytest
+from counted_follow_ups import T1, T2, YEAR, activity, counted, promise
 from typed_pages import document, line, page, table
 from typed_text import typed
 
@@ -93,3 +94,9 @@ def test_what_is_promised_in_each_municipality_is_the_goal_of_each(each: str):
     follow_up = understand(document(page(1, [table(rows)]), title="Uppföljning av medborgarlöften 2023"))
     outcomes = count_follow_up(follow_up).outcomes
     assert [(one.goal, one.done, one.fulfilment) for one in outcomes] == [(2, 3, "uppfyllt"), (2, 1, "delvis")]
+
+
+def test_a_month_within_two_columns_of_the_report_is_one():
+    told = [activity("-", T1), activity("28 kvällar.", T2), activity("Klart", YEAR, nature="status")]
+    found = counted(promise("Värdar finns på torget sju kvällar i veckan i juli.", *told)).outcomes[0]
+    assert found.goal == 31

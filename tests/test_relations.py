@@ -13,6 +13,8 @@ from nlp.relations.relation_rules import rules
     ("text", "parts"),
     [
         ("Kommunen besvarade 37 samtal under 82 kvällar.", [None, 0]),
+        ("Sju kontroller, en med anmärkning.", [None, 0]),
+        ("Sju möten med skolan, ett med föreningen.", [None, None]),
         ("92 böter skrevs ut, varav 47 för fortkörning.", [None, 0]),
         ("Sju insatser har gjorts. En insats ledde till tre gripanden.", [None, 0, None]),
         ("Sju trygghetsvandringar. En vandring samlade 40 boende.", [None, 0, None]),

@@ -49,7 +49,7 @@ def _said_years(sentence: str, periods: Collection[Period], year: str) -> float 
     if whole is None or said.start is None or said.end is None or said.name == year:
         return None
     covered = [(one.start, one.end) for one in periods] or [(whole.start, whole.end)]
-    return sum(_days(said.start, said.end, *span) for span in covered) / DAYS
+    return len({day for first, last in covered for day in _days(said.start, said.end, first, last)}) / DAYS
 
 
 def _number(word: str) -> float:
@@ -61,9 +61,9 @@ def _whole_year(year: str) -> Period | None:
     return Period(year, date(int(year), 1, 1), date(int(year), 12, 31)) if year.isdecimal() else None
 
 
-def _days(start: date, end: date, first: date | None, last: date | None) -> int:
-    """How many days of a time are within another one."""
-    return max(0, (min(end, last or end) - max(start, first or start)).days + 1)
+def _days(start: date, end: date, first: date | None, last: date | None) -> range:
+    """The days of a time that are within another one."""
+    return range(max(start, first or start).toordinal(), min(end, last or end).toordinal() + 1)
 
 
 @cache

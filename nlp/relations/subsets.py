@@ -24,6 +24,7 @@ _BESIDES = "extra"
 _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", "avverka"})
 _ENDING = frozenset({"mark", "preposition"})
 _WITHIN = frozenset({"hos", "i"})
+_WITH = frozenset({"med", "utan"})
 # What is no doing: something may become of some of it.
 _COMING_IN = frozenset({"utfall", "sak", "fordon"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
@@ -35,7 +36,8 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
     if this.head.rule not in _LEFT_OUT or this.zero or at == 0 or drafts[at - 1].frame is not this.frame:
         return False
     value, larger = this.amount, drafts[at - 1].amount
-    one = value == 1 and not (_has_result(drafts[at - 1], this) or _is_one_described(this))
+    described = _is_one_described(this) or _is_one_with(drafts[at - 1], this)
+    one = value == 1 and not (_has_result(drafts[at - 1], this) or described)
     if one or value >= larger or this.word_before in words().more:
         return False
     if this.frame.word(this.last) == _BESIDES:  # `Förutom de 12 gjordes 4 extra`
@@ -65,6 +67,12 @@ def _has_result(whole: Draft, this: Draft) -> bool:
 def _is_one_described(this: Draft) -> bool:
     """`5 anmälningar, 1 nedlagd`: a figure, and straight behind it what became of one of them."""
     return this.expression.form == "digits" and is_participle(this.frame.word(this.behind))
+
+
+def _is_one_with(whole: Draft, this: Draft) -> bool:
+    """`5 tillsyner, en med anmärkning`: straight behind the whole, of which nothing with whom or what is told."""
+    beside = whole.behind_noun + 1 == this.first and this.word_before == ","
+    return beside and this.frame.word(this.last) in _WITH
 
 
 def _is_unfinished(drafts: Sequence[Draft], at: int) -> bool:

@@ -5,8 +5,8 @@ from typed_pages import document, line, page, table
 from typed_text import rows, typed_as
 
 from extract.flow.matters import begins_matter
-from extract.promises.deeds import deed_words, is_formal, is_neutral, tells_deed
 from extract.promises.understanding import understand
+from extract.promises.wording.deeds import deed_words, is_formal, is_neutral, tells_deed
 
 MINUTES = (
     "Plats och tid: Kommunhuset kl. 13.00–16.20", "",

@@ -4,9 +4,9 @@ import pytest
 from typed_text import rows, typed, typed_as
 
 from extract.flow.headings import heading_kind
-from extract.promises.aims import aim_words, names_subject, says_aim
-from extract.promises.authors import author_of
-from extract.promises.deeds import is_neutral
+from extract.promises.wording.aims import aim_words, names_subject, says_aim
+from extract.promises.wording.authors import author_of
+from extract.promises.wording.deeds import is_neutral
 
 
 @pytest.mark.parametrize(("text", "aim"), aim_words().examples.items())

@@ -4,9 +4,9 @@ import pytest
 from typed_pages import SIZE, document, line, page, table
 from typed_text import Row, rows
 
-from extract.promises.deeds import deed_words
-from extract.promises.introductions import tells_origin, told_results
 from extract.promises.understanding import understand
+from extract.promises.wording.deeds import deed_words
+from extract.promises.wording.introductions import tells_origin, told_results
 from extract.records import FollowUp
 
 CELLS = [["Vi lovade", "Vi gjorde"], ["att gå ute i Orsa", "Tre dagar."], ["att hålla kurser", "Två kurser."]]

@@ -4,7 +4,7 @@ import pytest
 from typed_text import rows, typed, typed_as
 
 from extract.flow.headings import heading_kind
-from extract.promises.aims import names_subject
+from extract.promises.wording.aims import names_subject
 
 
 def actors(follow_up):

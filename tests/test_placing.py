@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typed_pages import PAD, WIDTH, lines
 
-from extract.promises.placing import grid_of
+from extract.promises.grids.placing import grid_of
 from extract.records import Box, Cell, Table
 
 TEXT = "Polisen ska synas i\nbyn på torget och\nvid varje\nhastighetsöverträdel\nse"

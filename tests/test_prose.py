@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from typed_pages import document, line, page, word
 from typed_text import rows, typed
 
-from extract.promises.list_numbers import counts_on
 from extract.promises.understanding import understand
+from extract.promises.wording.list_numbers import counts_on
 from extract.records import Line
 
 

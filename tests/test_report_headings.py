@@ -9,8 +9,8 @@ from extract.flow.backgrounds import background_words, names_background
 from extract.flow.besides import beside_words, says_besides
 from extract.flow.headings import heading_kind, is_sentence
 from extract.flow.kept import kept_words, says_if_kept
-from extract.promises.matching import in_turn
 from extract.promises.understanding import understand
+from extract.promises.wording.matching import in_turn
 
 
 @pytest.mark.parametrize("text", kept_words().examples)

@@ -1,1 +1,1 @@
-"""Tables joined over pages, lists and prose understood as promises with what was reported under each."""
+"""Documents understood, tables and running text, as promises with what was reported under each."""

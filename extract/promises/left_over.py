@@ -9,7 +9,7 @@ from extract.flow.blocks import Block
 from extract.flow.closings import closing_blocks
 from extract.flow.contents import contents_blocks
 from extract.promises.parts import Parts
-from extract.promises.tables_in_flow import ReadTable
+from extract.promises.tabular.tables_in_flow import ReadTable
 from extract.records import Aside, AsideKind, Page, Promise, TracedText
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced, traced_paragraphs, traced_words

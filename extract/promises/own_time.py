@@ -11,9 +11,9 @@ from extract.facts.periods import period_of, without_period
 from extract.facts.titles import CASE_NUMBER
 from extract.facts.years import file_dating, year_of
 from extract.flow.blocks import Block
-from extract.promises.document_tables import said_of_document
-from extract.promises.grids import Grid
-from extract.promises.headers import header_span
+from extract.promises.grids.document_tables import said_of_document
+from extract.promises.grids.grids import Grid
+from extract.promises.grids.headers import header_span
 from extract.records import Period
 
 PROMISE_YEAR = re.compile(

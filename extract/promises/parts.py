@@ -12,9 +12,9 @@ from extract.flow.flow import flow_of
 from extract.flow.furniture import Sorted, sort_lines
 from extract.flow.large_figures import with_large_figures
 from extract.flow.subtitles import with_subtitles
-from extract.promises.grids import Grid
-from extract.promises.placing import grid_of
-from extract.promises.tails import with_tails
+from extract.promises.grids.grids import Grid
+from extract.promises.grids.placing import grid_of
+from extract.promises.grids.tails import with_tails
 from extract.records import Cell, Document, Line, Page, Table
 from extract.texts.cleaning import Cleaned, cleaned
 from extract.texts.evidence import Evidence

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from extract.facts.places import DocumentPlace
-from extract.promises.deeds import says_how_much
-from extract.promises.tables_in_flow import ReadTable
-from extract.promises.totals import wrong_totals
+from extract.promises.tabular.tables_in_flow import ReadTable
+from extract.promises.tabular.totals import wrong_totals
+from extract.promises.wording.deeds import says_how_much
 from extract.records import Activity, Box, Document, FollowUp, Line, Problem, Promise, TracedText
 
 FIGURE = re.compile(r"\d+")

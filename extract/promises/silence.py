@@ -9,11 +9,11 @@ from extract.facts.figures import tells_standing
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, promises
-from extract.promises.beside_tables import NOTE, tells_new_figures
-from extract.promises.deeds import is_formal, is_neutral, tells_deed
-from extract.promises.introductions import numbers_in, told_results
-from extract.promises.promise_columns import is_bare_number
-from extract.promises.tables_in_flow import ReadTable
+from extract.promises.grids.promise_columns import is_bare_number
+from extract.promises.prose.beside_tables import NOTE, tells_new_figures
+from extract.promises.tabular.tables_in_flow import ReadTable
+from extract.promises.wording.deeds import is_formal, is_neutral, tells_deed
+from extract.promises.wording.introductions import numbers_in, told_results
 from extract.records import Aside, Box, Problem, Promise
 
 FEWEST = 4

@@ -16,8 +16,8 @@ from extract.facts.subjects import (
 from extract.flow.blocks import Block
 from extract.flow.headings import heading_kind, reports
 from extract.flow.matters import matters_of
-from extract.promises.sure_tables import Sureness
-from extract.promises.tellings import counts_deeds
+from extract.promises.tabular.sure_tables import Sureness
+from extract.promises.wording.tellings import counts_deeds
 from extract.records import Period
 
 SHORT = 3

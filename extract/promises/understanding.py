@@ -16,21 +16,21 @@ from extract.flow.headings import reports
 from extract.flow.outline import sections_of
 from extract.flow.sections import Section
 from extract.flow.vows import was_promised
-from extract.promises.accounts import read_account
-from extract.promises.authors import author_of, by_author
-from extract.promises.deeds import tells_of_itself
 from extract.promises.left_over import left_over, printed
-from extract.promises.loose_lines import loose_lines
 from extract.promises.overviews import without_overview
 from extract.promises.own_time import own_time
 from extract.promises.parts import Parts, taken_apart
-from extract.promises.prose import ProseReading, read_prose
+from extract.promises.prose.accounts import read_account
+from extract.promises.prose.reader import ProseReading, read_prose
 from extract.promises.remarks import guesses, remarks, unsure
 from extract.promises.silence import unread, unread_tables
 from extract.promises.subject import Subject, reports_of_safety, subject_of
-from extract.promises.sure_tables import follow_up_among
-from extract.promises.tables_in_flow import ReadTable, read_tables
-from extract.promises.tellings import is_opinion
+from extract.promises.tabular.sure_tables import follow_up_among
+from extract.promises.tabular.tables_in_flow import ReadTable, read_tables
+from extract.promises.wording.authors import author_of, by_author
+from extract.promises.wording.deeds import tells_of_itself
+from extract.promises.wording.loose_lines import loose_lines
+from extract.promises.wording.tellings import is_opinion
 from extract.records import Aside, Document, FollowUp, Promise
 from extract.texts.evidence import Evidence
 

@@ -1,0 +1,55 @@
+"""Who the cells of a column such as "Ansvarig" say answers for a row, and for the promise that its rows are of.
+
+So does a mark in a column of a party's name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.facts.actors import answering, names_parties_only
+from extract.promises.grids.grids import GridRow
+from extract.promises.tabular.table_columns import Column
+from extract.texts.evidence import Evidence
+from extract.texts.traced import traced
+
+MARK = re.compile(r"[xX×✓✔✗✘●•■]")
+
+
+def marked_columns(rows: Sequence[GridRow], columns: Sequence[Column]) -> dict[int, str]:
+    """The columns under the names of parties in which all cells are marks, and the names."""
+    named = {c: column.text.text for c, column in enumerate(columns) if names_parties_only(column.text.text)}
+    cells = {c: [row.text(c) for row in rows if row.slots[c].strips] for c in named}
+    return {c: name for c, name in named.items() if cells[c] and all(map(MARK.fullmatch, cells[c]))}
+
+
+class WhoAnswers:
+    """Goes down a table's rows; a cell merged over several rows holds for them all, and without a `column` nobody does.
+
+    `marked` are the columns where a mark tells that the party over it does. `promise` is who answers for the promise
+    that the rows so far are of: both parties where they share its rows.
+    """
+
+    def __init__(self, column: int | None, evidence: Evidence, marked: dict[int, str]) -> None:
+        self.column, self.evidence, self.marked = column, evidence, marked
+        self.promise = ""
+        self._row = ""
+        self._told: list[str] = []
+
+    def begin(self) -> None:
+        """A promise begins."""
+        self._told = []
+
+    def enter(self, row: GridRow) -> None:
+        """Read the cell of a row of the promise."""
+        if self.column is not None and row.slots[self.column].hold == "own":
+            self._row = traced(row.slots[self.column].strips, self.evidence).text
+        elif self.marked:
+            self._row = " ".join(name for c, name in self.marked.items() if row.slots[c].strips)
+        self._told.append(self._row)
+        self.promise = answering(" ".join(self._told))
+
+    def of(self, column: int) -> str:
+        """Who answers for what stands in a column of the row; the cell that names somebody is nobody's."""
+        return answering(self._row) if column != self.column and column not in self.marked else ""

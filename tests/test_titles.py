@@ -3,6 +3,7 @@
 import pytest
 from typed_pages import line, page, table
 
+from extract.facts.mail import mail_labels, subject_line, with_subject_apart
 from extract.facts.titles import metadata_title, program_titles
 from extract.promises.understanding import understand
 from extract.records import Document
@@ -46,3 +47,20 @@ def test_a_bold_heading_in_smaller_type_close_under_the_title_is_no_part_of_it()
     ]
     follow_up = understand(Document("a.pdf", "0" * 64, "", (page(1, (), printed),)))
     assert follow_up.title == "Medborgarlöften Orsa 2023"
+
+
+@pytest.mark.parametrize(("printed", "subject"), mail_labels().examples.items())
+def test_an_e_mail_has_its_subject_for_a_title(printed: str, subject: str):
+    first = page(1, (), [line(text, 50, 60 + 14 * at) for at, text in enumerate(printed.split("\n"))])
+    found = subject_line(with_subject_apart(first).lines)
+    assert (found.text if found is not None else "") == subject
+
+
+def test_what_stands_over_the_subject_of_an_e_mail_heads_nothing():
+    told = ["Från: Eva Ek", "Till: Kommunstyrelsen", "Ämne: Uppföljning av medborgarlöften Orsa 2023", "Hej,"]
+    told += ["Polisen lovade att gå minst tio pass i Orsa.", "Det blev 14 pass."]
+    printed = [line(text, 50, 60 + 24 * at, bold=at < 3) for at, text in enumerate(told)]
+    follow_up = understand(Document("a.pdf", "0" * 64, "", (page(1, (), printed),)))
+    (promise,) = follow_up.promises
+    assert (follow_up.title, promise.theme) == ("Uppföljning av medborgarlöften Orsa 2023", "")
+    assert (promise.text.text, [one.text.text for one in promise.activities]) == (told[4], told[5:])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from extract.facts.mail import subject_line
 from extract.facts.municipalities import mentions
 from extract.facts.periods import names_period
 from extract.facts.subjects import speaks_of_promises
@@ -32,8 +33,11 @@ CASE_NUMBER = re.compile(r"(?:dnr|diarienr|diarienummer|datum|dok\.?nr|ärendenr
 def title_lines(page: Page) -> tuple[Line, ...]:
     """The lines of the largest text outside the page's tables; where all is of one size, its first bold lines.
 
-    Cards beside each other hold figures in larger type than any title's.
+    Cards beside each other hold figures in larger type than any title's. An e-mail says its title beside a label.
     """
+    subject = subject_line(page.lines)
+    if subject is not None:
+        return (subject,)
     lines = tuple(line for line in page.lines if not any(card.holds(line.box) for card in page.cards))
     named = [i for i, line in enumerate(lines) if not CASE_NUMBER.fullmatch(line.text)]
     sizes = [line_size(lines[i]) for i in named if any(c.isalpha() for c in lines[i].text)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from statistics import median
 
+from extract.facts.mail import subject_line
 from extract.flow.blocks import Block, TypeSetting, style_of, text_blocks
 from extract.flow.furniture import ZONE, Sorted
 from extract.flow.insets import as_inset, without_insets
@@ -36,7 +37,7 @@ def flow_of(
     for page, lines in zip(pages, strips, strict=True):
         parted = without_insets(page, lines)
         after = _page_blocks(page, parted.running, title if page is pages[0] else (), setting, tables)
-        after = _under_title(after, ZONE * page.height) if page is pages[0] else after
+        after = _under_title(after, page) if page is pages[0] else after
         blocks = _over_the_page(blocks, after)
         insets += [block for inset in parted.insets for block in as_inset(_text(page, inset, setting))]
         tables += len(page.tables)
@@ -56,11 +57,12 @@ def _usual_step(strips: list[tuple[Strip, ...]]) -> float:
     return min(PLAIN_STEP, median(steps) if steps else min(closest, default=PLAIN_STEP))
 
 
-def _under_title(blocks: list[Block], zone: float) -> list[Block]:
+def _under_title(blocks: list[Block], page: Page) -> list[Block]:
     """The first page's blocks; a line in the zone at its head over the title heads nothing that stands under that.
 
-    So stand the name of who wrote it, and the menu of a page of the web.
+    So stand the name of who wrote it, and the menu of a page of the web; and all lines over the subject of an e-mail.
     """
+    zone = ZONE * page.height if subject_line(page.lines) is None else page.height
     at = next((i for i, block in enumerate(blocks) if block.kind == "titel"), 0)
     high = {i for i, block in enumerate(blocks[:at]) if block.strips and block.strips[0].first.box.bottom < zone}
     return [replace(block, kind="stycke", rank=0.0) if i in high else block for i, block in enumerate(blocks)]

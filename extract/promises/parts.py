@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extract.facts.mail import with_subject_apart
 from extract.facts.titles import LARGER, line_strips, title_lines
 from extract.flow.blocks import Block
 from extract.flow.body_text import with_body_text
@@ -52,7 +53,8 @@ class Parts:
 def taken_apart(document: Document) -> Parts:
     """The document's tables as grids, its lines sorted and its flow of blocks."""
     neat = cleaned(document)
-    pages = with_tails((*map(_with_title_outside, neat.pages[:1]), *neat.pages[1:]))
+    first = [with_subject_apart(_with_title_outside(page)) for page in neat.pages[:1]]
+    pages = with_tails((*first, *neat.pages[1:]))
     neat = replace(neat, pages=pages)
     lines = sort_lines(pages)
     title = title_lines(pages[0]) if pages else ()

@@ -461,3 +461,30 @@ def test_what_promises_rest_upon_over_the_header_is_no_theme_of_them():
     printed = page(1, [table(rows, top=FOOT)])
     (promise,) = understand(document(printed, title="Uppföljning av medborgarlöften Orsa kommun 2023")).promises
     assert (promise.theme, promise.text.text) == ("", "Vi ska synas.")
+
+
+MARKED = ("Löfte", "Klart", "Pågår", "Ej gjort")
+GOALS = ("Tre möten", "Två vandringar", "Fyra läger")
+
+
+@pytest.mark.parametrize(
+    ("marks", "fulfilments"),
+    [
+        (("X", "X", "X"), ["uppfyllt", "oklart", "ej uppfyllt"]),
+        (("✓", "✓", "✓"), ["uppfyllt", "oklart", "ej uppfyllt"]),
+        (("✗", "✗", "✗"), ["oklart", "oklart", "oklart"]),
+    ],
+)
+def test_a_mark_says_what_its_header_says_of_how_far_something_has_come(marks: tuple[str, ...], fulfilments: list[str]):
+    rows = [[goal, *("",) * i, mark, *("",) * (2 - i)] for i, (goal, mark) in enumerate(zip(GOALS, marks, strict=True))]
+    title = "Uppföljning av medborgarlöften Orsa kommun 2023"
+    follow_up = understand(document(page(1, [table([[*MARKED], *rows], top=FOOT)]), title=title))
+    assert [one.fulfilment for one in count_follow_up(follow_up).outcomes] == fulfilments
+    assert not follow_up.problems or "✗" in marks
+
+
+def test_marks_of_two_kinds_in_a_column_and_texts_say_nothing_by_its_header():
+    rows = [["Löfte", "Klart"], ["Tre möten", "X"], ["Två vandringar", "✓"], ["Fyra läger", "Två läger"]]
+    title = "Uppföljning av medborgarlöften Orsa kommun 2023"
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)]), title=title))
+    assert [one.marked for promise in follow_up.promises for one in promise.activities] == ["", "", ""]

@@ -43,7 +43,7 @@ class Activity:
     Totalt row sums, each as how many promises above it and the position among that promise's activities. `measure`:
     the column says what the promise is to reach, as Mål and Målvärde do and a mere planned activity does not.
     `compared` says which of its figures are only compared with, as the column tells. `theme` is the heading that it
-    stands under where that is not over its promise.
+    stands under where that is not over its promise. `marked` is what a mark alone says, as its column's header tells.
     """
 
     column: str
@@ -58,6 +58,7 @@ class Activity:
     measure: bool = False
     compared: Compared = ""
     theme: str = ""
+    marked: str = ""
 
     @property
     def empty(self) -> bool:

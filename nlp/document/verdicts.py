@@ -17,9 +17,12 @@ _GOES_ON, _MET = "delvis", "uppfyllt"
 
 def fulfilment_said(promise: Promise) -> Fulfilment | None:
     """What the status column says of the promise, or else all reports that begin with such words; None where unsaid."""
-    status = (_status_of(one.text.text.strip(" .")) for one in promise.activities if one.nature == "status")
+    judged = [one.marked or one.text.text.strip(" .") for one in promise.activities if one.nature == "status"]
+    status = [said for words in judged if (said := _status_of(words))]
     told = {verdict_of(one.text.text) for one in promise.activities if one.nature in ("utfall", "kommentar")} - {None}
-    return next((said for said in status if said), told.pop() if len(told) == 1 else None)
+    if len({one.marked for one in promise.activities} - {""}) > 1:
+        return None
+    return next(iter(status), told.pop() if len(told) == 1 else None)
 
 
 def verdict_of(text: str) -> Fulfilment | None:

@@ -14,6 +14,7 @@ from extract.promises.tabular.figure_tables import counts_toward, states_facts
 from extract.promises.tabular.forms import read_form
 from extract.promises.tabular.labels_and_values import read_labels
 from extract.promises.tabular.layouts import Layout, layout_of
+from extract.promises.tabular.marks import with_verdicts
 from extract.promises.tabular.row_reader import RowReader
 from extract.promises.tabular.table_columns import columns_of
 from extract.promises.tabular.table_readings import Surroundings, TableReading
@@ -52,7 +53,7 @@ def _read_columns(
     table: JoinedTable, around: Surroundings, evidence: Evidence, *, unpromised: bool
 ) -> TableReading | None:
     """The table's promises by what its columns hold."""
-    columns = columns_of(table, evidence, around.dating)
+    columns = with_verdicts(columns_of(table, evidence, around.dating), table.rows)
     headings = tuple(column.heading for column in columns)
     layout = None if states_facts(headings, table.rows, around.theme) else layout_of(headings, table.rows)
     if layout is None:

@@ -8,11 +8,12 @@ from extract.promises.grids.grids import GridRow
 from extract.promises.grids.promise_columns import is_bare_number
 from extract.promises.tabular.counted import counted_in, of_kind
 from extract.promises.tabular.layouts import MEASURES, Layout
+from extract.promises.tabular.marks import marked_columns
 from extract.promises.tabular.row_times import RowTimes, summed_above, summed_before
 from extract.promises.tabular.table_columns import Column
 from extract.promises.tabular.table_headers import own_figure
 from extract.promises.tabular.totals import says_total
-from extract.promises.tabular.who_answers import WhoAnswers, marked_columns
+from extract.promises.tabular.who_answers import WhoAnswers
 from extract.records import Activity, Promise
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
@@ -55,13 +56,14 @@ class ReportCells:
             column=name,
             period=self.times.of(covered, [told[i].period for i in sums]),
             text=text,
-            nature=progress_said(name) or self.layout.nature(c, column.heading.role),
+            nature=("" if column.marked else progress_said(name)) or self.layout.nature(c, column.heading.role),
             actor=column.heading.actor or self.answers.of(c) or actor,
             counted=self._counted(row, c, promise.text.text) if is_bare_number(own_figure(text.text)) else "",
             sums=sums,
             pages=text.pages or _pages(row),
             measure=column.heading.role in MEASURES or (c in self.layout.planned and is_bare_number(text.text)),
             compared=column.compared,
+            marked=name if column.marked and text.text else "",
         )
 
     def _sums_above(self, row: GridRow) -> bool:

@@ -22,13 +22,15 @@ from extract.texts.traced import traced
 class Column:
     """A column's header as printed, what it says, and the period of its cells.
 
-    `compared`: which figures in them are another period's, or differences.
+    `compared`: which figures in them are another period's, or differences. `marked`: a mark in one says that what the
+    header says is so.
     """
 
     text: TracedText
     heading: Heading
     period: Period
     compared: Compared = ""
+    marked: bool = False
 
     @property
     def names_thing(self) -> bool:

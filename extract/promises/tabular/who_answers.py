@@ -5,23 +5,10 @@ So does a mark in a column of a party's name.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
-from extract.facts.actors import answering, names_parties_only
+from extract.facts.actors import answering
 from extract.promises.grids.grids import GridRow
-from extract.promises.tabular.table_columns import Column
 from extract.texts.evidence import Evidence
 from extract.texts.traced import traced
-
-MARK = re.compile(r"[xX×✓✔✗✘●•■]")
-
-
-def marked_columns(rows: Sequence[GridRow], columns: Sequence[Column]) -> dict[int, str]:
-    """The columns under the names of parties in which all cells are marks, and the names."""
-    named = {c: column.text.text for c, column in enumerate(columns) if names_parties_only(column.text.text)}
-    cells = {c: [row.text(c) for row in rows if row.slots[c].strips] for c in named}
-    return {c: name for c, name in named.items() if cells[c] and all(map(MARK.fullmatch, cells[c]))}
 
 
 class WhoAnswers:

@@ -162,3 +162,17 @@ def test_a_unit_among_themes_is_a_theme_whatever_stands_over_its_text(labels: tu
 
 def _labelled(label: str, text: str) -> tuple[str, ...]:
     return (label, text) if label.startswith("#") else (f"{label} {text}",)
+
+
+def test_a_party_right_under_a_heading_over_outcomes_tells_what_came_of_the_promise():
+    follow_up = typed(
+        "# Löfte 1 – Centrum", "**Vad har vi lovat?", "Vi ska öka tryggheten i centrum.", "**Vad har vi gjort?",
+        "**Polisen:", "31 fotpatruller och fyra husrannsakningar.", "**Kommunen:", "Tolv nya lampor vid torget.",
+        "**Hur blev det?", "Fler känner sig trygga.",
+    )  # fmt: skip
+    assert {said for _, said, _, _ in rows(follow_up)} == {"Vi ska öka tryggheten i centrum."}
+    assert actors(follow_up) == [
+        ("polis", "31 fotpatruller och fyra husrannsakningar."),
+        ("kommun", "Tolv nya lampor vid torget."),
+        ("", "Fler känner sig trygga."),
+    ]

@@ -57,3 +57,21 @@ def test_a_verdict_on_a_line_of_its_own_in_a_list_item_is_parted_from_its_action
         ("Livbojar", "", "Klart – elva bojar."),
         ("Badvärdar", "", "Utgår. Ingen sökte."),
     ]
+
+
+LABELLED = ["Aktivitet: Polisen går ute på torget", "", "Utfall: 43 pass.", ""]
+LABELLED += ["Aktivitet: Kommunen ser över lamporna", "", "Utfall: 30 lampor är bytta."]
+
+
+def test_labelled_activities_over_what_came_of_them_are_the_promises_where_nothing_else_is():
+    follow_up = typed_as("Redovisning av aktiviteter 2022, Orsa kommun och polisen", "# Centrum", *LABELLED)
+    assert rows(follow_up) == [
+        ("Centrum", "Polisen går ute på torget", "Utfall:", "43 pass."),
+        ("Centrum", "Kommunen ser över lamporna", "Utfall:", "30 lampor är bytta."),
+    ]
+
+
+@pytest.mark.parametrize("promise", ["Polisen och kommunen ska öka tryggheten i Orsa.", "Mål: Färre brott i Orsa."])
+def test_they_are_what_was_done_under_a_promise(promise: str):
+    follow_up = typed("# Centrum", promise, "", *LABELLED)
+    assert {said for _, said, _, _ in rows(follow_up)} == {promise.removeprefix("Mål: ")}

@@ -20,7 +20,7 @@ from extract.flow.neighbours import by_neighbours
 from extract.flow.progress import progress_said
 from extract.flow.run_in_heads import with_run_in_heads
 from extract.flow.sections import Section
-from extract.flow.verdicts import actions_judged
+from extract.flow.verdicts import actions_judged, actions_reported
 from extract.records import text_of
 
 LONGEST_HEADING = 14
@@ -46,14 +46,15 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     ]
     parts = _with_goals_apart(parts)
     judged, written, goals = actions_judged(tuple(parts)), _written_in(parts), heads_goals(blocks)
+    reported = actions_reported(tuple(parts))
     for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
         kind = (None if block is written else _kind_as_heading(block, below)) or (
             "" if sections[-1][1] == "sidotext" else _kind_over_list(block, below)
         )
-        kind = "lovande" if at in judged else kind
+        kind = "lovande" if at in judged else "löfte" if at in reported else kind
         promised = leads_goal(block, below, sections[-1][1], sections[-1][2]) or (goals and is_goal_label(block))
         kind = "löfte" if kind == "plan" and promised else kind
-        if kind == "tema" and _goes_on_by_party(block, *sections[-1][:2]):
+        if kind == "tema" and _goes_on_by_party(block, *sections[-1]):
             kind = sections[-1][1]
         if not kind and _promises_anew(block, below, sections):
             sections.append((None, "tema", [block]))
@@ -81,10 +82,11 @@ def _written_in(parts: list[Block]) -> Block | None:
     return months[0] if len(months) == 1 else None
 
 
-def _goes_on_by_party(block: Block, above: Block | None, kind: HeadingKind) -> bool:
-    """Whether a heading that only names parties stands beside another party's report or promises."""
-    beside = above is not None and kind in MARKERS and above.rank == block.rank and actor_in(above.text) != ""
-    return beside and names_parties_only(block.text)
+def _goes_on_by_party(block: Block, above: Block | None, kind: HeadingKind, held: list[Block]) -> bool:
+    """Whether a heading that only names parties stands beside another's report or promises, or right under theirs."""
+    if above is None or kind not in MARKERS or not names_parties_only(block.text):
+        return False
+    return (above.rank == block.rank and actor_in(above.text) != "") or (not held and above.rank <= block.rank)
 
 
 def _promises_anew(

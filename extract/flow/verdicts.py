@@ -62,6 +62,23 @@ def actions_judged(blocks: tuple[Block, ...]) -> frozenset[int]:
     return found if len(found) >= FEWEST else frozenset()
 
 
+def actions_reported(blocks: tuple[Block, ...]) -> frozenset[int]:
+    """The places of labels such as "Aktivitet:" over labelled reports; none where anything else promises."""
+    places = [at for at, block in enumerate(blocks) if block.rank == LABEL_RANK and labels_action(block.text)]
+    found = frozenset(
+        at
+        for at in places
+        if at + 2 < len(blocks) and _is_labelled_report(blocks[at + 2]) and not IN_THE_PAST.search(blocks[at + 1].text)
+    )
+    under = {at + 1 for at in found}
+    promised = (
+        promises(block.text) or heading_kind(block.text) in ("löfte", "plan")
+        for at, block in enumerate(blocks)
+        if at not in under and block.kind != "titel"
+    )
+    return found if len(found) >= FEWEST and not any(promised) else frozenset()
+
+
 def _is_judged(below: Block) -> bool:
     return below.kind in ("stycke", "punkt") and begins_with_verdict(below.text)
 

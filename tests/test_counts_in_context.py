@@ -282,3 +282,11 @@ def test_a_short_cell_counts_what_its_promise_is_about(promise: str, cell: str, 
 
 def test_figures_of_the_parties_side_by_side_are_no_sum():
     assert [one.part_of for one in counts_of("Polis 9, kommun 6, gemensamt 3")] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [("8 gånger, tre gripna", "patrull"), ("8 gånger", "patrull"), ("8 ggr, 2 bötfällda", "patrull")],
+)
+def test_how_often_at_the_head_of_a_cell_is_of_what_was_promised(text: str, category: str):
+    assert counts_of(text, promise="Polisen ska patrullera vid stationen minst 30 gånger.")[0].category == category

@@ -9,6 +9,7 @@ from nlp.heads.context import Promise
 from nlp.heads.days_out import is_out
 from nlp.heads.doings import labelled, told_in_sentence
 from nlp.heads.head_words import bearer, words
+from nlp.heads.heads import Head
 from nlp.heads.nouns_told import nouns_told
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
@@ -26,7 +27,8 @@ def of_occasion(
 ) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
-    own = _told_by_itself(draft)
+    promised = promise.thing(draft.first) if promise.text and lemma != "fall" else None
+    own = _told_by_itself(draft) or _opening_its_cell(draft, promised)
     if own:
         return own
     adjoining = _noun_before(draft) if lemma == "fall" else None
@@ -46,7 +48,6 @@ def of_occasion(
     before_label = _labelled_before(draft) if lemma != "fall" else None
     if before_label:
         return lemma, before_label
-    promised = promise.thing(draft.first) if promise.text and lemma != "fall" else None
     if promised and promised.sort.nature == "aktivitet":
         return lemma, promised.sort
     other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
@@ -59,6 +60,14 @@ def of_occasion(
         else words().bearers.get(bearer(lemma) or lemma, _OUT_OF_DOORS)
     )
     return lemma, Sort(category, "aktivitet", known=False)
+
+
+def _opening_its_cell(draft: Draft, promised: Head | None) -> tuple[str, Sort] | None:
+    """`12 gånger, 2 gripna` opens its text with how often a promised thing was done, and then tells what came of it."""
+    frame, behind = draft.frame, (draft.head.place or 0) + 1
+    opens = draft.first == 0 and draft.head.place is not None
+    alone = opens and frame.word(behind) == "," and frame.kind(behind + 1) == "number"
+    return (draft.head.lemma, promised.sort) if alone and promised and promised.sort.nature == "aktivitet" else None
 
 
 def _told_by_itself(draft: Draft) -> tuple[str, Sort] | None:

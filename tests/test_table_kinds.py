@@ -488,3 +488,22 @@ def test_marks_of_two_kinds_in_a_column_and_texts_say_nothing_by_its_header():
     title = "Uppföljning av medborgarlöften Orsa kommun 2023"
     follow_up = understand(document(page(1, [table(rows, top=FOOT)]), title=title))
     assert [one.marked for promise in follow_up.promises for one in promise.activities] == ["", "", ""]
+
+
+def test_goals_that_only_say_how_much_are_of_the_activities_left_of_them():
+    rows = (
+        ["Aktivitet", "Mål", "Utfall"],
+        ["Nykterhetskontroller", "25 kontroller", "28 kontroller"],
+        ["Krogtillsyner", "10", "7"],
+        ["Besök i åk 8", "Alla klasser", "Sex klasser"],
+    )
+    title = "Uppföljning av medborgarlöften Orsa kommun 2023"
+    follow_up = understand(document(page(1, [table(rows, top=FOOT)]), title=title))
+    assert [promise.text.text for promise in follow_up.promises] == [row[0] for row in rows[1:]]
+    outcomes = count_follow_up(follow_up).outcomes
+    assert [(one.goal, one.done) for one in outcomes] == [(25, 28), (10, 7), (None, None)]
+
+
+def test_goals_in_words_are_promises_beside_their_activities():
+    told = reports((["Aktivitet", "Mål", "Utfall"], ["Samtal", "Färre bråk", "Nio"], ["Lampor", "Ljusare", "Tolv"]))
+    assert {promise for promise, *_ in told} == {"Färre bråk", "Ljusare"}

@@ -13,6 +13,7 @@ from extract.promises.grids.period_columns import period_column
 from extract.promises.grids.promise_columns import is_bare_number, promise_column, wordy
 from extract.promises.tabular.across import promises_across
 from extract.promises.tabular.party_columns import reports_by_party
+from extract.promises.wording.deeds import says_number
 from extract.records import Nature
 
 REPORTS: frozenset[Role] = frozenset({"aktivitet", "utfall", "totalt", "status", "kommentar"})
@@ -37,6 +38,8 @@ NATURES: dict[Role, Nature] = {
     "period": "utfall",
     "nummer": "annat",
 }
+LONGEST_AMOUNT, HALF = 4, 0.5
+"""So many words at most say how much ("minst 20 pass i veckan" is more), and the share of such goals in a column."""
 FEWEST, FIGURES = 2, 0.7
 """Rows, and the share of the other cells that are numbers, in a table of places and of what was done there."""
 
@@ -89,7 +92,7 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
         by_role.setdefault(head.role, []).append(column)
     period = period_column(headings, rows)
     parted = reports_by_party(headings, rows, period)
-    promise = None if parted else promise_column(headings, rows, by_role, period)
+    promise = None if parted else _what_for(promise_column(headings, rows, by_role, period), headings, rows)
     timed = period is not None and promise is None
     placed = promise is not None and reports_by_place(headings, rows, promise)
     reporting = timed or placed or any(_reports(head) for c, head in enumerate(headings) if c not in (promise, period))
@@ -109,6 +112,16 @@ def layout_of(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layou
     planned = _planned(headings, reports, rows)
     done = promise is not None and period is not None and _tells_deeds(headings[promise], headings, reports)
     return Layout(promise, reports, theme, number, period, actor, planned, given, parted, place, placed, done)
+
+
+def _what_for(promise: int | None, headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> int | None:
+    """The column of promises; where its goals only say how much ("25 pass"), that of the activities left of it."""
+    if promise is None or headings[promise].role != "mål":
+        return promise
+    named = [c for c in range(promise) if headings[c].role == "aktivitet" and not headings[c].dated and wordy(rows, c)]
+    goals = [row.text(promise) for row in rows if row.slots[promise].strips]
+    amounts = [text for text in goals if len(text.split()) <= LONGEST_AMOUNT and says_number(text)]
+    return named[0] if named and len(amounts) > HALF * len(goals) else promise
 
 
 def _layout_of_places(headings: tuple[Heading, ...], rows: tuple[GridRow, ...]) -> Layout | None:

@@ -5,6 +5,7 @@ from typed_pages import document, line, page, table
 
 from extract.promises.understanding import understand
 from nlp.document.follow_up import count_follow_up
+from nlp.heads.doubts import Doubt, sentence
 from nlp.records import CountedFollowUp
 
 
@@ -52,3 +53,22 @@ def test_some_of_a_row_under_a_promise_are_in_its_row_and_count_what_it_counts(*
     assert [one.category for one in figures if one.value in (9, 3, 12)][:3] == ["kontroll"] * 3
     assert summed(result) == 21 + 9
     assert [(one.goal, one.done, one.fulfilment) for one in result.outcomes] == [(20, 21, "uppfyllt")]
+
+
+@pytest.mark.parametrize(
+    ("figure", "remark", "told", "doubted"),
+    [
+        ("28", "12 kontroller i centrum.", 28, 0),
+        ("28 kontroller", "Tolv gjordes vid skolor och 16 på landsväg.", 28, 0),
+        ("28", "Ytterligare 12 kontroller gjordes i juli.", 40, 0),
+        ("9", "14 positiva till åtgärden", 23, 1),
+        ("9", "14 förare bötfälldes.", 23, 0),
+        ("Polisen har gjort 28 kontroller under hela året.", "Tre kontroller gjordes i juli.", 31, 0),
+    ],
+)
+def test_a_remark_beside_a_figure_tells_of_some_of_it(figure: str, remark: str, told: float, doubted: int):
+    rows = [["Löfte", "Utfall", "Kommentar"], ["Nykterhetskontroller", figure, remark], ["Möten", "Nej", ""]]
+    only = page(1, [table(rows, top=150.0)])
+    result = count_follow_up(understand(document(only, title="Uppföljning av löften Orsa 2023")))
+    assert summed(result) == told
+    assert sum(sentence(Doubt.PART) in one.doubts for text in result.texts for one in text.reading.counts) == doubted

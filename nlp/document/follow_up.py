@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.records import FollowUp
 from nlp.actors.surroundings import promised_by
 from nlp.counter import count
-from nlp.document.links import links_between, unclear_sums
+from nlp.document.links import beyond_their_figures, links_between, unclear_sums
 from nlp.document.outcomes import outcome_of
 from nlp.document.passages import PlacedPassage, passages_of
 from nlp.document.said_twice import over_tables, said_twice
@@ -28,6 +28,7 @@ def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
     texts = summed_anew(texts, links)
     texts = looked_at(texts, said_twice(follow_up, texts), Doubt.TWICE)
     texts = looked_at(texts, over_tables(follow_up, texts), Doubt.PART)
+    texts = looked_at(texts, beyond_their_figures(follow_up, texts), Doubt.PART)
     outcomes = tuple(
         replace(outcome_of(follow_up, place, texts), actor=promised_by(promise.text.text, promise.actor) or "")
         for place, promise in enumerate(follow_up.promises)

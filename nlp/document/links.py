@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from extract.records import Activity, FollowUp
 from nlp.document.part_rows import parts_of_rows
 from nlp.document.period_sums import Found, is_free, is_part, is_unclear_sum, same_thing, summed_periods
+from nlp.document.remarks import beyond_figures, parts_in_remarks
 from nlp.document.summaries import SURE, said_in_summary
 from nlp.document.table_sums import summed_in_table
 from nlp.document.totals import is_sum_row
@@ -20,6 +21,7 @@ def links_between(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator
     """At most one link of a kind for each count; its target stands in another text, first in reading order."""
     found = list(_found(texts))
     links = [*_links_under_promises(follow_up, found), *_sum_rows(follow_up, found), *parts_of_rows(follow_up, found)]
+    links += parts_in_remarks(follow_up, found)
     yield from links
     repeated = {link.source for link in links if link.kind == "upprepar"}
     yield from (link for link in said_in_summary(follow_up, texts, found, repeated) if link.source not in repeated)
@@ -38,6 +40,11 @@ def unclear_sums(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[
     for place, promise in enumerate(follow_up.promises):
         own = [one for one in found if one.promise == place]
         yield from (one.place for one in own if is_unclear_sum(promise.activities, one, own))
+
+
+def beyond_their_figures(follow_up: FollowUp, texts: Sequence[CountedText]) -> Iterator[CountPlace]:
+    """The counts of remarks that are more than the figure beside them that they may tell of."""
+    return beyond_figures(follow_up, list(_found(texts)))
 
 
 def _found(texts: Sequence[CountedText]) -> Iterator[Found]:

@@ -12,6 +12,11 @@ _OUT = frozenset({"ute", "plats", "sjöss", "tjänst"})
 # Of what a party has put somewhere.
 _PLACED = frozenset({"uppställd", "uppställda", "utställd", "utställda", "utplacerad", "utplacerade"})
 _PATROL = "patrull"
+# What a party goes about with.
+_MOBILE = "mobil"
+_OFFICES = ("kontor", "kontoret", "polisstation", "polisstationen")
+# Days of these are how long each of them took.
+_LASTING = frozenset({"utbildning", "möte", "temavecka", "beslut"})
 # So many words from the number on tell where they were.
 _NEAR = 3
 
@@ -24,11 +29,23 @@ def are_days_out(draft: Draft) -> bool:
     frame, clause = draft.frame, draft.clause
     if draft.head.lemma != _DAY or frame.kind(draft.first - 1) == "preposition":
         return False
-    if frame.says(_PLACED, clause.first, draft.first) or is_out(draft):
+    if frame.says(_PLACED, clause.first, draft.first) or is_out(draft) or _is_of_activity(draft):
         return True
     told = [at for at in clause.verbs if at < draft.first]
     done = any(frame.kind(at) in ("past", "supine") for at in told)
     return done and _is_acting(draft) and any(told.sort.nature == "aktivitet" for told in told_in_sentence(draft))
+
+
+def _is_of_activity(draft: Draft) -> bool:
+    """`Bevakning 6 dagar`, `Mobilt poliskontor: 2 dagar`: a line without a verb opens with what was done."""
+    frame = draft.frame
+    opening = frame.over(frame.first, "adjective")
+    if draft.clause.verbs or frame.kind(opening) != "noun" or opening >= draft.first:
+        return False
+    if frame.word(frame.first).startswith(_MOBILE) and frame.word(opening).endswith(_OFFICES):
+        return True
+    sort = frame.sort(opening)
+    return sort.known and sort.nature == "aktivitet" and sort.category not in _LASTING
 
 
 def is_out(draft: Draft) -> bool:

@@ -42,6 +42,7 @@ class Near:
 
     heads: frozenset[str]
     cases: frozenset[str]
+    shifts: frozenset[str]
     parting: frozenset[str]
     statuses: frozenset[str]
     settled: frozenset[str]

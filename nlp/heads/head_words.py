@@ -38,6 +38,8 @@ class Words:
     roughly: frozenset[str]
     demanding: frozenset[str]
     bodies: tuple[str, ...]
+    built: tuple[str, ...]
+    building: frozenset[str]
     mass: frozenset[str]
     countable: frozenset[str]
     of: frozenset[str]

@@ -15,10 +15,13 @@ from nlp.heads.sites import Draft
 from nlp.records import Count
 from nlp.texts.rows import read
 from nlp.values import replace
-from nlp.vocabulary.categories import Sort, sort_of
+from nlp.vocabulary.categories import OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame, frame_of
 
 WEEK = "vecka"
+_THING = Sort(OTHER, "sak", known=True)
+# `målat om två`, `byggt om tre`.
+_ANEW = "om"
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
 # Behind `veckor med`: what the weeks were devoted to.
 _DEVOTION = frozenset({"inriktning", "fokus", "tema", "särskilt", "särskild"})
@@ -38,8 +41,19 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promi
         told = None if are_enrolled(draft.frame) else befallen(draft, beside, made)
         category = told or sort.category
         return lemma, replace(sort, category=category) if category != sort.category else sort
+    if sort.nature == "plats" and _is_built(draft):
+        return lemma, _THING
     means = befallen_premises(draft) if sort.nature == "plats" else None
     return (lemma, replace(sort, category=BEFALLEN[means])) if means else (lemma, sort)
+
+
+def _is_built(draft: Draft) -> bool:
+    """`har byggt två cirkulationsplatser`, `målat om nio övergångsställen`: made, and not gone to."""
+    frame = draft.frame
+    there = frame.kind(draft.first - 1) == "preposition" and draft.word_before != _ANEW
+    if there or not draft.head.lemma.endswith(words().built):
+        return False
+    return any(known.base in words().building for known in frame.verbs_of(draft.clause))
 
 
 def _are_weeks_of_doing(draft: Draft) -> bool:

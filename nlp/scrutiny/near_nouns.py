@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
+from nlp.heads.doings import labelled, told_in_sentence
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
 from nlp.texts.signs import sign
-from nlp.vocabulary.categories import OTHER, is_entry
+from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
@@ -17,6 +20,10 @@ _LABELLING = frozenset({":", "=", "antal", "antalet"})
 _BRACKETED = sign(lambda: {"("})
 # The noun that the row of a table gives is no other number's.
 _OF_ROW = frozenset({"cell", "löfte"})
+# What two numbers of one noun are joined by.
+_SHARING = frozenset({"och", "respektive", "resp", "samt", "eller", "till"})
+# So many words between a number and its noun are more than the adjectives of one phrase.
+_FAR = 3
 _OF_THOSE = frozenset({"dessa", "dem", "de", "dom"})
 
 
@@ -35,10 +42,23 @@ def _is_occasion_of_anything(answer: Answer) -> bool:
     sort = answer.sort
     if not sort.named:
         return True
+    if (
+        bearer(answer.one.head.lemma) not in near().shifts
+        and answer.one.head.rule != "cell"
+        and not _is_told_here(answer)
+    ):
+        return True
     sure = sort.nature == "aktivitet" or answer.one.head.lemma in near().cases
     if sure and sort.category != OTHER:
         return False
     return not (answer.per and answer.told.status == "pågående")
+
+
+def _is_told_here(answer: Answer) -> bool:
+    """Whether its own sentence says what was done at the occasions, or a count before it was of as many kinds."""
+    one = answer.one
+    here = chain(labelled(one), told_in_sentence(one))
+    return any(told.sort.category == answer.sort.category for told in here)
 
 
 def is_noun_near(answer: Answer) -> bool:
@@ -46,7 +66,24 @@ def is_noun_near(answer: Answer) -> bool:
     one = answer.one
     if not one.head.lemma:
         return not _is_of_those(answer)
-    return one.head.rule in near().heads or (not answer.tie and (_is_more_places(answer) or _is_behind_another(answer)))
+    if (one.head.rule in near().heads and one.frame.word(one.last) not in _SHARING) or _is_far(one):
+        return True
+    if _is_of_too_few(answer):
+        return True
+    return not answer.tie and (_is_more_places(answer) or _is_behind_another(answer))
+
+
+def _is_of_too_few(answer: Answer) -> bool:
+    """`Inga fynd vid 7 av dem`: a part of more than the count that it would be a part of."""
+    one, whole = answer.one, answer.before if answer.part_of == OUTSIDE else answer.whole
+    if whole is None or not answer.tie:
+        return False
+    return (whole.amount if isinstance(whole, Draft) else whole.value or one.amount) < one.amount
+
+
+def _is_far(one: Draft) -> bool:
+    """`6 avslutade i förtid av ungdomar`: so many words stand between that another noun may be the one."""
+    return one.head.rule == "efter" and (one.head.place or 0) - one.last >= _FAR
 
 
 def _is_more_places(answer: Answer) -> bool:
@@ -63,13 +100,7 @@ def _is_behind_another(answer: Answer) -> bool:
         return False
     if one.elliptic:
         return _is_before_another(answer)
-    shared = before.elliptic and before.head.rule not in _OF_ROW
-    return shared or (_is_adjective(one) and not (_is_adjective(before) and is_entry(one.head.lemma.lower())))
-
-
-def _is_adjective(one: Draft) -> bool:
-    """`11 avvisade`: the number counts those whom an adjective stands for."""
-    return one.head.place is not None and one.frame.kind(one.head.place) == "adjective"
+    return before.elliptic and before.head.rule not in _OF_ROW
 
 
 def _is_of_those(answer: Answer) -> bool:

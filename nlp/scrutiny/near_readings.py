@@ -15,6 +15,9 @@ from nlp.texts.signs import sign
 
 # Where nothing beside en or ett says that it is a number.
 _ARTICLES = frozenset({"en-räknas", "en-drabbad", "en-gjord", "en-vid"})
+# Where only a verb of doing or happening does, and the noun may be of a thing in general.
+_OF_THINGS = frozenset({"en-drabbad", "en-gjord"})
+_THINGS = frozenset({"plats", "sak"})
 _FOUND_NOT = "noll-utfall"
 _EACH = sign(lambda: near().each)
 _AVERAGE = sign(lambda: near().averages)
@@ -24,7 +27,7 @@ def near_readings(answer: Answer) -> Iterator[Doubt]:
     """The reasons for a person to look at a count, beside those that finding it gave."""
     one = answer.one
     yield from one.doubts
-    if one.expression.form == "one" and (_is_for_each(answer) or (one.rule in _ARTICLES and _is_in_description(one))):
+    if one.expression.form == "one" and _is_article_near(answer):
         yield Doubt.ARTICLE
     if one.zero and answer.told.rule == _FOUND_NOT and _is_only_had(one):
         yield Doubt.ZERO
@@ -40,6 +43,14 @@ def near_readings(answer: Answer) -> Iterator[Doubt]:
         yield Doubt.ROLE
     if one.frame.signs & _AVERAGE and answer.told.status == "utfört" and not answer.per and _is_average(one):
         yield Doubt.AVERAGE
+
+
+def _is_article_near(answer: Answer) -> bool:
+    """By what it is of, by a word for each of many, or by standing in a description."""
+    one = answer.one
+    if one.rule in _OF_THINGS and answer.sort.nature in _THINGS and answer.before is None:
+        return True
+    return _is_for_each(answer) or (one.rule in _ARTICLES and _is_in_description(one))
 
 
 def _is_for_each(answer: Answer) -> bool:

@@ -12,7 +12,7 @@ from nlp.vocabulary.categories import OTHER
 _BY_DEFAULT = "utfört"
 _UNDONE = "noll-ej-gjort"
 _FINISHED = frozenset({"past", "supine", "participle"})
-_MORE = 2
+_AS_MANY, _MORE = 0, 2
 _ACTIVITY = "aktivitet"
 _STANDING = frozenset({"person", "plats"})
 _COLON = frozenset({":"})
@@ -25,7 +25,7 @@ def is_status_near(answer: Answer) -> bool:
         return True
     if rule in near().settled or _is_told_outright(answer):
         return False
-    return _is_unsaid(answer) or _lead_of_another(answer) >= _MORE
+    return _is_unsaid(answer) or _lead_of_another(answer) >= (_AS_MANY if rule == _BY_DEFAULT else _MORE)
 
 
 def _is_unsaid(answer: Answer) -> bool:

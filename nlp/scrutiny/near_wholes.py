@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, opening_bracket
 from nlp.modality.status_words import words
 from nlp.records import Count
 from nlp.relations.relation_rules import words as words_of_ties
@@ -21,6 +21,7 @@ _SUM = "summa"
 # Kinds of words straight before a number of fewer things that may be some of those before.
 _PARTING = FINITE | {"preposition"}
 _JOINING = frozenset({"och", "samt"})
+_SET_OFF = frozenset({",", ";"})
 _TOLD = FINITE | {"supine"}
 # `900 fordon, 41 rapporterade`: as a part of the vehicles they are in no total of what was reported.
 _BEFALLEN = frozenset({"anmälan", "böter"})
@@ -39,7 +40,29 @@ def is_whole_near(answer: Answer) -> bool:
         return tie == "de-n" and _is_said_nowhere(answer)
     if one.frame.word(one.first - 1 - (one.word_before == ":")) == _SUM:
         return True
+    if _is_told_of_before(answer) or _is_in_brackets(answer):
+        return True
     return answer.before is not None and (_is_untied(answer) or _is_kind_of_one_before(answer))
+
+
+def _is_told_of_before(answer: Answer) -> bool:
+    """`Vi gjorde 19 tillsyner. Vid 3 tillsyner fanns brister`: fewer of what a sentence before has counted."""
+    one, lemma = answer.one, answer.one.head.lemma
+    if one.head.place is None or answer.told.status != "utfört" or one.zero or one.head.rule == "cell":
+        return False
+    earlier = zip(answer.drafts, answer.made, strict=False)
+    return any(
+        made.lemma == lemma and made.status == "utfört" and before.frame is not one.frame and before.amount > one.amount
+        for before, made in earlier
+    )
+
+
+def _is_in_brackets(answer: Answer) -> bool:
+    """`22 pass (totalt 65)`: set off behind what it may belong to."""
+    one, before = answer.one, answer.before
+    if before is None or answer.told.status != "utfört" or opening_bracket(one.frame, before.first) is not None:
+        return False
+    return opening_bracket(one.frame, one.first) is not None
 
 
 def _is_of_what_it_befell(answer: Answer) -> bool:
@@ -87,7 +110,7 @@ def _is_untied(answer: Answer) -> bool:
         return _follows_part(answer, answer.before)
     if _are_alike_placed(answer.before, one):
         return False
-    if one.word_before == ",":
+    if one.word_before in _SET_OFF:
         return one.frame.kind(one.last) != "adjective"
     parted = one.word_before == ":" or one.frame.kind(one.first - 1) in _PARTING
     return parted and one.amount < answer.before.amount

@@ -29,6 +29,24 @@ def test_what_may_be_told_of_twice_keeps_no_promise_for_certain(reports: tuple[s
     assert outcome("Vi ska hålla fyra kurser för föräldrar.", *reports).fulfilment == fulfilment
 
 
+@pytest.mark.parametrize(
+    ("reports", "fulfilment"),
+    [
+        (("Vandring i Hult med 19 boende.", "Två vandringar i Näs."), "oklart"),
+        (("Trygghetsvandringar genomfördes i april.", "Två vandringar i Näs."), "oklart"),
+        # as many as the same report tells, and what is none of them
+        (("Trygghetsvandringar genomfördes i april, totalt två vandringar.",), "delvis"),
+        (("Vandringen i Hult samlade 19 boende.", "Två vandringar i Näs."), "delvis"),
+        (("Vandring i Hult ställdes in.", "Två vandringar i Näs."), "delvis"),
+        (("Möte med vägsamfälligheten i Hult.", "Två vandringar i Näs."), "delvis"),
+        (("Trygghetsvandring: två genomförda.",), "delvis"),
+        (("Vandring i Hult med 19 boende.", "Tre vandringar i Näs."), "uppfyllt"),
+    ],
+)
+def test_a_report_without_a_number_may_be_what_lacks(reports: tuple[str, ...], fulfilment: str):
+    assert outcome("Vi ska hålla tre trygghetsvandringar.", *reports).fulfilment == fulfilment
+
+
 @pytest.mark.parametrize(("text", "promised"), examples_of("amounts"))
 def test_a_promised_amount_is_a_number_but_nothing_to_count(text: str, promised: bool):  # noqa: FBT001 # a row of the table
     found = outcome(text, "Arbetet har kommit i gång.")

@@ -26,6 +26,7 @@ from nlp.document.nearest import Reported, nearest, reported_of
 from nlp.document.part_goals import is_split_by_place, parts_met
 from nlp.document.shares import done_of, done_of_twins
 from nlp.document.told_again import told_once
+from nlp.document.unnumbered import may_be_more
 from nlp.document.verdicts import fulfilment_said
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 from nlp.values import replace
@@ -59,6 +60,7 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     done, found = _measured(aims, promise, own, told)
     sure = (not is_open or found == "delvis") and not any(is_immeasurable(goal, within) for goal in said)
     sure = sure and _measured(aims, promise, own, told_once(told))[1] == found
+    sure = sure and not (found != "uppfyllt" and any(may_be_more(goal, promise, told) for goal in goals))
     return Outcome(
         measurable=bool(said),
         goal=aims[0].wanted,

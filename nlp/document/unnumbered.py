@@ -1,10 +1,11 @@
-"""Reports that tell of the promised thing and give no number of it: what all the numbers sum to may then be too little."""
+"""Reports that tell of the promised thing and give no number of it, so that what they sum to may be too little."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from extract.records import Promise
 from extract.rule_files import strings
@@ -21,9 +22,9 @@ _OPENING = re.compile(r"(?P<noun>[^\W\d_][\w-]+)\b(?! *:)(?=\W*\w)")
 
 
 def may_be_more(goal: Count, promise: Promise, told: Iterable[CountedText]) -> bool:
-    """Whether a sentence opens with the bare noun of the goal and tells no number of it: `Vandring i Hult med 19 boende`.
+    """Whether a sentence opens with the bare noun of the goal and tells no number of it: `Vandring i Hult med 19 barn`.
 
-    One in the singular is one more; in the plural it is as many as the same report tells, and more where that tells none.
+    One in the singular is one more; in the plural as many as the same report tells, and more where that tells none.
     """
     return any(_tells_unnumbered(goal, promise, text) for text in told)
 
@@ -45,7 +46,7 @@ def _tells_unnumbered(goal: Count, promise: Promise, text: CountedText) -> bool:
 def _openings(text: str, breaks: Iterable[int]) -> Iterator[tuple[int, int, str]]:
     """Each sentence that tells of something done, by its span and first word."""
     edges = [0, *breaks, len(text)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         for sentence in _SENTENCE.finditer(text, start, end):
             opening = _OPENING.search(sentence[0])
             if opening and not _undone().search(sentence[0]):

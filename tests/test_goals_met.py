@@ -47,6 +47,26 @@ def test_a_report_without_a_number_may_be_what_lacks(reports: tuple[str, ...], f
     assert outcome("Vi ska hålla tre trygghetsvandringar.", *reports).fulfilment == fulfilment
 
 
+@pytest.mark.parametrize(
+    ("later", "lemma"),
+    [
+        ("De sista två monterades i oktober.", "skylt"),
+        ("Arbetet gick vidare. Resterande två sattes upp i maj.", "skylt"),
+        ("Ytterligare två i maj.", "skylt"),
+        ("Två i maj.", "plats"),
+    ],
+)
+def test_what_goes_on_about_the_time_before_counts_what_that_told_of(later: str, lemma: str):
+    of_time = activity("Fyra skyltar uppsatta.", T1), activity(later, T2)
+    found = counted(promise("Kommunen sätter upp digitala skyltar på sex platser.", *of_time))
+    assert [count.lemma for count in found.texts[2].reading.counts] == [lemma]
+
+
+@pytest.mark.parametrize("promised", ["Varje månad ska vi gå en rond i parken.", "Vi ska gå en rond i månaden."])
+def test_once_every_month_is_a_number_of_the_year(promised: str):
+    assert outcome(promised, "Fyra ronder.").goal == 12
+
+
 @pytest.mark.parametrize(("text", "promised"), examples_of("amounts"))
 def test_a_promised_amount_is_a_number_but_nothing_to_count(text: str, promised: bool):  # noqa: FBT001 # a row of the table
     found = outcome(text, "Arbetet har kommit i gång.")

@@ -28,7 +28,8 @@ def is_for_each(goal: Count, promise: str, others: Sequence[Count] = (), *, of_m
         before, after = (_municipalities().sub("", text) for text in (before, after))
     if _each().search(after):
         return True
-    return (goal.lemma == _TIMES or is_article(goal)) and _of_all().search(before) is not None
+    found = _of_all().search(before) if goal.lemma == _TIMES or is_article(goal) else None
+    return found is not None and not (goal.per and found["noun"].lower().startswith(goal.per))
 
 
 def is_article(goal: Count) -> bool:
@@ -51,7 +52,7 @@ def _each() -> re.Pattern[str]:
 
 @cache
 def _of_all() -> re.Pattern[str]:
-    return re.compile(rf"(?i)\b(?:{'|'.join(strings(section('each'), 'all'))})\s+[^\W\d_]")
+    return re.compile(rf"(?i)\b(?:{'|'.join(strings(section('each'), 'all'))})\s+(?P<noun>[^\W\d_]+)")
 
 
 @cache

@@ -16,6 +16,8 @@ from nlp.vocabulary.lemmas import base_form
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Asides that are read for counts; the numbers of the others are only listed.
 COUNTED_ASIDES = frozenset({"text", "rubrik", "annan tabell"})
+_GOES_BACK = re.compile(r"(?i)(?:^|[.!?]\s)\W*(?:de|dessa|dom|resterande|återstående|kvarvarande|övriga|ytterligare)\b")
+"""How a sentence opens that goes on about what was told before: `De sista två monterades`, `Ytterligare tre i maj`."""
 _SPOKEN = re.compile(r"\d[\d ]*(?:st\.? )?(?P<thing>[^\W\d_]{3,})\.?")
 """A cell of a number and a word: `4 möten`."""
 
@@ -87,14 +89,23 @@ def _about(activities: Sequence[Activity], number: int) -> str:
 
 
 def _before(promise: Promise, number: int) -> str:
-    """The text that a reader has just read: the bullet above, or the activity whose result this is."""
+    """The text that a reader has just read: the bullet above, the activity whose result this is, or the time before."""
     if number == 0:
         return ""
     here, above = promise.activities[number], promise.activities[number - 1]
     goes_on = _goes_on(here, above)
     listed = number > 1 and promise.activities[number - 2].column == above.column
     produced = above.nature == "mål" and here.nature == "utfall" and here.period == above.period and not listed
-    return above.text.text if goes_on or produced else ""
+    return above.text.text if goes_on or produced else _told_before(promise.activities, number)
+
+
+def _told_before(activities: Sequence[Activity], number: int) -> str:
+    """The report for the time before, where this one goes on about what that told of."""
+    here = activities[number]
+    if here.nature != "utfall" or not _GOES_BACK.search(here.text.text):
+        return ""
+    told = (one for one in reversed(activities[:number]) if one.nature == "utfall" and not one.empty)
+    return next((one.text.text for one in told if one.actor == here.actor and one.period != here.period), "")
 
 
 def _above(promise: Promise, number: int) -> Iterator[str]:

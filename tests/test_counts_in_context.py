@@ -247,6 +247,18 @@ from counting import counts_of
             "Kommunens värdar har gått 90 pass och polisen har anmält 14 brott.",
             ["90 pass patrull utfört +", "14 brott anmälan utfört +"],
         ),
+        (
+            "Åtta personer misstänks för stöld, fem för häleri och tre har kört utan körkort.",
+            ["Åtta person person utfört +", "fem person person utfört +", "tre person person utfört +"],
+        ),
+        (
+            "Åtta personer misstänks för brott, fem för stöld och tre för häleri.",
+            ["Åtta person person utfört +", "fem person person utfört -", "tre person person utfört -"],
+        ),
+        (
+            "Möten har hållits i Hult (44 personer) och Näs (ett trettiotal).",
+            ["44 person person utfört +", "trettiotal person person utfört +"],
+        ),
     ],
 )  # fmt: skip
 def test_a_sentence_has_these_counts(text: str, counts: list[str]):
@@ -269,6 +281,9 @@ VISITS = "Tillståndsenheten gör minst 40 tillsyner per år."
         (WALKS, "2 ggr/år", ["2 gång platsbesiktning pågående"]),
         (WALKS, "3 av 4", ["3 trygghetsvandring platsbesiktning utfört", "4 trygghetsvandring platsbesiktning mål"]),
         (WALKS, "Nej, inga under året", ["inga trygghetsvandring platsbesiktning ej utfört"]),
+        (WALKS, "Inga ännu", ["Inga trygghetsvandring platsbesiktning ej utfört"]),
+        (WALKS, "Inget intresse.", []),
+        (WALKS, "Tillstånd sökt. Inget besked ännu", []),
         (NIGHTS, "48 st", ["48 kväll patrull utfört"]),
         (VISITS, "22 alkohol, 21 tobak", ["22 tillsyn tillsyn utfört", "21 tillsyn tillsyn utfört"]),
         (VISITS, "38, målet ej uppfyllt", ["38 tillsyn tillsyn utfört"]),

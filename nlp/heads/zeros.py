@@ -83,7 +83,8 @@ def _left_out(site: Site, at: int) -> Draft | None:
     again = _meant(site, site.places[at][0], last) if _is_none_done(frame, site.places[at][0], last) else None
     if again:
         return _nought(site, at, again, "ingen-gjord")
-    whole = frame.last - frame.first <= _SHORT or _is_whole_answer(frame, site.places[at][0], last)
+    alone = frame.last - frame.first <= _SHORT and frame.kind(place) != "noun"  # not `Inget intresse.`
+    whole = alone or _is_whole_answer(frame, site.places[at][0], last)
     around = of_surroundings(site, last) if whole else None
     if around:
         return _nought(site, at, around, "ingen-ensam")

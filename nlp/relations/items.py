@@ -7,6 +7,7 @@ from nlp.parties.mentions import is_party
 from nlp.parties.parties import municipality_names
 from nlp.relations.relation_rules import words
 from nlp.vocabulary.frame import Frame
+from nlp.vocabulary.words import VERBAL
 
 _BY_CHANCE = 10
 """Smaller numbers often happen to be the sum of two others."""
@@ -25,15 +26,21 @@ def _have_own_places(this: Draft, following: Draft) -> bool:
 
     Where the noun is left out behind the first number too, or said again behind the next one, each counts for itself.
     """
-    frame, own = this.frame, this.behind_noun
+    frame, own = this.frame, _behind_verb(this)
     other = following.behind_noun if _says_again(following) else following.last
     if frame.kind(own) != "preposition" or frame.word(own) != frame.word(other) or other + 1 >= frame.last:
         return False
     if _is_wide(frame, own + 1) and not _is_wide(frame, other + 1):
         return False
-    named = all(frame.written(at + 1)[:1].isupper() for at in (own, other))
-    bare = this.behind_noun == this.last
+    named = own > this.behind_noun or all(frame.written(at + 1)[:1].isupper() for at in (own, other))
+    bare = own == this.last
     return bare or _says_again(following) or (named and this.amount < _BY_CHANCE)
+
+
+def _behind_verb(this: Draft) -> int:
+    """The place behind its noun and a verb that tells of it: `nio personer misstänks`."""
+    place = this.behind_noun
+    return this.frame.over(place, *VERBAL)
 
 
 def _says_again(following: Draft) -> bool:

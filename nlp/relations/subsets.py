@@ -10,6 +10,7 @@ from nlp.modality.modality import is_called_goal, is_meant
 from nlp.modality.plans import said_of
 from nlp.modality.status_words import words as status_words
 from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
+from nlp.relations.items import are_items
 from nlp.relations.relation_rules import words
 from nlp.relations.side_by_side import are_outcomes, is_called_off, is_set_against
 from nlp.vocabulary.participles import is_participle
@@ -46,13 +47,18 @@ def is_subset(drafts: Sequence[Draft], at: int) -> bool:
         return False  # `3 möten, 2 till i höst`
     if not (_is_said_apart(drafts[at - 1], this) or is_told_apart(drafts[at - 1], this)):
         return False
-    if is_set_against(drafts, at) or are_outcomes(drafts[at - 1], this):
+    if is_set_against(drafts, at) or are_outcomes(drafts[at - 1], this) or _is_last_item(drafts, at):
         return False
     if is_participle(this.frame.word(this.behind)) and has_a_kind(drafts[at - 1]):
         return False
     if is_called_goal(this.frame, this.first) or is_called_off(drafts[at - 1], this):
         return False
     return value == 0 or not (is_meant(drafts[at - 1]) or is_meant(this) or _is_unfinished(drafts, at))
+
+
+def _is_last_item(drafts: Sequence[Draft], at: int) -> bool:
+    """`Nio misstänks för rattfylleri, sju för drograttfylleri och två körde utan körkort`: the last of a list."""
+    return drafts[at].word_before == "och" and at > 1 and are_items(drafts[at - 2], drafts[at - 1])
 
 
 def _has_result(whole: Draft, this: Draft) -> bool:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from counting import counts_of
 
+from nlp.counter import count
+from nlp.records import Passage
+from nlp.roles.cells import measure_examples
+
 
 @pytest.mark.parametrize(
     ("text", "counts"),
@@ -285,6 +289,11 @@ VISITS = "Tillståndsenheten gör minst 40 tillsyner per år."
         (WALKS, "Inget intresse.", []),
         (WALKS, "Tillstånd sökt. Inget besked ännu", []),
         (NIGHTS, "48 st", ["48 kväll patrull utfört"]),
+        (
+            "Kommunen ska utbilda personal om våld.",
+            "48 anställda vid tre tillfällen",
+            ["48 anställd person utfört", "tre tillfälle utbildning utfört"],
+        ),
         (VISITS, "22 alkohol, 21 tobak", ["22 tillsyn tillsyn utfört", "21 tillsyn tillsyn utfört"]),
         (VISITS, "38, målet ej uppfyllt", ["38 tillsyn tillsyn utfört"]),
         (VISITS, "Målet nått med råge, 51", ["51 tillsyn tillsyn utfört"]),
@@ -305,3 +314,19 @@ def test_figures_of_the_parties_side_by_side_are_no_sum():
 )
 def test_how_often_at_the_head_of_a_cell_is_of_what_was_promised(text: str, category: str):
     assert counts_of(text, promise="Polisen ska patrullera vid stationen minst 30 gånger.")[0].category == category
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        *measure_examples(),
+        ("Klottersanering, antal m²", "avstånd"),
+        ("Svarstid, minuter i snitt", "varaktighet"),
+        ("Kilometer ny cykelväg", "avstånd"),
+        ("Nattvandringar, antal kvällar", "antal"),
+        ("Böter över 30 km/h", "antal"),
+        ("Tillsyner minst 15 minuter", "antal"),
+    ],
+)
+def test_a_row_whose_label_says_a_measure_counts_nothing(label: str, role: str):
+    assert [number.role for number in count(Passage("12", counted=label)).numbers] == [role]

@@ -28,6 +28,8 @@ TITLE = "Uppföljning av medborgarlöften Orsa kommun"
         ("Uppföljning 2022 (reviderad den 12 maj 2023)", "2022", "2022"),
         ("Januari–april 2023, publicerad maj 2023", "2023-T1", "2023"),
         ("Publicerad mars 2023", "", ""),
+        ("Plan mot brott 2024 enligt lagen (2023:196)", "2024", "2024"),
+        ("Uppföljning 2024, dnr 2023-00123", "2024", "2024"),
         ("Lokal plan mot brott 2023–2025. Årsuppföljning 2024", "2024", "2024"),
         ("Uppföljning 2024 av handlingsplan 2023–2025", "2024", "2024"),
         ("Handlingsplan 2023–2025 för Orsa 2024", "2023/2025", "2023"),

@@ -1,5 +1,6 @@
 """Headings over several columns: which columns each is over, and where drawn cells and years hold them; typed rules."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,14 @@ def test_headings_said_again_at_other_places_begin_another_table(tmp_path: Path)
     walks = [(x, 140 + STEP * i, t) for i, row in enumerate(WALKS) for x, t in zip((40, 130, 215), row, strict=True)]
     texts = [(40.0, 40.0, "Belysning"), *lamps, (40.0, 120.0, "Vandringar"), *walks]
     assert tables_of(tmp_path, "Helvetica", texts) == [[list(row) for row in table] for table in (LAMPS, WALKS)]
+
+
+def test_heads_close_together_over_the_first_of_the_drawn_rules_are_the_tables_own(tmp_path: Path):
+    """The rule under each cell tells the columns, though figures leave more room between them than the heads do."""
+    sides = (40, 130, 172, 198, 224)
+    rules = [(a, 88 + 18 * i, b, 88 + 18 * i) for i in range(5) for a, b in pairwise(sides)]
+    heads = list(zip((42, 132, 174, 200), (82,) * 4, ("Aktivitet", "Mål 2022", "Kv 1", "Kv 2"), strict=True))
+    labels = [(42, 100 + 18 * i, text) for i, text in enumerate(["Möten", "Besök", "Tillsyner", "Kontroller"])]
+    figures = [(x, 100 + 18 * i, text) for i in range(4) for x, text in ((132, "40"), (174, "9"), (200, "7"))]
+    (table,) = tables_of(tmp_path, "Helvetica", [*heads, *labels, *figures], rules)
+    assert table[:2] == [["Aktivitet", "Mål 2022", "Kv 1", "Kv 2"], ["Möten", "40", "9", "7"]]

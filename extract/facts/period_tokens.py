@@ -87,7 +87,8 @@ def _pattern() -> re.Pattern[str]:
     each, endings = any_of(words.recurring), any_of(words.endings)
     season, yearly, numbered = any_of(words.seasons), any_of(words.seasons_before_year), any_of(words.numbered)
     return re.compile(
-        rf"""(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b
+        rf"""(?P<paper>\b{YEAR}(?::\d+|[-/](?:\d{{3}}|\d{{5,}}))\b)
+        |(?P<iso>{YEAR}-[01]\d-[0-3]\d)\b
         |(?P<compact>\b(?:20)?\d\d[01]\d[0-3]\d\b)
         |(?P<years>\b{YEAR}\s?[-/]\s?(?:{YEAR}\b(?!-\d)|\d\d\b(?![-\d]|\s?(?:{month})(?![a-zåäö]))))
         |(?P<year>(?<!\d){YEAR}(?!\d)|(?<=\s)-(?P<yy>[12]\d)\b)
@@ -180,5 +181,6 @@ _READERS: dict[str, Callable[[str], Token]] = {
     "whole": lambda text: Token("whole", text),
     "season": lambda text: Token("season", text),
     "recurring": lambda text: Token("other", text),
+    "paper": lambda text: Token("other", text),
     "other": lambda text: Token("other", text),
 }

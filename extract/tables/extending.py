@@ -53,6 +53,7 @@ def extended(
     step = max([NEAR * em, *_row_gaps(own, em), _padding(grid, own) if between_rules else 0.0])
     above = sorted((line for line in others if middle_of(line) < box.top), key=middle_of, reverse=True)
     head = nearest_run(above, box.top, _widened(gutters, shown, em), em, step, strokes=grid.strokes)
+    head = head or nearest_run(above, box.top, gutters, em, step, strokes=grid.strokes)
     if not continued or len(head) < len(above):
         head = head[: max(_last_heading(head[:MOST_HEADINGS], starts, grid), _last_known(head, known))]
     under = sorted((line for line in others if middle_of(line) >= box.bottom), key=middle_of)

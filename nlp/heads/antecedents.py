@@ -123,7 +123,8 @@ def of_surroundings(site: Site, last: int) -> Head | None:
     if site.counted:
         return named_thing(site.counted, last, "cell") or left_out(last, "cell", base_form(site.counted), UNKNOWN)
     if site.earlier:
-        return replace(meant(site.earlier[-1], last), rule="fore")
+        goes_on = site.frame.word(site.frame.first) in _MORE  # `48 elever på tre skolor | Ytterligare 61`
+        return replace(meant(site.earlier[0 if goes_on else -1], last), rule="fore")
     return site.promise.thing(last) if site.promise.text else None
 
 

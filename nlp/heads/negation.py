@@ -15,6 +15,7 @@ from nlp.vocabulary.words import ARTICLES, FINITE, PAST
 
 DESCRIBING = "nekar-beskrivning"
 """The rule of a negation that only says what those who are counted lack."""
+_NO_SUCH = "ingen-inga"
 # So many words before the negation its subject may begin: 12 stoppade förare hade inga.
 _SUBJECT = 5
 # So far before it the verb that says something for all to know.
@@ -131,7 +132,8 @@ def _is_general(frame: Frame, first: int, clause: Clause) -> bool:
 def _counts_here(frame: Frame, head: Head, clause: Clause) -> bool:
     """Whether the noun is counted, in this clause: `Inga tillstånd återkallades` tells what was done with none."""
     if not countable(head):
-        return False
+        named = head.rule == _NO_SUCH and not head.sort.known and head.lemma.lower() not in rules().uncounted
+        return named and _is_done(frame, head, clause)
     if head.lemma.lower() not in rules().handled or _is_dealt_with(frame, head, clause):
         return True
     return any(frame.kind(at) in PAST and _is_dealing(frame.word(at)) for at in clause.verbs)
@@ -141,6 +143,14 @@ def _is_dealt_with(frame: Frame, head: Head, clause: Clause) -> bool:
     """`Inga nya tillstånd sökta under hösten`: a line without a verb, in which a participle says what was done."""
     told = head.place is not None and is_participle(frame.word(head.place + 1))
     return told and not any(frame.kind(at) in FINITE for at in clause.verbs if at != (head.place or 0) + 1)
+
+
+def _is_done(frame: Frame, head: Head, clause: Clause) -> bool:
+    """`Inga provflygningar utförda`, `… har gjorts`: a verb of doing tells of a noun that nothing else is known of."""
+    told = (head.place or 0) + 1
+    done = (told, *clause.verbs) if head.place is not None and is_participle(frame.word(told)) else clause.verbs
+    told_past = (*PAST, "participle")
+    return any(verb(frame.word(at)).means == "gjort" and verb(frame.word(at)).form in told_past for at in done)
 
 
 def _is_dealing(word: str) -> bool:

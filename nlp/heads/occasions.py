@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 
 from nlp.heads.context import Promise
@@ -17,9 +18,11 @@ from nlp.records import Count
 from nlp.vocabulary.categories import DONE, OTHER, Sort, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
+from nlp.vocabulary.verbs import verb
 
 # What bare weeks are of where nothing says it.
 _OUT_OF_DOORS = "patrull"
+_CLOSING = ".,:;()!?"
 
 
 def of_occasion(
@@ -27,7 +30,7 @@ def of_occasion(
 ) -> tuple[str, Sort]:
     """`tillfälle`, `gång`, `fall` take the category of the activity; `gång` takes its name too."""
     lemma = draft.head.lemma
-    promised = promise.thing(draft.first) if promise.text and lemma != "fall" else None
+    promised = _promised(promise, draft.first) if promise.text and lemma != "fall" else None
     own = _told_by_itself(draft) or _opening_its_cell(draft, promised)
     if own:
         return own
@@ -48,8 +51,8 @@ def of_occasion(
     before_label = _labelled_before(draft) if lemma != "fall" else None
     if before_label:
         return lemma, before_label
-    if promised and promised.sort.nature == "aktivitet":
-        return lemma, promised.sort
+    if promised:
+        return lemma, promised
     other = lemma == "tillfälle" and (_nobody_acts(draft.frame) or _is_of_another_doing(draft))
     other = other or _is_arranged(lemma)
     category = (
@@ -62,12 +65,28 @@ def of_occasion(
     return lemma, Sort(category, "aktivitet", known=False)
 
 
-def _opening_its_cell(draft: Draft, promised: Head | None) -> tuple[str, Sort] | None:
+def _opening_its_cell(draft: Draft, promised: Sort | None) -> tuple[str, Sort] | None:
     """`12 gånger, 2 gripna` opens its text with how often a promised thing was done, and then tells what came of it."""
     frame, behind = draft.frame, (draft.head.place or 0) + 1
     opens = draft.first == 0 and draft.head.place is not None
     alone = opens and frame.word(behind) == "," and frame.kind(behind + 1) == "number"
-    return (draft.head.lemma, promised.sort) if alone and promised and promised.sort.nature == "aktivitet" else None
+    return (draft.head.lemma, promised) if alone and promised else None
+
+
+def _promised(promise: Promise, place: int) -> Sort | None:
+    """The activity that a promise names, else the deed that it tells with a verb: `Utbilda personal i att fråga`."""
+    thing = promise.thing(place)
+    if thing and thing.sort.nature == "aktivitet":
+        return thing.sort
+    deed = _deed_of(promise.text)
+    return Sort(deed, "aktivitet", known=True) if deed else None
+
+
+@lru_cache(maxsize=1024)
+def _deed_of(promise: str) -> str:
+    """The category of the first deed that an infinitive tells; empty where none does."""
+    told = (verb(word.strip(_CLOSING).lower()) for word in promise.split())
+    return next((one.category for one in told if one.form == "infinitive" and one.category not in ("", OTHER)), "")
 
 
 def _told_by_itself(draft: Draft) -> tuple[str, Sort] | None:

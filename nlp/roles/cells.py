@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
 
 from extract.records import Compared
+from extract.rule_files import Table, load_tables, strings, text
 from nlp.numerals.numerals import find_expressions
 from nlp.roles.roled import COMPARED, UNCLEAR, RoledExpression
 from nlp.roles.roles import roles_of
@@ -14,11 +16,14 @@ from nlp.texts.rows import read
 from nlp.texts.sentences import sentences
 from nlp.values import replace
 
+_FILE = Path(__file__).with_name("measures.toml")
 # `14/12` where things are counted: fourteen of twelve, or the fourteenth of December.
 _SHARE_OR_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 # Figures of these say how much, not how many; any number stands for all that a label is written over.
 _MEASURES = frozenset({"belopp", "procent", "avstånd", "vikt", "varaktighet", "hastighet", "ålder", "betyg"})
 _ANY = 45
+_PIECES = re.compile(r"[,;:()]| [-–] ")
+_NUMBER_OF = re.compile(r"^antal(?:et)? ")
 NUMBERS_BY_SIGHT = frozenset({"telefon"})
 """Roles that a number gets by its digits alone, as 112 does; where its column says what it counts, it counts that."""
 
@@ -42,9 +47,34 @@ def roles_in_cell(
 @lru_cache(maxsize=256)
 def _measure(counted: str) -> str | None:
     """What the figures of a label are measured in, as `Kostnad (tkr)` and `Andel trygga`; None where they count."""
-    row = read(f"{counted}: {_ANY}")
+    opening = _opening().match(counted)
+    pieces = (_NUMBER_OF.sub("", piece.strip().lower()) for piece in _PIECES.split(counted))
+    readings = ((f"{counted}: {_ANY}", -1), *((f"{_ANY} {piece}", 0) for piece in pieces))
+    found = (measure for text, at in readings if (measure := _measure_in(text, at)))
+    return opening.lastgroup if opening else next(found, None)
+
+
+def _measure_in(text: str, at: int) -> str | None:
+    """The measure that the expression at a position of a text is of."""
+    row = read(text)
     roled = roles_of(row, find_expressions(row), sentences(row, ()), frozenset())
-    return roled[-1].role if roled[-1].sure and roled[-1].role in _MEASURES else None
+    return roled[at].role if roled[at].sure and roled[at].role in _MEASURES else None
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """How labels begin whose figures are of a measure that no unit tells, each measure a group."""
+    ways = ((text(one, "role"), "|".join(strings(one, "openings"))) for one in _measures())
+    return re.compile("|".join(rf"(?P<{role}>(?i:{way})\b)" for role, way in ways))
+
+
+def measure_examples() -> Iterator[tuple[str, str]]:
+    """Labels with the measure that their figures are of."""
+    return ((label, text(one, "role")) for one in _measures() for label in strings(one, "examples"))
+
+
+def _measures() -> list[Table]:
+    return load_tables(_FILE, "measure", {"role", "openings", "examples"})
 
 
 def _is_compared(text: str, one: RoledExpression, compared: Compared) -> bool:

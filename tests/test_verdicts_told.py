@@ -5,7 +5,7 @@ from typed_text import typed
 
 from nlp.document.follow_up import count_follow_up
 from nlp.document.outcome_data import examples_of
-from nlp.document.verdicts import verdict_of
+from nlp.document.verdicts import tells_unmet, verdict_of
 from nlp.heads.doubts import Doubt, sentence
 
 
@@ -14,9 +14,15 @@ def test_each_text_says_how_it_went_or_not(text: str, *, known: bool):
     assert (verdict_of(text) is not None) == known
 
 
+@pytest.mark.parametrize(("text", "unmet"), examples_of("unmet"))
+def test_a_sentence_says_that_a_goal_was_not_always_reached(text: str, *, unmet: bool):
+    assert tells_unmet(text) == unmet
+
+
 @pytest.mark.parametrize(
     ("told", "fulfilment"),
     [
+        (("Fyra grupper har startat.", "Målet nåddes inte i alla stadsdelar."), "oklart"),
         (("Inte genomfört.",), "ej uppfyllt"),
         (("Arbetet har gått trögt.", "Bedömning: Löftet är delvis uppfyllt."), "delvis"),
         (("Genomfört.", "Inte genomfört."), "oklart"),

@@ -154,7 +154,8 @@ def _alone(frame: Frame, clause: Clause, place: int) -> Actor | None:
         of_another = frame.kind(at - 1) == "number" and frame.kind(at + 1) == "mark" and place < at - 1
         shared = frame.word(at - 1) in _THE and frame.kind(at + 1) == "noun" and not _is_done(frame, at + 1)
         length = 0 if of_another or shared else length_at(frame, at, lexicon().alone)
-        if length and frame.word(at + length) not in ("med", "mellan") and frame.kind(at + length) != "number":
+        summed = frame.kind(frame.over(at + length, "adverb")) == "number"  # `tillsammans ca 90 föräldrar`
+        if length and not summed and frame.word(at + length) not in ("med", "mellan"):
             return "gemensamt"
     return None
 

@@ -27,7 +27,7 @@ from nlp.document.part_goals import is_split_by_place, parts_met
 from nlp.document.shares import done_of, done_of_twins
 from nlp.document.told_again import told_once
 from nlp.document.unnumbered import may_be_more
-from nlp.document.verdicts import fulfilment_said
+from nlp.document.verdicts import fulfilment_said, says_unmet
 from nlp.records import Count, CountedText, Fulfilment, Outcome
 from nlp.values import replace
 
@@ -60,7 +60,10 @@ def outcome_of(follow_up: FollowUp, place: int, texts: Sequence[CountedText]) ->
     done, found = _measured(aims, promise, own, told)
     sure = (not is_open or found == "delvis") and not any(is_immeasurable(goal, within) for goal in said)
     sure = sure and _measured(aims, promise, own, told_once(told))[1] == found
-    sure = sure and not (found != "uppfyllt" and any(may_be_more(goal, promise, told) for goal in goals))
+    if found == "uppfyllt":
+        sure = sure and not says_unmet(promise)
+    else:
+        sure = sure and not any(may_be_more(goal, promise, told) for goal in goals)
     return Outcome(
         measurable=bool(said),
         goal=aims[0].wanted,

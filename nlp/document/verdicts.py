@@ -12,6 +12,8 @@ from extract.word_lists import word_set
 from nlp.document.outcome_data import section
 from nlp.records import CountedText, CountPlace, Fulfilment, Outcome
 
+_REPORTING = ("utfall", "kommentar")
+_SENTENCES = re.compile(r"[.!?]\s|\n")
 _GOES_ON, _MET = "delvis", "uppfyllt"
 
 
@@ -19,7 +21,7 @@ def fulfilment_said(promise: Promise) -> Fulfilment | None:
     """What the status column says of the promise, or else all reports that begin with such words; None where unsaid."""
     judged = [one.marked or one.text.text.strip(" .") for one in promise.activities if one.nature == "status"]
     status = [said for words in judged if (said := _status_of(words))]
-    told = {verdict_of(one.text.text) for one in promise.activities if one.nature in ("utfall", "kommentar")} - {None}
+    told = {verdict_of(one.text.text) for one in promise.activities if one.nature in _REPORTING} - {None}
     if len({one.marked for one in promise.activities} - {""}) > 1:
         return None
     return next(iter(status), told.pop() if len(told) == 1 else None)
@@ -29,6 +31,23 @@ def verdict_of(text: str) -> Fulfilment | None:
     """What a report says first of its promise, as "Löftet är delvis uppfyllt." does; None where it does not."""
     found = _verdict().match(text)
     return _status_of(found["said"]) if found else None
+
+
+def says_unmet(promise: Promise) -> bool:
+    """Whether a report says that its goal was not reached, or not always."""
+    return any(tells_unmet(one.text.text) for one in promise.activities if one.nature in _REPORTING)
+
+
+def tells_unmet(text: str) -> bool:
+    """Whether a sentence tells so: `Målet nåddes alla månader utom juli`."""
+    return any(all(word.search(sentence) for word in _unmet()) for sentence in _SENTENCES.split(text))
+
+
+@cache
+def _unmet() -> tuple[re.Pattern[str], ...]:
+    table = section("unmet")
+    keys = ("goals", "reached", "denying")
+    return tuple(re.compile(rf"(?i)\b(?:{'|'.join(strings(table, key))})\b") for key in keys)
 
 
 def _status_of(words: str) -> Fulfilment | None:

@@ -10,7 +10,6 @@ from nlp.heads.context import Promise
 from nlp.heads.days_out import is_out
 from nlp.heads.doings import labelled, told_in_sentence
 from nlp.heads.head_words import bearer, words
-from nlp.heads.heads import Head
 from nlp.heads.nouns_told import nouns_told
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of

@@ -24,6 +24,7 @@ from nlp.vocabulary.frame import frame_of
         ("Polisen gjorde 4 insatser ihop med Tullverket.", "polis"),
         ("Parterna gjorde 3 insatser.", "gemensamt"),
         ("Gemensamt har 19 krogbesök gjorts.", "gemensamt"),
+        ("Föreläsningar för Lions, PRO och Röda Korset: 130 deltagare.", "okänd"),
         ("Kommunen har informerat tillsammans drygt 90 föräldrar.", "kommun"),
         ("Av polisen gjordes tolv kontroller.", "polis"),
         ("Av Länsstyrelsen meddelades fyra förbud.", "annan"),

@@ -251,6 +251,7 @@ from nlp.roles.cells import measure_examples
             "Kommunens värdar har gått 90 pass och polisen har anmält 14 brott.",
             ["90 pass patrull utfört +", "14 brott anmälan utfört +"],
         ),
+        ("Nattvandrarna har gjort 12 vandringar.", ["12 vandring patrull utfört +"]),
         (
             "Åtta personer misstänks för stöld, fem för häleri och tre har kört utan körkort.",
             ["Åtta person person utfört +", "fem person person utfört +", "tre person person utfört +"],

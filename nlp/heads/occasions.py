@@ -22,6 +22,8 @@ from nlp.vocabulary.verbs import verb
 # What bare weeks are of where nothing says it.
 _OUT_OF_DOORS = "patrull"
 _CLOSING = ".,:;()!?"
+# What a promise is to put an end to, or ask for, is no deed of a kind: `Stoppa buskörningen`.
+_AIMING = frozenset({"stoppa", "söka"})
 
 
 def of_occasion(
@@ -85,7 +87,8 @@ def _promised(promise: Promise, place: int) -> Sort | None:
 def _deed_of(promise: str) -> str:
     """The category of the first deed that an infinitive tells; empty where none does."""
     told = (verb(word.strip(_CLOSING).lower()) for word in promise.split())
-    return next((one.category for one in told if one.form == "infinitive" and one.category not in ("", OTHER)), "")
+    deeds = (one for one in told if one.form == "infinitive" and one.base not in _AIMING)
+    return next((one.category for one in deeds if one.category not in ("", OTHER)), "")
 
 
 def _told_by_itself(draft: Draft) -> tuple[str, Sort] | None:

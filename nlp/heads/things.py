@@ -22,6 +22,7 @@ WEEK = "vecka"
 _THING = Sort(OTHER, "sak", known=True)
 # `målat om två`, `byggt om tre`.
 _ANEW = "om"
+_BY_NIGHT = "nattvandr"
 _BEFALLEN_NATURES = frozenset({"person", "fordon"})
 # Behind `veckor med`: what the weeks were devoted to.
 _DEVOTION = frozenset({"inriktning", "fokus", "tema", "särskilt", "särskild"})
@@ -34,6 +35,8 @@ def resolved(draft: Draft, before: Sequence[Draft], made: Sequence[Count], promi
         return of_occasion(draft, before, _beside(draft, before, made), made, promise)
     if lemma == "mätning" and not words().speeds.isdisjoint(draft.frame.words):
         return lemma, sort_of("hastighetsmätning")
+    if lemma == "vandring" and any(word.startswith(_BY_NIGHT) for word in draft.frame.words):
+        return lemma, sort_of(f"{_BY_NIGHT}ing")  # `Nattvandrarna har gjort 12 vandringar`
     if lemma == "besiktning" and is_of_place(draft.frame, promise.text):
         return lemma, sort_of("platsbesiktning")
     if sort.nature in _BEFALLEN_NATURES:

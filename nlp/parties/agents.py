@@ -23,6 +23,8 @@ _ARTICLES = frozenset({"den", "det", "de"})
 _TAKEN_UP = "så"
 # Between a heading and the sentence under it.
 _HEADING = frozenset({"–", "—", "-", ":"})
+# Before those for whom something was.
+_TOWARD = frozenset({"för", "till", "hos"})
 
 
 def acts(frame: Frame, first: int, *, acted: bool) -> bool:
@@ -37,7 +39,7 @@ def acts(frame: Frame, first: int, *, acted: bool) -> bool:
     if (frame.word(opening - 2), frame.word(opening - 1)) == ("vi", "på"):
         return True
     own = start if opening == first else _phrase_start(frame, first)
-    if _stands_in_place(frame, own) or _is_counted(frame, first):
+    if _stands_in_place(frame, own) or _is_counted(frame, first) or _is_last_addressed(frame, first):
         return False
     if opening < first:
         return acts(frame, opening, acted=False)
@@ -56,6 +58,15 @@ def acts(frame: Frame, first: int, *, acted: bool) -> bool:
     if frame.kind(verbs[-1]) not in FINITE or _words_between(frame, verbs[-1], first) > 1:
         return False
     return _is_free(frame, clause, verbs[-1]) or frame.kind(first + 1) in ("supine", "infinitive")
+
+
+def _is_last_addressed(frame: Frame, first: int) -> bool:
+    """`Föreläsningar för Lions, PRO och Röda Korset: 130 + 85`: for whom something was, at the end of a list."""
+    at = first - 1
+    while frame.word(at) in (",", "och") or frame.kind(at) in ("noun", "name"):
+        at -= 1
+    listed = frame.word(first - 1) == "och" and frame.word(at) in _TOWARD
+    return listed and not frame.clause_at(first).verbs
 
 
 def _words_between(frame: Frame, verb_place: int, first: int) -> int:

@@ -158,7 +158,7 @@ from nlp.roles.cells import measure_examples
         ("Nämnden klubbade i mars pengar till fyra kameror.", ["fyra kamera kamera planerat -"]),
         ("Två nya kameror är att vänta i vår.", ["Två kamera kamera planerat -"]),
         ("Fem har hört av sig och vill bli volontärer.", ["Fem person person utfört +"]),
-        ("I år har inte ett enda fönster krossats.", ["inte ett enda fönster övrigt ej utfört -"]),
+        ("I år har inte ett enda fönster krossats.", ["inte ett enda fönster övrigt utfört +"]),
         ("Samverkan omfattar sex hamnar mot tre för två år sedan.", ["sex hamn plats pågående -"]),
         ("Polisen lät inalles 480 bilister blåsa.", ["480 bilist person utfört +"]),
         ("Två av tre kvällar genomförda, en inställd p.g.a. sjukdom.", [

@@ -155,6 +155,8 @@ def test_a_spelling_gives_its_value(written, value):
         ("44–76 bilar", "44–76", "intervall", 60, 44, 76),
         ("44 - 76 bilar", "44 - 76", "intervall", 60, 44, 76),
         ("44 till 76 bilar", "44 till 76", "intervall", 60, 44, 76),
+        ("allt från 44 till 76 bilar", "44 till 76", "intervall", 60, 44, 76),
+        ("varierade från 44 till 76 bilar", "44 till 76", "intervall", 60, 44, 76),
         ("mellan 44 och 76 bilar", "mellan 44 och 76", "intervall", 60, 44, 76),
         ("mellan hundra och tvåhundra bilar", "mellan hundra och tvåhundra", "intervall", 150, 100, 200),
         ("två–tre gånger", "två–tre", "intervall", 2.5, 2, 3),

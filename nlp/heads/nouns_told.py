@@ -63,13 +63,21 @@ def nouns_told(
 
 
 def _is_counted_beside(draft: Draft, place: int) -> bool:
-    """`12 pass och 4 möten`, `gått 12 pass och hållit 4 möten`: the noun has a number of its own behind the joint."""
+    """`12 pass och 4 möten`, `gått 12 pass och hållit 4 möten`: the noun has a number of its own before the joint."""
     frame, own = draft.frame, draft.head.place or draft.last
     if frame.kind(place - 1) != "number":
         return False
+    if place < own and _is_done_otherwise(frame, place, draft.first):
+        return True
     joint, behind = (own + 1, place - 1) if place > own else (draft.first - 1, draft.first)
     told = behind - joint == _NEXT or (behind - joint == _NEXT + 1 and frame.kind(joint + 1) in VERBAL)
     return frame.word(joint) in _AND and (told if place > own else joint == place + 1)
+
+
+def _is_done_otherwise(frame: Frame, place: int, occasion: int) -> bool:
+    """`gjort 40 rundor och ringt polisen vid tre tillfällen`: between the two stands what was done at the occasions."""
+    verbs = (frame.verb(at) for at in range(place + 1, occasion) if frame.kind(at) in VERBAL)
+    return any(known.means == "gjort" and known.base not in words().any_doing for known in verbs)
 
 
 def _is_of_number(frame: Frame, place: int) -> bool:

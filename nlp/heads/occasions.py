@@ -132,10 +132,13 @@ def _labelled_before(draft: Draft) -> Sort | None:
 
 
 def _is_of_another_doing(draft: Draft) -> bool:
-    """`Halkbekämpning skedde vid 12 tillfällen`, `prov togs vid fyra`: a doing that is of no category."""
+    """`Halkbekämpning skedde vid 12 tillfällen`, `avtalet har använts vid fyra`: a doing that is of no category."""
     frame, clause = draft.frame, draft.clause
     first = clause.first
-    if any(known.means == "gjort" and known.base not in words().any_doing for known in frame.verbs_of(clause)):
+    if any(
+        (known.means == "gjort" or known.passive) and known.base not in words().any_doing
+        for known in frame.verbs_of(clause)
+    ):
         return True
     if frame.kind(first) != "noun":
         return False

@@ -50,7 +50,7 @@ def told_there(site: Site, at: int) -> Head | None:
 def _same_as_in_bracket_before(site: Site, first: int) -> Head | None:
     """`Norr (8 deltagare), Söder (14)`: the noun that the bracket of the item before names."""
     frame, latest = site.frame, site.latest()
-    if latest is None or frame.word(latest.first - 1) != "(":
+    if latest is None or frame.word(latest.first - 1) != "(" or _is_of_its_label(site, first):
         return None
     if (latest.head.place is None or latest.head.place < latest.first) and latest.head.rule != _AS_BEFORE:
         return None
@@ -58,6 +58,13 @@ def _same_as_in_bracket_before(site: Site, first: int) -> Head | None:
     between = range(end + 1, first - 1)
     items = all(frame.kind(at) in _OF_ITEM or frame.word(at) in _JOINTS for at in between)
     return latest.head if frame.word(end) == ")" and frame.word(end + 1) in _JOINTS and items else None
+
+
+def _is_of_its_label(site: Site, first: int) -> bool:
+    """`trappor (två hus), nya lampor (17 st)`: pieces of what stands before the bracket, no name of a place."""
+    frame, label = site.frame, first - 2
+    pieces = frame.word(over_counters(frame, first + 1) - 1) in words().counters
+    return pieces and frame.kind(label) == "noun" and frame.written(label).islower()
 
 
 def _is_of_next_item(frame: Frame, at: int) -> bool:

@@ -36,6 +36,8 @@ ITEM_LABELS = frozenset(data()["items"]["labels"])
 """Words whose number is the label of an item of a list, those before them that make one with what follows; roads."""
 INSIDE = frozenset(data()["items"]["inside"])
 ROADS = frozenset(data()["items"]["roads"])
+SPREADS = frozenset(data()["spreads"]["words"])
+"""Words before `från` of figures that lie between two others."""
 
 
 @remembered

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from nlp.numerals.digit_pieces import read_digit_piece, read_misread
 from nlp.numerals.digits import names_period
 from nlp.numerals.number_kinds import Family, Kind, is_year, kind_of
-from nlp.numerals.number_words import INSIDE, ITEM_LABELS, ROADS
+from nlp.numerals.number_words import INSIDE, ITEM_LABELS, ROADS, SPREADS
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.plain_pieces import read_plain
 from nlp.numerals.rough_pieces import read_phrase
@@ -126,8 +126,7 @@ def _read_range(row: Row, low: Piece) -> Piece | None:
     place = low.last + 2
     kind = kind_of(row.word(place)) if place < len(row) else None
     is_link = link in _BETWEEN or (link == "och" and before == "mellan")
-    is_change = before == "från" or (link == "till" and _is_change(row, low))
-    if not is_link or kind is None or kind.family not in ("digits", "cardinal") or is_change:
+    if not is_link or kind is None or kind.family not in ("digits", "cardinal") or _is_change(row, low, link):
         return None
     if link in _DASHES and (row.glued(low.last + 1) != row.glued(place) or _labels_period(row, low)):
         return None
@@ -155,8 +154,15 @@ def _is_of_item(row: Row, low: Piece, high: Piece) -> bool:
     return row.word(label - 1) not in INSIDE and behind.isalpha() and behind.endswith(_PLURALS)
 
 
-def _is_change(row: Row, low: Piece) -> bool:
-    """`från förra årets 40 till 52`, `ökade med 310 till 2 480`; `ökade med 3 till 5 procent` is a range."""
+def _is_change(row: Row, low: Piece, link: str) -> bool:
+    """`från förra årets 40 till 52`, `ökade med 310 till 2 480`; `ökade med 3 till 5 procent` is a range.
+
+    So is `allt från 8 till 40`.
+    """
+    if row.word(low.first - 1) == "från":
+        return row.word(low.first - 2) not in SPREADS
+    if link != "till":
+        return False
     before = row.lower[max(0, low.first - _CHANGE) : low.first]
     share = row.word(low.last + 3) in ("%", "procent", "procentenheter")
     return "från" in before or ("med" in before and any(word.startswith(_CHANGING) for word in before) and not share)

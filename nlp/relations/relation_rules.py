@@ -51,6 +51,7 @@ class Words:
     more: frozenset[str]
     excepting: frozenset[str]
     verdicts: frozenset[str]
+    grades: frozenset[str]
     following: frozenset[str]
     passed: frozenset[str]
     joints: frozenset[str]

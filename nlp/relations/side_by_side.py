@@ -83,12 +83,17 @@ def is_set_against(drafts: Sequence[Draft], at: int) -> bool:
         return True
     if _is_obliged(this) and _has_passed(this.frame, range(other.first, this.first)):
         return True
-    if _is_next_in_order(whole, this):
+    if _is_next_in_order(whole, this) or _are_graded(whole, this):
         return True
     if _have_declined(this) and any(this.frame.word(at) in words().joined for at in other.verbs):
         return True
     judged, told = (any(this.frame.word(at) in words().verdicts for at in clause.verbs) for clause in (other, own))
     return own is not other and judged and told
+
+
+def _are_graded(whole: Draft, this: Draft) -> bool:
+    """`Fyra mål är gröna, två röda`: some stand so, and others so."""
+    return this.frame.word(this.behind) in words().grades and this.frame.says(words().grades, whole.last, this.first)
 
 
 def _have_declined(this: Draft) -> bool:

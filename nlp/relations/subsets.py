@@ -11,6 +11,7 @@ from nlp.modality.plans import said_of
 from nlp.modality.status_words import words as status_words
 from nlp.relations.descriptions import has_a_kind, is_placed, is_told_apart
 from nlp.relations.items import are_items
+from nlp.relations.predicates import COMING_IN, has_predicate
 from nlp.relations.relation_rules import words
 from nlp.relations.side_by_side import are_outcomes, is_called_off, is_set_against
 from nlp.vocabulary.participles import is_participle
@@ -26,8 +27,6 @@ _FINISHING = frozenset({"slutföra", "avsluta", "fullfölja", "färdigställa", 
 _ENDING = frozenset({"mark", "preposition"})
 _WITHIN = frozenset({"hos", "i"})
 _WITH = frozenset({"med", "utan"})
-# What is no doing: something may become of some of it.
-_COMING_IN = frozenset({"utfall", "sak", "fordon"})
 _DEALT_WITH = frozenset({"anmält", "bötfällt", "drabbat"})
 
 
@@ -93,7 +92,7 @@ def _is_said_apart(whole: Draft, this: Draft) -> bool:
     """A verb of its own (`12 hade`), the end of the clause (`på 9.`) or a description (`, 34 med anmärkning`)."""
     frame = this.frame
     place = this.behind
-    if _has_predicate(whole, this, place):
+    if has_predicate(whole, this, place):
         return True
     trailing = frame.kind(this.first - 1) == "preposition" and frame.kind(place) == "mark" and not _is_beside(this)
     if trailing or is_peak(this):
@@ -126,21 +125,6 @@ def _is_subject_behind(whole: Draft, this: Draft) -> bool:
     return opens and bool(verbs) and whole.last <= verbs[0] == this.first - 1
 
 
-def _has_predicate(whole: Draft, this: Draft, place: int) -> bool:
-    """`12 hade`, `20 ja`: a verb or an answer behind the number that the sentence has not said before it."""
-    frame = this.frame
-    before = frame.row.lower[frame.first : this.first]
-    answers = {frame.word(place), frame.word(place + 1)} & words().responding
-    if not answers.issubset(before):
-        return True
-    if frame.word(place) in before:
-        return False
-    if frame.kind(place) in FINITE:
-        return not (is_participle(frame.word(place)) and frame.kind(place + 1) in FINITE)
-    lacking = frame.word(place) in having().governing and _follows_named(whole, this)
-    return lacking and not (is_participle(frame.word(place)) and frame.kind(place + 1) in FINITE)
-
-
 def _is_comment(whole: Draft, this: Draft, place: int) -> bool:
     """`, 34 med anmärkning`: what describes them stands behind the number, which a comma sets off."""
     frame, before = this.frame, this.first - 1
@@ -161,7 +145,7 @@ def _is_label_of_some(whole: Draft, this: Draft) -> bool:
     """`Felanmälningar: 122, åtgärdade 118`, `Stulna motorer 7 st, återfunna 2`: what became of some of what came in."""
     place = label_before(this)
     labels = this.frame.row.lower[this.frame.first : whole.first]
-    done = is_participle(this.frame.word(place)) and whole.head.sort.nature in _COMING_IN
+    done = is_participle(this.frame.word(place)) and whole.head.sort.nature in COMING_IN
     plain = all(word in words().recorded or not is_participle(word) for word in labels)
     return done and plain and said_of(whole, place) is None
 
@@ -169,14 +153,6 @@ def _is_label_of_some(whole: Draft, this: Draft) -> bool:
 def label_before(this: Draft) -> int:
     """The place of the word before a number, and before its colon."""
     return this.first - 1 - (this.word_before == ":")
-
-
-def _follows_named(whole: Draft, this: Draft) -> bool:
-    """`40 bilar stoppades och 3 saknade skatt`; `5 mopeder var trimmade, 3 saknade skylt` lie side by side."""
-    if this.word_before == ";":
-        return True
-    looked_at = any(known.means == "stoppat" for known in this.frame.verbs_of(this.frame.clause_at(whole.first)))
-    return looked_at and not whole.elliptic and this.word_before in ("och", "samt", ",")
 
 
 def _is_dealt_with(this: Draft, place: int) -> bool:

@@ -23,7 +23,8 @@ _JOINTS = frozenset({
 # Clauses behind these may leave out har and hade.
 _DROPPING = frozenset({"då", "eftersom", "innan"})
 _COORDINATING = frozenset({"och", "samt", "men"})
-_SHARING = _COORDINATING | _DROPPING
+_THAT = "att"
+_SHARING = _COORDINATING | _DROPPING | {_THAT}
 
 _REACH = 5
 # A participle, which is an adjective, tells of what is done as a verb does.
@@ -192,5 +193,8 @@ def _shares_auxiliary(words: list[str], classes: list[WordClass], begin: int) ->
     """`har köpt tre kameror och ansökt om fem`, `…, då det varit lov`: a supine of its own after the joint."""
     if words[begin] in _DROPPING:
         return "supine" in classes[begin + 1 : begin + _REACH]
+    if words[begin] == _THAT:  # `ställdes in för att bara två anmält sig`
+        told = next((kind for kind in classes[begin + 1 : begin + _REACH] if kind in VERBAL), "mark")
+        return told == "supine"
     behind = begin + 1 + (words[begin + 1 : begin + 2] == ["då"])
     return behind < len(words) and classes[behind] == "supine"

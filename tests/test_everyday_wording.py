@@ -1,0 +1,61 @@
+"""Sentences as officers and officials write them: expression, base form, category, status, summed or not."""
+
+from __future__ import annotations
+
+import pytest
+from counting import told
+
+KINDS = {
+    "occasions of what a passive tells are of that": [
+        ("Avtalet har följts upp vid två tillfällen under året.", ["två tillfälle övrigt utfört +"]),
+        ("Extra lampor har hyrts in vid tre tillfällen.", ["tre tillfälle övrigt utfört +"]),
+        ("Värdarna har gått 90 rundor och ringt jouren vid tre tillfällen.", [
+            "90 runda patrull utfört +", "tre tillfälle övrigt utfört +",
+        ]),
+        ("Polisen har synts på torget vid sju tillfällen.", ["sju tillfälle patrull utfört +"]),
+    ],
+    "pieces in a bracket are of what stands before it": [
+        ("Klippta häckar (tre parker), nya lampor (17 st).", ["tre park plats utfört +", "17 lampa övrigt utfört +"]),
+        ("Norr (8 deltagare), Söder (14).", ["8 deltagare person utfört +", "14 deltagare person utfört +"]),
+    ],
+    "how it goes with some is no part of how it goes with others": [
+        ("Vid halvårsskiftet var åtta aktiviteter gröna, fem gula och en röd.", [
+            "åtta aktivitet övrigt utfört +", "fem aktivitet övrigt utfört +", "en aktivitet övrigt utfört +",
+        ]),
+    ],
+    "what became of some that were made or came in is a part": [
+        ("Rådet har lämnat ett tiotal förslag; tre har antagits.", [
+            "tiotal förslag övrigt utfört +", "tre förslag övrigt utfört -",
+        ]),
+        ("Elva motioner har väckts; två har bifallits.", ["Elva motion övrigt utfört +", "två motion övrigt utfört +"]),
+        ("38 lokaler kontrollerades och av dem hade 9 så pass stora brister att vi kommer åter.", [
+            "38 lokal plats utfört +", "9 lokal plats utfört -",
+        ]),
+    ],
+    "harm that was not done is an outcome": [
+        ("Ingen kamera har vandaliserats.", ["Ingen kamera kamera utfört +"]),
+        ("Under året har ingen skylt klottrats ned.", ["ingen skylt övrigt utfört +"]),
+        ("Ingen kamera har monterats.", ["Ingen kamera kamera ej utfört -"]),
+    ],
+    "those who take up a post in the present have not yet": [
+        ("I juni fick vi fyra nya kollegor och 3 till tillträder efter utbildningen.", [
+            "fyra kollega person utfört +", "3 kollega person planerat -",
+        ]),
+    ],
+    "why something was called off was not called off itself": [
+        ("Dialogen fick ställas in för att bara två anmält sig.", ["två person person utfört +"]),
+    ],
+    "a plural that looks like a verb is a noun": [
+        ("Sex av åtta portar saknade fungerande lås.", ["Sex port övrigt utfört -", "åtta port övrigt utfört +"]),
+        ("Fem grabbar greps.", ["Fem grabb person utfört +"]),
+    ],
+    "figures between two others are a range": [
+        ("Träffarna har haft allt från 8 till 40 åhörare.", ["8 till 40 åhörare person utfört +"]),
+    ],
+}  # fmt: skip
+CASES = [case for cases in KINDS.values() for case in cases]
+
+
+@pytest.mark.parametrize(("text", "counts"), CASES)
+def test_everyday_wording_is_counted(text: str, counts: list[str]):
+    assert told(text) == counts

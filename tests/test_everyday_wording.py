@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from counting import told
 
+from nlp.counter import count
+from nlp.records import Passage
+
 KINDS = {
     "occasions of what a passive tells are of that": [
         ("Avtalet har följts upp vid två tillfällen under året.", ["två tillfälle övrigt utfört +"]),
@@ -49,6 +52,19 @@ KINDS = {
         ("Sex av åtta portar saknade fungerande lås.", ["Sex port övrigt utfört -", "åtta port övrigt utfört +"]),
         ("Fem grabbar greps.", ["Fem grabb person utfört +"]),
     ],
+    "what was also done on a shift does not name it": [
+        ("Parkvärdarna har haft 61 arbetspass och ryckt in vid fyra störningar.", [
+            "61 arbetspass patrull utfört +", "fyra störning anmälan utfört +",
+        ]),
+    ],
+    "a case that was closed was dealt with": [
+        ("17 utredningar är öppna medan 54 lagts ned.", [
+            "17 utredning övrigt pågående -", "54 utredning övrigt utfört +",
+        ]),
+    ],
+    "those who something befell are people": [
+        ("Av de som greps var fem under 18 år.", ["fem person person utfört -"]),
+    ],
     "figures between two others are a range": [
         ("Träffarna har haft allt från 8 till 40 åhörare.", ["8 till 40 åhörare person utfört +"]),
     ],
@@ -59,3 +75,15 @@ CASES = [case for cases in KINDS.values() for case in cases]
 @pytest.mark.parametrize(("text", "counts"), CASES)
 def test_everyday_wording_is_counted(text: str, counts: list[str]):
     assert told(text) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Av de 1 340 timmar som vakterna arbetat har 410 legat på natten.", {"410": "varaktighet"}),
+        ("Av anslagets 300 000 kronor gick 120 000 till belysning.", {"120 000": "belopp"}),
+    ],
+)
+def test_some_of_what_is_measured_is_measured_too(text: str, others: dict[str, str]):
+    roles = {one.expression: one.role for one in count(Passage(text)).numbers}
+    assert {number: roles[number] for number in others} == others

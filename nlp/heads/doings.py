@@ -23,6 +23,8 @@ _WE = frozenset({"vi"})
 _WALKED = frozenset({"gick", "gått", "går"})
 _WALKING = "vandra"
 _AT = frozenset({"på", "vid", "i", "hos"})
+# What shifts can be of: no offences that were met with on them.
+_ON_SHIFT = frozenset({"aktivitet"})
 # What joins a clause of another doer.
 _BESIDE = frozenset({"och", "samt", "men", "medan", ",", ";"})
 
@@ -44,6 +46,8 @@ def told_in_sentence(draft: Draft) -> Iterator[Told]:
     frame = draft.frame
     own = draft.clause
     others = [clause for clause in frame.clauses if clause is not own and not _is_of_others(frame, own, clause)]
+    if draft.head.lemma in words().shifts:  # `haft 61 pass och ryckt in vid fyra bråk`: it was also done
+        others = [clause for clause in others if frame.kind(clause.first) != "conjunction"]
     clauses = (own, *(others if draft.head.lemma != "fall" else ()))
     for clause in clauses:
         yield from _doings(draft, (clause,), words().first_doings)
@@ -76,7 +80,8 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
     told = [Told(_NAMED_BY_VERB.get(one.base, ""), _sort_of(draft, one)) for one in verbs]
     yield from (one for one, said in zip(told, verbs, strict=True) if said.means == "anmält" or said.category == OTHER)
     demanding = next((at for at in clause.verbs if draft.frame.word(at) in words().demanding), clause.first)
-    named = [*nouns_told(draft, clause, DONE, first=demanding), *nouns_told(draft, clause, DONE, demanding)]
+    natures = _ON_SHIFT if draft.head.lemma in words().shifts else DONE
+    named = [*nouns_told(draft, clause, natures, first=demanding), *nouns_told(draft, clause, natures, demanding)]
     yield from (one for one in named if one.sort.category != OTHER)
     yield from told
     yield from _doings(draft, (clause,), words().last_doings)

@@ -34,6 +34,7 @@ _LOOKED_INTO = frozenset({"plats", "fordon"})
 _CHANGING = sign(lambda: words().changing)
 _LABEL = "beteckning"
 _UNSURE = frozenset({LISTED, OTHER_YEAR, OF_ITEM})
+_MEASURED = frozenset({"varaktighet", "belopp", "avstånd", "vikt"})
 _GUESSES = frozenset({"ämne", "förra-meningen", "utanför"})
 
 
@@ -124,6 +125,8 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if at and site.expressions[0].rule == HEADING and ends_contents(site, at):
         return Refusal("sidnummer", "beteckning")
     is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))
+    if head is not None and head.rule in _GUESSES and _is_of_measured(site, at):
+        return Refusal("av-mätt", str(site.expressions[at - 1].role))
     if head is not None and head.lemma.endswith(words().durations):
         return Refusal(roled.rule, "varaktighet")
     if head is None or not (is_open or _is_worth(site, at, head)):
@@ -131,6 +134,13 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, is_open=is_open))
+
+
+def _is_of_measured(site: Site, at: int) -> bool:
+    """`Av de 1 340 timmarna var 410 på natten`: so many of what is measured are measured too."""
+    clause = site.frame.clause_at(site.places[at][0])
+    whole = at and site.expressions[at - 1].role in _MEASURED and site.places[at - 1][0] > clause.first
+    return bool(whole) and site.frame.word(clause.first) in words().of
 
 
 def _is_last_of_row(site: Site, at: int) -> bool:

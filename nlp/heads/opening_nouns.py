@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.heads.bullets import people_at
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out
+from nlp.heads.people_told import those_told
 from nlp.heads.sites import over_counters
 from nlp.parties.agents import is_told_passively
 from nlp.parties.mentions import is_party
@@ -33,6 +34,8 @@ def opening_noun(frame: Frame, first: int) -> Head | None:
     people = people_at(frame, start + 2) if frame.word(start + 1) == "de" else None
     if people and (frame.kind(start + 3) in FINITE or frame.word(start + 3) in words().having):
         return replace(people, place=None, rule="av-helhet")
+    if frame.word(start + 2) == "som" and (told := those_told(frame, start + 3)):
+        return replace(told, rule="av-helhet")
     for at in range(start + 1, first):
         if frame.kind(at) == "number" or _is_agent(frame, at):
             return None

@@ -76,6 +76,9 @@ def _of_state(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     told = state_in(frame, asked.first, scope.spans)
     if told is None or (asked.sort.nature in ("person", "fordon") and told.rule != "fortgår"):
         return None
+    closed = told.rule == "stoppad" and asked.lemma.endswith(words().cases)  # `54 utredningar har lagts ned`
+    if closed and frame.tells_past(asked.first):
+        return None
     if told.rule == "delvis" and _EITHER in frame.words:  # `stängts helt eller delvis`
         return None
     doing = asked.sort.nature == "aktivitet" and not bearer(asked.lemma)

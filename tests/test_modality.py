@@ -216,6 +216,8 @@ def test_words_around_a_count_tell_its_status(text: str, status: str):
         ("Nio (9) besök gjorda enligt tidplanen, ett inställt.", "utfört, ej utfört"),
         ("Tre kontroller utförda, en framflyttad till våren.", "utfört, ej utfört"),
         ("Det till maj framflyttade mötet samlade 30 deltagare.", "utfört"),
+        ("Åtta bilar fick flyttas från torget.", "utfört"),
+        ("Fyra familjer fick flytta till nya lägenheter.", "utfört"),
         ("Föräldrarna passade på att ställa frågor; 61 åhörare räknades in.", "utfört"),
         ("Klubben önskade ställa upp på kvällen, och 40 ungdomar släpptes in.", "utfört"),
         ("Plan Q4: 3 trygghetsvandringar", "planerat"),

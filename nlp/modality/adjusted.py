@@ -12,7 +12,8 @@ from nlp.vocabulary.categories import OTHER
 from nlp.vocabulary.frame import Frame
 
 # Before `till` and a place these tell that it stands or was done somewhere else, before a time that it was put off.
-_MOVED = frozenset({"flyttats", "flyttades", "flyttat", "flyttade", "flyttad"})
+_MOVED = frozenset({"flyttats", "flyttades", "flyttat", "flyttade", "flyttad", "flyttas", "flytta"})
+_HAD_TO = frozenset({"fick", "fått", "behövde", "måste"})
 _LATER = frozenset({"nästa", "kommande", "senare", "efter", "början", "slutet", "mitten", "nyåret", "annat"})
 _STAYING = frozenset({"kvarstår"})
 
@@ -28,7 +29,7 @@ def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
         return Told("utfört", "utfört", sure=False) if met else Told("ej utfört", "ansökan-avslagen", sure=False)
     if rule.id == "på-gång" and _is_left_there(frame, asked, scope):
         return Told("pågående", "nivå-kvar", sure=False)
-    if rule.id == "inställt" and _is_moved_elsewhere(frame):
+    if rule.id == "inställt" and _is_moved_elsewhere(frame, asked):
         return Told("utfört", "utfört", sure=False)
     if rule.id == "nivå-utöver" and asked.sort.nature in ("aktivitet", "utfall"):
         return Told("utfört", "utfört")
@@ -41,13 +42,18 @@ def adjusted(frame: Frame, asked: Asked, rule: Rule, scope: Scope) -> Told:
     return Told(rule.status, rule.id)
 
 
-def _is_moved_elsewhere(frame: Frame) -> bool:
-    """`Tre kameror flyttades till torget`, and not to another time: `Ett möte flyttat till våren`, `… till 2025`."""
+def _is_moved_elsewhere(frame: Frame, asked: Asked) -> bool:
+    """`Tre kameror flyttades till torget`, and not to another time: `Ett möte flyttat till våren`, `… till 2025`.
+
+    What is no activity is moved to a place where no time is told: `Två bilar fick flyttas`.
+    """
     moved = next((at for at in range(frame.first, frame.last) if frame.word(at) in _MOVED), frame.last)
     to = frame.over(moved + 1, "noun", "numeral", "adverb")
     said = frame.word(to + 1)
     later = said in times_words().times or said in _LATER or said.isdecimal()
-    return moved < frame.last and frame.word(to) == "till" and not later
+    if moved < frame.last and frame.word(to) != "till":
+        return frame.word(moved - 1) in _HAD_TO and asked.sort.nature != "aktivitet"
+    return moved < frame.last and not later
 
 
 def _is_left_there(frame: Frame, asked: Asked, scope: Scope) -> bool:

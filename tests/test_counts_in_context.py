@@ -275,6 +275,7 @@ def test_a_sentence_has_these_counts(text: str, counts: list[str]):
 
 
 WALKS = "Kommunen ska gå trygghetsvandringar i alla kommundelar."
+SHOPS = "Kommunen ska besöka alla 14 butiker."
 NIGHTS = "Fältgruppen ska vara ute minst två kvällar i veckan."
 VISITS = "Tillståndsenheten gör minst 40 tillsyner per år."
 
@@ -285,6 +286,8 @@ VISITS = "Tillståndsenheten gör minst 40 tillsyner per år."
         (WALKS, "Genomfört vid 3 tillfällen", ["3 tillfälle platsbesiktning utfört"]),
         (WALKS, "2 ggr/år", ["2 gång platsbesiktning pågående"]),
         (WALKS, "3 av 4", ["3 trygghetsvandring platsbesiktning utfört", "4 trygghetsvandring platsbesiktning mål"]),
+        (SHOPS, "Tre av fem besökta.", ["Tre butik plats utfört", "fem butik plats mål"]),
+        (SHOPS, "Resterande sex besökta i oktober", ["sex butik plats utfört"]),
         (WALKS, "Nej, inga under året", ["inga trygghetsvandring platsbesiktning ej utfört"]),
         (WALKS, "Inga ännu", ["Inga trygghetsvandring platsbesiktning ej utfört"]),
         (WALKS, "Inget intresse.", []),

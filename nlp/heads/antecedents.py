@@ -24,6 +24,7 @@ from nlp.vocabulary.words import FINITE, VERBAL, word_class
 _LONGEST_INDICATOR = 14
 _HEADINGS = frozenset({"status", "läge", "uppföljning", "kommentar", "summa"})
 _PARTICLES = frozenset({"ut", "upp", "ned", "ner", "in", "bort", "fram"})
+_REST = frozenset({"resterande", "återstående", "kvarvarande"})
 _MORE = frozenset({"ytterligare", "därutöver", "dessutom"})
 
 
@@ -123,7 +124,7 @@ def of_surroundings(site: Site, last: int) -> Head | None:
     if site.counted:
         return named_thing(site.counted, last, "cell") or left_out(last, "cell", base_form(site.counted), UNKNOWN)
     if site.earlier:
-        goes_on = site.frame.word(site.frame.first) in _MORE  # `48 elever på tre skolor | Ytterligare 61`
+        goes_on = site.frame.word(site.frame.first) in _MORE | _REST  # `48 elever på tre skolor | Ytterligare 61`
         return replace(meant(site.earlier[0 if goes_on else -1], last), rule="fore")
     return site.promise.thing(last) if site.promise.text else None
 

@@ -9,6 +9,7 @@ from nlp.heads.sites import over_counters
 from nlp.modality.states import is_verdict
 from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
+from nlp.modality.to_come import is_done_since
 from nlp.texts.signs import sign
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
@@ -57,7 +58,7 @@ def _labelled(frame: Frame, asked: Asked) -> Told | None:
         return Told("mål", "etikett-tänkt")
     if _is_of_undone(frame, asked.first):
         return Told("ej utfört", "etikett-inställt")
-    if said & (words().planned | words().left_labels):
+    if said & (words().planned | words().left_labels) and not is_done_since(frame, asked.last):
         return Told("planerat", "etikett-på-gång")
     return Told("utfört", "etikett-gjort") if said & words().done_labels else None
 

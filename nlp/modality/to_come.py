@@ -36,6 +36,12 @@ def coming(frame: Frame, asked: Asked) -> Told | None:
     return Told("planerat", "väntat") if expected else Told("mål", "kommer-att")
 
 
+def is_done_since(frame: Frame, place: int) -> bool:
+    """`Resterande sex besökta i oktober`: of what was left a participle behind the number says that it is done."""
+    known = frame.verb(place)
+    return known.form == "participle" and known.means in ("gjort", "stoppat") and frame.kind(place + 1) == "preposition"
+
+
 def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     """`de två sista hålls i mars`, `3 tillsyner görs till hösten`: an activity told in the present of what is ahead."""
     if asked.precision == "minst" and is_offered(frame, asked, scope):
@@ -44,7 +50,8 @@ def remaining(frame: Frame, asked: Asked, scope: Scope) -> Told | None:
     if all(listed.isdisjoint(frame.words) for listed in (known.remaining, known.ahead, known.arriving)):
         return None
     kinds = tenses(frame, scope.verbs)
-    if frame.word(asked.first - 1) in words().rest and not any(_is_told(frame, at) for at in scope.verbs):
+    rest = frame.word(asked.first - 1) in words().rest and not is_done_since(frame, asked.last)
+    if rest and not any(_is_told(frame, at) for at in scope.verbs):
         return Told("planerat", "återstår", sure=False)
     getting = any(_is_getting(frame, at) for at in scope.verbs)
     arriving = getting or any(frame.word(at) in words().coming for at in scope.verbs)

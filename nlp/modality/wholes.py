@@ -105,9 +105,10 @@ def _is_done_participle(word: str) -> bool:
 
 
 def _is_predicate(frame: Frame, place: int) -> bool:
-    """`4 av 6 genomförda`, `0 av 4 genomförda på grund av …`: so many of all are done."""
+    """`4 av 6 genomförda`, `0 av 4 genomförda på grund av …`, `8 av 14 besökta`: so many of all are done."""
     known = frame.verb(place)
-    done = known.means == "gjort" and known.form == "participle"
+    ends = known.means == "stoppat" and frame.kind(place + 1) == "mark"
+    done = (known.means == "gjort" or ends) and known.form == "participle"
     return done and frame.kind(place + 1) in ("mark", "preposition")
 
 

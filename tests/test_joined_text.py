@@ -241,6 +241,8 @@ def glyphs(text: str) -> tuple[Box, ...]:
         (("tre LOS\u00adinsatser och gång\u00ad och", "cykelvägar"), ("tre LOS-insatser och gång- och", "cykelvägar")),
         (("tre LOS\u00ad", "insatser"), ("tre LOS-", "insatser")),
         (("gång\u00ad", "och cykelväg"), ("gång-", "och cykelväg")),
+        (("i Bräkne\u00adHoby och sko\u00ad", "lan"), ("i Bräkne-Hoby och sko\u00ad", "lan")),
+        (("i Bräkne\u00ad", "Hoby"), ("i Bräkne-", "Hoby")),
         (("nar\u00adkotika i sko\u00ad", "lan"), ("nar\u00adkotika i sko\u00ad", "lan")),
     ],
 )

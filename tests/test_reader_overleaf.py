@@ -9,6 +9,7 @@ from typed_words import page, words_of
 from extract.pages.ink import Edge
 from extract.pages.sheets import Sheet
 from extract.pages.turning import Frame
+from extract.records import Word
 from extract.tables.carrying import going_on
 from extract.tables.columns import Columns
 from extract.tables.filling import Filled, fill
@@ -96,6 +97,34 @@ def test_the_last_column_may_be_wider_overleaf():
     ]
     (grid,) = going_on(before(), page(*rows), ())
     assert grid.ys[0] < 60
+
+
+def test_a_text_of_the_last_column_is_as_wide_as_those_over_it_on_its_page():
+    wide = "Kommunen har haft elva möten med alla"
+    rows = [(50, 60, "Möten"), (350, 60, wide), (350, 80, wide), (50, 92, "Vandring"), (350, 92, "Klart")]
+    (grid,) = going_on(before(), page(*rows), ())
+    assert grid.ys[-1] > 92
+
+
+def test_the_rest_of_a_table_may_stand_over_another_one_of_its_columns():
+    texts = ("Ljusa vägar", "Polisen har gått i centrum", "Kommunen har lagat")
+    places = (50, 160, 330)
+
+    def rows(foot: int, count: int) -> list[Word]:
+        both = list(zip(places, texts, strict=True))
+        return [w for i in range(count) for x, text in both for w in line(text, x, foot + 20 * i).words]
+
+    def sheet(number: int, *parts: list[Word]) -> Sheet:
+        return Sheet(number, Frame(WIDTH, 800, 0), tuple(word for part in parts for word in part), ())
+
+    heads = [w for x, text in zip(places, ("Löfte", "Polisen", "Kommunen"), strict=True) for w in bold(text, x)]
+    first = find_tables(sheet(1, heads, rows(220, 4)))
+    second = find_tables(sheet(2, rows(60, 2), heads, rows(220, 4)), first.overleaf)
+    assert [table.rows for table in second.tables] == [2, 5]
+
+
+def bold(text: str, x: float) -> tuple[Word, ...]:
+    return line(text, x, 200, bold=True).words
 
 
 SENTENCES = ("Polisen har under året", "gått i centrum och vid", "bion varje kväll och", "talat med alla som är")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extract.pages.ink import Edge
 from extract.records import Line, box_of, words_of
@@ -60,7 +61,7 @@ def overreaching(columns: Columns, lines: Sequence[Line], edges: Sequence[Edge],
 
 
 def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:
-    """The lines from the first on that stand in the columns, one near the other."""
+    """The lines from the first on that stand in the columns, one near the other; they tell how wide the last one is."""
     run: list[Line] = []
     foot = 0.0
     widest = max(columns.step, columns.blank or 0.0, TIGHT * columns.size)
@@ -72,6 +73,7 @@ def _run(columns: Columns, lines: Sequence[Line]) -> list[Line]:
             break
         run.append(line)
         foot = max(foot, box.bottom)
+        columns = replace(columns, xs=(*columns.xs[:-1], max(columns.xs[-1], box.x1)))
     return run
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extract.tables.levels import Cut, Level, column_leading, size
+from extract.tables.levels import Cut, Level, column_count, column_leading, size
 
 HALF = (0.3, 0.7)
 """Parts of the leading between which a line stands lower than the one beside it: a line more or less makes it half."""
@@ -15,6 +15,9 @@ WITNESSES = 2
 
 WIDER = 1.2
 """Times the gap between two lines of a cell: a wider one parts rows."""
+
+MIDDLE = 0.1
+"""Part of the type size by which the middles of a row's texts may differ."""
 
 ALIKE = 0.05
 """Part of the type size by which a blank may be lower than most of those between rows: the highest cell of each row
@@ -53,6 +56,15 @@ def is_centred(lines: Sequence[Level]) -> bool:
     """Whether cells are centred from top to bottom, as their lines show."""
     leading = column_leading(lines)
     return sum(_stand_half_apart(*pair, leading) for pair in pairwise(lines)) >= WITNESSES
+
+
+def is_centred_row(lines: Sequence[Level]) -> bool:
+    """Whether the texts of all columns have one middle, and some reach over and under the others: they are one row."""
+    texts = [[line for line in lines if line.columns[column]] for column in range(column_count(lines))]
+    held = [(own[0].top, own[-1].bottom) for own in texts if own]
+    middles, heights = [top + foot for top, foot in held], [foot - top for top, foot in held]
+    near = MIDDLE * size(lines)
+    return len(held) > 1 and max(middles) - min(middles) <= 2 * near and max(heights) - min(heights) > 2 * near
 
 
 def _stand_half_apart(above: Level, below: Level, leading: float) -> bool:

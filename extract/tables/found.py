@@ -21,6 +21,7 @@ from extract.tables.framed import framed
 from extract.tables.headed import find_headed
 from extract.tables.headed_regions import Headed
 from extract.tables.judging import is_bars
+from extract.tables.last_cuts import with_cut_row
 from extract.tables.last_titles import with_last_title
 from extract.tables.lattice import Grid
 from extract.tables.outer_labels import with_outer_labels
@@ -143,11 +144,12 @@ class Found:
                 self._leave(whole)
 
     def take_last_title(self) -> None:
-        """Let the last table have the title of a theme that stands under it, its rows overleaf."""
+        """Let the last table have the title of a theme, or part of a row, that stands under it, the rest overleaf."""
         last = max(self.tables, key=lambda filled: filled.grid.box.bottom, default=None)
         if last is None or last.grid.ruled:
             return
-        whole = with_last_title(last, self.lines, self.sheet.height)
+        below = self.lines, self.sheet.height
+        whole = with_last_title(last, *below) or with_cut_row(last, *below)
         if whole:
             self.tables[self.tables.index(last)] = whole
             self._leave(whole)

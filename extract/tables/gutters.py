@@ -134,14 +134,20 @@ def _is_after_marks(gutter: Gutter, found: Sequence[Gutter], lines: Sequence[Lin
 def _is_head_aside(gutters: Sequence[Gutter], index: int, lines: Sequence[Line]) -> bool:
     """Whether what stands after a gutter is the heads of the next column, which stand beside its text.
 
-    On their lines the column before is filled, the next one is not.
+    On their lines the column before is filled, the next one is not; and no text goes on over the gutter as words do.
     """
     if index + 1 == len(gutters) or not all(map(is_figure_line, lines)):
         return False
     places = [-float("inf"), *(gutter.middle for gutter in gutters), float("inf")][index : index + 4]
     filled = [[any(a <= w.box.x0 < b for w in line.words) for a, b in pairwise(places)] for line in lines]
-    own = [row for row in filled if row[1]]
-    return bool(own) and all(row == [True, True, False] for row in own)
+    own = [(row, line) for row, line in zip(filled, lines, strict=True) if row[1]]
+    near = FIGURE_GAP * type_size(lines)
+    return bool(own) and all(row == [True, True, False] and _leaves(line, places[1], near) for row, line in own)
+
+
+def _leaves(line: Line, x: float, width: float) -> bool:
+    """Whether a gap so wide lies between two words of a line on either side of a place."""
+    return any(a.box.x1 <= x <= b.box.x0 and b.box.x0 - a.box.x1 >= width for a, b in pairwise(line.words))
 
 
 def _votes(gutters: Sequence[Gutter], index: int, lines: Sequence[Line], em: float, witnesses: int) -> float:

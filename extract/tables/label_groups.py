@@ -9,6 +9,9 @@ AGAINST_BEGUN, AGAINST_GOING_ON = 4, 2
 """What speaks against a label beside rows that a page break cuts, but not in their middle: most stand where their rows
 begin, not where they go on."""
 
+AGAINST_MORE = 5
+"""The same where the label does stand in the middle of fewer rows: those under these have theirs overleaf."""
+
 AGAINST_UNLABELLED = (1, 4)
 """The same for rows over the first label, or under the last one, that have theirs on another page."""
 
@@ -80,7 +83,9 @@ def _next(way: _Way, label: Block, rows: Sequence[Block], near: float, *, last: 
             elif not _is_beside(label, rows, group):
                 continue
             elif last and group.last == len(rows) - 1:
-                yield group, unlabelled + AGAINST_GOING_ON
+                ends = range(first, group.last) if way.groups else ()
+                fewer = any(_is_in_middle(label, rows, Group(first, end), near) for end in ends)
+                yield group, unlabelled + (AGAINST_MORE if fewer else AGAINST_GOING_ON)
             elif group.first == 0 and label.middle < _whole(rows, group).middle:
                 yield group, AGAINST_BEGUN
 

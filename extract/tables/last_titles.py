@@ -16,22 +16,39 @@ from extract.tables.neighbours import MOST_STEP
 FOOT = 0.85
 """Part of a page's height over the lines that it ends with; from 0.8 to 0.9 nothing changes."""
 
+TEXT = 0.6
+"""Part of the type size between two lines of one text, at most."""
+
 BODY = 2
 """Columns that a row of the table has texts in, at least."""
 
 
 def with_last_title(filled: Filled, lines: Sequence[Line], height: float) -> Filled | None:
     """The table with the line under it, where that is a title as others in the table are; None where it is not."""
-    below = sorted((line for line in lines if _top(line) >= _foot(filled)), key=_top)
-    if not below or any(_top(line) < FOOT * height for line in below[1:]):
+    run = at_foot_of_page(filled, lines, height)
+    if (
+        not run
+        or any(_top(line) < FOOT * height for line in run[1:])
+        or not any(is_set_alike(run[0], other) for other in titles(filled))
+    ):
         return None
-    title, others = below[0], titles(filled)
-    near = _top(title) - _foot(filled) <= MOST_STEP * title.size
-    if not near or not any(is_set_alike(title, other) for other in others):
-        return None
+    title = run[0]
     grid, box = filled.grid, title.box
-    ys = (*grid.ys[:-1], (_foot(filled) + box.top) / 2, box.bottom + 1)
+    ys = (*grid.ys[:-1], (foot_of(filled) + box.top) / 2, box.bottom + 1)
     return Filled(replace(grid, ys=ys), {**filled.words, Span(grid.rows, 0, grid.rows + 1, grid.columns): title.words})
+
+
+def at_foot_of_page(filled: Filled, lines: Sequence[Line], height: float) -> list[Line]:
+    """The lines under a table, one near the other, under which a page has none but those that it ends with."""
+    below = sorted((line for line in lines if _top(line) >= foot_of(filled)), key=_top)
+    run: list[Line] = []
+    foot = foot_of(filled)
+    for line in below:
+        if _top(line) - foot > (TEXT if run else MOST_STEP) * line.size:
+            break
+        run.append(line)
+        foot = line.box.bottom
+    return [] if any(_top(line) < FOOT * height for line in below[len(run) :]) else run
 
 
 def titles(filled: Filled) -> list[Line]:
@@ -55,6 +72,6 @@ def _top(line: Line) -> float:
     return min(word.box.top for word in line.words)
 
 
-def _foot(filled: Filled) -> float:
+def foot_of(filled: Filled) -> float:
     """Where the last text of a table ends."""
     return max((word.box.bottom for word in filled.all_words), default=filled.grid.box.bottom)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extract.pages.ink import Edge
 from extract.records import Box, Line
+from extract.tables.cell_runs import ROUNDING
 from extract.tables.gutters import NARROWEST, Gutter
 from extract.tables.pieces import COLUMN_GAP, FIGURE_GAP, is_figure_line, type_size
 from extract.tables.wording import is_caption
@@ -20,8 +21,8 @@ MOST_STEP = 2.0
 MOST_FIGURES = 3.0
 """The same between two rows of figures: cells may have much room."""
 
-ROUNDING = 0.1
-"""Points that equal gaps may differ."""
+EXACT = 0.1
+"""Points that a word may stand in a gutter that is measured between words."""
 
 BESIDE = 1.0
 """Points from a drawn line between columns that a text begins at which has no padding."""
@@ -103,7 +104,7 @@ def _fills(line: Line, gutter: Gutter, em: float) -> bool:
 def _leaves_white(line: Line, gutter: Gutter, em: float) -> bool:
     """Whether no word stands in a gutter that is wider than the space between words."""
     wide = gutter.right - gutter.left > NARROWEST * em
-    left, right = gutter.left + ROUNDING, gutter.right - ROUNDING
+    left, right = gutter.left + EXACT, gutter.right - EXACT
     return wide and not any(word.box.x0 < right and word.box.x1 > left for word in line.words)
 
 

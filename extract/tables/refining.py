@@ -96,7 +96,7 @@ def _with_bold_titles(grid: Grid, words: Sequence[Word]) -> Grid:
 def with_own_columns(grid: Grid, words: Sequence[Word]) -> Grid:
     """The grid of known columns and rows, its places joined where words go over a line."""
     inside = [word for word in words if _is_within(slot_of(grid, word), grid)]
-    level = with_level_floors(grid, inside)
+    level = with_middle_labels(with_level_floors(grid, inside), inside, surely=True)
     whole = with_label_floors(with_spanned_labels(with_patch_floors(level, inside), inside), inside, drawn=True)
     return _with_known_walls(with_banded_rows(whole, inside), inside)
 

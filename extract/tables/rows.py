@@ -13,7 +13,7 @@ from extract.tables.baselines import Setting, is_wordy, row_cuts, setting
 from extract.tables.beginnings import begun_together
 from extract.tables.bold_titles import bold_cuts, is_title_among
 from extract.tables.cell_runs import cell_cuts
-from extract.tables.centred import centred_cuts
+from extract.tables.centred import centred_cuts, is_centred_row
 from extract.tables.centred_labels import centred_label_cuts
 from extract.tables.cut_grids import with_cuts
 from extract.tables.entries import entry_cuts
@@ -131,6 +131,8 @@ def _whole(cuts: Sequence[Cut], lines: Sequence[Level], grid: Grid, row: int, bl
     """
     if grid.ruled:
         return list(cuts)
+    if len(blanks) >= HEAD_AND_BODY and is_centred_row(lines):
+        return []
     bold, solid = bold_cuts(lines), together_cuts(lines)
     known = {cut.at for cut in cuts}
     more = [cut for cut in dict.fromkeys([*bold, *solid]) if cut.at not in known]

@@ -99,19 +99,25 @@ def _take_undrawn(found: Found, before: Columns | None, *, in_text: bool) -> Non
     found.take_headed(found.headed(before.starts if before else ()))
     found.edges = without_heading_rules(without_sum_rules(found.outside(found.edges), found.lines), found.lines)
     stacks = list(find_stacks(found.edges, found.rest, continued=continued, known=before))
-    if before and not any(before.is_of(f.grid.box) for f in found.tables):
-        found.take_headed(overreaching(before, found.lines, found.outside(found.edges), stacks), before.blank)
+    if before:
+        found.take_headed(overreaching(before, _over(before, found), found.outside(found.edges), stacks), before.blank)
     found.take(stacks, lambda _, filled: is_ruled_table(filled))
-    if before and not any(before.is_of(f.grid.box) for f in found.tables):
-        found.take_rows(going_on(before, found.lines, found.outside(found.edges)), before.blank)
+    if before:
+        found.take_rows(going_on(before, _over(before, found), found.outside(found.edges)), before.blank)
     level = [edge for edge in found.outside(found.edges) if not edge.soft and not edge.upright]
     is_table = is_table_in_text if in_text else is_white_table
     found.take(find_blocks(found.lines, level, continued=continued), lambda _, filled: is_table(filled))
-    if before and not any(before.is_of(f.grid.box) for f in found.tables):
-        found.take_rows(going_on(before, found.lines, found.outside(found.edges), figures=True), before.blank)
+    if before:
+        found.take_rows(going_on(before, _over(before, found), found.outside(found.edges), figures=True), before.blank)
     found.take_headed(said_again(found.lines, found.outside(found.edges), heads_of(found.tables)))
     found.take_rows(waiting_heads(found.lines, found.sheet.height))
     found.take_rests()
+
+
+def _over(before: Columns, found: Found) -> Sequence[Line]:
+    """The lines left over the first table of the page's that has the columns of the page before: all where none has."""
+    tops = [filled.grid.box.top for filled in found.tables if before.is_of(filled.grid.box)]
+    return [line for line in found.lines if line.box.top < min(tops)] if tops else found.lines
 
 
 def _is_under_open(line: Line, grids: Sequence[Grid]) -> bool:

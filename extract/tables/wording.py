@@ -41,8 +41,11 @@ LIST_MARK = re.compile(
 )
 """What begins an item of a list or a numbered heading."""
 
-CAPTION = re.compile(r"(table|tabell|tab|figure|figur|fig|diagram|chart|bild|källa|source|note|notes|anm)\b", re.I)
-"""How what is printed over or under a table, but is no part of it, begins."""
+CAPTION = re.compile(
+    r"(?=[A-ZÅÄÖ]|\w+\.?\s?\d|\w+:)"
+    r"(?i:table|tabell|tab|figure|figur|fig|diagram|chart|bild|källa|source|note|notes|anm)\b"
+)
+"""How what is printed over or under a table, but is no part of it, begins. In small letters it has a number."""
 
 _REMEMBERED = 4096
 """Texts of which it is remembered whether they are figures: each word of a page is asked for some ten times."""

@@ -26,11 +26,16 @@ def _inside(line: Line) -> list[tuple[Word, int]]:
 
 
 def _must_be_hyphen(word: Word, index: int) -> bool:
-    """Seen, and after an abbreviation, a letter or a figure, or at a word's end within the line."""
-    box, before = word.glyphs[index], word.text[:index]
+    """Seen, and after an abbreviation, a letter or a figure, before a name, or at a word's end within the line."""
+    box, before, behind = word.glyphs[index], word.text[:index], word.text[index + 1 :]
     if box.width <= VISIBLE * word.size or not before:
         return False
-    return index == len(word.text) - 1 or _is_abbreviation(before)
+    return not behind or _is_abbreviation(before) or _begins_name(before, behind)
+
+
+def _begins_name(before: str, behind: str) -> bool:
+    """Whether a capital follows small letters: no word is broken there, but "Bräkne-Hoby" has a hyphen."""
+    return before[-1].islower() and behind[0].isupper()
 
 
 def _is_abbreviation(text: str) -> bool:
@@ -56,11 +61,13 @@ def _settled(line: Line, after: Line | None, *, hyphens: bool) -> Line:
 
 
 def _ends_in_hyphen(word: Word, after: Line | None) -> bool:
-    """Whether a soft hyphen at a line's end is a hyphen: after an abbreviation, or before "och"."""
+    """Whether a soft hyphen at a line's end is a hyphen: after an abbreviation, or before "och" or a name."""
     if not word.text.endswith(SOFT_HYPHEN):
         return False
-    suspended = after is not None and after.words[0].text.lower() in connectives().suspending
-    return suspended or _is_abbreviation(word.text[:-1] or "-")
+    before = word.text[:-1] or "-"
+    first = after.words[0].text if after is not None else ""
+    named = bool(first) and _begins_name(before, first)
+    return named or first.lower() in connectives().suspending or _is_abbreviation(before)
 
 
 def _hyphenated(word: Word, end: int) -> Word:

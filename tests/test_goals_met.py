@@ -62,6 +62,13 @@ def test_what_goes_on_about_the_time_before_counts_what_that_told_of(later: str,
     assert [count.lemma for count in found.texts[2].reading.counts] == [lemma]
 
 
+def test_the_rest_of_what_was_promised_is_done_in_a_later_time():
+    told = activity("Åtta av 14 besökta. En anmärkning.", T1), activity("Resterande sex besökta i maj.", T2)
+    found = counted(promise("Kommunen ska besöka alla 14 butiker.", *told))
+    assert [(count.lemma, count.status) for count in found.texts[2].reading.counts] == [("butik", "utfört")]
+    assert found.outcomes[0].done == 14
+
+
 @pytest.mark.parametrize("promised", ["Varje månad ska vi gå en rond i parken.", "Vi ska gå en rond i månaden."])
 def test_once_every_month_is_a_number_of_the_year(promised: str):
     assert outcome(promised, "Fyra ronder.").goal == 12

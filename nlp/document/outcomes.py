@@ -98,9 +98,19 @@ def _done_of_each(
     for at, goal in enumerate(goals):
         share = done_of(goal, told, chosen)
         if share is not None:
-            yield share
+            yield _with_the_rest(share, goal, reported)
         else:
             yield twins[at] if at in twins else _done(goal, reported, promise.text.text)
+
+
+def _with_the_rest(share: float, goal: Count, reported: Sequence[Reported]) -> float | None:
+    """What was done out of all, with the rest that is told of beside it; None where both are more than all.
+
+    `8 av 14 besökta`, and then `resterande sex besökta`.
+    """
+    told = (one.count for one in reported if one.count.summed and one.count.lemma == goal.lemma)
+    more = sum(count.value or 0 for count in told if count.part_of is None)
+    return share + more if share + more <= (goal.value or 0) else None
 
 
 def _unmeasured(promise: Promise, *, numbered: bool) -> Outcome:

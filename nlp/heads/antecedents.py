@@ -125,7 +125,9 @@ def of_surroundings(site: Site, last: int) -> Head | None:
         return named_thing(site.counted, last, "cell") or left_out(last, "cell", base_form(site.counted), UNKNOWN)
     if site.earlier:
         goes_on = site.frame.word(site.frame.first) in _MORE | _REST  # `48 elever på tre skolor | Ytterligare 61`
-        return replace(meant(site.earlier[0 if goes_on else -1], last), rule="fore")
+        told = site.earlier[0 if goes_on else -1]
+        if told.head.lemma or not site.promise.text:
+            return replace(meant(told, last), rule="fore")
     return site.promise.thing(last) if site.promise.text else None
 
 

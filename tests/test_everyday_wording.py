@@ -65,6 +65,25 @@ KINDS = {
     "those who something befell are people": [
         ("Av de som greps var fem under 18 år.", ["fem person person utfört -"]),
     ],
+    "those who were reported at what was done are no part of it": [
+        ("29 kontroller. 85 rapporterades för fortkörning, varav en för grov sådan.", [
+            "29 kontroll kontroll utfört +", "85 person anmälan utfört +", "en person anmälan utfört -",
+        ]),
+        ("Vi har gjort 29 kontroller. Nio bötfälldes.", ["29 kontroll kontroll utfört +", "Nio person böter utfört +"]),
+        ("29 kontroller gjordes och 85 rapporterades.", [
+            "29 kontroll kontroll utfört +", "85 person anmälan utfört +",
+        ]),
+        ("310 utandningsprov gjordes och fem åkte fast.", [
+            "310 utandningsprov kontroll utfört +", "fem person person utfört +",
+        ]),
+        ("45 fordon synades. 12 rapporterades.", ["45 fordon fordon utfört +", "12 fordon anmälan utfört -"]),
+    ],
+    "what only things do tells of no people": [
+        ("29 kontroller gjordes. Tre visade på brister.", [
+            "29 kontroll kontroll utfört +", "Tre kontroll kontroll utfört -",
+        ]),
+        ("Sex tillsyner. Två resulterade i vite.", ["Sex tillsyn tillsyn utfört +", "Två tillsyn tillsyn utfört -"]),
+    ],
     "figures between two others are a range": [
         ("Träffarna har haft allt från 8 till 40 åhörare.", ["8 till 40 åhörare person utfört +"]),
     ],

@@ -159,3 +159,19 @@ def test_promises_of_a_list_are_told_of_under_the_numbers_of_their_places(first:
         ("Polisen ska mäta farten tio gånger.", "Elva mätningar har gjorts."),
         ("Kommunen ska byta lampor.", "40 lampor är bytta."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("subtitle", "period"),
+    [
+        ("Uppföljning av åtgärder, första halvåret 2025", "2025-H1"),
+        ("Redovisning för 2024", "2024"),
+        ("År 2024", "2024/2026"),
+        ("Antagen av fullmäktige 2024", "2024/2026"),
+        ("Uppföljning 2024–2026", "2024/2026"),
+    ],
+)
+def test_a_line_under_the_title_says_which_part_of_the_plan_is_accounted_for(subtitle: str, period: str):
+    promised = "# Trafik", "Polisen ska mäta farten.", "Tolv mätningar har gjorts."
+    plan = typed_as("Uppföljning av medborgarlöften 2024–2026 Orsa kommun", subtitle, "", *promised)
+    assert [one.period.name for promise in plan.promises for one in promise.activities] == [period]

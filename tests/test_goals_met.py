@@ -69,6 +69,21 @@ def test_the_rest_of_what_was_promised_is_done_in_a_later_time():
     assert found.outcomes[0].done == 14
 
 
+def test_what_was_planned_before_counts_where_it_is_done():
+    told = activity("Två skyltar beställda.", T1), activity("De två skyltarna är uppsatta.", T2)
+    found = counted(promise("Kommunen sätter upp fyra skyltar.", *told))
+    assert [(count.summed, count.doubts) for text in found.texts[1:] for count in text.reading.counts] == [
+        (False, ()),
+        (True, ()),
+    ]
+    assert (found.outcomes[0].done, found.outcomes[0].fulfilment) == (2, "delvis")
+
+
+def test_what_was_not_brought_to_its_end_keeps_no_promise_for_certain():
+    found = outcome("Kommunen sätter upp fyra skyltar.", "Fyra skyltar har köpts in men inte satts upp.")
+    assert found.fulfilment == "oklart"
+
+
 @pytest.mark.parametrize("promised", ["Varje månad ska vi gå en rond i parken.", "Vi ska gå en rond i månaden."])
 def test_once_every_month_is_a_number_of_the_year(promised: str):
     assert outcome(promised, "Fyra ronder.").goal == 12

@@ -14,7 +14,7 @@ def test_each_text_says_how_it_went_or_not(text: str, *, known: bool):
     assert (verdict_of(text) is not None) == known
 
 
-@pytest.mark.parametrize(("text", "unmet"), examples_of("unmet"))
+@pytest.mark.parametrize(("text", "unmet"), examples_of("unmet") + examples_of("halfway"))
 def test_a_sentence_says_that_a_goal_was_not_always_reached(text: str, *, unmet: bool):
     assert tells_unmet(text) == unmet
 

@@ -83,6 +83,11 @@ def told_by(title: str, context: Period = UNKNOWN) -> Dating:
     return Dating(period, period if period.start else within, vague)
 
 
+def accounts(text: str) -> bool:
+    """Whether a line says that it accounts for something: `Uppföljning av åtgärder`; a bare `År 2024` heads a part."""
+    return any(word.startswith(period_words().accounting) and word != "år" for word in text.lower().split())
+
+
 def _school_year(tokens: tuple[Token, ...]) -> Period | None:
     """The months of a school year whose two years the pieces say: which days of August and June are in it is unsaid."""
     years = [token for token in tokens if token.kind == "years"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
-from extract.facts.dating import UNDATED, Dating, dating_of, told_by
+from extract.facts.dating import UNDATED, Dating, accounts, dating_of, told_by
 from extract.facts.periods import period_of, without_period
 from extract.facts.titles import CASE_NUMBER
 from extract.facts.years import file_dating, year_of
@@ -57,7 +57,9 @@ def own_time(title: str, blocks: tuple[Block, ...], grids: tuple[Grid, ...], fil
     """
     dating = told_by(title)
     for text in (*_beside(blocks), *said_of_document(grids)):
-        dating = _completed(dating, told_by(text, dating.within))
+        told = told_by(text, dating.within)
+        part = accounts(text) and _is_part_of_plan(told, dating)
+        dating = told if part else _completed(dating, told)
     named = file_dating(file)
     if _header_years(grids) <= {year_of(named.within)}:
         dating = _completed(dating, named)
@@ -95,6 +97,12 @@ def _narrowed(dating: Dating, blocks: tuple[Block, ...]) -> Dating:
     if part == whole or not long or not _is_within(part, whole):
         return dating
     return Dating(part, dating.within if _is_whole_year(whole) else period_of(year_of(part)))
+
+
+def _is_part_of_plan(told: Dating, plan: Dating) -> bool:
+    """`Handlingsplan 2024–2026` over `Uppföljning av åtgärder, första halvåret 2025`: it accounts for that part."""
+    several = plan.period.start is not None and not _is_whole_year(plan.period) and "/" in plan.period.name
+    return several and told.period != plan.period and _is_within(told.period, plan.period)
 
 
 def _is_within(part: Period, whole: Period) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.records import FollowUp
 from nlp.actors.surroundings import promised_by
 from nlp.counter import count
+from nlp.document.carried_out import carried_out
 from nlp.document.links import beyond_their_figures, links_between, unclear_sums
 from nlp.document.outcomes import outcome_of
 from nlp.document.passages import PlacedPassage, passages_of
@@ -22,7 +23,7 @@ def count_follow_up(follow_up: FollowUp) -> CountedFollowUp:
     Texts stand promise by promise, each before its activities; what is outside promises comes last.
     """
     is_one = bool(follow_up.promises)
-    texts = tuple(_counted_text(placed, is_one) for placed in passages_of(follow_up))
+    texts = carried_out([_counted_text(placed, is_one) for placed in passages_of(follow_up)])
     links = tuple(links_between(follow_up, texts))
     texts = looked_at(texts, unclear_sums(follow_up, texts), Doubt.YEAR)
     texts = summed_anew(texts, links)

@@ -48,10 +48,14 @@ def doubted(count: Count, doubt: Doubt) -> Count:
     return replace(count, doubts=tuple(dict.fromkeys((*count.doubts, sentence(doubt)))))
 
 
+def settled(count: Count, doubt: Doubt) -> Count:
+    """The count without that reason to look at it."""
+    return replace(count, doubts=tuple(one for one in count.doubts if one != sentence(doubt)))
+
+
 def _apart(count: Count) -> Count:
     """The count as no part of another, which then is nothing to look at."""
-    unsure = sentence(Doubt.PART)
-    return replace(count, part_of=None, doubts=tuple(doubt for doubt in count.doubts if doubt != unsure))
+    return replace(settled(count, Doubt.PART), part_of=None)
 
 
 def _counts(texts: Sequence[CountedText]) -> dict[CountPlace, Count]:

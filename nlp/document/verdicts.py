@@ -39,8 +39,17 @@ def says_unmet(promise: Promise) -> bool:
 
 
 def tells_unmet(text: str) -> bool:
-    """Whether a sentence tells so: `Målet nåddes alla månader utom juli`."""
-    return any(all(word.search(sentence) for word in _unmet()) for sentence in _SENTENCES.split(text))
+    """Whether a sentence tells so: `Målet nåddes alla månader utom juli`, `Två har köpts in men inte satts upp`."""
+    unmet = any(all(word.search(sentence) for word in _unmet()) for sentence in _SENTENCES.split(text))
+    return unmet or bool(_halfway().search(text))
+
+
+@cache
+def _halfway() -> re.Pattern[str]:
+    """What was begun and not brought to its end: a word of exception, a negation and a supine."""
+    table = section("halfway")
+    but, denying = ("|".join(strings(table, key)) for key in ("but", "denying"))
+    return re.compile(rf"(?i)\b(?:{but})\s+(?:ännu\s+|har\s+)*(?:{denying})\s+(?:ännu\s+|än\s+)?\w{{2,}}ts?\b")
 
 
 @cache

@@ -25,6 +25,8 @@ _FILE = Path(__file__).with_name("bullets.toml")
 _LONGEST_LINE = 14
 # Only promises and goals are so.
 _KEPT = frozenset({"uppfyllda", "uppnådda", "nådda", "infriade", "uppfyllt", "uppnått", "infriat"})
+# What only things do: `Tre visade på brister`, `Två slutade oavgjort`.
+_OF_THINGS = frozenset({"visade", "visat", "slutade", "slutat", "utmynnade", "utmynnat", "fungerade", "fungerat"})
 # Superlatives, which only look like participles.
 _IN_ORDER = frozenset({
     "sista", "första", "senaste", "tidigaste", "flesta", "största", "minsta", "bästa", "värsta", "nästa", "äldsta",
@@ -140,7 +142,7 @@ def _nominal(frame: Frame, place: int) -> Head | None:
     word = frame.word(place)
     known, put = verb(word), verb_with_particle(word)
     acted = known.means in _ACTED or (put.form in ("participle", "past") and put.means in _ACTED)
-    if acted or word in _KEPT | _IN_ORDER | words().parting:
+    if acted or known.means == "gav" or word in _KEPT | _OF_THINGS | _IN_ORDER | words().parting:
         return None
     named = bool(known) or nominal_base(word) is not None
     if not named and (not is_participle(word) or "N" in (word_letters(word) or "")):  # `3 fasta, 2 mobila`, `4 tomma`

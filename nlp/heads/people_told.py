@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.context import named_thing
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out
 from nlp.heads.sites import Draft, Site, over_counters
@@ -17,6 +18,10 @@ _WERE = frozenset({"var", "blev", "är", "varit", "blivit"})
 _US = frozenset({"vi"})
 # What was counted before in the sentence, of which none can do what people do.
 _NO_PEOPLE = frozenset({"aktivitet", "utfall", "fordon"})
+# What stands before those who were reported when something was done: `29 kontroller gjordes och 85 bötfälldes`.
+_BESIDE = frozenset({",", "och", "samt", "varvid", "då", "där"})
+# What can be reported itself, so that `12 rapporterades` may be about it.
+_REPORTABLE = frozenset({"person", "fordon", "utfall"})
 
 
 def _telling() -> frozenset[str]:
@@ -80,8 +85,12 @@ def _are_told_before(frame: Frame, first: int, last: int) -> bool:
 
 
 def _is_first(site: Site) -> bool:
-    """Whether nothing that can be meant was counted or named before."""
-    return site.latest() is None and not (site.before or site.earlier or site.counted or site.promise.text)
+    """Whether nothing was counted or named before that can be reported: `29 kontroller. 85 rapporterades för fart.`"""
+    if site.latest() is not None:
+        return False
+    told = {one.head.sort.nature for one in (*site.before[-1:], *site.earlier)}
+    around = named_thing(site.counted, 0, "cell") if site.counted else site.promise.thing(0)
+    return told <= {"aktivitet"} and (around is None or around.sort.nature not in _REPORTABLE)
 
 
 def _are_reported(frame: Frame, first: int, last: int) -> bool:
@@ -104,7 +113,7 @@ def _are_reported_besides(site: Site, first: int, last: int) -> bool:
     """`gjorde 12 kontroller och rapporterade nio för fart`: what was done before cannot be reported for anything."""
     latest, frame = site.latest(), site.frame
     done = latest is not None and latest.head.sort.nature == "aktivitet"
-    if done and frame.word(first - 1) == "," and length_at(frame, over_counters(frame, last), words().reported):
+    if done and frame.word(first - 1) in _BESIDE and length_at(frame, over_counters(frame, last), words().reported):
         return True
     fined = latest is not None and latest.head.sort.category == "böter"
     return (done or fined) and _is_reporting(frame, first - 1) and frame.word(over_counters(frame, last)) == "för"

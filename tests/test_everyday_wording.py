@@ -84,6 +84,10 @@ KINDS = {
         ]),
         ("Sex tillsyner. Två resulterade i vite.", ["Sex tillsyn tillsyn utfört +", "Två tillsyn tillsyn utfört -"]),
     ],
+    "a month set off from all is part of it": [
+        ("78 patruller. I mars blev det bara sex.", ["78 patrull patrull utfört +", "sex patrull patrull utfört -"]),
+        ("78 patruller. I mars gick vi sex till.", ["78 patrull patrull utfört +", "sex patrull patrull utfört +"]),
+    ],
     "figures between two others are a range": [
         ("Träffarna har haft allt från 8 till 40 åhörare.", ["8 till 40 åhörare person utfört +"]),
     ],

@@ -41,7 +41,7 @@ def test_a_number_goes_before_what_is_said_and_two_answers_are_none(told: tuple[
         (("En grupp har startat.", "Löftet är ej uppfyllt."), True),
         (("En grupp har startat.", "Löftet är uppfyllt."), True),
         (("En grupp har startat.", "Löftet är delvis uppfyllt."), False),
-        (("Fyra grupper har startat.", "Löftet är delvis uppfyllt."), False),
+        (("Fyra grupper har startat.", "Löftet är delvis uppfyllt."), True),
         (("En grupp har startat.",), False),
     ],
 )

@@ -1,4 +1,4 @@
-"""What a month of a longer time had: `Hittills i år har 47 kontroller gjorts. I juli gjordes bara en kontroll`."""
+"""What a month of a longer time had: `Hittills i år har 47 kontroller gjorts. I juli gjordes en`; `I mars bara sex`."""
 
 from __future__ import annotations
 
@@ -27,8 +27,14 @@ def of_longer_time(drafts: Sequence[Draft], at: int) -> int | None:
         whole = drafts[k]
         if whole.frame is not frame and whole.head.lemma == this.head.lemma and not whole.zero:
             larger = whole.amount > this.amount
-            return k if larger and not is_meant(whole) and _holds(whole.frame, month) else None
+            held = _holds(whole.frame, month) or _is_singled_out(this)
+            return k if larger and not is_meant(whole) and held else None
     return None
+
+
+def _is_singled_out(draft: Draft) -> bool:
+    """`78 patruller. I mars blev det bara sex.`: what sets one month off from the time that all was told for."""
+    return draft.elliptic and draft.word_before in words().singling
 
 
 def _holds(frame: Frame, month: int) -> bool:

@@ -61,6 +61,7 @@ class Words:
     between: frozenset[str]
     totals: frozenset[str]
     accumulating: frozenset[str]
+    singling: frozenset[str]
     spanning: frozenset[str]
     locative: frozenset[str]
     leading_to: frozenset[str]

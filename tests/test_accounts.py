@@ -185,6 +185,18 @@ def test_texts_that_count_deeds_are_rows_whatever_the_title_says(title: str):
     ]
 
 
+def test_the_status_of_a_plan_is_told_in_a_list_of_headed_items():
+    follow_up = typed_as(
+        "Åtgärdsplan trygga torg, Orsa. Status 2022",
+        "1. Fler vakter. Sex ordningsvakter har arbetat i sju veckor.",
+        "2. Kameror. Fem kameror har satts upp.",
+    )
+    assert [row[3] for row in rows(follow_up)] == [
+        "Fler vakter. Sex ordningsvakter har arbetat i sju veckor.",
+        "Kameror. Fem kameror har satts upp.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("title", "text"),
     [

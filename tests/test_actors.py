@@ -54,6 +54,11 @@ def test_those_who_only_helped_in_the_text_before_do_not_act_in_the_next():
     assert [one.actor for one in count(passage).counts] == ["kommun"]
 
 
+def test_with_whom_some_were_done_says_nothing_of_what_follows():
+    told = counts_of("31 krogkontroller. 18 av dem gjordes tillsammans med kommunen. 14 förare greps.", actor="polis")
+    assert [count.actor for count in told] == ["polis", "gemensamt", "polis"]
+
+
 def test_each_clause_has_its_own_actor():
     text = "Polisen besökte 22 skolor, och tillståndsenheten gjorde 17 tillsyner."
     assert [count.actor for count in counts_of(text)] == ["polis", "kommun"]

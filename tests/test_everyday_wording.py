@@ -84,6 +84,10 @@ KINDS = {
         ]),
         ("Sex tillsyner. Två resulterade i vite.", ["Sex tillsyn tillsyn utfört +", "Två tillsyn tillsyn utfört -"]),
     ],
+    "who gave up is one of those told of": [
+        ("12 ungdomar gick kursen. Två hoppade av.", ["12 ungdom person utfört +", "Två ungdom person utfört -"]),
+        ("Tre hoppade av kursen.", ["Tre person person utfört +"]),
+    ],
     "a month set off from all is part of it": [
         ("78 patruller. I mars blev det bara sex.", ["78 patrull patrull utfört +", "sex patrull patrull utfört -"]),
         ("78 patruller. I mars gick vi sex till.", ["78 patrull patrull utfört +", "sex patrull patrull utfört +"]),

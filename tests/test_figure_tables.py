@@ -101,7 +101,7 @@ def test_shares_beside_a_goal_are_reports():
     assert len(told(read("Uppföljning av medborgarlöften Orsa", rows))) == 4
 
 
-@pytest.mark.parametrize("often", ["2 per år", "Minst 2 ggr/termin", "10 st"])
+@pytest.mark.parametrize("often", ["2 per år", "Minst 2 ggr/termin", "10 st", "2 per skola (5 skolor)"])
 def test_how_often_is_not_what_a_number_beside_it_counts(often: str):
     rows = (["Åtgärd", "Indikator", "Utfall 2023"], ["Trygghetsvandring", often, "2"], ["Hembesök", "12 st", "9"])
     follow_up = read("Uppföljning av medborgarlöften Orsa 2023", rows)

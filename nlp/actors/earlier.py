@@ -16,6 +16,7 @@ from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import PERFECT
 
 _LONGEST_LABEL = 3
+_THEM = frozenset({"dem", "dessa", "de", "dom"})
 _TOO = frozenset({"även", "också", "dessutom"})
 _RESPONSIBLE = sign(lambda: lexicon().responsible)
 
@@ -37,7 +38,7 @@ class Earlier:
 
     def remember(self, frame: Frame, actor: Actor) -> None:
         """The actor of a count in a sentence."""
-        if not _is_helper(frame, actor):
+        if not (_is_helper(frame, actor) or _tells_of_some(frame)):
             self._latest = (frame.first, actor)
 
     def named(self, place: int) -> Actor | None:
@@ -95,7 +96,7 @@ class Earlier:
 def leading_in(frame: Frame) -> Actor | None:
     """Who acts in a sentence for what those behind it tell; None where it names nobody, or only those who helped."""
     actor = acting_in(frame)
-    return None if actor and (_is_helper(frame, actor) or _joins_too(frame)) else actor
+    return None if actor and (_is_helper(frame, actor) or _joins_too(frame) or _tells_of_some(frame)) else actor
 
 
 def _joins_too(frame: Frame) -> bool:
@@ -111,6 +112,12 @@ def joins_in(frame: Frame) -> bool:
 def _is_helper(frame: Frame, actor: Actor) -> bool:
     """`Fyra gjordes tillsammans med tullen.`: those who helped do not go on to act in the next sentence."""
     return actor == "annan" and only_helped(frame)
+
+
+def _tells_of_some(frame: Frame) -> bool:
+    """`18 av dem gjordes tillsammans med kommunen.`: with whom some were done says nothing of the next sentence."""
+    opening = range(frame.first, min(frame.first + _LONGEST_LABEL, frame.last))
+    return any(frame.word(at) == "av" and frame.word(at + 1) in _THEM for at in opening)
 
 
 def _only_alerts(frame: Frame) -> bool:

@@ -1,4 +1,4 @@
-"""What one text of a promise plans and a later one tells as done: `Två beställda`, then `De två skyltarna är uppsatta`."""
+"""What one text of a promise plans and a later one tells as done: `Två beställda`, then `De två är uppsatta`."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from nlp.heads.sites import over_counters
 from nlp.texts.signs import sign
 from nlp.values import replace
 from nlp.vocabulary.categories import Sort, sort_of
+from nlp.vocabulary.cues import length_at
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_base
 from nlp.vocabulary.participles import is_participle
@@ -142,6 +143,8 @@ def _nominal(frame: Frame, place: int) -> Head | None:
     word = frame.word(place)
     known, put = verb(word), verb_with_particle(word)
     acted = known.means in _ACTED or (put.form in ("participle", "past") and put.means in _ACTED)
+    if length_at(frame, place, words().peopled) > 1:  # `två hoppade av`: what people do
+        return None
     if acted or known.means == "gav" or word in _KEPT | _OF_THINGS | _IN_ORDER | words().parting:
         return None
     named = bool(known) or nominal_base(word) is not None

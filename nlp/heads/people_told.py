@@ -85,7 +85,7 @@ def _are_told_before(frame: Frame, first: int, last: int) -> bool:
 
 
 def _is_first(site: Site) -> bool:
-    """Whether nothing was counted or named before that can be reported: `29 kontroller. 85 rapporterades för fart.`"""
+    """Whether nothing was counted or named before that can be reported: `29 kontroller. 85 fick böter`."""
     if site.latest() is not None:
         return False
     told = {one.head.sort.nature for one in (*site.before[-1:], *site.earlier)}

@@ -16,9 +16,9 @@ from extract.promises.tabular.table_columns import Column
 
 OFTEN = re.compile(
     r"(?i)(?:minst |cirka |ca\.? )?\d+(?: ?[-–] ?\d+)?\s?(?:st\.?|stycken|ggr\.?|gång(?:er)?|x)?"
-    r"(?:\s?(?:per|i|/|varje)\s?\w+)?\.?"
+    r"(?:\s?(?:per|i|/|varje)\s?\w+(?:\s?\(.*\))?)?\.?"
 )
-"""How many or how often, as a goal column says it with no word for what: "2 per år", "4 ggr/termin", "10 st"."""
+"""How many or how often, as a goal column says it with no word for what: "2 per år", "10 st", "2 per skola (5 st)"."""
 ANY = "insats"
 """How a word for any deed begins, which tells less than the row does."""
 

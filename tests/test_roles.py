@@ -106,9 +106,10 @@ def test_a_number_before_a_word_of_pieces_is_no_label_whatever_stands_before_it(
 
 @pytest.mark.parametrize("shape", shapes(), ids=lambda shape: shape.id)
 def test_a_shape_gives_its_role(shape):
-    assert shape.role in ROLES
+    assert shape.role in ROLES | {OPEN}
     for example in shape.examples:
-        assert [(r.role, r.rule) for r in roled(f"se {example}, och")] == [(shape.role, shape.id)]
+        role = None if shape.role == OPEN else shape.role
+        assert [(r.role, r.rule) for r in roled(f"se {example}, och")] == [(role, shape.id)]
 
 
 def test_no_two_rules_have_one_id():

@@ -8,6 +8,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out
 from nlp.heads.labelled import is_labelled
 from nlp.heads.lone_numbers import is_lone_count, is_standing_label
+from nlp.heads.looked_into import looked_into
 from nlp.heads.opening_nouns import apposed, opening_noun
 from nlp.heads.people_told import people_told
 from nlp.heads.sites import Draft, Site, over_counters
@@ -43,7 +44,11 @@ def antecedent(site: Site, at: int) -> Head | None:
     if told:
         return told
     if outer := site.latest_open(first):
-        return of_total_line(site, first, last) or meant(_taken_from(site, at, outer), last)
+        return (
+            looked_into(site, at, outer)
+            or of_total_line(site, first, last)
+            or meant(_taken_from(site, at, outer), last)
+        )
     headed = _heading_noun(frame, first) if is_standing_label(frame, first) else None
     found = headed or opening_noun(frame, first) or _of_text(site, first, last) or of_surroundings(site, last)
     lone = is_lone_count(site, at)

@@ -128,7 +128,7 @@ def people_at(frame: Frame, place: int) -> Head | None:
 
 
 def _is_line(frame: Frame, first: int) -> bool:
-    if frame.word(first - 1) in words().parting:
+    if frame.word(first - 1) in words().parting or frame.word(first - 1) == "/":
         return False
     short = frame.last - frame.first <= _LONGEST_LINE and frame.kind(frame.first) == "number"
     return first <= frame.first + 1 if not short else not frame.has(FINITE, frame.first, first)

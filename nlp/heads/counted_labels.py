@@ -6,9 +6,10 @@ from nlp.heads.cut_short import lemma_at
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, is_definite_singular
 from nlp.heads.heads_before import head_before
-from nlp.heads.sites import Draft, Site
+from nlp.heads.sites import Draft, Site, opening_bracket
 from nlp.heads.told_there import governing
 from nlp.parties.mentions import is_party
+from nlp.texts.slashed import label_of_figure
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -60,6 +61,20 @@ def label_in_list(site: Site, first: int) -> Head | None:
     if is_definite_singular(frame.word(at), lemma.lower()) or frame.word(at) in words().times:
         return None
     return Head(at, lemma, sort_of(lemma), at, first, "före")
+
+
+def label_behind_stroke(frame: Frame, first: int) -> Head | None:
+    """`Kontroller/anm.: 12/3`: the noun among the labels set off by strokes that is of this figure.
+
+    A party, a period or what stands in brackets says whose, when or of which kind so many were.
+    """
+    label = label_of_figure(frame.row, first)
+    nouns = [at for at in range(*label) if frame.kind(at) == "noun" and frame.sort(at).known] if label else []
+    if not nouns or frame.word(nouns[0]) in words().labels or is_party(frame, nouns[0]):
+        return None
+    lemma = lemma_at(frame, nouns[0])
+    bracketed = opening_bracket(frame, nouns[0]) is not None
+    return None if bracketed else Head(nouns[0], lemma, sort_of(lemma), nouns[0], nouns[0] + 1, "före")
 
 
 def is_one_place(frame: Frame, label: Head) -> bool:

@@ -32,7 +32,9 @@ def _is_of_traffic(frame: Frame) -> bool:
 
 
 def _is_inspection(word: str) -> bool:
-    return sort_of(base_form(word)).category in _INSPECTING or verb(word).category in _INSPECTING
+    sort = sort_of(base_form(word))
+    premises = sort.nature == "plats" and sort.known and not base_form(word).endswith(words().grounds)
+    return premises or sort.category in _INSPECTING or verb(word).category in _INSPECTING
 
 
 def is_stopped_short(frame: Frame, noun: int) -> bool:

@@ -121,9 +121,9 @@ def _describes_noun(frame: Frame, at: int) -> bool:
 
 
 def is_period(frame: Frame, at: int) -> bool:
-    """The letter of `T1`, `Q3`, or a time before its figure (`jan 3 feb 4`): no noun that is counted."""
+    """The letter of `T1`, `Q3`, or a time before its figure (`jan 3 feb: 4`): no noun that is counted."""
     if frame.word(at) in words().times:
-        return frame.word(at) in _TERMS or frame.word(at + 1).isdecimal()
+        return frame.word(at) in _TERMS or frame.word(at + 1 + (frame.word(at + 1) == ":")).isdecimal()
     return frame.word(at) in _PERIODS and frame.row.glued(at + 1)
 
 

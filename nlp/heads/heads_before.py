@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.counters import LONGEST_PHRASE, attributes_end
+from nlp.heads.dealt_with import is_dealt_with
 from nlp.heads.disguised import JOINING
 from nlp.heads.head_words import bearer, words
-from nlp.heads.heads import PERIODS, Head, head_after, is_period
+from nlp.heads.heads import PERIODS, Head, head_after, is_period, noun_at
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import MET, sort_of
 from nlp.vocabulary.frame import Frame
@@ -22,6 +23,8 @@ _OF = frozenset({"av"})
 _RELATIVE = frozenset({"som", "där", "vilka", "vars"})
 _ALL = frozenset({"samtliga", "alla"})
 _YEAR_DIGITS = 4
+# What parts a label from its figure in a list of such.
+_LEADING = frozenset({":", "=", "-", "–", "—"})
 _BECAUSE = frozenset({"p.g.a.", "p.g.a", "pga", "pga.", "grund", "av"})
 
 
@@ -35,6 +38,8 @@ def head_before(frame: Frame, place: int) -> Head | None:
             return Head(found.place, found.lemma, found.sort, found.first, min(found.last, place), "före")
     if frame.signs & PERIODS and _follows_period(frame, place):
         place -= 2
+    if is_dealt_with(frame, place - 2):
+        return noun_at(frame, place - 2, "före")
     if _may_label(frame, place - 1):
         at = place - 3 if _is_met(frame, place - 1) else place - 1 - _is_offence_at(frame, place - 1)
         lemma = frame.lemma(at)
@@ -89,7 +94,7 @@ def _label_begin(frame: Frame, mark: int) -> int:
     """Where the label before `mark` begins: behind the item before it in `kontroller: 14 st, böter: 22 st`."""
     if frame.word(mark) == "|":
         return next((at + 1 for at in range(mark - 1, frame.first, -1) if frame.word(at) == "|"), frame.first)
-    if frame.word(mark) != ":":
+    if frame.word(mark) not in _LEADING:
         return frame.first
     number = next((at for at in range(mark - 1, frame.first, -1) if frame.kind(at) == "number"), None)
     joints = range(number, mark) if number else ()

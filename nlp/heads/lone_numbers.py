@@ -19,6 +19,7 @@ _DENYING = frozenset({"ej", "inte"})
 _WERE = frozenset({"vi", "de", "antalet"})
 _MARKS = frozenset({":", "="})
 _LISTING = frozenset({",", ";", "och", "samt"})
+_WITHOUT = "utan"
 _LONGEST_LABEL = 4
 _SHORT_UNITS = frozenset({"mån", "mån.", "v", "vecka", "dag", "kväll"})
 _SETTING_OFF = frozenset({"(", ",", "mot"})
@@ -31,7 +32,8 @@ def is_lone_count(site: Site, at: int) -> bool:
     if site.expressions[at].role is not None or value is None or value != int(value):
         return False
     place = over_counters(frame, last)
-    stated = is_state(frame, place) or _is_share(frame, last)
+    whole = frame.word(first - 1) == "/" and frame.word(place) == _WITHOUT
+    stated = whole or is_state(frame, place) or _is_share(frame, last)
     if place > last or stated or _is_per(frame, place) or _is_before_label(frame, first, place):
         return True
     if is_standing_label(frame, first) and frame.kind(place) in ("mark", "conjunction"):
@@ -74,8 +76,9 @@ def is_standing_label(frame: Frame, first: int) -> bool:
 
 
 def _is_share(frame: Frame, last: int) -> bool:
-    """`12/20 genomförda`: so many of so many."""
-    return frame.word(last) == "/" and frame.kind(last + 1) == "number" and is_state(frame, last + 2)
+    """`12/20 genomförda`, `8/10 utan anm.`: so many of so many."""
+    told = is_state(frame, last + 2) or frame.word(last + 2) == _WITHOUT
+    return frame.word(last) == "/" and frame.kind(last + 1) == "number" and told
 
 
 def says_meant(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.antecedents import antecedent, of_surroundings
 from nlp.heads.bullets import OFFENCES, offence_line, people_label, people_line
+from nlp.heads.counted_labels import label_behind_stroke
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, head_after
 from nlp.heads.heads_before import head_before
@@ -17,6 +18,7 @@ from nlp.heads.those_that_had import of_those_that_had
 from nlp.heads.uncounted import is_uncounted
 from nlp.parties.mentions import is_party
 from nlp.texts.signs import sign
+from nlp.texts.slashed import SLASHED
 from nlp.values import replace
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import nominal_adjectives
@@ -35,7 +37,7 @@ _BEING = sign(lambda: _COPULAS)
 _HAVING = sign(lambda: words().having)
 _LABELLED = sign(lambda: {":"})
 _TELLING = _HAVING | _OF | OFFENCES
-_APART = SIZES | THOSE | TIMES | _TELLING
+_APART = SIZES | THOSE | TIMES | SLASHED | _TELLING
 
 
 def find_head(site: Site, at: int) -> Head | None:
@@ -77,6 +79,8 @@ def _looked_into(site: Site, first: int, last: int) -> Head | None:
 def _told_apart(site: Site, at: int, latest: Draft | None) -> Head | None:
     """What a number counts by words of its sentence that tell it, whatever noun follows."""
     (first, last), signs = site.places[at], site.frame.signs
+    if signs & SLASHED and (own := label_behind_stroke(site.frame, first)):
+        return own
     told = sample_size(site.frame, first, last) if signs & SIZES else None
     told = told or (multiplied(site.frame, first, last) if signs & TIMES else None)
     told = told or (looked_at(site, at) if latest or signs & _LABELLED else None)

@@ -61,7 +61,8 @@ def shared_with_next(site: Site, at: int) -> Head | None:
         return None
     listed = frame.word(place) in _SEPARATE and begin < place and _is_under_heading(site, at)
     ended = frame.word(place) == "," and _is_done_with(frame, site.places[at][1], begin, place)
-    if listed or ended or (frame.word(place) in _SEPARATE and _follows_activity(frame, first)):
+    figures = frame.word(place) == "/" and begin == place
+    if listed or ended or (frame.word(place) in _SEPARATE and _follows_label(frame, first, figures=figures)):
         return None
     found = noun_behind(site, following) or shared_with_next(site, following)
     if found is None or (frame.word(place) == "," and _is_row_of_others(site, at, found)):
@@ -146,12 +147,16 @@ def _is_under_heading(site: Site, at: int) -> bool:
     return goes_on or (frame.word(first - 1) == ":" and head_before(frame, first) is not None)
 
 
-def _follows_activity(frame: Frame, first: int) -> bool:
-    """`Trafikkontroller 12 st, 5 tillfällen`: a label that is counted itself; brackets behind its figure tell more."""
-    if frame.word(first - 1) == "(":
+def _follows_label(frame: Frame, first: int, *, figures: bool) -> bool:
+    """`Trafikkontroller 12 st, 5 tillfällen`, `Butiker 14/3 anm.`: a label that is counted itself.
+
+    Brackets behind its figure tell more. A noun that is no activity is the label of two figures set off by a stroke.
+    """
+    found = head_before(frame, first) if frame.word(first - 1) != "(" else None
+    if found is None:
         return False
-    found = head_before(frame, first)
-    return found is not None and found.sort.nature == "aktivitet"
+    beside = figures and found.sort.known and (found.place or 0) >= first - 2
+    return beside or found.sort.nature == "aktivitet"
 
 
 def fits_number(site: Site, at: int, head: Head) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers that a sign ties to what stands before them: `hembesök x5`, `Trygghetsmätningen (n=214)`."""
+"""Numbers that a sign ties to what stands before them: `hembesök x5`, `Mätningen (n=214)`, `Cykelstölder -18`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ _OF_TOPIC = frozenset({"noun", "adjective", "preposition", "conjunction"})
 _SIZE, _EQUAL = "n", "="
 _ANSWERING = "svarande"
 SIZES = sign(lambda: {_SIZE})
+
+# Before the figure by which something became fewer or more; a hyphen may as well set a label off from its figure.
+_FEWER, _PERHAPS = frozenset({"−"}), frozenset({"-", "–", "+"})
+CHANGED = sign(lambda: _FEWER | _PERHAPS)
+_HAPPENING = "anmälan"
 
 
 def multiplied(frame: Frame, first: int, last: int) -> Head | None:
@@ -51,3 +56,15 @@ def sample_size(frame: Frame, first: int, last: int) -> Head | None:
     nouns = (frame.lemma(at) for at in range(first - 3, begin - 1, -1) if frame.kind(at) == "noun")
     lemma = next((noun for noun in nouns if sort_of(noun).nature == "person"), _ANSWERING)
     return left_out(last, "stickprov", lemma)
+
+
+def is_signed(frame: Frame, first: int, head: Head) -> bool:
+    """`Cykelstölder -18 st`: a sign is glued to the number, a blank parts it from the noun that stands before."""
+    sign_before = frame.word(first - 1) in _FEWER | _PERHAPS and frame.row.glued(first)
+    apart = frame.kind(first - 2) in ("noun", "mark", "adjective") and not frame.row.glued(first - 1)
+    return sign_before and apart and first - 1 > frame.first and (head.place is None or head.place < first)
+
+
+def is_change(frame: Frame, first: int, head: Head) -> bool:
+    """Whether a signed number says how many fewer or more: nobody sets off what happened by a glued hyphen."""
+    return frame.word(first - 1) in _FEWER or head.sort.category == _HAPPENING

@@ -11,6 +11,7 @@ from nlp.modality.status_rules import Asked, Told
 from nlp.modality.status_words import words
 from nlp.modality.to_come import is_done_since
 from nlp.texts.signs import sign
+from nlp.texts.slashed import SLASHED, label_of_figure
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE, PAST
@@ -81,6 +82,9 @@ def _is_left_undone(frame: Frame, place: int) -> bool:
 def _label(frame: Frame, place: int) -> frozenset[str]:
     """The words of the label just before a number: one word after a mark, or all up to a colon."""
     at = place - 1
+    own = label_of_figure(frame.row, place) if frame.signs & SLASHED else None
+    if own:
+        return frozenset(frame.row.lower[own[0] : own[1]])
     if frame.word(at) != ":":
         if frame.first < at <= frame.first + 2 and frame.kind(at) == "noun" and frame.word(frame.first) in _labels():
             return frozenset({frame.word(frame.first)})  # `Planerade tillsyner 20, genomförda 14`

@@ -112,8 +112,11 @@ def _tells_outcome(zero: Draft) -> bool:
 
 def _shows_none(zero: Draft) -> bool:
     """`12 kontrollköp, 0 sålde`, `31 besök, 0 stängda`: what none of those that were gone through showed."""
-    frame, word = zero.frame, zero.frame.word(zero.last)
-    if zero.zero or not zero.elliptic or frame.kind(zero.last) == "mark" or word in words().done_labels:
+    frame, place = zero.frame, zero.last
+    if frame.word(place) == "/" and frame.word(place + 2) in words().shown:  # `Kontrollköp: 0/6 sålde`
+        return True
+    word = frame.word(place)
+    if zero.zero or not zero.elliptic or frame.kind(place) == "mark" or word in words().done_labels:
         return False
     known = verb(word)
     return known.means != "gjort" or known.form == "participle"

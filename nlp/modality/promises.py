@@ -112,7 +112,9 @@ def _is_name(frame: Frame, place: int) -> bool:
 
 
 def _describes_label(frame: Frame, place: int, first: int) -> bool:
-    """`Märkta cyklar: 120`: a participle that looks like an infinitive opens the label of the figure."""
+    """`Märkta cyklar: 120`, `Cyklar märkta 44`: a participle that looks like an infinitive, in a figure's label."""
+    if place == frame.first + 1 and frame.kind(frame.first) == "noun" and frame.kind(place + 1) == "number":
+        return is_participle(frame.word(place))
     label = place == frame.first and frame.word(first - 1) == ":" and frame.kind(place + 1) in ("noun", "adjective")
     return label and is_participle(frame.word(place))
 

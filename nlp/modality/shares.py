@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import bearer
+from nlp.heads.looked_into import RULE as LOOKED_INTO
 from nlp.heads.sites import Draft
 from nlp.modality.states import state_in
 from nlp.modality.status_rules import Told
@@ -120,3 +121,11 @@ def _tells(frame: Frame, at: int, *, behind: bool) -> bool:
     if "blev" in word:
         return after == "av"
     return word in words().reaching and not (behind and after in _ENDING)
+
+
+def behind_stroke(whole: Draft) -> Told | None:
+    """`12/14 ua` were gone through, as those beside an offence; of `9/15 genomförda pass` 15 were meant."""
+    shown = whole.word_before == "/" and whole.frame.word(whole.last) in words().shown
+    if shown or whole.head.rule == LOOKED_INTO:
+        return Told("utfört", "helhet-gjord")
+    return Told("mål", "helhet-mål") if whole.word_before == "/" and is_doing(whole) else None

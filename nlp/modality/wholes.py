@@ -5,7 +5,7 @@ from __future__ import annotations
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
 from nlp.modality.left_undone import calls_off
-from nlp.modality.shares import is_completed, is_doing, share_place, status_of_doing
+from nlp.modality.shares import behind_stroke, is_completed, is_doing, share_place, status_of_doing
 from nlp.modality.shares_of_things import status_of_existing, status_of_people
 from nlp.modality.status_rules import Told
 from nlp.modality.status_words import words
@@ -67,8 +67,8 @@ def status_of_whole(whole: Draft, told: Told) -> Told:
     before = frame.word(whole.first - 1)
     between |= {before, frame.word(whole.first - 2) if before != "av" else ""}  # `2 kontroller gjorda av 10`
     opening = before in ("av", "de") and frame.word(frame.first) == "av"
-    if before == "/" and is_doing(whole):  # `9/15 genomförda fotpatruller`
-        return Told("mål", "helhet-mål")
+    if behind := behind_stroke(whole):
+        return behind
     if (
         told.rule in ("inställt", "inte-gjort")
         or _loses_parts(frame, whole.last)
@@ -123,8 +123,6 @@ def _is_gone_through(whole: Draft) -> bool:
 
 # What a label before `X av Y` may say without X being undone: `Ej uppnått – 7 av 10 besök`.
 _REST = frozenset({"sista", "resten", "resterande", "övriga", "återstående"})
-
-
 _PREDICATING = frozenset({"är", "har", "blev", "var"})
 # Told by what stands behind the whole: `fyra av de sex kontroller som utlovats`, `tre av de fem vi lovat`.
 _OF_THE_WHOLE = frozenset({"som-tänkt", "som-lovas", "löfte", "förr-tänkt"})

@@ -9,6 +9,7 @@ from nlp.numerals.number_words import data
 from nlp.numerals.piece import FACTORS, Form, Piece
 from nlp.numerals.word_pieces import read_collective
 from nlp.texts.rows import Row
+from nlp.texts.slashed import SLASHED, label_of_figure
 from nlp.values import replace
 
 _GLUED_TAILS = frozenset(data()["tails"]["amount"]) | {
@@ -25,7 +26,7 @@ _LETTER_FACTORS = {"k": 1000, "K": 1000, "M": 1000000}
 
 def read_digit_piece(row: Row, place: int, _: Kind) -> Piece:
     shaped = shape_at(row, place)
-    if shaped:
+    if shaped and not (row.signs & SLASHED and label_of_figure(row, place)):
         return Piece(place, shaped[0], "shape", None, tail=shaped[1].id)
     slip = misread(row, place)
     if slip:

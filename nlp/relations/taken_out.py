@@ -9,6 +9,7 @@ from nlp.heads.sites import Draft, opening_bracket, whole_for
 from nlp.modality.modality import is_meant
 from nlp.records import OUTSIDE
 from nlp.relations.relation_rules import Ties, words
+from nlp.texts.slashed import label_of_figure
 from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import VERBAL
 
@@ -21,14 +22,14 @@ def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
     """`X av Y` and `X av dem`."""
     this = drafts[at]
     beside = drafts[at + 1] if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
-    if beside and (_follows_noun(this, beside) or _follows_state(this, beside) or _is_in_brackets(this, beside)):
+    if beside and any(is_whole(this, beside) for is_whole in _WHOLES):
         found.tie(at, at + 1, "x-av-y")
         return
     if not (this.partitive or this.frame.word(this.last) == "/"):
         return
     following = at + 1 if at + 1 < len(drafts) and drafts[at + 1].frame is this.frame else None
     if this.frame.word(this.last) == "/":
-        if following is not None and drafts[following].first == this.last + 1 and not _has_two_labels(this):
+        if following is not None and _is_behind_stroke(this, drafts[following]):
             found.tie(at, following, "x-av-y")
         return
     next_to = following is not None and drafts[following].first == this.last + 1
@@ -38,9 +39,17 @@ def whole_after(drafts: Sequence[Draft], at: int, found: Ties) -> None:
         found.tie(at, _latest_share(drafts, at, found), "x-av-dem")
 
 
+def _is_behind_stroke(part: Draft, whole: Draft) -> bool:
+    """`9/15 pass`; not `Butiker: 14/3 anm.`, `Rattfylleri: 2/210 tester`, where one is what the other came to."""
+    natures = part.head.sort.nature, whole.head.sort.nature
+    less = whole.amount < part.amount and (whole.amount == 0 or part.head.lemma != whole.head.lemma)
+    came_to = less or natures == ("utfall", "aktivitet")
+    return whole.first == part.last + 1 and not (came_to or _has_two_labels(part))
+
+
 def _has_two_labels(this: Draft) -> bool:
     """`Dag/kväll: 14/6 pass`: each figure is of one of the two that stand before the colon."""
-    return this.word_before == ":" and this.frame.word(this.first - 3) == "/"
+    return label_of_figure(this.frame.row, this.first) is not None
 
 
 def is_bracketed_goal(one: Draft, this: Draft) -> bool:
@@ -80,6 +89,13 @@ def _follows_state(part: Draft, whole: Draft) -> bool:
     return said and part.frame.word(place + 1) == "av" and whole.first == place + 2
 
 
+def _follows_description(part: Draft, whole: Draft) -> bool:
+    """`14 utan lyse av 140`, `3 utan körkort/45`: what is said of some stands between them and all of them."""
+    told = part.head.rule == "beskrivning" and whole.elliptic and whole.amount > part.amount
+    between = part.frame.kinds(part.last, whole.first)
+    return told and whole.word_before in ("av", "/") and "number" not in between and "mark" not in between
+
+
 def _is_in_brackets(part: Draft, whole: Draft) -> bool:
     """`9 (av 12) kontroller`, `9 kontroller (av planerade 12)`, `9 av de planerade kontrollerna (12)`."""
     frame, opened = part.frame, whole.first - 1
@@ -90,6 +106,9 @@ def _is_in_brackets(part: Draft, whole: Draft) -> bool:
     told_before = range(part.last, max(part.last, part.head.last if (part.head.place or 0) < opened else 0) + 2)
     bracketed = frame.word(opened) == "av" and frame.word(opened - 1) == "(" and opened - 1 in told_before
     return bracketed and part.head.lemma == whole.head.lemma
+
+
+_WHOLES = (_follows_noun, _follows_state, _follows_description, _is_in_brackets)
 
 
 def _are_alike(part: Draft, whole: Draft) -> bool:

@@ -93,8 +93,8 @@ def _candidates(
 
 
 @cache
-def _shape_roles() -> dict[str, str]:
-    return {shape.id: shape.role for shape in shapes()}
+def _shape_roles() -> dict[str, str | None]:
+    return {shape.id: None if shape.role == OPEN else shape.role for shape in shapes()}
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
+from nlp.heads.looked_into import RULE as LOOKED_INTO
 from nlp.heads.sites import Draft, opening_bracket
 from nlp.modality.status_words import words
 from nlp.records import Count
@@ -35,7 +36,7 @@ def is_whole_near(answer: Answer) -> bool:
     if tie == "delmängd":
         return _is_of_what_it_befell(answer) or one.word_before not in near().parting
     if tie == "x-av-y":
-        return answer.sort.nature != "aktivitet" and _is_share(answer)
+        return _is_of_unsaid(answer) or (answer.sort.nature != "aktivitet" and _is_share(answer))
     if tie:
         return tie == "de-n" and _is_said_nowhere(answer)
     if one.frame.word(one.first - 1 - (one.word_before == ":")) == _SUM:
@@ -91,6 +92,12 @@ def _is_share(answer: Answer) -> bool:
     one = answer.one
     told = bool(one.clause.verbs)
     return told and not one.zero and words().promised.isdisjoint(one.frame.words)
+
+
+def _is_of_unsaid(answer: Answer) -> bool:
+    """`Rattonykterhet: 2/210`: nothing says what the whole is of, so that the part may be in no total."""
+    part_of = answer.part_of
+    return part_of is not None and part_of >= 0 and answer.drafts[part_of].head.rule == LOOKED_INTO
 
 
 def _is_said_nowhere(answer: Answer) -> bool:

@@ -21,7 +21,8 @@ DATA = Path(__file__).with_name("language.toml")
 
 _LETTER = r"[^\W\d_²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]"
 _RAISED = r"[²³¹⁰⁴-⁹₀-₉¼-¾⅐-⅞]"
-# A digit run keeps the marks within it (1,5 18.30 2023:196); letters keep hyphens and colons (A-traktor, S:t).
+# A digit run keeps the marks within it (1,5 18.30 2023:196); letters keep hyphens and colons (A-traktor, S:t). Behind
+# the label of a period a colon leads to its figure (T1:5, v.12:4).
 _CUTS = (
     rf"(?<=\d)(?={_LETTER}|{_RAISED})",
     rf"(?<={_LETTER})(?=\d|{_RAISED})",
@@ -33,6 +34,7 @@ _CUTS = (
     rf"(?<={_LETTER}),(?={_LETTER})",
     rf"(?<=\bst)[.](?={_LETTER})",
     rf"(?<={_LETTER}{{3}}):(?=[A-ZÅÄÖ]\d)",
+    r"(?<=\b[TtQqHhKk]\d):(?=\d)|(?<=\b[Vv]\d\d):(?=\d)|(?<=\b[Vv][.]\d\d):(?=\d)",
     r"(?<=[a-zåäöéü])[.:](?=[A-ZÅÄÖ][a-zåäö])|(?<=\d)[.](?=[A-ZÅÄÖa-zåäö])",
     r"(?<=[)\]”])[.,:]|[.,:](?=[(\[”])",
 )

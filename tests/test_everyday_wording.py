@@ -84,6 +84,14 @@ KINDS = {
         ]),
         ("Sex tillsyner. Två resulterade i vite.", ["Sex tillsyn tillsyn utfört +", "Två tillsyn tillsyn utfört -"]),
     ],
+    "each place of a list has its own number of the same": [
+        ("Norrskolan 60 personer, Byns skola 45, Västerskolan 80.", [
+            "60 person person utfört +", "45 person person utfört +", "80 person person utfört +",
+        ]),
+    ],
+    "a holiday week is a time": [
+        ("Fältarna arbetade under påskveckan (fyra kvällar).", ["fyra kväll patrull utfört +"]),
+    ],
     "who gave up is one of those told of": [
         ("12 ungdomar gick kursen. Två hoppade av.", ["12 ungdom person utfört +", "Två ungdom person utfört -"]),
         ("Tre hoppade av kursen.", ["Tre person person utfört +"]),
@@ -114,3 +122,8 @@ def test_everyday_wording_is_counted(text: str, counts: list[str]):
 def test_some_of_what_is_measured_is_measured_too(text: str, others: dict[str, str]):
     roles = {one.expression: one.role for one in count(Passage(text)).numbers}
     assert {number: roles[number] for number in others} == others
+
+
+def test_a_number_in_words_that_opens_a_text_is_no_label_of_a_list():
+    found = count(Passage("Två. Städning har skett en gång.", before="5 anmälda skadegörelser"))
+    assert [(one.lemma, one.value) for one in found.counts] == [("skadegörelse", 2), ("städning", 1)]

@@ -1,8 +1,11 @@
 """How a promise went, where the report leaves open what it is to be measured by."""
 
+from datetime import date
+
 import pytest
 from counted_follow_ups import T1, T2, activity, counted, promise
 
+from extract.records import Period
 from nlp.document.compared_goals import is_in_place
 from nlp.document.outcome_data import examples_of
 from nlp.records import Outcome
@@ -87,6 +90,12 @@ def test_what_was_not_brought_to_its_end_keeps_no_promise_for_certain():
 @pytest.mark.parametrize("promised", ["Varje månad ska vi gå en rond i parken.", "Vi ska gå en rond i månaden."])
 def test_once_every_month_is_a_number_of_the_year(promised: str):
     assert outcome(promised, "Fyra ronder.").goal == 12
+
+
+def test_so_many_a_month_are_as_many_for_each_month_told_of():
+    months = [Period("", date(2023, month, 1), date(2023, month, days)) for month, days in ((1, 31), (2, 28), (3, 31))]
+    told = [activity("Nio fotpass.", month) for month in months]
+    assert counted(promise("Polisen ska gå åtta fotpass i månaden.", *told)).outcomes[0].goal == 24
 
 
 @pytest.mark.parametrize(("text", "promised"), examples_of("amounts"))

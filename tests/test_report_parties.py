@@ -1,6 +1,11 @@
 """Reports by party and period: whose promises they answer, whose they are, and under which theme."""
 
+import pytest
+from typed_pages import document, line, page, table
 from typed_text import rows, typed, typed_as
+
+from extract.facts.actors import names_parties_only
+from extract.promises.understanding import understand
 
 PARTIES = (
     "# Löften 2023", "* Polisen ska göra 30 skoterkontroller.", "* Kommunen ska få fler vuxna ut på kvällarna.",
@@ -93,3 +98,51 @@ def test_a_text_that_begins_with_a_party_as_its_label_is_of_that_party():
     )
     assert [p.actor for p in follow_up.promises] == ["polis"]
     assert [a.actor for p in follow_up.promises for a in p.activities] == ["polis", "kommun"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "alone"),
+    [
+        ("Polisen i Orsa", True),
+        ("Lokalpolisområde Mora/Orsa", True),
+        ("Orsa kommun", True),
+        ("Orsa", False),
+        ("Polisen vid torget", False),
+    ],
+)
+def test_a_party_with_its_place_is_a_party_alone(heading: str, alone: bool):  # noqa: FBT001 # a row of the table
+    assert names_parties_only(heading) == alone
+
+
+DONE = "* Tre kontroller har gjorts."
+BY_BOTH = "# Polisen", DONE, "# Orsa kommun", "* 28 krogar har besökts.", "* Sex lampor är bytta."
+
+
+@pytest.mark.parametrize(
+    ("title", "promised"),
+    [
+        ("Uppföljning av medborgarlöften Orsa kommun 2023", "Löfte: Vi ska göra torget tryggare."),
+        ("Uppföljning av medborgarlöften Orsa kommun 2023", ""),
+        ("Redovisning av insatser för ökad trygghet i Orsa 2023", ""),
+        ("Rapport om trygghet, Orsa 2023", ""),
+    ],
+)
+def test_the_one_municipality_beside_the_police_tells_what_it_did_itself(title: str, promised: str):
+    [promise] = typed_as(title, promised, *BY_BOTH).promises
+    assert [one.actor or promise.actor for one in promise.activities] == ["polis", "kommun", "kommun"]
+
+
+def test_a_table_under_the_name_of_the_one_municipality_is_of_what_it_did():
+    polis = table([["Aktivitet", "T1", "T2"], ["Fotpatruller", "12", "14"]], top=120)
+    kommun = table([["Aktivitet", "T1", "T2"], ["Tillsyn av tobak", "5", "8"]], top=220)
+    over = [line(text, 50, foot, size=15.0, bold=True) for text, foot in (("Polisen", 110), ("Orsa kommun", 210))]
+    told = understand(document(page(1, [polis, kommun], over), title="Uppföljning av medborgarlöften Orsa kommun 2023"))
+    assert [(one.text.text, one.theme) for one in told.promises] == [
+        ("Fotpatruller", "Polisen"), ("Tillsyn av tobak", "Orsa kommun"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["Uppföljning av medborgarlöften 2023", "Rapport om trygghet 2023"])
+def test_two_municipalities_have_each_their_own(title: str):
+    told = typed_as(title, "# Orsa kommun", DONE, "# Mora kommun", "* 28 krogar har besökts.")
+    assert [one.municipality and one.municipality.name for one in told.promises] == ["Orsa", "Mora"]

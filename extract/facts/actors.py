@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from extract.facts.municipalities import mentions
 from extract.rule_files import Table, any_tables_of, load_table, section_of, text
 from extract.word_lists import lists_of, word_set
 
@@ -111,9 +112,10 @@ def _named(word: str) -> str:
 
 
 def names_parties_only(heading: str) -> bool:
-    """Whether a heading holds parties and nothing else, as "Polisen" or "Polis och kommun i samverkan:"."""
+    """Whether a heading holds parties, their places and nothing else: "Polis och kommun", "Lokalpolisområde Mora"."""
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", heading.lower())
-    named = [word for word in words if word not in binding_words()]
+    places = {word for found in mentions(heading) for word in found.municipality.name.lower().split()}
+    named = [word for word in words if word not in binding_words() and word not in places]
     return bool(named) and all(actor_in(word) for word in named)
 
 

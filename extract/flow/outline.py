@@ -17,6 +17,7 @@ from extract.flow.kept import leads_remark
 from extract.flow.labels import LabelKind, label_kind, names_theme
 from extract.flow.matters import begins_matter
 from extract.flow.neighbours import by_neighbours
+from extract.flow.own_municipality import names_of_own
 from extract.flow.progress import progress_said
 from extract.flow.run_in_heads import with_run_in_heads
 from extract.flow.sections import Section
@@ -46,6 +47,7 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
     ]
     parts = _with_goals_apart(parts)
     judged, written, goals = actions_judged(tuple(parts)), _written_in(parts), heads_goals(blocks)
+    own = names_of_own(parts)
     reported = actions_reported(tuple(parts))
     for at, (block, below) in enumerate(zip_longest(parts, parts[1:])):
         kind = (None if block is written else _kind_as_heading(block, below)) or (
@@ -54,6 +56,7 @@ def sections_of(blocks: tuple[Block, ...]) -> tuple[Section, ...]:
         kind = "lovande" if at in judged else "löfte" if at in reported else kind
         promised = leads_goal(block, below, sections[-1][1], sections[-1][2]) or (goals and is_goal_label(block))
         kind = "löfte" if kind == "plan" and promised else kind
+        kind = "tema" if kind == "kommun" and block.text in own else kind
         if kind == "tema" and _goes_on_by_party(block, *sections[-1]):
             kind = sections[-1][1]
         if not kind and _promises_anew(block, below, sections):

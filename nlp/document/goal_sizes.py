@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from extract.facts.periods import period_of
@@ -80,11 +80,18 @@ def _years(periods: Collection[Period], year: str) -> float:
     for period in periods:
         if not period.name and period.start and period.end:  # months that are no tertial, quarter or half-year
             first = period.start.year
-            covered[first] = min(1.0, covered.get(first, 0.0) + (period.end - period.start).days / DAYS)
+            covered[first] = min(1.0, covered.get(first, 0.0) + _share(period.start, period.end))
         whole, years = _span(period.name)
         for one in years_in(period.name):
             covered[one] = 1.0 if whole else min(1.0, covered.get(one, 0.0) + years)
     return sum(covered.values()) or _span(year)[1]
+
+
+def _share(start: date, end: date) -> float:
+    """The share of a year between two days: a twelfth for each month where these are whole."""
+    if start.day == 1 and (end + timedelta(1)).day == 1:
+        return (MONTHS * (end.year - start.year) + end.month - start.month + 1) / MONTHS
+    return ((end - start).days + 1) / DAYS
 
 
 def _is_broken_year(period: Period) -> bool:

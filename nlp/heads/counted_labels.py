@@ -86,11 +86,18 @@ def is_one_place(frame: Frame, label: Head) -> bool:
 
 
 def _is_where(frame: Frame, label: Head, latest: Draft) -> bool:
-    """`53 patruller, flest vid Resecentrum (31)`, `Stortorget: 22 patruller, Resecentrum: 31`: so many there."""
+    """`53 patruller, flest vid Resecentrum (31)`, `Norrskolan 60 elever, Byns skola 45`: so many there."""
     if label.place is None or label.place < latest.last or label.sort.nature != "plats":
         return False
-    named = frame.written(label.place)[0].isupper() or is_one_place(frame, label)
-    return latest.head.sort.nature in ("aktivitet", "utfall") and named
+    named = _is_named(frame, label.place) or is_one_place(frame, label)
+    listed = latest.head.sort.nature in ("aktivitet", "utfall") or _is_named(frame, latest.first - 1)
+    return listed and named
+
+
+def _is_named(frame: Frame, place: int) -> bool:
+    """`Resecentrum`, `Byns skola`: a name, or a noun behind the genitive of one."""
+    owner = frame.written(place - 1) if frame.word(place - 1).endswith("s") else ""
+    return frame.written(place)[:1].isupper() or owner[:1].isupper()
 
 
 def _is_another_doer(frame: Frame, label: Head, first: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.facts.actors import actor_in
 from extract.facts.dating import DatedHeadings, Dating
+from extract.facts.municipalities import mentions
 from extract.facts.spans import UNKNOWN
 from extract.facts.subjects import speaks_of_promises
 from extract.flow.headings import REPORTING
@@ -73,8 +74,12 @@ class _Teller:
         period = self.dated.now.of(said) if section.kind == "period" else UNKNOWN
         time = period if period.start is not None else self.dated.now.period
         self.ledger.column = Column(said, time, actor or self.scopes.party)
+        if section.kind == "kommun":
+            self.ledger.municipality, self.told = next(mentions(text.text)).municipality, None
+            self.scopes.enter(section, text)
         themed = section.kind == "tema" and not begins_matter(text.text)
-        if themed and not (is_neutral(text.text) or is_formal(text.text) or speaks_of_promises(text.text)):
+        unsaid = is_neutral(text.text) or is_formal(text.text) or speaks_of_promises(text.text)
+        if themed and (self.scopes.names_party_of(section) or not unsaid):
             self.scopes.enter(section, text)
             self.ledger.column = replace(self.ledger.column, actor=self.scopes.party)
 

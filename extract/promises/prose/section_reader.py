@@ -122,9 +122,9 @@ class SectionReader:
         told = told_of_theme(section, blocks, self.manner)
         if not told and self.manner.reported and self.at.goes_on_by_party(section):
             told = tuple(block for block in blocks if not promises(block.text))
-            self.ledger.column = replace(self.ledger.column, actor=self.at.scopes.party)
         self.ledger.set_aside(tuple(block for block in blocks if block not in told))
         if told:
+            self.ledger.column = replace(self.ledger.column, actor=self.at.scopes.party)
             self.at.promise_unnamed()
             self.ledger.report(told)
             self.at.open = False

@@ -181,7 +181,8 @@ class Standing:
         """
         column, last = self.ledger.column, self.ledger.promises[-1] if self.ledger.promises else None
         theme = self.scopes.subject or theme
-        if last is None or last.text.text or last.theme != theme:
+        beside = last is not None and (last.theme, last.municipality) == (theme, self.ledger.municipality)
+        if last is None or last.text.text or not beside:
             self._promise(TracedText(""), theme)
         self.open, self.ledger.column = True, column
 

@@ -15,6 +15,7 @@ from extract.flow.blocks import Block
 from extract.flow.cutting import LONGEST_RUN_IN
 from extract.flow.heading_words import HeadingKind
 from extract.flow.headings import REPORTING, heading_kind, is_sentence, promises
+from extract.flow.own_municipality import names_of_own
 from extract.flow.parted_blocks import without_words
 from extract.promises.grids.grids import Grid
 from extract.promises.grids.joining import JoinedTable, Placed, joined
@@ -95,7 +96,7 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
     """What stands over each table, each heading taking over from the one before it."""
     places: dict[int, _Place] = {}
     around, municipality, followed, themed, passed = Surroundings(dating=dating), None, False, 0.0, False
-    dated = DatedHeadings(dating, dating)
+    dated, own = DatedHeadings(dating, dating), names_of_own(blocks)
     for block, below in zip_longest(blocks, blocks[1:]):
         if block.paragraph is None:
             places[block.table] = _Place(around, municipality)
@@ -113,6 +114,7 @@ def _places(blocks: tuple[Block, ...], dating: Dating, evidence: Evidence) -> di
                 around = replace(around, promise=printed if followed else around.promise, near=printed)
             continue
         kind: HeadingKind = "sidotext" if names_background(printed.text) else heading_kind(printed.text)
+        kind = "tema" if printed.text in own else kind
         followed = kind in ("tema", "löfte", "kommun")
         municipality = next(mentions(printed.text)).municipality if kind == "kommun" else municipality
         dated = dated.beneath(printed.text, block.rank, surely=kind in REPORTING)

@@ -10,6 +10,7 @@ from nlp.modality.lead_ins import said_over
 from nlp.modality.noughts import status_of_zero
 from nlp.modality.plans import OF_PLAN, is_left, is_planned, said_of
 from nlp.modality.presents import meant_words
+from nlp.modality.promises import OFTEN
 from nlp.modality.status_rules import Told
 from nlp.modality.wholes import status_of_part, status_of_whole
 from nlp.records import OUTSIDE, Count, Passage
@@ -23,8 +24,8 @@ from nlp.vocabulary.words import FINITE
 
 # `varav fyra ersätter gamla`: a present that describes some of what was done makes no level of them.
 _DESCRIBING = frozenset({"nivå-nutid", "nivå-verkar", "nivå", "ansökan", "beslutat"})
-# `Tre av områdena ligger i hamnen`: a present that tells of some of what was told of before.
-_PRESENT = frozenset({"nivå-nutid", "nivå-verkar"})
+# `Tre av områdena ligger i hamnen`: a present that tells of some of what was told of before; `3 ggr/v` has no verb.
+_PRESENT = frozenset({"nivå-nutid", "nivå-verkar", OFTEN})
 _NOT_YET = frozenset({"ej utfört", "pågående", "planerat"})
 _MEANT = frozenset({"mål", "planerat"})
 # `elva är klara, tre ligger i nästa års plan`: what is told of a part by a verb of its own.

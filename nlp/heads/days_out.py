@@ -5,6 +5,7 @@ from __future__ import annotations
 from nlp.heads.doings import told_in_sentence
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import mentions_of
+from nlp.vocabulary.frame import Frame
 
 _DAY = "dag"
 # Of a party, in a line without a verb: `Fältarna ute 14 dagar`, `Båtpolis 9 dagar till sjöss`.
@@ -57,6 +58,12 @@ def is_out(draft: Draft) -> bool:
     people = _is_acting(draft) or (opening is not None and opening.nature == "person")
     out = people and frame.says(_OUT, clause.first, min(draft.last + _NEAR, clause.last))
     return out or (opening is not None and opening.category == _PATROL)
+
+
+def is_manned(frame: Frame, first: int) -> bool:
+    """`Väktare 48 veckor med rondering`: a line without a verb opens with who were there for so long."""
+    told = any(at < first for at in frame.clause_at(first).verbs)
+    return not told and frame.kind(frame.first) == "noun" and frame.sort(frame.first).nature == "person"
 
 
 def _is_acting(draft: Draft) -> bool:

@@ -22,6 +22,7 @@ _BEEN = frozenset(
 _WE = frozenset({"vi"})
 _WALKED = frozenset({"gick", "gått", "går"})
 _WALKING = "vandra"
+_DAY = "dag"
 _AT = frozenset({"på", "vid", "i", "hos"})
 # What shifts can be of: no offences that were met with on them.
 _ON_SHIFT = frozenset({"aktivitet"})
@@ -80,7 +81,7 @@ def _in_clause(draft: Draft, clause: Clause) -> Iterator[Told]:
     told = [Told(_NAMED_BY_VERB.get(one.base, ""), _sort_of(draft, one)) for one in verbs]
     yield from (one for one, said in zip(told, verbs, strict=True) if said.means == "anmält" or said.category == OTHER)
     demanding = next((at for at in clause.verbs if draft.frame.word(at) in words().demanding), clause.first)
-    natures = _ON_SHIFT if draft.head.lemma in words().shifts else DONE
+    natures = _ON_SHIFT if draft.head.lemma in words().shifts or draft.head.lemma == _DAY else DONE
     named = [*nouns_told(draft, clause, natures, first=demanding), *nouns_told(draft, clause, natures, demanding)]
     yield from (one for one in named if one.sort.category != OTHER)
     yield from told

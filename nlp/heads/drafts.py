@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.days_out import are_days_out
+from nlp.heads.days_out import are_days_out, is_manned
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.headings import RULE as HEADING
@@ -184,7 +184,7 @@ def _is_worth(site: Site, at: int, head: Head) -> bool:
     if head.rule != "efter" or head.place is None:
         return False
     if roled.role == "varaktighet" and head.lemma == "vecka":
-        return site.frame.word(head.place + 1) in _DEVOTED
+        return site.frame.word(head.place + 1) in _DEVOTED and not is_manned(site.frame, site.places[at][0])
     if roled.role == "varaktighet" and bearer(head.lemma):
         told = any(verb < head.place for verb in site.frame.clause_at(head.place).verbs)
         devoted = site.frame.word(head.place + 1) in _DEVOTED and head.lemma not in ("timme", "gång")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlp.heads.counters import LONGEST_PHRASE, attributes_end
-from nlp.heads.dealt_with import is_dealt_with
+from nlp.heads.dealt_with import is_dealt_with, is_what_about
 from nlp.heads.disguised import JOINING
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import PERIODS, Head, head_after, is_period, noun_at
@@ -41,7 +41,7 @@ def head_before(frame: Frame, place: int) -> Head | None:
     if is_dealt_with(frame, place - 2):
         return noun_at(frame, place - 2, "före")
     if _may_label(frame, place - 1):
-        at = place - 3 if _is_met(frame, place - 1) else place - 1 - _is_offence_at(frame, place - 1)
+        at = place - 3 if _is_met(frame, place - 1) else place - 1 - is_what_about(frame, place - 1)
         lemma = frame.lemma(at)
         if sort_of(lemma).known and not _is_place_name(frame, at):
             return Head(at, lemma, sort_of(lemma), at, place, "före")
@@ -52,12 +52,6 @@ def head_before(frame: Frame, place: int) -> Head | None:
 def _is_met(frame: Frame, at: int) -> bool:
     """`Möten med handlare 3`, `samtal m. föräldrar 9`: with whom so many of them were held."""
     return frame.word(at - 1) == "med" and frame.sort(at).nature == "person" and frame.sort(at - 2).category == "möte"
-
-
-def _is_offence_at(frame: Frame, at: int) -> bool:
-    """`Skadegörelse skolor 14`, `Inbrott butiker 3`: where so many offences were committed stands behind them."""
-    told = frame.sort(at).nature == "plats" and frame.kind(at - 1) == "noun"
-    return told and frame.sort(at - 1).category == "anmälan" and frame.kind(at - 2) in ("mark", "conjunction")
 
 
 def _follows_period(frame: Frame, place: int) -> bool:
@@ -154,7 +148,8 @@ def _label(frame: Frame, mark: int) -> Head | None:
     known = [at for at in nouns if sort_of(lemma := frame.lemma(at)).known or bearer(lemma)]
     gone_through = _gone_through(frame, nouns, mark)
     ruled = gone_through if gone_through is not None else ruling(frame, nouns) if nearest else None
-    at = ruled if ruled is not None else _first(frame, known) if known and not nearest else nouns[-1]
+    last = nouns[-1] - is_what_about(frame, nouns[-1])
+    at = ruled if ruled is not None else _first(frame, known) if known and not nearest else last
     lemma = frame.lemma(at)
     return Head(at, lemma, sort_of(lemma), at, min(attributes_end(frame, at + 1), mark), "före")
 

@@ -40,4 +40,13 @@ def _sort_of_order(frame: Frame, sort: Sort) -> Sort:
     """A fine beside traffic, a decision beside an inspection or a penalty; unsure where neither is spoken of."""
     if not words().deciding.isdisjoint(frame.words):
         return replace(sort, named=True)
-    return _FINE if any(word.startswith(tuple(words().fining)) for word in frame.words) else sort
+    fining = tuple(words().fining)
+    told = (
+        at for at, word in enumerate(frame.row.lower[frame.first : frame.last], frame.first) if word.startswith(fining)
+    )
+    return _FINE if any(not _is_counted_beside(frame, at) for at in told) else sort
+
+
+def _is_counted_beside(frame: Frame, at: int) -> bool:
+    """`5 förelägganden, 2 böter`: fines that are counted by themselves are what the others are not."""
+    return frame.kind(at - 1) == "number" and frame.sort(at).category == _FINE.category

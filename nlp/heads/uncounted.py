@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from nlp.heads.antecedents import of_surroundings
-from nlp.heads.head_words import words
+from nlp.heads.cut_short import is_stopped_short
+from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
 from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Site
@@ -15,6 +16,8 @@ _PLURALS = ("ar", "or", "er")
 
 def is_uncounted(site: Site, at: int, head: Head) -> bool:
     """`varav 30 eget bruk`, `24 sa nej`: a singular or an answer that cannot be counted, beside a count."""
+    if head.place == site.places[at][1] and _is_short_in_list(site, at, head.place):
+        return True
     listed = head.lemma in words().mass and not _is_plural(site, head)
     if not (listed or _is_answer(site, at, head)):
         return False
@@ -29,6 +32,21 @@ def is_uncounted(site: Site, at: int, head: Head) -> bool:
     taken = countable and site.frame.kind((head.place or first) + 1) in VERBAL
     parted = not counted or (goes_on and not taken) or _parts(site, latest.last, first)
     return parted and (latest.head.lemma not in words().mass or goes_on)
+
+
+def is_unknown(frame: Frame, place: int) -> bool:
+    """Whether a noun of no known sort stands at a place: cut short, it may be of a kind as well as of a thing."""
+    return frame.kind(place) == "noun" and not (frame.sort(place).known or bearer(frame.lemma(place)))
+
+
+def _is_short_in_list(site: Site, at: int, place: int) -> bool:
+    """`Möten: 3 ext., 2 int.`: under an activity, and the stop behind the last of them may close the sentence."""
+    frame, latest = site.frame, site.latest()
+    if not is_unknown(frame, place) or frame.word(frame.first + 1) != ":" or frame.kind(frame.first) != "noun":
+        return False
+    goes_on = latest is not None and (latest.head.place or 0) < latest.first and is_unknown(frame, latest.last)
+    short = is_stopped_short(frame, place) or (goes_on and frame.word(place + 1) == ".")
+    return short and site.places[at][0] > frame.first + 1 and frame.sort(frame.first).nature == "aktivitet"
 
 
 def _is_answer(site: Site, at: int, head: Head) -> bool:

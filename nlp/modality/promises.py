@@ -20,6 +20,11 @@ _TWO = 2
 _BEHIND_NAMES = frozenset({":", "kommun", "stad"})
 _RELATIVE = frozenset({"som", "där", "när", "dit", "då"})
 
+_LIMITS = frozenset({"min", "min.", "max", "max."})
+_TIMES = frozenset({"ggr", "ggr.", "gång", "gånger"})
+OFTEN = "fragment-ofta"
+"""The rule of how often something is done, which a promise without a verb says as well."""
+
 _DEFINITE = ("arna", "erna", "orna", "gruppen", "rådet")
 
 
@@ -41,10 +46,19 @@ def promise(frame: Frame, asked: Asked, scope: Scope, verbs: frozenset[str]) -> 
     if not verbs and is_reported(frame, asked.first):
         return Told("utfört", "fragment-utfall")
     if not verbs:
-        return Told("mål", "löfte-fragment", sure=False)
+        often = _is_how_often(frame, asked)
+        return Told("pågående", OFTEN, sure=False) if often else Told("mål", "löfte-fragment", sure=False)
     if any(frame.word(at) == "blir" for at in frame.clause_at(asked.first).verbs):
         return Told("planerat", "blir")
     return Told("mål", "löfte-etikett") if _ends_in_tag(frame) else Told("pågående", "återkommande")
+
+
+def _is_how_often(frame: Frame, asked: Asked) -> bool:
+    """`Rondering 3 ggr/v`, `1 kontroll/vecka`: telegrams tell so what is done; promises say it in words."""
+    least = frame.word(asked.first - 1) in _LIMITS
+    written = frame.word(asked.first).isdecimal() and asked.precision == "exakt" and not least
+    behind = frame.row.lower[asked.last : max(asked.end, asked.last) + 2]
+    return written and ("/" in behind or frame.word(asked.last) in _TIMES)
 
 
 def opens_with_least(frame: Frame, asked: Asked) -> bool:

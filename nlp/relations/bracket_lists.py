@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.heads.sites import Draft
+from nlp.heads.sites import Draft, opening_bracket
 from nlp.relations.relation_rules import Ties, words
 
 RULE = "lista-i-parentes"
+KIND = "slag-i-parentes"
+_SEIZURE = "beslag"
+_MET = frozenset({"person", "fordon", "plats"})
 _FEWEST = 2
 # What may stand between a number, with its noun, and the bracket that lists its parts.
 _BETWEEN = frozenset({"noun", "adjective", "preposition", "adverb"})
@@ -64,3 +67,16 @@ def _has_label(one: Draft, opening: int) -> bool:
     label = one.first - 1 - (frame.word(one.first - 1) == ":")
     named = label > opening and frame.kind(label) in ("noun", "adjective", "number")
     return named and frame.kind(one.behind) in ("mark", "conjunction")
+
+
+def is_kind_in_brackets(drafts: Sequence[Draft], at: int) -> bool:
+    """`40 deltagare (22 tjejer)`, `7 beslag (cannabis, 1 kokain)`: fewer of a kind, in brackets behind them all."""
+    this = drafts[at]
+    opening = opening_bracket(this.frame, this.first)
+    wholes = [one for one in drafts[:at] if one.frame is this.frame and opening and one.last <= opening]
+    if not wholes or _bracket_behind(wholes[-1]) != opening or wholes[-1].amount <= this.amount:
+        return False
+    whole, sort = wholes[-1], this.head.sort
+    seized = whole.head.lemma.endswith(_SEIZURE) and sort.category == whole.head.sort.category
+    alike = sort.nature == whole.head.sort.nature and sort.nature in _MET
+    return seized or (alike and not this.elliptic and sort.category == whole.head.sort.category)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.heads import is_period
 from nlp.heads.sites import Draft
 from nlp.parties.mentions import is_party
 from nlp.parties.parties import municipality_names
@@ -22,19 +23,33 @@ def are_items(this: Draft, following: Draft) -> bool:
 
 
 def _have_own_places(this: Draft, following: Draft) -> bool:
-    """`12 bilar i Hult, 8 bilar i Åby`, `3 möten på Ekskolan, 2 på Tallskolan`; not `12 kontroller i Vara, 8 i Hult`.
+    """`12 bilar i Hult, 8 bilar i Åby`, `15 pass i Hult, 11 i Åby`; not `12 kontroller i Vara, 8 i Hult`.
 
     Where the noun is left out behind the first number too, or said again behind the next one, each counts for itself.
     """
+    placed = _own_places(this, following)
+    if placed is None or (_is_wide(this.frame, placed[0]) and not _is_wide(this.frame, placed[1])):
+        return False
+    told = placed[0] - 1 > this.behind_noun and this.amount < _BY_CHANCE
+    bare = placed[0] - 1 == this.last
+    return bare or told or _says_again(following) or are_named_places(this, following)
+
+
+def are_named_places(this: Draft, following: Draft) -> bool:
+    """`15 pass i Hult, 11 i Åby och 4 i Näset`: each count has the name of a place behind the same preposition.
+
+    So they are side by side, whatever they come to; a number that is the others together may be their sum all the same.
+    """
+    placed, frame = _own_places(this, following), this.frame
+    return placed is not None and all(frame.written(at)[:1].isupper() and not is_period(frame, at) for at in placed)
+
+
+def _own_places(this: Draft, following: Draft) -> tuple[int, int] | None:
+    """Where the two places stand that the same preposition leads to, behind each of two counts."""
     frame, own = this.frame, _behind_verb(this)
     other = following.behind_noun if _says_again(following) else following.last
-    if frame.kind(own) != "preposition" or frame.word(own) != frame.word(other) or other + 1 >= frame.last:
-        return False
-    if _is_wide(frame, own + 1) and not _is_wide(frame, other + 1):
-        return False
-    named = own > this.behind_noun or all(frame.written(at + 1)[:1].isupper() for at in (own, other))
-    bare = own == this.last
-    return bare or _says_again(following) or (named and this.amount < _BY_CHANCE)
+    alike = frame.kind(own) == "preposition" and frame.word(own) == frame.word(other) and other + 1 < frame.last
+    return (own + 1, other + 1) if alike else None
 
 
 def _behind_verb(this: Draft) -> int:

@@ -8,8 +8,8 @@ from functools import cache
 from nlp.heads.sites import Draft
 from nlp.modality.wholes import WHOLE_RULES
 from nlp.relations.beside import beside_part, rest_of_whole
+from nlp.relations.bracket_lists import KIND, is_kind_in_brackets, listed_in_brackets
 from nlp.relations.bracket_lists import RULE as LISTED
-from nlp.relations.bracket_lists import listed_in_brackets
 from nlp.relations.in_its_time import RULE as MONTH
 from nlp.relations.in_its_time import of_longer_time
 from nlp.relations.larger_totals import larger_totals
@@ -122,7 +122,12 @@ def _part_rule(drafts: Sequence[Draft], at: int, found: Ties) -> str:
     taken = taken_from(drafts, at, found) if head.place is None else ""
     called = taken or (called_part(drafts, at) if signs & PARTING or head.lemma in part_nouns() else "")
     among = called or (among_those(drafts, at) if signs & AMONG else "")
-    return among or ((about_some(drafts, at) or the_most(drafts[at])) if signs & BRACKETS else "")
+    return among or (_part_in_brackets(drafts, at) if signs & BRACKETS else "")
+
+
+def _part_in_brackets(drafts: Sequence[Draft], at: int) -> str:
+    told = about_some(drafts, at) or the_most(drafts[at])
+    return told or (KIND if at and is_kind_in_brackets(drafts, at) else "")
 
 
 def _are_others(this: Draft, whole: Draft) -> bool:

@@ -8,6 +8,7 @@ from nlp.heads.doings import labelled, told_in_sentence
 from nlp.heads.doubts import near
 from nlp.heads.head_words import bearer
 from nlp.heads.sites import Draft
+from nlp.heads.uncounted import is_unknown
 from nlp.records import OUTSIDE
 from nlp.scrutiny.answers import Answer
 from nlp.texts.signs import sign
@@ -68,7 +69,7 @@ def is_noun_near(answer: Answer) -> bool:
         return not _is_of_those(answer)
     if (one.head.rule in near().heads and one.frame.word(one.last) not in _SHARING) or _is_far(one):
         return True
-    if _is_of_too_few(answer):
+    if _is_of_too_few(answer) or _is_before_unknown(one):
         return True
     return not answer.tie and (_is_more_places(answer) or _is_behind_another(answer))
 
@@ -79,6 +80,14 @@ def _is_of_too_few(answer: Answer) -> bool:
     if whole is None or not answer.tie:
         return False
     return (whole.amount if isinstance(whole, Draft) else whole.value or one.amount) < one.amount
+
+
+def _is_before_unknown(one: Draft) -> bool:
+    """`Möten: 3 ext., 2 int.`: what its label is about is counted, and no list has the word behind the number."""
+    frame, behind = one.frame, one.last
+    headed = frame.word(frame.first + 1) == ":" and (one.head.place or 0) < one.first
+    short = frame.word(behind).endswith(".") or frame.word(behind + 1) == "."
+    return headed and short and is_unknown(frame, behind)
 
 
 def _is_far(one: Draft) -> bool:

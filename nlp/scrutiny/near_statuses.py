@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.doubts import near
+from nlp.modality.status_words import words
 from nlp.records import STATUSES
 from nlp.scrutiny.answers import Answer
 from nlp.scrutiny.status_points import Beside, points, signs
@@ -62,6 +63,8 @@ def _is_under_a_label(answer: Answer) -> bool:
     one, frame = answer.one, answer.one.frame
     if answer.told.rule != _BY_DEFAULT or answer.sort.nature not in _STANDING or frame.clause_at(one.first).verbs:
         return False
+    if one.head.place == frame.first < one.first and one.head.lemma.endswith(words().serving):
+        return True  # `Trygghetsvärdar: 10 st`: so many that serve may be there all the time
     if not frame.says(_COLON, frame.first, one.first) or frame.kind(frame.first) != "noun":
         return False
     label = frame.sort(frame.first)

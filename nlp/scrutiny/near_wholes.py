@@ -10,9 +10,12 @@ from nlp.heads.looked_into import RULE as LOOKED_INTO
 from nlp.heads.sites import Draft, opening_bracket
 from nlp.modality.status_words import words
 from nlp.records import Count
+from nlp.relations.bracket_lists import KIND as KIND_IN_BRACKETS
+from nlp.relations.items import are_named_places
 from nlp.relations.relation_rules import words as words_of_ties
 from nlp.relations.side_by_side import are_of_like_times
 from nlp.scrutiny.answers import Answer
+from nlp.texts.abbreviations import is_short_adjective
 from nlp.vocabulary.words import FINITE
 
 # A sum and what it sums.
@@ -33,12 +36,14 @@ def is_whole_near(answer: Answer) -> bool:
     tie, one = answer.tie, answer.one
     if _adds_up(_listed(answer)):
         return False
+    if answer.tie in ("", "summa") and _may_be_sum(answer):
+        return True
     if tie == "delmängd":
         return _is_of_what_it_befell(answer) or one.word_before not in near().parting
     if tie == "x-av-y":
         return _is_of_unsaid(answer) or (answer.sort.nature != "aktivitet" and _is_share(answer))
     if tie:
-        return tie == "de-n" and _is_said_nowhere(answer)
+        return tie == KIND_IN_BRACKETS or (tie == "de-n" and _is_said_nowhere(answer))
     if one.frame.word(one.first - 1 - (one.word_before == ":")) == _SUM:
         return True
     if _is_told_of_before(answer) or _is_in_brackets(answer):
@@ -79,7 +84,20 @@ def _adds_up(listed: Sequence[Draft]) -> bool:
     values, last = [one.amount for one in listed], listed[-1]
     if values[-1] == sum(values[:-1]) and last.frame.says(words_of_ties().totals, listed[-2].last, last.first):
         return True
-    return values[0] == sum(values[1:]) and all(one.elliptic for one in listed[1:])
+    if values[0] != sum(values[1:]) or are_named_places(listed[0], listed[1]):
+        return False
+    return all(one.elliptic for one in listed[1:])
+
+
+def _may_be_sum(answer: Answer) -> bool:
+    """`15 pass i Hult, 11 i Åby och 4 i Näset`: the first is as many as the others, and each has a place of its own."""
+    listed = _listed(answer)
+    if len(listed) < _FEWEST or not are_named_places(listed[0], listed[1]):
+        return False
+    told = {listed[0].word_before, listed[1].word_before}
+    if told & (near().parting | words_of_ties().totals):  # `15 pass i Hult, varav 11 …`
+        return False
+    return listed[0].amount == sum(one.amount for one in listed[1:])
 
 
 def _listed(answer: Answer) -> Sequence[Draft]:
@@ -118,7 +136,7 @@ def _is_untied(answer: Answer) -> bool:
     if _are_alike_placed(answer.before, one):
         return False
     if one.word_before in _SET_OFF:
-        return one.frame.kind(one.last) != "adjective"
+        return one.frame.kind(one.last) != "adjective" and not is_short_adjective(one.frame.word(one.last))
     parted = one.word_before == ":" or one.frame.kind(one.first - 1) in _PARTING
     return parted and one.amount < answer.before.amount
 

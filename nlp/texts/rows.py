@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
 from itertools import accumulate, chain, compress
 from operator import itemgetter
 
-from nlp.texts.language import plain_text, settings, tokens_of
+from nlp.texts.language import plain_text, tokens_of
 from nlp.texts.signs import signs_of
+from nlp.texts.written_out import shortened, write_out
 from nlp.values import value
 
 # The words of a piece of text, and the steps from edge to edge of them.
 _WORDS, _STEPS = itemgetter(0), itemgetter(1)
 
-# The letter that stands for a word or for a measure.
-_WITH = "m"
-_OTHERS = frozenset(settings()["beside"]["others"])
-_DEFINITE = ("en", "na")
 
 Around = tuple[str, str, str, str]
 """Two words before some tokens, the nearer last, the blank or nothing that joins them, and the word behind."""
@@ -93,94 +88,13 @@ def read(text: str) -> Row:
     pieces = plain.split()
     cut = list(map(tokens_of, pieces))
     lower = list(chain.from_iterable(map(_WORDS, cut)))
-    if not _shortened().isdisjoint(lower):
-        _write_out(lower)
+    if not shortened().isdisjoint(lower):
+        write_out(lower)
     steps = map(_STEPS, cut)
     # Where one blank parts all pieces, as nearly everywhere, nothing need be looked for: so many stand before each.
     evenly = " ".join(pieces) == plain
     edges = list(accumulate(chain.from_iterable(steps), initial=0)) if evenly else _edges(plain, pieces, steps)
     return Row(plain, lower, edges[: 2 * len(lower) : 2], edges[1::2], signs_of(lower), words_by_place(lower, 0))
-
-
-@cache
-def _letters() -> dict[str, str]:
-    return {letter: sys.intern(word) for letter, word in settings()["letters"].items()}
-
-
-@cache
-def _participles() -> dict[str, str]:
-    return _with_stops(settings()["participles"])
-
-
-def _with_stops(words: dict[str, str]) -> dict[str, str]:
-    """Words cut short, with their stop and without."""
-    return {short + stop: sys.intern(word) for short, word in words.items() for stop in ("", ".")}
-
-
-@cache
-def _joined() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    found = settings()["joined"]
-    return tuple(found["begins"]), tuple(found["ends"])
-
-
-@cache
-def _attributes() -> dict[str, str]:
-    return _with_stops(settings()["attributes"]["words"])
-
-
-@cache
-def _attributed() -> tuple[str, ...]:
-    return tuple(settings()["attributes"]["before"])
-
-
-@cache
-def _predicates() -> dict[str, str]:
-    return _with_stops(settings()["predicates"])
-
-
-@cache
-def _beside() -> dict[str, str]:
-    return {short: sys.intern(word) for short, word in settings()["beside"]["words"].items()}
-
-
-@cache
-def _shortened() -> frozenset[str]:
-    return frozenset((*_letters(), *_participles(), *_attributes(), *_predicates(), *_beside()))
-
-
-def _write_out(lower: list[str]) -> None:
-    """`polis o kommun`, `åk 2 & 5`, `4 genomf.`, `2 omh. mopeder`: short words and marks as they are read."""
-    lower[:] = [_participles().get(word, word) for word in lower]
-    if not _beside().keys().isdisjoint(lower) and not _OTHERS.isdisjoint(lower):
-        lower[:] = [_beside().get(word, word) if _is_label(lower, at) else word for at, word in enumerate(lower)]
-    for at in range(1, len(lower) - 1):
-        lower[at] = _written_out(lower[at], lower[at - 1].rstrip("."), lower[at + 1])
-
-
-def _is_label(lower: list[str], at: int) -> bool:
-    """Whether nothing but marks and figures stands beside a word."""
-    return not any(word.isalpha() for word in lower[max(at - 1, 0) : at] + lower[at + 1 : at + 2])
-
-
-def _written_out(word: str, before: str, after: str) -> str:
-    """A word as it is read between two others."""
-    if word in _predicates():
-        return _predicates()[word] if before.isdecimal() else word
-    if word in _attributes():
-        return _attributes()[word] if before.isdecimal() and after.endswith(_attributed()) else word
-    if word not in _letters() or not after[:1].isalnum():
-        return word
-    joins = before.isalpha() or word == "&" or (before.isdigit() and _is_joined(word, before, after))
-    return _letters()[word] if joins else word
-
-
-def _is_joined(letter: str, number: str, following: str) -> bool:
-    """`14 besök, 4 m hund`, `3 m. föreningar`: with something, against `30 m kabel`."""
-    if letter.rstrip(".") != _WITH:
-        return False
-    stopped = letter != _WITH
-    named = following.startswith(_joined()[0]) and not (stopped and following.endswith(_DEFINITE))  # `50 m. Polisen …`
-    return named or ((stopped or len(number) == 1) and following.endswith(_joined()[1]))
 
 
 def _edges(plain: str, pieces: Sequence[str], steps: Iterable[Sequence[int]]) -> list[int]:

@@ -58,6 +58,32 @@ KINDS = {
         ("4 föreläggn., 2 böter", ["4 föreläggande beslut utfört +", "2 böter böter utfört +"]),
         ("Trafik: 4 förelägganden", ["4 föreläggande böter utfört +"]),
     ],
+    "what so many were for is told behind them": [
+        ("6 OB skadegörelse, 2 LOB fylleri", ["6 ordningsbot böter utfört +", "2 LOB anmälan utfört +"]),
+        ("Bötfällda: 9 fart, 4 mobil", ["9 bötfälld böter utfört +", "4 bötfälld böter utfört +"]),
+        ("Stölder: 9 (varav 2 livsmedel)", ["9 stöld anmälan utfört +", "2 stöld anmälan utfört -"]),
+        ("Inbrott: villa 3, lgh 6, butik 1", [
+            "3 inbrott anmälan utfört +", "6 inbrott anmälan utfört +", "1 inbrott anmälan utfört +",
+        ]),
+    ],
+    "one of several by its number is not counted": [
+        ("Kiosk 1: 3 besök. Kiosk 2: 4 besök.", ["3 besök besök utfört +", "4 besök besök utfört +"]),
+        ("Kiosker 9: 3 utan brister", ["9 kiosk plats utfört +", "3 kiosk plats utfört +"]),
+    ],
+    "what was called off is set off by a plus": [
+        ("Rundor: 9 + 2 inst.", ["9 runda patrull utfört +", "2 runda patrull ej utfört -"]),
+    ],
+    "those that are new are not all": [
+        ("Grannsamverkan: +4 omr., tot. 31", ["4 område plats utfört +", "31 område plats pågående -"]),
+    ],
+    "none of them did, and so many of something were held": [
+        ("Sju kiosker kontrollerades; ingen sålde.", ["Sju kiosk plats utfört +", "ingen kiosk plats utfört +"]),
+        ("Sju kiosker kontrollerades. Ingen sålde.", ["Sju kiosk plats utfört +", "Ingen kiosk plats utfört +"]),
+        ("Hittills i år har tre hållits.", ["tre  övrigt utfört +"]),
+    ],
+    "so many of all that were tested": [
+        ("7 positiva av 40", ["7  övrigt utfört -", "40  övrigt utfört +"]),
+    ],
     "who were there for so many weeks had no theme": [
         ("Väktare 40 veckor med rondering", []),
         ("Fyra veckor med fokus på fart", ["Fyra vecka temavecka utfört +"]),
@@ -81,10 +107,20 @@ def test_words_of_a_telegram(text: str, counts: list[str]):
         ("9 beslag (cannabis, 2 kokain)", "2"),
         ("Rondering 4 ggr/v.", "4"),
         ("Trygghetsvärdar: 8 st", "8"),
+        ("Sju kiosker kontrollerades. Ingen sålde.", "Ingen"),
+        ("Hittills i år har tre hållits.", "tre"),
     ],
 )
 def test_words_that_may_be_read_in_two_ways_are_looked_at(text: str, expression: str):
     assert next(one for one in count(Passage(text)).counts if one.expression == expression).doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [("Kiosk 1: 3 besök", {"1": "beteckning"}), ("Väntetid 9 d.", {"9": "varaktighet"})],
+)
+def test_numbers_of_a_telegram_that_count_nothing(text: str, others: dict[str, str]):
+    assert {one.expression: one.role for one in count(Passage(text)).numbers if one.count is None} == others
 
 
 def test_how_often_is_a_goal_where_it_is_promised():

@@ -183,7 +183,7 @@ def _subject(frame: Frame, first: int) -> Head | None:
 def named_before(frame: Frame, first: int) -> Head | None:
     """What a clause names, where a noun is left out: `Lampan är lagad och en ny …`, `delade ut skyltar, 48 st`."""
     for at in range(frame.first, first):
-        named = frame.kind(at) == "noun" and frame.word(at) not in words().labels
+        named = frame.kind(at) == "noun" and frame.word(at) not in words().labels | words().times
         if named and not _is_behind_preposition(frame, at) and not is_party(frame, at):
             lemma = frame.lemma(at)
             return Head(None, lemma, sort_of(lemma), at, at + 1, "ämne")

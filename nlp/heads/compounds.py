@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import words
+from nlp.texts.abbreviations import expanded
 from nlp.vocabulary.categories import is_entry, longest_entry, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -10,6 +11,7 @@ from nlp.vocabulary.lemmas import base_form
 # First words that are adjectives, never the first part of a compound: `yttre kontroller`.
 _COMPARATIVE = ("re", "sta", "ste")
 _SHORTEST_START = 3
+_OFFENCE = "anmälan"
 
 
 def split_compound(frame: Frame, noun: int) -> str | None:
@@ -21,6 +23,8 @@ def split_compound(frame: Frame, noun: int) -> str | None:
     if frame.written(noun + 1)[0].isupper() or start.endswith(_COMPARATIVE):
         return None
     lemma, tail = base_form(start), base_form(end)
+    if sort_of(tail).category == _OFFENCE and (expanded(start) or sort_of(lemma).known):
+        return None  # `9 OB skadegörelse`: what they were for
     if frame.written(noun).isupper() and len(start) > 1 and sort_of(tail).known:
         return f"{frame.written(noun)}-{tail}"
     whole = base_form(start + end)

@@ -9,6 +9,7 @@ from nlp.heads.heads_before import head_before
 from nlp.heads.sites import Draft, Site, opening_bracket
 from nlp.heads.told_there import governing
 from nlp.parties.mentions import is_party
+from nlp.texts.abbreviations import expanded
 from nlp.texts.slashed import label_of_figure
 from nlp.values import replace
 from nlp.vocabulary.categories import sort_of
@@ -158,7 +159,9 @@ def _work_over(frame: Frame, label: Head, first: int) -> Head | None:
 def _offence_over(frame: Frame, label: Head) -> Head | None:
     """`Inbrott: villa 4, källare 12`: in what kind of place so many of those before the colon were."""
     at = label.place
-    if at is None or label.sort.nature != "plats" or frame.word(at) != label.lemma.lower():
+    if at is None or label.sort.nature != "plats":
+        return None
+    if (expanded(frame.word(at)) or frame.word(at)) != label.lemma.lower():
         return None
     headed = frame.word(frame.first + 1) == ":" and frame.kind(frame.first) == "noun" and at > frame.first + 1
     lemma = frame.lemma(frame.first) if headed else ""

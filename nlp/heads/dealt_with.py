@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from nlp.heads.heads import Head
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 
 # Nouns whose plural looks like their singular.
 _ALIKE = (
     "förråd", "fordon", "besök", "sök", "pass", "böter", "brott", "körkort", "ställen", "hus", "hem", "lås", "tips",
+    "are",
 )  # fmt: skip
 _HAPPENING, _TEACHING = "anmälan", "utbildning"
 _PLACE, _PEOPLE = ("plats",), ("person",)
+# What has numbers for names, of which nobody has many.
+_NUMBERED, _MOST = frozenset({"plats", "sak", "person"}), 12
 _DEFINITE = ("na", "en", "et")
 
 
@@ -21,6 +25,16 @@ def is_dealt_with(frame: Frame, noun: int) -> bool:
     sort, word = frame.sort(noun), frame.word(noun)
     several = word != frame.lemma(noun).lower() or word.endswith(_ALIKE)
     return sort.known and sort.nature != "person" and several and not word.endswith(_DEFINITE)
+
+
+def is_numbered_label(frame: Frame, span: tuple[int, int], head: Head) -> bool:
+    """`Skola 1: 3 besök. Skola 2: 4 besök`: one of them, by its number, and behind the colon what was done there."""
+    noun, (first, last) = head.place, span
+    if noun is None or noun != first - 1 or frame.word(last) != ":" or frame.kind(last + 1) != "number":
+        return False
+    one = frame.word(noun) == head.lemma.lower() and not head.lemma.endswith(_ALIKE)
+    small = frame.word(first).isdecimal() and int(frame.word(first)) <= _MOST
+    return one and small and head.sort.nature in _NUMBERED and frame.kind(noun - 1) == "mark"
 
 
 def is_what_about(frame: Frame, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.days_out import are_days_out, is_manned
+from nlp.heads.dealt_with import is_numbered_label
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
 from nlp.heads.headings import RULE as HEADING
@@ -13,14 +14,12 @@ from nlp.heads.noun_search import find_head
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.people_told import people_told
-from nlp.heads.signed_numbers import CHANGED, is_change, is_signed
+from nlp.heads.signed_numbers import CHANGED, CHANGING, is_change, is_changed_by, is_signed
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.summed_items import SUMMING, noun_of_sum
 from nlp.heads.vague import is_vague_count
 from nlp.heads.zeros import zero_of
 from nlp.roles.roled import COMPARED, LISTED, OF_ITEM, OTHER_YEAR, RoledExpression
-from nlp.texts.signs import sign
-from nlp.vocabulary.frame import Frame
 
 _UNCOUNTED_FORMS = frozenset({"ordinal", "fraction", "compound", "shape", "echo"})
 # Roles that a sentence can take back: the label of a goal, a share of what was to be done, a place in a list.
@@ -32,7 +31,6 @@ _DENYING = frozenset({"inte", "ej", "varken"})
 # Past tenses that look like auxiliaries.
 _HAD = frozenset({"hade", "fick"})
 _LOOKED_INTO = frozenset({"plats", "fordon"})
-_CHANGING = sign(lambda: words().changing)
 _LABEL = "beteckning"
 _UNSURE = frozenset({LISTED, OTHER_YEAR, OF_ITEM})
 _MEASURED = frozenset({"varaktighet", "belopp", "avstånd", "vikt"})
@@ -116,15 +114,13 @@ def _is_denied(site: Site, place: int) -> bool:
 
 def _number(site: Site, at: int) -> Draft | Refusal:
     roled = site.expressions[at]
-    if site.frame.signs & _CHANGING and _is_change(site.frame, site.places[at][0]):
+    if site.frame.signs & CHANGING and is_changed_by(site.frame, site.places[at][0]):
         return Refusal("skillnad-ändrades", COMPARED)
     if at and site.expressions[at - 1].role == _LABEL and _is_last_of_row(site, at):
         return Refusal("av-beteckning", _LABEL)
     head = (noun_of_sum(site, at) if site.frame.signs & SUMMING else None) or find_head(site, at)
-    if roled.rule == HEADING and is_label(site, at, head):
-        return Refusal(roled.rule)
-    if at and site.expressions[0].rule == HEADING and ends_contents(site, at):
-        return Refusal("sidnummer", "beteckning")
+    if refused := _refused_as_label(site, at, head):
+        return refused
     is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))
     if head is not None and head.rule in _GUESSES and _is_of_measured(site, at):
         return Refusal("av-mätt", str(site.expressions[at - 1].role))
@@ -140,6 +136,17 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, is_open=is_open and not signed))
 
 
+def _refused_as_label(site: Site, at: int, head: Head | None) -> Refusal | None:
+    """The number of a heading, of a page in a list of contents, or of one of several by their numbers."""
+    rule = site.expressions[at].rule
+    if rule == HEADING and is_label(site, at, head):
+        return Refusal(rule)
+    if at and site.expressions[0].rule == HEADING and ends_contents(site, at):
+        return Refusal("sidnummer", _LABEL)
+    numbered = head is not None and is_numbered_label(site.frame, site.places[at], head)
+    return Refusal("numrerad", _LABEL) if numbered else None
+
+
 def _is_of_measured(site: Site, at: int) -> bool:
     """`Av de 1 340 timmarna var 410 på natten`: so many of what is measured are measured too."""
     clause = site.frame.clause_at(site.places[at][0])
@@ -151,18 +158,6 @@ def _is_last_of_row(site: Site, at: int) -> bool:
     """`Etapp 2 av 4 är klar`: how far a row of labels goes; `aktivitet 3 av 4 skolor` has a noun of its own."""
     before, (first, last) = site.places[at - 1][1], site.places[at]
     return first == before + 1 and site.frame.word(before) == "av" and site.frame.kind(last) != "noun"
-
-
-def _is_change(frame: Frame, first: int) -> bool:
-    """`Under insatsen ökade beslagen i flödet med totalt 2 132 beslag`: by so many they became more."""
-    before = first - 1
-    while frame.kind(before) == "adverb" and frame.word(before) != "med":
-        before -= 1
-    if frame.word(before) != "med":
-        return False
-    clause = frame.clause_at(first)
-    changed = [at for at in clause.verbs if frame.word(at) in words().changing and at < before]
-    return bool(changed) and all(frame.kind(at) not in ("number", "mark") for at in range(changed[0], before))
 
 
 def _doubts(site: Site, at: int, *, is_open: bool) -> list[Doubt]:

@@ -16,6 +16,7 @@ _DOINGS = frozenset({"gjort", "planerat", "inställt", "lovat"})
 _SAME = "motsvarande"
 _BEING = frozenset({"är", "var", "blev", "blir", "landade", "stannade"})
 _DENYING = frozenset({"ej", "inte"})
+_HAVE = frozenset({"har", "hade"})
 _WERE = frozenset({"vi", "de", "antalet"})
 _MARKS = frozenset({":", "="})
 _LISTING = frozenset({",", ";", "och", "samt"})
@@ -38,7 +39,11 @@ def is_lone_count(site: Site, at: int) -> bool:
         return True
     if is_standing_label(frame, first) and frame.kind(place) in ("mark", "conjunction"):
         return True
-    if _is_beside_former(site, first, last) or _is_of_a_party(frame, first, place):
+    if (
+        _is_brought_about(frame, first, place)
+        or _is_beside_former(site, first, last)
+        or _is_of_a_party(frame, first, place)
+    ):
         return True
     if _is_goal(frame, first) or says_meant(frame.word(first - 1)):
         return True
@@ -50,6 +55,13 @@ def is_lone_count(site: Site, at: int) -> bool:
         return False
     rough = site.expressions[at].expression.rule.endswith(_MODIFIED) and frame.kind(place) == "mark"
     return rough or _is_told(frame, first) or _is_shared_out(frame, first, last) or _is_entry(frame, first, place)
+
+
+def _is_brought_about(frame: Frame, first: int, place: int) -> bool:
+    """`Hittills i år har tre hållits`: the supine behind tells that so many of something were done."""
+    told = frame.verb(place)
+    done = told.means == "gjort" and told.passive and told.form == "supine"
+    return done and frame.word(first - 1) in _HAVE and frame.kind(place + 1) in ("mark", "conjunction", "preposition")
 
 
 def _opens_with_where(frame: Frame, first: int) -> bool:

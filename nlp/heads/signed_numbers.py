@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out, noun_at
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
@@ -21,6 +22,7 @@ SIZES = sign(lambda: {_SIZE})
 _FEWER, _PERHAPS = frozenset({"−"}), frozenset({"-", "–", "+"})
 CHANGED = sign(lambda: _FEWER | _PERHAPS)
 _HAPPENING = "anmälan"
+CHANGING = sign(lambda: words().changing)
 
 
 def multiplied(frame: Frame, first: int, last: int) -> Head | None:
@@ -68,3 +70,15 @@ def is_signed(frame: Frame, first: int, head: Head) -> bool:
 def is_change(frame: Frame, first: int, head: Head) -> bool:
     """Whether a signed number says how many fewer or more: nobody sets off what happened by a glued hyphen."""
     return frame.word(first - 1) in _FEWER or head.sort.category == _HAPPENING
+
+
+def is_changed_by(frame: Frame, first: int) -> bool:
+    """`Under insatsen ökade beslagen i flödet med totalt 2 132 beslag`: by so many they became more."""
+    before = first - 1
+    while frame.kind(before) == "adverb" and frame.word(before) != "med":
+        before -= 1
+    if frame.word(before) != "med":
+        return False
+    clause = frame.clause_at(first)
+    changed = [at for at in clause.verbs if frame.word(at) in words().changing and at < before]
+    return bool(changed) and all(frame.kind(at) not in ("number", "mark") for at in range(changed[0], before))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.antecedents import of_surroundings
+from nlp.heads.bullets import people_label
 from nlp.heads.cut_short import is_stopped_short
 from nlp.heads.head_words import bearer, words
 from nlp.heads.heads import Head
@@ -75,7 +76,9 @@ def _is_kind_of_work(site: Site, first: int, head: Head) -> bool:
 
 
 def _is_under_label(frame: Frame, first: int) -> bool:
-    """`Rattfyllerier: 7 alkohol`: the label before the colon says what is counted."""
+    """`Rattfyllerier: 7 alkohol`, `Bötfällda: 31 fart`: the label before the colon says what is counted."""
+    if people_label(frame, first):
+        return True
     return frame.word(first - 1) == ":" and frame.kind(first - 2) == "noun" and head_before(frame, first) is not None
 
 

@@ -25,6 +25,7 @@ _BEFALLING = frozenset({"drabbat", "anmält", "bötfällt"})
 _DYING = frozenset({"omkomma", "dö", "avlida"})
 # Between nobody and what befell him: `ingen har kunnat åtalas`.
 _COULD = frozenset({"kunde", "kunnat", "behövde", "behövt"})
+_JOINING = frozenset({"men", "varav", ";", "–"})
 _TELLING = FINITE | {"supine"}
 _SUBJECT_RULES = frozenset({"inte-gjorts", "inte-gjord"})
 
@@ -77,9 +78,11 @@ def _left_out(site: Site, at: int) -> Draft | None:
     label = _label(frame, site.places[at][0]) if _ends_phrase(frame, place) else None
     if label:
         return _nought(site, at, label, "ingen-etikett")
-    none_did = frame.kind(last) in FINITE and frame.word(site.places[at][0] - 1) in words().joints | {"men", "varav"}
+    none_did = frame.kind(last) in FINITE and frame.word(site.places[at][0] - 1) in words().joints | _JOINING
     if latest and (none_did or _ends_phrase(frame, place)):
         return _nought(site, at, meant(latest, last), "ingen-utan-substantiv")
+    if frame.kind(last) == "past" and site.places[at][0] == frame.first and (told := _premises_before(site, last)):
+        return _nought(site, at, told, "ingen-utan-substantiv", Doubt.ZERO)
     again = _meant(site, site.places[at][0], last) if _is_none_done(frame, site.places[at][0], last) else None
     if again:
         return _nought(site, at, again, "ingen-gjord")
@@ -91,6 +94,13 @@ def _left_out(site: Site, at: int) -> Draft | None:
     found = partitive(site, at, last) if frame.word(last) == "av" else None
     counts = found is not None and (countable(found) or not found.lemma)
     return _nought(site, at, found, "ingen-av") if found and counts else None
+
+
+def _premises_before(site: Site, last: int) -> Head | None:
+    """`Nio butiker kontrollerades. Ingen sålde.`: none of the premises that were counted straight before."""
+    before = site.before[-1] if site.before else None
+    counted = before is not None and before.head.sort.nature == "plats" and before.frame.last == site.frame.first
+    return meant(before, last) if before is not None and counted else None
 
 
 def _is_none_done(frame: Frame, first: int, last: int) -> bool:

@@ -124,8 +124,10 @@ def _tells(frame: Frame, at: int, *, behind: bool) -> bool:
 
 
 def behind_stroke(whole: Draft) -> Told | None:
-    """`12/14 ua` were gone through, as those beside an offence; of `9/15 genomförda pass` 15 were meant."""
+    """`12/14 ua`, `9 positiva av 31`, those beside an offence were gone through; of `9/15 genomförda` 15 were meant."""
     shown = whole.word_before == "/" and whole.frame.word(whole.last) in words().shown
+    stated = whole.frame.word(whole.first - 2)
+    shown = shown or (whole.word_before == "av" and stated in words().shown and verb(stated).means != "stoppat")
     if shown or whole.head.rule == LOOKED_INTO:
         return Told("utfört", "helhet-gjord")
     return Told("mål", "helhet-mål") if whole.word_before == "/" and is_doing(whole) else None

@@ -45,7 +45,8 @@ def _came_to(first: Draft, this: Draft) -> bool:
     end = this.first if first.frame is this.frame else first.frame.last
     own = this.clause
     there = own.first > first.last and any(this.frame.kind(at) == "present" for at in own.verbs)
-    return there or first.frame.says(words().fresh, first.frame.first, end)
+    more = first.word_before == "+" and first.frame.row.glued(first.first)  # `+3 områden, tot. 41`
+    return there or more or first.frame.says(words().fresh, first.frame.first, end)
 
 
 def _is_total(drafts: Sequence[Draft], at: int) -> bool:

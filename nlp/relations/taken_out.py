@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from nlp.heads.lone_numbers import is_state
 from nlp.heads.sites import Draft, opening_bracket, whole_for
 from nlp.modality.modality import is_meant
 from nlp.records import OUTSIDE
@@ -83,9 +84,10 @@ def _verbs_behind(part: Draft, whole: Draft) -> int:
 
 
 def _follows_state(part: Draft, whole: Draft) -> bool:
-    """`3 genomförda av 4 planerade`."""
+    """`3 genomförda av 4 planerade`, `9 positiva av 31`."""
     place = part.behind
-    said = part.elliptic and is_participle(part.frame.word(place))
+    left_out = part.elliptic or (part.head.place or 0) < part.first  # `Drogtest: 9 positiva av 31`
+    said = left_out and (is_participle(part.frame.word(place)) or is_state(part.frame, place))
     return said and part.frame.word(place + 1) == "av" and whole.first == place + 2
 
 

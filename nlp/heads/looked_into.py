@@ -1,4 +1,4 @@
-"""Those that were looked into, behind the offences that were found: `Rattonykterhet: 2/210`, `12 utan bälte av 60`."""
+"""Those that were looked into, behind what was found or answered: `Rattonykterhet: 2/210`, `12 utan bälte av 60`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from nlp.vocabulary.categories import UNKNOWN
 RULE = "genomgångna"
 _OFFENCE = "anmälan"
 _STROKE = "/"
+# Of so many that were asked: `Enkätsvar: 340/600`.
+_ANSWER = "svar"
 _LOOKED_AT = "stoppat"
 
 
 def looked_into(site: Site, at: int, found: Draft) -> Head | None:
     """More than what was found out, told as the whole of it; only a participle can say that they are people."""
     frame, (first, last) = site.frame, site.places[at]
-    if found.head.sort.category != _OFFENCE or site.amount(at) <= found.amount:
+    answered = found.head.lemma.endswith(_ANSWER)
+    if not (answered or found.head.sort.category == _OFFENCE) or site.amount(at) <= found.amount:
         return None
     stroke = frame.word(first - 1) == _STROKE and found.last == first - 1
     if not (stroke or frame.word(first - 1) in words().of):

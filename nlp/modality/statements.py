@@ -16,7 +16,7 @@ from nlp.vocabulary.participles import is_participle
 from nlp.vocabulary.words import FINITE
 
 # Words and marks at which a list of statements can be cut.
-CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "+", "och", "samt", "men", "medan", "varav"})
+CUTS = frozenset({",", ";", ":", "–", "—", "(", ")", "+", "/", "och", "samt", "men", "medan", "varav"})
 CUTTING = sign(lambda: CUTS)
 _THE = frozenset({"den", "det", "de"})
 _OTHERS = frozenset({"andra", "övriga", "tredje", "sista", "återstående", "resterande"})

@@ -53,6 +53,16 @@ def _predicates() -> dict[str, str]:
 
 
 @cache
+def _lacking() -> dict[str, str]:
+    return _with_stops(settings()["lacking"])
+
+
+@cache
+def _below() -> dict[str, str]:
+    return _with_stops(settings()["below"])
+
+
+@cache
 def _remaining() -> dict[str, str]:
     return _with_stops(settings()["remaining"])
 
@@ -65,7 +75,9 @@ def _beside() -> dict[str, str]:
 @cache
 def shortened() -> frozenset[str]:
     """The words that `write_out` looks for."""
-    return frozenset((*_letters(), *_participles(), *_attributes(), *_predicates(), *_beside(), *_remaining()))
+    return frozenset(
+        (*_letters(), *_participles(), *_attributes(), *_predicates(), *_beside(), *_remaining(), *_lacking())
+    )
 
 
 def write_out(lower: list[str]) -> None:
@@ -100,6 +112,8 @@ def _written_out(word: str, before: str, after: str) -> str:
     """A word as it is read between two others."""
     if word in _predicates():
         return _predicates()[word] if before.isdecimal() else word
+    if word in _lacking() and before.isdecimal() and after:
+        return _below()[word] if after.isdecimal() else _lacking()[word]
     if word in _attributes():
         described = (before.isdecimal() and after.endswith(_attributed())) or before.endswith(_attributed())
         return _attributes()[word] if described else word

@@ -24,6 +24,18 @@ KINDS = {
         ("Tillsyner/anm.: 12/3", ["12 tillsyn tillsyn utfört +", "3 anmärkning beslut utfört +"]),
         ("Skolbesök (mål/utfall): 12/14", ["12 skolbesök besök mål -", "14 skolbesök besök utfört +"]),
     ],
+    "the labels may stand in brackets behind the figures": [
+        ("Kiosker: 12/20/2 (besökta/totalt/anm.)", [
+            "12 kiosk plats utfört +", "20 kiosk plats utfört +", "2 kiosk plats utfört +",
+        ]),
+        ("Vandringar 4/6 (vår/höst)", ["4 vandring platsbesiktning utfört +", "6 vandring platsbesiktning utfört +"]),
+    ],
+    "so many of a plan or of all days": [
+        ("31 pass av plan 40", ["31 pass patrull utfört +", "40 pass patrull mål -"]),
+        ("Fältarna ute 12 av 30 dagar", ["12 dag patrull utfört +"]),
+        ("Avtalet gällde 12 av 30 dagar", []),
+        ("Grannsamverkan: 4 områden, 2 på kö", ["4 område plats utfört +", "2 område plats planerat -"]),
+    ],
     "so many of those that were looked into": [
         ("Kontrollköp: 0/5 sålde", ["0 kontrollköp kontroll utfört -", "5 kontrollköp kontroll utfört +"]),
         ("Kiosker 7/9 ua", ["7 kiosk plats utfört -", "9 kiosk plats utfört +"]),
@@ -65,6 +77,8 @@ def test_figures_of_a_telegram(text: str, counts: list[str]):
         ("Rån -2 st", {"2": "skillnad"}),
         ("Bilinbrott: 9 (fg T 12)", {"12": "skillnad"}),
         ("Start kl 12:30", {"12:30": "klockslag"}),
+        ("9 vandringar, jämfört med 4 tertialet innan", {"4": "skillnad"}),
+        ("Bollplan 4", {"4": "beteckning"}),
     ],
 )
 def test_figures_of_a_telegram_that_count_nothing(text: str, others: dict[str, str]):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from nlp.heads.doings import told_in_sentence
-from nlp.heads.sites import Draft
+from nlp.heads.heads import Head, head_after
+from nlp.heads.sites import Draft, Site
 from nlp.parties.mentions import mentions_of
 from nlp.vocabulary.frame import Frame
 
 _DAY = "dag"
+OF_DAYS = "dagar-av-dagar"
+"""The role rule of so many days out of so many."""
 # Of a party, in a line without a verb: `Fältarna ute 14 dagar`, `Båtpolis 9 dagar till sjöss`.
 _OUT = frozenset({"ute", "plats", "sjöss", "tjänst"})
 # Of what a party has put somewhere.
@@ -58,6 +61,12 @@ def is_out(draft: Draft) -> bool:
     people = _is_acting(draft) or (opening is not None and opening.nature == "person")
     out = people and frame.says(_OUT, clause.first, min(draft.last + _NEAR, clause.last))
     return out or (opening is not None and opening.category == _PATROL)
+
+
+def days_of_days(site: Site, at: int) -> Head | None:
+    """`Fältarna ute 14 av 31 dagar`: the days of both numbers, on so many of which they were out."""
+    head = head_after(site.frame, site.places[at][1] + 2)
+    return head if head and head.lemma == _DAY else None
 
 
 def is_manned(frame: Frame, first: int) -> bool:

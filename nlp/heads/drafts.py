@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.heads.days_out import are_days_out, is_manned
+from nlp.heads.days_out import OF_DAYS, are_days_out, days_of_days, is_manned
 from nlp.heads.dealt_with import is_numbered_label
 from nlp.heads.doubts import Doubt
 from nlp.heads.head_words import bearer, words
@@ -119,6 +119,7 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if at and site.expressions[at - 1].role == _LABEL and _is_last_of_row(site, at):
         return Refusal("av-beteckning", _LABEL)
     head = (noun_of_sum(site, at) if site.frame.signs & SUMMING else None) or find_head(site, at)
+    head = (days_of_days(site, at) if roled.rule == OF_DAYS else None) or head
     if refused := _refused_as_label(site, at, head):
         return refused
     is_open = roled.role is None or _counts_all_the_same(site, at) or (roled.rule == HEADING and is_sure(site, at))

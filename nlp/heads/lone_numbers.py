@@ -99,8 +99,9 @@ def says_meant(word: str) -> bool:
 
 
 def _is_goal(frame: Frame, first: int) -> bool:
-    """`Målet om 10 uppnått`."""
-    return frame.word(first - 1) in ("om", "på") and frame.word(first - 2) in words().goals
+    """`Målet om 10 uppnått`, `44 pass av plan 48`."""
+    before, last = frame.word(first - 2), frame.word(first - 1)
+    return (last in ("om", "på") and before in words().goals) or (last in words().goals and before == "av")
 
 
 def _is_per(frame: Frame, place: int) -> bool:

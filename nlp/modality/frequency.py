@@ -6,6 +6,7 @@ from nlp.heads.head_words import words
 from nlp.heads.heads import Head
 from nlp.modality.frequency_units import adverbs, any_noun_at, recurring_words, unit_at, units
 from nlp.texts.signs import sign
+from nlp.texts.slashed import label_of_figure
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.words import ARTICLES, FINITE
@@ -55,6 +56,8 @@ def _beside(frame: Frame, last: int, phrase_end: int) -> str:
     each = ""
     for at in range(last, end - 1):
         if (frame.word(at) == "," and _begins_another(frame, at, end)) or _is_of_another(frame, at):
+            return each
+        if frame.word(at) == "(" and label_of_figure(frame.row, last - 1):  # `4/6 (vår/höst)`
             return each
         base = unit_at(frame, at + 1) if frame.word(at) in _BASES else ""
         if not base and at == max(last, phrase_end):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import bearer
+from nlp.heads.head_words import words as heads_words
 from nlp.heads.looked_into import RULE as LOOKED_INTO
 from nlp.heads.sites import Draft
 from nlp.modality.states import state_in
@@ -130,4 +131,5 @@ def behind_stroke(whole: Draft) -> Told | None:
     shown = shown or (whole.word_before == "av" and stated in words().shown and verb(stated).means != "stoppat")
     if shown or whole.head.rule == LOOKED_INTO:
         return Told("utfört", "helhet-gjord")
-    return Told("mål", "helhet-mål") if whole.word_before == "/" and is_doing(whole) else None
+    meant = whole.word_before == "/" or whole.word_before in heads_words().goals  # `44 pass av plan 48`
+    return Told("mål", "helhet-mål") if meant and is_doing(whole) else None

@@ -24,6 +24,9 @@ from nlp.records import Passage
         ("Hus 2, 5 och 8: nya lås.", {"2": "beteckning", "5": "beteckning", "8": "beteckning"}),
         ("Skolor F–6: 4 besök; 7–9: 6 besök", {"6": "årskurs", "7–9": "beteckning"}),
         ("LOB: 9 (varav 2 u. 18 år)", {"18": "ålder"}),
+        ("Lokalen i hus 7 rymmer 120 åhörare.", {"7": "beteckning", "120": "befolkning"}),
+        ("På rasten finns numera fyra vuxna ute i stället för två.", {"två": "skillnad"}),
+        ("Vandr. 1 (mars): 18 delt. Vandr. 2 (okt): inst.", {"1": "beteckning", "2": "beteckning"}),
     ],
 )
 def test_numbers_that_count_nothing_have_their_role(text: str, others: dict[str, str]):

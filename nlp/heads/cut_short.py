@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.head_words import words
-from nlp.texts.abbreviations import of_inspection, person_beside
+from nlp.texts.abbreviations import expanded, is_short_adjective, of_inspection, person_beside
 from nlp.vocabulary.categories import completed, sort_of
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.lemmas import base_form
@@ -40,3 +40,11 @@ def _is_inspection(word: str) -> bool:
 def is_stopped_short(frame: Frame, noun: int) -> bool:
     """`3 föreläggn., 1 varning`: a stop inside the sentence cuts the word short; it is not misspelt."""
     return frame.word(noun).endswith(".") or (frame.word(noun + 1) == "." and noun + 2 < frame.last)
+
+
+def is_short_alone(frame: Frame, place: int) -> bool:
+    """`Möten: 2 fys., 4 digit.`: an adjective cut short whose noun is left out."""
+    if not is_short_adjective(word := frame.word(place)) or expanded(word):
+        return False
+    after = place + 1 + (frame.word(place + 1) == ".")
+    return frame.kind(after) in ("mark", "conjunction", "number")

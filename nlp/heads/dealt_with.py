@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nlp.heads.heads import Head
+from nlp.texts.abbreviations import expanded
 from nlp.vocabulary.frame import Frame
 from nlp.vocabulary.participles import is_participle
 
@@ -14,6 +15,7 @@ _ALIKE = (
 _HAPPENING, _TEACHING = "anmälan", "utbildning"
 _PLACE, _PEOPLE = ("plats",), ("person",)
 # What has numbers for names, of which nobody has many.
+_LONGEST_DATE = 5
 _NUMBERED, _MOST = frozenset({"plats", "sak", "person"}), 12
 _DEFINITE = ("na", "en", "et")
 
@@ -30,11 +32,22 @@ def is_dealt_with(frame: Frame, noun: int) -> bool:
 def is_numbered_label(frame: Frame, span: tuple[int, int], head: Head) -> bool:
     """`Skola 1: 3 besök. Skola 2: 4 besök`: one of them, by its number, and behind the colon what was done there."""
     noun, (first, last) = head.place, span
-    if noun is None or noun != first - 1 or frame.word(last) != ":" or frame.kind(last + 1) != "number":
+    if noun is None or noun != first - 1 - (frame.word(first - 1) == "."):
         return False
-    one = frame.word(noun) == head.lemma.lower() and not head.lemma.endswith(_ALIKE)
+    dated = frame.word(last) == "(" and _is_colon_behind(frame, last)
+    if not dated and not (frame.word(last) == ":" and frame.kind(last + 1) == "number"):
+        return False
+    word = expanded(frame.word(noun)) or frame.word(noun)
+    one = word == head.lemma.lower() and not head.lemma.endswith(_ALIKE)
     small = frame.word(first).isdecimal() and int(frame.word(first)) <= _MOST
-    return one and small and head.sort.nature in _NUMBERED and frame.kind(noun - 1) == "mark"
+    named = head.sort.nature in _NUMBERED or (dated and head.sort.nature == "aktivitet")
+    return one and small and named and frame.kind(noun - 1) == "mark"
+
+
+def _is_colon_behind(frame: Frame, opening: int) -> bool:
+    """`Vandring 2 (okt): inställd`: a bracket of a word or a date, and a colon behind it."""
+    closed = next((at for at in range(opening + 1, opening + _LONGEST_DATE) if frame.word(at) == ")"), None)
+    return closed is not None and frame.word(closed + 1) == ":"
 
 
 def is_what_about(frame: Frame, at: int) -> bool:

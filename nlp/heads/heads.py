@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from nlp.heads.compounds import split_compound
 from nlp.heads.counters import LONGEST_PHRASE, QUOTES, attributes_end, past_counters
-from nlp.heads.cut_short import is_stopped_short, lemma_at
+from nlp.heads.cut_short import is_short_alone, is_stopped_short, lemma_at
 from nlp.heads.disguised import JOINING, governs, is_disguised, is_told_of_number
 from nlp.heads.head_words import words
 from nlp.numerals.number_kinds import is_year
 from nlp.roles.figure_lists import weekday
-from nlp.texts.abbreviations import expanded, is_short_adjective
+from nlp.texts.abbreviations import is_short_adjective
 from nlp.texts.signs import sign, sign_where
 from nlp.values import replace, value
 from nlp.vocabulary.categories import Sort, is_entry, sort_as_written, sort_of
@@ -84,7 +84,7 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
     number, first = place, past_counters(frame, place)
     place = first
     kind, word = frame.kind(place), frame.word(place)
-    if _is_short_alone(frame, place):
+    if frame.signs & _SHORT and is_short_alone(frame, place):
         return None
     if first > number and weekday(word) is not None and not word.endswith(_SEVERAL):  # `4 st fre/lör`: when it was
         return None
@@ -111,14 +111,6 @@ def _noun_place(frame: Frame, place: int) -> tuple[int, int] | None:
 def _may_be_short(frame: Frame, place: int) -> bool:
     """Whether a word behind a place may be cut short; the stop that closes nearly every sentence tells nothing."""
     return bool(frame.signs & _SHORT) or "." in frame.row.lower[place : frame.last - 1]
-
-
-def _is_short_alone(frame: Frame, place: int) -> bool:
-    """`Möten: 2 fys., 4 digit.`: an adjective cut short whose noun is left out."""
-    if not frame.signs & _SHORT or not is_short_adjective(word := frame.word(place)) or expanded(word):
-        return False
-    after = place + 1 + (frame.word(place + 1) == ".")
-    return frame.kind(after) in ("mark", "conjunction", "number")
 
 
 def _describes_noun(frame: Frame, at: int) -> bool:

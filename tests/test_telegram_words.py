@@ -81,6 +81,12 @@ KINDS = {
         ("Sju kiosker kontrollerades. Ingen sålde.", ["Sju kiosk plats utfört +", "Ingen kiosk plats utfört +"]),
         ("Hittills i år har tre hållits.", ["tre  övrigt utfört +"]),
     ],
+    "what some of those before did is no thing that is counted": [
+        ("Samtal m. 4 familjer, 3 accepterat stöd.", ["4 familj övrigt utfört +", "3 familj övrigt utfört -"]),
+        ("Lekplatser 9 besikt., 3 m. fel.", [
+            "9 besiktning platsbesiktning utfört +", "3 besiktning platsbesiktning utfört -",
+        ]),
+    ],
     "so many of all that were tested": [
         ("7 positiva av 40", ["7  övrigt utfört -", "40  övrigt utfört +"]),
     ],

@@ -167,6 +167,9 @@ def fits_number(site: Site, at: int, head: Head) -> bool:
         return True
     if frame.kind(place - 1) == "adjective" and frame.word(place - 1).endswith(_NEUTER):
         return False  # `31 positivt utslag`: what each of them gave
+    supine = place - 1 == site.places[at][1] and frame.kind(place - 1) == "supine"
+    if supine and site.latest() and not frame.word(place - 1).endswith("s"):
+        return False  # `4 familjer, 3 accepterat stöd`: what so many of those before did
     word = frame.word(place)
     if word in _PARTIES and frame.kind(place + 1) != "noun":
         return False

@@ -20,6 +20,12 @@ KINDS = {
         ("9 fordon kontr., 2 anm.", ["9 fordon fordon utfört +", "2 anmärkning beslut utfört +"]),
         ("8 A-trakt. koll., 3 KF", ["8 A-traktor fordon utfört +", "3 körförbud beslut utfört +"]),
     ],
+    "what became of some is cut short behind their number": [
+        ("18 fel, 14 avhjälp.", ["18 fel övrigt utfört +", "14 fel övrigt utfört -"]),
+        ("9 mopeder, 7 godk., 2 underk.", [
+            "9 moped fordon utfört +", "7 moped fordon utfört -", "2 moped fordon utfört -",
+        ]),
+    ],
     "what is left is not done": [
         ("22 lampor bytta, rest. 9 i vår", ["22 lampa övrigt utfört +", "9 lampa övrigt planerat -"]),
         ("Besök: 8 av 11, rest 3 i maj", [

@@ -76,6 +76,7 @@ def test_figures_of_a_telegram(text: str, counts: list[str]):
         ("Dnr 14/22/3", {"14/22/3": "beteckning"}),
         ("Rån -2 st", {"2": "skillnad"}),
         ("Bilinbrott: 9 (fg T 12)", {"12": "skillnad"}),
+        ("7 anmälda stölder ur bil (12)", {"12": "skillnad"}),
         ("Start kl 12:30", {"12:30": "klockslag"}),
         ("9 vandringar, jämfört med 4 tertialet innan", {"4": "skillnad"}),
         ("Bollplan 4", {"4": "beteckning"}),

@@ -14,7 +14,7 @@ from nlp.heads.noun_search import find_head
 from nlp.heads.nouns_behind import noun_behind
 from nlp.heads.ones import one_of
 from nlp.heads.people_told import people_told
-from nlp.heads.signed_numbers import CHANGED, CHANGING, is_change, is_changed_by, is_signed
+from nlp.heads.signed_numbers import CHANGED, CHANGING, is_change, is_changed_by, is_former, is_signed
 from nlp.heads.sites import Draft, Refusal, Site, drafted
 from nlp.heads.summed_items import SUMMING, noun_of_sum
 from nlp.heads.vague import is_vague_count
@@ -130,8 +130,9 @@ def _number(site: Site, at: int) -> Draft | Refusal:
     if head is None or not (is_open or _is_worth(site, at, head)):
         return Refusal(roled.rule)
     signed = site.frame.signs & CHANGED and is_signed(site.frame, site.places[at][0], head)
-    if signed and is_change(site.frame, site.places[at][0], head):
-        return Refusal("skillnad-tecken", COMPARED)
+    former = at and is_former(site.frame, site.places[at][0], site.amount(at), site.latest())
+    if former or (signed and is_change(site.frame, site.places[at][0], head)):
+        return Refusal("skillnad-tecken" if signed else "skillnad-förr", COMPARED)
     if head.rule in _GUESSES and not float(roled.expression.value or 0).is_integer():
         return Refusal("decimaltal-utan-substantiv")
     return drafted(site, at, head, f"antal-{head.rule}", *_doubts(site, at, is_open=is_open and not signed))

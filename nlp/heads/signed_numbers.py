@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nlp.heads.head_words import words
 from nlp.heads.heads import Head, left_out, noun_at
+from nlp.heads.sites import Draft
 from nlp.texts.signs import sign
 from nlp.vocabulary.categories import sort_of
 from nlp.vocabulary.frame import Frame
@@ -58,6 +59,14 @@ def sample_size(frame: Frame, first: int, last: int) -> Head | None:
     nouns = (frame.lemma(at) for at in range(first - 3, begin - 1, -1) if frame.kind(at) == "noun")
     lemma = next((noun for noun in nouns if sort_of(noun).nature == "person"), _ANSWERING)
     return left_out(last, "stickprov", lemma)
+
+
+def is_former(frame: Frame, first: int, value: float, latest: Draft | None) -> bool:
+    """`9 anmälda stölder ur bil (15)`: in brackets behind what was reported, and more than that: of another period."""
+    if latest is None or latest.head.sort.category != _HAPPENING or frame.word(first - 1) != "(":
+        return False
+    behind = latest.head.last == first - 1 and (latest.head.place or 0) >= latest.last
+    return behind and frame.word(first + 1) == ")" and value > latest.amount
 
 
 def is_signed(frame: Frame, first: int, head: Head) -> bool:
